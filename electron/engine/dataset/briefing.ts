@@ -1,0 +1,100 @@
+/** Makes a briefing of a dataset: chosen themes, one language, one length, one calendar. */
+import { problem } from '../diagnostics/problem.ts';
+import type { Problem } from '../diagnostics/problem.ts';
+import { formatNumber } from '../text/numerals.ts';
+import type { BriefingChoices } from '../units/choices.ts';
+import { ACCENTS } from '../units/colour.ts';
+import { directionOf } from '../units/language.ts';
+import type { Briefing, BriefingFact, BriefingTheme } from './briefing-model.ts';
+import { makeFactWriter } from './briefing/fact.ts';
+import { selectByLength } from './briefing/select.ts';
+import type { SelectedTheme } from './briefing/select.ts';
+import { makeVoice } from './briefing/voice.ts';
+import type { Voice } from './briefing/voice.ts';
+import { nearest } from './nearest.ts';
+import type { Dataset, DatasetRecord } from './schema.ts';
+
+export type DatasetChoices = Pick<BriefingChoices, 'themes' | 'language' | 'length' | 'calendar'>;
+
+/**
+ * Selects and words what a template shows. Themes come in the dataset's order, none named means all.
+ * @returns no briefing, and problems, where a theme is not known
+ */
+export function makeBriefing(
+  dataset: Dataset,
+  choices: DatasetChoices,
+): { readonly briefing?: Briefing; readonly problems: readonly Problem[] } {
+  const problems = unknownThemes(dataset, choices.themes);
+  if (problems.length > 0) return { problems };
+  const { language, length, calendar } = choices;
+  const all = choices.themes.length === 0;
+  const themes = dataset.themes.filter(({ id }) => all || choices.themes.includes(id));
+  const selection = selectByLength(dataset, themes, length);
+  const voice = makeVoice(dataset, language, calendar);
+  const write = makeFactWriter(dataset, voice);
+  const written = new Map(selection.records.map((record) => [record, write(record)]));
+  const facts = (records: readonly DatasetRecord[]): readonly BriefingFact[] =>
+    records.flatMap((record) => written.get(record) ?? []);
+  const count = (things: readonly unknown[]): string => formatNumber(things.length, language);
+  const briefing: Briefing = {
+    language,
+    direction: directionOf(language),
+    length,
+    calendar,
+    title: voice.say(dataset.title),
+    subject: voice.say(dataset.subject),
+    description: voice.say(dataset.description),
+    date: voice.date(dataset.asOf),
+    isoDate: dataset.asOf,
+    authors: dataset.authors.map((author) => voice.plain(author)),
+    themes: selection.themes.map((theme, index) => writeTheme(theme, index, voice, facts)),
+    sources: dataset.sources.map(({ id, custom, URL: url }) => ({
+      id,
+      short: voice.say(custom.short),
+      full: voice.say(custom.full),
+      ...(url === undefined ? {} : { url }),
+    })),
+    facts: facts(selection.records),
+    counts: {
+      themes: count(selection.themes),
+      points: count(selection.themes.flatMap(({ points }) => points)),
+      facts: count(selection.records),
+      sources: count([...new Set(selection.records.flatMap(({ cite }) => cite.map(({ source }) => source)))]),
+    },
+  };
+  return { briefing, problems };
+}
+
+function unknownThemes(dataset: Dataset, wanted: readonly string[]): readonly Problem[] {
+  const known = dataset.themes.map(({ id }) => id);
+  return wanted
+    .filter((theme) => !known.includes(theme))
+    .map((theme) => {
+      const near = nearest(theme, known);
+      return problem('error', 'dataset.unknown-theme', { theme, known, ...(near === undefined ? {} : { nearest: near }) });
+    });
+}
+
+function writeTheme(
+  { theme, argument, points, rest }: SelectedTheme,
+  index: number,
+  voice: Voice,
+  facts: (records: readonly DatasetRecord[]) => readonly BriefingFact[],
+): BriefingTheme {
+  return {
+    id: theme.id,
+    title: voice.say(theme.title),
+    line: voice.say(theme.line),
+    number: formatNumber(index + 1, voice.language),
+    accent: ACCENTS[theme.accent - 1] ?? 'accent1',
+    argument: { text: voice.say(theme.argument.text), facts: facts(argument) },
+    points: points.map(({ point, facts: proofs }) => ({
+      id: point.id,
+      weight: point.weight,
+      title: voice.say(point.title),
+      as: point.as,
+      facts: facts(proofs),
+    })),
+    rest: facts(rest),
+  };
+}

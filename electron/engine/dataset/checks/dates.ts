@@ -1,0 +1,60 @@
+/** Dates that have the right form but cannot be. */
+import { problem } from '../../diagnostics/problem.ts';
+import type { Problem } from '../../diagnostics/problem.ts';
+import { daysInMonth } from '../../text/dates/days.ts';
+import { parseDate } from '../../text/dates/edtf.ts';
+import type { DateValue } from '../../text/dates/edtf.ts';
+import { fieldOf, sitesOf } from '../draft.ts';
+import type { Draft, Site } from '../draft.ts';
+import { RECORD_FILES } from '../schema.ts';
+
+/** Years that, in a date of the Gregorian calendar, are more likely years of the Iranian one. */
+const IRANIAN_YEARS = { from: 1280, to: 1450 } as const;
+
+/** Reports days and months that do not exist, spans that end before they begin, and qualifications that make no sense. */
+export function checkDates(draft: Draft): readonly Problem[] {
+  const plain = sitesOf(draft, RECORD_FILES, ['*', 'date']).filter(({ value }) => typeof value !== 'object');
+  const qualified = sitesOf(draft, RECORD_FILES, ['*', 'date', 'on']);
+  const issued = sitesOf(draft, ['sources.json'], ['*', 'issued', 'date-parts', '*']);
+  return [
+    ...[...plain, ...qualified].flatMap(checkDate),
+    ...sitesOf(draft, RECORD_FILES, ['*', 'date']).flatMap(checkQualification),
+    ...issued.flatMap(checkDateParts),
+  ];
+}
+
+function checkDate({ file, path, value }: Site): readonly Problem[] {
+  const text = String(value);
+  const date = parseDate(text);
+  // The form has been reported by the schema.
+  if (date === 'form') return [];
+  if (typeof date === 'string') return [problem('error', 'dataset.date-impossible', { value: text, fault: date }, file.where(path))];
+  const { year } = date.start;
+  if (year < IRANIAN_YEARS.from || year > IRANIAN_YEARS.to) return [];
+  return [problem('warning', 'dataset.date-iranian', { value: text }, file.where(path))];
+}
+
+/** "Early" needs a month, year or decade; a span has its own beginning and end. */
+function checkQualification(site: Site): readonly Problem[] {
+  const on = fieldOf(site.value, 'on');
+  const date = typeof on === 'string' || typeof on === 'number' ? parseDate(String(on)) : 'form';
+  if (typeof date === 'string') return [];
+  return (['part', 'bound'] as const)
+    .filter((field) => fieldOf(site.value, field) !== undefined && !mayHave(field, date))
+    .map((field) =>
+      problem('error', 'dataset.date-qualification', { field, span: date.end !== undefined }, site.file.where([...site.path, field], 'key')),
+    );
+}
+
+const mayHave = (field: 'part' | 'bound', date: DateValue): boolean =>
+  date.end === undefined && (field === 'bound' || date.start.precision !== 'day');
+
+/** CSL writes a date as [year, month, day]. */
+function checkDateParts({ file, path, value }: Site): readonly Problem[] {
+  if (!Array.isArray(value) || !value.every((part) => Number.isInteger(part))) return [];
+  const [year = 1, month = 1, day = 1] = value as readonly number[];
+  const wrongMonth = month < 1 || month > 12;
+  if (!wrongMonth && day >= 1 && day <= daysInMonth(year, month)) return [];
+  const particulars = { value: value.join('-'), fault: wrongMonth ? ('month' as const) : ('day' as const) };
+  return [problem('error', 'dataset.date-impossible', particulars, file.where(path))];
+}

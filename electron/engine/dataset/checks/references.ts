@@ -1,0 +1,66 @@
+/** References by id that lead nowhere, or that stand twice in a list. */
+import { problem } from '../../diagnostics/problem.ts';
+import type { Problem } from '../../diagnostics/problem.ts';
+import { fieldOf, idSites, isTextSite, sitesOf } from '../draft.ts';
+import type { Draft, Family, Pattern, Site } from '../draft.ts';
+import { nearest } from '../nearest.ts';
+import type { FileName } from '../read/folder.ts';
+import { RECORD_FILES } from '../schema.ts';
+
+interface Reference {
+  readonly files: readonly FileName[];
+  readonly pattern: Pattern;
+  readonly to: Family;
+}
+
+const REFERENCES: readonly Reference[] = [
+  { files: RECORD_FILES, pattern: ['*', 'themes', '*'], to: 'theme' },
+  { files: RECORD_FILES, pattern: ['*', 'actors', '*'], to: 'actor' },
+  { files: RECORD_FILES, pattern: ['*', 'places', '*'], to: 'place' },
+  { files: RECORD_FILES, pattern: ['*', 'cite', '*', 'source'], to: 'source' },
+  { files: RECORD_FILES, pattern: ['*', 'unit'], to: 'unit' },
+  { files: RECORD_FILES, pattern: ['*', 'speaker'], to: 'actor' },
+  { files: RECORD_FILES, pattern: ['*', 'actor'], to: 'actor' },
+  { files: RECORD_FILES, pattern: ['*', 'instrument'], to: 'instrument' },
+  { files: ['themes.yaml'], pattern: ['*', 'argument', 'facts', '*'], to: 'record' },
+  { files: ['themes.yaml'], pattern: ['*', 'points', '*', 'facts', '*'], to: 'record' },
+  { files: ['routes.yaml'], pattern: ['*', 'through', '*'], to: 'place' },
+  { files: ['routes.yaml'], pattern: ['*', 'countries', '*'], to: 'actor' },
+  { files: ['routes.yaml'], pattern: ['*', 'facts', '*'], to: 'record' },
+];
+
+/** Reports ids that nothing has, ids repeated in one list, and countries of a route that are no states. */
+export function checkReferences(draft: Draft): readonly Problem[] {
+  return [...REFERENCES.flatMap((reference) => dangling(draft, reference)), ...noStates(draft)];
+}
+
+function dangling(draft: Draft, { files, pattern, to }: Reference): readonly Problem[] {
+  const sites = sitesOf(draft, files, pattern).filter(isTextSite);
+  const twice = pattern.at(-1) === '*' ? sites.filter((site, index) => sites.slice(0, index).some((other) => sameList(site, other))) : [];
+  const repeated = twice.map((site) =>
+    problem('warning', 'dataset.listed-twice', { id: site.value }, site.file.where(site.path)),
+  );
+  if (draft.incomplete.has(to)) return repeated;
+  const known = new Set(idSites(draft, to).map((site) => site.value));
+  const lost = sites
+    .filter((site) => !known.has(site.value))
+    .map((site) => {
+      const near = nearest(site.value, known);
+      const particulars = { family: to, id: site.value, ...(near === undefined ? {} : { nearest: near }) };
+      return problem('error', 'dataset.dangling', particulars, site.file.where(site.path));
+    });
+  return [...repeated, ...lost];
+}
+
+const sameList = (a: Site, b: Site): boolean =>
+  a.value === b.value && a.file === b.file && a.path.slice(0, -1).join('/') === b.path.slice(0, -1).join('/');
+
+function noStates(draft: Draft): readonly Problem[] {
+  const others = sitesOf(draft, ['actors.yaml'], ['*'])
+    .filter(({ value }) => fieldOf(value, 'kind') !== 'state')
+    .map(({ value }) => fieldOf(value, 'id'));
+  return sitesOf(draft, ['routes.yaml'], ['*', 'countries', '*'])
+    .filter(isTextSite)
+    .filter(({ value }) => others.includes(value))
+    .map(({ file, path, value }) => problem('error', 'dataset.not-a-state', { id: value }, file.where(path)));
+}

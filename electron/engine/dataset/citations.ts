@@ -1,0 +1,7 @@
+/** References to sources as they are shown. */
+import { locatorText } from '../text/locator.ts';
+import type { Language } from '../units/language.ts';
+
+/** Short form with locator: "Tabnak/Turan 2025, ¶14", «تابناک/توران ۲۰۲۵، بند ۱۴». */
+export const shortCitation = (short: string, at: string, language: Language): string =>
+  `${short}${language === 'fa' ? '،' : ','} ${locatorText(at, language)}`;

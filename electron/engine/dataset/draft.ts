@@ -1,0 +1,102 @@
+/** A dataset as it was read, before it is known to be right: what the checks look at. */
+import type { FieldPath } from './read/locate.ts';
+import type { ParsedFile } from './read/parse.ts';
+import type { FileName } from './read/folder.ts';
+import { RECORD_FILES } from './schema.ts';
+
+/** Things that are named by id, each with ids of its own. */
+export type Family =
+  | 'record' | 'theme' | 'point' | 'actor' | 'place' | 'route' | 'source' | 'unit' | 'instrument';
+
+/** A value somewhere in the dataset. */
+export interface Site {
+  readonly file: ParsedFile;
+  readonly path: FieldPath;
+  readonly value: unknown;
+}
+
+/** Where to look: names of fields, `*` for every item of a list. */
+export type Pattern = readonly string[];
+
+/** A text somewhere in the dataset. */
+export type TextSite = Site & { readonly value: string };
+
+export interface Draft {
+  readonly files: ReadonlyMap<FileName, ParsedFile>;
+  /** Every text of every file. */
+  readonly texts: readonly TextSite[];
+  /** Families of which a file is missing or unreadable: what they hold is not known. */
+  readonly incomplete: ReadonlySet<Family>;
+}
+
+/** Where the ids of each family are written down. */
+const ID_PLACES: Readonly<Record<Family, { readonly files: readonly FileName[]; readonly pattern: Pattern }>> = {
+  record: { files: RECORD_FILES, pattern: ['*', 'id'] },
+  theme: { files: ['themes.yaml'], pattern: ['*', 'id'] },
+  point: { files: ['themes.yaml'], pattern: ['*', 'points', '*', 'id'] },
+  actor: { files: ['actors.yaml'], pattern: ['*', 'id'] },
+  place: { files: ['places.yaml'], pattern: ['*', 'id'] },
+  route: { files: ['routes.yaml'], pattern: ['*', 'id'] },
+  source: { files: ['sources.json'], pattern: ['*', 'id'] },
+  unit: { files: ['dataset.yaml'], pattern: ['units', '*', 'id'] },
+  instrument: { files: ['dataset.yaml'], pattern: ['instruments', '*', 'id'] },
+};
+export const FAMILIES = Object.keys(ID_PLACES) as readonly Family[];
+
+/**
+ * Makes a draft of the files that could be read.
+ * @param broken files that are there but unreadable, or that are missing though every dataset needs them
+ */
+export function makeDraft(files: readonly ParsedFile[], broken: ReadonlySet<FileName>): Draft {
+  const incomplete = FAMILIES.filter((family) => ID_PLACES[family].files.some((name) => broken.has(name)));
+  return {
+    files: new Map(files.map((file) => [file.name, file])),
+    texts: files.flatMap((file) => textsBelow({ file, path: [], value: file.value })),
+    incomplete: new Set(incomplete),
+  };
+}
+
+/** Every value that a pattern leads to, in the order of the files. */
+export function sitesOf(draft: Draft, names: readonly FileName[], pattern: Pattern): readonly Site[] {
+  return names.flatMap((name) => {
+    const file = draft.files.get(name);
+    return file === undefined ? [] : expand({ file, path: [], value: file.value }, pattern);
+  });
+}
+
+/** Every id of a family, where it is given. */
+export function idSites(draft: Draft, family: Family): readonly TextSite[] {
+  const { files, pattern } = ID_PLACES[family];
+  return sitesOf(draft, files, pattern).filter(isTextSite);
+}
+
+/** Whether a site holds text. */
+export const isTextSite = (site: Site): site is TextSite => typeof site.value === 'string';
+
+/** A field of a value that may be anything. */
+export function fieldOf(value: unknown, name: string): unknown {
+  return typeof value === 'object' && value !== null && Object.hasOwn(value, name)
+    ? (value as Readonly<Record<string, unknown>>)[name]
+    : undefined;
+}
+
+/** Values below a site that a pattern leads to. */
+export function expand(site: Site, pattern: Pattern): readonly Site[] {
+  const [step, ...rest] = pattern;
+  if (step === undefined) return [site];
+  if (step === '*') {
+    if (!Array.isArray(site.value)) return [];
+    return site.value.flatMap((value: unknown, index) => expand({ ...site, path: [...site.path, index], value }, rest));
+  }
+  const value = fieldOf(site.value, step);
+  return value === undefined ? [] : expand({ ...site, path: [...site.path, step], value }, rest);
+}
+
+function textsBelow(site: Site): readonly TextSite[] {
+  if (isTextSite(site)) return [site];
+  if (typeof site.value !== 'object' || site.value === null) return [];
+  const steps = Array.isArray(site.value) ? [...site.value.entries()] : Object.entries(site.value);
+  return steps.flatMap(([step, value]: [string | number, unknown]) =>
+    textsBelow({ file: site.file, path: [...site.path, step], value }),
+  );
+}

@@ -1,0 +1,174 @@
+/** Turns what zod finds into problems that tell an analyst what to do. */
+import type { z } from 'zod';
+import { problem } from '../../diagnostics/problem.ts';
+import type { Problem } from '../../diagnostics/problem.ts';
+import { fieldOf } from '../draft.ts';
+import { nearest } from '../nearest.ts';
+import type { FieldPath } from '../read/locate.ts';
+import type { ParsedFile } from '../read/parse.ts';
+import { RECORD_KINDS } from '../schema.ts';
+import type { Form } from '../schema.ts';
+import { fieldsOf, isLocalized, schemaAt } from './schema-at.ts';
+
+type Issue = z.core.$ZodIssue;
+
+/** What was held against what. */
+export interface Subject {
+  readonly file: ParsedFile<string>;
+  readonly schema: z.core.$ZodType;
+  readonly value: unknown;
+}
+
+/** The problems that one issue stands for. */
+export function issueProblems(issue: Issue, subject: Subject): readonly Problem[] {
+  const path = issue.path.filter((step): step is string | number => typeof step !== 'symbol');
+  const found = valueAt(subject.value, path);
+  if (issue.code === 'unrecognized_keys') return unknownFields(issue.keys, path, subject);
+  if (found === undefined || found === null || found === '') return [missing(path, subject)];
+  const last = path.at(-1);
+  const where = subject.file.where(path);
+  // Several forms may stand in these; what zod says of each would not help.
+  const written = asWritten(found);
+  if ((last === 'date' || last === 'on') && typeOf(found) !== 'fields') {
+    return [problem('error', 'dataset.date-form', { value: written }, where)];
+  }
+  if (last === 'value' && typeOf(found) !== 'fields') {
+    return [problem('error', 'dataset.value-form', { value: written }, where)];
+  }
+  switch (issue.code) {
+    case 'invalid_type':
+      return [wrongType(issue.expected, found, path, subject)];
+    case 'invalid_format':
+      return [problem('error', 'dataset.form', { form: issue.message as Form, value: written }, where)];
+    case 'invalid_value':
+      return [unknownValue(found, issue.values.map(String), path, subject)];
+    case 'invalid_union':
+      return unionProblems(issue, found, path, subject);
+    case 'too_small':
+    case 'too_big':
+      return [outOfRange(issue, path, subject)];
+    case 'not_multiple_of':
+    case 'invalid_key':
+    case 'invalid_element':
+    case 'custom':
+      return [problem('error', 'dataset.wrong', { detail: issue.message }, where)];
+  }
+}
+
+function unknownFields(keys: readonly string[], path: FieldPath, { file, schema, value }: Subject): readonly Problem[] {
+  const known = fieldsOf(schemaAt(schema, value, path));
+  return keys.map((name) => {
+    const near = nearest(name, known);
+    return problem(
+      'error',
+      'dataset.unknown-field',
+      { name, known, ...(near === undefined ? {} : { nearest: near }) },
+      file.where([...path, name], 'key'),
+    );
+  });
+}
+
+/** A field that is absent or empty; translations and sources have words of their own. */
+function missing(path: FieldPath, { file, schema, value }: Subject): Problem {
+  const where = file.where(path, 'key');
+  const last = path.at(-1);
+  const parent = schemaAt(schema, value, path.slice(0, -1));
+  if (isLocalized(parent) && (last === 'fa' || last === 'en')) {
+    return problem('error', 'dataset.missing-translation', { language: last }, where);
+  }
+  if (last === 'cite') return problem('error', 'dataset.no-source', undefined, where);
+  if (last === undefined) return problem('error', 'dataset.empty-file', { name: file.name }, where);
+  if (typeof last === 'number') return problem('error', 'dataset.empty-item', undefined, where);
+  return problem('error', 'dataset.missing-field', { name: last }, where);
+}
+
+function wrongType(expected: string, found: unknown, path: FieldPath, { file, schema, value }: Subject): Problem {
+  const where = file.where(path);
+  if (expected === 'string' && typeof found !== 'object') {
+    return problem('error', 'dataset.needs-quotes', { value: asWritten(found) }, where);
+  }
+  if (typeof found === 'string' && isLocalized(schemaAt(schema, value, path))) {
+    return problem('error', 'dataset.both-languages', undefined, where);
+  }
+  return problem('error', 'dataset.wrong-type', { expected: typeName(expected), found: typeOf(found) }, where);
+}
+
+function unknownValue(found: unknown, known: readonly string[], path: FieldPath, { file }: Subject): Problem {
+  const near = nearest(asWritten(found), known);
+  return problem(
+    'error',
+    'dataset.unknown-value',
+    { value: asWritten(found), known, ...(near === undefined ? {} : { nearest: near }) },
+    file.where(path),
+  );
+}
+
+/** Of several forms that a value may have, the one it comes nearest to: an object is held against the object form. */
+function unionProblems(
+  issue: Extract<Issue, { code: 'invalid_union' }>,
+  found: unknown,
+  path: FieldPath,
+  subject: Subject,
+): readonly Problem[] {
+  if (issue.discriminator !== undefined) {
+    return [unknownValue(found, RECORD_KINDS, path, subject)];
+  }
+  const branch = issue.errors.find((issues) => issues.every((inner) => inner.path.length > 0 || inner.code !== 'invalid_type'));
+  if (branch === undefined) {
+    return [problem('error', 'dataset.wrong-type', { expected: 'other', found: typeOf(found) }, subject.file.where(path))];
+  }
+  return branch.flatMap((inner) => issueProblems({ ...inner, path: [...path, ...inner.path] }, subject));
+}
+
+function outOfRange(issue: Extract<Issue, { code: 'too_small' | 'too_big' }>, path: FieldPath, subject: Subject): Problem {
+  const where = subject.file.where(path);
+  const limit = Number(issue.code === 'too_small' ? issue.minimum : issue.maximum);
+  if (issue.origin === 'string') return missing(path, subject);
+  if (issue.origin !== 'array') {
+    return problem('error', 'dataset.out-of-range', { side: issue.code === 'too_small' ? 'low' : 'high', limit }, where);
+  }
+  if (path.at(-1) === 'cite') return problem('error', 'dataset.no-source', undefined, where);
+  return problem('error', 'dataset.list-length', { side: issue.code === 'too_small' ? 'low' : 'high', limit }, where);
+}
+
+type TypeName = 'text' | 'number' | 'whole-number' | 'list' | 'fields' | 'yes-no' | 'other';
+
+function typeName(expected: string): TypeName {
+  switch (expected) {
+    case 'string':
+      return 'text';
+    case 'number':
+      return 'number';
+    case 'int':
+      return 'whole-number';
+    case 'array':
+      return 'list';
+    case 'object':
+      return 'fields';
+    default:
+      return 'other';
+  }
+}
+
+function typeOf(found: unknown): TypeName {
+  if (Array.isArray(found)) return 'list';
+  switch (typeof found) {
+    case 'string':
+      return 'text';
+    case 'number':
+      return 'number';
+    case 'boolean':
+      return 'yes-no';
+    case 'object':
+      return 'fields';
+    default:
+      return 'other';
+  }
+}
+
+/** A value much as the file has it. */
+const asWritten = (found: unknown): string =>
+  typeof found === 'string' ? found : typeof found === 'number' ? String(found) : JSON.stringify(found);
+
+const valueAt = (value: unknown, path: FieldPath): unknown =>
+  path.reduce<unknown>((inner, step) => (Array.isArray(inner) && typeof step === 'number' ? inner[step] : fieldOf(inner, String(step))), value);

@@ -1,0 +1,39 @@
+/** Looks into the zod schemas: what is known at a place of a file. */
+import { z } from 'zod';
+import { fieldOf } from '../draft.ts';
+import type { FieldPath } from '../read/locate.ts';
+
+/** The schema of a field, found along the path; `value` is what the file holds, and decides between kinds of record. */
+export function schemaAt(schema: z.core.$ZodType, value: unknown, path: FieldPath): z.core.$ZodType | undefined {
+  const here = unwrap(schema, value);
+  const [step, ...rest] = path;
+  if (step === undefined) return here;
+  if (here instanceof z.ZodArray && typeof step === 'number') {
+    return schemaAt(here.element, Array.isArray(value) ? value[step] : undefined, rest);
+  }
+  if (here instanceof z.ZodObject && typeof step === 'string') {
+    const field = (here.shape as Readonly<Record<string, z.core.$ZodType>>)[step];
+    return field === undefined ? undefined : schemaAt(field, fieldOf(value, step), rest);
+  }
+  return undefined;
+}
+
+/** Names of the fields that an object schema knows. */
+export const fieldsOf = (schema: z.core.$ZodType | undefined): readonly string[] =>
+  schema instanceof z.ZodObject ? Object.keys(schema.shape) : [];
+
+/** Whether the schema is a text in every language. */
+export const isLocalized = (schema: z.core.$ZodType | undefined): boolean => fieldsOf(schema).join() === 'fa,en';
+
+/** Takes off "optional" and "by default", and chooses among alternatives. */
+function unwrap(schema: z.core.$ZodType, value: unknown): z.core.$ZodType {
+  if (schema instanceof z.ZodOptional || schema instanceof z.ZodDefault) return unwrap(schema.unwrap(), value);
+  if (!(schema instanceof z.ZodUnion)) return schema;
+  const objects = schema.options.filter((option) => option instanceof z.ZodObject);
+  const kind = fieldOf(value, 'kind');
+  const chosen = objects.find((option) => {
+    const literal: unknown = option.shape['kind'];
+    return literal instanceof z.ZodLiteral && literal.value === kind;
+  });
+  return chosen ?? objects[0] ?? schema;
+}

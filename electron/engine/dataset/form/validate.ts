@@ -1,0 +1,47 @@
+/** Holds the files of a dataset against their schemas. */
+import type { z } from 'zod';
+import type { Problem } from '../../diagnostics/problem.ts';
+import type { Draft } from '../draft.ts';
+import type { FileName } from '../read/folder.ts';
+import {
+  actorsFileSchema,
+  datasetFileSchema,
+  placesFileSchema,
+  RECORD_FILES,
+  recordsFileSchema,
+  routesFileSchema,
+  sourcesFileSchema,
+  themesFileSchema,
+} from '../schema.ts';
+import type { Dataset, DatasetHead } from '../schema.ts';
+import { issueProblems } from './issues.ts';
+
+/** What the files hold, in the form that their schemas promise. */
+export interface Content extends Pick<Dataset, 'themes' | 'records' | 'actors' | 'places' | 'routes' | 'sources'> {
+  readonly head: DatasetHead;
+}
+
+/** Checks the form of every file that is there. `content` is undefined where a file does not hold what it should. */
+export function validateDraft(draft: Draft): { readonly content?: Content; readonly problems: readonly Problem[] } {
+  const problems: Problem[] = [];
+  const read = <S extends z.ZodType>(name: FileName, schema: S): z.output<S> | undefined => {
+    const file = draft.files.get(name);
+    if (file === undefined) return undefined;
+    // A list file that holds only comments is an empty list.
+    const value = schema.def.type === 'array' && file.value === null ? [] : file.value;
+    const result = schema.safeParse(value);
+    if (result.success) return result.data;
+    problems.push(...result.error.issues.flatMap((issue) => issueProblems(issue, { file, schema, value })));
+    return undefined;
+  };
+  const head = read('dataset.yaml', datasetFileSchema);
+  const lists = {
+    themes: read('themes.yaml', themesFileSchema) ?? [],
+    records: RECORD_FILES.flatMap((name) => read(name, recordsFileSchema) ?? []),
+    actors: read('actors.yaml', actorsFileSchema) ?? [],
+    places: read('places.yaml', placesFileSchema) ?? [],
+    routes: read('routes.yaml', routesFileSchema) ?? [],
+    sources: read('sources.json', sourcesFileSchema) ?? [],
+  };
+  return head === undefined || problems.length > 0 ? { problems } : { content: { head, ...lists }, problems };
+}

@@ -1,0 +1,27 @@
+/** JSON Schemas of the dataset's files, for editors that complete and check while one types. */
+import { z } from 'zod';
+import { FILE_SCHEMAS } from './schema.ts';
+
+/** Title and schema of each file under data/schema/. */
+const SCHEMA_FILES = {
+  'dataset.schema.json': ['Bardar: dataset.yaml', FILE_SCHEMAS['dataset.yaml']],
+  'themes.schema.json': ['Bardar: themes.yaml', FILE_SCHEMAS['themes.yaml']],
+  'actors.schema.json': ['Bardar: actors.yaml', FILE_SCHEMAS['actors.yaml']],
+  'places.schema.json': ['Bardar: places.yaml', FILE_SCHEMAS['places.yaml']],
+  'routes.schema.json': ['Bardar: routes.yaml', FILE_SCHEMAS['routes.yaml']],
+  'records.schema.json': ['Bardar: facts, events, figures, quotes and positions', FILE_SCHEMAS['facts.yaml']],
+  'sources.schema.json': ['Bardar: sources.json', FILE_SCHEMAS['sources.json']],
+} as const;
+
+/** The contents of data/schema/, by file name. Draft 7, which the YAML and JSON servers of all common editors read. */
+export function datasetJsonSchemas(): Readonly<Record<string, object>> {
+  return Object.fromEntries(
+    Object.entries(SCHEMA_FILES).map(([name, [title, schema]]) => {
+      const { $schema, ...body } = z.toJSONSchema(schema, { io: 'input', target: 'draft-7' });
+      return [name, { $schema, title, ...body }];
+    }),
+  );
+}
+
+/** A schema as its file holds it. */
+export const schemaFileText = (schema: object): string => `${JSON.stringify(schema, null, 2)}\n`;

@@ -1,0 +1,78 @@
+/** Loads a dataset: folder → files → checks → Dataset. */
+import { hasErrors } from '../diagnostics/problem.ts';
+import type { Problem } from '../diagnostics/problem.ts';
+import type { TextFolder } from '../host.ts';
+import { checkCharacters } from './checks/characters.ts';
+import { checkDates } from './checks/dates.ts';
+import { checkIds } from './checks/ids.ts';
+import { checkMembership } from './checks/membership.ts';
+import { checkPlaceholders } from './checks/placeholders.ts';
+import { checkPoints } from './checks/points.ts';
+import { checkReferences } from './checks/references.ts';
+import { checkValues } from './checks/values.ts';
+import { checkWriting } from './checks/writing.ts';
+import { makeDraft } from './draft.ts';
+import type { Draft } from './draft.ts';
+import { validateDraft } from './form/validate.ts';
+import { checkFolder, FILE_NAMES, filePath, hasRecordFile, REQUIRED_FILES } from './read/folder.ts';
+import type { FileName } from './read/folder.ts';
+import { parseFile } from './read/parse.ts';
+import type { ParsedFile } from './read/parse.ts';
+import { RECORD_FILES } from './schema.ts';
+import type { Dataset } from './schema.ts';
+
+export interface LoadedDataset {
+  /** Undefined exactly where `problems` holds an error. */
+  readonly dataset?: Dataset;
+  /** Everything that is wrong, by file and line. */
+  readonly problems: readonly Problem[];
+}
+
+const CHECKS: readonly ((draft: Draft) => readonly Problem[])[] = [
+  checkIds,
+  checkReferences,
+  checkMembership,
+  checkPoints,
+  checkDates,
+  checkPlaceholders,
+  checkValues,
+  checkCharacters,
+  checkWriting,
+];
+
+/** Reads and checks a dataset. Bad input never throws: every problem is in the result, each with its place. */
+export function loadDataset(folder: TextFolder): LoadedDataset {
+  const results = FILE_NAMES.flatMap((name) => {
+    const text = folder.files.get(name);
+    return text === undefined ? [] : [{ name, ...parseFile(name, filePath(folder, name), text) }];
+  });
+  const files = results.flatMap(({ file }) => (file === undefined ? [] : [file]));
+  const draft = makeDraft(files, unknownContent(folder, files));
+  const form = validateDraft(draft);
+  const problems = [
+    ...checkFolder(folder),
+    ...results.flatMap((result) => result.problems),
+    ...form.problems,
+    ...CHECKS.flatMap((check) => check(draft)),
+  ].sort(byPlace);
+  if (form.content === undefined || hasErrors(problems)) return { problems };
+  const { head, ...lists } = form.content;
+  return { dataset: { ...head, path: folder.path, ...lists }, problems };
+}
+
+/** Files whose ids cannot be known: references to them are not worth a complaint each. */
+function unknownContent(folder: TextFolder, files: readonly ParsedFile[]): ReadonlySet<FileName> {
+  const readable = new Set(files.filter(hasRightShape).map(({ name }) => name));
+  const expected = hasRecordFile(folder) ? REQUIRED_FILES : [...REQUIRED_FILES, ...RECORD_FILES];
+  return new Set(FILE_NAMES.filter((name) => !readable.has(name) && (folder.files.has(name) || expected.includes(name))));
+}
+
+/** dataset.yaml is a group of fields, every other file a list. */
+const hasRightShape = ({ name, value }: ParsedFile): boolean =>
+  name === 'dataset.yaml' ? value !== null && typeof value === 'object' : Array.isArray(value);
+
+function byPlace({ where: a }: Problem, { where: b }: Problem): number {
+  const [fileA, fileB] = [a.file ?? '', b.file ?? ''];
+  if (fileA !== fileB) return fileA < fileB ? -1 : 1;
+  return (a.line ?? 0) - (b.line ?? 0) || (a.column ?? 0) - (b.column ?? 0);
+}

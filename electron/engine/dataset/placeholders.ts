@@ -1,0 +1,31 @@
+/** What stands in braces in a text and is filled in from the data. */
+
+export type Placeholder =
+  /** `{value}`: of the record itself; `{value:id}`: of another. */
+  | { readonly kind: 'value'; readonly record?: string }
+  /** `{date}`: of the record itself; `{date:2025-06}`: the date given. */
+  | { readonly kind: 'date'; readonly date?: string }
+  | { readonly kind: 'unknown' };
+
+const BRACES = /\{([^{}]*)\}/g;
+
+/** Replaces every placeholder of a text. */
+export function fillPlaceholders(text: string, fill: (found: Placeholder, written: string) => string): string {
+  return text.replace(BRACES, (written, inner: string) => fill(readPlaceholder(inner), written));
+}
+
+/** The placeholders of a text, in order, with how they are written. */
+export const placeholdersOf = (text: string): readonly { readonly found: Placeholder; readonly written: string }[] =>
+  [...text.matchAll(BRACES)].map(([written, inner = '']) => ({ found: readPlaceholder(inner), written }));
+
+function readPlaceholder(inner: string): Placeholder {
+  const [, name, , argument] = /^(value|date)(:(.+))?$/.exec(inner.trim()) ?? [];
+  switch (name) {
+    case 'value':
+      return argument === undefined ? { kind: 'value' } : { kind: 'value', record: argument };
+    case 'date':
+      return argument === undefined ? { kind: 'date' } : { kind: 'date', date: argument };
+    default:
+      return { kind: 'unknown' };
+  }
+}

@@ -1,0 +1,43 @@
+/** Which files of a dataset's folder are read, which are missing and which are not known. */
+import { problem } from '../../diagnostics/problem.ts';
+import type { Problem } from '../../diagnostics/problem.ts';
+import type { TextFolder } from '../../host.ts';
+import { nearest } from '../nearest.ts';
+import { FILE_SCHEMAS, RECORD_FILES } from '../schema.ts';
+
+export type FileName = keyof typeof FILE_SCHEMAS;
+
+export const FILE_NAMES = Object.keys(FILE_SCHEMAS) as readonly FileName[];
+/** Without these there is no dataset. */
+export const REQUIRED_FILES: readonly FileName[] = ['dataset.yaml', 'themes.yaml', 'actors.yaml', 'sources.json'];
+
+/** Path of a file of a folder, as the user knows it. */
+export function filePath(folder: TextFolder, name: string): string {
+  return `${folder.path.replace(/[/\\]+$/, '')}/${name}`;
+}
+
+/** Whether the folder has any file of records. */
+export const hasRecordFile = (folder: TextFolder): boolean => RECORD_FILES.some((name) => folder.files.has(name));
+
+/** Reports missing files, and files that are not part of a dataset. Notes (*.md) and hidden files are let be. */
+export function checkFolder(folder: TextFolder): readonly Problem[] {
+  const missing = REQUIRED_FILES.filter((name) => !folder.files.has(name)).map((name) =>
+    problem('error', 'dataset.file-missing', { name }, { file: filePath(folder, name) }),
+  );
+  const noRecords = hasRecordFile(folder)
+    ? []
+    : [problem('error', 'dataset.no-record-file', { names: RECORD_FILES }, { file: folder.path })];
+  const unknown = [...folder.files.keys()]
+    .filter((name) => !isKnown(name) && !name.endsWith('.md') && !/(?:^|\/)\./.test(name))
+    .map((name) =>
+      problem('warning', 'dataset.file-unknown', { name, ...suggestion(name) }, { file: filePath(folder, name) }),
+    );
+  return [...missing, ...noRecords, ...unknown];
+}
+
+const isKnown = (name: string): boolean => (FILE_NAMES as readonly string[]).includes(name);
+
+function suggestion(name: string): { nearest?: string } {
+  const found = nearest(name.replace(/\.yml$/, '.yaml'), FILE_NAMES);
+  return found === undefined ? {} : { nearest: found };
+}

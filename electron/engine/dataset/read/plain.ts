@@ -1,0 +1,34 @@
+/** Turns a YAML document into plain values. The library's own conversion throws at aliases and prints warnings. */
+import { isMap, isNode, isScalar, isSeq } from 'yaml';
+import { keyText } from './locate.ts';
+import type { Slip, SyntaxKind } from './syntax.ts';
+
+/** Deeper than any dataset, far from what overflows a stack. */
+const DEEPEST = 32;
+
+/** Plain values of a node; anchors' aliases, keys that are no text and endless nesting are slips. */
+export function toPlain(node: unknown): { readonly value: unknown; readonly slips: readonly Slip[] } {
+  const slips: Slip[] = [];
+  const refuse = (kind: SyntaxKind, offset: number): void => void slips.push({ kind, offset, detail: '' });
+  const convert = (part: unknown, depth: number): unknown => {
+    const offset = isNode(part) ? (part.range?.[0] ?? 0) : 0;
+    if (depth > DEEPEST) {
+      refuse('too-deep', offset);
+      return null;
+    }
+    if (isScalar(part)) return part.value;
+    if (isSeq(part)) return part.items.map((item) => convert(item, depth + 1));
+    if (isMap(part)) {
+      // Entries, not assignment: a key `__proto__` stays an ordinary (unknown) field.
+      return Object.fromEntries(
+        part.items.map((pair) => {
+          if (!isScalar(pair.key)) refuse('key', isNode(pair.key) ? (pair.key.range?.[0] ?? 0) : offset);
+          return [keyText(pair.key), convert(pair.value, depth + 1)];
+        }),
+      );
+    }
+    if (isNode(part)) refuse('alias', offset);
+    return null;
+  };
+  return { value: convert(node, 0), slips };
+}

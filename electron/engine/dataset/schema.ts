@@ -1,0 +1,283 @@
+/**
+ * The form of a dataset: one zod schema a file, from which the JSON Schemas for editors (data/schema) are generated.
+ * Field descriptions stand here once and reach the analyst's editor through the JSON Schema.
+ */
+import { z } from 'zod';
+
+/** What a text's form may be wrong in; stands as the message of its check, and is put into words by `form/issues.ts`. */
+export type Form = 'id' | 'date' | 'fraction' | 'day' | 'url' | 'country-code';
+const form = (name: Form): Form => name;
+
+const id = z
+  .string()
+  .regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, form('id'))
+  .describe('Lower-case Latin letters, digits and hyphens; unique in its file family.');
+
+const text = (what: string) =>
+  z
+    .strictObject({
+      fa: z.string().trim().min(1).describe(`${what}, in Persian.`),
+      en: z.string().trim().min(1).describe(`${what}, in English.`),
+    })
+    .describe(what);
+
+/** A day, month, year, decade ("199X") or span ("2025-11-01/2025-11-12", "1990/..") of the Gregorian calendar; its form is its precision (after EDTF, ISO 8601-2). */
+const edtfText = z
+  .string()
+  .regex(/^(\d{3}X|\d{4}(-\d{2}(-\d{2})?)?)(\/(\.\.|\d{3}X|\d{4}(-\d{2}(-\d{2})?)?))?$/, form('date'))
+  .describe('YYYY-MM-DD, YYYY-MM, YYYY, a decade 199X, or two of them with "/" between (".." = still going on).');
+
+/** YAML reads a bare year as a number. */
+const edtf = z
+  .union([edtfText, z.int().min(1000).max(9999).transform(String).describe('YYYY')])
+  .describe('A date of the Gregorian calendar, as exact as the source is.');
+
+const date = z
+  .union([
+    edtf,
+    z.strictObject({
+      on: edtf,
+      part: z.enum(['early', 'mid', 'late']).optional().describe('Part of the month, year or decade, where the source says so.'),
+      bound: z
+        .enum(['by', 'since', 'shortly-before', 'shortly-after'])
+        .optional()
+        .describe('"by (the end of)", "since", "shortly before", "shortly after".'),
+      yearFrom: z
+        .enum(['publication'])
+        .optional()
+        .describe('Set where the source names no year and it was read off the date of publication.'),
+    }),
+  ])
+  .describe('When: a date of the Gregorian calendar, or the fields on, part, bound.');
+
+const citation = z.strictObject({
+  source: id.describe('Id of an entry in sources.json.'),
+  at: z.string().trim().min(1).describe('Locator in the source, e.g. "¶14" or "p. 12".'),
+});
+
+export const THEME_WEIGHTS = ['key', 'main', 'detail'] as const;
+
+const common = {
+  id,
+  themes: z.array(id).min(1).describe('Ids of the themes that this record serves.'),
+  weight: z
+    .enum(THEME_WEIGHTS)
+    .default('main')
+    .describe('key: also in short decks; main: from standard decks on; detail: in full decks only.'),
+  text: text('The statement as one or two sentences, as it stands on a slide; {value} and {date} are filled in'),
+  label: text('A few words that name the record in tables and beside key numbers').optional(),
+  note: text('What a speaker adds: context, meaning, caveats, all from the source').optional(),
+  actors: z.array(id).default([]).describe('Ids from actors.yaml: who does it or is concerned by it.'),
+  places: z.array(id).default([]).describe('Ids from places.yaml.'),
+  date: date.optional(),
+  cite: z.array(citation).min(1).describe('Where the source says so.'),
+  basis: z
+    .enum(['body', 'headline'])
+    .default('body')
+    .describe('headline: claimed by the headline or lead of the source only, not borne out by its text.'),
+};
+
+const fact = z.strictObject({ kind: z.literal('fact').describe('A statement.'), ...common });
+
+const event = z.strictObject({ kind: z.literal('event').describe('Something that happened on a date.'), ...common, date });
+
+const figure = z.strictObject({
+  kind: z.literal('figure').describe('A number: value, scale, unit and qualifier.'),
+  ...common,
+  label: text('What is measured, in a few words'),
+  value: z
+    .union([
+      z.number(),
+      z.string().regex(/^[1-9]\d*\/[1-9]\d*$/, form('fraction')).describe('A fraction such as 1/4, shown in words.'),
+    ])
+    .describe('The number without its scale: 30 for "30 billion"; or a fraction such as 1/4.'),
+  scale: z.enum(['thousand', 'million', 'billion', 'trillion']).optional().describe('What the value is multiplied by.'),
+  unit: id.describe('Id of a unit in dataset.yaml.'),
+  qualifier: z
+    .enum(['about', 'nearly', 'more-than', 'less-than', 'at-least', 'at-most'])
+    .optional()
+    .describe('How the source hedges the value; shown with it everywhere.'),
+});
+
+const quote = z.strictObject({
+  kind: z.literal('quote').describe('Words that somebody said or wrote.'),
+  ...common,
+  quote: text('The words quoted, without quotation marks'),
+  speaker: id.describe('Id from actors.yaml.'),
+  wordsFrom: z
+    .enum(['fa', 'en', 'other'])
+    .describe('Language in which the source gives the words; the other language is our translation.'),
+});
+
+const position = z.strictObject({
+  kind: z.literal('position').describe('What an actor wants, does, offers, has or opposes.'),
+  ...common,
+  actor: id.describe('Whose position it is; id from actors.yaml.'),
+  stance: z.enum(['wants', 'does', 'offers', 'has', 'opposes']).describe('How the actor stands to it.'),
+  instrument: id.describe('Id of an instrument in dataset.yaml: by what means or in what field.').optional(),
+});
+
+export const recordSchema = z.discriminatedUnion('kind', [fact, event, figure, quote, position]);
+export const RECORD_KINDS = recordSchema.options.map(({ shape }) => shape.kind.value);
+export const recordsFileSchema = z.array(recordSchema);
+
+const point = z.strictObject({
+  id,
+  title: text('The finding, as one sentence: it becomes the title of a slide'),
+  weight: z
+    .enum(THEME_WEIGHTS)
+    .default('main')
+    .describe('key: also in short decks; main: from standard decks on; detail: in full decks only.'),
+  as: z
+    .enum(['bullets', 'numbers', 'table', 'quote'])
+    .default('bullets')
+    .describe('The kind of slide that carries the point best.'),
+  facts: z.array(id).min(1).describe('The records that prove it, in the order of telling.'),
+});
+
+const theme = z.strictObject({
+  id,
+  accent: z.int().min(1).max(6).describe('Which accent colour of the look stands for the theme.'),
+  title: text('Name of the theme'),
+  line: text('One line that tells what the theme is about'),
+  argument: z
+    .strictObject({
+      text: text('What the theme argues, in one or two sentences'),
+      facts: z.array(id).min(1).describe('The records it stands on.'),
+    })
+    .describe('What the theme argues; it stands on the slide that opens the theme.'),
+  points: z.array(point).min(1).describe('The findings, one slide each, in the order of telling.'),
+});
+export const themesFileSchema = z.array(theme).min(1);
+
+const named = {
+  id,
+  fa: z.string().trim().min(1).describe('Name, in Persian.'),
+  en: z.string().trim().min(1).describe('Name, in English.'),
+};
+
+export const datasetFileSchema = z.strictObject({
+  id,
+  title: text('Title of the dataset: also the title of the briefing'),
+  subject: text('Whom or what it is about, e.g. "Kazakhstan"'),
+  description: text('What the dataset holds, in one or two sentences'),
+  asOf: z.iso.date(form('day')).describe('The day up to which the facts hold; stands on the title slide.'),
+  authors: z.array(z.string().trim().min(1)).default([]).describe('Who made the dataset; goes into the properties of the deck.'),
+  units: z
+    .array(
+      z.strictObject({
+        id,
+        fa: z.string().trim().min(1).describe('As it stands behind a number, in Persian.'),
+        en: z.string().trim().min(1).describe('As it stands behind a number, in English; plural.'),
+        enOne: z.string().trim().min(1).optional().describe('Singular, where it differs.'),
+      }),
+    )
+    .describe('What figures are counted in.'),
+  instruments: z
+    .array(z.strictObject(named))
+    .default([])
+    .describe('Means and fields of positions, e.g. trade, investment, security.'),
+});
+
+const actor = z.strictObject({
+  id,
+  kind: z
+    .enum(['state', 'bloc', 'person', 'organisation', 'company', 'group', 'agreement'])
+    .describe('What the actor is.'),
+  name: text('Name'),
+  short: text('Short name or abbreviation').optional(),
+  role: text('Office or description, e.g. "President of Kazakhstan"').optional(),
+  iso: z.string().regex(/^[A-Z]{2}$/, form('country-code')).optional().describe('ISO 3166-1 alpha-2 code of a state.'),
+});
+export const actorsFileSchema = z.array(actor);
+
+const place = z.strictObject({
+  id,
+  kind: z.enum(['city', 'port', 'country', 'region', 'sea', 'site', 'border']).describe('What the place is.'),
+  name: text('Name'),
+  latitude: z.number().min(-90).max(90).describe('Degrees north; negative in the south.'),
+  longitude: z.number().min(-180).max(180).describe('Degrees east; negative in the west.'),
+  coordinatesFrom: z.string().trim().min(1).describe('Where the coordinates were taken from.'),
+});
+export const placesFileSchema = z.array(place);
+
+const route = z.strictObject({
+  id,
+  name: text('Name'),
+  through: z.array(id).min(2).describe('Ids from places.yaml, in travelling order.'),
+  countries: z.array(id).describe('Ids of states in actors.yaml that the source names on the route.'),
+  facts: z.array(id).default([]).describe('The records that tell of it.'),
+  pathFrom: z.string().trim().min(1).describe('Where the course of the line was taken from; the source may not give it.'),
+});
+export const routesFileSchema = z.array(route);
+
+/** The part of CSL-JSON that Bardar reads (csl-data 1.0.2); other CSL fields are kept. `custom` holds what CSL has no room for. */
+export const sourcesFileSchema = z
+  .array(
+    z.looseObject({
+      id,
+      type: z.string().min(1).describe('CSL type, e.g. article-newspaper, report, webpage.'),
+      title: z.string().trim().min(1).describe('Title of the work, in its own language.'),
+      language: z.string().optional().describe('Language of the work, e.g. fa.'),
+      issued: z
+        .looseObject({
+          'date-parts': z
+            .array(z.array(z.number().int()).min(1).max(3))
+            .min(1)
+            .describe('[[year, month, day]]; month and day may be left out.'),
+        })
+        .describe('When it was published.'),
+      URL: z.url({ protocol: /^https?$/, error: form('url') }).optional().describe('Where it can be read.'),
+      custom: z
+        .strictObject({
+          short: text('Short form for the foot of a slide, without locator'),
+          full: text('Full form for the sources slide; numbers and dates as digits'),
+        })
+        .describe('How decks name the source.'),
+    }),
+  )
+  .min(1);
+
+/** Files of a dataset folder and the schema of each. Record files are all of one form and each may be left out. */
+export const RECORD_FILES = ['facts.yaml', 'events.yaml', 'figures.yaml', 'quotes.yaml', 'positions.yaml'] as const;
+
+export const FILE_SCHEMAS = {
+  'dataset.yaml': datasetFileSchema,
+  'themes.yaml': themesFileSchema,
+  'actors.yaml': actorsFileSchema,
+  'places.yaml': placesFileSchema,
+  'routes.yaml': routesFileSchema,
+  'sources.json': sourcesFileSchema,
+  'facts.yaml': recordsFileSchema,
+  'events.yaml': recordsFileSchema,
+  'figures.yaml': recordsFileSchema,
+  'quotes.yaml': recordsFileSchema,
+  'positions.yaml': recordsFileSchema,
+} as const;
+
+export type DatasetRecord = z.output<typeof recordSchema>;
+export type RecordKind = DatasetRecord['kind'];
+export type FigureRecord = Extract<DatasetRecord, { kind: 'figure' }>;
+export type RecordDate = z.output<typeof date>;
+export type Theme = z.output<typeof theme>;
+export type Point = z.output<typeof point>;
+export type Actor = z.output<typeof actor>;
+export type Place = z.output<typeof place>;
+export type Route = z.output<typeof route>;
+export type Source = z.output<typeof sourcesFileSchema>[number];
+export type Citation = z.output<typeof citation>;
+export type Weight = (typeof THEME_WEIGHTS)[number];
+export type DatasetHead = z.output<typeof datasetFileSchema>;
+export type Unit = DatasetHead['units'][number];
+
+/** A dataset whose references have all been checked. */
+export interface Dataset extends DatasetHead {
+  /** Path of the folder as the user knows it. */
+  readonly path: string;
+  readonly themes: readonly Theme[];
+  readonly records: readonly DatasetRecord[];
+  readonly actors: readonly Actor[];
+  readonly places: readonly Place[];
+  readonly routes: readonly Route[];
+  readonly sources: readonly Source[];
+}

@@ -1,0 +1,74 @@
+/** Reads a heading and its attributes: `## Title {#id .kind}`, `# Title {#id accent=2}`. */
+import type { Heading } from 'mdast';
+import { nearest } from '../../dataset/nearest.ts';
+import type { Passage } from '../model.ts';
+import type { Accent } from '../../units/colour.ts';
+import { ACCENTS } from '../../units/colour.ts';
+import type { AttributeList } from './attributes.ts';
+import { NO_ATTRIBUTES, readAttributes } from './attributes.ts';
+import type { ParseContext } from './context.ts';
+import { readPassage } from './passage.ts';
+
+/** Kinds of slide that a class on a `##` heading can ask for. */
+export const KINDS = ['agenda', 'bullets', 'numbers', 'table', 'quote', 'sources'] as const;
+export type Kind = (typeof KINDS)[number];
+
+export interface ReadHeading {
+  readonly level: 'section' | 'slide';
+  readonly title: Passage;
+  readonly id?: string;
+  readonly kind?: Kind;
+  readonly accent?: Accent;
+}
+
+export function readHeading(heading: Heading, context: ParseContext): ReadHeading {
+  const origin = context.origin(heading);
+  if (heading.depth > 2) context.report('error', 'deck.heading-depth', { depth: heading.depth }, origin);
+  const last = heading.children.at(-1);
+  const braces = last?.type === 'deckAttributes' && heading.children.at(-2)?.type !== 'deckCitation' ? last : undefined;
+  const attributes = braces === undefined ? NO_ATTRIBUTES : readAttributes(braces.value, context, origin);
+  const title = readPassage(braces === undefined ? heading.children : heading.children.slice(0, -1), context, origin);
+  if (title.spans.length === 0) context.report('error', 'deck.empty-title', {}, origin);
+  const level = heading.depth === 1 ? 'section' : 'slide';
+  const kind = level === 'slide' ? readKind(attributes, context, origin) : undefined;
+  const accent = readAccent(attributes, level, context, origin);
+  if (level === 'section') refuse(attributes.classes.map((name) => `.${name}`), ['#id', 'accent=1'], context, origin);
+  return {
+    level,
+    title,
+    ...(attributes.id === undefined ? {} : { id: attributes.id }),
+    ...(kind === undefined ? {} : { kind }),
+    ...(accent === undefined ? {} : { accent }),
+  };
+}
+
+function refuse(names: readonly string[], known: readonly string[], context: ParseContext, origin: Passage['origin']): void {
+  for (const name of names) context.report('error', 'deck.unknown-attribute', { name, known }, origin);
+}
+
+function readKind(attributes: AttributeList, context: ParseContext, origin: Passage['origin']): Kind | undefined {
+  let kind: Kind | undefined;
+  for (const name of attributes.classes) {
+    const known = KINDS.find((one) => one === name);
+    if (known === undefined) {
+      context.report('error', 'deck.unknown-class', { name, nearest: nearest(name, KINDS), known: KINDS }, origin);
+    }
+    kind ??= known;
+  }
+  return kind;
+}
+
+function readAccent(
+  attributes: AttributeList,
+  level: ReadHeading['level'],
+  context: ParseContext,
+  origin: Passage['origin'],
+): Accent | undefined {
+  const known = level === 'section' ? ['accent'] : [];
+  refuse([...attributes.values.keys()].filter((key) => !known.includes(key)), level === 'section' ? ['accent'] : ['#id', ...KINDS.map((kind) => `.${kind}`)], context, origin);
+  const value = attributes.values.get('accent');
+  if (value === undefined || level === 'slide') return undefined;
+  const accent = ACCENTS.find((name) => name === value || name === `accent${value}`);
+  if (accent === undefined) context.report('error', 'deck.accent', { value }, origin);
+  return accent;
+}

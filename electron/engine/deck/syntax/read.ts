@@ -1,0 +1,54 @@
+import type { Root } from 'mdast';
+import type { CompileContext, Extension as TreeExtension, Token } from 'mdast-util-from-markdown';
+import { fromMarkdown } from 'mdast-util-from-markdown';
+import { gfmTableFromMarkdown } from 'mdast-util-gfm-table';
+import { gfmTable } from 'micromark-extension-gfm-table';
+import type { Extension } from 'micromark-util-types';
+import { attributes } from './attributes.ts';
+import { citation } from './citation.ts';
+import { COLON, OPENING_BRACE, OPENING_BRACKET, STAR } from './codes.ts';
+import { fence } from './fence.ts';
+import { stars } from './stars.ts';
+
+/** Markdown that deck Markdown leaves out: a value or an indented template line must not set it off. */
+const LEFT_OUT = ['attention', 'codeIndented', 'definition', 'setextUnderline', 'thematicBreak'];
+
+const syntax: Extension = {
+  flow: { [COLON]: fence },
+  text: { [OPENING_BRACKET]: citation, [OPENING_BRACE]: attributes, [STAR]: stars },
+  disable: { null: LEFT_OUT },
+};
+
+type DeckNode = 'deckFence' | 'deckCitation' | 'deckAttributes' | 'deckStars';
+
+/** Makes a token a node of the same name, holding the token's text without its brackets. */
+function node(type: DeckNode, inner: (raw: string) => string): TreeExtension {
+  return {
+    enter: {
+      [type](this: CompileContext, token: Token) {
+        this.enter({ type, value: inner(this.sliceSerialize(token)) }, token);
+      },
+    },
+    exit: {
+      [type](this: CompileContext, token: Token) {
+        this.exit(token);
+      },
+    },
+  };
+}
+
+const unwrapped = (raw: string): string => raw.slice(1, -1);
+
+/** Reads deck Markdown into a Markdown tree with fences, citations, attributes and stars as nodes of their own. */
+export function readMarkdown(text: string): Root {
+  return fromMarkdown(text, {
+    extensions: [gfmTable(), syntax],
+    mdastExtensions: [
+      gfmTableFromMarkdown(),
+      node('deckFence', (raw) => raw.replace(/^:+/, '').trim()),
+      node('deckCitation', unwrapped),
+      node('deckAttributes', unwrapped),
+      node('deckStars', (raw) => raw),
+    ],
+  });
+}

@@ -1,0 +1,14 @@
+/** What can be wrong with a dataset. Each message: what is wrong, then what to do; English and Persian. */
+import { datasetFileMessages } from './dataset/files.ts';
+import { datasetFormMessages } from './dataset/form.ts';
+import { datasetReferenceMessages } from './dataset/references.ts';
+import { datasetTextMessages } from './dataset/texts.ts';
+import { datasetValueMessages } from './dataset/values.ts';
+
+export const datasetMessages = {
+  ...datasetFileMessages,
+  ...datasetFormMessages,
+  ...datasetReferenceMessages,
+  ...datasetTextMessages,
+  ...datasetValueMessages,
+};

@@ -1,0 +1,131 @@
+/** Problems with the files of a dataset: missing, unknown, unreadable. */
+
+type SyntaxKind =
+  | 'alias' | 'colon' | 'documents' | 'indent' | 'json' | 'key' | 'missing-colon'
+  | 'other' | 'quotes' | 'start' | 'tab' | 'tag' | 'too-deep' | 'unclosed';
+
+type Both = Readonly<Record<'en' | 'fa', string>>;
+
+/** What a slip of YAML or JSON is, and what to do about it. */
+const SLIPS: Readonly<Record<SyntaxKind, { readonly message: Both; readonly hint: Both }>> = {
+  alias: {
+    message: { en: 'A value begins with & or *.', fa: 'مقداری با & یا * آغاز می‌شود.' },
+    hint: {
+      en: 'Datasets have no anchors and aliases: write the value out, or put the text in quotes.',
+      fa: 'مجموعه‌داده لنگر و ارجاع YAML ندارد: مقدار را کامل بنویسید یا متن را در گیومهٔ راست (") بگذارید.',
+    },
+  },
+  colon: {
+    message: {
+      en: 'A text contains ": ", or a field begins in another column than those above it.',
+      fa: 'متنی «: » دارد یا فیلدی از ستونی جز ستون فیلدهای بالا آغاز می‌شود.',
+    },
+    hint: {
+      en: 'Put the text in quotes, or begin all fields of one record in the same column.',
+      fa: 'متن را در گیومهٔ راست (") بگذارید یا همهٔ فیلدهای رکورد را از یک ستون آغاز کنید.',
+    },
+  },
+  documents: {
+    message: { en: 'The file holds a second document.', fa: 'پرونده سند دومی دارد.' },
+    hint: { en: 'Remove the line "---".', fa: 'سطر «---» را بردارید.' },
+  },
+  indent: {
+    message: {
+      en: 'The line is indented otherwise than those around it.',
+      fa: 'تورفتگی این سطر با سطرهای کنارش نمی‌خواند.',
+    },
+    hint: {
+      en: 'Begin all fields of one record in the same column, and indent with spaces.',
+      fa: 'همهٔ فیلدهای یک رکورد را از یک ستون آغاز کنید و تورفتگی را با فاصله بسازید.',
+    },
+  },
+  json: {
+    message: { en: 'This is not JSON.', fa: 'اینجا به شکل JSON نیست.' },
+    hint: {
+      en: 'Names and texts stand in double quotes, entries between commas, and every bracket is closed.',
+      fa: 'نام‌ها و متن‌ها در گیومهٔ راست (") می‌آیند، میان درایه‌ها ویرگول لاتین است و هر کروشه و آکولاد بسته می‌شود.',
+    },
+  },
+  key: {
+    message: { en: 'The name of a field is a list or a group of fields.', fa: 'نام فیلد فهرست یا دسته‌ای از فیلدهاست.' },
+    hint: { en: 'Write a plain word, such as "title".', fa: 'واژه‌ای ساده بنویسید، مانند «title».' },
+  },
+  'missing-colon': {
+    message: { en: 'The name of a field has no colon and space behind it.', fa: 'پس از نام فیلد دونقطه و فاصله نیست.' },
+    hint: { en: 'Write "title: …".', fa: 'بنویسید «title: …».' },
+  },
+  other: {
+    message: { en: 'The file cannot be read from here on.', fa: 'از اینجا به بعد پرونده خواندنی نیست.' },
+    hint: {
+      en: 'Look at this line and the one above it: indentation, colons, quotes and brackets.',
+      fa: 'این سطر و سطر پیش از آن را نگاه کنید: تورفتگی، دونقطه، گیومه و کروشه.',
+    },
+  },
+  quotes: {
+    message: { en: 'A text in double quotes contains a backslash.', fa: 'متنی در گیومهٔ راست (") نویسهٔ \\ دارد.' },
+    hint: {
+      en: 'Write \\\\ for a backslash, or use single quotes.',
+      fa: 'برای خود آن \\\\ بنویسید یا از گیومهٔ تکی (\') بهره ببرید.',
+    },
+  },
+  start: {
+    message: {
+      en: 'A text begins with, or contains, a character that means something in YAML.',
+      fa: 'متنی نویسه‌ای دارد که در YAML معنای ویژه دارد.',
+    },
+    hint: {
+      en: 'Put the whole text in quotes; inside {fa: …, en: …} texts with braces, brackets or commas need them too.',
+      fa: 'همهٔ متن را در گیومهٔ راست (") بگذارید؛ درون {fa: …, en: …} متن‌هایی که آکولاد، کروشه یا ویرگول لاتین دارند نیز چنین‌اند.',
+    },
+  },
+  tab: {
+    message: { en: 'The line is indented with a tab.', fa: 'تورفتگی این سطر با Tab ساخته شده است.' },
+    hint: { en: 'Indent with spaces.', fa: 'تورفتگی را با فاصله بسازید.' },
+  },
+  tag: {
+    message: { en: 'A value begins with "!".', fa: 'مقداری با «!» آغاز می‌شود.' },
+    hint: { en: 'Put the text in quotes.', fa: 'متن را در گیومهٔ راست (") بگذارید.' },
+  },
+  'too-deep': {
+    message: { en: 'Lists and fields stand in one another far too often.', fa: 'فهرست‌ها و فیلدها بیش از اندازه در هم فرو رفته‌اند.' },
+    hint: { en: 'Look for brackets that are never closed.', fa: 'کروشه‌هایی را بیابید که بسته نشده‌اند.' },
+  },
+  unclosed: {
+    message: { en: 'Quotes or brackets are opened here and not closed.', fa: 'گیومه یا کروشه‌ای که اینجا باز شده بسته نشده است.' },
+    hint: { en: 'Close them at the end of the text or list.', fa: 'در پایان متن یا فهرست آن را ببندید.' },
+  },
+};
+
+export const datasetFileMessages = {
+  'dataset.file-missing': (p: { name: string }) => ({
+    en: [`The dataset has no ${p.name}.`, 'Every dataset needs this file; docs/datasets.md shows what stands in it.'] as const,
+    fa: [`مجموعه‌داده پروندهٔ ${p.name} ندارد.`, 'هر مجموعه‌داده به این پرونده نیاز دارد؛ docs/datasets.md محتوای آن را نشان می‌دهد.'] as const,
+  }),
+  'dataset.no-record-file': (p: { names: readonly string[] }) => ({
+    en: ['The dataset has no file of records.', `Add at least one of ${p.names.join(', ')}.`] as const,
+    fa: ['مجموعه‌داده هیچ پرونده‌ای از رکوردها ندارد.', `دست‌کم یکی از این‌ها را بیفزایید: ${p.names.join('، ')}.`] as const,
+  }),
+  'dataset.file-unknown': (p: { name: string; nearest?: string }) => ({
+    en: [
+      `The file ${p.name} is not part of a dataset and was not read.`,
+      p.nearest === undefined ? 'Remove it, or move it to another folder.' : `If it belongs to the dataset, name it ${p.nearest}.`,
+    ] as const,
+    fa: [
+      `پروندهٔ ${p.name} جزو مجموعه‌داده نیست و خوانده نشد.`,
+      p.nearest === undefined ? 'آن را بردارید یا به پوشهٔ دیگری ببرید.' : `اگر جزو مجموعه‌داده است نامش را ${p.nearest} بگذارید.`,
+    ] as const,
+  }),
+  'dataset.empty-file': (p: { name: string }) => ({
+    en: [`The file ${p.name} is empty.`, 'docs/datasets.md shows what stands in it.'] as const,
+    fa: [`پروندهٔ ${p.name} خالی است.`, 'docs/datasets.md محتوای آن را نشان می‌دهد.'] as const,
+  }),
+  /** `detail`: what the parser says of it, for machines and for questions. */
+  'dataset.syntax': (p: { kind: SyntaxKind; detail: string }) => ({
+    en: [SLIPS[p.kind].message.en, SLIPS[p.kind].hint.en] as const,
+    fa: [SLIPS[p.kind].message.fa, SLIPS[p.kind].hint.fa] as const,
+  }),
+  'dataset.duplicate-key': (p: { key: string }) => ({
+    en: [`The field "${p.key}" stands twice in one record.`, 'Keep one of them.'] as const,
+    fa: [`فیلد «${p.key}» در یک رکورد دو بار آمده است.`, 'یکی را نگه دارید.'] as const,
+  }),
+};

@@ -1,0 +1,123 @@
+/** Problems with the form of records: fields that are missing, unknown or hold the wrong thing. */
+import { choose } from './shared.ts';
+
+type Form = 'id' | 'date' | 'fraction' | 'day' | 'url' | 'country-code';
+type TypeName = 'text' | 'number' | 'whole-number' | 'list' | 'fields' | 'yes-no' | 'other';
+type Both = Readonly<Record<'en' | 'fa', string>>;
+
+const FORMS: Readonly<Record<Form, { readonly what: Both; readonly hint: Both }>> = {
+  id: {
+    what: { en: 'an id', fa: 'شناسه' },
+    hint: {
+      en: 'Use lower-case Latin letters, digits and single hyphens, e.g. "trade-2024".',
+      fa: 'از حروف کوچک لاتین، رقم و خط تیرهٔ تکی بسازید، مانند «trade-2024».',
+    },
+  },
+  date: {
+    what: { en: 'a date', fa: 'تاریخ' },
+    hint: { en: 'Write it as 2025-11-12, 2025-11, 2025 or 199X.', fa: 'آن را به شکل 2025-11-12، 2025-11، 2025 یا 199X بنویسید.' },
+  },
+  fraction: {
+    what: { en: 'a fraction', fa: 'کسر' },
+    hint: { en: 'Write it as 1/4.', fa: 'آن را به شکل 1/4 بنویسید.' },
+  },
+  day: {
+    what: { en: 'a day', fa: 'روز' },
+    hint: {
+      en: 'Write a day of the Gregorian calendar as YYYY-MM-DD, e.g. 2025-12-26.',
+      fa: 'روزی از تقویم میلادی را به شکل YYYY-MM-DD بنویسید، مانند 2025-12-26.',
+    },
+  },
+  url: {
+    what: { en: 'a web address', fa: 'نشانی وب' },
+    hint: { en: 'Write the whole address, beginning with https://.', fa: 'نشانی کامل را بنویسید، با آغاز https://.' },
+  },
+  'country-code': {
+    what: { en: 'a country code', fa: 'کد کشور' },
+    hint: { en: 'Write the two capital letters of ISO 3166-1, e.g. KZ.', fa: 'دو حرف بزرگ ISO 3166-1 را بنویسید، مانند KZ.' },
+  },
+};
+
+const TYPES: Readonly<Record<TypeName, Both>> = {
+  text: { en: 'a text', fa: 'متن' },
+  number: { en: 'a number', fa: 'عدد' },
+  'whole-number': { en: 'a whole number', fa: 'عدد صحیح' },
+  list: { en: 'a list', fa: 'فهرست' },
+  fields: { en: 'a group of fields', fa: 'دسته‌ای از فیلدها' },
+  'yes-no': { en: 'true or false', fa: 'درست یا نادرست' },
+  other: { en: 'something else', fa: 'چیزی دیگر' },
+};
+
+const TYPE_HINTS: Readonly<Record<TypeName, Both>> = {
+  text: { en: 'Write words here.', fa: 'اینجا واژه بنویسید.' },
+  number: { en: 'Write a number without quotes, with Latin digits.', fa: 'عدد را بی گیومه و با رقم لاتین بنویسید.' },
+  'whole-number': { en: 'Write a whole number without quotes.', fa: 'عددی صحیح و بی گیومه بنویسید.' },
+  list: {
+    en: 'Write each entry on a line of its own behind "- ", or as [one, two].',
+    fa: 'هر درایه را پس از «- » در سطری جدا بنویسید، یا به شکل [one, two].',
+  },
+  fields: { en: 'Write "name: value" lines, indented below.', fa: 'زیر آن و با تورفتگی، سطرهای «name: value» بنویسید.' },
+  'yes-no': { en: 'Write true or false.', fa: 'true یا false بنویسید.' },
+  other: { en: 'docs/datasets.md shows what may stand here.', fa: 'docs/datasets.md نشان می‌دهد اینجا چه می‌آید.' },
+};
+
+export const datasetFormMessages = {
+  'dataset.unknown-field': (p: { name: string; known: readonly string[]; nearest?: string }) => {
+    const hint = choose(p.nearest, p.known);
+    return {
+      en: [`There is no field "${p.name}" here.`, hint.en] as const,
+      fa: [`اینجا فیلدی به نام «${p.name}» نیست.`, hint.fa] as const,
+    };
+  },
+  'dataset.missing-field': (p: { name: string }) => ({
+    en: [`The field "${p.name}" is missing or empty.`, 'Add it; docs/datasets.md tells what stands in it.'] as const,
+    fa: [`فیلد «${p.name}» نیست یا خالی است.`, 'آن را بیفزایید؛ docs/datasets.md محتوایش را می‌گوید.'] as const,
+  }),
+  'dataset.empty-item': () => ({
+    en: ['This entry of the list is empty.', 'Fill it in or remove the line.'] as const,
+    fa: ['این درایهٔ فهرست خالی است.', 'آن را پر کنید یا سطرش را بردارید.'] as const,
+  }),
+  'dataset.missing-translation': (p: { language: 'fa' | 'en' }) => ({
+    en: [`The ${p.language === 'fa' ? 'Persian' : 'English'} text is missing.`, `Add "${p.language}: …" here.`] as const,
+    fa: [`متن ${p.language === 'fa' ? 'فارسی' : 'انگلیسی'} نیست.`, `اینجا «${p.language}: …» را بیفزایید.`] as const,
+  }),
+  'dataset.both-languages': () => ({
+    en: ['This text does not say which language it is in.', 'Write it below as "fa: …" and "en: …".'] as const,
+    fa: ['این متن نمی‌گوید به کدام زبان است.', 'آن را زیر همین فیلد به شکل «fa: …» و «en: …» بنویسید.'] as const,
+  }),
+  'dataset.no-source': () => ({
+    en: ['This record names no source.', 'Add "cite: [{source: …, at: …}]" with an id from sources.json and a locator such as ¶14.'] as const,
+    fa: ['این رکورد منبع ندارد.', '«cite: [{source: …, at: …}]» را با شناسه‌ای از sources.json و نشانی‌ای مانند ¶14 بیفزایید.'] as const,
+  }),
+  'dataset.needs-quotes': (p: { value: string }) => ({
+    en: [`YAML does not read ${p.value} as a text.`, `Put it in quotes: "${p.value}".`] as const,
+    fa: [`YAML مقدار ${p.value} را متن نمی‌خواند.`, `آن را در گیومهٔ راست بگذارید: "${p.value}".`] as const,
+  }),
+  'dataset.wrong-type': (p: { expected: TypeName; found: TypeName }) => ({
+    en: [`Here stands ${TYPES[p.found].en}; expected was ${TYPES[p.expected].en}.`, TYPE_HINTS[p.expected].en] as const,
+    fa: [`اینجا ${TYPES[p.found].fa} آمده است، نه ${TYPES[p.expected].fa}.`, TYPE_HINTS[p.expected].fa] as const,
+  }),
+  'dataset.form': (p: { form: Form; value: string }) => ({
+    en: [`"${p.value}" is not ${FORMS[p.form].what.en}.`, FORMS[p.form].hint.en] as const,
+    fa: [`«${p.value}» ${FORMS[p.form].what.fa} نیست.`, FORMS[p.form].hint.fa] as const,
+  }),
+  'dataset.unknown-value': (p: { value: string; known: readonly string[]; nearest?: string }) => {
+    const hint = choose(p.nearest, p.known);
+    return {
+      en: [`"${p.value}" is not one of the values that may stand here.`, hint.en] as const,
+      fa: [`«${p.value}» از مقدارهای اینجا نیست.`, hint.fa] as const,
+    };
+  },
+  'dataset.out-of-range': (p: { side: 'low' | 'high'; limit: number }) => ({
+    en: [`The number is too ${p.side}.`, `It may be ${p.limit} at ${p.side === 'low' ? 'least' : 'most'}.`] as const,
+    fa: [`این عدد بیش از اندازه ${p.side === 'low' ? 'کوچک' : 'بزرگ'} است.`, `${p.side === 'low' ? 'کمینه' : 'بیشینه'}اش ${p.limit} است.`] as const,
+  }),
+  'dataset.list-length': (p: { side: 'low' | 'high'; limit: number }) => ({
+    en: [`The list has too ${p.side === 'low' ? 'few' : 'many'} entries.`, `It needs ${p.limit} at ${p.side === 'low' ? 'least' : 'most'}.`] as const,
+    fa: [`درایه‌های این فهرست ${p.side === 'low' ? 'کم' : 'زیاد'} است.`, `${p.side === 'low' ? 'دست‌کم' : 'حداکثر'} ${p.limit} درایه می‌خواهد.`] as const,
+  }),
+  'dataset.wrong': (p: { detail: string }) => ({
+    en: [`This value is not as it should be: ${p.detail}.`, 'docs/datasets.md shows what may stand here.'] as const,
+    fa: [`این مقدار درست نیست: ${p.detail}.`, 'docs/datasets.md نشان می‌دهد اینجا چه می‌آید.'] as const,
+  }),
+};

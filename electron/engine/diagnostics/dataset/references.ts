@@ -1,0 +1,64 @@
+/** Problems with ids: given twice, leading nowhere, standing where they do not belong. */
+import type { Language } from '../../units/language.ts';
+import { choose } from './shared.ts';
+
+type Family = 'record' | 'theme' | 'point' | 'actor' | 'place' | 'route' | 'source' | 'unit' | 'instrument';
+
+/** What an id names, in Persian with the indefinite ending, and where such things stand. */
+const FAMILIES: Readonly<Record<Family, Readonly<Record<Language, string>> & { readonly home: string }>> = {
+  record: { en: 'record', fa: 'رکوردی', home: 'facts.yaml' },
+  theme: { en: 'theme', fa: 'موضوعی', home: 'themes.yaml' },
+  point: { en: 'point', fa: 'نکته‌ای', home: 'themes.yaml' },
+  actor: { en: 'actor', fa: 'کنشگری', home: 'actors.yaml' },
+  place: { en: 'place', fa: 'مکانی', home: 'places.yaml' },
+  route: { en: 'route', fa: 'مسیری', home: 'routes.yaml' },
+  source: { en: 'source', fa: 'منبعی', home: 'sources.json' },
+  unit: { en: 'unit', fa: 'یکایی', home: 'dataset.yaml' },
+  instrument: { en: 'instrument', fa: 'ابزاری', home: 'dataset.yaml' },
+};
+
+export const datasetReferenceMessages = {
+  'dataset.duplicate-id': (p: { family: Family; id: string; file: string; line: number }) => ({
+    en: [`There already is a ${FAMILIES[p.family].en} "${p.id}", in ${p.file}, line ${p.line}.`, 'Give this one an id of its own.'] as const,
+    fa: [`${FAMILIES[p.family].fa} با شناسهٔ «${p.id}» در ${p.file}، سطر ${p.line} هست.`, 'به این یکی شناسهٔ دیگری بدهید.'] as const,
+  }),
+  'dataset.dangling': (p: { family: Family; id: string; nearest?: string }) => ({
+    en: [
+      `There is no ${FAMILIES[p.family].en} "${p.id}".`,
+      p.nearest === undefined ? `Add it to ${FAMILIES[p.family].home}${p.family === 'record' ? ' or another file of records' : ''}, or correct the id.` : `Did you mean "${p.nearest}"?`,
+    ] as const,
+    fa: [
+      `${FAMILIES[p.family].fa} با شناسهٔ «${p.id}» نیست.`,
+      p.nearest === undefined ? `آن را به ${FAMILIES[p.family].home}${p.family === 'record' ? ' یا پروندهٔ دیگری از رکوردها' : ''} بیفزایید یا شناسه را درست کنید.` : `شاید «${p.nearest}» باید باشد.`,
+    ] as const,
+  }),
+  'dataset.listed-twice': (p: { id: string }) => ({
+    en: [`"${p.id}" stands twice in this list.`, 'Remove one of them.'] as const,
+    fa: [`«${p.id}» در این فهرست دو بار آمده است.`, 'یکی را بردارید.'] as const,
+  }),
+  'dataset.fact-outside-theme': (p: { fact: string; theme: string }) => ({
+    en: [`The record "${p.fact}" does not belong to the theme "${p.theme}".`, `Add "${p.theme}" to the themes of the record, or take the record out here.`] as const,
+    fa: [`رکورد «${p.fact}» جزو موضوع «${p.theme}» نیست.`, `«${p.theme}» را به فیلد themes آن رکورد بیفزایید یا رکورد را از اینجا بردارید.`] as const,
+  }),
+  'dataset.point-without': (p: { kind: 'figure' | 'quote' }) => ({
+    en: [
+      p.kind === 'figure' ? 'None of these records is a figure, so there is no number to show large.' : 'None of these records is a quote.',
+      `Add a record of kind ${p.kind} to the facts, or write "as: bullets".`,
+    ] as const,
+    fa: [
+      p.kind === 'figure' ? 'هیچ‌یک از این رکوردها عدد نیست و رقمی برای درشت نشان دادن نمی‌ماند.' : 'هیچ‌یک از این رکوردها نقل‌قول نیست.',
+      `رکوردی از گونهٔ ${p.kind} به facts بیفزایید یا «as: bullets» بنویسید.`,
+    ] as const,
+  }),
+  'dataset.not-a-state': (p: { id: string }) => ({
+    en: [`"${p.id}" is no state.`, 'Name states only; in actors.yaml they have "kind: state".'] as const,
+    fa: [`«${p.id}» کشور نیست.`, 'تنها کشورها را نام ببرید؛ در actors.yaml «kind: state» دارند.'] as const,
+  }),
+  'dataset.unknown-theme': (p: { theme: string; known: readonly string[]; nearest?: string }) => {
+    const hint = choose(p.nearest, p.known);
+    return {
+      en: [`There is no theme "${p.theme}" in this dataset.`, hint.en] as const,
+      fa: [`این مجموعه‌داده موضوعی به نام «${p.theme}» ندارد.`, hint.fa] as const,
+    };
+  },
+};

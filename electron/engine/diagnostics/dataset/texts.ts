@@ -1,0 +1,33 @@
+/** Problems with what is written: characters, letters and spaces. */
+export const datasetTextMessages = {
+  'dataset.forbidden-character': (p: { code: string }) => ({
+    en: [`The text contains the character ${p.code}, which no slide can show.`, 'Delete it; it often comes with text copied from a PDF. It may be invisible: retype the word.'] as const,
+    fa: [`متن نویسهٔ ${p.code} را دارد که در هیچ اسلایدی نمی‌آید.`, 'پاکش کنید؛ بیشتر با متنِ رونوشت‌شده از PDF می‌آید. اگر دیده نمی‌شود واژه را از نو بنویسید.'] as const,
+  }),
+  'dataset.invisible-character': (p: { code: string }) => ({
+    en: [`The text contains the invisible character ${p.code}.`, 'Retype the word without it.'] as const,
+    fa: [`متن نویسهٔ نادیدنی ${p.code} را دارد.`, 'واژه را بی آن از نو بنویسید.'] as const,
+  }),
+  'dataset.arabic-letter': (p: { found: string; better: string }) => ({
+    en: [`The Persian text has the Arabic letter "${p.found}".`, `Write "${p.better}".`] as const,
+    fa: [`متن فارسی حرف عربی «${p.found}» را دارد.`, `«${p.better}» بنویسید.`] as const,
+  }),
+  'dataset.half-space': (p: { found: string; better: string }) => ({
+    en: [`A half-space is missing in "${p.found}".`, `Write "${p.better}" (half-space: U+200C).`] as const,
+    fa: [`در «${p.found}» نیم‌فاصله نیست.`, `«${p.better}» بنویسید.`] as const,
+  }),
+  'dataset.straight-quotes': () => ({
+    en: ['The Persian text has straight quotation marks.', 'Write « and ».'] as const,
+    fa: ['متن فارسی گیومهٔ راست (") دارد.', '« و » بنویسید.'] as const,
+  }),
+  'dataset.other-language': (p: { language: 'fa' | 'en' }) => ({
+    en:
+      p.language === 'fa'
+        ? (['The Persian text has no Persian letter.', 'Translate it, or exchange fa and en.'] as const)
+        : (['The English text has Persian letters.', 'Write it in English, or exchange fa and en.'] as const),
+    fa:
+      p.language === 'fa'
+        ? (['متن فارسی هیچ حرف فارسی ندارد.', 'آن را ترجمه کنید یا جای fa و en را عوض کنید.'] as const)
+        : (['متن انگلیسی حرف فارسی دارد.', 'آن را به انگلیسی بنویسید یا جای fa و en را عوض کنید.'] as const),
+  }),
+};

@@ -1,0 +1,92 @@
+/** Problems with dates, values and placeholders. */
+import type { Language } from '../../units/language.ts';
+
+type Fault = 'year' | 'month' | 'day' | 'order';
+type PlaceholderFault = 'unknown' | 'no-value' | 'no-date' | 'no-record' | 'no-figure' | 'bad-date';
+type Both = Readonly<Record<Language, string>>;
+
+const DATE_FAULTS: Readonly<Record<Fault, { readonly message: Both; readonly hint: Both }>> = {
+  year: {
+    message: { en: 'there is no year 0', fa: 'سال صفر نداریم' },
+    hint: { en: 'Correct the year.', fa: 'سال را درست کنید.' },
+  },
+  month: {
+    message: { en: 'a year has 12 months', fa: 'سال ۱۲ ماه دارد' },
+    hint: { en: 'Write year, month and day in this order: 2025-11-12.', fa: 'سال و ماه و روز را به همین ترتیب بنویسید: 2025-11-12.' },
+  },
+  day: {
+    message: { en: 'the month has no such day', fa: 'این ماه چنین روزی ندارد' },
+    hint: { en: 'Correct the day, or leave it out.', fa: 'روز را درست کنید یا ننویسید.' },
+  },
+  order: {
+    message: { en: 'it ends before it begins', fa: 'پایانش پیش از آغاز است' },
+    hint: { en: 'Write the earlier date first.', fa: 'نخست تاریخ پیشین را بنویسید.' },
+  },
+};
+
+const PLACEHOLDER_FAULTS: Readonly<Record<PlaceholderFault, { readonly message: Both; readonly hint: Both }>> = {
+  unknown: {
+    message: { en: 'means nothing', fa: 'معنایی ندارد' },
+    hint: {
+      en: 'In braces may stand {value}, {value:record-id}, {date} and {date:2025-06}.',
+      fa: 'در آکولاد تنها {value}، {value:record-id}، {date} و {date:2025-06} می‌آید.',
+    },
+  },
+  'no-value': {
+    message: { en: 'has nothing to show: this is no figure', fa: 'چیزی برای نشان دادن ندارد: این رکورد عدد نیست' },
+    hint: { en: 'Write {value:record-id} with the id of a figure.', fa: '{value:record-id} را با شناسهٔ رکوردی از گونهٔ figure بنویسید.' },
+  },
+  'no-date': {
+    message: { en: 'has nothing to show: there is no date here', fa: 'چیزی برای نشان دادن ندارد: اینجا تاریخی نیست' },
+    hint: { en: 'Give the record a date, or write {date:2025-06}.', fa: 'به رکورد تاریخ بدهید یا {date:2025-06} بنویسید.' },
+  },
+  'no-record': {
+    message: { en: 'names a record that does not exist', fa: 'رکوردی را نام می‌برد که نیست' },
+    hint: { en: 'Correct the id.', fa: 'شناسه را درست کنید.' },
+  },
+  'no-figure': {
+    message: { en: 'names a record that is no figure', fa: 'رکوردی را نام می‌برد که عدد نیست' },
+    hint: { en: 'Name a record of kind figure.', fa: 'رکوردی از گونهٔ figure را نام ببرید.' },
+  },
+  'bad-date': {
+    message: { en: 'holds no date', fa: 'تاریخ درستی ندارد' },
+    hint: { en: 'Write {date:2025-11-12}, {date:2025-11} or {date:2025}.', fa: '{date:2025-11-12}، {date:2025-11} یا {date:2025} بنویسید.' },
+  },
+};
+
+export const datasetValueMessages = {
+  'dataset.date-form': (p: { value: string }) => ({
+    en: [`"${p.value}" is not written as a date.`, 'Write 2025-11-12, 2025-11, 2025, 199X (a decade) or 2025-11-01/2025-11-12 (a span), in the Gregorian calendar.'] as const,
+    fa: [`«${p.value}» به شکل تاریخ نیست.`, 'به میلادی بنویسید: 2025-11-12، 2025-11، 2025، 199X (دهه) یا 2025-11-01/2025-11-12 (بازه).'] as const,
+  }),
+  'dataset.date-impossible': (p: { value: string; fault: Fault }) => ({
+    en: [`The date ${p.value} cannot be: ${DATE_FAULTS[p.fault].message.en}.`, DATE_FAULTS[p.fault].hint.en] as const,
+    fa: [`تاریخ ${p.value} ممکن نیست: ${DATE_FAULTS[p.fault].message.fa}.`, DATE_FAULTS[p.fault].hint.fa] as const,
+  }),
+  'dataset.date-iranian': (p: { value: string }) => ({
+    en: [`${p.value} looks like a date of the Iranian calendar.`, 'Write dates in the Gregorian calendar; Bardar converts them.'] as const,
+    fa: [`${p.value} به تاریخ خورشیدی می‌ماند.`, 'تاریخ‌ها را به میلادی بنویسید؛ بردار آن‌ها را برمی‌گرداند.'] as const,
+  }),
+  'dataset.date-qualification': (p: { field: 'part' | 'bound'; span: boolean }) => ({
+    en: [
+      p.span ? `A span of two dates has no "${p.field}".` : `A day has no "${p.field}".`,
+      p.span ? 'Remove the field, or give one date only.' : 'Remove the field, or give the month or year only.',
+    ] as const,
+    fa: [
+      p.span ? `بازهٔ دو تاریخ «${p.field}» ندارد.` : `روز «${p.field}» ندارد.`,
+      p.span ? 'این فیلد را بردارید یا تنها یک تاریخ بنویسید.' : 'این فیلد را بردارید یا تنها ماه یا سال را بنویسید.',
+    ] as const,
+  }),
+  'dataset.value-form': (p: { value: string }) => ({
+    en: [`"${p.value}" is neither a number nor a fraction.`, 'Write a number with Latin digits, without quotes and separators (20000, 1.5), or a fraction in quotes ("1/4").'] as const,
+    fa: [`«${p.value}» نه عدد است و نه کسر.`, 'عدد را با رقم لاتین و بی گیومه و جداکننده بنویسید (20000 یا 1.5) و کسر را در گیومهٔ راست ("1/4").'] as const,
+  }),
+  'dataset.fraction': (p: { value: string }) => ({
+    en: [`The fraction ${p.value} is not smaller than one.`, 'Write it as a number.'] as const,
+    fa: [`کسر ${p.value} از یک کوچک‌تر نیست.`, 'آن را به شکل عدد بنویسید.'] as const,
+  }),
+  'dataset.placeholder': (p: { written: string; fault: PlaceholderFault }) => ({
+    en: [`${p.written} ${PLACEHOLDER_FAULTS[p.fault].message.en}.`, PLACEHOLDER_FAULTS[p.fault].hint.en] as const,
+    fa: [`${p.written} ${PLACEHOLDER_FAULTS[p.fault].message.fa}.`, PLACEHOLDER_FAULTS[p.fault].hint.fa] as const,
+  }),
+};

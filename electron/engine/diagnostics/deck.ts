@@ -1,0 +1,207 @@
+/** What can be wrong in deck Markdown. Each message: what is wrong, then what to do; English and Persian. */
+type Nothing = Record<string, never>;
+type Names = readonly string[];
+
+const meant = (nearest: string | undefined): string => (nearest === undefined ? '' : `Did you mean "${nearest}"? `);
+const meantFa = (nearest: string | undefined): string => (nearest === undefined ? '' : `شاید منظورتان «${nearest}» بوده است. `);
+
+/** Markdown that slides have no place for. */
+const UNSUPPORTED = {
+  html: {
+    en: ['HTML', 'Write Markdown instead; to show the sign itself, write \\<.'],
+    fa: ['HTML', 'به‌جای آن مارک‌داون بنویسید؛ برای نشان دادن خود نشانه بنویسید \\<.'],
+  },
+  image: {
+    en: ['A picture', 'Take it out: slides cannot hold pictures yet.'],
+    fa: ['تصویر', 'آن را بردارید: اسلایدها هنوز جایی برای تصویر ندارند.'],
+  },
+  code: {
+    en: ['Code', 'Take the backticks or tildes out, or write \\` for the sign itself.'],
+    fa: ['کد', 'نشانه‌های ` یا ~~~ را بردارید، یا برای خود نشانه بنویسید \\`.'],
+  },
+  rule: {
+    en: ['A rule', 'Begin a new slide with "## Title" instead; to show the signs themselves, put \\ before the first.'],
+    fa: ['خط جداکننده', 'به‌جای آن اسلاید تازه‌ای با «## عنوان» آغاز کنید؛ برای نشان دادن خود نشانه‌ها پیش از نخستین آن‌ها \\ بگذارید.'],
+  },
+  other: {
+    en: ['This form of Markdown', 'See docs/templates.md for what deck Markdown knows.'],
+    fa: ['این شکل از مارک‌داون', 'آنچه مارک‌داونِ اسلاید می‌شناسد در docs/templates.md آمده است.'],
+  },
+} as const;
+
+const BLOCKS = {
+  paragraph: { en: 'a paragraph', fa: 'بند' },
+  list: { en: 'a list', fa: 'فهرست' },
+  numbers: { en: 'a ::: numbers block', fa: 'قطعهٔ ::: numbers' },
+  table: { en: 'a table', fa: 'جدول' },
+  quote: { en: 'a quotation', fa: 'نقل‌قول' },
+} as const;
+type BlockName = keyof typeof BLOCKS;
+
+const EMPTY = {
+  item: { en: 'list item', fa: 'بند فهرست' },
+  table: { en: 'table', fa: 'جدول' },
+  quote: { en: 'quotation', fa: 'نقل‌قول' },
+} as const;
+
+const FIELDS = {
+  text: { en: 'a text that is not empty', fa: 'متنی ناتهی' },
+  list: { en: 'a list of texts, such as ["one", "two"]', fa: 'فهرستی از متن‌ها، مانند ["one", "two"]' },
+  language: { en: 'fa or en', fa: 'fa یا en' },
+  date: { en: 'a day as YYYY-MM-DD', fa: 'روزی به شکل YYYY-MM-DD' },
+  words: {
+    en: 'the words continued, source, separator and opening, each a text',
+    fa: 'واژه‌های continued و source و separator و opening، هر یک یک متن',
+  },
+} as const;
+
+export const deckMessages = {
+  'deck.unsourced': (p: { text: string }) => ({
+    en: [`This sentence names no source: "${p.text}"`, 'Add a citation such as {{cite fact}} or [@source, ¶12].'] as const,
+    fa: [`این جمله منبعی ندارد: «${p.text}»`, 'ارجاعی بیفزایید، مانند {{cite fact}} یا [@source, ¶12].'] as const,
+  }),
+  'deck.front-matter-missing': (_: Nothing) => ({
+    en: ['The deck does not begin with its front matter.', 'Begin the first line with ---, then title, language, date and words, then --- again.'] as const,
+    fa: ['سرآغاز (front matter) در ابتدای اسلایدها نیست.', 'سطر نخست را --- بگذارید، سپس title و language و date و words، و باز ---.'] as const,
+  }),
+  'deck.front-matter-yaml': (p: { detail: string }) => ({
+    en: [`The front matter is not valid YAML: ${p.detail}`, 'Write values with the yaml helper: title: {{yaml title}}.'] as const,
+    fa: [`سرآغاز (front matter) YAML درستی نیست: ${p.detail}`, 'مقدارها را با کمک‌تابع yaml بنویسید: title: {{yaml title}}.'] as const,
+  }),
+  'deck.front-matter-field': (p: { field: string; expected: keyof typeof FIELDS }) => ({
+    en: [`The front matter's "${p.field}" is missing or wrong.`, `It must be ${FIELDS[p.expected].en}.`] as const,
+    fa: [`«${p.field}» در سرآغاز نیست یا نادرست است.`, `باید ${FIELDS[p.expected].fa} باشد.`] as const,
+  }),
+  'deck.front-matter-unknown': (p: { field: string; nearest: string | undefined; known: Names }) => ({
+    en: [`The front matter knows no "${p.field}".`, `${meant(p.nearest)}It may hold: ${p.known.join(', ')}.`] as const,
+    fa: [`سرآغاز چیزی به نام «${p.field}» نمی‌شناسد.`, `${meantFa(p.nearest)}این‌ها می‌توانند بیایند: ${p.known.join('، ')}.`] as const,
+  }),
+  'deck.before-first-heading': (_: Nothing) => ({
+    en: ['Text stands before the first heading.', 'Put it below a "## Title"; only a ::: notes block may stand here, for the title slide.'] as const,
+    fa: ['پیش از نخستین عنوان متنی آمده است.', 'آن را زیر یک «## عنوان» ببرید؛ اینجا تنها قطعهٔ ::: notes برای اسلاید عنوان می‌تواند بیاید.'] as const,
+  }),
+  'deck.heading-depth': (p: { depth: number }) => ({
+    en: [`A heading has ${p.depth} # signs.`, 'Write # for a section and ## for a slide.'] as const,
+    fa: [`عنوانی با ${p.depth} نشانهٔ # آمده است.`, 'برای بخش # و برای اسلاید ## بنویسید.'] as const,
+  }),
+  'deck.empty-title': (_: Nothing) => ({
+    en: ['A heading has no words.', 'Write the title behind the # signs.'] as const,
+    fa: ['عنوانی هیچ واژه‌ای ندارد.', 'عنوان را پس از نشانه‌های # بنویسید.'] as const,
+  }),
+  'deck.empty-slide': (p: { title: string }) => ({
+    en: [`The slide "${p.title}" has nothing below its title.`, 'Write something below the heading, or leave the heading out with {{#if}}.'] as const,
+    fa: [`زیر عنوان اسلاید «${p.title}» چیزی نیست.`, 'زیر عنوان چیزی بنویسید، یا عنوان را با {{#if}} کنار بگذارید.'] as const,
+  }),
+  'deck.empty-text': (p: { what: keyof typeof EMPTY }) => ({
+    en: [`A ${EMPTY[p.what].en} is empty.`, 'Fill it, or leave it out with {{#if}}.'] as const,
+    fa: [`یک ${EMPTY[p.what].fa} تهی است.`, 'پرش کنید، یا با {{#if}} کنارش بگذارید.'] as const,
+  }),
+  'deck.unknown-directive': (p: { name: string; nearest: string | undefined; known: Names }) => ({
+    en: [`There is no ":::" block named "${p.name}".`, `${meant(p.nearest)}There are: ${p.known.join(', ')}.`] as const,
+    fa: [`قطعهٔ ::: با نام «${p.name}» نداریم.`, `${meantFa(p.nearest)}این‌ها را داریم: ${p.known.join('، ')}.`] as const,
+  }),
+  'deck.directive-unclosed': (p: { name: string }) => ({
+    en: [`The block "::: ${p.name}" is not closed.`, 'Put a line of ::: behind its last line.'] as const,
+    fa: [`قطعهٔ «::: ${p.name}» بسته نشده است.`, 'پس از آخرین سطر آن سطری با ::: بگذارید.'] as const,
+  }),
+  'deck.directive-stray': (_: Nothing) => ({
+    en: ['A ::: line closes a block that was not opened.', 'Take it out, or open a block with ::: notes or ::: numbers.'] as const,
+    fa: ['سطر ::: قطعه‌ای را می‌بندد که باز نشده بود.', 'آن را بردارید، یا قطعه را با ::: notes یا ::: numbers باز کنید.'] as const,
+  }),
+  'deck.directive-place': (_: Nothing) => ({
+    en: ['A ::: line stands inside a list or a quotation.', 'Begin it at the left edge of the line.'] as const,
+    fa: ['سطر ::: درون فهرست یا نقل‌قول آمده است.', 'آن را از آغاز سطر بنویسید.'] as const,
+  }),
+  'deck.unknown-class': (p: { name: string; nearest: string | undefined; known: Names }) => ({
+    en: [`There is no kind of slide ".${p.name}".`, `${meant(p.nearest)}There are: ${p.known.map((name) => `.${name}`).join(', ')}.`] as const,
+    fa: [`اسلایدی از گونهٔ «.${p.name}» نداریم.`, `${meantFa(p.nearest)}این‌ها را داریم: ${p.known.map((name) => `.${name}`).join('، ')}.`] as const,
+  }),
+  'deck.unknown-attribute': (p: { name: string; known: Names }) => ({
+    en: [`"${p.name}" is not known between these braces.`, `There may be: ${p.known.join(', ')}.`] as const,
+    fa: [`«${p.name}» میان این آکولادها شناخته نیست.`, `این‌ها می‌توانند بیایند: ${p.known.join('، ')}.`] as const,
+  }),
+  'deck.attributes-form': (p: { text: string }) => ({
+    en: [`These braces cannot be read: ${p.text}`, 'Write {#id .class key=value}; for plain braces, \\{ and \\}.'] as const,
+    fa: [`این آکولادها خوانده نشدند: ${p.text}`, 'بنویسید {#id .class key=value}؛ برای خود آکولادها \\{ و \\}.'] as const,
+  }),
+  'deck.attributes-place': (p: { text: string }) => ({
+    en: [`${p.text} stands where nothing can carry it.`, 'Put it at the end of a heading or directly behind a citation; for plain braces write \\{ and \\}.'] as const,
+    fa: [`${p.text} جایی آمده که چیزی آن را نمی‌پذیرد.`, 'آن را در پایان عنوان یا درست پس از ارجاع بگذارید؛ برای خود آکولادها بنویسید \\{ و \\}.'] as const,
+  }),
+  'deck.accent': (p: { value: string }) => ({
+    en: [`There is no accent colour "${p.value}".`, 'Write accent=1 to accent=6.'] as const,
+    fa: [`رنگ شاخص «${p.value}» نداریم.`, 'از accent=1 تا accent=6 بنویسید.'] as const,
+  }),
+  'deck.duplicate-id': (p: { id: string }) => ({
+    en: [`Two slides have the id #${p.id}.`, 'Give one of them another; "title" belongs to the title slide.'] as const,
+    fa: [`دو اسلاید شناسهٔ #${p.id} دارند.`, 'به یکی شناسهٔ دیگری بدهید؛ title از آنِ اسلاید عنوان است.'] as const,
+  }),
+  'deck.unknown-source': (p: { id: string; nearest: string | undefined; known: Names }) => ({
+    en: [`There is no source "${p.id}".`, `${meant(p.nearest)}There are: ${p.known.join(', ')}.`] as const,
+    fa: [`منبعی به نام «${p.id}» نداریم.`, `${meantFa(p.nearest)}این‌ها را داریم: ${p.known.join('، ')}.`] as const,
+  }),
+  'deck.citation-form': (p: { text: string }) => ({
+    en: [`This citation cannot be read: ${p.text}`, 'Write [@source, ¶12], or [@one, ¶3; @two, p. 4] for several.'] as const,
+    fa: [`این ارجاع خوانده نشد: ${p.text}`, 'بنویسید [@source, ¶12]، یا برای چند ارجاع [@one, ¶3; @two, p. 4].'] as const,
+  }),
+  'deck.no-locator': (p: { id: string }) => ({
+    en: [`The citation of "${p.id}" does not say where in the source.`, `Add the place: [@${p.id}, ¶12].`] as const,
+    fa: [`ارجاع به «${p.id}» نمی‌گوید کجای منبع.`, `جای آن را بیفزایید: [@${p.id}, ¶12].`] as const,
+  }),
+  'deck.unsupported': (p: { what: keyof typeof UNSUPPORTED; text: string }) => ({
+    en: [`${UNSUPPORTED[p.what].en[0]} cannot stand on a slide: ${p.text}`, UNSUPPORTED[p.what].en[1]] as const,
+    fa: [`${UNSUPPORTED[p.what].fa[0]} روی اسلاید نمی‌آید: ${p.text}`, UNSUPPORTED[p.what].fa[1]] as const,
+  }),
+  'deck.block-in-kind': (p: { block: BlockName; kind: string }) => ({
+    en: [`A slide of kind "${p.kind}" cannot hold ${BLOCKS[p.block].en}.`, 'Put it on a slide of its own, or change the kind in the heading.'] as const,
+    fa: [`اسلایدی از گونهٔ «${p.kind}» جایی برای ${BLOCKS[p.block].fa} ندارد.`, 'آن را در اسلاید جداگانه‌ای بگذارید، یا گونه را در عنوان عوض کنید.'] as const,
+  }),
+  'deck.second-main': (p: { first: BlockName; second: BlockName }) => ({
+    en: [`${capital(BLOCKS[p.second].en)} stands on a slide that already has ${BLOCKS[p.first].en}.`, 'Put it on a slide of its own.'] as const,
+    fa: [`${BLOCKS[p.second].fa} روی اسلایدی آمده که از پیش ${BLOCKS[p.first].fa} دارد.`, 'آن را در اسلاید جداگانه‌ای بگذارید.'] as const,
+  }),
+  'deck.kind-without-block': (p: { kind: BlockName }) => ({
+    en: [`A slide of kind ".${p.kind}" needs ${BLOCKS[p.kind].en}.`, 'Write one below the heading, or take the class out.'] as const,
+    fa: [`اسلایدی از گونهٔ «.${p.kind}» ${BLOCKS[p.kind].fa} می‌خواهد.`, 'زیر عنوان بنویسیدش، یا گونه را از عنوان بردارید.'] as const,
+  }),
+  'deck.list-depth': (_: Nothing) => ({
+    en: ['A list goes deeper than two levels.', 'Bring the third level up, or make a slide of it.'] as const,
+    fa: ['فهرست از دو سطح گودتر رفته است.', 'سطح سوم را بالاتر بیاورید، یا از آن اسلایدی بسازید.'] as const,
+  }),
+  'deck.list-item-content': (_: Nothing) => ({
+    en: ['A list item holds more than one paragraph and a list below it.', 'Make one item of each paragraph; put tables and quotations outside the list.'] as const,
+    fa: ['یک بند فهرست چیزی بیش از یک پاراگراف و یک فهرست در زیر آن دارد.', 'از هر پاراگراف بند جداگانه‌ای بسازید؛ جدول و نقل‌قول را بیرون از فهرست بگذارید.'] as const,
+  }),
+  'deck.numbers-content': (_: Nothing) => ({
+    en: ['A ::: numbers block holds something other than one list.', 'Write one item a number: - nearly **30** *billion dollars* trade [@source, ¶14].'] as const,
+    fa: ['قطعهٔ ::: numbers چیزی جز یک فهرست دارد.', 'برای هر عدد یک بند بنویسید: - نزدیک به **۳۰** *میلیارد دلار* تجارت [@source, ¶14].'] as const,
+  }),
+  'deck.numbers-item': (p: { text: string }) => ({
+    en: [`This item shows no key number: "${p.text}"`, 'Put the number between ** signs and no list below it: - nearly **30** *billion dollars* trade.'] as const,
+    fa: [`این بند عدد کلیدی ندارد: «${p.text}»`, 'عدد را میان ** بگذارید و زیرش فهرستی نیاورید: - نزدیک به **۳۰** *میلیارد دلار* تجارت.'] as const,
+  }),
+  'deck.quote-content': (_: Nothing) => ({
+    en: ['A quotation holds something other than paragraphs.', 'Write the words, then an empty > line, then whose words they are.'] as const,
+    fa: ['نقل‌قول چیزی جز پاراگراف دارد.', 'نخست گفته، سپس سطری تنها با >، سپس نام گوینده را بنویسید.'] as const,
+  }),
+  'deck.notes-content': (_: Nothing) => ({
+    en: ['Notes hold something other than paragraphs and lists.', 'Write it as a paragraph or a list, or put it on the slide.'] as const,
+    fa: ['یادداشت‌ها چیزی جز پاراگراف و فهرست دارند.', 'آن را پاراگراف یا فهرست کنید، یا روی اسلاید بگذارید.'] as const,
+  }),
+  'deck.table-row': (p: { cells: number; columns: number }) => ({
+    en: [`A table row has ${p.cells} cells, but its header has ${p.columns}.`, 'Give each row as many cells as the header; write \\| for the sign itself.'] as const,
+    fa: [`ردیفی از جدول ${p.cells} خانه دارد، ولی سرستون‌ها ${p.columns} تا هستند.`, 'به هر ردیف به شمار سرستون‌ها خانه بدهید؛ برای خود نشانه بنویسید \\|.'] as const,
+  }),
+  'deck.star-unclosed': (p: { text: string }) => ({
+    en: [`A * is opened here and not closed: "${p.text}"`, 'Close it with as many stars, or write \\* for the sign itself.'] as const,
+    fa: [`نشانهٔ * باز شده و بسته نشده است: «${p.text}»`, 'با همان شمار ستاره ببندیدش، یا برای خود نشانه بنویسید \\*.'] as const,
+  }),
+  'deck.link': (p: { url: string }) => ({
+    en: [`This link leads nowhere: "${p.url}"`, 'Write an address that begins with https:// or mailto:.'] as const,
+    fa: [`این پیوند به جایی نمی‌رسد: «${p.url}»`, 'نشانی‌ای بنویسید که با https:// یا mailto: آغاز شود.'] as const,
+  }),
+};
+
+function capital(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}

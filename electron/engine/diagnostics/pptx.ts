@@ -1,0 +1,54 @@
+import type { Language } from '../units/language.ts';
+
+/** What can be wrong in a finished PowerPoint file; a deck with one of these is not written. English and Persian. */
+export const pptxMessages = {
+  'pptx.not-well-formed': (p: { part: string; detail: string }) =>
+    invalid(p.part, `it is not well-formed XML (${p.detail})`, `ساختار XML آن درست نیست (${p.detail})`),
+  'pptx.missing-part': (p: { part: string }) =>
+    invalid(p.part, 'the part is missing', 'این بخش در پرونده نیست'),
+  'pptx.no-content-type': (p: { part: string }) =>
+    invalid(p.part, 'its content type is not declared', 'نوع محتوایش اعلام نشده است'),
+  'pptx.phantom-content-type': (p: { part: string }) =>
+    invalid(p.part, 'a content type is declared for it, but it is not there', 'نوع محتوایش اعلام شده ولی خودش در پرونده نیست'),
+  'pptx.dangling-relationship': (p: { part: string; target: string }) =>
+    invalid(p.part, `it points at ${p.target}, which is not there`, `به ${p.target} اشاره می‌کند که در پرونده نیست`),
+  'pptx.repeated-relationship': (p: { part: string; id: string }) =>
+    invalid(p.part, `it has two relationships ${p.id}`, `دو پیوند با شناسهٔ ${p.id} دارد`),
+  'pptx.undeclared-relationship': (p: { part: string; id: string }) =>
+    invalid(p.part, `it uses the relationship ${p.id}, which it does not declare`, `پیوند ${p.id} را به کار می‌برد ولی اعلام نکرده است`),
+  'pptx.bad-id': (p: { part: string; id: string }) =>
+    invalid(p.part, `"${p.id}" is not a permitted id`, `«${p.id}» شناسهٔ مجازی نیست`),
+  'pptx.repeated-id': (p: { part: string; id: string }) =>
+    invalid(p.part, `the id ${p.id} stands twice`, `شناسهٔ ${p.id} دو بار آمده است`),
+  'pptx.bad-number': (p: { part: string; value: string }) =>
+    invalid(p.part, `${p.value} is not a permitted number`, `${p.value} عدد مجازی نیست`),
+  'pptx.empty-text-body': (p: { part: string }) =>
+    invalid(p.part, 'a text body has no paragraph', 'متنی بدون پاراگراف دارد'),
+  'pptx.paragraph-properties': (p: { part: string }) =>
+    invalid(p.part, 'the properties of a paragraph stand twice or not in front', 'ویژگی‌های یک پاراگراف دو بار یا نابجا آمده است'),
+  'pptx.no-direction': (p: { part: string; text: string }) =>
+    invalid(p.part, `a paragraph does not state its direction: "${p.text}"`, `جهت پاراگرافی مشخص نیست: «${p.text}»`),
+  'pptx.wrong-direction': (p: { part: string; text: string }) =>
+    invalid(p.part, `a Persian paragraph is not right-to-left: "${p.text}"`, `پاراگرافی فارسی راست‌به‌چپ نیست: «${p.text}»`),
+  'pptx.unknown-shape': (p: { part: string; shape: string }) =>
+    invalid(p.part, `"${p.shape}" is not a known shape`, `«${p.shape}» شکل شناخته‌شده‌ای نیست`),
+  'pptx.table-grid': (p: { part: string }) =>
+    invalid(p.part, 'a table row has more or fewer cells than the table has columns', 'شمار خانه‌های یک سطر با شمار ستون‌های جدول یکی نیست'),
+  'pptx.empty-cell': (p: { part: string }) =>
+    invalid(p.part, 'a table cell has no text body', 'خانه‌ای از جدول بدنهٔ متن ندارد'),
+  'pptx.empty-placeholder': (p: { part: string }) =>
+    invalid(p.part, 'a placeholder is empty', 'جانگهداری خالی دارد'),
+};
+
+type Wordings = Readonly<Record<Language, readonly [message: string, hint: string]>>;
+
+const invalid = (part: string, en: string, fa: string): Wordings => ({
+  en: [
+    `The deck was not written because its file would be damaged: in ${part}, ${en}.`,
+    'This is a fault of the program and not of your data; report it with the dataset and the template you used.',
+  ],
+  fa: [
+    `ارائه نوشته نشد، چون پرونده‌اش خراب می‌شد: در ${part}، ${fa}.`,
+    'این ایراد از برنامه است و نه از داده‌های شما؛ آن را همراه با مجموعه‌داده و قالبی که به کار برده‌اید گزارش کنید.',
+  ],
+});

@@ -1,0 +1,88 @@
+import type { Language } from '../units/language.ts';
+import { datasetMessages } from './dataset.ts';
+import { deckMessages } from './deck.ts';
+import { fileMessages } from './file.ts';
+import { layoutMessages } from './layout.ts';
+import { pptxMessages } from './pptx.ts';
+import { templateMessages } from './template.ts';
+
+/** Every message of the program, by code. Each area's wording stands in one file of this folder. */
+const messages = {
+  ...datasetMessages,
+  ...deckMessages,
+  ...fileMessages,
+  ...layoutMessages,
+  ...pptxMessages,
+  ...templateMessages,
+};
+
+type Messages = typeof messages;
+export type Code = keyof Messages;
+export type Severity = 'error' | 'warning' | 'info';
+
+/** Where a problem stands. `file` is a path as the user knows it; line and column count from 1. */
+export interface Where {
+  readonly file?: string;
+  readonly line?: number;
+  readonly column?: number;
+  /** Path of the field in its record, e.g. `text.fa`. */
+  readonly field?: string;
+  /** Id of the dataset record. */
+  readonly fact?: string;
+  /** Number of the slide in the deck, from 1. */
+  readonly slide?: number;
+}
+
+/** A problem as a value: what (code and particulars), how bad, where. Only the outermost layer prints or throws. */
+export type Problem = {
+  readonly [C in Code]: {
+    readonly code: C;
+    readonly params: Parameters<Messages[C]>[0];
+    readonly severity: Severity;
+    readonly where: Where;
+  };
+}[Code];
+
+/** Makes a problem. */
+export function problem<C extends Code>(
+  severity: Severity,
+  code: C,
+  params: Parameters<Messages[C]>[0],
+  where: Where = {},
+): Problem {
+  return { severity, code, params, where } as Problem;
+}
+
+/** A problem in words, ready to show: serialisable, in one language. */
+export interface WordedProblem {
+  readonly severity: Severity;
+  readonly code: string;
+  readonly message: string;
+  readonly hint: string;
+  readonly where: Where;
+}
+
+/** Puts a problem into words. */
+export function inWords(found: Problem, language: Language): WordedProblem {
+  const say = messages[found.code] as (params: unknown) => Readonly<Record<Language, Wording>>;
+  const [message, hint] = say(found.params)[language];
+  return { severity: found.severity, code: found.code, message, hint, where: found.where };
+}
+
+/** What is wrong, and what to do about it. */
+export type Wording = readonly [message: string, hint: string];
+
+/** One message: its particulars in, both languages out. */
+export type Message<P> = (params: P) => Readonly<Record<Language, Wording>>;
+
+/** Whether any of the problems forbids going on. */
+export const hasErrors = (problems: readonly Problem[]): boolean =>
+  problems.some((found) => found.severity === 'error');
+
+/** Thrown where a stage cannot return; carries its problems to the outermost layer. */
+export class ProblemError extends Error {
+  constructor(readonly problems: readonly Problem[]) {
+    super(problems.map((found) => inWords(found, 'en').message).join('; '));
+    this.name = 'ProblemError';
+  }
+}

@@ -1,0 +1,32 @@
+/**
+ * The outside world as the engine sees it. Files, fonts and the clock come through here and nowhere else,
+ * so that the same input gives the same bytes and a test can stand in for the disk.
+ */
+
+import type { FontFiles } from './text/typeface.ts';
+
+export type { FontFiles } from './text/typeface.ts';
+
+/** A folder of text files read into memory. */
+export interface TextFolder {
+  /** The folder's path as the user knows it; messages name files below it. */
+  readonly path: string;
+  /** Text of each file by its path below the folder, with `/` between names; UTF-8, without byte order mark. */
+  readonly files: ReadonlyMap<string, string>;
+}
+
+export interface Host {
+  /**
+   * Reads the text files (yaml, json, hbs, md) of a folder and of the folders below it.
+   * @throws ProblemError `file.not-found`, `file.unreadable`
+   */
+  readFolder(path: string): Promise<TextFolder>;
+  /** The bundled fonts. */
+  readFonts(): Promise<FontFiles>;
+  /** The folder of looks (templates/brands). */
+  readBrands(): Promise<TextFolder>;
+  /** Path of a built-in template pack, or of one in the user's packs folder, by its id; undefined where there is none. */
+  packPath(id: string): Promise<string | undefined>;
+  /** Milliseconds since 1970; for progress and reports only, never for what is written into a file. */
+  now(): number;
+}

@@ -1,0 +1,78 @@
+/** Paragraphs and lists as running text. */
+import type { Block, BulletItem } from '../deck/model.ts';
+import type { Bullet } from '../scene/model.ts';
+import { toLanguageDigits } from '../text/numerals.ts';
+import type { ColourRole } from '../units/colour.ts';
+import type { Pt } from '../units/length.ts';
+import type { LayoutContext } from './context.ts';
+import type { FlowItem } from './flow.ts';
+import { passageSpec } from './text.ts';
+import { leading } from './type-scale.ts';
+
+/** Items of blocks at one body size; bullets in the section's accent. */
+export function blockItems(
+  blocks: readonly Block[],
+  size: Pt,
+  accent: ColourRole,
+  context: LayoutContext,
+): readonly FlowItem[] {
+  return blocks.flatMap((block) => {
+    switch (block.kind) {
+      case 'paragraph':
+        return [
+          {
+            spec: passageSpec(block.passage, { ...bodyStyle(size, context), accent }, context),
+            citations: block.passage.citations,
+          },
+        ];
+      case 'list':
+        return listItems(block.items, block.ordered, 0, size, accent, context);
+    }
+  });
+}
+
+const bodyStyle = (size: Pt, { meta }: LayoutContext) => ({
+  size,
+  lineHeight: leading(size, meta.language),
+  colour: 'ink' as const,
+  before: Math.round(size * 0.6),
+});
+
+function listItems(
+  items: readonly BulletItem[],
+  ordered: boolean,
+  level: number,
+  size: Pt,
+  accent: ColourRole,
+  context: LayoutContext,
+): readonly FlowItem[] {
+  const hanging = Math.round(size * (ordered ? 1.5 : 1.1));
+  return items.flatMap((item, index) => {
+    const style = {
+      ...bodyStyle(size, context),
+      ...(level > 0 && { colour: 'muted' as const, before: Math.round(size * 0.25) }),
+      accent,
+      hanging,
+      indent: hanging + level * Math.round(size * 1.1),
+      bullet: bulletOf(ordered, index, level, accent, context),
+    };
+    return [
+      { spec: passageSpec(item, style, context), citations: item.citations },
+      ...listItems(item.children, false, level + 1, size * 0.9, accent, context),
+    ];
+  });
+}
+
+/** PowerPoint numbers lists in Latin digits whatever the language, so a Persian number is a character bullet. */
+function bulletOf(
+  ordered: boolean,
+  index: number,
+  level: number,
+  colour: ColourRole,
+  { meta }: LayoutContext,
+): Bullet {
+  if (!ordered) return { kind: 'char', char: level === 0 ? '•' : '–', colour };
+  return meta.language === 'fa'
+    ? { kind: 'char', char: toLanguageDigits(String(index + 1), 'fa'), colour }
+    : { kind: 'number', start: index + 1, colour };
+}

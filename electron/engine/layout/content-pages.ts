@@ -1,0 +1,87 @@
+/** Pages with a title above, a body between and sources below: all kinds but title and section slides. */
+import type { DeckSlide, Span } from '../deck/model.ts';
+import type { Primitive, SlideLayoutName } from '../scene/model.ts';
+import type { Frame } from '../units/length.ts';
+import { type LayoutContext, accentOf } from './context.ts';
+import { type FlowItem, type SetItem, flowHeight, paginate } from './flow.ts';
+import { BODY, MARK, TITLE, mirror } from './grid.ts';
+import { partName } from './names.ts';
+import type { Body, Page } from './page.ts';
+import { passageSpec, plain } from './text.ts';
+import { textBox } from './text-box.ts';
+import { contentTitle, continuationMark, fitTitle, reportLongTitle } from './title.ts';
+import { BODY_SIZES, leading } from './type-scale.ts';
+
+/** Titles and marks the bodies of one slide: one page each, continuations marked. */
+export function contentPages(slide: DeckSlide, bodies: readonly Body[], context: LayoutContext): readonly Page[] {
+  const frame = mirror(TITLE, context.meta.direction);
+  const rest = fitTitle(slide.title, '', contentTitle(frame), context).rest;
+  if (rest.length > 0) reportLongTitle(slide.title, context);
+  const all = rest.length > 0 ? [...titleRest(rest, context), ...bodies] : bodies;
+  return all.map((body, index) => {
+    const mark = continuationMark(index, all.length, context);
+    const { paragraph } = fitTitle(slide.title, mark, contentTitle(frame), context);
+    const title = textBox('title', partName('title', context.meta.language), frame, [paragraph], {
+      role: 'title',
+      anchor: 'bottom',
+    });
+    return {
+      layout: body.layout,
+      background: 'paper',
+      text: 'muted',
+      title: plain(slide.title) + mark,
+      items: [title, sectionMark(slide, context), ...body.items],
+      citations: body.citations,
+    };
+  });
+}
+
+function sectionMark(slide: DeckSlide, context: LayoutContext): Primitive {
+  const { language, direction } = context.meta;
+  return {
+    type: 'rect',
+    id: 'mark',
+    name: partName('mark', language),
+    frame: mirror(MARK, direction),
+    fill: slide.kind === 'sources' ? 'muted' : accentOf(slide.section, context),
+  };
+}
+
+/** What a title had no room for, as pages of their own before the body. */
+function titleRest(spans: readonly Span[], context: LayoutContext): readonly Body[] {
+  const [size] = BODY_SIZES;
+  const lineHeight = leading(size, context.meta.language);
+  const item = { spec: passageSpec({ spans }, { size, lineHeight, colour: 'ink' }, context), citations: [] };
+  return flowBodies([item], context);
+}
+
+/** Running text over as many bodies as it needs. */
+export const flowBodies = (items: readonly FlowItem[], context: LayoutContext): readonly Body[] =>
+  paginate(items, BODY.width, BODY.height, context).map((page) => flowBody(page, BODY, 'content', context));
+
+/** One body of running text in a frame given for left-to-right pages. */
+export const flowBody = (
+  page: readonly SetItem[],
+  frame: Frame,
+  layout: SlideLayoutName,
+  context: LayoutContext,
+): Body => ({
+  layout,
+  items: [flowBox(page, frame, 'body', context)],
+  citations: page.flatMap((item) => item.citations),
+});
+
+/** The text box of running text. On the content layout it is the body placeholder and keeps the placeholder's height. */
+export const flowBox = (
+  page: readonly SetItem[],
+  frame: Frame,
+  role: 'body' | 'none',
+  { meta }: LayoutContext,
+): Primitive =>
+  textBox(
+    'body',
+    partName('body', meta.language),
+    mirror(role === 'body' ? frame : { ...frame, height: flowHeight(page) }, meta.direction),
+    page.map((item) => item.paragraph),
+    { role },
+  );

@@ -1,0 +1,22 @@
+import type { Config, Yoga } from 'yoga-layout/load';
+import type { Problem } from '../diagnostics/problem.ts';
+import type { DeckMeta, DeckSection, DeckSource } from '../deck/model.ts';
+import type { Typeface } from '../text/typeface.ts';
+import type { ColourRole } from '../units/colour.ts';
+
+/** What every part of layout works with. */
+export interface LayoutContext {
+  readonly meta: DeckMeta;
+  readonly sections: readonly DeckSection[];
+  readonly sources: ReadonlyMap<string, DeckSource>;
+  readonly typeface: Typeface;
+  readonly yoga: Yoga;
+  /** Without rounding to whole points: a text box must not come out narrower than its text was measured for. */
+  readonly yogaConfig: Config;
+  /** Collects what is to be reported. */
+  readonly report: (found: Problem) => void;
+}
+
+/** The colour that stands for a slide's section; grey where it has none. */
+export const accentOf = (section: number | undefined, context: LayoutContext): ColourRole =>
+  (section === undefined ? undefined : context.sections[section]?.accent) ?? 'muted';

@@ -1,0 +1,77 @@
+/** Running text over as many pages as it needs, evenly filled. */
+import type { DeckCitation } from '../deck/model.ts';
+import type { Paragraph } from '../scene/model.ts';
+import type { Pt } from '../units/length.ts';
+import type { LayoutContext } from './context.ts';
+import { type ParagraphSpec, heightOf, setParagraph, splitParagraph } from './text.ts';
+
+/** A paragraph with the citations that go where it goes. */
+export interface FlowItem {
+  readonly spec: ParagraphSpec;
+  readonly citations: readonly DeckCitation[];
+}
+
+export interface SetItem {
+  readonly paragraph: Paragraph;
+  readonly citations: readonly DeckCitation[];
+}
+
+/** Height of the items in one box. */
+export const flowHeight = (items: readonly SetItem[]): Pt => heightOf(items.map((item) => item.paragraph));
+
+/** Breaks every item at the width; the first of a box has no space above. */
+export const setItems = (items: readonly FlowItem[], width: Pt, context: LayoutContext): readonly SetItem[] =>
+  items.map(({ spec, citations }, index) => ({
+    paragraph: setParagraph(index === 0 ? { ...spec, before: 0 } : spec, width, context),
+    citations,
+  }));
+
+/**
+ * Distributes items over pages of one height. No page is higher; every page is about as full as the others.
+ * A paragraph is split only where it alone is higher than a page.
+ */
+export function paginate(
+  items: readonly FlowItem[],
+  width: Pt,
+  height: Pt,
+  context: LayoutContext,
+): readonly (readonly SetItem[])[] {
+  const pieces = items.flatMap((item) => fitToPage(item, width, height, context));
+  const set = setItems(pieces, width, context);
+  const fewest = fill(set, height).length;
+  if (fewest === 1) return fill(set, height);
+  let [low, high] = [flowHeight(set) / fewest, height];
+  while (high - low > 1) {
+    const middle = (low + high) / 2;
+    if (fill(set, middle).length <= fewest && tallest(set) <= middle) high = middle;
+    else low = middle;
+  }
+  return fill(set, high);
+}
+
+const tallest = (set: readonly SetItem[]): Pt => Math.max(...set.map((item) => flowHeight([item])));
+
+/** Puts items on a page until the next would not fit. */
+function fill(set: readonly SetItem[], height: Pt): readonly (readonly SetItem[])[] {
+  const pages: SetItem[][] = [[]];
+  for (const item of set) {
+    const page = pages.at(-1) as SetItem[];
+    if (page.length > 0 && flowHeight([...page, item]) > height) pages.push([item]);
+    else page.push(item);
+  }
+  return pages;
+}
+
+/** Cuts an item that is higher than a page into pieces that are not. */
+function fitToPage(item: FlowItem, width: Pt, height: Pt, context: LayoutContext): readonly FlowItem[] {
+  const pieces: FlowItem[] = [];
+  let rest = item;
+  for (;;) {
+    const whole = setParagraph(rest.spec, width, context);
+    const lines = Math.max(1, Math.floor(height / whole.lineHeight));
+    if (whole.lines.length <= lines) return [...pieces, rest];
+    const [head, tail] = splitParagraph(whole, lines);
+    pieces.push({ ...item, spec: head });
+    rest = { ...item, spec: tail };
+  }
+}

@@ -1,0 +1,95 @@
+/** The foot of a slide: short sources at the reading start, the slide's number at the end. */
+import type { DeckCitation } from '../deck/model.ts';
+import type { TextBox } from '../scene/model.ts';
+import { locatorText } from '../text/locator.ts';
+import { toLanguageDigits } from '../text/numerals.ts';
+import type { ColourRole } from '../units/colour.ts';
+import type { LayoutContext } from './context.ts';
+import { FOOTER, SLIDE_NUMBER, mirror } from './grid.ts';
+import { partName } from './names.ts';
+import { heightOf, setParagraph, textSpec } from './text.ts';
+import { textBox } from './text-box.ts';
+import { CAPTION_SIZE, tightLeading } from './type-scale.ts';
+
+/** The foot's boxes; without citations there is no sources box. */
+export function footer(
+  citations: readonly DeckCitation[],
+  number: number,
+  colour: ColourRole,
+  context: LayoutContext,
+): readonly TextBox[] {
+  const { language, direction } = context.meta;
+  const style = { size: CAPTION_SIZE, lineHeight: tightLeading(CAPTION_SIZE, language), colour };
+  const numberText = toLanguageDigits(String(number), language);
+  const numberBox = textBox(
+    'number',
+    partName('slideNumber', language),
+    mirror(SLIDE_NUMBER, direction),
+    [setParagraph(textSpec(numberText, { ...style, align: 'end' }, context), SLIDE_NUMBER.width, context)],
+    { role: 'slideNumber', anchor: 'bottom' },
+  );
+  const sources = sourcesLine(citations, context, (text) =>
+    setParagraph(textSpec(text, style, context), FOOTER.width, context),
+  );
+  if (!sources) return [numberBox];
+  const sourcesBox = textBox('footer', partName('footer', language), mirror(FOOTER, direction), [sources], {
+    role: 'footer',
+    anchor: 'bottom',
+  });
+  return [sourcesBox, numberBox];
+}
+
+/** The fullest form that fits: with all locators, without locators, or only as many sources as there is room for. */
+function sourcesLine(
+  citations: readonly DeckCitation[],
+  context: LayoutContext,
+  set: (text: string) => ReturnType<typeof setParagraph>,
+): ReturnType<typeof setParagraph> | undefined {
+  if (citations.length === 0) return undefined;
+  const { words, language } = context.meta;
+  const bySource = new Map<string, string[]>();
+  for (const { source, at } of citations) {
+    const seen = bySource.get(source) ?? [];
+    bySource.set(source, seen.includes(at) ? seen : [...seen, at]);
+  }
+  const short = (id: string) => context.sources.get(id)?.short ?? id;
+  const comma = language === 'fa' ? '، ' : ', ';
+  const withLocators = [...bySource].map(([id, at]) => [short(id), ...mergeLocators(at).map((each) => locatorText(each, language))].join(comma));
+  const names = [...bySource.keys()].map(short);
+  const forms = [withLocators, names, ...names.map((_, index) => [...names.slice(0, -1 - index), '…'])];
+  for (const form of forms) {
+    const paragraph = set(toLanguageDigits(`${words.source} ${form.join(words.separator)}`, language));
+    if (heightOf([paragraph]) <= FOOTER.height) return paragraph;
+  }
+  return undefined;
+}
+
+/** Locators in order, neighbours such as ¶12, ¶13, ¶14 drawn together to ¶12–14. */
+export function mergeLocators(locators: readonly string[]): readonly string[] {
+  const numbered = /^(\D*)(\d+)$/;
+  const sorted = [...locators].sort((a, b) => order(a, numbered) - order(b, numbered));
+  const merged: string[] = [];
+  let run: { prefix: string; from: number; to: number } | undefined;
+  const flush = () => {
+    if (run) merged.push(run.from === run.to ? `${run.prefix}${run.from}` : `${run.prefix}${run.from}–${run.to}`);
+    run = undefined;
+  };
+  for (const locator of sorted) {
+    const match = numbered.exec(locator);
+    if (!match) {
+      flush();
+      merged.push(locator);
+      continue;
+    }
+    const [prefix, value] = [match[1] as string, Number(match[2])];
+    if (run && run.prefix === prefix && value === run.to + 1) run.to = value;
+    else {
+      flush();
+      run = { prefix, from: value, to: value };
+    }
+  }
+  flush();
+  return merged;
+}
+
+const order = (locator: string, numbered: RegExp): number => Number(numbered.exec(locator)?.[2] ?? Infinity);

@@ -1,0 +1,126 @@
+/** Deck in, scene out: every slide gets its pages, numbers, notes and sections. */
+import { loadYoga } from 'yoga-layout/load';
+import type { Problem } from '../diagnostics/problem.ts';
+import type { Deck, DeckSlide } from '../deck/model.ts';
+import type { Look, Scene, SceneSection, SceneSlide } from '../scene/model.ts';
+import type { Typeface } from '../text/typeface.ts';
+import type { LayoutContext } from './context.ts';
+import { footer } from './footer.ts';
+import { PAGE } from './grid.ts';
+import { slideLayouts } from './layouts.ts';
+import { notesCitations, notesParagraphs } from './notes.ts';
+import type { Page } from './page.ts';
+import { agendaPages } from './slides/agenda.ts';
+import { bulletsPages } from './slides/bullets.ts';
+import { numbersPages } from './slides/numbers.ts';
+import { sectionPages, titlePages } from './slides/opening.ts';
+import { quotePages } from './slides/quote.ts';
+import { sourcesPages } from './slides/sources.ts';
+import { tablePages } from './slides/table.ts';
+
+export interface LaidOut {
+  readonly scene: Scene;
+  readonly problems: readonly Problem[];
+}
+
+/**
+ * Lays a deck out. Every text stands within its box and every box within the page;
+ * what has no room goes on on a further page of the slide.
+ */
+export async function layoutDeck(deck: Deck, look: Look, typeface: Typeface): Promise<LaidOut> {
+  const yoga = await loadYoga();
+  const yogaConfig = yoga.Config.create();
+  yogaConfig.setPointScaleFactor(0);
+  const problems: Problem[] = [];
+  const context: LayoutContext = {
+    meta: deck.meta,
+    sections: deck.sections,
+    sources: new Map(deck.sources.map((source) => [source.id, source])),
+    typeface,
+    yoga,
+    yogaConfig,
+    report: (found) => problems.push(found),
+  };
+
+  const slides: SceneSlide[] = [];
+  deck.slides.forEach((slide, source) => {
+    pagesOf(slide, context).forEach((page, index) => {
+      slides.push(sceneSlide(slide, page, index, source, slides.length + 1, context));
+    });
+  });
+  yogaConfig.free();
+
+  const { language, direction } = deck.meta;
+  const scene: Scene = {
+    page: PAGE,
+    look,
+    meta: deck.meta,
+    sections: sectionsOf(deck, slides),
+    slides,
+    layouts: slideLayouts(language, direction),
+  };
+  return { scene, problems };
+}
+
+function pagesOf(slide: DeckSlide, context: LayoutContext): readonly Page[] {
+  switch (slide.kind) {
+    case 'title':
+      return titlePages(slide, context);
+    case 'agenda':
+      return agendaPages(slide, context);
+    case 'section':
+      return sectionPages(slide, context);
+    case 'bullets':
+      return bulletsPages(slide, context);
+    case 'numbers':
+      return numbersPages(slide, context);
+    case 'table':
+      return tablePages(slide, context);
+    case 'quote':
+      return quotePages(slide, context);
+    case 'sources':
+      return sourcesPages(slide, context);
+  }
+}
+
+/** Notes stand on a slide's first page; the title slide has no number. */
+function sceneSlide(
+  slide: DeckSlide,
+  page: Page,
+  index: number,
+  source: number,
+  number: number,
+  context: LayoutContext,
+): SceneSlide {
+  const notes = index === 0 ? slide.notes : [];
+  const foot = footer(page.citations, number, page.text, context);
+  const facts = [...page.citations, ...notesCitations(notes)].flatMap(({ fact }) => (fact === undefined ? [] : [fact]));
+  return {
+    id: index === 0 ? slide.id : `${slide.id}-${index + 1}`,
+    title: page.title,
+    layout: page.layout,
+    background: page.background,
+    items: [...page.items, ...(slide.kind === 'title' ? foot.filter((each) => each.role !== 'slideNumber') : foot)],
+    notes: notesParagraphs(notes),
+    facts: [...new Set(facts)],
+    source,
+  };
+}
+
+/** Runs of slides of one section; the sources slides close the deck in a section of their own. */
+function sectionsOf(deck: Deck, slides: readonly SceneSlide[]): readonly SceneSection[] {
+  const runs: { title: string; slides: number }[] = [];
+  for (const { source } of slides) {
+    const slide = deck.slides[source] as DeckSlide;
+    const title =
+      slide.kind === 'sources'
+        ? slide.title.spans.map((span) => span.text).join('')
+        : slide.section === undefined
+          ? deck.meta.words.opening
+          : (deck.sections[slide.section]?.title ?? '');
+    const last = runs.at(-1);
+    if (last?.title === title) last.slides += 1;
+    else runs.push({ title, slides: 1 });
+  }
+  return runs;
+}

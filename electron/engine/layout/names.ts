@@ -1,0 +1,49 @@
+/** What shapes and layouts are called in PowerPoint's selection pane and layout menu. */
+import type { SlideLayoutName } from '../scene/model.ts';
+import type { Language } from '../units/language.ts';
+
+type Part = 'title' | 'subtitle' | 'details' | 'body' | 'footer' | 'slideNumber' | 'mark' | 'rule' | 'number' | 'label' | 'table' | 'quote' | 'attribution';
+
+const PARTS: Readonly<Record<Language, Readonly<Record<Part, string>>>> = {
+  en: {
+    title: 'Title',
+    subtitle: 'Subtitle',
+    details: 'Details',
+    body: 'Text',
+    footer: 'Sources',
+    slideNumber: 'Slide number',
+    mark: 'Theme mark',
+    rule: 'Rule',
+    number: 'Key number',
+    label: 'Key number label',
+    table: 'Table',
+    quote: 'Quotation',
+    attribution: 'Attribution',
+  },
+  fa: {
+    title: 'عنوان',
+    subtitle: 'زیرعنوان',
+    details: 'مشخصات',
+    body: 'متن',
+    footer: 'منابع',
+    slideNumber: 'شمارهٔ اسلاید',
+    mark: 'نشان موضوع',
+    rule: 'خط',
+    number: 'عدد کلیدی',
+    label: 'شرح عدد کلیدی',
+    table: 'جدول',
+    quote: 'نقل‌قول',
+    attribution: 'گوینده',
+  },
+};
+
+const LAYOUTS: Readonly<Record<Language, Readonly<Record<SlideLayoutName, string>>>> = {
+  en: { title: 'Title slide', agenda: 'Agenda', section: 'Section', content: 'Title and text', titleOnly: 'Title only' },
+  fa: { title: 'اسلاید عنوان', agenda: 'فهرست', section: 'سرفصل', content: 'عنوان و متن', titleOnly: 'فقط عنوان' },
+};
+
+/** Name of a shape; `number` tells apart several of one kind. */
+export const partName = (part: Part, language: Language, number?: number): string =>
+  PARTS[language][part] + (number === undefined ? '' : ` ${number}`);
+
+export const layoutName = (layout: SlideLayoutName, language: Language): string => LAYOUTS[language][layout];

@@ -1,0 +1,27 @@
+/** A page of a deck slide, before it is numbered. */
+import type { DeckCitation, Passage } from '../deck/model.ts';
+import type { Primitive, SlideLayoutName } from '../scene/model.ts';
+import type { ColourRole } from '../units/colour.ts';
+
+/** What stands between title and footer on one page, and what it cites. */
+export interface Body {
+  readonly items: readonly Primitive[];
+  readonly citations: readonly DeckCitation[];
+  readonly layout: SlideLayoutName;
+}
+
+/** A page with all but its number; `text` is the colour of footer and slide number. */
+export interface Page {
+  readonly layout: SlideLayoutName;
+  readonly background: ColourRole;
+  readonly text: ColourRole;
+  /** The whole title, with the mark of a continuation. */
+  readonly title: string;
+  /** In reading order: title first. */
+  readonly items: readonly Primitive[];
+  readonly citations: readonly DeckCitation[];
+}
+
+/** All citations of passages, in order. */
+export const citationsOf = (passages: readonly Pick<Passage, 'citations'>[]): readonly DeckCitation[] =>
+  passages.flatMap((passage) => passage.citations);

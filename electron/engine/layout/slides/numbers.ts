@@ -1,0 +1,167 @@
+import type { KeyNumber, NumbersSlide } from '../../deck/model.ts';
+import type { Paragraph } from '../../scene/model.ts';
+import type { Pt } from '../../units/length.ts';
+import { blockItems } from '../blocks.ts';
+import { contentPages, flowBodies } from '../content-pages.ts';
+import { type LayoutContext, accentOf } from '../context.ts';
+import { type Flex, box, leaf, solve } from '../flex.ts';
+import { type FlowItem, flowHeight, setItems } from '../flow.ts';
+import { BODY, GUTTER, columns } from '../grid.ts';
+import { partName } from '../names.ts';
+import { type Body, type Page, citationsOf } from '../page.ts';
+import {
+  type ParagraphSpec,
+  type TextStyle,
+  heightOf,
+  passageSpec,
+  setParagraphs,
+  textSpec,
+  widthOf,
+} from '../text.ts';
+import { textBox } from '../text-box.ts';
+import { BODY_SIZES, NUMBER_SIZES, leading, tightLeading } from '../type-scale.ts';
+
+const MOST_IN_A_ROW = 4;
+const GAP = 2 * GUTTER;
+const LABEL_SIZES = [20, 18, 16] as const;
+
+/** Key numbers side by side, at one size; further rows of numbers and the other blocks where there is room, else on further slides. */
+export function numbersPages(slide: NumbersSlide, context: LayoutContext): readonly Page[] {
+  const blocks = blockItems(slide.blocks, BODY_SIZES[1], accentOf(slide.section, context), context);
+  const rows = evenRows(slide.numbers);
+  const bodies = rows.flatMap((row, index) => rowBodies(slide, row, index === rows.length - 1 ? blocks : [], context));
+  return contentPages(slide, bodies, context);
+}
+
+/** Rows of at most four, as even as can be. */
+function evenRows(numbers: readonly KeyNumber[]): readonly (readonly KeyNumber[])[] {
+  const count = Math.max(1, Math.ceil(numbers.length / MOST_IN_A_ROW));
+  const size = Math.ceil(numbers.length / count);
+  return Array.from({ length: count }, (_, index) => numbers.slice(index * size, (index + 1) * size));
+}
+
+function rowBodies(
+  slide: NumbersSlide,
+  row: readonly KeyNumber[],
+  blocks: readonly FlowItem[],
+  context: LayoutContext,
+): readonly Body[] {
+  const cited = citationsOf(row.map((number) => number.label));
+  for (const withBlocks of blocks.length > 0 ? [true, false] : [false]) {
+    const set = setItems(withBlocks ? blocks : [], BODY.width, context);
+    const below = set.map((item) => item.paragraph);
+    const room = BODY.height - (below.length > 0 ? flowHeight(set) + 28 : 0);
+    for (const labelSize of LABEL_SIZES) {
+      const cells = rowCells(slide, row, labelSize, context);
+      if (!cells) continue;
+      const solved = solve(rowTree(cells, below, context), BODY, context);
+      if (cells.height > room) continue;
+      const body: Body = {
+        layout: 'titleOnly',
+        items: solved.items,
+        citations: [...cited, ...set.flatMap((item) => item.citations)],
+      };
+      return withBlocks || blocks.length === 0 ? [body] : [body, ...flowBodies(blocks, context)];
+    }
+  }
+  return flowBodies([...row.map((number) => asText(number, context)), ...blocks], context);
+}
+
+interface Cells {
+  readonly cells: readonly { readonly value: readonly Paragraph[]; readonly label: readonly Paragraph[] }[];
+  readonly width: Pt;
+  readonly valueHeight: Pt;
+  readonly labelHeight: Pt;
+  readonly height: Pt;
+  readonly slide: NumbersSlide;
+}
+
+const RULE_GAP = 12;
+const LABEL_GAP = 6;
+
+/** A row's texts, set at the largest size at which every number stands on one line; undefined where none does. */
+function rowCells(
+  slide: NumbersSlide,
+  row: readonly KeyNumber[],
+  labelSize: Pt,
+  context: LayoutContext,
+): Cells | undefined {
+  const width = Math.min(columns(6), (BODY.width - GAP * (row.length - 1)) / Math.max(2, row.length));
+  const accent = accentOf(slide.section, context);
+  for (const size of NUMBER_SIZES) {
+    const values = row.map((number) => setParagraphs(valueSpecs(number, size, accent, context), width, context));
+    if (!values.every((paragraphs) => onOneLine(paragraphs.at(-1) as Paragraph, width))) continue;
+    const style = { size: labelSize, lineHeight: leading(labelSize, context.meta.language), colour: 'ink' as const, accent };
+    const labels = row.map((number) => setParagraphs(labelSpecs(number, style, context), width, context));
+    const valueHeight = Math.max(...values.map(heightOf));
+    const labelHeight = Math.max(...labels.map(heightOf));
+    const cells = values.map((value, index) => ({ value, label: labels[index] as readonly Paragraph[] }));
+    return { cells, width, valueHeight, labelHeight, height: RULE_GAP + 2 + valueHeight + LABEL_GAP + labelHeight, slide };
+  }
+  return undefined;
+}
+
+/** Not broken, and no single character wider than the cell either. */
+const onOneLine = (paragraph: Paragraph, width: Pt): boolean =>
+  paragraph.lines.length === 1 && widthOf(paragraph) <= width;
+
+/** Qualifier and value; the value stands last, so that the values of a row share a baseline. */
+function valueSpecs(
+  number: KeyNumber,
+  size: Pt,
+  colour: ReturnType<typeof accentOf>,
+  context: LayoutContext,
+): readonly ParagraphSpec[] {
+  const { language } = context.meta;
+  const small = { size: 20, lineHeight: tightLeading(20, language), colour: 'muted' as const };
+  return [
+    ...(number.qualifier === '' ? [] : [textSpec(number.qualifier, small, context)]),
+    textSpec(number.value, { size, lineHeight: tightLeading(size, language), colour, weight: 'bold' }, context),
+  ];
+}
+
+/** Unit and what is measured. */
+const labelSpecs = (number: KeyNumber, style: TextStyle, context: LayoutContext): readonly ParagraphSpec[] => [
+  ...(number.unit === '' ? [] : [textSpec(number.unit, { ...style, weight: 'bold' }, context)]),
+  passageSpec(number.label, { ...style, colour: 'muted' }, context),
+];
+
+function rowTree(row: Cells, below: readonly Paragraph[], context: LayoutContext): Flex {
+  const { language } = context.meta;
+  const accent = accentOf(row.slide.section, context);
+  const fixed = (height: Pt, paint: Parameters<typeof leaf>[1]) => leaf({ height }, paint);
+  const cells = row.cells.map(({ value, label }, index) => {
+    const nth = index + 1;
+    return box({ direction: 'column', width: row.width }, [
+      fixed(2, (frame) => [
+        { type: 'rect', id: `number-rule-${nth}`, name: partName('rule', language, nth), frame, fill: accent },
+      ]),
+      fixed(RULE_GAP, () => []),
+      fixed(row.valueHeight, (frame) => [
+        textBox(`number-${nth}`, partName('number', language, nth), frame, value, { anchor: 'bottom' }),
+      ]),
+      fixed(LABEL_GAP, () => []),
+      fixed(row.labelHeight, (frame) => [textBox(`label-${nth}`, partName('label', language, nth), frame, label)]),
+    ]);
+  });
+  return box({ direction: 'column', gap: 28 }, [
+    box({ direction: 'row', gap: GAP }, cells),
+    ...(below.length > 0
+      ? [leaf({ height: heightOf(below) }, (frame) => [textBox('body', partName('body', language), frame, below)])]
+      : []),
+  ]);
+}
+
+/** A number that has no room among its row, as a sentence. */
+function asText(number: KeyNumber, context: LayoutContext): FlowItem {
+  const [size] = BODY_SIZES;
+  const head = [number.qualifier, number.value, number.unit].filter((part) => part !== '').join(' ');
+  return {
+    spec: passageSpec(
+      { spans: [{ text: `${head} `, strong: true }, ...number.label.spans] },
+      { size, lineHeight: leading(size, context.meta.language), colour: 'ink', before: 10 },
+      context,
+    ),
+    citations: number.label.citations,
+  };
+}

@@ -1,0 +1,93 @@
+/** Setting text: paragraphs broken at a width, measured, split. */
+import type { Passage } from '../deck/model.ts';
+import type { Bullet, Paragraph, Run, TextAlign } from '../scene/model.ts';
+import { breakLines } from '../text/lines.ts';
+import type { ColourRole } from '../units/colour.ts';
+import type { Pt } from '../units/length.ts';
+import type { LayoutContext } from './context.ts';
+
+/** A paragraph before it knows its width. */
+export type ParagraphSpec = Omit<Paragraph, 'lines'>;
+
+export interface TextStyle {
+  readonly size: Pt;
+  readonly lineHeight: Pt;
+  readonly colour: ColourRole;
+  readonly weight?: Run['weight'];
+  /** Colour of accented spans. */
+  readonly accent?: ColourRole;
+  readonly align?: TextAlign;
+  readonly before?: Pt;
+  readonly indent?: Pt;
+  readonly hanging?: Pt;
+  readonly bullet?: Bullet;
+}
+
+/** A paragraph of a passage's spans in one style. */
+export const passageSpec = (passage: Pick<Passage, 'spans'>, style: TextStyle, context: LayoutContext): ParagraphSpec =>
+  spec(
+    passage.spans.map((span) => ({
+      text: span.text,
+      size: style.size,
+      weight: span.strong ? 'bold' : (style.weight ?? 'regular'),
+      colour: span.accent ? (style.accent ?? style.colour) : style.colour,
+      language: context.meta.language,
+      ...(span.href !== undefined && { href: span.href }),
+    })),
+    style,
+    context,
+  );
+
+/** A paragraph of plain text in one style. */
+export const textSpec = (text: string, style: TextStyle, context: LayoutContext): ParagraphSpec =>
+  passageSpec({ spans: [{ text }] }, style, context);
+
+const spec = (runs: readonly Run[], style: TextStyle, context: LayoutContext): ParagraphSpec => ({
+  runs,
+  direction: context.meta.direction,
+  align: style.align ?? 'start',
+  lineHeight: style.lineHeight,
+  before: style.before ?? 0,
+  indent: style.indent ?? 0,
+  hanging: style.hanging ?? 0,
+  ...(style.bullet && { bullet: style.bullet }),
+});
+
+/** Breaks a paragraph at the width of its box. */
+export const setParagraph = (from: ParagraphSpec, width: Pt, context: LayoutContext): Paragraph => ({
+  ...from,
+  lines: breakLines(from.runs, width - from.indent, context.typeface),
+});
+
+/** Breaks the paragraphs of one box; the first has no space above it. */
+export const setParagraphs = (
+  specs: readonly ParagraphSpec[],
+  width: Pt,
+  context: LayoutContext,
+): readonly Paragraph[] =>
+  specs.map((each, index) => setParagraph(index === 0 ? { ...each, before: 0 } : each, width, context));
+
+/** Height that paragraphs need, from the first line's top to the last line's bottom. */
+export const heightOf = (paragraphs: readonly Paragraph[]): Pt =>
+  paragraphs.reduce(
+    (sum, each, index) => sum + (index === 0 ? 0 : each.before) + each.lines.length * each.lineHeight,
+    0,
+  );
+
+/** Widest line of a paragraph with its indent. */
+export const widthOf = (paragraph: Paragraph): Pt =>
+  paragraph.indent + Math.max(0, ...paragraph.lines.map((line) => line.width));
+
+/** The paragraph's first lines and the rest as two paragraphs; the rest has no bullet. `count` is less than its lines. */
+export function splitParagraph(whole: Paragraph, count: number): readonly [ParagraphSpec, ParagraphSpec] {
+  const { lines, ...rest } = whole;
+  const part = (from: number, to?: number) => lines.slice(from, to).flatMap((line) => line.runs);
+  const { bullet: _bullet, ...unbulleted } = rest;
+  return [
+    { ...rest, runs: part(0, count) },
+    { ...unbulleted, runs: part(count), before: 0 },
+  ];
+}
+
+/** The characters of a passage without emphasis. */
+export const plain = (passage: Pick<Passage, 'spans'>): string => passage.spans.map((span) => span.text).join('');

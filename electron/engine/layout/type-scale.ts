@@ -1,0 +1,26 @@
+/** Sizes and leading of every kind of text. Leading is exact: see feasibility of line spacing in ARCHITECTURE.md. */
+import type { Language } from '../units/language.ts';
+import type { Pt } from '../units/length.ts';
+
+/** Body sizes from the preferred one down; a text that does not fit at the last one continues on a further slide. */
+export const BODY_SIZES = [20, 18] as const;
+/** For a slide with little on it; not so large that neighbouring slides seem of two decks. */
+export const LITTLE_SIZES = [24, 22] as const;
+/** For a slide that says one thing. */
+export const LEAST_SIZE = 30;
+export const TITLE_SIZES = [30, 28, 26] as const;
+/** For titles of three lines. */
+export const LONG_TITLE_SIZES = [22, 20] as const;
+export const TABLE_SIZES = [18, 16, 14] as const;
+export const QUOTE_SIZES = [36, 32, 28, 24, 22] as const;
+export const NUMBER_SIZES = [72, 64, 54, 48, 40, 32, 24] as const;
+export const CAPTION_SIZE = 11;
+
+/** Exact line spacing of running text: Persian letters reach higher and deeper than Latin ones. */
+export const leading = (size: Pt, language: Language): Pt => rounded(size * (language === 'fa' ? 1.58 : 1.36));
+
+/** Exact line spacing of titles and other large text of few lines. */
+export const tightLeading = (size: Pt, language: Language): Pt => rounded(size * (language === 'fa' ? 1.4 : 1.18));
+
+/** PowerPoint stores spacing in hundredths of a point; tenths are as fine as anyone sees. */
+const rounded = (value: number): Pt => Math.round(value * 10) / 10;

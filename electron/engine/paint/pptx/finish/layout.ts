@@ -1,0 +1,77 @@
+import type { LayoutPlaceholder, Scene, SlideLayout, SlideLayoutName, TextAlign } from '../../../scene/model.ts';
+import { languageTag } from '../../../units/language.ts';
+import { WORDS } from '../words.ts';
+import { escape } from '../xml/escape.ts';
+import { NAMESPACES, TREE_HEAD, XML_HEADER } from '../xml/namespaces.ts';
+import { bulletLevels, plainLevel } from './level-style.ts';
+import { directionAttributes } from './paragraph.ts';
+import { bodyProperties, placeholderTag, transform } from './placeholder.ts';
+import { SLIDE_NUMBER_FIELD } from './slide-number.ts';
+
+/** PowerPoint's own name for what a layout is for. */
+const KINDS = {
+  title: 'title',
+  agenda: 'obj',
+  section: 'secHead',
+  content: 'obj',
+  titleOnly: 'titleOnly',
+} as const satisfies Record<SlideLayoutName, string>;
+
+/** The layout that a slide stands on. */
+export function layoutOf(scene: Scene, name: SlideLayoutName): SlideLayout {
+  const found = scene.layouts.find((layout) => layout.name === name);
+  if (found === undefined) throw new Error(`the scene has no layout ${name}`);
+  return found;
+}
+
+/** A slide layout: pptxgenjs knows neither subtitle nor footer placeholders, and sets only the first level's style. */
+export function layoutXml(layout: SlideLayout, scene: Scene): string {
+  const shapes = layout.placeholders.map((placeholder, index) => placeholderShape(placeholder, index, layout.name, scene));
+  return (
+    `${XML_HEADER}<p:sldLayout ${NAMESPACES} type="${KINDS[layout.name]}" preserve="1">` +
+    `<p:cSld name="${escape(layout.title)}"><p:spTree>${TREE_HEAD}${shapes.join('')}</p:spTree></p:cSld>` +
+    '<p:clrMapOvr><a:masterClrMapping/></p:clrMapOvr></p:sldLayout>'
+  );
+}
+
+/** A placeholder of a layout or of the master, with the style of text that is typed into it. */
+export function placeholderShape(
+  placeholder: LayoutPlaceholder,
+  index: number,
+  layout: SlideLayoutName,
+  scene: Scene,
+): string {
+  const { language, direction } = scene.meta;
+  const word = escape(WORDS[placeholder.role][language]);
+  return (
+    `<p:sp><p:nvSpPr><p:cNvPr id="${index + 2}" name="${word}"/><p:cNvSpPr><a:spLocks noGrp="1"/></p:cNvSpPr>` +
+    `<p:nvPr>${placeholderTag(placeholder.role, layout)}</p:nvPr></p:nvSpPr><p:spPr>${transform(placeholder.frame)}` +
+    '<a:prstGeom prst="rect"><a:avLst/></a:prstGeom></p:spPr>' +
+    `<p:txBody>${bodyProperties(placeholder.anchor, direction === 'rtl')}` +
+    `<a:lstStyle>${placeholderStyle(placeholder, scene)}</a:lstStyle>` +
+    `<a:p><a:pPr ${directionAttributes(alignOf(placeholder), direction)}/>${prompt(placeholder, word, languageTag(language))}` +
+    `<a:endParaRPr lang="${languageTag(language)}"/></a:p></p:txBody></p:sp>`
+  );
+}
+
+/** The number stands at the reading end, all other text at the start. */
+const alignOf = (placeholder: LayoutPlaceholder): TextAlign => (placeholder.role === 'slideNumber' ? 'end' : 'start');
+
+function placeholderStyle(placeholder: LayoutPlaceholder, scene: Scene): string {
+  const { direction } = scene.meta;
+  if (placeholder.role === 'body') return bulletLevels(placeholder, direction);
+  return plainLevel('lvl1pPr', placeholder, alignOf(placeholder), direction, placeholder.role === 'title' ? 'mj' : 'mn');
+}
+
+function prompt(placeholder: LayoutPlaceholder, word: string, tag: string): string {
+  switch (placeholder.role) {
+    case 'title':
+    case 'subtitle':
+    case 'body':
+      return `<a:r><a:rPr lang="${tag}"/><a:t>${word}</a:t></a:r>`;
+    case 'slideNumber':
+      return `<a:fld id="${SLIDE_NUMBER_FIELD}" type="slidenum"><a:rPr lang="${tag}"/><a:t>‹#›</a:t></a:fld>`;
+    case 'footer':
+      return '';
+  }
+}

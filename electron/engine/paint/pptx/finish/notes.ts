@@ -1,0 +1,48 @@
+import type { NotesParagraph, SceneMeta, SceneSlide } from '../../../scene/model.ts';
+import { languageTag } from '../../../units/language.ts';
+import { WORDS } from '../words.ts';
+import { escape } from '../xml/escape.ts';
+import { NAMESPACES, TREE_HEAD, XML_HEADER } from '../xml/namespaces.ts';
+import { directionAttributes } from './paragraph.ts';
+
+const LINE_BREAK = /\r\n|[\n\r\u2028\u2029]/;
+
+/** Paragraphs of a slide's notes that say something; a line break inside one starts another. */
+export const notesOf = (slide: SceneSlide): readonly NotesParagraph[] =>
+  slide.notes.flatMap((paragraph) =>
+    paragraph.text
+      .split(LINE_BREAK)
+      .filter((line) => escape(line).trim() !== '')
+      .map((text) => ({ ...paragraph, text })),
+  );
+
+/**
+ * A notes page. pptxgenjs puts all notes into one run in English, with raw line breaks that PowerPoint shows as spaces,
+ * and makes an empty page for every slide without notes.
+ */
+export function notesXml(notes: readonly NotesParagraph[], meta: SceneMeta): string {
+  const paragraphs = notes.map((paragraph) => paragraphXml(paragraph, meta)).join('');
+  return (
+    `${XML_HEADER}<p:notes ${NAMESPACES}><p:cSld><p:spTree>${TREE_HEAD}` +
+    `<p:sp><p:nvSpPr><p:cNvPr id="2" name="${WORDS.slideImage[meta.language]}"/>` +
+    '<p:cNvSpPr><a:spLocks noGrp="1" noRot="1" noChangeAspect="1"/></p:cNvSpPr>' +
+    '<p:nvPr><p:ph type="sldImg"/></p:nvPr></p:nvSpPr><p:spPr/></p:sp>' +
+    `<p:sp><p:nvSpPr><p:cNvPr id="3" name="${WORDS.notes[meta.language]}"/>` +
+    '<p:cNvSpPr><a:spLocks noGrp="1"/></p:cNvSpPr><p:nvPr><p:ph type="body" idx="1"/></p:nvPr></p:nvSpPr><p:spPr/>' +
+    `<p:txBody><a:bodyPr/><a:lstStyle/>${paragraphs}</p:txBody></p:sp>` +
+    '</p:spTree></p:cSld><p:clrMapOvr><a:masterClrMapping/></p:clrMapOvr></p:notes>'
+  );
+}
+
+function paragraphXml(paragraph: NotesParagraph, { language, direction }: SceneMeta): string {
+  const form = directionAttributes('start', direction);
+  const properties = paragraph.bullet
+    ? `<a:pPr marL="171450" indent="-171450" ${form}><a:buFontTx/><a:buChar char="•"/></a:pPr>`
+    : `<a:pPr marL="0" indent="0" ${form}><a:buNone/></a:pPr>`;
+  const tag = languageTag(language);
+  const bold = paragraph.strong ? ' b="1"' : '';
+  return (
+    `<a:p>${properties}<a:r><a:rPr lang="${tag}"${bold}/><a:t>${escape(paragraph.text)}</a:t></a:r>` +
+    `<a:endParaRPr lang="${tag}"/></a:p>`
+  );
+}

@@ -1,0 +1,40 @@
+import { XML_HEADER, relationshipType } from '../xml/namespaces.ts';
+
+/** A relationship to another part of the package. */
+export interface Relationship {
+  readonly id: string;
+  /** Last word of the type's address. */
+  readonly kind: string;
+  readonly target: string;
+}
+
+/** A relationships part; `more` is XML of further relationships. */
+export function relationshipsXml(relationships: readonly Relationship[], more = ''): string {
+  const items = relationships.map(
+    ({ id, kind, target }) => `<Relationship Id="${id}" Type="${relationshipType(kind)}" Target="${target}"/>`,
+  );
+  return (
+    `${XML_HEADER}<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships">` +
+    `${items.join('')}${more}</Relationships>`
+  );
+}
+
+const EXTERNAL = /<Relationship [^>]*TargetMode="External"\/>/g;
+const NUMBER = /Id="rId(\d+)"/g;
+
+/**
+ * A slide's relationships: its links as pptxgenjs numbered them, its layout, and its notes page if it has one.
+ * pptxgenjs relates every slide to a notes page, written or not.
+ */
+export function slideRelationships(raw: string, layout: number, notes: number | undefined): string {
+  const links = (raw.match(EXTERNAL) ?? []).join('');
+  const used = [...links.matchAll(NUMBER)].map((match) => Number(match[1]));
+  const next = Math.max(0, ...used) + 1;
+  const inner: Relationship[] = [
+    { id: `rId${next}`, kind: 'slideLayout', target: `../slideLayouts/slideLayout${layout}.xml` },
+  ];
+  if (notes !== undefined) {
+    inner.push({ id: `rId${next + 1}`, kind: 'notesSlide', target: `../notesSlides/notesSlide${notes}.xml` });
+  }
+  return relationshipsXml(inner, links);
+}

@@ -1,0 +1,53 @@
+import type { Table, TableCell } from '../../../scene/model.ts';
+import type { Language } from '../../../units/language.ts';
+import { toEmu, type Pt } from '../../../units/length.ts';
+import { solidFill } from '../colours.ts';
+import { transform } from './placeholder.ts';
+import { shapeIdentity } from './shape.ts';
+import { mendParagraphs } from './text-body.ts';
+
+/** Thickness of the rules between rows. */
+const RULE: Pt = 0.75;
+
+/**
+ * Mends a table: direction and header row, description, cell insets, and in each cell what every text needs.
+ * LibreOffice (7.4) ignores `rtl` on `a:tblPr` and shows the first column leftmost; PowerPoint shows it rightmost,
+ * which is what the deck means, so the columns stay in reading order.
+ */
+export function mendTable(xml: string, table: Table, index: number, language: Language): string {
+  const [, ...cells] = xml.split('<a:tc>');
+  const count = table.rows.reduce((sum, row) => sum + row.length, 0);
+  if (cells.length !== count) throw new Error(`pptxgenjs wrote ${cells.length} cells for ${count}`);
+  let written = 0;
+  const rows = table.rows.map((row, n) => {
+    const ruled = n < table.rows.length - 1;
+    const mended = row.map((cell) => mendCell(cells[written++] ?? '', cell, language) + cellProperties(cell, table, ruled));
+    return `<a:tr h="${toEmu(table.rowHeights[n] ?? 0)}">${mended.join('')}</a:tr>`;
+  });
+  return `${tableHead(table, index)}${rows.join('')}${xml.slice(xml.indexOf('</a:tbl>'))}`;
+}
+
+function tableHead(table: Table, index: number): string {
+  const grid = table.columns.map((width) => `<a:gridCol w="${toEmu(width)}"/>`).join('');
+  return (
+    `<p:graphicFrame><p:nvGraphicFramePr>${shapeIdentity(table, index)}` +
+    '<p:cNvGraphicFramePr><a:graphicFrameLocks noGrp="1"/></p:cNvGraphicFramePr><p:nvPr/></p:nvGraphicFramePr>' +
+    `${transform(table.frame).replaceAll('a:xfrm', 'p:xfrm')}<a:graphic>` +
+    '<a:graphicData uri="http://schemas.openxmlformats.org/drawingml/2006/table">' +
+    `<a:tbl><a:tblPr${table.direction === 'rtl' ? ' rtl="1"' : ''} firstRow="1"/><a:tblGrid>${grid}</a:tblGrid>`
+  );
+}
+
+function mendCell(xml: string, cell: TableCell, language: Language): string {
+  const text = xml.slice(xml.indexOf('<a:p>'), xml.lastIndexOf('</a:txBody>'));
+  return `<a:tc><a:txBody><a:bodyPr/><a:lstStyle/>${mendParagraphs(text, cell.paragraphs, language)}</a:txBody>`;
+}
+
+/** Insets, rule below and fill. pptxgenjs reads insets in inches or in points by the size of the first of the four. */
+function cellProperties(cell: TableCell, { insets, ruleColour }: Table, ruled: boolean): string {
+  const across = toEmu(insets.horizontal);
+  const down = toEmu(insets.vertical);
+  const rule = ruled ? `<a:lnB w="${toEmu(RULE)}">${solidFill(ruleColour)}</a:lnB>` : '';
+  const fill = cell.fill === undefined ? '' : solidFill(cell.fill);
+  return `<a:tcPr marL="${across}" marR="${across}" marT="${down}" marB="${down}">${rule}${fill}</a:tcPr></a:tc>`;
+}

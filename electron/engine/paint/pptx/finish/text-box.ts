@@ -1,0 +1,41 @@
+import type { LayoutPlaceholder, SlideLayoutName, TextBox } from '../../../scene/model.ts';
+import type { Language } from '../../../units/language.ts';
+import { bodyProperties, placeholderTag, sameFrame, transform } from './placeholder.ts';
+import { shapeIdentity } from './shape.ts';
+import { mendSlideNumber } from './slide-number.ts';
+import { mendParagraphs } from './text-body.ts';
+
+/** What a text box's shape depends on beside itself. */
+export interface TextBoxPlace {
+  readonly index: number;
+  readonly layout: SlideLayoutName;
+  readonly language: Language;
+  readonly placeholder?: LayoutPlaceholder;
+}
+
+/** Mends a text box, and makes it its layout's placeholder where it fills one. */
+export function mendTextBox(xml: string, box: TextBox, place: TextBoxPlace): string {
+  const body = mendParagraphs(xml.slice(xml.indexOf('<a:p>')), box.paragraphs, place.language);
+  const text = place.placeholder?.role === 'slideNumber' ? mendSlideNumber(body) : body;
+  return `<p:sp>${shapeHead(box, place)}<p:txBody>${textBodyHead(box, place)}<a:lstStyle/>${text}`;
+}
+
+function shapeHead(box: TextBox, place: TextBoxPlace): string {
+  const identity = shapeIdentity(box, place.index);
+  if (place.placeholder === undefined) {
+    return (
+      `<p:nvSpPr>${identity}<p:cNvSpPr txBox="1"/><p:nvPr/></p:nvSpPr>` +
+      `<p:spPr>${transform(box.frame)}<a:prstGeom prst="rect"><a:avLst/></a:prstGeom><a:noFill/></p:spPr>`
+    );
+  }
+  const moved = sameFrame(box.frame, place.placeholder.frame) ? '' : transform(box.frame);
+  return (
+    `<p:nvSpPr>${identity}<p:cNvSpPr><a:spLocks noGrp="1"/></p:cNvSpPr>` +
+    `<p:nvPr>${placeholderTag(place.placeholder.role, place.layout)}</p:nvPr></p:nvSpPr><p:spPr>${moved}</p:spPr>`
+  );
+}
+
+function textBodyHead(box: TextBox, place: TextBoxPlace): string {
+  const inherited = place.placeholder?.anchor === box.anchor;
+  return inherited ? '<a:bodyPr/>' : bodyProperties(box.anchor, place.language === 'fa');
+}

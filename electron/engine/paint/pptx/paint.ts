@@ -1,0 +1,48 @@
+import PptxGenJS from 'pptxgenjs';
+import type { Primitive, Scene, SceneSlide, SlideLayoutName } from '../../scene/model.ts';
+import { toInches } from '../../units/length.ts';
+import { capture } from './capture.ts';
+import { schemeColour } from './colours.ts';
+import { paintedItems } from './painted.ts';
+import type { Parts } from './parts.ts';
+import { paintRect } from './rect.ts';
+import { paintRule } from './rule.ts';
+import { paintTable } from './table.ts';
+import { paintText } from './text.ts';
+
+/**
+ * Paints a scene with pptxgenjs: slides, shapes, runs, tables and links. What pptxgenjs writes in one fixed form
+ * whatever it is told (master, layouts, theme, notes, sections, properties) comes from finishing.
+ */
+export async function paintPptx(scene: Scene): Promise<Parts> {
+  const deck = new PptxGenJS();
+  deck.defineLayout({ name: 'page', width: toInches(scene.page.width), height: toInches(scene.page.height) });
+  deck.layout = 'page';
+  deck.rtlMode = scene.meta.direction === 'rtl';
+  for (const layout of scene.layouts) deck.defineSlideMaster({ title: layoutKey(layout.name) });
+  for (const slide of scene.slides) paintSlide(deck, slide);
+  return capture(deck);
+}
+
+/** pptxgenjs finds a layout by its title; the title that a person reads may stand twice. */
+const layoutKey = (name: SlideLayoutName): string => `layout-${name}`;
+
+function paintSlide(deck: PptxGenJS, slide: SceneSlide): void {
+  const target = deck.addSlide({ masterName: layoutKey(slide.layout) });
+  // Paper is the master's background; a slide that does not repeat it follows a change of the master.
+  if (slide.background !== 'paper') target.background = { color: schemeColour(slide.background) };
+  for (const item of paintedItems(slide)) paintItem(target, item);
+}
+
+function paintItem(slide: PptxGenJS.Slide, item: Primitive): void {
+  switch (item.type) {
+    case 'text':
+      return paintText(slide, item);
+    case 'rect':
+      return paintRect(slide, item);
+    case 'rule':
+      return paintRule(slide, item);
+    case 'table':
+      return paintTable(slide, item);
+  }
+}

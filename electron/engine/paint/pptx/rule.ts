@@ -1,0 +1,14 @@
+import type PptxGenJS from 'pptxgenjs';
+import type { Rule } from '../../scene/model.ts';
+import { schemeColour } from './colours.ts';
+import { position } from './position.ts';
+import { plain } from './xml/escape.ts';
+
+/** Paints a straight line; finishing makes a connector of it, which is what PowerPoint's own lines are. */
+export function paintRule(slide: PptxGenJS.Slide, rule: Rule): void {
+  slide.addShape('line', {
+    ...position(rule.frame),
+    objectName: plain(rule.name),
+    line: { color: schemeColour(rule.colour), width: rule.thickness },
+  });
+}

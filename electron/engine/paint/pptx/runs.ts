@@ -1,0 +1,37 @@
+import type PptxGenJS from 'pptxgenjs';
+import type { Paragraph, Run } from '../../scene/model.ts';
+import { languageTag } from '../../units/language.ts';
+import { schemeColour } from './colours.ts';
+import { webAddress } from './links.ts';
+import { plain } from './xml/escape.ts';
+
+/**
+ * Paragraphs as pptxgenjs takes them: a flat list of runs, the last of each paragraph marked.
+ * The form of a paragraph is not given here: pptxgenjs repeats it before every run and knows neither
+ * an indent apart from the bullet's nor a bullet's colour, so finish/paragraph.ts writes it.
+ */
+export const toTextRuns = (paragraphs: readonly Paragraph[]): PptxGenJS.TextProps[] =>
+  paragraphs.flatMap((paragraph) => {
+    const runs = visibleRuns(paragraph).map(toTextRun);
+    const last = runs.at(-1) ?? { text: '', options: {} };
+    return [...runs.slice(0, -1), { ...last, options: { ...last.options, breakLine: true } }];
+  });
+
+/** Runs that are written: an empty one would leave a paragraph property without a run. */
+export const visibleRuns = (paragraph: Paragraph): readonly Run[] =>
+  paragraph.runs.filter((run) => plain(run.text) !== '');
+
+function toTextRun(run: Run): PptxGenJS.TextProps {
+  const url = run.href === undefined ? undefined : webAddress(run.href);
+  return {
+    text: plain(run.text),
+    options: {
+      fontSize: run.size,
+      bold: run.weight === 'bold',
+      color: schemeColour(run.colour),
+      // English is what pptxgenjs writes by itself; named, it would get itself as alternative language.
+      ...(run.language === 'en' ? {} : { lang: languageTag(run.language) }),
+      ...(url === undefined ? {} : { hyperlink: { url } }),
+    },
+  };
+}

@@ -1,0 +1,34 @@
+import type { Problem } from '../../../diagnostics/problem.ts';
+import type { Parts } from '../parts.ts';
+import { XmlScanner } from '../xml/scan.ts';
+import { attribute } from '../xml/tag.ts';
+import { CONTENT_TYPES, contentTypeRules } from './content-types.ts';
+import { partRules } from './part.ts';
+import { checkRelationships } from './relationships.ts';
+import { Report } from './report.ts';
+
+/**
+ * Checks a finished package: what Microsoft's validator names and we could break, and what it does not see
+ * (repeated ids, declared parts that are missing, table grids; feasibility.md). Each part is read once.
+ * @returns errors, at most one of each kind a part; a deck with any is not to be written
+ */
+export function validatePptx(parts: Parts): readonly Problem[] {
+  const report = new Report();
+  checkRelationships(parts, report);
+  if (!parts.has(CONTENT_TYPES)) report.add('pptx.missing-part', {}, CONTENT_TYPES);
+  const types = new XmlScanner(contentTypeRules(parts, report));
+  const others = new XmlScanner(partRules(isRightToLeft(parts), report));
+  for (const [name, content] of parts) {
+    if (typeof content !== 'string' || name.endsWith('.rels')) continue;
+    report.enter(name);
+    const fault = (name === CONTENT_TYPES ? types : others).scan(content);
+    if (fault !== undefined) report.add('pptx.not-well-formed', { detail: fault });
+  }
+  return report.problems;
+}
+
+function isRightToLeft(parts: Parts): boolean {
+  const xml = parts.get('ppt/presentation.xml');
+  const root = typeof xml === 'string' ? /<p:presentation([^>]*)>/.exec(xml)?.[1] : undefined;
+  return attribute(root ?? '', 'rtl') === '1';
+}

@@ -1,0 +1,68 @@
+/** Scene slides as SVG: the preview, and later the slides of printed handouts. */
+import type { Primitive, Rect, Rule, Scene, SceneSlide } from '../../scene/model.ts';
+import type { Typeface } from '../../text/typeface.ts';
+import { element, escapeXml } from './element.ts';
+import { type SvgPainter, paint } from './painter.ts';
+import { paintTable } from './table.ts';
+import { paintText } from './text.ts';
+
+/**
+ * Paints one slide as a complete `<svg>` element.
+ * @param faces a style element with the fonts (`fontFaces`), so that the file can stand alone; else the page it stands in provides them
+ */
+export function paintSvg(
+  slide: SceneSlide,
+  scene: Scene,
+  typeface: Pick<Typeface, 'descent'>,
+  faces = '',
+): string {
+  const { width, height } = scene.page;
+  const painter: SvgPainter = {
+    palette: scene.look.palette,
+    fontFamily: scene.look.fontFamily,
+    descent: typeface.descent,
+  };
+  const ground = element('rect', { width, height, fill: paint(slide.background, painter) });
+  return element(
+    'svg',
+    {
+      xmlns: 'http://www.w3.org/2000/svg',
+      viewBox: `0 0 ${width} ${height}`,
+      'font-family': painter.fontFamily,
+      role: 'img',
+      'xml:space': 'preserve',
+    },
+    [
+      `<title>${escapeXml(slide.title)}</title>`,
+      faces,
+      ground,
+      ...slide.items.map((item) => paintPrimitive(item, painter)),
+    ].join(''),
+  );
+}
+
+function paintPrimitive(item: Primitive, painter: SvgPainter): string {
+  switch (item.type) {
+    case 'text':
+      return paintText(item, painter);
+    case 'rect':
+      return paintRect(item, painter);
+    case 'rule':
+      return paintRule(item, painter);
+    case 'table':
+      return paintTable(item, painter);
+  }
+}
+
+const paintRect = ({ frame: { x, y, width, height }, fill }: Rect, painter: SvgPainter): string =>
+  element('rect', { x, y, width, height, fill: paint(fill, painter) });
+
+const paintRule = ({ frame, colour, thickness }: Rule, painter: SvgPainter): string =>
+  element('line', {
+    x1: frame.x,
+    y1: frame.y,
+    x2: frame.x + frame.width,
+    y2: frame.y + frame.height,
+    stroke: paint(colour, painter),
+    'stroke-width': thickness,
+  });

@@ -1,0 +1,93 @@
+import type { Bullet, Line, Paragraph, Run, TextBox } from '../../scene/model.ts';
+import { languageTag } from '../../units/language.ts';
+import type { Frame, Pt } from '../../units/length.ts';
+import { element, escapeXml } from './element.ts';
+import { type SvgPainter, paint } from './painter.ts';
+
+/** A text box, anchored as PowerPoint anchors it. */
+export function paintText(box: TextBox, painter: SvgPainter): string {
+  const height = textHeight(box.paragraphs);
+  const slack = { top: 0, middle: (box.frame.height - height) / 2, bottom: box.frame.height - height }[box.anchor];
+  return paintParagraphs(box.paragraphs, { ...box.frame, y: box.frame.y + slack }, painter);
+}
+
+/** Paragraphs from the top of a frame downwards. */
+export function paintParagraphs(paragraphs: readonly Paragraph[], frame: Frame, painter: SvgPainter): string {
+  let y = frame.y;
+  return paragraphs
+    .map((paragraph, index) => {
+      if (index > 0) y += paragraph.before;
+      const top = y;
+      y += paragraph.lines.length * paragraph.lineHeight;
+      return paintParagraph(paragraph, { ...frame, y: top }, painter);
+    })
+    .join('');
+}
+
+const textHeight = (paragraphs: readonly Paragraph[]): Pt =>
+  paragraphs.reduce((sum, each, index) => sum + (index > 0 ? each.before : 0) + each.lines.length * each.lineHeight, 0);
+
+function paintParagraph(paragraph: Paragraph, frame: Frame, painter: SvgPainter): string {
+  const rtl = paragraph.direction === 'rtl';
+  const room = frame.width - paragraph.indent;
+  const from = (offset: Pt) => (rtl ? frame.x + frame.width - offset : frame.x + offset);
+  const x = from(paragraph.indent + { start: 0, center: room / 2, end: room }[paragraph.align]);
+  const anchor = { start: 'start', center: 'middle', end: 'end' }[paragraph.align];
+  /** With exact spacing a line's baseline stands its font's depth above the line's foot, as LibreOffice sets it. */
+  const baseline = (index: number, size: Pt) => frame.y + (index + 1) * paragraph.lineHeight - painter.descent * size;
+  const direction = paragraph.direction;
+
+  const lines = paragraph.lines.map((line, index) =>
+    line.runs.length === 0
+      ? ''
+      : element(
+          'text',
+          { x, y: baseline(index, largest(line)), 'text-anchor': anchor, direction },
+          withoutTrailingSpace(line).map((run) => paintRun(run, painter)).join(''),
+        ),
+  );
+  const first = paragraph.runs[0];
+  const bullet =
+    paragraph.bullet && first
+      ? element(
+          'text',
+          {
+            x: from(paragraph.indent - paragraph.hanging),
+            y: baseline(0, first.size),
+            direction,
+            'font-size': first.size,
+            fill: paint(paragraph.bullet.colour, painter),
+          },
+          escapeXml(bulletText(paragraph.bullet)),
+        )
+      : '';
+  return bullet + lines.join('');
+}
+
+const largest = (line: Line): Pt => Math.max(...line.runs.map((run) => run.size));
+
+const bulletText = (bullet: Bullet): string => (bullet.kind === 'char' ? bullet.char : `${bullet.start}.`);
+
+/** Spaces at a line's end would shift a right-to-left line: they have width in SVG and none in layout. */
+function withoutTrailingSpace({ runs }: Line): readonly Run[] {
+  const kept = [...runs];
+  for (let last = kept.pop(); last; last = kept.pop()) {
+    const text = last.text.trimEnd();
+    if (text !== '') return [...kept, { ...last, text }];
+  }
+  return [];
+}
+
+function paintRun(run: Run, painter: SvgPainter): string {
+  return element(
+    'tspan',
+    {
+      'font-size': run.size,
+      'font-weight': run.weight === 'bold' ? 700 : undefined,
+      fill: paint(run.colour, painter),
+      'text-decoration': run.href === undefined ? undefined : 'underline',
+      'xml:lang': languageTag(run.language),
+    },
+    escapeXml(run.text),
+  );
+}

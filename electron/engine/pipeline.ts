@@ -1,0 +1,189 @@
+/**
+ * The house, read from top to bottom:
+ *
+ *   dataset ─► Briefing ─► deck Markdown ─► Deck ─► Scene ─┬─► PPTX parts ─► finished ─► validated ─► bytes
+ *   pack ────────────────────┘                 look ──┘    └─► SVG
+ *
+ * Every stage takes values and returns values and problems; an error ends the way there. Nothing here writes a file.
+ */
+import type { Briefing, BriefingFact } from './dataset/briefing-model.ts';
+import { makeBriefing } from './dataset/briefing.ts';
+import { shortCitation } from './dataset/citations.ts';
+import type { Dataset } from './dataset/schema.ts';
+import type { DeckMarkdown } from './deck/markdown.ts';
+import type { Deck } from './deck/model.ts';
+import { parseDeck } from './deck/parse.ts';
+import { type Problem, hasErrors } from './diagnostics/problem.ts';
+import { layoutDeck } from './layout/layout.ts';
+import { finishPptx } from './paint/pptx/finish/finish.ts';
+import { paintPptx } from './paint/pptx/paint.ts';
+import { validatePptx } from './paint/pptx/validate/validate.ts';
+import { zipParts } from './paint/pptx/zip.ts';
+import { fontFaces } from './paint/svg/font-faces.ts';
+import { paintSvg } from './paint/svg/paint.ts';
+import type { Look, Scene } from './scene/model.ts';
+import { fillTemplate } from './template/fill.ts';
+import type { Pack } from './template/pack-model.ts';
+import type { FontFiles, Typeface } from './text/typeface.ts';
+import type { BriefingChoices } from './units/choices.ts';
+import type { Progress, Stage } from './units/progress.ts';
+
+/** A finished deck in memory, not yet on disk. */
+export interface ExportedDeck {
+  readonly bytes: Uint8Array;
+  readonly slides: number;
+  /** Ids of the records the deck stands on. */
+  readonly facts: readonly string[];
+  /** Font families that must be installed where the deck is shown. */
+  readonly fonts: readonly string[];
+}
+
+/** One slide as the preview shows it. */
+export interface PreviewedSlide {
+  readonly id: string;
+  readonly title: string;
+  readonly svg: string;
+  readonly notes: readonly string[];
+  readonly facts: readonly string[];
+  /** Title of the PowerPoint section that the slide lies in. */
+  readonly section: string;
+}
+
+/** A record below a slide: what it says and where that stands. */
+export interface PreviewedRecord {
+  readonly id: string;
+  readonly text: string;
+  /** Its sources in short form with their locators. */
+  readonly source: string;
+}
+
+export interface PreviewedDeck {
+  readonly slides: readonly PreviewedSlide[];
+  readonly direction: 'rtl' | 'ltr';
+  /** Width divided by height of a slide. */
+  readonly aspect: number;
+  readonly facts: readonly string[];
+  /** The records of the briefing, which the slides name by id. */
+  readonly records: readonly PreviewedRecord[];
+}
+
+/** `value` is undefined exactly where `problems` holds an error. */
+export interface Result<T> {
+  readonly value?: T;
+  readonly problems: readonly Problem[];
+}
+
+export type OnProgress = (progress: Progress) => void;
+
+/** `embedded` puts the fonts into each SVG, so that it can stand alone; `window` leaves them to the page. */
+export interface PreviewOptions {
+  readonly fonts: 'window' | 'embedded';
+}
+
+/** What the stages are given, read and checked. */
+export interface Materials {
+  readonly dataset: Dataset;
+  readonly pack: Pack;
+  readonly look: Look;
+  readonly fonts: FontFiles;
+  readonly typeface: Typeface;
+}
+
+/** The stages' results from briefing to scene, for painters and for tests of single stages. */
+export interface Composed {
+  readonly briefing: Briefing;
+  readonly markdown: DeckMarkdown;
+  readonly deck: Deck;
+  readonly scene: Scene;
+}
+
+/** How far an export is when a stage begins; shares of the time it takes with the bundled dataset. */
+export const BEGUN: Readonly<Record<Stage, number>> = {
+  load: 0,
+  fill: 0.15,
+  parse: 0.25,
+  layout: 0.4,
+  paint: 0.6,
+  finish: 0.75,
+  validate: 0.85,
+  write: 0.95,
+};
+
+/** From the choices to the scene. */
+export async function composeDeck(
+  { dataset, pack, look, typeface }: Materials,
+  choices: BriefingChoices,
+  onProgress: OnProgress,
+): Promise<Result<Composed>> {
+  const begin = (stage: Stage) => onProgress({ stage, done: BEGUN[stage] });
+  const problems: Problem[] = [];
+  const collect = <T extends { readonly problems: readonly Problem[] }>(result: T): T => {
+    problems.push(...result.problems);
+    return result;
+  };
+
+  const { briefing } = collect(makeBriefing(dataset, choices));
+  if (!briefing) return { problems };
+
+  begin('fill');
+  const { markdown } = collect(fillTemplate(pack, briefing));
+  if (!markdown) return { problems };
+
+  begin('parse');
+  const { deck } = collect(parseDeck(markdown, briefing.sources));
+  if (!deck) return { problems };
+
+  begin('layout');
+  const { scene } = collect(await layoutDeck(deck, look, typeface));
+  return hasErrors(problems) ? { problems } : { value: { briefing, markdown, deck, scene }, problems };
+}
+
+/** The slides as SVG, as they would be exported. */
+export function paintPreview(
+  { briefing, scene }: Composed,
+  { fonts, typeface }: Materials,
+  options: PreviewOptions,
+): PreviewedDeck {
+  const faces = options.fonts === 'embedded' ? fontFaces(fonts) : '';
+  const sections = scene.sections.flatMap(({ title, slides }) => Array<string>(slides).fill(title));
+  return {
+    slides: scene.slides.map((slide, index) => ({
+      id: slide.id,
+      title: slide.title,
+      svg: paintSvg(slide, scene, typeface, faces),
+      notes: slide.notes.map((paragraph) => paragraph.text),
+      facts: slide.facts,
+      section: sections[index] ?? '',
+    })),
+    direction: scene.meta.direction,
+    aspect: scene.page.width / scene.page.height,
+    facts: factsOf(scene),
+    records: briefing.facts.map((fact) => previewedRecord(fact, briefing)),
+  };
+}
+
+function previewedRecord({ id, text, cite }: BriefingFact, { sources, language }: Briefing): PreviewedRecord {
+  const short = (wanted: string) => sources.find((source) => source.id === wanted)?.short ?? wanted;
+  const source = cite.map((each) => shortCitation(short(each.source), each.at, language)).join('; ');
+  return { id, text, source };
+}
+
+/** The deck as the bytes of a PPTX file. A package that does not validate is not returned. */
+export async function paintExport({ scene }: Composed, onProgress: OnProgress): Promise<Result<ExportedDeck>> {
+  const begin = (stage: Stage) => onProgress({ stage, done: BEGUN[stage] });
+  begin('paint');
+  const painted = await paintPptx(scene);
+  begin('finish');
+  const finished = finishPptx(painted, scene);
+  begin('validate');
+  const problems = validatePptx(finished);
+  if (hasErrors(problems)) return { problems };
+  begin('write');
+  const bytes = zipParts(finished);
+  return {
+    value: { bytes, slides: scene.slides.length, facts: factsOf(scene), fonts: [scene.look.fontFamily] },
+    problems,
+  };
+}
+
+const factsOf = (scene: Scene): readonly string[] => [...new Set(scene.slides.flatMap((slide) => slide.facts))];

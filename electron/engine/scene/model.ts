@@ -1,0 +1,195 @@
+/**
+ * The scene: slides as positioned primitives, after layout and before any file format.
+ * Closed and readonly: a painter that forgets a primitive does not compile. Lengths are points.
+ */
+import type { ColourRole, Palette } from '../units/colour.ts';
+import type { Direction, Language } from '../units/language.ts';
+import type { Frame, Pt, Size } from '../units/length.ts';
+
+export type FontWeight = 'regular' | 'bold';
+/** Alignment along the paragraph's direction: `start` is right in a right-to-left paragraph. */
+export type TextAlign = 'start' | 'center' | 'end';
+
+/** Text of one look and one language. */
+export interface Run {
+  readonly text: string;
+  readonly size: Pt;
+  readonly weight: FontWeight;
+  readonly colour: ColourRole;
+  readonly language: Language;
+  readonly href?: string;
+}
+
+/** A line as layout broke it. */
+export interface Line {
+  readonly runs: readonly Run[];
+  /** Advance width without trailing spaces. */
+  readonly width: Pt;
+}
+
+/** A bullet or number in front of a paragraph; it stands in the hanging indent. */
+export type Bullet =
+  | { readonly kind: 'char'; readonly char: string; readonly colour: ColourRole }
+  /** `start` is the number shown; PowerPoint counts on from it. */
+  | { readonly kind: 'number'; readonly start: number; readonly colour: ColourRole };
+
+export interface Paragraph {
+  readonly runs: readonly Run[];
+  readonly direction: Direction;
+  readonly align: TextAlign;
+  /** Exact line spacing. */
+  readonly lineHeight: Pt;
+  /** Space above; layout leaves it out on the first paragraph of a box. */
+  readonly before: Pt;
+  /** Start-side indent of all lines. */
+  readonly indent: Pt;
+  /** How far the bullet hangs back into `indent`. */
+  readonly hanging: Pt;
+  readonly bullet?: Bullet;
+  /** The runs again, broken at the box's width. Their texts joined are the runs' texts, spaces at line ends kept. */
+  readonly lines: readonly Line[];
+}
+
+/** What a text box is to PowerPoint. `none` is an ordinary text box. */
+export type PlaceholderRole = 'title' | 'subtitle' | 'body' | 'footer' | 'slideNumber' | 'none';
+
+export interface TextBox {
+  readonly type: 'text';
+  readonly id: string;
+  /** Name in PowerPoint's selection pane, in the deck's language where a person reads it. */
+  readonly name: string;
+  readonly frame: Frame;
+  readonly role: PlaceholderRole;
+  readonly anchor: 'top' | 'middle' | 'bottom';
+  readonly paragraphs: readonly Paragraph[];
+}
+
+/** A filled rectangle without outline; pure decoration. */
+export interface Rect {
+  readonly type: 'rect';
+  readonly id: string;
+  readonly name: string;
+  readonly frame: Frame;
+  readonly fill: ColourRole;
+}
+
+/** A straight rule; horizontal or vertical, pure decoration. */
+export interface Rule {
+  readonly type: 'rule';
+  readonly id: string;
+  readonly name: string;
+  /** Width or height is 0. */
+  readonly frame: Frame;
+  readonly colour: ColourRole;
+  readonly thickness: Pt;
+}
+
+export interface TableCell {
+  readonly paragraphs: readonly Paragraph[];
+  readonly fill?: ColourRole;
+}
+
+/** Space between a cell's edge and its text, on every table. */
+export interface CellInsets {
+  readonly horizontal: Pt;
+  readonly vertical: Pt;
+}
+
+/** A native table. Columns run from the reading start: column 0 is rightmost in a right-to-left deck. */
+export interface Table {
+  readonly type: 'table';
+  readonly id: string;
+  readonly name: string;
+  /** What the table shows, for screen readers. */
+  readonly description: string;
+  readonly frame: Frame;
+  readonly direction: Direction;
+  readonly columns: readonly Pt[];
+  readonly rowHeights: readonly Pt[];
+  readonly insets: CellInsets;
+  /** The first row is the header. */
+  readonly rows: readonly (readonly TableCell[])[];
+  readonly ruleColour: ColourRole;
+}
+
+export type Primitive = TextBox | Rect | Rule | Table;
+
+/** Which slide layout of the master a slide stands on. */
+export const SLIDE_LAYOUTS = ['title', 'agenda', 'section', 'content', 'titleOnly'] as const;
+export type SlideLayoutName = (typeof SLIDE_LAYOUTS)[number];
+
+/** A placeholder as the slide layout offers it: where it stands and how text that a user types into it looks. */
+export interface LayoutPlaceholder {
+  readonly role: Exclude<PlaceholderRole, 'none'>;
+  readonly frame: Frame;
+  readonly size: Pt;
+  readonly lineHeight: Pt;
+  readonly weight: FontWeight;
+  readonly colour: ColourRole;
+  readonly anchor: TextBox['anchor'];
+}
+
+/** A slide layout of the master. A slide's box whose frame equals its placeholder's inherits the position. */
+export interface SlideLayout {
+  readonly name: SlideLayoutName;
+  /** The name a person reads in PowerPoint's layout menu, in the deck's language. */
+  readonly title: string;
+  readonly placeholders: readonly LayoutPlaceholder[];
+}
+
+export interface SceneSlide {
+  /** Unique; a continuation has its number behind it. */
+  readonly id: string;
+  /** Plain text of the title; unique in the deck (continuations carry their mark). */
+  readonly title: string;
+  readonly layout: SlideLayoutName;
+  readonly background: ColourRole;
+  /** Painted in this order, which is the reading order too. */
+  readonly items: readonly Primitive[];
+  readonly notes: readonly NotesParagraph[];
+  /** Ids of the dataset records that the slide stands on, in order of first use. */
+  readonly facts: readonly string[];
+  /** Index of the deck slide it was made from. */
+  readonly source: number;
+}
+
+/** A paragraph of speaker notes; notes have no place on a page, so they are not broken into lines. */
+export interface NotesParagraph {
+  readonly text: string;
+  readonly strong: boolean;
+  readonly bullet: boolean;
+}
+
+/** A PowerPoint section: a run of slides. */
+export interface SceneSection {
+  readonly title: string;
+  readonly slides: number;
+}
+
+export interface SceneMeta {
+  readonly title: string;
+  readonly subject: string;
+  readonly authors: readonly string[];
+  readonly keywords: readonly string[];
+  readonly language: Language;
+  readonly direction: Direction;
+  /** ISO day; creation and modification dates of the file. */
+  readonly date: string;
+}
+
+/** A brand's look as the painters need it. */
+export interface Look {
+  readonly id: string;
+  readonly palette: Palette;
+  readonly fontFamily: string;
+}
+
+export interface Scene {
+  readonly page: Size;
+  readonly look: Look;
+  readonly meta: SceneMeta;
+  readonly sections: readonly SceneSection[];
+  readonly slides: readonly SceneSlide[];
+  /** One for each of SLIDE_LAYOUTS, in that order. */
+  readonly layouts: readonly SlideLayout[];
+}

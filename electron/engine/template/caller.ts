@@ -1,0 +1,36 @@
+/** What helpers know of the place they are called at. */
+import type { Code, Problem } from '../diagnostics/problem.ts';
+import { problem, ProblemError } from '../diagnostics/problem.ts';
+import type { Language } from '../units/language.ts';
+import type { HelperCall } from './helpers/helper.ts';
+import type { Pack } from './pack-model.ts';
+import { whereOf } from './syntax/sites.ts';
+
+export interface Caller {
+  /** The call at a numbered place of the pack; `hash` holds its named values. */
+  at(site: number, hash?: Readonly<Record<string, unknown>>): HelperCall;
+  /** What is written at a place. */
+  sourceOf(site: number): string;
+  /** Stops the run with a problem at a place. */
+  fail<C extends Code>(site: number, code: C, params: Extract<Problem, { code: C }>['params']): never;
+}
+
+export function makeCaller(pack: Pack, language: Language): Caller {
+  const stringKeys = [...pack.strings.keys()];
+  const string = (key: string): string | undefined => pack.strings.get(key)?.[language];
+  const fail: Caller['fail'] = (site, code, params) => {
+    const place = pack.sites[site];
+    throw new ProblemError([problem('error', code, params as never, place && whereOf(place))]);
+  };
+  return {
+    at: (site, hash = {}) => ({
+      language,
+      named: hash,
+      string,
+      stringKeys,
+      fail: (code, params) => fail(site, code, params as never),
+    }),
+    sourceOf: (site) => pack.sites[site]?.source ?? '',
+    fail,
+  };
+}

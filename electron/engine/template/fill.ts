@@ -1,0 +1,28 @@
+import type { Briefing } from '../dataset/briefing-model.ts';
+import type { DeckMarkdown } from '../deck/markdown.ts';
+import type { Problem } from '../diagnostics/problem.ts';
+import { hasErrors, problem, ProblemError } from '../diagnostics/problem.ts';
+import { compilePack } from './environment.ts';
+import type { Pack } from './pack-model.ts';
+import { placeMarkdown } from './place/place.ts';
+import { makeView } from './view.ts';
+
+/** Deck Markdown, undefined exactly where `problems` holds an error. */
+export interface FilledTemplate {
+  readonly markdown?: DeckMarkdown;
+  readonly problems: readonly Problem[];
+}
+
+/** Fills a pack with a briefing. No value changes the structure that the template gives the deck. */
+export function fillTemplate(pack: Pack, briefing: Briefing): FilledTemplate {
+  const main = pack.sites[0]?.file ?? pack.path;
+  try {
+    const written = compilePack(pack, briefing.language)(makeView(briefing));
+    const { markdown, problems } = placeMarkdown(written, pack.sites, main);
+    return hasErrors(problems) ? { problems } : { markdown, problems };
+  } catch (error) {
+    if (error instanceof ProblemError) return { problems: error.problems };
+    const detail = error instanceof Error ? error.message : String(error);
+    return { problems: [problem('error', 'template.failed', { detail }, { file: main })] };
+  }
+}

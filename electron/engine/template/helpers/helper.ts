@@ -1,0 +1,32 @@
+/** What a helper is: a pure function with a name, and what its author must give it. */
+import type { Code, Problem } from '../../diagnostics/problem.ts';
+import type { Language } from '../../units/language.ts';
+
+export interface Helper {
+  readonly name: string;
+  /** How it is written, for messages: `cite fact`. */
+  readonly usage: string;
+  /** Fewest and most values behind the name. */
+  readonly least: number;
+  readonly most: number;
+  /** Names that may stand before `=`; `any` where they are the author's own. */
+  readonly named: readonly string[] | 'any';
+  run(values: readonly unknown[], call: HelperCall): unknown;
+}
+
+/** What a helper may know of the run it is called in. */
+export interface HelperCall {
+  readonly language: Language;
+  /** Values behind `name=`. */
+  readonly named: Readonly<Record<string, unknown>>;
+  /** Text of the pack in the deck's language; undefined where the pack has no such key. */
+  string(key: string): string | undefined;
+  readonly stringKeys: readonly string[];
+  /** Stops the run with a problem that names the place of the call. */
+  fail<C extends Code>(code: C, params: Extract<Problem, { code: C }>['params']): never;
+}
+
+/** Markdown that a helper made on purpose, not to be escaped. */
+export class Markdown {
+  constructor(readonly text: string) {}
+}

@@ -1,0 +1,13 @@
+import type { Helper } from './helper.ts';
+import { toLanguageDigits } from '../../text/numerals.ts';
+import { asText } from './values.ts';
+
+/** `{{number cite.at}}`: the digits of a text in those of the deck's language. */
+export const number: Helper = {
+  name: 'number',
+  usage: 'number text',
+  least: 1,
+  most: 1,
+  named: [],
+  run: ([value], call) => toLanguageDigits(asText(value, call), call.language),
+};

@@ -1,0 +1,24 @@
+import { nearest } from '../../dataset/nearest.ts';
+import type { Helper } from './helper.ts';
+import { asText } from './values.ts';
+
+/** `{{s "agenda"}}`, `{{s "facts-as-of" date=date}}`: a text of strings.yaml in the deck's language, its `{date}` filled in. */
+export const s: Helper = {
+  name: 's',
+  usage: 's "key" name=value',
+  least: 1,
+  most: 1,
+  named: 'any',
+  run: ([key], call) => {
+    const name = asText(key, call);
+    const text = call.string(name);
+    if (text === undefined) {
+      const known = call.stringKeys;
+      return call.fail('template.unknown-string', { key: name, nearest: nearest(name, known), known });
+    }
+    return text.replace(/\{([\w-]+)\}/g, (_, wanted: string) => {
+      if (!Object.hasOwn(call.named, wanted)) return call.fail('template.string-value', { key: name, name: wanted });
+      return asText(call.named[wanted], call);
+    });
+  },
+};

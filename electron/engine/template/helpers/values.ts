@@ -1,0 +1,34 @@
+/** Takes what a template hands over as what a helper needs. */
+import { toLanguageDigits } from '../../text/numerals.ts';
+import type { HelperCall } from './helper.ts';
+
+/** Text; numbers come in the language's digits, nothing at all as no text. */
+export function asText(value: unknown, call: HelperCall): string {
+  if (typeof value === 'string') return value;
+  if (typeof value === 'number') return toLanguageDigits(String(value), call.language);
+  if (value === null || value === undefined) return '';
+  return call.fail('template.not-text', {});
+}
+
+/** A list; nothing at all counts as an empty one. */
+export function asList(value: unknown, call: HelperCall): readonly unknown[] {
+  if (Array.isArray(value)) return Array.from<unknown>(value);
+  if (value === null || value === undefined) return [];
+  return call.fail('template.not-list', {});
+}
+
+export function asCount(value: unknown, call: HelperCall): number {
+  if (typeof value === 'number' && Number.isInteger(value) && value >= 0) return value;
+  return call.fail('template.not-count', {});
+}
+
+/** Whether a value counts as true, as in `{{#if}}`: not false, empty text, an empty list or nothing; 0 counts as false too. */
+export function isTrue(value: unknown): boolean {
+  return Array.isArray(value) ? value.length > 0 : Boolean(value);
+}
+
+/** A field of a record; undefined where there is none of that name. */
+export function fieldOf(record: unknown, name: string): unknown {
+  if (typeof record !== 'object' || record === null || !Object.hasOwn(record, name)) return undefined;
+  return (record as Readonly<Record<string, unknown>>)[name];
+}

@@ -1,0 +1,20 @@
+/** A template pack: a folder of text files, read, checked and ready to be filled. */
+import type { Localized } from '../units/language.ts';
+import type { Program } from './syntax/nodes.ts';
+import type { Site } from './syntax/sites.ts';
+
+export interface Pack {
+  /** Path of the folder as the user knows it. */
+  readonly path: string;
+  readonly id: string;
+  readonly name: Localized;
+  readonly description: Localized;
+  /** Name of the template that makes the deck, one of `templates`. */
+  readonly main: string;
+  /** Each template by its path in the folder without ending, prepared by syntax/prepare.ts. */
+  readonly templates: ReadonlyMap<string, Program>;
+  /** Where the numbered places of the templates stand. */
+  readonly sites: readonly Site[];
+  /** The words of the pack by key; `{name}` marks what a template fills in. */
+  readonly strings: ReadonlyMap<string, Localized>;
+}

@@ -1,0 +1,53 @@
+/** Turns what Handlebars wrote, with its marks, into deck Markdown and the place each line comes from. */
+import type { DeckMarkdown } from '../../deck/markdown.ts';
+import type { Origin } from '../../deck/model.ts';
+import type { Problem } from '../../diagnostics/problem.ts';
+import { problem } from '../../diagnostics/problem.ts';
+import type { Site } from '../syntax/sites.ts';
+import { whereOf } from '../syntax/sites.ts';
+import { escapeLine } from './escape.ts';
+import type { Piece } from './marks.ts';
+import { piecesOf } from './marks.ts';
+
+export interface PlacedMarkdown {
+  readonly markdown: DeckMarkdown;
+  readonly problems: readonly Problem[];
+}
+
+export function placeMarkdown(written: string, sites: readonly Site[], main: string): PlacedMarkdown {
+  const lines: string[] = [];
+  const origins: Origin[] = [];
+  const problems: Problem[] = [];
+  let last: Origin = { file: main, line: 1 };
+  let frontMatter: 'before' | 'inside' | 'behind' = 'before';
+  for (const raw of written.split('\n')) {
+    const pieces = piecesOf(raw.replace(/\r$/, ''));
+    const text = escapeLine(pieces);
+    last = originOf(pieces, sites) ?? last;
+    // Blank lines are what blocks leave behind: one says as much as three.
+    if (text === '' && (lines.at(-1) ?? '') === '') continue;
+    if (frontMatter === 'inside') problems.push(...bareValues(pieces, sites));
+    if (frontMatter !== 'behind' && text === '---') frontMatter = frontMatter === 'before' ? 'inside' : 'behind';
+    else if (frontMatter === 'before') frontMatter = 'behind';
+    lines.push(text);
+    origins.push(last);
+  }
+  while (lines.at(-1) === '') lines.pop();
+  return { markdown: { text: `${lines.join('\n')}\n`, origins: origins.slice(0, lines.length) }, problems };
+}
+
+/** The place of the first piece that shows something, or of any. */
+function originOf(pieces: readonly Piece[], sites: readonly Site[]): Origin | undefined {
+  const shown = pieces.find((piece) => piece.site !== undefined && piece.text.trim() !== '');
+  const site = sites[(shown ?? pieces.find((piece) => piece.site !== undefined))?.site ?? -1];
+  return site === undefined ? undefined : { file: site.file, line: site.line };
+}
+
+/** Values in the front matter that were not put through the yaml helper: they are escaped for Markdown, not for YAML. */
+function bareValues(pieces: readonly Piece[], sites: readonly Site[]): Problem[] {
+  return pieces.flatMap(({ isValue, site }) => {
+    const found = sites[site ?? -1];
+    if (!isValue || found === undefined) return [];
+    return [problem('error', 'template.front-matter-value', { name: found.source }, whereOf(found))];
+  });
+}

@@ -1,0 +1,22 @@
+import { z } from 'zod';
+import type { Localized } from '../../units/language.ts';
+import type { ReadYaml } from './yaml.ts';
+import { readYaml } from './yaml.ts';
+
+export const STRINGS = 'strings.yaml';
+
+// Spaces at the ends are meant: a string may be what stands between two words.
+const text = z.strictObject({ fa: z.string().min(1), en: z.string().min(1) });
+
+/** The keys are the author's own; each must have both languages. */
+const schemaFor = (value: unknown): z.ZodType<Record<string, Localized>> =>
+  z.strictObject(Object.fromEntries(keysOf(value).map((key) => [key, text])));
+
+const keysOf = (value: unknown): string[] =>
+  typeof value === 'object' && value !== null && !Array.isArray(value) ? Object.keys(value) : [];
+
+/** Reads strings.yaml: the words of the pack by key. */
+export function readStrings(path: string, content: string): ReadYaml<ReadonlyMap<string, Localized>> {
+  const { value, ...rest } = readYaml(STRINGS, path, content, schemaFor);
+  return value === undefined ? rest : { ...rest, value: new Map(Object.entries(value)) };
+}

@@ -1,0 +1,71 @@
+/** Puts Handlebars' complaints, which name parser tokens, into the slips that authors make. */
+
+export type SyntaxSlip =
+  | { readonly kind: 'unclosed-block'; readonly name: string }
+  | { readonly kind: 'wrong-close'; readonly open: string; readonly close: string }
+  | { readonly kind: 'stray-close'; readonly name: string }
+  | { readonly kind: 'stray-else' }
+  | { readonly kind: 'unclosed-braces' }
+  | { readonly kind: 'third-brace' }
+  | { readonly kind: 'path'; readonly path: string }
+  | { readonly kind: 'unexpected'; readonly text: string };
+
+export interface ExplainedSlip {
+  readonly line: number;
+  readonly slip: SyntaxSlip;
+}
+
+/** Finds out what is wrong and on which line. */
+export function explainSyntaxError(error: unknown, text: string): ExplainedSlip {
+  const message = error instanceof Error ? error.message : String(error);
+  const mismatch = /^(?<open>\S+) doesn't match (?<close>\S+) - (?<line>\d+):/.exec(message)?.groups;
+  if (mismatch !== undefined) {
+    const { open = '', close = '' } = mismatch;
+    return { line: Number(mismatch['line']), slip: { kind: 'wrong-close', open, close } };
+  }
+  const path = /^Invalid path: (?<path>.+) - (?<line>\d+):/.exec(message)?.groups;
+  if (path !== undefined) return { line: Number(path['line']), slip: { kind: 'path', path: path['path'] ?? '' } };
+
+  const line = Number(/on line (\d+)/.exec(message)?.[1] ?? 1);
+  const token = /got '(\w+)'/.exec(message)?.[1] ?? '';
+  const source = text.split('\n')[line - 1]?.trim() ?? '';
+  if (token === 'CLOSE_UNESCAPED' && !source.includes('{{{')) return { line, slip: { kind: 'third-brace' } };
+  switch (token) {
+    case 'EOF': {
+      const open = unclosedBlock(text);
+      return open === undefined
+        ? { line: lastBraces(text), slip: { kind: 'unclosed-braces' } }
+        : { line: open.line, slip: { kind: 'unclosed-block', name: open.name } };
+    }
+    case 'OPEN_ENDBLOCK':
+      return { line, slip: { kind: 'stray-close', name: /\{\{~?\/\s*([^\s}~]+)/.exec(source)?.[1] ?? '' } };
+    case 'INVERSE':
+    case 'OPEN_INVERSE_CHAIN':
+      return { line, slip: { kind: 'stray-else' } };
+    case 'OPEN':
+    case 'OPEN_BLOCK':
+    case 'OPEN_PARTIAL':
+    case 'OPEN_UNESCAPED':
+      return { line, slip: { kind: 'unclosed-braces' } };
+    default: {
+      const braces = /\{\{(?:(?!\}\}).)*$/.test(source);
+      return { line, slip: braces ? { kind: 'unclosed-braces' } : { kind: 'unexpected', text: source } };
+    }
+  }
+}
+
+/** The last block that is opened and not closed again. */
+function unclosedBlock(text: string): { readonly name: string; readonly line: number } | undefined {
+  const open: { name: string; line: number }[] = [];
+  const withoutComments = text.replace(/\{\{~?!--[^]*?--~?\}\}|\{\{~?![^}]*\}\}/g, (comment) => comment.replace(/[^\n]/g, ' '));
+  for (const found of withoutComments.matchAll(/\{\{~?(?<sign>[#^/])>?\s*\*?(?<name>[^\s}~]+)/g)) {
+    const { sign, name = '' } = found.groups ?? {};
+    if (sign === '/') open.pop();
+    else open.push({ name, line: lineAt(text, found.index) });
+  }
+  return open.at(-1);
+}
+
+const lastBraces = (text: string): number => lineAt(text, Math.max(0, text.lastIndexOf('{{')));
+
+const lineAt = (text: string, offset: number): number => text.slice(0, offset).split('\n').length;

@@ -1,0 +1,65 @@
+/** Dates in words: either calendar or both, in the language's digits. */
+import type { Calendar } from '../units/choices.ts';
+import type { Language } from '../units/language.ts';
+import { hasPersianYear } from './dates/days.ts';
+import { lastDay, parseDate } from './dates/edtf.ts';
+import type { DateValue, Moment } from './dates/edtf.ts';
+import { inUnit, momentInWords, spanInWords } from './dates/phrase.ts';
+import { toLanguageDigits } from './numerals.ts';
+import { wordsOf } from './words/words.ts';
+import type { CalendarSystem, DateBound, DatePart } from './words/model.ts';
+
+/** A date as data: the text of `dates/edtf.ts`, with what the source says around it. */
+export type DateLike =
+  | string
+  | { readonly on: string; readonly part?: DatePart | undefined; readonly bound?: DateBound | undefined };
+
+/**
+ * Shows a date: "12 November 2025", «۲۱ آبان ۱۴۰۴», or both, the other calendar in parentheses.
+ * A date without a day may fall into two Persian months or years; both are shown («آبان–آذر ۱۴۰۴»).
+ * Decades keep the Gregorian calendar, since no Persian decade covers one. A text that is no date is returned as it is.
+ */
+export function formatDate(date: DateLike, language: Language, calendar: Calendar): string {
+  const { on, part, bound } = typeof date === 'string' ? { on: date, part: undefined, bound: undefined } : date;
+  const value = parseDate(on);
+  if (typeof value === 'string') return toLanguageDigits(on, language);
+  const show = (system: CalendarSystem): string => inCalendar(value, part, bound, language, system);
+  if (calendar !== 'both') return show(calendar);
+  const first = wordsOf(language).firstCalendar;
+  return withOther(show(first), show(first === 'persian' ? 'gregorian' : 'persian'));
+}
+
+function inCalendar(
+  value: DateValue,
+  part: DatePart | undefined,
+  bound: DateBound | undefined,
+  language: Language,
+  wanted: CalendarSystem,
+): string {
+  const { start, end } = value;
+  const system = canConvert(value) ? wanted : 'gregorian';
+  const { bounds } = wordsOf(language);
+  if (end === 'open') return bounds.since(momentInWords(start, part, language, system));
+  if (end !== undefined) return spanInWords(start, end, language, system);
+  if (bound === 'by') return byInWords(start, part, language, system);
+  const words = momentInWords(start, part, language, system);
+  return bound === undefined ? words : bounds[bound](words);
+}
+
+/** "By 2024" is up to its end; in the Persian calendar that end lies within a month. */
+function byInWords(moment: Moment, part: DatePart | undefined, language: Language, system: CalendarSystem): string {
+  const { bounds, byTheEndOf } = wordsOf(language);
+  if (moment.precision === 'day' || part !== undefined) return bounds.by(momentInWords(moment, part, language, system));
+  if (system === 'persian') return bounds.by(inUnit(lastDay(moment), 'month', language, system));
+  return byTheEndOf(momentInWords(moment, part, language, system));
+}
+
+function canConvert(value: DateValue): boolean {
+  const last = value.end === undefined || value.end === 'open' ? value.start : value.end;
+  return hasPersianYear(value.start.year) && hasPersianYear(lastDay(last).year);
+}
+
+/** The second calendar in parentheses, unless it says the same. */
+function withOther(first: string, other: string): string {
+  return first === other || first.startsWith(`${other} `) ? first : `${first} (${other})`;
+}

@@ -1,0 +1,92 @@
+import { breakOpportunities } from './break-opportunities.ts';
+import { scriptSegments } from './segments.ts';
+
+export type FaceWeight = 'regular' | 'bold';
+
+/** The two weights of the bundled typeface as TrueType files. */
+export interface FontFiles {
+  readonly family: string;
+  readonly regular: Uint8Array;
+  readonly bold: Uint8Array;
+}
+
+/** The bundled typeface, ready to measure with. Lengths are in em: multiply by the size. */
+export interface Typeface {
+  readonly family: string;
+  /** Height above and depth below the baseline, as the font's `hhea` table has them. */
+  readonly ascent: number;
+  readonly descent: number;
+  /** Advance width of a stretch of text of one weight, shaped. */
+  advance(text: string, weight: FaceWeight): number;
+  /** The stretches of a text between which a line may break, measured. */
+  words(text: string, weight: FaceWeight): readonly Word[];
+}
+
+/** A stretch that no line break divides; widths in em without and with the spaces at its end. */
+export interface Word {
+  readonly text: string;
+  readonly visible: number;
+  readonly full: number;
+  /** A line ends behind it whatever room is left. */
+  readonly required: boolean;
+}
+
+/** Entries kept before a cache starts anew; a deck has a few thousand words and some hundred paragraphs. */
+const CACHED = 20_000;
+
+/**
+ * Loads both weights into HarfBuzz.
+ * harfbuzzjs awaits its WebAssembly at the top level, so it can be neither bundled to CommonJS nor imported statically.
+ */
+export async function loadTypeface(files: FontFiles): Promise<Typeface> {
+  const hb = await import('harfbuzzjs');
+  const open = (bytes: Uint8Array) => new hb.Font(new hb.Face(new hb.Blob(bytes)));
+  const fonts = { regular: open(files.regular), bold: open(files.bold) };
+  const buffer = new hb.Buffer();
+  const { upem } = fonts.regular.face;
+  const extents = fonts.regular.hExtents();
+
+  /** A glyph the font lacks comes from a font we don't know; a full em is wide enough for any script. */
+  const shapedUnits = (text: string, weight: FaceWeight): number => {
+    buffer.reset();
+    buffer.addText(text);
+    buffer.guessSegmentProperties();
+    hb.shape(fonts[weight], buffer);
+    return buffer
+      .getGlyphInfosAndPositions()
+      .reduce((sum, glyph) => sum + (glyph.codepoint === 0 ? upem : (glyph.xAdvance ?? 0)), 0);
+  };
+
+  const advance = remembered((text, weight) =>
+    scriptSegments(text).reduce((sum, part) => sum + shapedUnits(part, weight), 0) / upem,
+  );
+  const words = remembered((text, weight): readonly Word[] =>
+    breakOpportunities(text).map(({ start, end, required }) => {
+      const word = text.slice(start, end);
+      const shown = word.trimEnd();
+      const visible = advance(shown, weight);
+      const spaces = word.slice(shown.length);
+      return { text: word, visible, full: spaces === '' ? visible : visible + advance(spaces, weight), required };
+    }),
+  );
+  return {
+    family: files.family,
+    ascent: extents.ascender / upem,
+    descent: -extents.descender / upem,
+    advance,
+    words,
+  };
+}
+
+/** Keeps what was measured, by text and weight. */
+function remembered<T>(measure: (text: string, weight: FaceWeight) => T): (text: string, weight: FaceWeight) => T {
+  const known = { regular: new Map<string, T>(), bold: new Map<string, T>() };
+  return (text, weight) => {
+    const found = known[weight].get(text);
+    if (found !== undefined) return found;
+    if (known[weight].size >= CACHED) known[weight].clear();
+    const made = measure(text, weight);
+    known[weight].set(text, made);
+    return made;
+  };
+}

@@ -1,0 +1,42 @@
+/** The form of a language's table of words for numbers, values and dates. */
+
+export type Qualifier = 'about' | 'nearly' | 'more-than' | 'less-than' | 'at-least' | 'at-most';
+export type Scale = 'thousand' | 'million' | 'billion' | 'trillion';
+/** A calendar that days are counted in. */
+export type CalendarSystem = 'gregorian' | 'persian';
+/** Part of a month, year or decade. */
+export type DatePart = 'early' | 'mid' | 'late';
+export type DateBound = 'by' | 'since' | 'shortly-before' | 'shortly-after';
+
+export interface Words {
+  readonly qualifiers: Readonly<Record<Qualifier, string>>;
+  readonly scales: Readonly<Record<Scale, string>>;
+  /** Fractions that have a word, by `1/4`. */
+  readonly fractions: Readonly<Record<string, string>>;
+  /** A fraction without a word of its own, from its two numbers. */
+  readonly outOf: (part: string, whole: string) => string;
+  /** Between thousands. */
+  readonly groupSeparator: string;
+  readonly decimalSeparator: string;
+  /** A negative number, from its amount. */
+  readonly negative: (amount: string) => string;
+  /** Twelve names a calendar, from January and from Farvardin. */
+  readonly months: Readonly<Record<CalendarSystem, readonly string[]>>;
+  /** Name of a decade, from its first year. */
+  readonly decade: (year: string) => string;
+  /** Added to a decade of the Gregorian calendar where all else is in the Persian one. */
+  readonly gregorianMark: string;
+  /** A bare year of the Persian calendar, marked where readers would take it for a Gregorian one. */
+  readonly persianYear: (year: string) => string;
+  /** Part of a month, year or decade, from its name. */
+  readonly parts: Readonly<Record<DatePart, (whole: string) => string>>;
+  readonly bounds: Readonly<Record<DateBound, (date: string) => string>>;
+  /** "By" a month, year or decade means up to its end. */
+  readonly byTheEndOf: (date: string) => string;
+  /** From one date to another: `close` joins two single words, `wide` longer phrases. */
+  readonly span: { readonly close: string; readonly wide: string };
+  /** Joins what one date may mean in the other calendar, e.g. two months. */
+  readonly either: { readonly close: string; readonly wide: string };
+  /** The calendar that stands first where both are shown. */
+  readonly firstCalendar: CalendarSystem;
+}

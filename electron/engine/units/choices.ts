@@ -1,0 +1,21 @@
+/** What an analyst may choose for a briefing. */
+import type { Language } from './language.ts';
+
+export const LENGTHS = ['short', 'standard', 'full'] as const;
+export type Length = (typeof LENGTHS)[number];
+
+export const CALENDARS = ['gregorian', 'persian', 'both'] as const;
+export type Calendar = (typeof CALENDARS)[number];
+
+/** The choices that make a briefing; they travel from window or command line to the engine. */
+export interface BriefingChoices {
+  /** Path of the dataset's folder. */
+  readonly dataset: string;
+  /** Ids of themes, in any order; empty means all. */
+  readonly themes: readonly string[];
+  readonly language: Language;
+  /** Id of a built-in or user pack, or the path of a pack's folder. */
+  readonly template: string;
+  readonly length: Length;
+  readonly calendar: Calendar;
+}

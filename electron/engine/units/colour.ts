@@ -1,0 +1,13 @@
+/**
+ * The colours a primitive may name. A role is resolved by the brand's look,
+ * so that a change of look, or of the theme in PowerPoint, recolours the deck.
+ */
+export const ACCENTS = ['accent1', 'accent2', 'accent3', 'accent4', 'accent5', 'accent6'] as const;
+export type Accent = (typeof ACCENTS)[number];
+export type ColourRole = 'paper' | 'surface' | 'ink' | 'muted' | Accent;
+
+/** Six hexadecimal digits without `#`, upper case. */
+export type Hex = string;
+
+/** The colours of one look. */
+export type Palette = Readonly<Record<ColourRole, Hex>>;

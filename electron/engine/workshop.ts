@@ -1,0 +1,106 @@
+/** The pipeline at work on one host: it reads what the stages need and keeps what it made last. */
+import { loadDataset } from './dataset/load.ts';
+import type { Dataset } from './dataset/schema.ts';
+import { problem } from './diagnostics/problem.ts';
+import type { Host } from './host.ts';
+import {
+  BEGUN,
+  type Composed,
+  type ExportedDeck,
+  type Materials,
+  type OnProgress,
+  type PreviewedDeck,
+  type PreviewOptions,
+  type Result,
+  composeDeck,
+  paintExport,
+  paintPreview,
+} from './pipeline.ts';
+import { keepEqual, rememberLast, sameFolder, sameJson } from './remember.ts';
+import { loadLook } from './scene/look.ts';
+import { loadPack } from './template/pack.ts';
+import { loadTypeface } from './text/typeface.ts';
+import type { BriefingChoices } from './units/choices.ts';
+
+/** While dataset, pack and choices stay as they were, so do the slides: an export after a preview only paints. */
+export interface Workshop {
+  /** Reads and checks a dataset. */
+  check(path: string): Promise<Result<Dataset>>;
+  /** The stages' results up to the scene. */
+  compose(choices: BriefingChoices, onProgress: OnProgress): Promise<Result<Composed & Materials>>;
+  preview(choices: BriefingChoices, options: PreviewOptions, onProgress: OnProgress): Promise<Result<PreviewedDeck>>;
+  exportDeck(choices: BriefingChoices, onProgress: OnProgress): Promise<Result<ExportedDeck>>;
+}
+
+/** The look of every deck until looks can be chosen. */
+const LOOK = 'light';
+
+/** Opens a workshop. Files are read anew for every call, so that an edit shows; what has not changed is not made again. */
+export function createWorkshop(host: Host): Workshop {
+  const [dataset, pack, brands] = [keepEqual(sameFolder), keepEqual(sameFolder), keepEqual(sameFolder)];
+  const settle = keepEqual<BriefingChoices>(sameJson);
+  const load = rememberLast(loadDataset);
+  const open = rememberLast(loadPack);
+  const look = rememberLast(loadLook);
+  const typeset = rememberLast(async () => {
+    const fonts = await host.readFonts();
+    return { fonts, typeface: await loadTypeface(fonts) };
+  });
+  const composed = rememberLast(
+    (...[ofDataset, ofPack, ofLook, type, choices]: readonly [
+      Materials['dataset'],
+      Materials['pack'],
+      Materials['look'],
+      Pick<Materials, 'fonts' | 'typeface'>,
+      BriefingChoices,
+    ]) => {
+      const materials: Materials = { dataset: ofDataset, pack: ofPack, look: ofLook, ...type };
+      return rememberedOnce(async (onProgress: OnProgress): Promise<Result<Composed & Materials>> => {
+        const { value, problems } = await composeDeck(materials, choices, onProgress);
+        return { ...(value && { value: { ...materials, ...value } }), problems };
+      });
+    },
+  );
+
+  const compose: Workshop['compose'] = async (choices, onProgress) => {
+    onProgress({ stage: 'load', done: BEGUN.load });
+    const loaded = load(dataset(await host.readFolder(choices.dataset)));
+    const path = await host.packPath(choices.template);
+    const opened =
+      path === undefined
+        ? { problems: [problem('error', 'template.not-found', { template: choices.template })] }
+        : open(pack(await host.readFolder(path)));
+    const type = await typeset();
+    const seen = look(brands(await host.readBrands()), LOOK, type.fonts.family);
+    const problems = [...loaded.problems, ...opened.problems, ...seen.problems];
+    if (!loaded.dataset || !opened.pack || !seen.look) return { problems };
+    const made = await composed(loaded.dataset, opened.pack, seen.look, type, settle(choices))(onProgress);
+    return { ...made, problems: [...problems, ...made.problems] };
+  };
+
+  return {
+    compose,
+    async check(path) {
+      const loaded = load(dataset(await host.readFolder(path)));
+      return { ...(loaded.dataset && { value: loaded.dataset }), problems: loaded.problems };
+    },
+    async preview(choices, options, onProgress) {
+      const { value, problems } = await compose(choices, onProgress);
+      if (!value) return { problems };
+      onProgress({ stage: 'paint', done: BEGUN.paint });
+      return { value: paintPreview(value, value, options), problems };
+    },
+    async exportDeck(choices, onProgress) {
+      const { value, problems } = await compose(choices, onProgress);
+      if (!value) return { problems };
+      const painted = await paintExport(value, onProgress);
+      return { ...painted, problems: [...problems, ...painted.problems] };
+    },
+  };
+}
+
+/** Runs the work at the first call and answers later ones with its result. */
+function rememberedOnce<A extends readonly unknown[], T>(work: (...given: A) => T): (...given: A) => T {
+  let made: { readonly value: T } | undefined;
+  return (...given) => (made ??= { value: work(...given) }).value;
+}
