@@ -1,0 +1,117 @@
+/** Reads the arguments into a command, or into what is wrong with them. */
+import { parseArgs } from 'node:util';
+import type { BriefingChoices, Calendar, Length } from '../engine/units/choices.ts';
+import { type Language, LANGUAGES } from '../engine/units/language.ts';
+import {
+  COMMANDS,
+  type CommandName,
+  DEFAULTS,
+  GLOBAL_OPTIONS,
+  type Option,
+  type OptionName,
+  OPTIONS,
+  OPTIONS_OF,
+} from './options.ts';
+import { suggest } from './suggest.ts';
+import type { UsageProblem } from './usage.ts';
+
+/** Choices as typed; the dataset may be left out. */
+export type TypedChoices = Omit<BriefingChoices, 'dataset'> & { readonly dataset: string | undefined };
+
+export type Command =
+  | { readonly name: 'help'; readonly topic: CommandName | undefined }
+  | { readonly name: 'version' }
+  | { readonly name: 'export'; readonly choices: TypedChoices; readonly out: string }
+  | { readonly name: 'preview'; readonly choices: TypedChoices; readonly out: string }
+  | { readonly name: 'check'; readonly path: string };
+
+export interface Arguments {
+  readonly command: Command | UsageProblem;
+  readonly json: boolean;
+  /** Language of the messages, where it was chosen. */
+  readonly messages: Language | undefined;
+}
+
+type Values = Partial<Record<OptionName, string>>;
+
+/** Reads the arguments that follow the program's name. */
+export function readArguments(argv: readonly string[]): Arguments {
+  const { tokens } = parseArgs({ args: [...argv], options: PARSER_OPTIONS, strict: false, tokens: true, allowPositionals: true });
+  const values: Values = {};
+  const positionals: string[] = [];
+  const wrong: UsageProblem[] = [];
+  for (const token of tokens) {
+    if (token.kind === 'positional') positionals.push(token.value);
+    if (token.kind !== 'option') continue;
+    const read = readOption(token.name, token.rawName, token.value, token.inlineValue ?? false);
+    if ('usage' in read) wrong.push(read);
+    else values[read.name] = join(read.name, values[read.name], read.value);
+  }
+  const messages = LANGUAGES.find((language) => language === values.messages);
+  return { command: wrong[0] ?? commandOf(positionals, values), json: values.json !== undefined, messages };
+}
+
+const PARSER_OPTIONS = Object.fromEntries(
+  Object.entries<Option>(OPTIONS).map(([name, { short, value }]) => [
+    name,
+    { type: value === undefined ? 'boolean' : 'string', ...(short === undefined ? {} : { short }) } as const,
+  ]),
+);
+
+function readOption(name: string, typed: string, value: string | undefined, inline: boolean): { name: OptionName; value: string } | UsageProblem {
+  if (!isOption(name)) {
+    const near = suggest(name, Object.keys(OPTIONS));
+    return { usage: 'unknown-option', option: typed, near: near === undefined ? undefined : `--${near}` };
+  }
+  const option: Option = OPTIONS[name];
+  if (option.value === undefined) return value === undefined ? { name, value: '' } : { usage: 'no-value-wanted', option: typed };
+  // `--out --json`: the next option was taken for the value.
+  const swallowed = !inline && value !== undefined && value.startsWith('--') && isOption(value.slice(2));
+  if (value === undefined || value.trim() === '' || swallowed) return { usage: 'value-missing', option: typed };
+  if (option.oneOf !== undefined && !option.oneOf.includes(value)) {
+    return { usage: 'bad-value', option: typed, value, known: option.oneOf };
+  }
+  return { name, value };
+}
+
+const isOption = (name: string): name is OptionName => Object.hasOwn(OPTIONS, name);
+
+/** Themes may be given more than once and add up; of every other option the last one counts. */
+const join = (name: OptionName, before: string | undefined, value: string): string =>
+  name === 'themes' && before !== undefined ? `${before},${value}` : value;
+
+function commandOf([first, ...rest]: readonly string[], values: Values): Command | UsageProblem {
+  const name = COMMANDS.find((command) => command === first);
+  if (first !== undefined && first !== 'help' && name === undefined) {
+    return { usage: 'unknown-command', command: first, near: suggest(first, COMMANDS) };
+  }
+  if (values.help !== undefined || first === 'help') return { name: 'help', topic: name ?? COMMANDS.find((command) => command === rest[0]) };
+  if (values.version !== undefined) return { name: 'version' };
+  if (name === undefined) return { usage: 'command-missing' };
+  const taken = [...OPTIONS_OF[name], ...GLOBAL_OPTIONS];
+  const foreign = (Object.keys(values) as OptionName[]).find((option) => !taken.includes(option));
+  if (foreign !== undefined) return { usage: 'not-for-command', option: `--${foreign}`, command: name };
+  return name === 'check' ? checkOf(rest) : briefingOf(name, rest, values);
+}
+
+function checkOf([path, ...more]: readonly string[]): Command | UsageProblem {
+  if (path === undefined) return { usage: 'folder-missing' };
+  return more[0] === undefined ? { name: 'check', path } : { usage: 'too-many', argument: more[0] };
+}
+
+function briefingOf(name: 'export' | 'preview', rest: readonly string[], values: Values): Command | UsageProblem {
+  if (rest[0] !== undefined) return { usage: 'too-many', argument: rest[0] };
+  if (values.out === undefined) return { usage: 'out-missing', command: name };
+  const themes = values.themes?.split(/[,،]/).map((theme) => theme.trim()).filter((theme) => theme !== '');
+  if (themes?.length === 0) return { usage: 'value-missing', option: '--themes' };
+  const choices: TypedChoices = {
+    dataset: values.dataset,
+    themes: themes ?? [],
+    // readOption has checked these three against their lists.
+    language: (values.lang as Language | undefined) ?? DEFAULTS.language,
+    length: (values.length as Length | undefined) ?? DEFAULTS.length,
+    calendar: (values.calendar as Calendar | undefined) ?? DEFAULTS.calendar,
+    template: values.template ?? DEFAULTS.template,
+  };
+  return { name, choices, out: values.out };
+}

@@ -1,0 +1,89 @@
+/** The help texts. Names and values of options come from the tables; what they mean is written here. */
+import type { Language, Localized } from '../engine/units/language.ts';
+import { COMMANDS, type CommandName, GLOBAL_OPTIONS, type Option, type OptionName, OPTIONS, OPTIONS_OF } from './options.ts';
+
+/** Help on the program, or on one command. */
+export function help(topic: CommandName | undefined, language: Language): string {
+  return topic === undefined ? overview(language) : onCommand(topic, language);
+}
+
+const SYNOPSIS: Readonly<Record<CommandName, string>> = {
+  export: 'bardar export [OPTIONS] --out FILE.pptx',
+  check: 'bardar check DIR [OPTIONS]',
+  preview: 'bardar preview [OPTIONS] --out DIR',
+};
+
+const ABOUT: Readonly<Record<CommandName, Localized>> = {
+  export: { en: 'Write a PowerPoint briefing.', fa: 'نوشتن یک ارائهٔ پاورپوینت.' },
+  check: { en: 'Check a dataset or a template and list every problem.', fa: 'بررسی یک مجموعه‌داده یا قالب و نام بردن هر ایراد.' },
+  preview: { en: 'Write one SVG picture a slide.', fa: 'نوشتن هر اسلاید در یک تصویر SVG.' },
+};
+
+const MEANING: Readonly<Record<OptionName, Localized>> = {
+  dataset: { en: 'folder of the dataset (the bundled one if left out)', fa: 'پوشهٔ مجموعه‌داده (اگر نیاید: مجموعه‌دادهٔ همراه برنامه)' },
+  themes: { en: 'ids of the themes, with commas between (all)', fa: 'شناسهٔ موضوع‌ها با ویرگول (همه)' },
+  lang: { en: 'language of the briefing (en)', fa: 'زبان گزارش (en)' },
+  template: { en: 'id of a template, or the folder of your own (briefing)', fa: 'شناسهٔ قالب یا پوشهٔ قالب خودتان (briefing)' },
+  length: { en: 'how much to tell (standard)', fa: 'اندازهٔ گزارش (standard)' },
+  calendar: { en: 'calendar of the dates (gregorian)', fa: 'گاه‌شماری تاریخ‌ها (gregorian)' },
+  out: { en: 'what to write: a file (export) or a folder (preview)', fa: 'جای نوشتن: پرونده (export) یا پوشه (preview)' },
+  json: { en: 'print a report for machines', fa: 'چاپ گزارشی برای ماشین' },
+  messages: { en: 'language of the messages (as LANG says)', fa: 'زبان پیام‌ها (پیرو LANG)' },
+  help: { en: 'show this help', fa: 'نمایش این راهنما' },
+  version: { en: 'show the version', fa: 'نمایش نسخه' },
+};
+
+const EXIT_CODES: Localized = {
+  en: 'Exit codes: 0 done, 1 the input has problems, 2 wrong usage, 130 interrupted.',
+  fa: 'کد خروج: 0 انجام شد، 1 ورودی ایراد دارد، 2 کاربرد نادرست، 130 قطع شد.',
+};
+
+const WORDS = {
+  title: { en: 'Bardar turns a sourced dataset into a briefing.', fa: 'بردار از مجموعه‌دادهٔ مستند گزارش می‌سازد.' },
+  commands: { en: 'Commands:', fa: 'فرمان‌ها:' },
+  options: { en: 'Options:', fa: 'گزینه‌ها:' },
+  more: { en: 'More on a command: bardar COMMAND --help', fa: 'دربارهٔ هر فرمان: bardar COMMAND --help' },
+} satisfies Record<string, Localized>;
+
+function overview(language: Language): string {
+  const commands = COMMANDS.map((name): Row => [SYNOPSIS[name], ABOUT[name][language]]);
+  return lines(
+    WORDS.title[language],
+    '',
+    WORDS.commands[language],
+    ...table(commands),
+    '',
+    WORDS.options[language],
+    ...table(rows(GLOBAL_OPTIONS, language)),
+    '',
+    WORDS.more[language],
+    EXIT_CODES[language],
+  );
+}
+
+function onCommand(name: CommandName, language: Language): string {
+  return lines(
+    SYNOPSIS[name],
+    ABOUT[name][language],
+    '',
+    WORDS.options[language],
+    ...table(rows(OPTIONS_OF[name], language)),
+    '',
+    EXIT_CODES[language],
+  );
+}
+
+type Row = readonly [left: string, right: string];
+
+const rows = (names: readonly OptionName[], language: Language): readonly Row[] =>
+  names.map((name) => [synopsis(name, OPTIONS[name]), MEANING[name][language]]);
+
+const synopsis = (name: OptionName, { short, value }: Option): string =>
+  `${short === undefined ? '    ' : `-${short}, `}--${name}${value === undefined ? '' : ` ${value}`}`;
+
+function table(given: readonly Row[]): readonly string[] {
+  const width = Math.max(...given.map(([left]) => left.length)) + 2;
+  return given.map(([left, right]) => `  ${left.padEnd(width)}${right}`);
+}
+
+const lines = (...given: readonly string[]): string => `${given.join('\n')}\n`;

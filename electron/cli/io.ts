@@ -1,0 +1,16 @@
+/** What the command line needs of the world around it, so that tests and the packaged window program can stand in for a shell. */
+import type { Engine } from '../host/engine.ts';
+import type { Resources } from '../host/resources.ts';
+
+export interface Io {
+  readonly out: (text: string) => void;
+  readonly err: (text: string) => void;
+  /** Whether progress may be shown: stderr is a terminal. */
+  readonly interactive: boolean;
+  readonly env: NodeJS.ProcessEnv;
+  /** Aborted by Ctrl-C. */
+  readonly signal: AbortSignal;
+  readonly resources: Resources;
+  /** Starts the engine; only commands that need it call this. */
+  readonly engine: () => Engine;
+}

@@ -1,0 +1,46 @@
+/** Commands of the command line and their options; arguments, help and suggestions are made from these tables. */
+import { CALENDARS, LENGTHS } from '../engine/units/choices.ts';
+import { LANGUAGES } from '../engine/units/language.ts';
+
+export const COMMANDS = ['export', 'check', 'preview'] as const;
+export type CommandName = (typeof COMMANDS)[number];
+
+export interface Option {
+  readonly short?: string;
+  /** What stands for the value in the help; none for a switch. */
+  readonly value?: string;
+  /** The only values there are. */
+  readonly oneOf?: readonly string[];
+}
+
+export const OPTIONS = {
+  dataset: { value: 'DIR' },
+  themes: { value: 'A,B' },
+  lang: { value: LANGUAGES.join('|'), oneOf: LANGUAGES },
+  template: { value: 'ID|DIR' },
+  length: { value: LENGTHS.join('|'), oneOf: LENGTHS },
+  calendar: { value: CALENDARS.join('|'), oneOf: CALENDARS },
+  out: { short: 'o', value: 'PATH' },
+  json: {},
+  messages: { value: LANGUAGES.join('|'), oneOf: LANGUAGES },
+  help: { short: 'h' },
+  version: { short: 'V' },
+} as const satisfies Readonly<Record<string, Option>>;
+
+export type OptionName = keyof typeof OPTIONS;
+
+const briefing = ['dataset', 'themes', 'lang', 'template', 'length', 'calendar', 'out'] as const;
+const common = ['json', 'messages', 'help'] as const;
+
+/** The options each command takes. */
+export const OPTIONS_OF: Readonly<Record<CommandName, readonly OptionName[]>> = {
+  export: [...briefing, ...common],
+  preview: [...briefing, ...common],
+  check: common,
+};
+
+/** Options that stand without a command. */
+export const GLOBAL_OPTIONS: readonly OptionName[] = ['help', 'version', 'messages'];
+
+/** What is chosen where an option is left out. The dataset's default is the bundled one; themes left out means all. */
+export const DEFAULTS = { language: 'en', template: 'briefing', length: 'standard', calendar: 'gregorian' } as const;

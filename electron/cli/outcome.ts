@@ -1,0 +1,32 @@
+/** How a command ended. The exit code follows from it. */
+import type { Problem } from '../engine/diagnostics/problem.ts';
+import type { UsageProblem } from './usage.ts';
+
+export type Outcome =
+  | { readonly status: 'done'; readonly result: CommandResult; readonly problems: readonly Problem[] }
+  | { readonly status: 'problems'; readonly problems: readonly Problem[] }
+  | { readonly status: 'cancelled' }
+  | { readonly status: 'usage'; readonly found: UsageProblem };
+
+/** What a command has made; this is `result` in the report for machines (docs/cli.md). */
+export type CommandResult =
+  | {
+      readonly command: 'export';
+      /** Absolute path of the deck. */
+      readonly path: string;
+      readonly slides: number;
+      readonly facts: number;
+      readonly bytes: number;
+      readonly fonts: readonly string[];
+    }
+  | {
+      readonly command: 'preview';
+      /** Absolute path of the folder. */
+      readonly path: string;
+      readonly slides: readonly { readonly file: string; readonly title: string; readonly facts: readonly string[] }[];
+    }
+  | { readonly command: 'check'; readonly path: string; readonly kind: 'dataset'; readonly themes: number; readonly facts: number }
+  | { readonly command: 'check'; readonly path: string; readonly kind: 'template'; readonly slides: number };
+
+/** Exit codes: the issue's three, and the shell's custom for an interrupted program. */
+export const EXIT_CODES: Readonly<Record<Outcome['status'], number>> = { done: 0, problems: 1, usage: 2, cancelled: 130 };

@@ -1,0 +1,31 @@
+/** One line on the terminal that says what is being done; it is rubbed out before anything else is printed. */
+import type { OnProgress } from '../engine/pipeline.ts';
+import type { Language, Localized } from '../engine/units/language.ts';
+import type { Stage } from '../engine/units/progress.ts';
+
+const STAGE_WORDS: Readonly<Record<Stage, Localized>> = {
+  load: { en: 'Reading the dataset', fa: 'خواندن مجموعه‌داده' },
+  fill: { en: 'Filling the template', fa: 'پر کردن قالب' },
+  parse: { en: 'Reading the slides', fa: 'خواندن اسلایدها' },
+  layout: { en: 'Laying out', fa: 'چیدن اسلایدها' },
+  paint: { en: 'Drawing', fa: 'رسم اسلایدها' },
+  finish: { en: 'Mending', fa: 'پرداخت پرونده' },
+  validate: { en: 'Validating', fa: 'اعتبارسنجی' },
+  write: { en: 'Writing', fa: 'نوشتن پرونده' },
+};
+
+const RUB_OUT = '\r\u001b[K';
+
+export interface ProgressLine {
+  readonly show: OnProgress;
+  readonly clear: () => void;
+}
+
+/** A progress line printed through `print`; silent where nobody watches. */
+export function progressLine(print: (text: string) => void, language: Language, watched: boolean): ProgressLine {
+  if (!watched) return { show: () => undefined, clear: () => undefined };
+  return {
+    show: ({ stage, done }) => print(`${RUB_OUT}${STAGE_WORDS[stage][language]} … ${Math.round(done * 100)}%`),
+    clear: () => print(RUB_OUT),
+  };
+}

@@ -1,0 +1,122 @@
+/** Prints how a command ended: for people (problems to stderr, the result to stdout), or as one JSON object. */
+import { inWords, type Problem, type Severity, type Where, type WordedProblem } from '../engine/diagnostics/problem.ts';
+import type { Language, Localized } from '../engine/units/language.ts';
+import type { Io } from './io.ts';
+import { type CommandResult, EXIT_CODES, type Outcome } from './outcome.ts';
+import { usageInWords } from './usage.ts';
+
+/** The report for machines; docs/cli.md describes it. */
+export interface JsonReport {
+  readonly bardar: string;
+  readonly status: Outcome['status'];
+  readonly exitCode: number;
+  readonly result: CommandResult | null;
+  readonly problems: readonly WordedProblem[];
+  /** What is wrong with the arguments; only with status `usage`. */
+  readonly usage?: string;
+}
+
+/** Prints the outcome as one JSON object on stdout. */
+export function reportJson(outcome: Outcome, language: Language, io: Pick<Io, 'out' | 'resources'>): void {
+  const report: JsonReport = {
+    bardar: io.resources.version,
+    status: outcome.status,
+    exitCode: EXIT_CODES[outcome.status],
+    result: outcome.status === 'done' ? outcome.result : null,
+    problems: 'problems' in outcome ? outcome.problems.map((found) => inWords(found, language)) : [],
+    ...(outcome.status === 'usage' ? { usage: usageInWords(outcome.found, language) } : {}),
+  };
+  io.out(`${JSON.stringify(report, null, 2)}\n`);
+}
+
+/** Prints the outcome for a person. */
+export function reportText(outcome: Outcome, language: Language, io: Pick<Io, 'out' | 'err'>): void {
+  switch (outcome.status) {
+    case 'usage':
+      io.err(`bardar: ${visible(usageInWords(outcome.found, language))}\n${SEE_HELP[language]}\n`);
+      return;
+    case 'cancelled':
+      io.err(`${CANCELLED[language]}\n`);
+      return;
+    case 'problems':
+      printProblems(outcome.problems, language, io);
+      io.err(`${count(outcome.problems, language)}\n`);
+      return;
+    case 'done':
+      printProblems(outcome.problems, language, io);
+      io.out(`${outcome.result.path}\n`);
+      io.err(`${sumUp(outcome.result, language)}${count(outcome.problems, language)}\n`);
+      return;
+  }
+}
+
+const SEE_HELP: Localized = { en: 'See bardar --help.', fa: 'راهنما: bardar --help' };
+const CANCELLED: Localized = { en: 'Cancelled; nothing was written.', fa: 'لغو شد؛ چیزی نوشته نشد.' };
+const SEVERITY: Readonly<Record<Severity, Localized>> = {
+  error: { en: 'error', fa: 'خطا' },
+  warning: { en: 'warning', fa: 'هشدار' },
+  info: { en: 'note', fa: 'یادداشت' },
+};
+
+function printProblems(problems: readonly Problem[], language: Language, io: Pick<Io, 'err'>): void {
+  for (const found of problems) {
+    const { severity, message, hint, where } = inWords(found, language);
+    const place = placeOf(where);
+    const particulars = [where.field, where.fact, where.slide === undefined ? undefined : `#${where.slide}`].filter((part) => part !== undefined);
+    const behind = particulars.length === 0 ? '' : ` [${particulars.join(', ')}]`;
+    io.err(`${visible(`${place}${SEVERITY[severity][language]}: ${message}${behind}`)}\n  ${visible(hint)}\n`);
+  }
+}
+
+/** `file:line:column: `, as editors and terminals make links of it. */
+function placeOf({ file, line, column }: Where): string {
+  const parts = [file, line, column].filter((part) => part !== undefined);
+  return parts.length === 0 ? '' : `${parts.join(':')}: `;
+}
+
+/** Messages quote the input; control characters in it must not steer the terminal. */
+const visible = (text: string): string =>
+  text.replace(/[\p{Cc}\u2028\u2029\u202a-\u202e\u2066-\u2069]/gu, (character) => `\\u{${character.codePointAt(0)?.toString(16) ?? ''}}`);
+
+function count(problems: readonly Problem[], language: Language): string {
+  const errors = problems.filter((found) => found.severity === 'error').length;
+  const warnings = problems.filter((found) => found.severity === 'warning').length;
+  const separator = language === 'fa' ? '، ' : ', ';
+  return `${errors} ${named(ERRORS, errors, language)}${separator}${warnings} ${named(WARNINGS, warnings, language)}`;
+}
+
+function sumUp(result: CommandResult, language: Language): string {
+  const parts = result.command === 'check' ? checked(result) : written(result);
+  const separator = language === 'fa' ? '، ' : ', ';
+  return parts.map(([number, word]) => `${number} ${named(word, number, language)}${separator}`).join('');
+}
+
+/** What is counted. Persian does not change the word by its number. */
+interface Noun {
+  readonly one: string;
+  readonly more: string;
+  readonly fa: string;
+}
+type Counted = readonly [number: number, word: Noun];
+
+const SLIDES: Noun = { one: 'slide', more: 'slides', fa: 'اسلاید' };
+const FACTS: Noun = { one: 'fact', more: 'facts', fa: 'داده' };
+const THEMES: Noun = { one: 'theme', more: 'themes', fa: 'موضوع' };
+const KILOBYTES: Noun = { one: 'KB', more: 'KB', fa: 'کیلوبایت' };
+const ERRORS: Noun = { one: 'error', more: 'errors', fa: 'خطا' };
+const WARNINGS: Noun = { one: 'warning', more: 'warnings', fa: 'هشدار' };
+
+function named(word: Noun, number: number, language: Language): string {
+  if (language === 'fa') return word.fa;
+  return number === 1 ? word.one : word.more;
+}
+
+const checked = (result: Extract<CommandResult, { command: 'check' }>): readonly Counted[] =>
+  result.kind === 'dataset'
+    ? [[result.themes, THEMES], [result.facts, FACTS]]
+    : [[result.slides, SLIDES]];
+
+const written = (result: Exclude<CommandResult, { command: 'check' }>): readonly Counted[] =>
+  result.command === 'export'
+    ? [[result.slides, SLIDES], [result.facts, FACTS], [Math.ceil(result.bytes / 1024), KILOBYTES]]
+    : [[result.slides.length, SLIDES]];

@@ -1,0 +1,81 @@
+/** The command line as one function: arguments in, exit code out. */
+import { isAbsolute, relative } from 'node:path';
+import { problem, ProblemError } from '../engine/diagnostics/problem.ts';
+import type { OnProgress } from '../engine/pipeline.ts';
+import type { BriefingChoices } from '../engine/units/choices.ts';
+import type { Language } from '../engine/units/language.ts';
+import type { Engine } from '../host/engine.ts';
+import { type Command, readArguments, type TypedChoices } from './arguments.ts';
+import { checkCommand } from './commands/check.ts';
+import { exportCommand } from './commands/export.ts';
+import { previewCommand } from './commands/preview.ts';
+import { help } from './help.ts';
+import type { Io } from './io.ts';
+import { EXIT_CODES, type Outcome } from './outcome.ts';
+import { progressLine } from './progress.ts';
+import { reportJson, reportText } from './report.ts';
+
+type Work = Exclude<Command, { name: 'help' | 'version' }>;
+
+/** Runs the command line. @returns the exit code: 0 done, 1 problems, 2 wrong usage, 130 interrupted. */
+export async function runCli(argv: readonly string[], io: Io): Promise<number> {
+  const { command, json, messages } = readArguments(argv);
+  const language = messages ?? languageOf(io.env);
+  const report = json ? reportJson : reportText;
+  if ('usage' in command) {
+    report({ status: 'usage', found: command }, language, io);
+    return EXIT_CODES.usage;
+  }
+  if (command.name === 'help') return print(help(command.topic, language), io);
+  if (command.name === 'version') return print(`${io.resources.version}\n`, io);
+  const progress = progressLine(io.err, language, io.interactive && !json);
+  const outcome = await withEngine(io, (engine) => work(command, engine, io, progress.show));
+  progress.clear();
+  report(outcome, language, io);
+  return EXIT_CODES[outcome.status];
+}
+
+function print(text: string, io: Io): number {
+  io.out(text);
+  return EXIT_CODES.done;
+}
+
+async function withEngine(io: Io, use: (engine: Engine) => Promise<Outcome>): Promise<Outcome> {
+  const engine = io.engine();
+  try {
+    return await use(engine);
+  } catch (error) {
+    if (error instanceof ProblemError) return { status: 'problems', problems: error.problems };
+    const detail = error instanceof Error ? error.message : String(error);
+    return { status: 'problems', problems: [problem('error', 'engine.fault', { detail })] };
+  } finally {
+    await engine.close();
+  }
+}
+
+function work(command: Work, engine: Engine, io: Io, onProgress: OnProgress): Promise<Outcome> {
+  switch (command.name) {
+    case 'export':
+      return exportCommand(engine, withDataset(command.choices, io), command.out, io.signal, onProgress);
+    case 'preview':
+      return previewCommand(engine, withDataset(command.choices, io), command.out, io.signal, onProgress);
+    case 'check':
+      return checkCommand(engine, command.path, io.signal, onProgress);
+  }
+}
+
+const withDataset = (choices: TypedChoices, io: Io): BriefingChoices => ({
+  ...choices,
+  dataset: choices.dataset ?? shortest(io.resources.dataset),
+});
+
+/** The path as a person in this folder would write it; messages name files with it. */
+function shortest(path: string): string {
+  const near = relative(process.cwd(), path);
+  return near === '' || near.startsWith('..') || isAbsolute(near) ? path : near;
+}
+
+/** Persian where the locale is Persian, else English. */
+function languageOf(env: NodeJS.ProcessEnv): Language {
+  return /^fa(?:[_.@-]|$)/i.test(env.LC_ALL || env.LC_MESSAGES || env.LANG || '') ? 'fa' : 'en';
+}

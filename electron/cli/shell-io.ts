@@ -1,0 +1,27 @@
+import { hostPaths, startEngine } from '../host/engine.ts';
+import type { Resources } from '../host/resources.ts';
+import { packsFolder, userFolder } from '../host/user-folder.ts';
+import type { Io } from './io.ts';
+
+/** The command line's surroundings in a real process. `signal` is aborted by Ctrl-C. */
+export function shellIo(resources: Resources, signal: AbortSignal): Io {
+  const userPacks = packsFolder(userFolder(process.env, process.platform));
+  const { worker, dataset } = resources;
+  return {
+    out: (text) => void process.stdout.write(text),
+    err: (text) => void process.stderr.write(text),
+    interactive: process.stderr.isTTY === true,
+    env: process.env,
+    signal,
+    resources,
+    engine: () => startEngine({ worker, dataset, paths: hostPaths(resources, userPacks) }),
+  };
+}
+
+/** A signal that Ctrl-C aborts. A second Ctrl-C ends the process as usual. */
+export function interruption(): AbortSignal {
+  const controller = new AbortController();
+  process.once('SIGINT', () => controller.abort());
+  process.once('SIGTERM', () => controller.abort());
+  return controller.signal;
+}

@@ -1,0 +1,64 @@
+/** What can be wrong with the arguments, and its wording. */
+import type { Language } from '../engine/units/language.ts';
+
+export type UsageProblem =
+  | { readonly usage: 'command-missing' }
+  | { readonly usage: 'unknown-command'; readonly command: string; readonly near: string | undefined }
+  | { readonly usage: 'unknown-option'; readonly option: string; readonly near: string | undefined }
+  | { readonly usage: 'not-for-command'; readonly option: string; readonly command: string }
+  | { readonly usage: 'no-value-wanted'; readonly option: string }
+  | { readonly usage: 'value-missing'; readonly option: string }
+  | { readonly usage: 'bad-value'; readonly option: string; readonly value: string; readonly known: readonly string[] }
+  | { readonly usage: 'out-missing'; readonly command: 'export' | 'preview' }
+  | { readonly usage: 'folder-missing' }
+  | { readonly usage: 'too-many'; readonly argument: string };
+
+/** Puts a usage problem into one sentence or two. */
+export function usageInWords(found: UsageProblem, language: Language): string {
+  return words(found)[language];
+}
+
+function words(found: UsageProblem): Readonly<Record<Language, string>> {
+  switch (found.usage) {
+    case 'command-missing':
+      return { en: 'Which command? export, check or preview.', fa: 'کدام فرمان؟ export یا check یا preview.' };
+    case 'unknown-command':
+      return {
+        en: `There is no command "${found.command}".${meantEn(found.near)}`,
+        fa: `فرمانی به نام «${found.command}» نیست.${meantFa(found.near)}`,
+      };
+    case 'unknown-option':
+      return {
+        en: `There is no option ${found.option}.${meantEn(found.near)}`,
+        fa: `گزینه‌ای به نام ${found.option} نیست.${meantFa(found.near)}`,
+      };
+    case 'not-for-command':
+      return {
+        en: `${found.option} does not go with "${found.command}".`,
+        fa: `گزینهٔ ${found.option} با «${found.command}» به کار نمی‌رود.`,
+      };
+    case 'no-value-wanted':
+      return { en: `${found.option} takes no value.`, fa: `گزینهٔ ${found.option} مقدار نمی‌گیرد.` };
+    case 'value-missing':
+      return { en: `${found.option} needs a value.`, fa: `گزینهٔ ${found.option} مقدار می‌خواهد.` };
+    case 'bad-value':
+      return {
+        en: `${found.option} cannot be "${found.value}". Choose from: ${found.known.join(', ')}.`,
+        fa: `مقدار ${found.option} نمی‌تواند «${found.value}» باشد. یکی از این‌ها را برگزینید: ${found.known.join('، ')}.`,
+      };
+    case 'out-missing':
+      return found.command === 'export'
+        ? { en: 'Where to? Add --out deck.pptx.', fa: 'کجا نوشته شود؟ --out deck.pptx را بیفزایید.' }
+        : { en: 'Where to? Add --out and a folder.', fa: 'کجا نوشته شود؟ --out و نام پوشه‌ای را بیفزایید.' };
+    case 'folder-missing':
+      return {
+        en: 'Which folder? Give the path of a dataset or a template.',
+        fa: 'کدام پوشه؟ نشانی یک مجموعه‌داده یا یک قالب را بدهید.',
+      };
+    case 'too-many':
+      return { en: `"${found.argument}" is one argument too many.`, fa: `«${found.argument}» زیادی است.` };
+  }
+}
+
+const meantEn = (near: string | undefined): string => (near === undefined ? '' : ` Did you mean ${near}?`);
+const meantFa = (near: string | undefined): string => (near === undefined ? '' : ` منظورتان ${near} بود؟`);

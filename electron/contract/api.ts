@@ -1,0 +1,130 @@
+/**
+ * Every request, result and event between window and main process; plain serialisable types.
+ * The preload script implements `BardarApi`; main answers one IPC channel a method, named after it.
+ */
+import type { WordedProblem } from '../engine/diagnostics/problem.ts';
+import type { Language, Localized } from '../engine/units/language.ts';
+import type { BriefingChoices } from '../engine/units/choices.ts';
+import type { Progress } from '../engine/units/progress.ts';
+
+export type { WordedProblem } from '../engine/diagnostics/problem.ts';
+export { CALENDARS, LENGTHS } from '../engine/units/choices.ts';
+export type { BriefingChoices, Calendar, Length } from '../engine/units/choices.ts';
+export { STAGES } from '../engine/units/progress.ts';
+export type { Progress, Stage } from '../engine/units/progress.ts';
+export { LANGUAGES } from '../engine/units/language.ts';
+export type { Language, Localized } from '../engine/units/language.ts';
+
+/** Either what was asked for, or why not, in the interface's language. */
+export type Outcome<T> =
+  | { readonly ok: true; readonly value: T }
+  | { readonly ok: false; readonly problems: readonly WordedProblem[] };
+
+export interface ThemeSummary {
+  readonly id: string;
+  readonly title: Localized;
+  readonly line: Localized;
+  /** Number of records that name the theme. */
+  readonly facts: number;
+  /** Colour of the theme in the light look, `#RRGGBB`. */
+  readonly colour: string;
+}
+
+export interface DatasetSummary {
+  readonly path: string;
+  readonly title: Localized;
+  readonly description: Localized;
+  readonly themes: readonly ThemeSummary[];
+  readonly facts: number;
+}
+
+export interface TemplateSummary {
+  readonly id: string;
+  readonly name: Localized;
+  readonly description: Localized;
+  /** Built-in packs cannot be edited, only duplicated. */
+  readonly builtIn: boolean;
+  readonly path: string;
+  /** Set where the pack cannot be used as it stands. */
+  readonly problem?: string;
+}
+
+/** What the window needs before it can show anything. */
+export interface Start {
+  readonly version: string;
+  /** Language of the interface: as last chosen, else the system's where it is Persian, else English. */
+  readonly language: Language;
+  readonly choices: BriefingChoices;
+  readonly dataset: Outcome<DatasetSummary>;
+  readonly templates: readonly TemplateSummary[];
+}
+
+export interface PreviewSlide {
+  readonly id: string;
+  /** Plain title, for the thumbnail's accessible name. */
+  readonly title: string;
+  /** A complete `<svg>` element without style attributes, scripts or outside references; fonts are the window's. */
+  readonly svg: string;
+  /** Paragraphs of the speaker notes. */
+  readonly notes: readonly string[];
+  /** Ids of the records the slide stands on. */
+  readonly facts: readonly string[];
+  /** Title of the PowerPoint section the slide lies in. */
+  readonly section: string;
+}
+
+/** A record as the window lists it below a slide, in the deck's language. */
+export interface RecordSummary {
+  readonly id: string;
+  readonly text: string;
+  /** Its sources in short form with their locators. */
+  readonly source: string;
+}
+
+export interface Preview {
+  readonly slides: readonly PreviewSlide[];
+  readonly direction: 'rtl' | 'ltr';
+  /** Width divided by height of a slide. */
+  readonly aspect: number;
+  readonly facts: number;
+  /** The records that the slides name in `facts`. */
+  readonly records: readonly RecordSummary[];
+  readonly warnings: readonly WordedProblem[];
+}
+
+export interface ExportReport {
+  readonly path: string;
+  readonly slides: number;
+  readonly facts: number;
+  readonly bytes: number;
+  /** Font families that must be installed where the deck is shown. */
+  readonly fonts: readonly string[];
+  readonly warnings: readonly WordedProblem[];
+}
+
+export type ExportResult =
+  | { readonly status: 'done'; readonly report: ExportReport }
+  /** Closed the save dialog, or pressed Cancel; nothing was written. */
+  | { readonly status: 'cancelled' }
+  | { readonly status: 'failed'; readonly problems: readonly WordedProblem[] };
+
+export interface BardarApi {
+  start(): Promise<Start>;
+  /** Remembers the interface's language and relabels menus and dialogs. */
+  setLanguage(language: Language): Promise<void>;
+  /** Shows the folder dialog; undefined where it was closed. */
+  chooseDataset(): Promise<Outcome<DatasetSummary> | undefined>;
+  /** The slides as they would be exported. Only the newest call is answered in full; older ones may be refused as `superseded`. */
+  preview(choices: BriefingChoices): Promise<Outcome<Preview>>;
+  /** Asks where to save, then exports. Progress comes as events. */
+  exportDeck(choices: BriefingChoices): Promise<ExportResult>;
+  cancelExport(): Promise<void>;
+  /** Shows an exported file, and no other, in the system's file manager. */
+  showInFolder(path: string): Promise<void>;
+  /** The packs there are now; called again when the window regains focus. */
+  templates(): Promise<readonly TemplateSummary[]>;
+  /** Copies a built-in pack into the user's packs folder and opens that folder. */
+  duplicateTemplate(id: string): Promise<Outcome<TemplateSummary>>;
+  /** Listens to the export's progress; returns what stops listening. */
+  onProgress(listener: (progress: Progress) => void): () => void;
+}

@@ -1,0 +1,114 @@
+/** Reads a folder of text files into memory, within limits, or says what forbids it. */
+import { readdir, readFile, realpath, stat } from 'node:fs/promises';
+import { join } from 'node:path';
+import { type Problem, problem, ProblemError } from '../../engine/diagnostics/problem.ts';
+import type { TextFolder } from '../../engine/host.ts';
+import { errorCode } from './error-code.ts';
+
+/** `.yml` is read too, so that the loader can ask for `.yaml` instead of never seeing the file. */
+const TEXT_FILE = /\.(?:yaml|yml|json|hbs|md)$/i;
+const MEGABYTE = 1024 * 1024;
+
+export interface ReadLimits {
+  readonly fileMegabytes: number;
+  readonly folderMegabytes: number;
+  readonly files: number;
+}
+
+const LIMITS: ReadLimits = { fileMegabytes: 8, folderMegabytes: 64, files: 2000 };
+
+/**
+ * The text files (yaml, json, hbs, md) of a folder and the folders below it, in the order of their paths. Dot files are left out; symbolic links are
+ * followed, but no folder is read twice.
+ * @throws ProblemError naming every file that cannot be read.
+ */
+export async function readFolder(path: string, limits: ReadLimits = LIMITS): Promise<TextFolder> {
+  await expectFolder(path);
+  const walk: Walk = { root: path, limits, seen: new Set(), found: [], problems: [] };
+  await list(walk, '');
+  const files = new Map<string, string>();
+  let bytes = 0;
+  for (const name of walk.found.sort()) {
+    const read = await readText(join(path, name), limits);
+    if ('code' in read) {
+      walk.problems.push(read);
+      continue;
+    }
+    files.set(name, read.text);
+    bytes += read.bytes;
+    if (bytes > limits.folderMegabytes * MEGABYTE) {
+      throw new ProblemError([problem('error', 'file.too-large', { path, megabytes: limits.folderMegabytes }, { file: path })]);
+    }
+  }
+  if (walk.problems.length > 0) throw new ProblemError(walk.problems);
+  return { path, files };
+}
+
+interface Walk {
+  readonly root: string;
+  readonly limits: ReadLimits;
+  /** Real paths of the folders already read: links may form a loop. */
+  readonly seen: Set<string>;
+  /** Paths below the root, with `/`. */
+  readonly found: string[];
+  readonly problems: Problem[];
+}
+
+async function expectFolder(path: string): Promise<void> {
+  const found = await stat(path).catch((error: unknown) => {
+    throw new ProblemError([readProblem(path, error)]);
+  });
+  if (!found.isDirectory()) throw new ProblemError([problem('error', 'file.not-a-folder', { path }, { file: path })]);
+}
+
+/** Collects the text files below `folder`. */
+async function list(walk: Walk, folder: string): Promise<void> {
+  const { root, limits, found, seen, problems } = walk;
+  for (const name of await entriesOf(join(root, folder), walk)) {
+    const below = folder === '' ? name : `${folder}/${name}`;
+    const isText = TEXT_FILE.test(name);
+    const kind = await stat(join(root, below)).catch((error: unknown) => {
+      if (isText) problems.push(readProblem(join(root, below), error));
+      return undefined;
+    });
+    if (kind?.isFile() && isText) found.push(below);
+    else if (kind?.isDirectory()) await list(walk, below);
+    if (found.length > limits.files || seen.size > limits.files) {
+      throw new ProblemError([problem('error', 'file.too-many', { path: root, limit: limits.files }, { file: root })]);
+    }
+  }
+}
+
+/** Names in a folder that has not been read yet, without dot files. */
+async function entriesOf(path: string, { seen, problems }: Walk): Promise<readonly string[]> {
+  try {
+    const real = await realpath(path);
+    if (seen.has(real)) return [];
+    seen.add(real);
+    return (await readdir(path)).filter((name) => !name.startsWith('.')).sort();
+  } catch (error) {
+    problems.push(readProblem(path, error));
+    return [];
+  }
+}
+
+async function readText(path: string, limits: ReadLimits): Promise<{ text: string; bytes: number } | Problem> {
+  try {
+    const { size } = await stat(path);
+    if (size > limits.fileMegabytes * MEGABYTE) {
+      return problem('error', 'file.too-large', { path, megabytes: limits.fileMegabytes }, { file: path });
+    }
+    const bytes = await readFile(path);
+    // A TextDecoder drops a byte order mark; in fatal mode it throws a TypeError on anything that is not UTF-8.
+    return { text: new TextDecoder('utf-8', { fatal: true }).decode(bytes), bytes: bytes.length };
+  } catch (error) {
+    if (error instanceof TypeError) return problem('error', 'file.not-utf8', { path }, { file: path });
+    return readProblem(path, error);
+  }
+}
+
+function readProblem(path: string, error: unknown): Problem {
+  const code = errorCode(error);
+  if (code === 'ENOENT' || code === 'ENOTDIR') return problem('error', 'file.not-found', { path }, { file: path });
+  return problem('error', 'file.unreadable', { path, detail: code }, { file: path });
+}

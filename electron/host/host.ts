@@ -1,0 +1,32 @@
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { FontFiles, Host } from '../engine/host.ts';
+import { readFolder } from './files/read-folder.ts';
+import { findPack } from './packs.ts';
+
+/** What the engine's host is made of: paths only, so that it can be sent to a worker. */
+export interface HostPaths {
+  readonly templates: string;
+  readonly brands: string;
+  readonly fonts: string;
+  /** The user's own packs; need not exist. */
+  readonly userPacks: string;
+}
+
+const FONT = { family: 'Vazirmatn', regular: 'Vazirmatn-Regular.ttf', bold: 'Vazirmatn-Bold.ttf' };
+
+/** The engine's view of the disk and the clock. */
+export function createHost(paths: HostPaths): Host {
+  return {
+    readFolder: (path) => readFolder(path),
+    readFonts: () => readFonts(paths.fonts),
+    readBrands: () => readFolder(paths.brands),
+    packPath: (id) => findPack(id, { builtIn: paths.templates, own: paths.userPacks }),
+    now: () => Date.now(),
+  };
+}
+
+async function readFonts(folder: string): Promise<FontFiles> {
+  const [regular, bold] = await Promise.all([readFile(join(folder, FONT.regular)), readFile(join(folder, FONT.bold))]);
+  return { family: FONT.family, regular, bold };
+}

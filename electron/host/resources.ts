@@ -1,0 +1,41 @@
+/**
+ * Where the program's own files lie. One rule for the checkout and for the packaged program: the running bundle is in
+ * `<root>/out`, and `package.json`, `templates` and `data` are beside that folder.
+ */
+import { readFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+
+export interface Resources {
+  /** Folder of the built-in template packs. */
+  readonly templates: string;
+  /** Folder of the looks. */
+  readonly brands: string;
+  /** The dataset that is used where none is named. */
+  readonly dataset: string;
+  /** Folder that holds the bundled fonts. */
+  readonly fonts: string;
+  /** The engine's bundle, run in a worker thread. */
+  readonly worker: string;
+  /** The window's files. */
+  readonly renderer: string;
+  readonly version: string;
+}
+
+/** Resources as seen from a bundle in `bundleFolder`. Throws where package.json is missing: then nothing else is there either. */
+export function findResources(bundleFolder: string): Resources {
+  const root = dirname(bundleFolder);
+  return {
+    templates: join(root, 'templates'),
+    brands: join(root, 'templates', 'brands'),
+    dataset: join(root, 'data', 'kazakhstan'),
+    fonts: join(bundleFolder, 'fonts'),
+    worker: join(bundleFolder, 'worker.cjs'),
+    renderer: join(bundleFolder, 'renderer'),
+    version: versionIn(join(root, 'package.json')),
+  };
+}
+
+function versionIn(path: string): string {
+  const { version } = JSON.parse(readFileSync(path, 'utf8')) as { version: string };
+  return version;
+}

@@ -1,0 +1,20 @@
+/**
+ * The user's own folder: settings and own template packs. The same path as Electron's `userData`,
+ * computed without Electron so that the command line finds the same packs as the window.
+ */
+import { homedir } from 'node:os';
+import { join } from 'node:path';
+
+/** Path of the user's folder; `BARDAR_USER_DATA` overrides it. */
+export function userFolder(env: NodeJS.ProcessEnv, platform: NodeJS.Platform): string {
+  return env.BARDAR_USER_DATA || join(appData(env, platform), 'bardar');
+}
+
+/** Folder of the user's own template packs. */
+export const packsFolder = (folder: string): string => join(folder, 'packs');
+
+function appData(env: NodeJS.ProcessEnv, platform: NodeJS.Platform): string {
+  if (platform === 'win32') return env.APPDATA || join(homedir(), 'AppData', 'Roaming');
+  if (platform === 'darwin') return join(homedir(), 'Library', 'Application Support');
+  return env.XDG_CONFIG_HOME || join(homedir(), '.config');
+}

@@ -1,0 +1,49 @@
+/** What a window needs to know of a dataset before it makes slides of it. */
+import type { Dataset } from '../../engine/dataset/schema.ts';
+import type { Host } from '../../engine/host.ts';
+import type { Result } from '../../engine/pipeline.ts';
+import { loadLook } from '../../engine/scene/look.ts';
+import type { Accent, Hex } from '../../engine/units/colour.ts';
+import type { Localized } from '../../engine/units/language.ts';
+import type { Workshop } from '../../engine/workshop.ts';
+
+export interface DescribedTheme {
+  readonly id: string;
+  readonly title: Localized;
+  readonly line: Localized;
+  /** Number of records that name the theme. */
+  readonly facts: number;
+  /** Colour of the theme in the light look, `#RRGGBB`. */
+  readonly colour: string;
+}
+
+export interface DescribedDataset {
+  readonly path: string;
+  readonly title: Localized;
+  readonly description: Localized;
+  readonly themes: readonly DescribedTheme[];
+  readonly facts: number;
+}
+
+/** Loads the dataset at `path` and sums it up. */
+export async function describeDataset(host: Host, workshop: Workshop, path: string): Promise<Result<DescribedDataset>> {
+  const { value, problems } = await workshop.check(path);
+  if (value === undefined) return { problems };
+  const { look, problems: ofLook } = loadLook(await host.readBrands(), LIGHT, (await host.readFonts()).family);
+  if (look === undefined) return { problems: ofLook };
+  return { value: sumUp(value, (accent) => look.palette[`accent${accent}` as Accent]), problems };
+}
+
+const LIGHT = 'light';
+
+function sumUp(dataset: Dataset, colourOf: (accent: number) => Hex): DescribedDataset {
+  const { path, title, description, records } = dataset;
+  const themes = dataset.themes.map(({ id, title: name, line, accent }) => ({
+    id,
+    title: name,
+    line,
+    facts: records.filter((record) => record.themes.includes(id)).length,
+    colour: `#${colourOf(accent)}`,
+  }));
+  return { path, title, description, themes, facts: records.length };
+}

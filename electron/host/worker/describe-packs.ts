@@ -1,0 +1,46 @@
+/** What the window and `bardar --help` need to know of each template pack. */
+import { hasErrors, type Problem, problem, ProblemError } from '../../engine/diagnostics/problem.ts';
+import type { Host } from '../../engine/host.ts';
+import type { Result } from '../../engine/pipeline.ts';
+import { loadPack } from '../../engine/template/pack.ts';
+import type { Localized } from '../../engine/units/language.ts';
+import type { HostPaths } from '../host.ts';
+import { listPacks, type PackFolder } from '../packs.ts';
+
+export interface DescribedPack {
+  readonly id: string;
+  readonly name: Localized;
+  readonly description: Localized;
+  readonly builtIn: boolean;
+  readonly path: string;
+  /** Why it cannot be used; empty for a pack in order. */
+  readonly problems: readonly Problem[];
+}
+
+/** All packs; a broken one is listed under its folder's name with its problems. */
+export async function describePacks(host: Host, paths: HostPaths): Promise<Result<readonly DescribedPack[]>> {
+  const folders = await listPacks({ builtIn: paths.templates, own: paths.userPacks });
+  const described: DescribedPack[] = [];
+  for (const folder of folders) {
+    const taken = described.some((other) => other.id === folder.id);
+    described.push(taken ? broken(folder, [idTaken(folder)]) : await describe(host, folder));
+  }
+  return { value: described, problems: [] };
+}
+
+async function describe(host: Host, folder: PackFolder): Promise<DescribedPack> {
+  try {
+    const { pack, problems } = loadPack(await host.readFolder(folder.path));
+    if (pack === undefined || hasErrors(problems)) return broken(folder, problems);
+    return { ...folder, name: pack.name, description: pack.description, problems: [] };
+  } catch (error) {
+    if (error instanceof ProblemError) return broken(folder, error.problems);
+    throw error;
+  }
+}
+
+function broken(folder: PackFolder, problems: readonly Problem[]): DescribedPack {
+  return { ...folder, name: { fa: folder.id, en: folder.id }, description: { fa: '', en: '' }, problems };
+}
+
+const idTaken = ({ id, path }: PackFolder): Problem => problem('error', 'template.id-taken', { id, path }, { file: path });

@@ -1,0 +1,35 @@
+/** What the worker can be asked to do. */
+import type { Host } from '../../engine/host.ts';
+import type { ExportedDeck, OnProgress, PreviewedDeck, PreviewOptions, Result } from '../../engine/pipeline.ts';
+import type { BriefingChoices } from '../../engine/units/choices.ts';
+import type { Workshop } from '../../engine/workshop.ts';
+import type { HostPaths } from '../host.ts';
+import { type CheckedFolder, checkFolder } from './check.ts';
+import { type DescribedDataset, describeDataset } from './describe-dataset.ts';
+import { type DescribedPack, describePacks } from './describe-packs.ts';
+
+/** What a worker is given at its start. */
+export interface WorkerSetup {
+  readonly paths: HostPaths;
+  /** The bundled dataset: a template pack is checked with it. */
+  readonly dataset: string;
+}
+
+export interface Jobs {
+  check(path: string): Promise<Result<CheckedFolder>>;
+  describe(path: string): Promise<Result<DescribedDataset>>;
+  packs(): Promise<Result<readonly DescribedPack[]>>;
+  preview(choices: BriefingChoices, options: PreviewOptions): Promise<Result<PreviewedDeck>>;
+  export(choices: BriefingChoices): Promise<Result<ExportedDeck>>;
+}
+
+/** The jobs of one workshop; `onProgress` hears the stages of the job that is running. */
+export function createJobs(host: Host, workshop: Workshop, setup: WorkerSetup, onProgress: OnProgress): Jobs {
+  return {
+    check: (path) => checkFolder(workshop, path, setup.dataset, onProgress),
+    describe: (path) => describeDataset(host, workshop, path),
+    packs: () => describePacks(host, setup.paths),
+    preview: (choices, options) => workshop.preview(choices, options, onProgress),
+    export: (choices) => workshop.exportDeck(choices, onProgress),
+  };
+}

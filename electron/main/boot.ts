@@ -1,0 +1,75 @@
+/** Starts the window program. */
+import { app, type BrowserWindow, dialog, Menu, session } from 'electron';
+import type { Language } from '../contract/api.ts';
+import { hostPaths, startEngine } from '../host/engine.ts';
+import type { Resources } from '../host/resources.ts';
+import { packsFolder, userFolder } from '../host/user-folder.ts';
+import { closeOnFault } from './fault.ts';
+import { handlersOf } from './handlers/handlers.ts';
+import { serve } from './ipc.ts';
+import { menuTemplate } from './menu.ts';
+import type { Program } from './program.ts';
+import { SettingsStore } from './settings/store.ts';
+import { systemLanguage } from './system-language.ts';
+import { cutNetwork, lockDown } from './window/lockdown.ts';
+import { registerScheme, serveFiles } from './window/protocol.ts';
+import { openWindow } from './window/window.ts';
+import { WORDS } from './words.ts';
+
+/** Brings up the one window; a second start shows the first one's. */
+export function boot(resources: Resources): void {
+  const folder = userFolder(process.env, process.platform);
+  app.setPath('userData', folder);
+  if (!app.requestSingleInstanceLock()) return app.quit();
+  const store = new SettingsStore(folder);
+  const language = (): Language => store.settings.language ?? systemLanguage(app.getPreferredSystemLanguages());
+  closeOnFault(language);
+  // Chromium refuses to run as root unless told to go without its sandbox; the tests tell it so.
+  if (!app.commandLine.hasSwitch('no-sandbox')) app.enableSandbox();
+  cutNetwork();
+  registerScheme();
+  app.on('window-all-closed', () => app.quit());
+  void app.whenReady().then(() => {
+    const debugging = !app.isPackaged;
+    lockDown(session.defaultSession, debugging);
+    serveFiles(session.defaultSession, resources);
+    const program = makeProgram({ resources, store, language, userPacks: packsFolder(folder), debugging });
+    serve(handlersOf(program));
+    app.on('second-instance', () => show(program.window));
+    app.on('quit', () => void program.engine.close());
+  });
+}
+
+type Made = Pick<Program, 'resources' | 'store' | 'language' | 'userPacks'> & { readonly debugging: boolean };
+
+function makeProgram({ resources, store, language, userPacks, debugging }: Made): Program {
+  const { worker, dataset, version } = resources;
+  const window = openWindow(store, language);
+  const label = (): void => {
+    const onAbout = (): void => showAbout(window, language(), version);
+    Menu.setApplicationMenu(Menu.buildFromTemplate(menuTemplate({ language: language(), platform: process.platform, debugging, onAbout })));
+  };
+  label();
+  return {
+    engine: startEngine({ worker, dataset, paths: hostPaths(resources, userPacks) }),
+    store,
+    resources,
+    userPacks,
+    window,
+    language,
+    setLanguage: (chosen) => {
+      store.update({ language: chosen });
+      label();
+    },
+  };
+}
+
+function show(window: BrowserWindow): void {
+  if (window.isMinimized()) window.restore();
+  window.focus();
+}
+
+function showAbout(window: BrowserWindow, language: Language, version: string): void {
+  const message = `${WORDS.name[language]} — ${WORDS.version[language]} ${version}`;
+  void dialog.showMessageBox(window, { type: 'info', message, detail: WORDS.purpose[language], buttons: [WORDS.ok[language]] });
+}

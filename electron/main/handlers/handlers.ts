@@ -1,0 +1,16 @@
+import type { Handlers } from '../ipc.ts';
+import type { Program } from '../program.ts';
+import { datasetHandlers } from './dataset.ts';
+import { exportHandlers } from './export.ts';
+import { previewHandlers } from './preview.ts';
+import { startHandlers } from './start.ts';
+import { templateHandlers } from './templates.ts';
+
+/** Every request of the contract with its handler. */
+export const handlersOf = (program: Program): Handlers => ({
+  ...startHandlers(program),
+  ...datasetHandlers(program),
+  ...previewHandlers(program),
+  ...exportHandlers(program),
+  ...templateHandlers(program),
+});

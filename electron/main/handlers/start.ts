@@ -1,0 +1,43 @@
+import type { BriefingChoices, Language, Start } from '../../contract/api.ts';
+import { LANGUAGES } from '../../engine/units/language.ts';
+import type { Handlers } from '../ipc.ts';
+import type { Program } from '../program.ts';
+import { oneOf } from '../settings/read.ts';
+import { describedDataset } from './dataset.ts';
+import { listedTemplates } from './templates.ts';
+
+/** What a window needs at first, and its language. */
+export function startHandlers(program: Program): Pick<Handlers, 'start' | 'setLanguage'> {
+  return {
+    start: () => start(program),
+    setLanguage: (given) => {
+      const language = oneOf(LANGUAGES, given);
+      if (language !== undefined) program.setLanguage(language);
+      return Promise.resolve();
+    },
+  };
+}
+
+async function start(program: Program): Promise<Start> {
+  const { store, resources } = program;
+  const language = program.language();
+  const remembered = store.settings.choices ?? firstChoices(resources.dataset, language);
+  const described = await describedDataset(program, remembered.dataset);
+  const templates = await listedTemplates(program);
+  const gone = !described.ok && described.problems.some(({ code }) => code === 'file.not-found');
+  // The remembered dataset was moved or deleted: begin again with the bundled one.
+  const [choices, dataset] = gone
+    ? [firstChoices(resources.dataset, language), await describedDataset(program, resources.dataset)]
+    : [remembered, described];
+  return { version: resources.version, language, choices, dataset, templates };
+}
+
+/** What is chosen before anyone has chosen anything. */
+const firstChoices = (dataset: string, language: Language): BriefingChoices => ({
+  dataset,
+  themes: [],
+  language,
+  template: 'briefing',
+  length: 'standard',
+  calendar: 'gregorian',
+});

@@ -1,0 +1,32 @@
+/** The only file that touches `ipcMain`. Every request is checked for its sender before a handler sees it. */
+import { ipcMain, type IpcMainInvokeEvent, type WebContents } from 'electron';
+import type { Progress } from '../contract/api.ts';
+import { channelOf, type RequestName, type Requests } from '../contract/channels.ts';
+import { isOwnUrl } from './own-url.ts';
+
+/** One handler a request. What the window sends is unknown until the handler has read it. */
+export type Handlers = {
+  readonly [M in RequestName]: (...given: Unknown<Parameters<Requests[M]>>) => ReturnType<Requests[M]>;
+};
+type Unknown<P extends readonly unknown[]> = { readonly [I in keyof P]: unknown };
+
+/** Answers the window's requests. A sender other than the window's own page is refused. */
+export function serve(handlers: Handlers): void {
+  for (const method of Object.keys(handlers) as RequestName[]) {
+    const handle = handlers[method] as (...given: readonly unknown[]) => Promise<unknown>;
+    ipcMain.handle(channelOf(method), (event, ...given: readonly unknown[]) => {
+      if (!comesFromWindow(event)) throw new Error('This page may not ask Bardar for anything.');
+      return handle(...given);
+    });
+  }
+}
+
+/** Tells the window how far an export is. */
+export function sendProgress(contents: WebContents, progress: Progress): void {
+  if (!contents.isDestroyed()) contents.send(channelOf('onProgress'), progress);
+}
+
+/** Only the top frame of a window that shows our own page; a frame inside it has no business here. */
+function comesFromWindow({ senderFrame, sender }: IpcMainInvokeEvent): boolean {
+  return senderFrame !== null && senderFrame === sender.mainFrame && isOwnUrl(senderFrame.url);
+}

@@ -1,0 +1,51 @@
+/** Reads values that came from outside (settings file, window) into typed ones; what does not fit is undefined. */
+import { type BriefingChoices, CALENDARS, LENGTHS } from '../../contract/api.ts';
+import { LANGUAGES } from '../../engine/units/language.ts';
+import type { Settings, WindowState } from './settings.ts';
+
+type Fields = Readonly<Record<string, unknown>>;
+
+/** Settings from parsed JSON, field by field: one broken field does not cost the others. */
+export function readSettings(value: unknown): Settings {
+  if (!isObject(value)) return {};
+  const read: Settings = {
+    language: oneOf(LANGUAGES, value.language),
+    choices: readChoices(value.choices),
+    datasets: texts(value.datasets),
+    folder: text(value.folder),
+    window: readWindowState(value.window),
+  };
+  return Object.fromEntries(Object.entries(read).filter(([, field]) => field !== undefined));
+}
+
+/** Choices with every field in its range; undefined where one is not. */
+export function readChoices(value: unknown): BriefingChoices | undefined {
+  if (!isObject(value)) return undefined;
+  const dataset = text(value.dataset);
+  const themes = texts(value.themes);
+  const language = oneOf(LANGUAGES, value.language);
+  const template = text(value.template);
+  const length = oneOf(LENGTHS, value.length);
+  const calendar = oneOf(CALENDARS, value.calendar);
+  if (!dataset || !themes || !language || !template || !length || !calendar) return undefined;
+  return { dataset, themes, language, template, length, calendar };
+}
+
+/** One of a list of words. */
+export const oneOf = <T extends string>(known: readonly T[], value: unknown): T | undefined => known.find((word) => word === value);
+
+/** A text that is not empty. */
+export const text = (value: unknown): string | undefined => (typeof value === 'string' && value !== '' ? value : undefined);
+
+function texts(value: unknown): readonly string[] | undefined {
+  return Array.isArray(value) && value.every((item): item is string => typeof item === 'string') ? value : undefined;
+}
+
+function readWindowState(value: unknown): WindowState | undefined {
+  if (!isObject(value)) return undefined;
+  const { x, y, width, height, maximized } = value;
+  const numbers = [x, y, width, height].every((number) => Number.isInteger(number));
+  return numbers && typeof maximized === 'boolean' ? ({ x, y, width, height, maximized } as WindowState) : undefined;
+}
+
+const isObject = (value: unknown): value is Fields => typeof value === 'object' && value !== null;

@@ -1,0 +1,50 @@
+/** Words of menus and dialogs. Those of the window's page stand with the renderer. */
+import type { Localized } from '../contract/api.ts';
+
+export const WORDS = {
+  name: { en: 'Bardar', fa: 'بردار' },
+  file: { en: 'File', fa: 'پرونده' },
+  quit: { en: 'Quit', fa: 'خروج' },
+  edit: { en: 'Edit', fa: 'ویرایش' },
+  undo: { en: 'Undo', fa: 'واگرد' },
+  redo: { en: 'Redo', fa: 'ازنو' },
+  cut: { en: 'Cut', fa: 'برش' },
+  copy: { en: 'Copy', fa: 'رونوشت' },
+  paste: { en: 'Paste', fa: 'چسباندن' },
+  selectAll: { en: 'Select All', fa: 'گزینش همه' },
+  view: { en: 'View', fa: 'نما' },
+  zoomIn: { en: 'Larger', fa: 'بزرگ‌تر' },
+  zoomOut: { en: 'Smaller', fa: 'کوچک‌تر' },
+  zoomReset: { en: 'Actual Size', fa: 'اندازهٔ واقعی' },
+  fullScreen: { en: 'Full Screen', fa: 'تمام‌صفحه' },
+  developer: { en: 'Developer Tools', fa: 'ابزار توسعه‌دهنده' },
+  window: { en: 'Window', fa: 'پنجره' },
+  minimize: { en: 'Minimize', fa: 'کوچک کردن' },
+  close: { en: 'Close', fa: 'بستن' },
+  help: { en: 'Help', fa: 'راهنما' },
+  about: { en: 'About Bardar', fa: 'دربارهٔ بردار' },
+  version: { en: 'Version', fa: 'نسخهٔ' },
+  purpose: {
+    en: 'Turns a sourced dataset into PowerPoint briefings, in Persian and English, offline.',
+    fa: 'از مجموعه‌دادهٔ مستند، بی‌نیاز از اینترنت، به فارسی و انگلیسی ارائهٔ پاورپوینت می‌سازد.',
+  },
+  ok: { en: 'OK', fa: 'باشد' },
+  chooseDataset: { en: 'Choose a dataset’s folder', fa: 'گزینش پوشهٔ مجموعه‌داده' },
+  choose: { en: 'Choose', fa: 'گزینش' },
+  saveDeck: { en: 'Export the deck', fa: 'خروجی گرفتن از ارائه' },
+  save: { en: 'Save', fa: 'ذخیره' },
+  presentation: { en: 'PowerPoint presentation', fa: 'ارائهٔ پاورپوینت' },
+  replace: { en: 'Replace', fa: 'جایگزین شود' },
+  cancel: { en: 'Cancel', fa: 'انصراف' },
+  exists: { en: 'already exists. Replace it?', fa: 'از پیش هست. جایگزین شود؟' },
+  copyOf: { en: '(copy)', fa: '(رونوشت)' },
+  fault: { en: 'Bardar has to close.', fa: 'بردار ناچار بسته می‌شود.' },
+  faultDetail: {
+    en: 'Something went wrong that it cannot recover from. Nothing you exported is affected. Please start it again.',
+    fa: 'خطایی رخ داد که برنامه از آن برنمی‌گردد. به خروجی‌های شما آسیبی نرسیده است. لطفاً برنامه را دوباره باز کنید.',
+  },
+  pageGone: { en: 'The window has stopped working.', fa: 'پنجره از کار افتاد.' },
+  reload: { en: 'Show it again', fa: 'نمایش دوباره' },
+} as const satisfies Readonly<Record<string, Localized>>;
+
+export type Word = keyof typeof WORDS;

@@ -1,0 +1,52 @@
+import type { WordedProblem } from '../../electron/contract/api.ts';
+import { useWords } from '../state/words.tsx';
+import { Button } from './button.tsx';
+import { Icon } from './icon.tsx';
+import { Sentence } from './sentence.tsx';
+import { Where } from './where.tsx';
+
+interface ProblemListProps {
+  readonly problems: readonly WordedProblem[];
+  /** Shows the slide that a problem names, by its number from 1. */
+  readonly onSlide?: (slide: number) => void;
+  /** Leaves the slide out, where the place of the list says it. */
+  readonly slideKnown?: boolean;
+}
+
+/** Problems in words: what is wrong, what to do, and where. */
+export function ProblemList({ problems, onSlide, slideKnown = false }: ProblemListProps) {
+  const { words } = useWords();
+  return (
+    <ul className="problems">
+      {problems.map((problem, index) => (
+        <li key={index} className={`problem problem-${problem.severity}`}>
+          <span className="problem-severity">
+            <Icon name={problem.severity} />
+            {words[problem.severity]}
+          </span>
+          <div className="problem-body">
+            <p className="problem-message">
+              <Sentence text={problem.message} />
+            </p>
+            <p className="problem-hint">
+              <Sentence text={problem.hint} />
+            </p>
+            <Where where={problem.where} />
+            {slideKnown ? null : <SlideLink slide={problem.where.slide} onSlide={onSlide} />}
+          </div>
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+function SlideLink({ slide, onSlide }: { readonly slide?: number | undefined; readonly onSlide?: ProblemListProps['onSlide'] }) {
+  const { words } = useWords();
+  if (slide === undefined) return null;
+  if (onSlide === undefined) return <p className="where">{words.slide(slide)}</p>;
+  return (
+    <Button look="plain" onClick={() => onSlide(slide)}>
+      {words.goToSlide(slide)}
+    </Button>
+  );
+}

@@ -1,0 +1,85 @@
+/** What the window knows from its start on: dataset, templates, interface language, choices. Pure. */
+import type {
+  BriefingChoices,
+  DatasetSummary,
+  Language,
+  Outcome,
+  Start,
+  TemplateSummary,
+} from '../../electron/contract/api.ts';
+import { allThemes, forDataset, withTheme } from './choices.ts';
+
+export interface OpenSession {
+  readonly phase: 'open';
+  readonly version: string;
+  readonly language: Language;
+  readonly dataset: Outcome<DatasetSummary>;
+  readonly templates: readonly TemplateSummary[];
+  readonly choices: BriefingChoices;
+  /** Counts what changed behind the same choices (files edited outside, interface language); the preview is asked anew. */
+  readonly revision: number;
+}
+
+export type Session = { readonly phase: 'starting' } | { readonly phase: 'failed' } | OpenSession;
+
+export type SessionEvent =
+  | { readonly type: 'started'; readonly start: Start }
+  | { readonly type: 'startFailed' }
+  | { readonly type: 'languageChosen'; readonly language: Language }
+  | { readonly type: 'datasetOpened'; readonly dataset: DatasetSummary }
+  | { readonly type: 'templatesListed'; readonly templates: readonly TemplateSummary[] }
+  | { readonly type: 'templateAdded'; readonly template: TemplateSummary }
+  | { readonly type: 'themeTicked'; readonly id: string; readonly ticked: boolean }
+  | { readonly type: 'allThemesTicked' }
+  | { readonly type: 'chosen'; readonly change: Partial<Omit<BriefingChoices, 'dataset' | 'themes'>> };
+
+export const starting: Session = { phase: 'starting' };
+
+/** The session after an event. */
+export function session(state: Session, event: SessionEvent): Session {
+  if (event.type === 'started') return opened(state, event.start);
+  if (event.type === 'startFailed') return state.phase === 'open' ? state : { phase: 'failed' };
+  if (state.phase !== 'open') return state;
+  switch (event.type) {
+    case 'languageChosen':
+      return { ...state, language: event.language };
+    case 'datasetOpened':
+      return {
+        ...state,
+        dataset: { ok: true, value: event.dataset },
+        choices: forDataset(state.choices, event.dataset),
+        revision: state.revision + 1,
+      };
+    case 'templatesListed':
+      return { ...state, templates: event.templates, revision: state.revision + 1 };
+    case 'templateAdded':
+      return {
+        ...state,
+        templates: [...state.templates.filter((known) => known.id !== event.template.id), event.template],
+        choices: { ...state.choices, template: event.template.id },
+      };
+    case 'themeTicked':
+      if (!state.dataset.ok) return state;
+      return { ...state, choices: withTheme(state.choices, state.dataset.value, event.id, event.ticked) };
+    case 'allThemesTicked':
+      if (!state.dataset.ok) return state;
+      return { ...state, choices: { ...state.choices, themes: allThemes(state.dataset.value) } };
+    case 'chosen':
+      return { ...state, choices: { ...state.choices, ...event.change } };
+    default:
+      return event satisfies never;
+  }
+}
+
+/** The first answer of `start()`, or a later one after a dataset was mended: what was chosen in between stays. */
+function opened(state: Session, start: Start): OpenSession {
+  const { version, dataset, templates } = start;
+  const before = state.phase === 'open' ? state : undefined;
+  const language = before?.language ?? start.language;
+  const wanted = before === undefined ? start.choices : { ...before.choices, dataset: start.choices.dataset };
+  const choices = dataset.ok ? forDataset(wanted, dataset.value) : wanted;
+  return { phase: 'open', version, language, dataset, templates, choices, revision: (before?.revision ?? 0) + 1 };
+}
+
+/** Whether there is something to preview and to export: a sound dataset and a ticked theme. */
+export const isComplete = (state: OpenSession): boolean => state.dataset.ok && state.choices.themes.length > 0;

@@ -1,0 +1,36 @@
+import { useEffect, useReducer } from 'react';
+import type { BriefingChoices, ExportResult } from '../../electron/contract/api.ts';
+import { bardar } from '../api.ts';
+import { exporting, isExporting, noExport, type ExportState } from './export.ts';
+import { unanswered } from './unanswered.ts';
+import { useWords } from './words.tsx';
+
+export interface ExportHandle {
+  readonly state: ExportState;
+  /** Asks where to save and exports; does nothing while an export is under way. */
+  readonly start: (choices: BriefingChoices) => Promise<void>;
+  readonly cancel: () => void;
+  /** Puts the report away. */
+  readonly close: () => void;
+}
+
+/** The export of the window; there is one at a time. */
+export function useExport(): ExportHandle {
+  const { words } = useWords();
+  const [state, send] = useReducer(exporting, noExport);
+  useEffect(() => bardar.onProgress((progress) => send({ type: 'progressed', progress })), []);
+
+  const start = async (choices: BriefingChoices): Promise<void> => {
+    if (isExporting(state)) return;
+    send({ type: 'asked' });
+    const result = await bardar
+      .exportDeck(choices)
+      .catch((): ExportResult => ({ status: 'failed', problems: [unanswered(words)] }));
+    send({ type: 'answered', result, at: new Date() });
+  };
+  const cancel = (): void => {
+    send({ type: 'cancelAsked' });
+    void bardar.cancelExport();
+  };
+  return { state, start, cancel, close: () => send({ type: 'closed' }) };
+}

@@ -1,0 +1,36 @@
+import { useEffect, useLayoutEffect, useReducer, useRef } from 'react';
+import type { BriefingChoices } from '../../electron/contract/api.ts';
+import { bardar } from '../api.ts';
+import { noPreview, preview, type PreviewState } from './preview.ts';
+import { unanswered } from './unanswered.ts';
+import { useWords } from './words.tsx';
+
+/** Choices made within this many milliseconds are asked for together; below what an eye sees as delay. */
+const COALESCE_MS = 40;
+
+/** The slides of the choices, asked anew with each change of them or of `revision`; nothing is asked without choices. */
+export function usePreview(choices: BriefingChoices | undefined, revision: number): PreviewState {
+  const { words } = useWords();
+  const [state, send] = useReducer(preview, noPreview);
+  const newest = useRef(0);
+  const wording = useRef(words);
+  useLayoutEffect(() => {
+    wording.current = words;
+  }, [words]);
+
+  useEffect(() => {
+    if (choices === undefined) return undefined;
+    const timer = setTimeout(() => {
+      newest.current += 1;
+      const request = newest.current;
+      send({ type: 'asked', request });
+      void bardar
+        .preview(choices)
+        .catch(() => ({ ok: false as const, problems: [unanswered(wording.current)] }))
+        .then((outcome) => send({ type: 'answered', request, outcome }));
+    }, COALESCE_MS);
+    return () => clearTimeout(timer);
+  }, [choices, revision]);
+
+  return state;
+}

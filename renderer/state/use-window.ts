@@ -1,0 +1,66 @@
+/** Small hooks on the window itself: shortcuts, return of the focus, a delayed busy mark. */
+import { useEffect, useLayoutEffect, useRef, useState } from 'react';
+
+/** The newest value, for a listener that is set up once. */
+function useNewest<T>(value: T): { readonly current: T } {
+  const newest = useRef(value);
+  useLayoutEffect(() => {
+    newest.current = value;
+  }, [value]);
+  return newest;
+}
+
+/**
+ * Runs an action on Ctrl (⌘ on a Mac) with a letter. On a keyboard that types no Latin letters, such as the Persian one,
+ * the key at the letter's place counts.
+ */
+export function useShortcut(letter: string, action: () => void): void {
+  const newest = useNewest(action);
+  useEffect(() => {
+    const onKey = (event: KeyboardEvent): void => {
+      if (!(event.ctrlKey || event.metaKey) || event.altKey || event.shiftKey || event.repeat) return;
+      const typed = event.key.toLowerCase();
+      const isLatin = /^[a-z]$/.test(typed);
+      if (isLatin ? typed !== letter : event.code !== `Key${letter.toUpperCase()}`) return;
+      event.preventDefault();
+      newest.current();
+    };
+    window.addEventListener('keydown', onKey);
+    return () => window.removeEventListener('keydown', onKey);
+  }, [letter, newest]);
+}
+
+/** Runs an action each time the window regains the focus it had lost. */
+export function useReturn(action: () => void): void {
+  const newest = useNewest(action);
+  useEffect(() => {
+    let away = false;
+    const onBlur = (): void => {
+      away = true;
+    };
+    const onFocus = (): void => {
+      if (away) newest.current();
+      away = false;
+    };
+    window.addEventListener('blur', onBlur);
+    window.addEventListener('focus', onFocus);
+    return () => {
+      window.removeEventListener('blur', onBlur);
+      window.removeEventListener('focus', onFocus);
+    };
+  }, [newest]);
+}
+
+/** Whether something has been busy for longer than the given milliseconds; what is quick never shows a mark. */
+export function useSlow(busy: boolean, afterMs: number): boolean {
+  const [slow, setSlow] = useState(false);
+  useEffect(() => {
+    if (!busy) return undefined;
+    const timer = setTimeout(() => setSlow(true), afterMs);
+    return () => {
+      clearTimeout(timer);
+      setSlow(false);
+    };
+  }, [busy, afterMs]);
+  return busy && slow;
+}

@@ -1,0 +1,25 @@
+/** Numbers, sizes and times as a language writes them. */
+import type { Language } from '../../electron/contract/api.ts';
+
+const localeOf = (language: Language): string => (language === 'fa' ? 'fa-IR' : 'en-GB');
+
+/** A number in the digits of the language, grouped by thousands. */
+export const inDigits = (value: number, language: Language, fractionDigits = 0): string =>
+  new Intl.NumberFormat(localeOf(language), { maximumFractionDigits: fractionDigits }).format(value);
+
+/** Hours and minutes of a moment on the local clock, e.g. `12:04`. */
+export const clockTime = (moment: Date, language: Language): string =>
+  new Intl.DateTimeFormat(localeOf(language), { hour: '2-digit', minute: '2-digit', hour12: false }).format(moment);
+
+const UNITS: Readonly<Record<Language, readonly [kilobytes: string, megabytes: string]>> = {
+  en: ['KB', 'MB'],
+  fa: ['کیلوبایت', 'مگابایت'],
+};
+
+/** A file's size in kilobytes, or in megabytes from one megabyte on. */
+export function fileSize(bytes: number, language: Language): string {
+  const [kilobytes, megabytes] = UNITS[language];
+  return bytes < 1_000_000
+    ? `${inDigits(Math.max(1, Math.round(bytes / 1000)), language)} ${kilobytes}`
+    : `${inDigits(bytes / 1_000_000, language, 1)} ${megabytes}`;
+}

@@ -1,0 +1,93 @@
+/** The sentences of the window. `en.ts` and `fa.ts` each fill in every one; numbers come out in the language's digits. */
+import type { Calendar, Length, Stage } from '../../electron/contract/api.ts';
+
+export interface Words {
+  readonly appName: string;
+  readonly languageNames: { readonly fa: string; readonly en: string };
+  readonly interfaceLanguage: string;
+  readonly openDataset: string;
+  readonly export: string;
+  readonly exporting: string;
+  readonly exportNeedsTheme: string;
+  readonly exportNeedsSlides: string;
+  readonly starting: string;
+  readonly close: string;
+
+  readonly choices: string;
+  readonly themes: string;
+  readonly tickAll: string;
+  readonly allTicked: string;
+  readonly deckLanguage: string;
+  readonly template: string;
+  readonly builtIn: string;
+  readonly yours: string;
+  readonly broken: string;
+  readonly duplicate: string;
+  readonly duplicateHint: string;
+  readonly duplicated: (name: string) => string;
+  readonly length: string;
+  readonly lengthNames: Readonly<Record<Length, string>>;
+  readonly lengthHints: Readonly<Record<Length, string>>;
+  readonly calendar: string;
+  readonly calendarNames: Readonly<Record<Calendar, string>>;
+  readonly calendarHints: Readonly<Record<Calendar, string>>;
+
+  readonly slides: string;
+  readonly slideCount: (count: number) => string;
+  readonly factCount: (count: number) => string;
+  readonly warningCount: (count: number) => string;
+  readonly slideOf: (number: number, count: number) => string;
+  readonly slideName: (number: string, title: string) => string;
+  readonly previous: string;
+  readonly next: string;
+  readonly undrawable: string;
+
+  readonly details: string;
+  readonly hideDetails: string;
+  readonly showDetails: string;
+  readonly notes: string;
+  readonly noNotes: string;
+  readonly facts: string;
+  readonly noFacts: string;
+  readonly warnings: string;
+  readonly noWarnings: string;
+  readonly thisSlide: string;
+  readonly elsewhere: string;
+  readonly goToSlide: (number: number) => string;
+
+  readonly makingSlides: string;
+  readonly noThemeTitle: string;
+  readonly noThemeText: string;
+  readonly datasetBroken: string;
+  readonly datasetRefused: string;
+  readonly slidesBroken: string;
+  readonly checkAgain: string;
+  readonly startFailed: string;
+  readonly windowFailed: string;
+  readonly reload: string;
+  readonly unanswered: string;
+  readonly unansweredHint: string;
+  readonly duplicateFailed: string;
+
+  readonly error: string;
+  readonly warning: string;
+  readonly info: string;
+  readonly line: (number: number) => string;
+  readonly field: string;
+  readonly record: string;
+  readonly slide: (number: number) => string;
+
+  readonly stages: Readonly<Record<Stage, string>>;
+  readonly exportTitle: string;
+  readonly cancel: string;
+  readonly cancelling: string;
+  readonly exportCancelled: string;
+  readonly exportDone: string;
+  readonly exportFailed: string;
+  readonly nothingWritten: string;
+  readonly tryAgain: string;
+  readonly showInFolder: string;
+  readonly fontsNeeded: string;
+  readonly fontsHint: string;
+  readonly savedAt: (time: string) => string;
+}

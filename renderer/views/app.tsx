@@ -1,0 +1,57 @@
+import { ErrorBoundary } from '../components/error-boundary.tsx';
+import { Button } from '../components/button.tsx';
+import { Message } from '../components/message.tsx';
+import { Code } from '../components/where.tsx';
+import { useSession } from '../state/use-session.ts';
+import { useWords, WordsProvider } from '../state/words.tsx';
+import { Workspace } from './workspace.tsx';
+
+/** The window, from its start on. */
+export function App() {
+  const { state, send, restart } = useSession();
+  const language = state.phase === 'open' ? state.language : systemLanguage();
+  return (
+    <WordsProvider language={language}>
+      <ErrorBoundary fallback={(message) => <Failed message={message} />}>
+        {state.phase === 'starting' ? <Starting /> : null}
+        {state.phase === 'failed' ? <NotStarted onRetry={() => void restart()} /> : null}
+        {state.phase === 'open' ? <Workspace state={state} send={send} restart={restart} /> : null}
+      </ErrorBoundary>
+    </WordsProvider>
+  );
+}
+
+/** Until the main process has named the language that was chosen last. */
+const systemLanguage = () => (navigator.language.startsWith('fa') ? 'fa' : 'en');
+
+function Starting() {
+  const { words } = useWords();
+  return (
+    <p className="starting" role="status">
+      {words.starting}
+    </p>
+  );
+}
+
+function NotStarted({ onRetry }: { readonly onRetry: () => void }) {
+  const { words } = useWords();
+  return (
+    <Message title={words.startFailed} actions={<Button onClick={onRetry}>{words.tryAgain}</Button>}>
+      <p>
+        {words.unanswered} {words.unansweredHint}
+      </p>
+    </Message>
+  );
+}
+
+function Failed({ message }: { readonly message: string }) {
+  const { words } = useWords();
+  return (
+    <Message
+      title={words.windowFailed}
+      actions={<Button onClick={() => window.location.reload()}>{words.reload}</Button>}
+    >
+      <Code text={message} />
+    </Message>
+  );
+}

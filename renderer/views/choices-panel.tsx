@@ -1,0 +1,63 @@
+import type { Dispatch } from 'react';
+import { CALENDARS, LANGUAGES, LENGTHS, type DatasetSummary } from '../../electron/contract/api.ts';
+import { Segmented } from '../components/segmented.tsx';
+import type { OpenSession, SessionEvent } from '../state/session.ts';
+import type { Commands } from '../state/use-commands.ts';
+import { useWords } from '../state/words.tsx';
+import { TemplateList } from './template-list.tsx';
+import { ThemeList } from './theme-list.tsx';
+
+interface ChoicesPanelProps {
+  readonly state: OpenSession;
+  readonly dataset: DatasetSummary;
+  readonly send: Dispatch<SessionEvent>;
+  readonly commands: Commands;
+}
+
+/** Everything an analyst chooses; each choice acts at once. */
+export function ChoicesPanel({ state, dataset, send, commands }: ChoicesPanelProps) {
+  const { words } = useWords();
+  const { choices } = state;
+  return (
+    <aside className="panel" aria-label={words.choices}>
+      <ThemeList
+        themes={dataset.themes}
+        ticked={choices.themes}
+        onTick={(id, ticked) => send({ type: 'themeTicked', id, ticked })}
+        onTickAll={() => send({ type: 'allThemesTicked' })}
+      />
+      <Segmented
+        label={words.deckLanguage}
+        options={LANGUAGES}
+        names={words.languageNames}
+        value={choices.language}
+        onChange={(language) => send({ type: 'chosen', change: { language } })}
+      />
+      <Segmented
+        label={words.length}
+        options={LENGTHS}
+        names={words.lengthNames}
+        value={choices.length}
+        onChange={(length) => send({ type: 'chosen', change: { length } })}
+      >
+        <p className="hint">{words.lengthHints[choices.length]}</p>
+      </Segmented>
+      <TemplateList
+        templates={state.templates}
+        chosen={choices.template}
+        notice={commands.notice}
+        onChoose={(template) => send({ type: 'chosen', change: { template } })}
+        onDuplicate={(template) => void commands.duplicate(template)}
+      />
+      <Segmented
+        label={words.calendar}
+        options={CALENDARS}
+        names={words.calendarNames}
+        value={choices.calendar}
+        onChange={(calendar) => send({ type: 'chosen', change: { calendar } })}
+      >
+        <p className="hint">{words.calendarHints[choices.calendar]}</p>
+      </Segmented>
+    </aside>
+  );
+}

@@ -1,0 +1,57 @@
+import { useState, type ReactNode } from 'react';
+import type { Preview, PreviewSlide } from '../../electron/contract/api.ts';
+import { Icon } from '../components/icon.tsx';
+import { Tabs } from '../components/tabs.tsx';
+import { useWords } from '../state/words.tsx';
+import { inDigits } from '../strings/digits.ts';
+import { Facts } from './facts.tsx';
+import { Notes } from './notes.tsx';
+import { Warnings } from './warnings.tsx';
+
+const TABS = ['notes', 'facts', 'warnings'] as const;
+type DetailTab = (typeof TABS)[number];
+
+interface DetailsProps {
+  readonly preview: Preview;
+  readonly slide: PreviewSlide;
+  /** From 1. */
+  readonly number: number;
+  readonly onSlide: (number: number) => void;
+}
+
+/** What stands behind the slide: its notes, the facts it stands on, and the deck's warnings. Can be folded away. */
+export function Details({ preview, slide, number, onSlide }: DetailsProps) {
+  const { language, words } = useWords();
+  const [tab, setTab] = useState<DetailTab>('notes');
+  const [open, setOpen] = useState(true);
+  const count = (value: number): string | undefined => (value === 0 ? undefined : inDigits(value, language));
+  const counts = { notes: undefined, facts: count(slide.facts.length), warnings: count(preview.warnings.length) };
+
+  const contents: Readonly<Record<DetailTab, () => ReactNode>> = {
+    notes: () => <Notes notes={slide.notes} direction={preview.direction} />,
+    facts: () => <Facts facts={slide.facts} records={preview.records} direction={preview.direction} />,
+    warnings: () => <Warnings warnings={preview.warnings} slide={number} onSlide={onSlide} />,
+  };
+
+  return (
+    <section className={open ? 'details' : 'details details-folded'} aria-label={words.details}>
+      <Tabs
+        label={words.details}
+        tabs={TABS.map((id) => ({ id, title: words[id], count: counts[id] }))}
+        selected={tab}
+        onSelect={(id) => {
+          setTab(id);
+          setOpen(true);
+        }}
+        end={
+          <button type="button" className="button button-plain" aria-expanded={open} onClick={() => setOpen(!open)}>
+            <Icon name={open ? 'down' : 'up'} />
+            {open ? words.hideDetails : words.showDetails}
+          </button>
+        }
+      >
+        {open ? contents[tab]() : undefined}
+      </Tabs>
+    </section>
+  );
+}

@@ -1,0 +1,20 @@
+import type { Preview } from '../../electron/contract/api.ts';
+import { useWords } from '../state/words.tsx';
+
+interface NotesProps {
+  readonly notes: readonly string[];
+  /** Of the deck: notes are in its language. */
+  readonly direction: Preview['direction'];
+}
+
+export function Notes({ notes, direction }: NotesProps) {
+  const { words } = useWords();
+  if (notes.length === 0) return <p className="nothing">{words.noNotes}</p>;
+  return (
+    <div className="notes" dir={direction} lang={direction === 'rtl' ? 'fa' : 'en'}>
+      {notes.map((paragraph, index) => (
+        <p key={index}>{paragraph}</p>
+      ))}
+    </div>
+  );
+}

@@ -1,0 +1,33 @@
+import { isExporting, type ExportState } from '../state/export.ts';
+import type { PreviewState } from '../state/preview.ts';
+import { useWords } from '../state/words.tsx';
+import { clockTime } from '../strings/digits.ts';
+
+interface StatusBarProps {
+  readonly preview: PreviewState;
+  /** Whether there are slides to count. */
+  readonly complete: boolean;
+  readonly exporting: ExportState;
+}
+
+/** The deck in numbers, and what became of the last export; read aloud as it changes. */
+export function StatusBar({ preview, complete, exporting }: StatusBarProps) {
+  const { language, words } = useWords();
+  const shown = complete && preview.problems.length === 0 ? preview.shown : undefined;
+  const counts =
+    shown === undefined
+      ? []
+      : [words.slideCount(shown.slides.length), words.factCount(shown.facts), words.warningCount(shown.warnings.length)];
+  return (
+    <footer className="status">
+      <span role="status">{counts.join(' · ')}</span>
+      <span role="status">{lastExport()}</span>
+    </footer>
+  );
+
+  function lastExport(): string {
+    if (isExporting(exporting)) return words.exporting;
+    if (exporting.stopped) return words.exportCancelled;
+    return exporting.saved === undefined ? '' : words.savedAt(clockTime(exporting.saved.at, language));
+  }
+}
