@@ -1,0 +1,178 @@
+/**
+ * Who may import whom: architecture as a check. Each engine stage is listed with what it may see;
+ * everything else inside the engine is refused.
+ */
+
+const engine = 'electron/engine';
+
+/** Every stage may name lengths, colours and problems, and the interface of the outside world. */
+const common = ['units', 'diagnostics', 'host\\.ts'];
+
+/** Stage → the other stages it may import. */
+const stages = {
+  units: [],
+  diagnostics: ['units'],
+  text: common,
+  dataset: [...common, 'text'],
+  // What a template makes is typed where it is read: these two files of the deck hold types.
+  template: [...common, 'dataset', 'text', 'deck/markdown\\.ts', 'deck/model\\.ts'],
+  deck: [...common, 'dataset'],
+  scene: common,
+  layout: [...common, 'deck', 'scene', 'text'],
+  'paint/pptx': [...common, 'scene', 'text'],
+  'paint/svg': [...common, 'scene', 'text'],
+  handout: [...common, 'deck', 'text'],
+};
+
+/** `a|b` matching the stage's folder or, with an ending, its file. */
+const places = (names) => names.map((name) => `^${engine}/${name}${name.endsWith('.ts') ? '$' : '/'}`);
+
+const stageRules = Object.entries(stages).map(([stage, seen]) => ({
+  name: `stage-${stage.replace('/', '-')}`,
+  comment: `engine/${stage} may import ${seen.length > 0 ? seen.join(', ') : 'nothing else'} of the engine`,
+  severity: 'error',
+  from: { path: `^${engine}/${stage}/` },
+  to: { path: `^${engine}/`, pathNot: places([stage, ...seen]) },
+}));
+
+/** A package that one part of the program wraps for all the others. */
+const wrapped = [
+  ['pptxgenjs', `${engine}/paint/pptx/`],
+  ['harfbuzzjs', `${engine}/text/`],
+  ['linebreak', `${engine}/text/`],
+  ['jalaali-js', `${engine}/text/`],
+  ['yoga-layout', `${engine}/layout/`],
+  ['handlebars', `${engine}/template/`],
+  ['(?:mdast|micromark)[^/]*', `${engine}/deck/`],
+  ['electron', 'electron/(?:main|preload)/'],
+  ['react(?:-dom)?', 'renderer/'],
+];
+
+const packageRules = wrapped.map(([name, place]) => ({
+  name: `only-${place.replace(/[^a-z]+/g, '-').replace(/-$/, '')}-imports-${name.replace(/[^a-z-]+/g, '')}`,
+  comment: `${name} is imported in ${place} only`,
+  severity: 'error',
+  from: { path: '^(?:electron|renderer)/', pathNot: `^${place}` },
+  to: { path: `(?:^|/)node_modules/${name}/` },
+}));
+
+/** Part outside the engine → the parts it may import. */
+const parts = {
+  contract: ['contract', 'engine/units', 'engine/diagnostics'],
+  preload: ['preload', 'contract'],
+  // The packaged program answers the command line's commands too.
+  main: ['main', 'host', 'contract', 'engine', 'cli'],
+  cli: ['cli', 'host', 'engine'],
+  host: ['host', 'engine'],
+  engine: ['engine'],
+};
+
+const partRules = Object.entries(parts).map(([part, seen]) => ({
+  name: `part-${part}`,
+  comment: `electron/${part} may import ${seen.join(', ')} of this project`,
+  severity: 'error',
+  from: { path: `^electron/${part}/` },
+  to: { path: '^(?:electron|renderer|tests|bench|build)/', pathNot: seen.map((name) => `^electron/${name}/`) },
+}));
+
+/** Where the bundles and the schema generator begin. */
+const entries = [
+  '^electron/(?:main/main|preload/preload|host/worker|cli/main)\\.ts$',
+  '^electron/engine/dataset/json-schema\\.ts$',
+  '^renderer/index\\.tsx$',
+];
+
+module.exports = {
+  forbidden: [
+    ...stageRules,
+    ...packageRules,
+    ...partRules,
+    {
+      name: 'contract-takes-types-only',
+      comment: 'of the diagnostics, the contract takes types: their wording stays out of the window',
+      severity: 'error',
+      from: { path: '^electron/contract/' },
+      to: { path: `^${engine}/diagnostics/`, dependencyTypesNot: ['type-only'] },
+    },
+    {
+      name: 'template-takes-types-only',
+      comment: 'a template knows what a deck in Markdown is, not how it is read',
+      severity: 'error',
+      from: { path: `^${engine}/template/` },
+      to: { path: `^${engine}/deck/`, dependencyTypesNot: ['type-only'] },
+    },
+    {
+      name: 'renderer-sees-only-the-contract',
+      comment: 'the window is handed everything through the contract',
+      severity: 'error',
+      from: { path: '^renderer/' },
+      to: { path: '^(?:electron|tests|bench|build)/', pathNot: '^electron/contract/' },
+    },
+    {
+      name: 'no-stage-imports-the-pipeline',
+      comment: 'pipeline.ts reads from top to bottom; nothing in the engine reads it back',
+      severity: 'error',
+      from: { path: `^${engine}/` },
+      to: { path: `^${engine}/pipeline\\.ts$` },
+    },
+    {
+      name: 'engine-is-pure',
+      comment: 'files, network, processes and the clock come through the host; zlib only compresses',
+      severity: 'error',
+      from: { path: `^${engine}/` },
+      to: { dependencyTypes: ['core'], pathNot: '^(?:node:)?zlib$' },
+    },
+    {
+      name: 'only-the-package-writer-compresses',
+      comment: 'node:zlib is for the PPTX container',
+      severity: 'error',
+      from: { path: `^${engine}/`, pathNot: `^${engine}/(?:paint/pptx/|pipeline\\.ts$)` },
+      to: { dependencyTypes: ['core'], path: '^(?:node:)?zlib$' },
+    },
+    {
+      name: 'window-has-no-node',
+      comment: 'window and preload are sandboxed',
+      severity: 'error',
+      from: { path: '^(?:renderer|electron/(?:preload|contract))/' },
+      to: { dependencyTypes: ['core'] },
+    },
+    {
+      name: 'no-cycles',
+      comment: 'a cycle has no top to read from',
+      severity: 'error',
+      from: {},
+      to: { circular: true },
+    },
+    {
+      name: 'no-dead-files',
+      comment: 'a file that no entry of the program reaches',
+      severity: 'error',
+      from: { path: entries },
+      to: { path: '^(?:electron|renderer)/', pathNot: [...entries, '\\.d\\.ts$'], reachable: false },
+    },
+    {
+      name: 'no-unlisted-packages',
+      comment: 'what the program imports stands in package.json',
+      severity: 'error',
+      from: {},
+      to: { dependencyTypes: ['npm-no-pkg', 'npm-unknown'] },
+    },
+    {
+      name: 'no-unresolvable',
+      comment: 'an import that leads nowhere',
+      severity: 'error',
+      from: {},
+      to: { couldNotResolve: true },
+    },
+  ],
+  options: {
+    doNotFollow: { path: 'node_modules' },
+    tsPreCompilationDeps: true,
+    tsConfig: { fileName: 'tsconfig.json' },
+    enhancedResolveOptions: {
+      exportsFields: ['exports'],
+      conditionNames: ['import', 'require', 'node', 'default', 'types'],
+      mainFields: ['module', 'main', 'types', 'typings'],
+    },
+  },
+};

@@ -1,0 +1,82 @@
+/**
+ * The whole export of the full deck, stage by stage, against the same slides written straight through pptxgenjs
+ * with compression. Both run in turn in this process; what counts is the ratio of their medians.
+ */
+import { loadDataset } from '../electron/engine/dataset/load.ts';
+import { makeBriefing } from '../electron/engine/dataset/briefing.ts';
+import { parseDeck } from '../electron/engine/deck/parse.ts';
+import { layoutDeck } from '../electron/engine/layout/layout.ts';
+import { finishPptx } from '../electron/engine/paint/pptx/finish/finish.ts';
+import { paintPptx } from '../electron/engine/paint/pptx/paint.ts';
+import { validatePptx } from '../electron/engine/paint/pptx/validate/validate.ts';
+import { zipParts } from '../electron/engine/paint/pptx/zip.ts';
+import { loadLook } from '../electron/engine/scene/look.ts';
+import type { Scene } from '../electron/engine/scene/model.ts';
+import { fillTemplate } from '../electron/engine/template/fill.ts';
+import { loadPack } from '../electron/engine/template/pack.ts';
+import { loadTypeface } from '../electron/engine/text/typeface.ts';
+import { LANGUAGES, type Language } from '../electron/engine/units/language.ts';
+import { benchHost, DATASET, median, PACK } from './set-up.ts';
+import { writeStraight } from './straight.ts';
+
+const ROUNDS = 15;
+const WARM_UP = 4;
+
+type Times = Map<string, number[]>;
+
+const timed = async <T>(times: Times, stage: string, work: () => T | Promise<T>): Promise<T> => {
+  const start = performance.now();
+  const made = await work();
+  times.set(stage, [...(times.get(stage) ?? []), performance.now() - start]);
+  return made;
+};
+
+const host = benchHost();
+const fonts = await host.readFonts();
+const typeface = await loadTypeface(fonts);
+const { look } = loadLook(await host.readBrands(), 'light', fonts.family);
+if (!look) throw new Error('the light look does not load');
+
+async function wholeExport(language: Language, times: Times): Promise<{ scene: Scene; bytes: Uint8Array }> {
+  const dataset = await timed(times, 'load', async () => loadDataset(await host.readFolder(DATASET)).dataset);
+  const pack = await timed(times, 'load pack', async () => loadPack(await host.readFolder(PACK)).pack);
+  if (!dataset || !pack || !look) throw new Error('the bundled content does not load');
+  const choices = { themes: [], language, length: 'full', calendar: 'gregorian' } as const;
+  const briefing = await timed(times, 'brief', () => makeBriefing(dataset, choices).briefing);
+  if (!briefing) throw new Error('no briefing');
+  const markdown = await timed(times, 'fill', () => fillTemplate(pack, briefing).markdown);
+  if (!markdown) throw new Error('the template does not fill');
+  const deck = await timed(times, 'parse', () => parseDeck(markdown, briefing.sources).deck);
+  if (!deck) throw new Error('the deck does not parse');
+  const { scene } = await timed(times, 'layout', () => layoutDeck(deck, look, typeface));
+  const painted = await timed(times, 'paint', () => paintPptx(scene));
+  const finished = await timed(times, 'finish', () => finishPptx(painted, scene));
+  await timed(times, 'validate', () => validatePptx(finished));
+  const bytes = await timed(times, 'zip', () => zipParts(finished));
+  return { scene, bytes };
+}
+
+for (const language of LANGUAGES) {
+  const stages: Times = new Map();
+  const whole: number[] = [];
+  const straight: number[] = [];
+  let sizes = { slides: 0, ours: 0, theirs: 0 };
+  for (let round = -WARM_UP; round < ROUNDS; round++) {
+    const times: Times = new Map();
+    const start = performance.now();
+    const { scene, bytes } = await wholeExport(language, times);
+    const middle = performance.now();
+    const plain = await writeStraight(scene);
+    const end = performance.now();
+    if (round < 0) continue;
+    whole.push(middle - start);
+    straight.push(end - middle);
+    for (const [stage, [time]] of times) stages.set(stage, [...(stages.get(stage) ?? []), time ?? 0]);
+    sizes = { slides: scene.slides.length, ours: bytes.length, theirs: plain.length };
+  }
+  const base = median(straight);
+  console.log(`\n${language}: ${sizes.slides} slides, ${ROUNDS} rounds, medians as shares of pptxgenjs alone (= 1)`);
+  for (const [stage, values] of stages) console.log(`  ${stage.padEnd(10)} ${(median(values) / base).toFixed(3)}`);
+  console.log(`  ${'whole'.padEnd(10)} ${(median(whole) / base).toFixed(2)}   (aim: at most 1)`);
+  console.log(`  ${'file size'.padEnd(10)} ${(sizes.ours / sizes.theirs).toFixed(2)}   of pptxgenjs' file`);
+}

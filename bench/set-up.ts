@@ -1,0 +1,21 @@
+/** What the benchmarks share: the real content, read as the program reads it. */
+import { join } from 'node:path';
+import type { Host } from '../electron/engine/host.ts';
+import { createHost } from '../electron/host/host.ts';
+
+const root = process.cwd();
+export const DATASET = join(root, 'data', 'kazakhstan');
+export const PACK = join(root, 'templates', 'briefing');
+
+export const benchHost = (): Host =>
+  createHost({
+    templates: join(root, 'templates'),
+    brands: join(root, 'templates', 'brands'),
+    fonts: join(root, 'out', 'fonts'),
+    userPacks: join(root, 'out', 'no-packs'),
+  });
+
+export const median = (values: readonly number[]): number => {
+  const sorted = [...values].sort((a, b) => a - b);
+  return sorted[Math.floor(sorted.length / 2)] ?? 0;
+};

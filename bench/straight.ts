@@ -1,0 +1,63 @@
+/** The same slides written straight through pptxgenjs, as a program without a pipeline would write them. */
+import PptxGenJS from 'pptxgenjs';
+import type { Paragraph, Scene, SceneSlide } from '../electron/engine/scene/model.ts';
+import { languageTag } from '../electron/engine/units/language.ts';
+import { toInches } from '../electron/engine/units/length.ts';
+
+/** Writes a scene's texts, tables, shapes and notes with compression; the scene's own layout work is not counted. */
+export async function writeStraight(scene: Scene): Promise<Uint8Array> {
+  const deck = new PptxGenJS();
+  deck.defineLayout({ name: 'page', width: toInches(scene.page.width), height: toInches(scene.page.height) });
+  deck.layout = 'page';
+  for (const slide of scene.slides) writeSlide(deck, slide, scene);
+  return (await deck.stream({ compression: true })) as Uint8Array;
+}
+
+function writeSlide(deck: PptxGenJS, slide: SceneSlide, scene: Scene): void {
+  const target = deck.addSlide();
+  const colour = (role: keyof Scene['look']['palette']) => scene.look.palette[role];
+  for (const item of slide.items) {
+    const place = {
+      x: toInches(item.frame.x),
+      y: toInches(item.frame.y),
+      w: toInches(item.frame.width),
+      h: toInches(item.frame.height),
+    };
+    const runs = (paragraphs: readonly Paragraph[]): PptxGenJS.TextProps[] =>
+      paragraphs.flatMap((paragraph) =>
+        paragraph.runs.map((run, index) => ({
+          text: run.text,
+          options: {
+            fontFace: scene.look.fontFamily,
+            fontSize: run.size,
+            bold: run.weight === 'bold',
+            color: colour(run.colour),
+            lang: languageTag(run.language),
+            lineSpacing: paragraph.lineHeight,
+            rtlMode: paragraph.direction === 'rtl',
+            align: paragraph.direction === 'rtl' ? 'right' : 'left',
+            bullet: paragraph.bullet !== undefined,
+            breakLine: index === paragraph.runs.length - 1,
+          },
+        })),
+      );
+    switch (item.type) {
+      case 'text':
+        target.addText(runs(item.paragraphs), { ...place, margin: 0, valign: item.anchor });
+        break;
+      case 'rect':
+        target.addShape('rect', { ...place, fill: { color: colour(item.fill) } });
+        break;
+      case 'rule':
+        target.addShape('line', { ...place, line: { color: colour(item.colour), width: item.thickness } });
+        break;
+      case 'table':
+        target.addTable(
+          item.rows.map((row) => row.map((cell) => ({ text: runs(cell.paragraphs) as unknown as string }))),
+          { ...place, colW: item.columns.map(toInches) },
+        );
+        break;
+    }
+  }
+  if (slide.notes.length > 0) target.addNotes(slide.notes.map((paragraph) => paragraph.text).join('\n'));
+}

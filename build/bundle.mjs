@@ -1,0 +1,114 @@
+/**
+ * Bundles the program into out/: `npm run build`, with `-- --watch` to keep bundling while files change.
+ * Main, preload and worker are CommonJS because Electron before 28 starts nothing else.
+ */
+import { chmodSync, existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { build, context } from 'esbuild';
+import { inRoot, isStarted, out, root } from './paths.mjs';
+
+/** HarfBuzz awaits at its top level, which CommonJS cannot hold: it stays a package and is loaded with `import()`. */
+const external = ['electron', 'harfbuzzjs'];
+
+/** @type {import('esbuild').BuildOptions} */
+const common = {
+  absWorkingDir: root,
+  bundle: true,
+  sourcemap: true,
+  logLevel: 'warning',
+  legalComments: 'none',
+  outdir: out,
+};
+
+/** @type {import('esbuild').BuildOptions} */
+const node = {
+  ...common,
+  platform: 'node',
+  format: 'cjs',
+  target: 'node18.15',
+  external,
+  outExtension: { '.js': '.cjs' },
+};
+
+/**
+ * Every bundle, by name.
+ * @param {'production' | 'development'} mode
+ * @returns {Record<string, import('esbuild').BuildOptions>}
+ */
+const bundles = (mode) => ({
+  program: {
+    ...node,
+    entryPoints: {
+      main: 'electron/main/main.ts',
+      preload: 'electron/preload/preload.ts',
+      worker: 'electron/host/worker.ts',
+    },
+  },
+  commandLine: { ...node, entryPoints: { cli: 'electron/cli/main.ts' }, banner: { js: '#!/usr/bin/env node' } },
+  window: {
+    ...common,
+    platform: 'browser',
+    format: 'iife',
+    target: 'chrome114',
+    entryPoints: { 'renderer/index': 'renderer/index.tsx' },
+    define: { 'process.env.NODE_ENV': JSON.stringify(mode) },
+    loader: { '.svg': 'dataurl' },
+    external: ['*.ttf'],
+    jsx: 'automatic',
+  },
+});
+
+/** Copies what is not bundled: the window's page, and the fonts with their licence for the engine and for the window. */
+function copyFiles() {
+  const vazirmatn = inRoot('node_modules', 'vazirmatn');
+  for (const folder of [join(out, 'fonts'), join(out, 'renderer', 'fonts')]) {
+    for (const face of ['Vazirmatn-Regular.ttf', 'Vazirmatn-Bold.ttf']) {
+      put(join(folder, face), readFileSync(join(vazirmatn, 'fonts', 'ttf', face)));
+    }
+    put(join(folder, 'OFL.txt'), readFileSync(join(vazirmatn, 'OFL.txt')));
+  }
+  put(join(out, 'renderer', 'index.html'), readFileSync(inRoot('renderer', 'index.html')));
+}
+
+/**
+ * Makes out/ once. Rejects where a source has an error; esbuild has printed it by then.
+ * `out/bundled.json` lists every file that went in, for the licence list.
+ */
+export async function bundle() {
+  const results = await Promise.all(
+    Object.values(bundles('production')).map((options) => build({ ...options, write: false, metafile: true })),
+  );
+  for (const { path, contents } of results.flatMap(({ outputFiles }) => outputFiles)) put(path, contents);
+  copyFiles();
+  const inputs = results.flatMap(({ metafile }) => Object.keys(metafile.inputs));
+  put(join(out, 'bundled.json'), Buffer.from(JSON.stringify([...new Set(inputs)].sort(), null, 1)));
+  chmodSync(join(out, 'cli.cjs'), 0o755);
+}
+
+/**
+ * Puts a file in its place whole, and leaves alone one that is the same already: a program that runs from out/ while it is
+ * made again never sees half a file.
+ * @param {string} path
+ * @param {Uint8Array} contents
+ */
+function put(path, contents) {
+  if (existsSync(path) && readFileSync(path).equals(contents)) return;
+  mkdirSync(dirname(path), { recursive: true });
+  const made = `${path}.${process.pid}`;
+  writeFileSync(made, contents);
+  renameSync(made, path);
+}
+
+/** Keeps out/ up to date until the process is ended. */
+async function watch() {
+  copyFiles();
+  for (const options of Object.values(bundles('development'))) {
+    await (await context({ ...options, logLevel: 'info' })).watch();
+  }
+}
+
+if (isStarted(import.meta.url)) {
+  await (process.argv.includes('--watch') ? watch() : bundle()).catch(() => {
+    process.exitCode = 1;
+  });
+}

@@ -1,0 +1,99 @@
+/**
+ * The README's second command: everything that can be checked, on a machine with nothing but Node and npm.
+ * Goes on after a failure, so that one run shows all of them. The last line printed is `N passed, N failed`.
+ */
+import { rmSync } from 'node:fs';
+import { ensureDependencies } from './dependencies.mjs';
+import { inRoot } from './paths.mjs';
+import { npm, run } from './run.mjs';
+import { installPackages, missingPackages } from './system-packages.mjs';
+import { countTests, summary } from './verify/count.mjs';
+
+/** @typedef {import('./verify/count.mjs').Part} Part */
+
+/** Milliseconds after which a check is ended: long for a slow machine, short enough to notice one that hangs. */
+const limit = 10 * 60_000;
+
+/** @type {Part[]} */
+const parts = [];
+
+await prepare('system packages', async () => {
+  const missing = await missingPackages();
+  if (missing.length > 0) await installPackages(missing);
+});
+if (await prepare('npm packages', ensureDependencies)) {
+  await prepare('runtime', async () => (await import('./electron-runtime.mjs')).resolveRuntime());
+  await prepare('bundle', async () => (await import('./bundle.mjs')).bundle());
+  for (const script of ['typecheck', 'lint', 'layers']) await check(script);
+  await test('tests', ['unit', 'outside']);
+  await test('window', ['e2e']);
+}
+const { lines, failed } = summary(parts);
+console.log(`\n${lines.join('\n')}`);
+process.exitCode = failed === 0 ? 0 : 1;
+
+/**
+ * Runs something that has to be there first; counts only where it fails.
+ * @param {string} name
+ * @param {() => Promise<unknown>} action
+ * @returns {Promise<boolean>} whether it is there now
+ */
+async function prepare(name, action) {
+  return measure(name, async () => {
+    try {
+      await action();
+      return { passed: 0, failed: 0, skipped: 0 };
+    } catch (error) {
+      console.error(error instanceof Error ? error.message : error);
+      return { passed: 0, failed: 1, skipped: 0 };
+    }
+  });
+}
+
+/**
+ * Runs one of package.json's scripts; it counts as one.
+ * @param {string} script
+ */
+function check(script) {
+  return measure(script, async () => {
+    const { code } = await run(npm, ['run', '--silent', script], { limit });
+    return code === 0 ? { passed: 1, failed: 0, skipped: 0 } : { passed: 0, failed: 1, skipped: 0 };
+  });
+}
+
+/**
+ * Runs test projects of vitest.config.ts; each test counts.
+ * @param {string} name
+ * @param {string[]} projects
+ */
+function test(name, projects) {
+  return measure(name, async () => {
+    const results = inRoot('out', 'reports', `${name}.json`);
+    rmSync(results, { force: true });
+    const { code } = await run(
+      process.execPath,
+      [
+        inRoot('node_modules', 'vitest', 'vitest.mjs'),
+        'run',
+        ...projects.flatMap((project) => ['--project', project]),
+        '--reporter=default',
+        '--reporter=json',
+        `--outputFile.json=${results}`,
+      ],
+      { limit },
+    );
+    return countTests(results, code);
+  });
+}
+
+/**
+ * @param {string} name
+ * @param {() => Promise<import('./verify/count.mjs').Count>} action
+ */
+async function measure(name, action) {
+  console.log(`\n── ${name}`);
+  const start = Date.now();
+  const count = await action();
+  parts.push({ name, count, seconds: (Date.now() - start) / 1000 });
+  return count.failed === 0;
+}

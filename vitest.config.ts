@@ -1,0 +1,41 @@
+import { defineConfig } from 'vitest/config';
+
+/**
+ * Three projects, so that what is quick can be run alone (`npm test -- --project unit`):
+ * - unit: in this process, nothing outside it but files and fonts;
+ * - outside: starts other programs (LibreOffice, the Open XML SDK, the bundled command line);
+ * - e2e: drives the real window in the real runtime, one file after the other.
+ */
+export default defineConfig({
+  test: {
+    projects: [
+      {
+        test: {
+          name: 'unit',
+          include: ['tests/**/*.test.{ts,tsx}'],
+          exclude: ['tests/**/*.outside.test.ts', 'tests/e2e/**'],
+          testTimeout: 30_000,
+        },
+      },
+      {
+        test: {
+          name: 'outside',
+          include: ['tests/**/*.outside.test.ts'],
+          globalSetup: ['tests/helpers/bundle-first.ts'],
+          testTimeout: 180_000,
+          hookTimeout: 180_000,
+        },
+      },
+      {
+        test: {
+          name: 'e2e',
+          include: ['tests/e2e/**/*.e2e.test.ts'],
+          globalSetup: ['tests/helpers/bundle-first.ts', 'tests/helpers/runtime-first.ts', 'tests/helpers/screen.ts'],
+          fileParallelism: false,
+          testTimeout: 180_000,
+          hookTimeout: 300_000,
+        },
+      },
+    ],
+  },
+});
