@@ -1,0 +1,51 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, describe, expect, it } from 'vitest';
+import { countTests, summary } from '../../build/verify/count.mjs';
+
+const folder = mkdtempSync(join(tmpdir(), 'bardar-count-'));
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+/** A vitest report of files, each with its status and its tests' statuses. */
+function report(...files: readonly (readonly [status: string, ...tests: readonly string[]])[]): string {
+  const path = join(folder, 'report.json');
+  const testResults = files.map(([status, ...tests]) => ({ status, assertionResults: tests.map((test) => ({ status: test })) }));
+  writeFileSync(path, JSON.stringify({ testResults }));
+  return path;
+}
+
+describe('countTests', () => {
+  it('counts each test', () => {
+    const path = report(['passed', 'passed', 'passed', 'skipped'], ['failed', 'failed', 'passed']);
+    expect(countTests(path, 1)).toEqual({ passed: 3, failed: 1, skipped: 1 });
+  });
+
+  it('counts a file that could not be loaded as one that failed', () => {
+    expect(countTests(report(['passed', 'passed'], ['failed']), 1)).toEqual({ passed: 1, failed: 1, skipped: 0 });
+  });
+
+  it('counts a failure outside any test', () => {
+    expect(countTests(report(['passed', 'passed']), 1)).toEqual({ passed: 1, failed: 1, skipped: 0 });
+  });
+
+  it('counts a run without a report as one that failed', () => {
+    expect(countTests(join(folder, 'no-such-report.json'), 0)).toEqual({ passed: 0, failed: 1, skipped: 0 });
+  });
+});
+
+describe('summary', () => {
+  it('ends with the sums alone on a line', () => {
+    const { lines, failed } = summary([
+      { name: 'lint', count: { passed: 1, failed: 0, skipped: 0 }, seconds: 8.04 },
+      { name: 'tests', count: { passed: 40, failed: 2, skipped: 1 }, seconds: 60 },
+    ]);
+    expect(lines).toEqual([
+      'lint             1 passed, 0 failed (8.0 s)',
+      'tests            40 passed, 2 failed, 1 skipped (60.0 s)',
+      '',
+      '41 passed, 2 failed',
+    ]);
+    expect(failed).toBe(2);
+  });
+});

@@ -1,0 +1,216 @@
+import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import type { Io } from '../../electron/cli/io.ts';
+import { runCli } from '../../electron/cli/run.ts';
+import { problem } from '../../electron/engine/diagnostics/problem.ts';
+import type { ExportedDeck, PreviewedDeck, Result } from '../../electron/engine/pipeline.ts';
+import type { BriefingChoices } from '../../electron/engine/units/choices.ts';
+import type { Engine } from '../../electron/host/engine.ts';
+import { temporaryFolder } from '../host/temporary-folder.ts';
+
+const warning = problem('warning', 'deck.unsourced', { text: 'A claim' }, { file: 'deck.md.hbs', line: 7 });
+const error = problem(
+  'error',
+  'file.not-utf8',
+  { path: 'x\u001b[31m' },
+  { file: 'data/facts.yaml', line: 3, column: 9, field: 'themes.0', fact: 'trade' },
+);
+const deck: Result<ExportedDeck> = {
+  value: { bytes: new TextEncoder().encode('deck'), slides: 3, facts: ['a', 'b'], fonts: ['Vazirmatn'] },
+  problems: [warning],
+};
+const slide = (id: string): PreviewedDeck['slides'][number] => ({ id, title: `T ${id}`, svg: `<svg>${id}</svg>`, notes: [], facts: [id], section: '' });
+const preview: Result<PreviewedDeck> = {
+  value: { slides: [slide('one'), slide('two')], direction: 'ltr', aspect: 16 / 9, facts: ['one', 'two'], records: [] },
+  problems: [],
+};
+
+interface Ran {
+  readonly code: number;
+  readonly out: string;
+  readonly err: string;
+  readonly closed: number;
+  readonly choices: readonly BriefingChoices[];
+}
+
+/** Runs the command line on an engine that answers as told. */
+async function run(argv: readonly string[], engine: Partial<Engine> = {}, io: Partial<Io> = {}): Promise<Ran> {
+  let out = '';
+  let err = '';
+  let closed = 0;
+  const choices: BriefingChoices[] = [];
+  const nothing = (): never => {
+    throw new Error('not asked for');
+  };
+  const answering: Engine = {
+    check: nothing,
+    describe: nothing,
+    packs: nothing,
+    preview: (given) => (choices.push(given), Promise.resolve(preview)),
+    exportDeck: (given) => (choices.push(given), Promise.resolve(deck)),
+    close: () => Promise.resolve(void (closed += 1)),
+    ...engine,
+  };
+  const resources = { templates: '', brands: '', dataset: '/elsewhere/data', fonts: '', worker: '', renderer: '', version: '9.8.7' };
+  const code = await runCli(argv, {
+    out: (text) => (out += text),
+    err: (text) => (err += text),
+    interactive: false,
+    env: {},
+    signal: new AbortController().signal,
+    resources,
+    engine: () => answering,
+    ...io,
+  });
+  return { code, out, err, closed, choices };
+}
+
+test('an export writes the deck and prints its path', async () => {
+  const path = join(temporaryFolder(), 'deck.pptx');
+  const ran = await run(['export', '--out', path]);
+  expect(ran).toMatchObject({ code: 0, out: `${path}\n`, closed: 1, choices: [{ dataset: '/elsewhere/data', language: 'en' }] });
+  expect(ran.err).toContain('deck.md.hbs:7: warning: ');
+  expect(ran.err).toMatch(/^3 slides, 2 facts, 1 KB, 0 errors, 1 warning$/m);
+  expect(readFileSync(path, 'utf8')).toBe('deck');
+});
+
+test('an export that meets problems prints each and leaves the old file', async () => {
+  const path = join(temporaryFolder(), 'deck.pptx');
+  writeFileSync(path, 'old');
+  const ran = await run(['export', '--out', path], { exportDeck: () => Promise.resolve({ problems: [error] }) });
+  expect(ran).toMatchObject({ code: 1, out: '', closed: 1 });
+  expect(ran.err).toContain('data/facts.yaml:3:9: error: ');
+  expect(ran.err).toContain('[themes.0, trade]');
+  expect(ran.err).toMatch(/^1 error, 0 warnings$/m);
+  expect(readFileSync(path, 'utf8')).toBe('old');
+});
+
+test('control characters of the input do not reach the terminal', async () => {
+  const path = join(temporaryFolder(), 'deck.pptx');
+  const { err } = await run(['export', '--out', path], { exportDeck: () => Promise.resolve({ problems: [error] }) });
+  expect(err).not.toContain('\u001b');
+  expect(err).toContain('\\u{1b}[31m');
+});
+
+test('a place that cannot be written to is refused before the work', async () => {
+  const ran = await run(['export', '--out', join(temporaryFolder(), 'missing', 'deck.pptx')]);
+  expect(ran).toMatchObject({ code: 1, choices: [] });
+  expect(ran.err).toContain('there is no folder');
+});
+
+test('a fault of the program is put into words', async () => {
+  const ran = await run(['check', 'x'], { check: () => Promise.reject(new Error('boom')) });
+  expect(ran).toMatchObject({ code: 1, closed: 1 });
+  expect(ran.err).toContain('boom');
+  expect(ran.err).not.toContain(' at ');
+});
+
+test('an interrupted export writes nothing', async () => {
+  const path = join(temporaryFolder(), 'deck.pptx');
+  const controller = new AbortController();
+  const exportDeck = (): Promise<Result<ExportedDeck>> => {
+    controller.abort();
+    return Promise.resolve(deck);
+  };
+  const ran = await run(['export', '--out', path], { exportDeck }, { signal: controller.signal });
+  expect(ran).toMatchObject({ code: 130, out: '' });
+  expect(readdirSync(join(path, '..'))).toEqual([]);
+});
+
+test('a preview writes one file a slide, makes its folder, and names left-over slides', async () => {
+  const folder = join(temporaryFolder(), 'new', 'preview');
+  mkdirSync(folder, { recursive: true });
+  writeFileSync(join(folder, 'slide-003.svg'), 'old');
+  writeFileSync(join(folder, 'slide-001.svg'), 'old');
+  writeFileSync(join(folder, 'mine.svg'), 'mine');
+  const ran = await run(['preview', '--out', folder, '--lang', 'fa']);
+  expect(ran).toMatchObject({ code: 0, out: `${folder}\n`, choices: [{ language: 'fa' }] });
+  expect(ran.err).toContain('slide-003.svg');
+  expect(readdirSync(folder).sort()).toEqual(['mine.svg', 'slide-001.svg', 'slide-002.svg', 'slide-003.svg']);
+  expect(readFileSync(join(folder, 'slide-001.svg'), 'utf8')).toBe('<svg>one</svg>');
+});
+
+test('a preview refuses a file in the place of its folder', async () => {
+  const path = join(temporaryFolder(), 'file');
+  writeFileSync(path, 'old');
+  const ran = await run(['preview', '--out', path]);
+  expect(ran.code).toBe(1);
+  expect(ran.err).toContain('is a file; a folder was expected');
+  expect(readFileSync(path, 'utf8')).toBe('old');
+});
+
+test('check tells what it found', async () => {
+  const check: Engine['check'] = () => Promise.resolve({ value: { kind: 'dataset', themes: 4, facts: 41 }, problems: [] });
+  const ran = await run(['check', 'data/x'], { check });
+  expect(ran).toMatchObject({ code: 0, out: 'data/x\n', err: '4 themes, 41 facts, 0 errors, 0 warnings\n' });
+});
+
+test('the report for machines: done', async () => {
+  const path = join(temporaryFolder(), 'deck.pptx');
+  const ran = await run(['export', '--out', path, '--json']);
+  expect(ran.err).toBe('');
+  expect(JSON.parse(ran.out)).toEqual({
+    bardar: '9.8.7',
+    status: 'done',
+    exitCode: 0,
+    result: { command: 'export', path, slides: 3, facts: 2, bytes: 4, fonts: ['Vazirmatn'] },
+    problems: [
+      { severity: 'warning', code: 'deck.unsourced', message: expect.any(String), hint: expect.any(String), where: { file: 'deck.md.hbs', line: 7 } },
+    ],
+  });
+});
+
+test('the report for machines: problems, wrong usage', async () => {
+  const path = join(temporaryFolder(), 'deck.pptx');
+  const failed = await run(['export', '--out', path, '--json'], { exportDeck: () => Promise.resolve({ problems: [error] }) });
+  expect(JSON.parse(failed.out)).toMatchObject({ status: 'problems', exitCode: 1, result: null, problems: [{ code: 'file.not-utf8' }] });
+  const wrong = await run(['export', '--json']);
+  expect(wrong.code).toBe(2);
+  expect(JSON.parse(wrong.out)).toMatchObject({ status: 'usage', exitCode: 2, result: null, problems: [], usage: expect.stringContaining('--out') });
+});
+
+test('wrong usage exits with 2, on stderr, without starting the engine', async () => {
+  const engine = (): Engine => {
+    throw new Error('started');
+  };
+  const ran = await run(['exprot'], {}, { engine });
+  expect(ran).toMatchObject({ code: 2, out: '' });
+  expect(ran.err).toBe('bardar: There is no command "exprot". Did you mean export?\nSee bardar --help.\n');
+});
+
+test.each([
+  [{ LANG: 'fa_IR.UTF-8' }, [], 'فرمانی'],
+  [{ LC_ALL: 'fa', LANG: 'en_US.UTF-8' }, [], 'فرمانی'],
+  [{ LANG: 'fan_GQ' }, [], 'There is'],
+  [{ LANG: 'fa_IR.UTF-8' }, ['--messages', 'en'], 'There is'],
+  [{}, ['--messages=fa'], 'فرمانی'],
+])('messages with %o %o', async (env, options, begin) => {
+  const { err } = await run(['exprot', ...options], {}, { env });
+  expect(err).toContain(`bardar: ${begin}`);
+});
+
+test('help names every option of the command, in both languages', async () => {
+  for (const messages of ['fa', 'en']) {
+    const { code, out } = await run(['export', '--help', '--messages', messages]);
+    expect(code).toBe(0);
+    for (const option of ['dataset', 'themes', 'lang', 'template', 'length', 'calendar', 'out', 'json']) expect(out).toContain(`--${option}`);
+  }
+  expect((await run(['--help'])).out).toContain('bardar check DIR');
+});
+
+test('version', async () => {
+  expect(await run(['--version'])).toMatchObject({ code: 0, out: '9.8.7\n', err: '' });
+});
+
+test('progress is one line that is rubbed out, and only on a terminal', async () => {
+  const exportDeck: Engine['exportDeck'] = (_, options) => {
+    options?.onProgress?.({ stage: 'layout', done: 0.5 });
+    return Promise.resolve({ problems: [error] });
+  };
+  const argv = ['export', '--out', join(temporaryFolder(), 'deck.pptx')];
+  const watched = await run(argv, { exportDeck }, { interactive: true });
+  expect(watched.err.startsWith('\r\u001b[KLaying out … 50%\r\u001b[Kdata/facts.yaml')).toBe(true);
+  expect((await run(argv, { exportDeck })).err).not.toContain('Laying out');
+  expect((await run([...argv, '--json'], { exportDeck }, { interactive: true })).err).toBe('');
+});

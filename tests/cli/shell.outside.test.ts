@@ -1,0 +1,69 @@
+/** The bundled command line as a process of its own. */
+import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import { inRoot } from '../../build/paths.mjs';
+import { temporaryFolder } from '../host/temporary-folder.ts';
+import { bardar } from './shell.ts';
+
+test('works in any folder, with paths as that folder sees them', async () => {
+  const cwd = temporaryFolder();
+  const ran = await bardar(['export', '--themes', 'corridors', '--length', 'short', '--out', 'deck.pptx', '--json'], { cwd });
+  expect(ran).toMatchObject({ code: 0, err: '' });
+  expect(JSON.parse(ran.out)).toMatchObject({ status: 'done', result: { path: join(cwd, 'deck.pptx'), fonts: ['Vazirmatn'] } });
+  expect(readdirSync(cwd)).toEqual(['deck.pptx']);
+});
+
+test('a preview is made of SVG files that stand alone', async () => {
+  const cwd = temporaryFolder();
+  const ran = await bardar(['preview', '--lang', 'fa', '--length', 'short', '--out', 'slides'], { cwd });
+  expect(ran).toMatchObject({ code: 0, out: `${join(cwd, 'slides')}\n` });
+  const files = readdirSync(join(cwd, 'slides'));
+  expect(files[0]).toBe('slide-001.svg');
+  expect(readFileSync(join(cwd, 'slides', 'slide-001.svg'), 'utf8')).toMatch(/^<svg[^]*@font-face/);
+});
+
+/** A pack whose template would be at it for hours. */
+function endlessPack(folder: string): string {
+  const pack = join(folder, 'endless');
+  mkdirSync(pack);
+  const name = 'name: { fa: بی‌پایان, en: Endless }\ndescription: { fa: بی‌پایان, en: Endless }';
+  writeFileSync(join(pack, 'pack.yaml'), `id: endless\n${name}\nmain: deck.md.hbs\n`);
+  writeFileSync(join(pack, 'strings.yaml'), '{}\n');
+  writeFileSync(join(pack, 'deck.md.hbs'), '{{#each @root.facts}}'.repeat(8) + '{{/each}}'.repeat(8));
+  return pack;
+}
+
+test('a template that does not end is stopped, and the old deck stays', async () => {
+  const cwd = temporaryFolder();
+  writeFileSync(join(cwd, 'deck.pptx'), 'old');
+  const ran = await bardar(['export', '--template', endlessPack(cwd), '--out', 'deck.pptx'], { cwd });
+  expect(ran).toMatchObject({ code: 1, out: '', err: expect.stringContaining('still not done after 10 seconds') });
+  expect(readFileSync(join(cwd, 'deck.pptx'), 'utf8')).toBe('old');
+});
+
+test('Ctrl-C ends the work and leaves nothing', async () => {
+  const cwd = temporaryFolder();
+  // The template is at work from a moment after the start until it is stopped after ten seconds.
+  const ran = await bardar(['export', '--template', endlessPack(cwd), '--out', 'deck.pptx'], { cwd, interruptAfter: 4000 });
+  expect(ran).toEqual({ code: 130, out: '', err: 'Cancelled; nothing was written.\n' });
+  expect(readdirSync(cwd)).toEqual(['endless']);
+});
+
+test('the version is the package’s', async () => {
+  const { version } = JSON.parse(readFileSync(inRoot('package.json'), 'utf8')) as { version: string };
+  expect(await bardar(['--version'])).toEqual({ code: 0, out: `${version}\n`, err: '' });
+});
+
+test('wrong usage', async () => {
+  expect(await bardar(['export', '--lang', 'de', '--out', 'x'])).toMatchObject({ code: 2, out: '', err: expect.stringContaining('fa, en') });
+});
+
+test('one of the user’s own packs is found by its id', async () => {
+  const user = temporaryFolder();
+  mkdirSync(join(user, 'packs', 'any-name'), { recursive: true });
+  writeFileSync(join(user, 'packs', 'any-name', 'pack.yaml'), 'id: mine\nname: [\n');
+  const ran = await bardar(['export', '--template', 'mine', '--out', join(user, 'deck.pptx')], { env: { BARDAR_USER_DATA: user } });
+  expect(ran.code).toBe(1);
+  expect(ran.err).toContain(join('any-name', 'pack.yaml'));
+});

@@ -1,0 +1,102 @@
+/** Every mistake in deck Markdown is named with its line and what to do. */
+import { describe, expect, it } from 'vitest';
+import { parse, problemsOf, FRONT } from './support.ts';
+
+/** Body (its first line is line 7) and the problem it gives. */
+const CASES: Readonly<Record<string, readonly [body: string, expected: string]>> = {
+  'text before the first heading': ['x\n', 'error 7 Text stands before the first heading.'],
+  'a main block before the first heading': ['::: numbers\n- **1** x\n:::\n', 'error 7 Text stands before the first heading.'],
+  'a heading too deep': ['### x\ny [@daily, 1]\n', 'error 7 A heading has 3 # signs. Write # for a section and ## for a slide.'],
+  'a heading without words': ['##\ny [@daily, 1]\n', 'error 7 A heading has no words.'],
+  'an empty slide': ['## x\n', 'error 7 The slide "x" has nothing below its title.'],
+  'a slide with notes only': ['## x\n::: notes\ny\n:::\n', 'error 7 The slide "x" has nothing below its title.'],
+  'an empty agenda': ['## x {.agenda}\n', 'error 7 The slide "x" has nothing below its title.'],
+  'an empty item': ['## x\n- a [@daily, 1]\n-\n', 'warning 9 A list item is empty. Fill it, or leave it out with {{#if}}.'],
+  'an empty quotation': ['## x\na [@daily, 1]\n>\n', 'warning 9 A quotation is empty.'],
+  'a table without rows': ['## x\n| a |\n|--|\n', 'warning 8 A table is empty.'],
+  'an unknown block': ['## x\na [@daily, 1]\n::: note\nb\n:::\n', 'error 9 There is no ":::" block named "note". Did you mean "notes"? There are: notes, numbers.'],
+  'a block without end': ['## x\na [@daily, 1]\n::: notes\nb\n## y\nc [@daily, 1]\n', 'error 9 The block "::: notes" is not closed. Put a line of ::: behind its last line.'],
+  'a block inside a block': ['## x\na [@daily, 1]\n::: notes\n::: numbers\n- **1** [@daily, 1]\n:::\n', 'error 9 The block "::: notes" is not closed.'],
+  'an end without a block': ['## x\na [@daily, 1]\n:::\n', 'error 9 A ::: line closes a block that was not opened.'],
+  'a block inside a list': ['## x\n- a [@daily, 1]\n  ::: notes\n', 'error 9 A ::: line stands inside a list or a quotation.'],
+  'a block inside a quotation': ['## x\n> a [@daily, 1]\n> ::: notes\n', 'error 9 A ::: line stands inside a list or a quotation.'],
+  'an unknown kind': ['## x {.bulets}\n- a [@daily, 1]\n', 'error 7 There is no kind of slide ".bulets". Did you mean "bullets"? There are: .agenda'],
+  'a kind for a section': ['# x {.bullets}\n', 'error 7 ".bullets" is not known between these braces. There may be: #id, accent=1.'],
+  'an accent for a slide': ['## x {accent=1}\n- a [@daily, 1]\n', 'error 7 "accent" is not known between these braces.'],
+  'an unknown accent': ['# x {accent=7}\n', 'error 7 There is no accent colour "7". Write accent=1 to accent=6.'],
+  'unreadable attributes': ['## x {#a b}\n- a [@daily, 1]\n', 'error 7 These braces cannot be read: {#a b}'],
+  'attributes where none can be': ['## x\n- a {.big} [@daily, 1]\n', 'error 8 {.big} stands where nothing can carry it.'],
+  'an unknown attribute of a citation': ['## x\n- a [@daily, 1]{fakt=a}\n', 'error 8 "fakt" is not known between these braces. There may be: fact.'],
+  'the same id twice': ['## x {#a}\nx [@daily, 1]\n## y {#a}\ny [@daily, 1]\n', 'error 9 Two slides have the id #a.'],
+  'the id of the title slide': ['## x {#title}\nx [@daily, 1]\n', 'error 7 Two slides have the id #title.'],
+  'an unknown source': ['## x\n- a [@dialy, 1]\n', 'error 8 There is no source "dialy". Did you mean "daily"? There are: daily, report, unused.'],
+  'an unknown source in notes': ['## x\n- a [@daily, 1]\n::: notes\nb [@x, 1]\n:::\n', 'error 10 There is no source "x".'],
+  'a broken citation': ['## x\n- a [@daily ¶1]\n', 'error 8 This citation cannot be read: [@daily ¶1] Write [@source, ¶12], or [@one, ¶3; @two, p. 4] for several.'],
+  'a citation without end': ['## x\n- a [@daily, ¶1\n', 'error 8 This citation cannot be read: a [@daily, ¶1'],
+  'a citation without place': ['## x\n- a [@daily]\n', 'warning 8 The citation of "daily" does not say where in the source. Add the place: [@daily, ¶12].'],
+  'HTML in a line': ['## x\n- a <b> [@daily, 1]\n', 'error 8 HTML cannot stand on a slide: <b>'],
+  'HTML as a block': ['## x\n<div>\na\n</div>\n', 'error 8 HTML cannot stand on a slide: <div>'],
+  'an HTML comment': ['## x\na [@daily, 1]\n\n<!-- c -->\n', 'error 10 HTML cannot stand on a slide: <!-- c -->'],
+  'a picture': ['## x\n- ![a](b.png) [@daily, 1]\n', 'error 8 A picture cannot stand on a slide: ![a](b.png) Take it out: slides cannot hold pictures yet.'],
+  'code in a line': ['## x\n- `a` [@daily, 1]\n', 'error 8 Code cannot stand on a slide: `a`'],
+  'code as a block': ['## x\n```js\na\n```\n', 'error 8 Code cannot stand on a slide: ```js'],
+  'code in notes': ['## x\na [@daily, 1]\n::: notes\n~~~\na\n~~~\n:::\n', 'error 10 Code cannot stand on a slide: ~~~'],
+  'a rule': ['## x\na [@daily, 1]\n\n---\n\nb [@daily, 1]\n', 'error 10 A rule cannot stand on a slide: --- Begin a new slide with "## Title" instead'],
+  'a heading with an underline': ['## x\na [@daily, 1]\n===\n', 'error 8 A rule cannot stand on a slide: ==='],
+  'a paragraph in an agenda': ['## x {.agenda}\na\n', 'error 8 A slide of kind "agenda" cannot hold a paragraph.'],
+  'a list in a section': ['# x\n- a [@daily, 1]\n', 'error 8 A slide of kind "section" cannot hold a list.'],
+  'a table in a section': ['# x\n| a |\n|--|\n| b [@daily, 1] |\n', 'error 8 A slide of kind "section" cannot hold a table.'],
+  'a table among bullets': ['## x {.bullets}\n| a |\n|--|\n| b [@daily, 1] |\n', 'error 8 A slide of kind "bullets" cannot hold a table.'],
+  'two tables': ['## x\n| a |\n|--|\n| b [@daily, 1] |\n\n| a |\n|--|\n| b [@daily, 1] |\n', 'error 12 A table stands on a slide that already has a table. Put it on a slide of its own.'],
+  'a quotation beside numbers': ['## x\n::: numbers\n- **1** [@daily, 1]\n:::\n> a [@daily, 1]\n', 'error 11 A quotation stands on a slide that already has a ::: numbers block.'],
+  'a kind without its block': ['## x {.table}\n- a [@daily, 1]\n', 'error 7 A slide of kind ".table" needs a table.'],
+  'a list too deep': ['## x\n- a [@daily, 1]\n  - b [@daily, 1]\n    - c [@daily, 1]\n', 'error 10 A list goes deeper than two levels.'],
+  'two paragraphs in an item': ['## x\n- a [@daily, 1]\n\n  b\n', 'error 10 A list item holds more than one paragraph and a list below it.'],
+  'a paragraph among numbers': ['## x\n::: numbers\na\n\n- **1** [@daily, 1]\n:::\n', 'error 9 A ::: numbers block holds something other than one list.'],
+  'an empty numbers block': ['## x\n::: numbers\n:::\n', 'error 8 A ::: numbers block holds something other than one list.'],
+  'a number without a number': ['## x\n::: numbers\n- 30 dollars [@daily, 1]\n:::\n', 'error 9 This item shows no key number: "30 dollars" Put the number between ** signs'],
+  'a list in a quotation': ['## x\n> a [@daily, 1]\n>\n> - b\n', 'error 10 A quotation holds something other than paragraphs.'],
+  'a table in notes': ['## x\na [@daily, 1]\n::: notes\n| a |\n|--|\n:::\n', 'error 10 Notes hold something other than paragraphs and lists.'],
+  'a row too long': ['## x\n| a |\n|--|\n| b [@daily, 1] | c |\n', 'error 10 A table row has 2 cells, but its header has 1.'],
+  'a star that is not closed': ['## x\n- a **b [@daily, 1]\n', 'error 8 A * is opened here and not closed: "a b"'],
+  'a link to nowhere': ['## x\n- [a](b.html) [@daily, 1]\n', 'warning 8 This link leads nowhere: "b.html"'],
+  'a link that runs a program': ['## x\n- [a](javascript:b) [@daily, 1]\n', 'warning 8 This link leads nowhere: "javascript:b"'],
+};
+
+for (const [name, [body, expected]] of Object.entries(CASES)) {
+  it(`names ${name}`, () => {
+    const problems = problemsOf(body);
+    expect(problems).toHaveLength(1);
+    expect(problems[0]).toContain(expected);
+  });
+}
+
+describe('front matter', () => {
+  const cases: Readonly<Record<string, readonly [front: string, expected: string]>> = {
+    'that is not there': ['# x\n', 'error 1 The deck does not begin with its front matter.'],
+    'that does not end': ['---\ntitle: x\n', 'error 1 The deck does not begin with its front matter.'],
+    'that is not YAML': [FRONT.replace('title: The deck', 'title: "The deck'), 'error 2 The front matter is not valid YAML'],
+    'with a field missing': [FRONT.replace('title: The deck\n', ''), 'error 1 The front matter\'s "title" is missing or wrong. It must be a text that is not empty.'],
+    'with a wrong date': [FRONT.replace('2025-12-26', '26 December'), 'error 4 The front matter\'s "date" is missing or wrong. It must be a day as YYYY-MM-DD.'],
+    'with an unknown language': [FRONT.replace('en', 'de'), 'error 3 The front matter\'s "language" is missing or wrong. It must be fa or en.'],
+    'with a word missing': [FRONT.replace(', opening: Opening', ''), 'error 5 The front matter\'s "words.opening" is missing or wrong.'],
+    'with an unknown field': [FRONT.replace('title:', 'subtitel: x\ntitle:'), 'error 2 The front matter knows no "subtitel". Did you mean "subtitle"?'],
+    'with a list that is none': [FRONT.replace('title:', 'authors: A\ntitle:'), 'error 2 The front matter\'s "authors" is missing or wrong. It must be a list of texts'],
+  };
+  for (const [name, [front, expected]] of Object.entries(cases)) {
+    it(`${name} is named`, () => {
+      expect(problemsOf('', front)[0]).toContain(expected);
+    });
+  }
+});
+
+it('gives no deck where there is an error, and says nothing of sources then', () => {
+  const { deck, problems } = parse(`${FRONT}## x\n- unsourced\n- <b>\n`);
+  expect(deck).toBeUndefined();
+  expect(problems.map(({ code }) => code)).toEqual(['deck.unsupported']);
+});
+
+it('tells problems in the order of the lines', () => {
+  const body = '## x {#a}\n- <b>\n## y {#a}\n- [@x, 1]\n### z\nx\n';
+  expect(parse(FRONT + body).problems.map(({ where }) => where.line)).toEqual([8, 9, 10, 11]);
+});

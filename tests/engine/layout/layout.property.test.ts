@@ -1,0 +1,121 @@
+import fc from 'fast-check';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { layoutDeck } from '../../../electron/engine/layout/layout.ts';
+import { heightOf } from '../../../electron/engine/layout/text.ts';
+import type { Frame, Size } from '../../../electron/engine/units/length.ts';
+import type { Scene, SceneSlide, Table, TextBox } from '../../../electron/engine/scene/model.ts';
+import type { Typeface } from '../../../electron/engine/text/typeface.ts';
+import { LANGUAGES } from '../../../electron/engine/units/language.ts';
+import { anyText } from '../../helpers/texts.ts';
+import { lightLook } from '../../helpers/look.ts';
+import { realTypeface } from '../../helpers/typeface.ts';
+import { deckOf, everyKind } from './decks.ts';
+
+let typeface: Typeface;
+beforeAll(async () => {
+  typeface = await realTypeface();
+});
+
+/** Float rounding of Yoga. */
+const HAIR = 0.05;
+
+const inside = (frame: Frame, page: Size) =>
+  frame.x >= -HAIR &&
+  frame.y >= -HAIR &&
+  frame.x + frame.width <= page.width + HAIR &&
+  frame.y + frame.height <= page.height + HAIR;
+
+const overlap = (a: Frame, b: Frame) =>
+  a.x + HAIR < b.x + b.width && b.x + HAIR < a.x + a.width && a.y + HAIR < b.y + b.height && b.y + HAIR < a.y + a.height;
+
+function checkSlide(slide: SceneSlide, page: Size) {
+  for (const item of slide.items) expect(inside(item.frame, page), `${slide.id}: ${item.id} leaves the page`).toBe(true);
+  const texts = slide.items.filter((item): item is TextBox => item.type === 'text');
+  for (const text of texts) {
+    expect(heightOf(text.paragraphs), `${slide.id}: ${text.id} runs over`).toBeLessThanOrEqual(text.frame.height + HAIR);
+    for (const paragraph of text.paragraphs)
+      for (const line of paragraph.lines) expect(line.width).toBeLessThanOrEqual(text.frame.width - paragraph.indent + HAIR);
+  }
+  const boxes = slide.items.filter((item) => item.type === 'text' || item.type === 'table');
+  boxes.forEach((a, index) => {
+    for (const b of boxes.slice(index + 1))
+      expect(overlap(a.frame, b.frame), `${slide.id}: ${a.id} and ${b.id} overlap`).toBe(false);
+  });
+  for (const table of slide.items.filter((item): item is Table => item.type === 'table')) checkTable(table);
+}
+
+function checkTable(table: Table) {
+  const sum = (values: readonly number[]) => values.reduce((all, value) => all + value, 0);
+  expect(sum(table.columns)).toBeCloseTo(table.frame.width, 1);
+  expect(sum(table.rowHeights)).toBeCloseTo(table.frame.height, 1);
+  table.rows.forEach((row, index) => {
+    for (const cell of row)
+      expect(heightOf(cell.paragraphs) + 2 * table.insets.vertical).toBeLessThanOrEqual((table.rowHeights[index] ?? 0) + HAIR);
+  });
+}
+
+/** All that the slides say, without spaces, marks and repeated titles. */
+const said = (scene: Scene) =>
+  scene.slides
+    .flatMap((slide) => slide.items)
+    .flatMap((item) =>
+      item.type === 'text' ? item.paragraphs : item.type === 'table' ? item.rows.flat().flatMap((cell) => cell.paragraphs) : [],
+    )
+    .flatMap((paragraph) => paragraph.runs)
+    .map((run) => run.text)
+    .join('')
+    .replace(/\s/gu, '');
+
+describe('layoutDeck on any text', () => {
+  it.each(LANGUAGES)('keeps every box on the page, every text in its box and no two boxes over each other (%s)', async (language) => {
+    await fc.assert(
+      fc.asyncProperty(anyText, fc.array(anyText, { minLength: 3, maxLength: 12 }), async (title, words) => {
+        const deck = deckOf(language, everyKind(title, (index) => words[index % words.length] ?? ''));
+        const { scene } = await layoutDeck(deck, lightLook, typeface);
+        for (const slide of scene.slides) checkSlide(slide, scene.page);
+        expect(new Set(scene.slides.map((slide) => slide.id)).size).toBe(scene.slides.length);
+      }),
+      { numRuns: 40 },
+    );
+  });
+
+  it('cuts nothing: what a slide has no room for stands on a further one', async () => {
+    await fc.assert(
+      fc.asyncProperty(fc.constantFrom(...LANGUAGES), fc.array(anyText, { minLength: 3, maxLength: 10 }), async (language, words) => {
+        const slides = everyKind('A title', (index) => words[index % words.length] ?? '');
+        const { scene } = await layoutDeck(deckOf(language, slides), lightLook, typeface);
+        const all = said(scene);
+        for (const word of words) {
+          const wanted = word.replace(/\s/gu, '');
+          // A text may be cut into lines on two slides; its beginning is whole on the first of them.
+          expect(all).toContain(wanted.slice(0, 20));
+        }
+      }),
+      { numRuns: 40 },
+    );
+  });
+
+  it('repeats and marks the title of a continued slide', async () => {
+    const long = Array.from({ length: 60 }, (_, index) => `Sentence ${index} tells of one more agreement.`).join(' ');
+    const deck = deckOf('en', everyKind('Agreements', () => long));
+    const { scene } = await layoutDeck(deck, lightLook, typeface);
+    const titles = scene.slides.filter((slide) => slide.id.startsWith('bullets')).map((slide) => slide.title);
+    expect(titles.length).toBeGreaterThan(1);
+    titles.forEach((title, index) =>
+      expect(title).toBe(`Agreements (${index + 1}\u00A0of\u00A0${titles.length})`),
+    );
+  });
+
+  it('moves the end of an overlong title into the text and says so', async () => {
+    const title = 'word '.repeat(120).trim();
+    const { scene, problems } = await layoutDeck(deckOf('en', everyKind(title, () => 'text')), lightLook, typeface);
+    expect(problems.map((found) => found.code)).toContain('layout.title-too-long');
+    const bullets = scene.slides.filter((slide) => slide.id.startsWith('bullets'));
+    const words = bullets
+      .flatMap((slide) => slide.items)
+      .flatMap((item) => (item.type === 'text' && item.id !== 'footer' ? item.paragraphs : []))
+      .map((paragraph) => paragraph.runs.map((run) => run.text).join(''))
+      .join(' ');
+    expect(words.match(/word/g)?.length).toBeGreaterThanOrEqual(120);
+  });
+});

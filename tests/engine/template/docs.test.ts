@@ -1,0 +1,109 @@
+/** docs/templates.md says what is so: its pack works, its examples parse, its tables are complete, its messages are real. */
+import { readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { handWritten } from '../../../electron/engine/deck/markdown.ts';
+import { parseDeck } from '../../../electron/engine/deck/parse.ts';
+import { KINDS } from '../../../electron/engine/deck/parse/heading.ts';
+import { fillTemplate } from '../../../electron/engine/template/fill.ts';
+import { HELPERS } from '../../../electron/engine/template/helpers/all.ts';
+import { loadPack } from '../../../electron/engine/template/pack.ts';
+import { makeView } from '../../../electron/engine/template/view.ts';
+import { FRONT as DECK_FRONT, SOURCES } from '../deck/support.ts';
+import { briefingOf, deckOf, folderOf, FRONT, packOf, VALID, wordsOf } from './support.ts';
+
+const page = readFileSync(new URL('../../../docs/templates.md', import.meta.url), 'utf8');
+
+/** Files of the example: a path in backticks above each block of code. */
+const example = Object.fromEntries(
+  [...page.matchAll(/^`my-pack\/([^`\n]+)`\n\n```\w+\n([^]*?)^```$/gm)].map(([, name = '', text = '']) => [name, text]),
+);
+
+const titles = [...page.matchAll(/^- \[(.*)\]\(#/gm)].map(([, title = '']) => title);
+
+/** A section of the page. Its examples have headings as well, so it ends where the next of the contents begins. */
+function section(title: string): string {
+  const next = titles[titles.indexOf(title) + 1];
+  return page.slice(page.indexOf(`\n## ${title}\n`), next === undefined ? undefined : page.indexOf(`\n## ${next}\n`));
+}
+
+it('lists its sections', () => {
+  expect(titles.filter((title) => !page.includes(`\n## ${title}\n`))).toEqual([]);
+});
+
+describe('the complete pack', () => {
+  it('has all its files on the page', () => {
+    expect(Object.keys(example)).toEqual(['pack.yaml', 'strings.yaml', 'deck.md.hbs', 'finding.md.hbs']);
+  });
+
+  it.each(['fa', 'en'] as const)('makes a good deck in %s', (language) => {
+    const { deck, problems } = deckOf(packOf(example), briefingOf(language, 'full'));
+    expect(wordsOf(problems)).toEqual([]);
+    expect(deck.slides.map(({ kind }) => kind)).toEqual(['title', 'section', 'bullets', 'bullets', 'section', 'bullets', 'bullets', 'sources']);
+    expect(deck.sections.map(({ accent }) => accent)).toEqual(['accent2', 'accent3']);
+    expect(deck.slides.filter(({ kind }) => kind === 'bullets').every(({ notes }) => notes.length > 0)).toBe(true);
+  });
+});
+
+it('names everything that a template sees', () => {
+  const names = new Set([...section('What a template sees').matchAll(/`(\w+)`/g)].map(([, name]) => name));
+  const seen = (value: unknown): readonly string[] => {
+    if (Array.isArray(value)) return value.flatMap(seen);
+    if (typeof value !== 'object' || value === null) return [];
+    return Object.entries(value).flatMap(([name, field]) => [name, ...seen(field)]);
+  };
+  const view = makeView(briefingOf());
+  expect([...new Set(seen(view))].filter((name) => !names.has(name))).toEqual([]);
+  const tops = [...section('What a template sees').split('A **theme**')[0]?.matchAll(/^\| (`.*?) \|/gm) ?? []].flatMap(([, cell = '']) => [...cell.matchAll(/`(\w+)`/g)].map(([, name]) => name));
+  expect(tops.sort()).toEqual(Object.keys(view).sort());
+});
+
+it('names every helper', () => {
+  const rows = [...section('Helpers').matchAll(/^\| (`.*?) \|/gm)].flatMap(([, cell = '']) => [...cell.matchAll(/`(\w+)`/g)].map(([, name]) => name));
+  expect(rows.sort()).toEqual(HELPERS.map(({ name }) => name).sort());
+});
+
+describe('the deck Markdown reference', () => {
+  const blocks = [...section('Deck Markdown').matchAll(/^```markdown\n([^]*?)^```$/gm)].map(([, text = '']) => text);
+  const sources = [...SOURCES, { id: 'daily-2025', short: 'Daily', full: 'Daily' }];
+
+  it.each(blocks.map((text) => [text.split('\n')[0], text] as const))('has a right example: %s', (_, text) => {
+    const { deck, problems } = parseDeck(handWritten('page.md', DECK_FRONT + text), sources);
+    expect(wordsOf(problems)).toEqual([]);
+    expect(deck?.slides.length).toBeGreaterThan(1);
+  });
+
+  it('has examples', () => expect(blocks.length).toBeGreaterThan(6));
+
+  it('names every kind of slide', () => {
+    for (const kind of KINDS) expect(section('Deck Markdown')).toContain(`| \`.${kind}\` |`);
+  });
+});
+
+describe('the common mistakes', () => {
+  const messages = [...section('Common mistakes').matchAll(/^\| (.*`.*) \| (.*) \|$/gm)].map(([, written = '', message = '']) => [written, message] as const);
+  const wrong: Readonly<Record<string, string>> = {
+    '`{{value.number}}` in a fact that is no figure': '{{#each (where facts "kind" "event")}}{{value.number}}{{/each}}',
+    '`- a sentence` without a source': '## x\n- a sentence\n',
+    '`::: note`': '## x\ny\n::: note\n:::\n',
+    '`::: notes` without an end': '## x\ny\n::: notes\n',
+    '`- [@dialy, ¶1]`': '## x\n- y [@dialy, ¶1]\n',
+    '`## x {.bulets}`': '## x {.bulets}\ny\n',
+  };
+  const said = (body: string, front: string): readonly string[] => {
+    const { pack, problems } = loadPack(folderOf({ ...VALID, 'deck.md.hbs': front + body }));
+    if (pack === undefined) return wordsOf(problems);
+    const filled = fillTemplate(pack, briefingOf());
+    if (filled.markdown === undefined) return wordsOf(filled.problems);
+    return wordsOf(parseDeck(filled.markdown, briefingOf().sources).problems);
+  };
+
+  it('are many', () => expect(messages.length).toBeGreaterThan(12));
+
+  it.each(messages)('%s says so', (written, message) => {
+    const isFront = written.includes('front matter');
+    const code = /`(.*)`/.exec(written)?.[1] ?? '';
+    const body = wrong[written] ?? code;
+    const problems = isFront ? said('', FRONT.replace('title: {{yaml title}}', code)) : said(body, FRONT);
+    expect(problems.join('\n')).toContain(message);
+  });
+});

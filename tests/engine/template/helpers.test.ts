@@ -1,0 +1,61 @@
+/** Every helper, as docs/templates.md describes it. */
+import { expect, it } from 'vitest';
+import { fillTemplate } from '../../../electron/engine/template/fill.ts';
+import { HELPERS } from '../../../electron/engine/template/helpers/all.ts';
+import { briefingOf, FRONT, packOf, VALID, wordsOf } from './support.ts';
+
+/** Template and what it writes with the small dataset in English; `fa` in Persian. */
+const CASES: Readonly<Record<string, readonly (readonly [template: string, written: string])[]>> = {
+  and: [['{{#if (and title length)}}a{{/if}}{{#if (and title authors.[1])}}b{{/if}}{{#if (and title false)}}c{{/if}}', 'a']],
+  cite: [
+    ['x{{cite (first facts)}}', 'x [@daily-2025, ¶2]{fact=treaty}'],
+    ['x{{cite (limit facts 2)}}', 'x [@daily-2025, ¶2]{fact=treaty} [@daily-2025, p. 12]{fact=unused}'],
+  ],
+  concat: [['{{concat "a" 1 title}}', 'a1The coastal country']],
+  eq: [['{{#if (eq length "full")}}a{{/if}}{{#if (eq length "short")}}b{{/if}}', 'a']],
+  first: [['{{#with (first facts)}}{{id}}{{/with}}{{#with (first (where facts "id" "none"))}}x{{else}}none{{/with}}', 'treatynone']],
+  group: [['{{#each (group facts "kind")}}{{key}} {{items.length}}, {{/each}}', 'fact 2, event 1, figure 2, quote 1, position 1,']],
+  gt: [['{{#if (gt themes.length 1)}}a{{/if}}{{#if (gt 1 themes.length)}}b{{/if}}', 'a']],
+  join: [
+    ['{{join authors "; "}}', 'A. Writer'],
+    ['{{join themes ", " "title"}}', 'Trade, The sea'],
+    ['{{join facts "" "label"}}', 'Volume of tradeShare of investment'],
+  ],
+  limit: [['{{#each (limit facts 2)}}{{id}} {{/each}}', 'treaty unused']],
+  lookup: [['{{lookup counts "themes"}}{{lookup counts "x"}}{{#with (lookup themes.[1] "argument")}}{{text}}{{/with}}', '2The sea is a road.']],
+  ne: [['{{#if (ne length "full")}}a{{/if}}{{#if (ne length "short")}}b{{/if}}', 'b']],
+  not: [['{{#if (not title)}}a{{/if}}{{#if (not (where facts "id" "none"))}}b{{/if}}', 'b']],
+  number: [['{{number "p. 12"}}', 'p. 12']],
+  or: [['{{#each (limit facts 1)}}{{or label note id}}{{/each}}', 'treaty']],
+  pluck: [['{{join (pluck themes "id") ","}}', 'trade,sea']],
+  replace: [['{{replace "¶14, ¶15" "¶" "para "}}{{replace "a.b" "." "$&"}}{{replace "x" "" "y"}}', 'para 14, para 15a$&bx']],
+  s: [['{{s "hello"}} {{s "named" name=title}} {{s "named" name=2}}', 'Hello The coastal country is here 2 is here']],
+  skip: [['{{#each (skip facts 5)}}{{id}} {{/each}}', 'words wish']],
+  where: [
+    ['{{#each (where facts "kind" "figure" "quote")}}{{id}} {{/each}}', 'volume share words'],
+    ['{{#each (where facts "date")}}{{id}} {{/each}}', 'treaty port volume'],
+  ],
+  without: [
+    ['{{#each (without facts "kind" "figure" "quote")}}{{id}} {{/each}}', 'treaty unused port wish'],
+    ['{{#each (without facts "date")}}{{id}} {{/each}}', 'unused share words wish'],
+  ],
+  yaml: [['{{yaml title}} {{yaml authors}} {{yaml "a: \\"b"}} {{yaml 3}}', '"The coastal country" ["A. Writer"] "a: \\"b" 3']],
+};
+
+function written(template: string, language: 'en' | 'fa' = 'en'): string {
+  const { markdown, problems } = fillTemplate(packOf({ ...VALID, 'deck.md.hbs': FRONT + template }), briefingOf(language));
+  if (markdown === undefined) throw new Error(wordsOf(problems).join('\n'));
+  return markdown.text.split('---\n')[2]?.trimEnd() ?? '';
+}
+
+it('has a case for each', () => {
+  expect(Object.keys(CASES)).toEqual(HELPERS.map(({ name }) => name).sort());
+});
+
+for (const [name, cases] of Object.entries(CASES)) {
+  for (const [template, expected] of cases) it(`${name}: ${template}`, () => expect(written(template)).toBe(expected));
+}
+
+it('speak Persian', () => {
+  expect(written('{{number "p. 12"}} {{s "hello"}} {{s "named" name=12}}', 'fa')).toBe('p. ۱۲ درود ۱۲ اینجاست');
+});

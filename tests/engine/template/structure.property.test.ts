@@ -1,0 +1,138 @@
+/** A value never changes structure: whatever stands in a data field, the deck has the same slides and blocks. */
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import type { Briefing } from '../../../electron/engine/dataset/briefing-model.ts';
+import { allPassages } from '../../../electron/engine/deck/parse/passages.ts';
+import type { Deck } from '../../../electron/engine/deck/model.ts';
+import { cleanText } from '../../../electron/engine/template/clean.ts';
+import type { Pack } from '../../../electron/engine/template/pack-model.ts';
+import { hostileText } from './hostile.ts';
+import { skeleton } from './skeleton.ts';
+import { briefingOf, builtIn, deckOf, FRONT, packOf, VALID } from './support.ts';
+
+/** Fields whose form the dataset's schema or the engine decides. */
+const FORMAL = ['id', 'kind', 'weight', 'as', 'accent', 'language', 'direction', 'length', 'calendar', 'isoDate', 'basis', 'stance', 'source', 'url'];
+
+/** The briefing with every free text replaced; a field that is empty stays so. */
+function withTexts(briefing: Briefing, next: () => string): Briefing {
+  const change = (value: unknown, key: string): unknown => {
+    if (Array.isArray(value)) return value.map((item) => change(item, key));
+    if (typeof value === 'object' && value !== null) {
+      return Object.fromEntries(Object.entries(value).map(([name, field]) => [name, change(field, name)]));
+    }
+    return typeof value === 'string' && value !== '' && !FORMAL.includes(key) ? next() : value;
+  };
+  return change(briefing, '') as Briefing;
+}
+
+function textsIn(deck: Deck): string {
+  const passages = deck.slides.flatMap((slide) => [
+    ...allPassages(slide).map(({ spans }) => spans.map(({ text }) => text).join('')),
+    ...(slide.kind === 'numbers' ? slide.numbers.flatMap(({ qualifier, value, unit }) => [qualifier, value, unit]) : []),
+  ]);
+  return passages.join('\n');
+}
+
+/** Fills a pack with a briefing whose texts are replaced in turn; the deck must be built as with plain words. */
+function checker(pack: Pack, briefing: Briefing): (texts: readonly string[]) => Deck {
+  const plain = skeleton(deckOf(pack, withTexts(briefing, () => 'word')).deck);
+  return (texts) => {
+    let index = 0;
+    const { deck } = deckOf(pack, withTexts(briefing, () => texts[index++ % texts.length] ?? 'word'));
+    expect(skeleton(deck)).toEqual(plain);
+    return deck;
+  };
+}
+
+const texts = fc.array(hostileText, { minLength: 1, maxLength: 12 });
+
+describe('the built-in pack', () => {
+  const pack = builtIn();
+  for (const length of ['short', 'full'] as const) {
+    it(`keeps its slides and blocks, ${length}`, () => {
+      const check = checker(pack, briefingOf('en', length));
+      fc.assert(fc.property(texts, (given) => void check(given)), { numRuns: 40 });
+    });
+  }
+
+  it('keeps every text as it is, but for white space and control characters', () => {
+    const check = checker(pack, briefingOf('en', 'full'));
+    fc.assert(
+      fc.property(texts, (given) => {
+        const shown = textsIn(check(given));
+        for (const text of given) expect(shown).toContain(cleanText(text));
+      }),
+      { numRuns: 40 },
+    );
+  });
+});
+
+describe('a pack that puts values in awkward places', () => {
+  const pack = packOf({
+    ...VALID,
+    'deck.md.hbs': `${FRONT}
+{{#with (first (where facts "kind" "figure"))}}
+## {{text}}
+
+{{text}}{{label}}
+
+{{label}}
+{{text}} {{label}}
+
+x{{text}}x **{{text}}** and *{{label}}* and ***{{text}}***{{label}}
+
+-{{text}} y
+
+12{{text}} y
+
+{{label}}. y
+
+{{label}}) {{text}}
+
+#{{label}} y
+
+:{{label}}
+
+- {{text}}
+- **{{text}}** {{label}}
+  - {{label}}
+- [{{text}}](https://example.org/{{label}}) and [{{text}}]({{label}})!
+- {{text}}[@daily-2025, {{label}}]{fact={{id}} }
+
+1. {{text}}
+2. {{label}}{{cite this}}
+
+## {{text}} {{label}}
+
+| {{text}} | {{label}} |
+|:--|--:|
+| {{label}} | {{text}}{{cite this}} |
+| {{text}}{{label}} | |
+
+## x {{text}} {#some-id}
+
+> {{text}}
+> {{label}}
+>
+> {{label}}, {{text}}
+
+::: notes
+{{label}}
+- {{text}}
+:::
+
+## {{label}}
+
+::: numbers
+- {{label}} **{{text}}** *{{label}}* {{text}}
+:::
+
+{{label}}{{cite this}}
+{{/with}}
+`,
+  });
+  it('keeps its slides and blocks', () => {
+    const check = checker(pack, briefingOf('en', 'full', ['trade']));
+    fc.assert(fc.property(texts, (given) => void check(given)), { numRuns: 200 });
+  });
+});

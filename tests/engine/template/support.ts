@@ -1,0 +1,89 @@
+/** Packs and briefings for tests of templates. */
+import { readdirSync, readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import type { Briefing } from '../../../electron/engine/dataset/briefing-model.ts';
+import { makeBriefing } from '../../../electron/engine/dataset/briefing.ts';
+import type { Deck } from '../../../electron/engine/deck/model.ts';
+import { parseDeck } from '../../../electron/engine/deck/parse.ts';
+import { inWords, type Problem } from '../../../electron/engine/diagnostics/problem.ts';
+import type { TextFolder } from '../../../electron/engine/host.ts';
+import { fillTemplate } from '../../../electron/engine/template/fill.ts';
+import { loadPack } from '../../../electron/engine/template/pack.ts';
+import type { Pack } from '../../../electron/engine/template/pack-model.ts';
+import type { Length } from '../../../electron/engine/units/choices.ts';
+import type { Language } from '../../../electron/engine/units/language.ts';
+import { loadValid } from '../dataset/fixture.ts';
+
+export type Files = Readonly<Record<string, string>>;
+
+export const FRONT = `---
+title: {{yaml title}}
+language: {{yaml language}}
+date: {{yaml isoDate}}
+words: {continued: "({n}/{count})", source: "Source:", separator: "; ", opening: Opening}
+---
+`;
+
+/** A pack that is right in everything; FRONT takes the first six lines of its main template. */
+export const VALID: Files = {
+  'pack.yaml': `id: plain
+name: {fa: ساده, en: Plain}
+description: {fa: یک بستهٔ ساده, en: A plain pack}
+main: deck.md.hbs
+`,
+  'strings.yaml': `hello: {fa: درود, en: Hello}
+named: {fa: "{name} اینجاست", en: "{name} is here"}
+`,
+  'deck.md.hbs': `${FRONT}
+## {{s "hello"}}
+
+{{#each facts}}
+- {{text}}{{cite this}}
+{{/each}}
+`,
+};
+
+export const folderOf = (files: Files, path = 'packs/plain'): TextFolder => ({ path, files: new Map(Object.entries(files)) });
+
+export const wordsOf = (problems: readonly Problem[]): readonly string[] =>
+  problems.map((found) => {
+    const { severity, message, hint, where } = inWords(found, 'en');
+    return `${severity} ${where.file ?? ''}:${where.line ?? ''} ${message} ${hint}`;
+  });
+
+export function packOf(files: Files, path?: string): Pack {
+  const { pack, problems } = loadPack(folderOf(files, path));
+  if (pack === undefined) throw new Error(wordsOf(problems).join('\n'));
+  return pack;
+}
+
+/** A folder of the project, read from the disk. */
+export function projectFolder(path: string): TextFolder {
+  const root = fileURLToPath(new URL(`../../../${path}/`, import.meta.url));
+  const names = readdirSync(root, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => `${entry.parentPath}/${entry.name}`.replace(/\/+/g, '/').slice(root.length));
+  return { path, files: new Map(names.sort().map((name) => [name, readFileSync(root + name, 'utf8')])) };
+}
+
+export const builtIn = (): Pack => {
+  const { pack, problems } = loadPack(projectFolder('templates/briefing'));
+  if (pack === undefined) throw new Error(wordsOf(problems).join('\n'));
+  return pack;
+};
+
+/** The small dataset of the dataset's own tests, as a briefing. */
+export function briefingOf(language: Language = 'en', length: Length = 'full', themes: readonly string[] = []): Briefing {
+  const { briefing, problems } = makeBriefing(loadValid(), { themes, language, length, calendar: 'gregorian' });
+  if (briefing === undefined) throw new Error(wordsOf(problems).join('\n'));
+  return briefing;
+}
+
+/** Fills and parses; throws where either finds an error. */
+export function deckOf(pack: Pack, briefing: Briefing): { deck: Deck; text: string; problems: readonly Problem[] } {
+  const filled = fillTemplate(pack, briefing);
+  if (filled.markdown === undefined) throw new Error(wordsOf(filled.problems).join('\n'));
+  const { deck, problems } = parseDeck(filled.markdown, briefing.sources);
+  if (deck === undefined) throw new Error(`${wordsOf(problems).join('\n')}\n${filled.markdown.text}`);
+  return { deck, text: filled.markdown.text, problems };
+}

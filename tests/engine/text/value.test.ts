@@ -1,0 +1,63 @@
+import { describe, expect, it } from 'vitest';
+import { valueInWords } from '../../../electron/engine/text/value.ts';
+import type { Figure } from '../../../electron/engine/text/value.ts';
+
+const dollar = { fa: 'دلار', en: 'dollars', enOne: 'dollar' };
+const inflows = { fa: 'از کل سرمایه‌گذاری', en: 'of all investment' };
+const percent = { fa: '٪', en: '%' };
+
+describe('valueInWords', () => {
+  it.each<readonly [Figure, string, string]>([
+    [{ value: 30, scale: 'billion', qualifier: 'nearly' }, 'nearly 30 billion dollars', 'نزدیک به ۳۰ میلیارد دلار'],
+    [{ value: 20, scale: 'thousand', qualifier: 'about' }, 'about 20,000 dollars', 'حدود ۲۰ هزار دلار'],
+    [{ value: 1.005, scale: 'thousand' }, '1,005 dollars', '۱٫۰۰۵ هزار دلار'],
+    [{ value: 2.5, scale: 'million', qualifier: 'more-than' }, 'more than 2.5 million dollars', 'بیش از ۲٫۵ میلیون دلار'],
+    [{ value: 3, scale: 'trillion', qualifier: 'less-than' }, 'less than 3 trillion dollars', 'کمتر از ۳ تریلیون دلار'],
+    [{ value: 175, qualifier: 'at-least' }, 'at least 175 dollars', 'دست‌کم ۱۷۵ دلار'],
+    [{ value: 1200, qualifier: 'at-most' }, 'at most 1,200 dollars', 'حداکثر ۱٬۲۰۰ دلار'],
+    [{ value: 1 }, '1 dollar', '۱ دلار'],
+    [{ value: 1, scale: 'billion' }, '1 billion dollars', '۱ میلیارد دلار'],
+    [{ value: 0 }, '0 dollars', '۰ دلار'],
+  ])('%o', (figure, english, persian) => {
+    expect(valueInWords(figure, dollar, 'en').text).toBe(english);
+    expect(valueInWords(figure, dollar, 'fa').text).toBe(persian);
+  });
+
+  it.each([
+    ['1/2', 'half of all investment', 'نیمی از کل سرمایه‌گذاری'],
+    ['1/3', 'a third of all investment', 'یک‌سوم از کل سرمایه‌گذاری'],
+    ['2/3', 'two-thirds of all investment', 'دوسوم از کل سرمایه‌گذاری'],
+    ['1/4', 'a quarter of all investment', 'یک‌چهارم از کل سرمایه‌گذاری'],
+    ['3/4', 'three-quarters of all investment', 'سه‌چهارم از کل سرمایه‌گذاری'],
+    ['1/10', 'a tenth of all investment', 'یک‌دهم از کل سرمایه‌گذاری'],
+    ['3/7', '3 of 7 of all investment', '۳ از ۷ از کل سرمایه‌گذاری'],
+  ])('the fraction %s', (value, english, persian) => {
+    expect(valueInWords({ value }, inflows, 'en').text).toBe(english);
+    expect(valueInWords({ value }, inflows, 'fa').text).toBe(persian);
+  });
+
+  it('gives the parts that a key number shows', () => {
+    const figure: Figure = { value: 30, scale: 'billion', qualifier: 'nearly' };
+    expect(valueInWords(figure, dollar, 'en')).toEqual({
+      qualifier: 'nearly',
+      number: '30',
+      unit: 'billion dollars',
+      text: 'nearly 30 billion dollars',
+    });
+    expect(valueInWords({ value: '1/4' }, inflows, 'fa')).toMatchObject({ qualifier: '', number: 'یک‌چهارم', unit: 'از کل سرمایه‌گذاری' });
+  });
+
+  it('sets a percent sign close', () => {
+    expect(valueInWords({ value: 12.5 }, percent, 'en').text).toBe('12.5%');
+    expect(valueInWords({ value: 12.5 }, percent, 'fa').text).toBe('۱۲٫۵٪');
+  });
+
+  it('joins qualifier, number and unit to the text', () => {
+    for (const language of ['fa', 'en'] as const) {
+      for (const qualifier of ['about', 'nearly', 'more-than', 'less-than', 'at-least', 'at-most'] as const) {
+        const words = valueInWords({ value: 7, qualifier }, dollar, language);
+        expect(words.text).toBe(`${words.qualifier} ${words.number} ${words.unit}`);
+      }
+    }
+  });
+});

@@ -1,0 +1,73 @@
+/** LibreOffice and poppler for tests: a deck as PDF and as pictures, set in the bundled typeface. */
+import { copyFileSync, mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { basename, extname, join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { inRoot } from '../../build/paths.mjs';
+import { run } from '../../build/run.mjs';
+
+/**
+ * Converts a deck (or any document that LibreOffice opens) to PDF and gives the PDF's path.
+ * Each call has a profile of its own, so that calls may run side by side.
+ */
+export async function renderToPdf(documentPath: string, outFolder: string): Promise<string> {
+  const workshop = mkdtempSync(join(tmpdir(), 'bardar-soffice-'));
+  try {
+    const profile = pathToFileURL(join(workshop, 'profile')).href;
+    const args = [`-env:UserInstallation=${profile}`, '--headless', '--convert-to', 'pdf', '--outdir', outFolder, documentPath];
+    const converted = await run('soffice', args, { quiet: true, limit: 150_000, env: { FONTCONFIG_FILE: fontsFile(workshop) } });
+    const pdf = `${basename(documentPath, extname(documentPath))}.pdf`;
+    // soffice ends with 0 also where it could not read the document.
+    if (converted.code !== 0 || !readdirSync(outFolder).includes(pdf)) {
+      throw new Error(`LibreOffice did not convert ${documentPath} (${converted.code}): ${converted.output}`);
+    }
+    return join(outFolder, pdf);
+  } finally {
+    rmSync(workshop, { recursive: true, force: true });
+  }
+}
+
+/** Pictures of a PDF's pages, in order, 960 pixels wide unless told. */
+export async function pdfToPng(pdfPath: string, outFolder: string, width = 960): Promise<readonly string[]> {
+  mkdirSync(outFolder, { recursive: true });
+  const args = ['-png', '-scale-to-x', String(width), '-scale-to-y', '-1', pdfPath, join(outFolder, 'page')];
+  const drawn = await run('pdftoppm', args, { quiet: true, limit: 120_000 });
+  if (drawn.code !== 0) throw new Error(`pdftoppm did not draw ${pdfPath}: ${drawn.output}`);
+  return readdirSync(outFolder)
+    .filter((name) => /^page-\d+\.png$/.test(name))
+    .sort()
+    .map((name) => join(outFolder, name));
+}
+
+/** Text of a PDF in reading order, one string a page. */
+export async function pdfText(pdfPath: string): Promise<readonly string[]> {
+  const read = await run('pdftotext', ['-layout', pdfPath, '-'], { quiet: true, limit: 60_000 });
+  if (read.code !== 0) throw new Error(`pdftotext did not read ${pdfPath}: ${read.output}`);
+  return read.output.split('\f').slice(0, -1);
+}
+
+/** Names of the fonts that a PDF uses, without their subset prefix. */
+export async function pdfFonts(pdfPath: string): Promise<readonly string[]> {
+  const read = await run('pdffonts', [pdfPath], { quiet: true, limit: 60_000 });
+  if (read.code !== 0) throw new Error(`pdffonts did not read ${pdfPath}: ${read.output}`);
+  const names = read.output.split('\n').slice(2).map((line) => line.split(/\s+/)[0] ?? '');
+  return [...new Set(names.filter(Boolean).map((name) => name.replace(/^[A-Z]{6}\+/, '')))];
+}
+
+/** A fontconfig file that adds the two bundled faces to the system's fonts. */
+function fontsFile(folder: string): string {
+  const fonts = join(folder, 'fonts');
+  mkdirSync(fonts);
+  for (const face of ['Vazirmatn-Regular.ttf', 'Vazirmatn-Bold.ttf']) {
+    copyFileSync(inRoot('node_modules', 'vazirmatn', 'fonts', 'ttf', face), join(fonts, face));
+  }
+  const path = join(folder, 'fonts.conf');
+  writeFileSync(
+    path,
+    `<?xml version="1.0"?><!DOCTYPE fontconfig SYSTEM "fonts.dtd"><fontconfig>
+      <include ignore_missing="yes">/etc/fonts/fonts.conf</include>
+      <dir>${fonts}</dir><cachedir>${join(folder, 'cache')}</cachedir>
+    </fontconfig>`,
+  );
+  return path;
+}

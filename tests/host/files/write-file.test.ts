@@ -1,0 +1,100 @@
+import { chmodSync, linkSync, mkdirSync, readdirSync, readFileSync, readlinkSync, statSync, symlinkSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import { writeFileWhole } from '../../../electron/host/files/write-file.ts';
+import { temporaryFolder } from '../temporary-folder.ts';
+
+const bytes = new TextEncoder().encode('new');
+
+test('writes a new file and leaves nothing else', async () => {
+  const folder = temporaryFolder();
+  expect(await writeFileWhole(join(folder, 'deck.pptx'), bytes)).toBeUndefined();
+  expect(readdirSync(folder)).toEqual(['deck.pptx']);
+  expect(readFileSync(join(folder, 'deck.pptx'), 'utf8')).toBe('new');
+});
+
+test('replaces a file by a new one of the same permissions, never writing into the old', async () => {
+  const folder = temporaryFolder();
+  const path = join(folder, 'deck.pptx');
+  writeFileSync(path, 'old');
+  chmodSync(path, 0o640);
+  linkSync(path, join(folder, 'witness'));
+  expect(await writeFileWhole(path, bytes)).toBeUndefined();
+  expect(readFileSync(path, 'utf8')).toBe('new');
+  expect(readFileSync(join(folder, 'witness'), 'utf8')).toBe('old');
+  expect(statSync(path).mode & 0o777).toBe(0o640);
+});
+
+test('writes through a link', async () => {
+  const folder = temporaryFolder();
+  writeFileSync(join(folder, 'real.pptx'), 'old');
+  symlinkSync('real.pptx', join(folder, 'deck.pptx'));
+  expect(await writeFileWhole(join(folder, 'deck.pptx'), bytes)).toBeUndefined();
+  expect(readlinkSync(join(folder, 'deck.pptx'))).toBe('real.pptx');
+  expect(readFileSync(join(folder, 'real.pptx'), 'utf8')).toBe('new');
+});
+
+test('a name as long as the file system allows can be written', async () => {
+  const folder = temporaryFolder();
+  const name = `${'x'.repeat(250)}.pptx`;
+  expect(await writeFileWhole(join(folder, name), bytes)).toBeUndefined();
+  expect(readdirSync(folder)).toEqual([name]);
+});
+
+test.each([
+  ['a folder that is missing', 'missing/deck.pptx', 'file.target-folder-missing'],
+  ['a file in the place of the folder', 'file/deck.pptx', 'file.target-folder-missing'],
+  ['a folder in the place of the file', 'folder', 'file.target-is-folder'],
+  ['a folder that is not there yet', 'new/', 'file.target-is-folder'],
+  ['a name that is too long', `${'x'.repeat(300)}.pptx`, 'file.name-too-long'],
+])('refuses %s and touches nothing', async (_, name, code) => {
+  const folder = temporaryFolder();
+  mkdirSync(join(folder, 'folder'));
+  writeFileSync(join(folder, 'file'), 'old');
+  const path = join(folder, name);
+  expect(await writeFileWhole(path, bytes)).toMatchObject({ code, severity: 'error', where: { file: path } });
+  expect(readdirSync(folder).sort()).toEqual(['file', 'folder']);
+  expect(readFileSync(join(folder, 'file'), 'utf8')).toBe('old');
+});
+
+test.runIf(process.platform === 'linux')('refuses a device, and a file system that takes no files', async () => {
+  expect(await writeFileWhole('/dev/full', bytes)).toMatchObject({ code: 'file.target-not-regular' });
+  expect(await writeFileWhole('/proc/deck.pptx', bytes)).toMatchObject({ severity: 'error' });
+  expect(statSync('/dev/full').isCharacterDevice()).toBe(true);
+});
+
+test('a write that fails half-way leaves the old file and nothing else', async () => {
+  const folder = temporaryFolder();
+  const path = join(folder, 'deck.pptx');
+  writeFileSync(path, 'old');
+  const unwritable = { not: 'bytes' } as unknown as Uint8Array;
+  expect(await writeFileWhole(path, unwritable)).toMatchObject({ code: 'file.not-written' });
+  expect(readdirSync(folder)).toEqual(['deck.pptx']);
+  expect(readFileSync(path, 'utf8')).toBe('old');
+});
+
+test.runIf(process.getuid !== undefined)('refuses a protected file and a protected folder', async () => {
+  const folder = temporaryFolder();
+  const path = join(folder, 'deck.pptx');
+  writeFileSync(path, 'old');
+  chmodSync(folder, 0o777);
+  chmodSync(path, 0o444);
+  expect(await asNobody(() => writeFileWhole(path, bytes))).toMatchObject({ code: 'file.not-allowed' });
+  chmodSync(path, 0o666);
+  chmodSync(folder, 0o555);
+  expect(await asNobody(() => writeFileWhole(path, bytes))).toMatchObject({ code: 'file.not-allowed' });
+  chmodSync(folder, 0o755);
+  expect(readFileSync(path, 'utf8')).toBe('old');
+});
+
+/** Root may write anywhere: where the tests run as root, they step down for a moment. */
+async function asNobody<T>(act: () => Promise<T>): Promise<T> {
+  const nobody = 65_534;
+  const root = process.getuid?.() === 0;
+  if (root) process.seteuid?.(nobody);
+  try {
+    return await act();
+  } finally {
+    if (root) process.seteuid?.(0);
+  }
+}

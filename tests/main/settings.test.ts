@@ -1,0 +1,60 @@
+import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import { readChoices, readSettings } from '../../electron/main/settings/read.ts';
+import type { Settings } from '../../electron/main/settings/settings.ts';
+import { SettingsStore } from '../../electron/main/settings/store.ts';
+import { temporaryFolder } from '../host/temporary-folder.ts';
+
+const choices = { dataset: '/data', themes: ['a'], language: 'fa', template: 'briefing', length: 'full', calendar: 'both' } as const;
+const settings: Settings = {
+  language: 'fa',
+  choices,
+  datasets: ['/data'],
+  folder: '/decks',
+  window: { x: -10, y: 0, width: 1200, height: 800, maximized: false },
+};
+
+test('what was updated is there at the next start, and nothing lies beside it', () => {
+  const folder = join(temporaryFolder(), 'not', 'yet');
+  const store = new SettingsStore(folder);
+  expect(store.settings).toEqual({});
+  store.update({ language: 'fa' });
+  store.update({ choices, datasets: ['/data'], folder: '/decks', window: settings.window });
+  expect(store.settings).toEqual(settings);
+  expect(new SettingsStore(folder).settings).toEqual(settings);
+  expect(readdirSync(folder)).toEqual(['settings.json']);
+});
+
+test.each(['', '{', 'null', '[]', '"text"', '\u0000'])('a file that holds %o counts as empty', (content) => {
+  const folder = temporaryFolder();
+  writeFileSync(join(folder, 'settings.json'), content);
+  expect(new SettingsStore(folder).settings).toEqual({});
+});
+
+test('a folder that cannot be written to costs only the memory', () => {
+  const folder = temporaryFolder();
+  mkdirSync(join(folder, 'settings.json'));
+  const store = new SettingsStore(folder);
+  store.update({ language: 'fa' });
+  expect(store.settings).toEqual({ language: 'fa' });
+});
+
+test('one broken field does not cost the others', () => {
+  const broken = { ...settings, language: 'de', choices: { ...choices, length: 'endless' }, window: { ...settings.window, x: 'left' }, other: 1 };
+  expect(readSettings(broken)).toEqual({ datasets: ['/data'], folder: '/decks' });
+  expect(readSettings({ datasets: ['/a', 5], folder: '' })).toEqual({});
+});
+
+test('choices are read whole or not at all', () => {
+  expect(readChoices({ ...choices, more: 1 })).toEqual(choices);
+  for (const name of Object.keys(choices)) expect(readChoices({ ...choices, [name]: undefined })).toBeUndefined();
+  for (const value of [undefined, null, 5, 'text', []]) expect(readChoices(value)).toBeUndefined();
+  expect(readChoices({ ...choices, themes: 'a' })).toBeUndefined();
+});
+
+test('the file is JSON that a person can read', () => {
+  const folder = temporaryFolder();
+  new SettingsStore(folder).update({ language: 'en' });
+  expect(readFileSync(join(folder, 'settings.json'), 'utf8')).toBe('{\n  "language": "en"\n}');
+});

@@ -1,0 +1,30 @@
+import { describe, expect, it } from 'vitest';
+import { forDataset, withTheme } from '../../../renderer/state/choices.ts';
+import { choicesOf, datasetOf } from '../fixtures.ts';
+
+const dataset = datasetOf('/data/kz', 'a', 'b', 'c');
+
+describe('forDataset', () => {
+  it('names every theme where the choices name none, since the window ticks what it shows', () => {
+    expect(forDataset(choicesOf('/data/kz'), dataset).themes).toEqual(['a', 'b', 'c']);
+  });
+
+  it('keeps known themes in the dataset’s order and drops others', () => {
+    expect(forDataset(choicesOf('/data/kz', 'gone', 'c', 'a'), dataset).themes).toEqual(['a', 'c']);
+  });
+
+  it('ticks all themes of another dataset, even where ids are alike', () => {
+    const choices = forDataset(choicesOf('/data/other', 'a'), dataset);
+    expect(choices).toMatchObject({ dataset: '/data/kz', themes: ['a', 'b', 'c'] });
+  });
+});
+
+describe('withTheme', () => {
+  it('ticks in the dataset’s order', () => {
+    expect(withTheme(choicesOf('/data/kz', 'c'), dataset, 'a', true).themes).toEqual(['a', 'c']);
+  });
+
+  it('unticks the last one too', () => {
+    expect(withTheme(choicesOf('/data/kz', 'c'), dataset, 'c', false).themes).toEqual([]);
+  });
+});

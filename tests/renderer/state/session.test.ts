@@ -1,0 +1,65 @@
+import { describe, expect, it } from 'vitest';
+import { isComplete, session, starting, type OpenSession, type SessionEvent } from '../../../renderer/state/session.ts';
+import { choicesOf, datasetOf, problemOf, startOf, templateOf } from '../fixtures.ts';
+
+const dataset = datasetOf('/data/kz', 'a', 'b');
+
+function after(...events: readonly SessionEvent[]): OpenSession {
+  const first: SessionEvent = { type: 'started', start: startOf(dataset, choicesOf('/data/kz')) };
+  const state = [first, ...events].reduce(session, starting);
+  if (state.phase !== 'open') throw new Error(`the session is ${state.phase}`);
+  return state;
+}
+
+describe('session', () => {
+  it('opens with every theme ticked', () => {
+    expect(after().choices.themes).toEqual(['a', 'b']);
+    expect(isComplete(after())).toBe(true);
+  });
+
+  it('has nothing to show once the last theme is unticked, and all again by one event', () => {
+    const none = after({ type: 'themeTicked', id: 'a', ticked: false }, { type: 'themeTicked', id: 'b', ticked: false });
+    expect(none.choices.themes).toEqual([]);
+    expect(isComplete(none)).toBe(false);
+    expect(isComplete(after({ type: 'allThemesTicked' }))).toBe(true);
+  });
+
+  it('takes a choice and leaves the others', () => {
+    const state = after({ type: 'chosen', change: { length: 'full' } });
+    expect(state.choices).toMatchObject({ length: 'full', language: 'fa', template: 'briefing' });
+  });
+
+  it('opens another dataset with all its themes and asks for slides anew', () => {
+    const before = after({ type: 'themeTicked', id: 'a', ticked: false });
+    const state = session(before, { type: 'datasetOpened', dataset: datasetOf('/data/other', 'x', 'y') });
+    expect(state).toMatchObject({ choices: { dataset: '/data/other', themes: ['x', 'y'] }, revision: before.revision + 1 });
+  });
+
+  it('chooses a template as it is added, once', () => {
+    const state = after({ type: 'templateAdded', template: templateOf('mine') });
+    expect(state.choices.template).toBe('mine');
+    const twice = session(state, { type: 'templateAdded', template: templateOf('mine') });
+    expect(twice.phase === 'open' && twice.templates.map(({ id }) => id)).toEqual(['briefing', 'mine']);
+  });
+
+  it('keeps the language and the choices of the window where it is started again', () => {
+    const state = after(
+      { type: 'languageChosen', language: 'en' },
+      { type: 'chosen', change: { length: 'short' } },
+      { type: 'started', start: startOf(dataset, choicesOf('/data/kz')) },
+    );
+    expect(state).toMatchObject({ language: 'en', choices: { length: 'short' } });
+  });
+
+  it('stays usable where a later start fails, and says so where the first does', () => {
+    expect(after({ type: 'startFailed' }).phase).toBe('open');
+    expect(session(starting, { type: 'startFailed' })).toEqual({ phase: 'failed' });
+  });
+
+  it('is not complete with a broken dataset', () => {
+    const broken = { ...startOf(dataset, choicesOf('/data/kz')), dataset: { ok: false, problems: [problemOf('x')] } as const };
+    const state = session(starting, { type: 'started', start: broken });
+    expect(state.phase === 'open' && isComplete(state)).toBe(false);
+    expect(session(state, { type: 'themeTicked', id: 'a', ticked: true })).toBe(state);
+  });
+});
