@@ -162,6 +162,8 @@ const VALUES: readonly Breakage[] = [
   placeholder('{value:…} of nothing', '{value:nothing}', 'does not exist'),
   placeholder('{value:…} of a fact', '{value:treaty}', 'is no figure'),
   placeholder('an unknown placeholder', '{number}', 'means nothing'),
+  { what: 'a placeholder in a quote', files: change('quotes.yaml', 'en: The sea is our road', 'en: "The sea is {value}"'), code: 'dataset.placeholder', where: at('quotes.yaml', 5, 46, 'quote.en', 'words'), says: 'this is no figure' },
+  { what: 'braces in a name', files: change('actors.yaml', '{fa: وزیر, en: Minister}', '{fa: وزیر, en: "{Minister}"}'), code: 'dataset.placeholder', where: at('actors.yaml', 5, 25, 'name.en', 'minister'), says: 'means nothing' },
   { what: 'a placeholder in a title', files: change('themes.yaml', 'Trade has grown since 2020', '"Trade has {value}"'), code: 'dataset.placeholder', where: at('themes.yaml', 10, 66, 'points[0].title.en', 'trade'), says: 'this is no figure' },
 ];
 

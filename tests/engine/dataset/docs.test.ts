@@ -90,5 +90,5 @@ function namesIn(schema: unknown): { readonly fields: ReadonlySet<string>; reado
 /** `{on: 2024, bound: by}` or a plain date, as the page writes them. */
 function readDate(written: string): DateLike {
   const [, on, field, value] = /^\{on: (\S+), (part|bound): (\S+)\}$/.exec(written) ?? [];
-  return on === undefined ? written : ({ on, [field ?? '']: value } as DateLike);
+  return on === undefined ? written : { on, [field ?? '']: value };
 }

@@ -49,7 +49,7 @@ const quoteOf = (
   speaker: BriefingActor,
   voice: Voice,
 ): BriefingQuote => ({
-  text: voice.say(record.quote),
+  text: voice.say(record.quote, record),
   speaker,
   translated: record.wordsFrom !== voice.language,
 });

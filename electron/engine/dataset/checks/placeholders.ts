@@ -2,17 +2,12 @@
 import { problem } from '../../diagnostics/problem.ts';
 import type { Problem } from '../../diagnostics/problem.ts';
 import { parseDate } from '../../text/dates/edtf.ts';
-import { expand, fieldOf, isTextSite, sitesOf } from '../draft.ts';
-import type { Draft, Pattern, Site, TextSite } from '../draft.ts';
+import { fieldOf, sitesOf } from '../draft.ts';
+import type { Draft, TextSite } from '../draft.ts';
 import { placeholdersOf } from '../placeholders.ts';
 import type { Placeholder } from '../placeholders.ts';
 import { RECORD_FILES } from '../schema.ts';
 import { placeOf } from './place.ts';
-
-/** Texts of a record that are filled from it. */
-const RECORD_TEXTS: readonly Pattern[] = [['text'], ['label'], ['note']];
-/** Texts of a theme that are filled; they have no record of their own. */
-const THEME_TEXTS: readonly Pattern[] = [['line'], ['argument', 'text'], ['points', '*', 'title']];
 
 /** What a placeholder may draw on where it stands. */
 interface Surroundings {
@@ -23,30 +18,29 @@ interface Surroundings {
   readonly records: ReadonlySet<unknown> | undefined;
 }
 
-/** Reports `{value}` without a figure, `{date}` without a date, and names in braces that mean nothing. */
+/** Reports `{value}` without a figure, `{date}` without a date, and names in braces that mean nothing, in any text. */
 export function checkPlaceholders(draft: Draft): readonly Problem[] {
-  const records = sitesOf(draft, RECORD_FILES, ['*']);
+  const records = sitesOf(draft, RECORD_FILES, ['*']).map(({ value }) => value);
+  const idsOf = (some: readonly unknown[]): ReadonlySet<unknown> => new Set(some.map((record) => fieldOf(record, 'id')));
   const everywhere = {
-    figures: new Set(records.filter(({ value }) => fieldOf(value, 'kind') === 'figure').map(({ value }) => fieldOf(value, 'id'))),
-    records: draft.incomplete.has('record') ? undefined : new Set(records.map(({ value }) => fieldOf(value, 'id'))),
+    figures: idsOf(records.filter((record) => fieldOf(record, 'kind') === 'figure')),
+    records: draft.incomplete.has('record') ? undefined : idsOf(records),
   };
-  const ofRecords = records.flatMap((record) => {
-    const around = {
-      ...everywhere,
-      ownValue: fieldOf(record.value, 'kind') === 'figure',
+  return draft.texts
+    .filter(({ path }) => path.at(-1) === 'fa' || path.at(-1) === 'en')
+    .flatMap((site) => {
+      const own = ownRecord(site);
       // An event without a date has been refused by the schema.
-      ownDate: fieldOf(record.value, 'date') !== undefined || fieldOf(record.value, 'kind') === 'event',
-    };
-    return textsOf(record, RECORD_TEXTS).flatMap((site) => checkText(site, around));
-  });
-  const ofThemes = sitesOf(draft, ['themes.yaml'], ['*'])
-    .flatMap((theme) => textsOf(theme, THEME_TEXTS))
-    .flatMap((site) => checkText(site, { ...everywhere, ownValue: false, ownDate: false }));
-  return [...ofRecords, ...ofThemes];
+      const ownDate = fieldOf(own, 'date') !== undefined || fieldOf(own, 'kind') === 'event';
+      return checkText(site, { ...everywhere, ownValue: fieldOf(own, 'kind') === 'figure', ownDate });
+    });
 }
 
-const textsOf = (site: Site, patterns: readonly Pattern[]): readonly TextSite[] =>
-  patterns.flatMap((pattern) => ['fa', 'en'].flatMap((language) => expand(site, [...pattern, language]))).filter(isTextSite);
+/** The record in which a text stands. */
+function ownRecord({ file, path: [index] }: TextSite): unknown {
+  const isRecord = (RECORD_FILES as readonly string[]).includes(file.name);
+  return isRecord && Array.isArray(file.value) && typeof index === 'number' ? file.value[index] : undefined;
+}
 
 function checkText(site: TextSite, around: Surroundings): readonly Problem[] {
   return placeholdersOf(site.value).flatMap(({ found, written }) => {

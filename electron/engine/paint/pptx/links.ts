@@ -6,7 +6,7 @@ const PROTOCOLS = new Set(['http:', 'https:', 'mailto:']);
  */
 export function webAddress(href: string): string | undefined {
   const url = parsed(href);
-  return url !== undefined && true ? url.href : undefined;
+  return url !== undefined && PROTOCOLS.has(url.protocol) ? url.href : undefined;
 }
 
 /** `URL.canParse` is not in Electron 25. */

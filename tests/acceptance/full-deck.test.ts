@@ -1,0 +1,103 @@
+/** What the full deck of the bundled dataset must show, in each language, read from the written file alone. */
+import type { Document } from '@xmldom/xmldom';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { LANGUAGES, type Language } from '../../electron/engine/units/language.ts';
+import { fullChoices, quietly, realWorkshop, valueOf } from './full-decks.ts';
+import {
+  type Package,
+  contentTypeFaults,
+  danglingRelationships,
+  elements,
+  partFaults,
+  persianFaults,
+  readPackage,
+  slideNames,
+  textOf,
+} from './package-reader.ts';
+
+/** Figures and names that the source text holds (¶5 to ¶36), as each language writes them. */
+const NAMED: Readonly<Record<Language, readonly string[]>> = {
+  en: [
+    'Kassym-Jomart Tokayev', 'Donald Trump', 'Rosatom', 'Soyuz-5', 'Baiterek', 'Aktau', 'C5+1', 'Abraham Accords', 'Caspian',
+    '12 November', 'two-day', '1992', '1998', '2013', '2022', '2024', '2025', '1990s', '21st', '13', '30', '4 ', 'a quarter',
+    '20,000', '175', 'INSTC', 'Middle Corridor', 'China', 'India', 'Iran', 'Belarus', 'United States', 'Turkey', 'Ukraine',
+    'Donetsk', 'Luhansk', 'Georgia', 'Azerbaijan', 'Afghanistan', 'South Asia', 'Saudi Arabia', 'United Arab Emirates', 'Israel',
+    'Eurasian Economic Union', 'Shanghai Cooperation Organisation', 'Commonwealth of Independent States',
+    'Collective Security Treaty Organisation', 'National Bank of Kazakhstan', 'Kyiv', 'Washington', 'quasi-state', 'rare earth',
+  ],
+  fa: [
+    'قاسم‌ژومارت توکایف', 'دونالد ترامپ', 'روساتم', 'سایوز-۵', 'بایترک', 'آکتائو', 'C۵+۱', 'ابراهیم', 'خزر',
+    '۱۲ نوامبر', 'دوروزه', '۱۹۹۲', '۱۹۹۸', '۲۰۱۳', '۲۰۲۲', '۲۰۲۴', '۲۰۲۵', '۱۹۹۰', '۱۳', '۳۰', '۴ ', 'یک‌چهارم',
+    '۲۰ هزار', '۱۷۵', 'INSTC', 'کریدور میانی', 'چین', 'هند', 'ایران', 'بلاروس', 'ایالات متحده', 'ترکیه', 'اوکراین',
+    'دونتسک', 'لوهانسک', 'گرجستان', 'آذربایجان', 'افغانستان', 'جنوب آسیا', 'عربستان سعودی', 'امارات متحدهٔ عربی', 'اسرائیل',
+    'اتحادیهٔ اقتصادی اوراسیا', 'سازمان همکاری شانگهای', 'کشورهای مستقل مشترک‌المنافع', 'سازمان پیمان امنیت جمعی',
+    'بانک ملی قزاقستان', 'کی‌یف', 'واشنگتن', 'شبه‌دولتی', 'عناصر نادر',
+  ],
+};
+
+const workshop = realWorkshop();
+
+describe.each(LANGUAGES)('the full deck (%s)', (language) => {
+  let bytes: Uint8Array;
+  let read: Package;
+  let facts: readonly string[];
+
+  beforeAll(async () => {
+    const deck = valueOf(await workshop.exportDeck(fullChoices(language), quietly));
+    ({ bytes, facts } = deck);
+    read = readPackage(bytes);
+  }, 60_000);
+
+  const texts = (folder: 'slides' | 'notesSlides') =>
+    [...read.documents]
+      .filter(([name]) => name.startsWith(`ppt/${folder}/`) && name.endsWith('.xml'))
+      .flatMap(([, document]) => elements(document, 'a:p').map(textOf));
+
+  it('has every record of the dataset on a slide or in its notes', async () => {
+    const { dataset, briefing } = valueOf(await workshop.compose(fullChoices(language), quietly));
+    expect(dataset.records.length).toBeGreaterThan(80);
+    expect([...facts].sort()).toEqual(dataset.records.map((record) => record.id).sort());
+    const said = [...texts('slides'), ...texts('notesSlides')].join('\n');
+    for (const fact of briefing.facts) expect(said, fact.id).toContain(fact.quote?.text ?? fact.text);
+  });
+
+  it('has all figures and names of the source', () => {
+    const said = [...texts('slides'), ...texts('notesSlides')].join('\n');
+    expect(NAMED[language].filter((name) => !said.includes(name))).toEqual([]);
+  });
+
+  it('has no fault that an independent reader of the package can find', () => {
+    expect(danglingRelationships(read)).toEqual([]);
+    expect(contentTypeFaults(read)).toEqual([]);
+    expect([...read.documents].flatMap(([name, document]) => partFaults(name, document))).toEqual([]);
+    expect(persianFaults(read)).toEqual([]);
+  });
+
+  it('has a title placeholder with text on every slide, and every slide in one section', () => {
+    const names = slideNames(read);
+    for (const name of names) {
+      const document = read.documents.get(name);
+      const titles = document ? elements(document, 'p:ph').filter((each) => each.getAttribute('type') === 'title' || each.getAttribute('type') === 'ctrTitle') : [];
+      expect(titles.length, name).toBe(1);
+    }
+    const presentation = read.documents.get('ppt/presentation.xml');
+    expect(presentation && elements(presentation, 'p14:sldId').length).toBe(names.length);
+  });
+
+  it('cites a source in the foot of every slide that states a fact', async () => {
+    const { deck, scene } = valueOf(await workshop.compose(fullChoices(language), quietly));
+    const stating = ['bullets', 'numbers', 'table', 'quote', 'section'];
+    const silent = scene.slides.filter((slide, index) => {
+      if (!stating.includes(deck.slides[slide.source]?.kind ?? '')) return false;
+      const shapes = elements(read.documents.get(slideNames(read)[index] ?? '') as Document, 'p:sp');
+      const foot = shapes.find((shape) => elements(shape, 'p:ph')[0]?.getAttribute('type') === 'ftr');
+      return !foot || !(language === 'fa' ? /^منبع: تابناک/ : /^Source: Tabnak/).test(textOf(foot));
+    });
+    expect(silent.map((slide) => slide.title)).toEqual([]);
+  });
+
+  it('gives the same bytes again', async () => {
+    const again = valueOf(await realWorkshop().exportDeck(fullChoices(language), quietly));
+    expect(Buffer.from(again.bytes).equals(Buffer.from(bytes))).toBe(true);
+  });
+});

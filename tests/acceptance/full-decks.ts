@@ -1,0 +1,37 @@
+/** The full decks of the bundled dataset, made by the real pipeline from the real files. */
+import { fileURLToPath } from 'node:url';
+import type { Result } from '../../electron/engine/pipeline.ts';
+import type { BriefingChoices } from '../../electron/engine/units/choices.ts';
+import type { Language } from '../../electron/engine/units/language.ts';
+import { type Workshop, createWorkshop } from '../../electron/engine/workshop.ts';
+import { createHost } from '../../electron/host/host.ts';
+
+const inRoot = (path: string) => fileURLToPath(new URL(`../../${path}`, import.meta.url));
+
+export const realWorkshop = (): Workshop =>
+  createWorkshop(
+    createHost({
+      templates: inRoot('templates'),
+      brands: inRoot('templates/brands'),
+      fonts: inRoot('node_modules/vazirmatn/fonts/ttf'),
+      userPacks: inRoot('no-packs'),
+    }),
+  );
+
+export const fullChoices = (language: Language, more: Partial<BriefingChoices> = {}): BriefingChoices => ({
+  dataset: inRoot('data/kazakhstan'),
+  themes: [],
+  language,
+  template: 'briefing',
+  length: 'full',
+  calendar: 'gregorian',
+  ...more,
+});
+
+/** The value, or a failure that tells the problems. */
+export function valueOf<T>({ value, problems }: Result<T>): T {
+  if (value === undefined) throw new Error(JSON.stringify(problems, undefined, 2));
+  return value;
+}
+
+export const quietly = (): void => undefined;

@@ -1,0 +1,127 @@
+/**
+ * A reader of PPTX packages that shares nothing with the program: another unzipper, a DOM, and what ECMA-376 says.
+ * Each check gives the faults it found, so that a failing test shows them all.
+ */
+import { type Document, DOMParser, type Element } from '@xmldom/xmldom';
+import { strFromU8, unzipSync } from 'fflate';
+import { dirname, posix } from 'node:path';
+
+export interface Package {
+  /** Every entry of the zip by name. */
+  readonly entries: ReadonlyMap<string, Uint8Array>;
+  /** The XML parts, parsed. */
+  readonly documents: ReadonlyMap<string, Document>;
+}
+
+export function readPackage(bytes: Uint8Array): Package {
+  const entries = new Map(Object.entries(unzipSync(bytes)));
+  const documents = new Map<string, Document>();
+  for (const [name, content] of entries) {
+    if (!/\.(xml|rels)$/.test(name)) continue;
+    const parser = new DOMParser({
+      onError: (level, message) => {
+        throw new Error(`${name}: ${level}: ${String(message)}`);
+      },
+    });
+    documents.set(name, parser.parseFromString(strFromU8(content), 'text/xml'));
+  }
+  return { entries, documents };
+}
+
+export const elements = (from: Document | Element, name: string): readonly Element[] =>
+  Array.from(from.getElementsByTagName(name));
+
+/** Slide parts in the order of the presentation. */
+export function slideNames({ documents }: Package): readonly string[] {
+  const ids = elements(documents.get('ppt/presentation.xml') as Document, 'p:sldId').map((id) => id.getAttribute('r:id'));
+  const targets = new Map(
+    elements(documents.get('ppt/_rels/presentation.xml.rels') as Document, 'Relationship').map((each) => [
+      each.getAttribute('Id'),
+      each.getAttribute('Target') ?? '',
+    ]),
+  );
+  return ids.map((id) => `ppt/${targets.get(id)}`);
+}
+
+export function danglingRelationships({ entries, documents }: Package): readonly string[] {
+  const faults: string[] = [];
+  for (const [name, document] of documents) {
+    if (!name.endsWith('.rels')) continue;
+    const owner = name.replace(/_rels\/(.*)\.rels$/, '$1');
+    const known = new Set<string>();
+    for (const each of elements(document, 'Relationship')) {
+      const id = each.getAttribute('Id') ?? '';
+      if (known.has(id)) faults.push(`${name}: ${id} twice`);
+      known.add(id);
+      if (each.getAttribute('TargetMode') === 'External') continue;
+      const target = each.getAttribute('Target') ?? '';
+      const path = target.startsWith('/') ? target.slice(1) : posix.normalize(posix.join(dirname(owner), target));
+      if (!entries.has(path)) faults.push(`${name}: ${id} leads to ${path}`);
+    }
+    const used = documents.get(owner);
+    if (!used) continue;
+    for (const element of elements(used, '*'))
+      for (const attribute of Array.from(element.attributes))
+        if (attribute.name.startsWith('r:') && attribute.value !== '' && !known.has(attribute.value))
+          faults.push(`${owner}: ${attribute.name}="${attribute.value}" is declared nowhere`);
+  }
+  return faults;
+}
+
+export function contentTypeFaults({ entries, documents }: Package): readonly string[] {
+  const types = documents.get('[Content_Types].xml') as Document;
+  const defaults = new Set(elements(types, 'Default').map((each) => each.getAttribute('Extension')));
+  const overrides = elements(types, 'Override').map((each) => (each.getAttribute('PartName') ?? '').slice(1));
+  const missing = [...entries.keys()].filter(
+    (name) => name !== '[Content_Types].xml' && !overrides.includes(name) && !defaults.has(name.slice(name.lastIndexOf('.') + 1)),
+  );
+  const phantom = overrides.filter((name) => !entries.has(name));
+  const folders = [...entries.keys()].filter((name) => name.endsWith('/'));
+  return [
+    ...missing.map((name) => `${name} has no content type`),
+    ...phantom.map((name) => `${name} is declared and not there`),
+    ...folders.map((name) => `${name} is an entry for a folder`),
+  ];
+}
+
+/** Checks of one slide, layout, master or notes part. */
+export function partFaults(name: string, document: Document): readonly string[] {
+  const faults: string[] = [];
+  const ids = elements(document, 'p:cNvPr').map((each) => each.getAttribute('id') ?? '');
+  if (new Set(ids).size !== ids.length) faults.push(`${name}: a shape id stands twice`);
+  if (ids.some((id) => !/^[1-9]\d*$/.test(id))) faults.push(`${name}: a shape id is no number`);
+  for (const paragraph of elements(document, 'a:p')) {
+    const children = Array.from(paragraph.childNodes).map((node) => node.nodeName);
+    if (children.filter((child) => child === 'a:pPr').length > 1) faults.push(`${name}: a second pPr`);
+    if (children.indexOf('a:pPr') > 0) faults.push(`${name}: pPr is not first`);
+  }
+  for (const cell of elements(document, 'a:tc'))
+    if (elements(cell, 'a:p').length === 0) faults.push(`${name}: a cell without paragraph`);
+  if (/^ppt\/slides\//.test(name))
+    for (const shape of elements(document, 'p:sp'))
+      if (elements(shape, 'p:ph').length > 0 && textOf(shape).trim() === '') faults.push(`${name}: an empty placeholder`);
+  return faults;
+}
+
+export const textOf = (from: Element): string =>
+  elements(from, 'a:t')
+    .map((each) => each.textContent ?? '')
+    .join('');
+
+/** Paragraphs of slides and notes that hold Persian and do not say that they run from the right, or hold Latin digits. */
+export function persianFaults({ documents }: Package): readonly string[] {
+  const faults: string[] = [];
+  for (const [name, document] of documents) {
+    if (!/^ppt\/(slides|notesSlides)\/[^/]+\.xml$/.test(name)) continue;
+    for (const paragraph of elements(document, 'a:p')) {
+      const text = textOf(paragraph);
+      if (!/\p{Script=Arabic}/u.test(text)) continue;
+      const [properties] = elements(paragraph, 'a:pPr');
+      if (properties?.getAttribute('rtl') !== '1') faults.push(`${name}: not from the right: ${text}`);
+      if (/[0-9]/.test(text.replace(/https?:\S+/g, ''))) faults.push(`${name}: Latin digits: ${text}`);
+      for (const run of elements(paragraph, 'a:rPr'))
+        if (run.getAttribute('lang') !== 'fa-IR') faults.push(`${name}: a run of another language: ${text}`);
+    }
+  }
+  return faults;
+}
