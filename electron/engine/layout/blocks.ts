@@ -54,7 +54,7 @@ function listItems(
       accent,
       hanging,
       indent: hanging + level * Math.round(size * 1.1),
-      bullet: bulletOf(ordered, index, level, accent, context),
+      bullet: ordered ? numberOf(index + 1, items.length, accent, context) : charOf(level, accent),
     };
     return [
       { spec: passageSpec(item, style, context), citations: item.citations },
@@ -63,16 +63,13 @@ function listItems(
   });
 }
 
-/** PowerPoint numbers lists in Latin digits whatever the language, so a Persian number is a character bullet. */
-function bulletOf(
-  ordered: boolean,
-  index: number,
-  level: number,
-  colour: ColourRole,
-  { meta }: LayoutContext,
-): Bullet {
-  if (!ordered) return { kind: 'char', char: level === 0 ? '•' : '–', colour };
-  return meta.language === 'fa'
-    ? { kind: 'char', char: toLanguageDigits(String(index + 1), 'fa'), colour }
-    : { kind: 'number', start: index + 1, colour };
-}
+const charOf = (level: number, colour: ColourRole): Bullet => ({ kind: 'char', char: level === 0 ? '•' : '–', colour });
+
+/**
+ * PowerPoint numbers lists in Latin digits whatever the language, so a Persian number is a character bullet.
+ * Bullets are made for one character: a list of ten and more is left to PowerPoint's own numbering.
+ */
+const numberOf = (number: number, count: number, colour: ColourRole, { meta }: LayoutContext): Bullet =>
+  meta.language === 'fa' && count < 10
+    ? { kind: 'char', char: toLanguageDigits(String(number), 'fa'), colour }
+    : { kind: 'number', start: number, colour };

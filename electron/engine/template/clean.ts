@@ -2,7 +2,7 @@
  * What no text may hold when it reaches a template: control characters, lone halves of surrogate pairs, byte order
  * marks and noncharacters (the engine marks places with some of those). XML could not carry most of them either.
  */
-const UNWANTED = /[\u0001-\u0002\u000e-\u001f\u007f-\u0084\u0086-\u009f\ufeff\ufdd0-\ufdef\ufffe\uffff]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g;
+const UNWANTED = /[\u0000-\u0008\u000e-\u001f\u007f-\u0084\u0086-\u009f\ufeff\ufdd0-\ufdef\ufffe\uffff]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g;
 
 /** White space that Markdown or YAML could take for the end of a line, and runs of spaces. A no-break space is meant. */
 const BLANKS = /[\t\n\v\f\r \u0085\u2028\u2029]+/g;

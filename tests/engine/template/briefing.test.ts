@@ -43,7 +43,7 @@ describe.each(LANGUAGES)('in %s', (language) => {
       expect([...cited(deck.slides)].sort()).toEqual(briefing.facts.map(({ id }) => id).sort());
       for (const slide of deck.slides) expect(slide.notes.length, slide.id).toBeGreaterThan(0);
     }
-  });
+  }, 180_000);
 
   it('shows every record of the dataset in full', () => {
     const { deck } = deckOf(pack, bundled(language, 'full'));

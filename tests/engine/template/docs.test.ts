@@ -44,17 +44,33 @@ describe('the complete pack', () => {
   });
 });
 
-it('names everything that a template sees', () => {
-  const names = new Set([...section('What a template sees').matchAll(/`(\w+)`/g)].map(([, name]) => name));
-  const seen = (value: unknown): readonly string[] => {
-    if (Array.isArray(value)) return value.flatMap(seen);
-    if (typeof value !== 'object' || value === null) return [];
-    return Object.entries(value).flatMap(([name, field]) => [name, ...seen(field)]);
-  };
+describe('what a template sees', () => {
   const view = makeView(briefingOf());
-  expect([...new Set(seen(view))].filter((name) => !names.has(name))).toEqual([]);
-  const tops = [...section('What a template sees').split('A **theme**')[0]?.matchAll(/^\| (`.*?) \|/gm) ?? []].flatMap(([, cell = '']) => [...cell.matchAll(/`(\w+)`/g)].map(([, name]) => name));
-  expect(tops.sort()).toEqual(Object.keys(view).sort());
+  const theme = view.themes[0];
+  /** Names in the first column of a table, which begins behind `start`. */
+  const rows = (start: string): readonly string[] => {
+    const table = section('What a template sees').split(start)[1]?.split(/\n\n/)[1] ?? '';
+    return [...table.matchAll(/^\| (`.*?) \|/gm)].flatMap(([, cell = '']) => [...cell.matchAll(/`(\w+)`/g)].map(([, name = '']) => name));
+  };
+
+  it.each([
+    ['everywhere as', view],
+    ['A **theme**', theme],
+    ['A **point**', theme?.points[0]],
+    ['A **fact**', view.facts[0]],
+  ] as const)('is all in the table: %s', (start, record) => {
+    expect([...rows(start)].sort()).toEqual(Object.keys(record ?? {}).sort());
+  });
+
+  it('is named down to the last field', () => {
+    const names = new Set([...section('What a template sees').matchAll(/`(\w+)`/g)].map(([, name]) => name));
+    const seen = (value: unknown): readonly string[] => {
+      if (Array.isArray(value)) return value.flatMap(seen);
+      if (typeof value !== 'object' || value === null) return [];
+      return Object.entries(value).flatMap(([name, field]) => [name, ...seen(field)]);
+    };
+    expect([...new Set(seen(view))].filter((name) => !names.has(name))).toEqual([]);
+  });
 });
 
 it('names every helper', () => {

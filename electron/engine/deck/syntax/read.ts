@@ -1,4 +1,4 @@
-import type { Root } from 'mdast';
+import type { Nodes, Root } from 'mdast';
 import type { CompileContext, Extension as TreeExtension, Token } from 'mdast-util-from-markdown';
 import { fromMarkdown } from 'mdast-util-from-markdown';
 import { gfmTableFromMarkdown } from 'mdast-util-gfm-table';
@@ -39,9 +39,29 @@ function node(type: DeckNode, inner: (raw: string) => string): TreeExtension {
 
 const unwrapped = (raw: string): string => raw.slice(1, -1);
 
-/** Reads deck Markdown into a Markdown tree with fences, citations, attributes and stars as nodes of their own. */
+/**
+ * Reads deck Markdown into a Markdown tree with fences, citations, attributes and stars as nodes of their own.
+ * Headings are where slides begin, and nothing of deck Markdown reaches over one; each slide is read by itself,
+ * because micromark takes more than twice the time for twice the text.
+ */
 export function readMarkdown(text: string): Root {
-  return fromMarkdown(text, {
+  const root: Root = { type: 'root', children: [] };
+  let line = 0;
+  let offset = 0;
+  for (const piece of text.split(BEFORE_HEADING)) {
+    const { children } = readPiece(piece);
+    for (const child of children) move(child, line, offset);
+    root.children.push(...children);
+    line += piece.split('\n').length - 1;
+    offset += piece.length;
+  }
+  return root;
+}
+
+const BEFORE_HEADING = /^(?=#{1,6}[ \t])/m;
+
+const readPiece = (text: string): Root =>
+  fromMarkdown(text, {
     extensions: [gfmTable(), syntax],
     mdastExtensions: [
       gfmTableFromMarkdown(),
@@ -51,4 +71,12 @@ export function readMarkdown(text: string): Root {
       node('deckStars', (raw) => raw),
     ],
   });
+
+/** Gives a node, and all below it, its place in the whole text. */
+function move(node: Nodes, lines: number, characters: number): void {
+  for (const point of node.position ? [node.position.start, node.position.end] : []) {
+    point.line += lines;
+    if (point.offset !== undefined) point.offset += characters;
+  }
+  if ('children' in node) for (const child of node.children) move(child, lines, characters);
 }

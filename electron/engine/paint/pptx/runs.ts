@@ -12,14 +12,10 @@ import { plain } from './xml/escape.ts';
  */
 export const toTextRuns = (paragraphs: readonly Paragraph[]): PptxGenJS.TextProps[] =>
   paragraphs.flatMap((paragraph) => {
-    const runs = visibleRuns(paragraph).map(toTextRun);
+    const runs = paragraph.runs.map(toTextRun);
     const last = runs.at(-1) ?? { text: '', options: {} };
     return [...runs.slice(0, -1), { ...last, options: { ...last.options, breakLine: true } }];
   });
-
-/** Runs that are written: an empty one would leave a paragraph property without a run. */
-export const visibleRuns = (paragraph: Paragraph): readonly Run[] =>
-  paragraph.runs.filter((run) => plain(run.text) !== '');
 
 function toTextRun(run: Run): PptxGenJS.TextProps {
   const url = run.href === undefined ? undefined : webAddress(run.href);

@@ -24,9 +24,11 @@ test('the captured parts are those of the public way out', async () => {
   expect(captured.size).toBe(written.length + 1);
 });
 
-test('work that fails before the end is not swallowed', async () => {
+test('other work is waited for, and its failure is not swallowed', async () => {
   const deck = draw();
   const inside = deck as unknown as { createChartMediaRels: (target: unknown, zip: unknown, work: Promise<unknown>[]) => void };
-  inside.createChartMediaRels = (_target, _zip, work) => work.push(Promise.reject(new Error('a chart failed')));
+  inside.createChartMediaRels = (_target, _zip, work) => {
+    work.push(new Promise((_resolve, reject) => setTimeout(() => reject(new Error('a chart failed')), 20)));
+  };
   await expect(capture(deck)).rejects.toThrow('a chart failed');
 });

@@ -2,7 +2,6 @@ import type { Bullet, Paragraph, TextAlign } from '../../../scene/model.ts';
 import { languageTag, type Direction, type Language } from '../../../units/language.ts';
 import { toEmu, type Pt } from '../../../units/length.ts';
 import { schemeColour } from '../colours.ts';
-import { visibleRuns } from '../runs.ts';
 import { escape } from '../xml/escape.ts';
 
 /** Hundredths of a point, the unit of type sizes and line spacing. */
@@ -50,7 +49,7 @@ function bulletXml(bullet: Bullet | undefined): string {
 
 /** The look of the paragraph mark: what a user types behind the last run continues in it. */
 export function paragraphEnd(paragraph: Paragraph, language: Language): string {
-  const last = visibleRuns(paragraph).at(-1) ?? paragraph.runs.at(-1);
+  const last = paragraph.runs.at(-1);
   const size = last === undefined ? '' : ` sz="${hundredths(last.size)}"`;
   return `<a:endParaRPr lang="${languageTag(last?.language ?? language)}"${size}/>`;
 }

@@ -20,7 +20,7 @@ export function mendPresentation(xml: string, scene: Scene, hasNotes: boolean): 
     `<p:defaultTextStyle><a:defPPr><a:defRPr lang="${languageTag(language)}"/></a:defPPr>` +
     `${plainLevels(DEFAULT_SIZE, direction)}</p:defaultTextStyle>`;
   const sections = sectionsXml(scene);
-  const ordered = xml.replace(master, '').replace('<p:sldIdLst>', () => `${''}<p:sldIdLst>`);
+  const ordered = xml.replace(master, '').replace('<p:sldIdLst>', () => `${hasNotes ? master : ''}<p:sldIdLst>`);
   const styled = replaceStretch(ordered, '<p:defaultTextStyle>', '</p:defaultTextStyle>', style);
   return replaceStretch(styled, '<p:notesSz', '/>', NOTES_SIZE).replace('</p:presentation>', () =>
     sections === '' ? '</p:presentation>' : `<p:extLst>${sections}</p:extLst></p:presentation>`,

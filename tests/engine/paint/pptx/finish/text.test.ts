@@ -113,6 +113,12 @@ describe('links', () => {
     );
   });
 
+  test('have no empty attributes', async () => {
+    const { raw, finished } = await build(scene('fa'));
+    expect(slide(raw, 2)).toContain('invalidUrl=""');
+    expect(slide(finished, 2)).not.toMatch(/ (?:invalidUrl|action|tooltip|dirty)="/);
+  });
+
   test('that PowerPoint could not read stay text', async () => {
     const base = scene('en');
     const [first] = base.slides;
