@@ -22,8 +22,7 @@ import { zipParts } from './paint/pptx/zip.ts';
 import { fontFaces } from './paint/svg/font-faces.ts';
 import { paintSvg } from './paint/svg/paint.ts';
 import type { Look, Scene } from './scene/model.ts';
-import { fillTemplate } from './template/fill.ts';
-import type { Pack } from './template/pack-model.ts';
+import type { Filler } from './template/fill.ts';
 import type { FontFiles, Typeface } from './text/typeface.ts';
 import type { BriefingChoices } from './units/choices.ts';
 import type { Progress, Stage } from './units/progress.ts';
@@ -83,7 +82,8 @@ export interface PreviewOptions {
 /** What the stages are given, read and checked. */
 export interface Materials {
   readonly dataset: Dataset;
-  readonly pack: Pack;
+  /** The template pack, compiled. */
+  readonly fill: Filler;
   readonly look: Look;
   readonly fonts: FontFiles;
   readonly typeface: Typeface;
@@ -111,7 +111,7 @@ export const BEGUN: Readonly<Record<Stage, number>> = {
 
 /** From the choices to the scene. */
 export async function composeDeck(
-  { dataset, pack, look, typeface }: Materials,
+  { dataset, fill, look, typeface }: Materials,
   choices: BriefingChoices,
   onProgress: OnProgress,
 ): Promise<Result<Composed>> {
@@ -126,7 +126,7 @@ export async function composeDeck(
   if (!briefing) return { problems };
 
   begin('fill');
-  const { markdown } = collect(fillTemplate(pack, briefing));
+  const { markdown } = collect(fill(briefing));
   if (!markdown) return { problems };
 
   begin('parse');

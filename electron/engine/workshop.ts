@@ -18,6 +18,7 @@ import {
 } from './pipeline.ts';
 import { keepEqual, rememberLast, sameFolder, sameJson } from './remember.ts';
 import { loadLook } from './scene/look.ts';
+import { templateFiller } from './template/fill.ts';
 import { loadPack } from './template/pack.ts';
 import { loadTypeface } from './text/typeface.ts';
 import type { BriefingChoices } from './units/choices.ts';
@@ -41,20 +42,21 @@ export function createWorkshop(host: Host): Workshop {
   const settle = keepEqual<BriefingChoices>(sameJson);
   const load = rememberLast(loadDataset);
   const open = rememberLast(loadPack);
+  const compile = rememberLast(templateFiller);
   const look = rememberLast(loadLook);
   const typeset = rememberLast(async () => {
     const fonts = await host.readFonts();
     return { fonts, typeface: await loadTypeface(fonts) };
   });
   const composed = rememberLast(
-    (...[ofDataset, ofPack, ofLook, type, choices]: readonly [
+    (...[ofDataset, fill, ofLook, type, choices]: readonly [
       Materials['dataset'],
-      Materials['pack'],
+      Materials['fill'],
       Materials['look'],
       Pick<Materials, 'fonts' | 'typeface'>,
       BriefingChoices,
     ]) => {
-      const materials: Materials = { dataset: ofDataset, pack: ofPack, look: ofLook, ...type };
+      const materials: Materials = { dataset: ofDataset, fill, look: ofLook, ...type };
       return rememberedOnce(async (onProgress: OnProgress): Promise<Result<Composed & Materials>> => {
         const { value, problems } = await composeDeck(materials, choices, onProgress);
         return { ...(value && { value: { ...materials, ...value } }), problems };
@@ -74,7 +76,7 @@ export function createWorkshop(host: Host): Workshop {
     const seen = look(brands(await host.readBrands()), LOOK, type.fonts.family);
     const problems = [...loaded.problems, ...opened.problems, ...seen.problems];
     if (!loaded.dataset || !opened.pack || !seen.look) return { problems };
-    const made = await composed(loaded.dataset, opened.pack, seen.look, type, settle(choices))(onProgress);
+    const made = await composed(loaded.dataset, compile(opened.pack), seen.look, type, settle(choices))(onProgress);
     return { ...made, problems: [...problems, ...made.problems] };
   };
 

@@ -13,10 +13,15 @@ export const cleanText = (text: string): string => text.replace(UNWANTED, '').re
 /** The text of a template without unwanted characters, its lines as they are. */
 export const cleanTemplate = (text: string): string => text.replace(UNWANTED, '').replace(/\r\n?/g, '\n');
 
-/** A deep copy of plain data with every text cleaned. */
-export function cleaned<T>(value: T): T {
+/** A deep copy of plain data with every text cleaned; what stands in several places is copied once. */
+export function cleaned<T>(value: T, copies = new Map<unknown, unknown>()): T {
   if (typeof value === 'string') return cleanText(value) as T;
-  if (Array.isArray(value)) return value.map((item: unknown) => cleaned(item)) as T;
   if (typeof value !== 'object' || value === null) return value;
-  return Object.fromEntries(Object.entries(value).map(([key, field]) => [key, cleaned(field)])) as T;
+  const known = copies.get(value);
+  if (known !== undefined) return known as T;
+  const copy = Array.isArray(value)
+    ? value.map((item: unknown) => cleaned(item, copies))
+    : Object.fromEntries(Object.entries(value).map(([key, field]) => [key, cleaned<unknown>(field, copies)]));
+  copies.set(value, copy);
+  return copy as T;
 }

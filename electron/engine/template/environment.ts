@@ -25,7 +25,7 @@ export function compilePack(pack: Pack, language: Language): (view: unknown) => 
     if (!BLOCKS.some((block) => block.name === name)) handlebars.unregisterHelper(name);
   }
   const caller = makeCaller(pack, language);
-  registerWriters(handlebars, caller);
+  const startAnew = registerWriters(handlebars, caller);
   registerHelpers(handlebars, caller);
   const known = [...BLOCKS, ...HELPERS].map(({ name }) => name).concat(Object.values(INTERNAL_HELPERS));
   const options = {
@@ -37,11 +37,17 @@ export function compilePack(pack: Pack, language: Language): (view: unknown) => 
   for (const [name, compiled] of programs) handlebars.registerPartial(name, compiled);
   const main = programs.get(pack.main);
   if (main === undefined) throw new Error(`The pack ${pack.id} has no template ${pack.main}.`);
-  return (view) => main(view);
+  return (view) => {
+    startAnew();
+    return main(view);
+  };
 }
 
-/** Helpers through which everything is written and looked up; syntax/prepare.ts puts them into the templates. */
-function registerWriters(handlebars: Environment, caller: Caller): void {
+/**
+ * Helpers through which everything is written and looked up; syntax/prepare.ts puts them into the templates.
+ * What comes back sets the count of written characters to nought, for the next filling.
+ */
+function registerWriters(handlebars: Environment, caller: Caller): () => void {
   let written = 0;
   const counted = (site: number, text: string): string => {
     written += text.length;
@@ -57,6 +63,9 @@ function registerWriters(handlebars: Environment, caller: Caller): void {
   handlebars.registerHelper(INTERNAL_HELPERS.get, (site: number, start: unknown, ...rest: unknown[]) =>
     follow(start, rest.slice(0, -1).map(String), caller.sourceOf(site), caller.at(site)),
   );
+  return () => {
+    written = 0;
+  };
 }
 
 function registerHelpers(handlebars: Environment, caller: Caller): void {

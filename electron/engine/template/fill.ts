@@ -2,6 +2,7 @@ import type { Briefing } from '../dataset/briefing-model.ts';
 import type { DeckMarkdown } from '../deck/markdown.ts';
 import type { Problem } from '../diagnostics/problem.ts';
 import { hasErrors, problem, ProblemError } from '../diagnostics/problem.ts';
+import type { Language } from '../units/language.ts';
 import { compilePack } from './environment.ts';
 import type { Pack } from './pack-model.ts';
 import { placeMarkdown } from './place/place.ts';
@@ -13,16 +14,30 @@ export interface FilledTemplate {
   readonly problems: readonly Problem[];
 }
 
-/** Fills a pack with a briefing. No value changes the structure that the template gives the deck. */
-export function fillTemplate(pack: Pack, briefing: Briefing): FilledTemplate {
+/** Fills a pack with briefings; the pack is compiled once a language. */
+export type Filler = (briefing: Briefing) => FilledTemplate;
+
+/** Makes a pack's filler. No value changes the structure that the template gives the deck. */
+export function templateFiller(pack: Pack): Filler {
   const main = pack.sites[0]?.file ?? pack.path;
-  try {
-    const written = compilePack(pack, briefing.language)(makeView(briefing));
-    const { markdown, problems } = placeMarkdown(written, pack.sites, main);
-    return hasErrors(problems) ? { problems } : { markdown, problems };
-  } catch (error) {
-    if (error instanceof ProblemError) return { problems: error.problems };
-    const detail = error instanceof Error ? error.message : String(error);
-    return { problems: [problem('error', 'template.failed', { detail }, { file: main })] };
-  }
+  const compiled = new Map<Language, (view: unknown) => string>();
+  const writer = (language: Language) => {
+    const known = compiled.get(language) ?? compilePack(pack, language);
+    compiled.set(language, known);
+    return known;
+  };
+  return (briefing) => {
+    try {
+      const written = writer(briefing.language)(makeView(briefing));
+      const { markdown, problems } = placeMarkdown(written, pack.sites, main);
+      return hasErrors(problems) ? { problems } : { markdown, problems };
+    } catch (error) {
+      if (error instanceof ProblemError) return { problems: error.problems };
+      const detail = error instanceof Error ? error.message : String(error);
+      return { problems: [problem('error', 'template.failed', { detail }, { file: main })] };
+    }
+  };
 }
+
+/** Fills a pack with one briefing. */
+export const fillTemplate = (pack: Pack, briefing: Briefing): FilledTemplate => templateFiller(pack)(briefing);

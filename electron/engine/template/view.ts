@@ -10,7 +10,7 @@ import { cleaned } from './clean.ts';
 /** What stands at the top of a template's world; docs/templates.md describes it. */
 export function makeView(briefing: Briefing) {
   const shorts = new Map(briefing.sources.map(({ id, short }) => [id, short]));
-  const fact = (one: BriefingFact) => ({
+  const viewOf = (one: BriefingFact) => ({
     id: one.id,
     kind: one.kind,
     weight: one.weight,
@@ -32,6 +32,12 @@ export function makeView(briefing: Briefing) {
     quote: one.quote ?? null,
     position: one.position === undefined ? null : { instrument: null, ...one.position },
   });
+  const views = new Map<BriefingFact, ReturnType<typeof viewOf>>();
+  const fact = (one: BriefingFact) => {
+    const view = views.get(one) ?? viewOf(one);
+    views.set(one, view);
+    return view;
+  };
   return cleaned({
     language: briefing.language,
     direction: briefing.direction,

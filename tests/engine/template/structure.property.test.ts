@@ -51,6 +51,11 @@ const texts = fc.array(hostileText, { minLength: 1, maxLength: 12 });
 
 describe('the built-in pack', () => {
   const pack = builtIn();
+
+  it('takes a bold star between the template’s own for no rule', () => {
+    checker(pack, briefingOf('en', 'short'))(['* ', 'word', 'word', 'word', '!']);
+  });
+
   for (const length of ['short', 'full'] as const) {
     it(`keeps its slides and blocks, ${length}`, () => {
       const check = checker(pack, briefingOf('en', length));

@@ -14,8 +14,8 @@ export interface LineStart {
 /** Signs of blocks inside which another block may begin on the same line. */
 const CONTAINERS = [/>/y, /[-+*](?=\s|$)/y, /\d{1,9}[.)](?=\s|$)/y];
 const HEADING = /#{1,6}(?=\s|$)/y;
-/** Fences, rules, underlines of headings, rows under the head of a table. */
-const OTHERS = [/:{3,}/y, /~{3,}/y, /(?:-{3,}|={3,}|_{3,}|\*{3,})[ \t]*$/y, /[|:-][\s|:-]*$/y];
+/** Fences, rules, underlines of headings, rows under the head of a table. Stars of a value have backslashes wherever they stand. */
+const OTHERS = [/:{3,}/y, /~{3,}/y, /(?:-{3,}|={3,}|_{3,})[ \t]*$/y, /[|:-][\s|:-]*$/y];
 
 export function lineStart(line: Line): LineStart {
   let offset = 0;
