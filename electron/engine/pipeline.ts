@@ -13,6 +13,7 @@ import type { Dataset } from './dataset/schema.ts';
 import type { DeckMarkdown } from './deck/markdown.ts';
 import type { Deck } from './deck/model.ts';
 import { parseDeck } from './deck/parse.ts';
+import type { MarkdownReader } from './deck/syntax/read.ts';
 import { type Problem, hasErrors } from './diagnostics/problem.ts';
 import { layoutDeck } from './layout/layout.ts';
 import { finishPptx } from './paint/pptx/finish/finish.ts';
@@ -84,6 +85,7 @@ export interface Materials {
   readonly dataset: Dataset;
   /** The template pack, compiled. */
   readonly fill: Filler;
+  readonly read: MarkdownReader;
   readonly look: Look;
   readonly fonts: FontFiles;
   readonly typeface: Typeface;
@@ -111,7 +113,7 @@ export const BEGUN: Readonly<Record<Stage, number>> = {
 
 /** From the choices to the scene. */
 export async function composeDeck(
-  { dataset, fill, look, typeface }: Materials,
+  { dataset, fill, read, look, typeface }: Materials,
   choices: BriefingChoices,
   onProgress: OnProgress,
 ): Promise<Result<Composed>> {
@@ -130,7 +132,7 @@ export async function composeDeck(
   if (!markdown) return { problems };
 
   begin('parse');
-  const { deck } = collect(parseDeck(markdown, briefing.sources));
+  const { deck } = collect(parseDeck(markdown, briefing.sources, read));
   if (!deck) return { problems };
 
   begin('layout');

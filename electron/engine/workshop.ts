@@ -1,6 +1,7 @@
 /** The pipeline at work on one host: it reads what the stages need and keeps what it made last. */
 import { loadDataset } from './dataset/load.ts';
 import type { Dataset } from './dataset/schema.ts';
+import { createMarkdownReader } from './deck/syntax/read.ts';
 import { problem } from './diagnostics/problem.ts';
 import type { Host } from './host.ts';
 import {
@@ -43,6 +44,7 @@ export function createWorkshop(host: Host): Workshop {
   const load = rememberLast(loadDataset);
   const open = rememberLast(loadPack);
   const compile = rememberLast(templateFiller);
+  const read = createMarkdownReader();
   const look = rememberLast(loadLook);
   const typeset = rememberLast(async () => {
     const fonts = await host.readFonts();
@@ -56,7 +58,7 @@ export function createWorkshop(host: Host): Workshop {
       Pick<Materials, 'fonts' | 'typeface'>,
       BriefingChoices,
     ]) => {
-      const materials: Materials = { dataset: ofDataset, fill, look: ofLook, ...type };
+      const materials: Materials = { dataset: ofDataset, fill, read, look: ofLook, ...type };
       return rememberedOnce(async (onProgress: OnProgress): Promise<Result<Composed & Materials>> => {
         const { value, problems } = await composeDeck(materials, choices, onProgress);
         return { ...(value && { value: { ...materials, ...value } }), problems };

@@ -15,7 +15,7 @@ import { makeSlide } from './parse/slide.ts';
 import { readBody } from './parse/slide-body.ts';
 import { plainText } from './parse/spans.ts';
 import { reportUnsourced } from './parse/unsourced.ts';
-import { readMarkdown } from './syntax/read.ts';
+import { type MarkdownReader, createMarkdownReader } from './syntax/read.ts';
 
 /** A deck, undefined exactly where `problems` holds an error. */
 export interface ParsedDeck {
@@ -27,11 +27,15 @@ export interface ParsedDeck {
  * Reads deck Markdown, made by a template or by hand.
  * `sources` are those a citation may name; every problem says the template file and line it comes from.
  */
-export function parseDeck(markdown: DeckMarkdown, sources: readonly DeckSource[]): ParsedDeck {
+export function parseDeck(
+  markdown: DeckMarkdown,
+  sources: readonly DeckSource[],
+  read: MarkdownReader = createMarkdownReader(),
+): ParsedDeck {
   const { yaml, body } = cutFrontMatter(markdown.text);
   const context = parseContext(markdown, body, sources);
   const front = readFrontMatter(yaml, context);
-  const { opening, chapters } = outline(readMarkdown(body), context);
+  const { opening, chapters } = outline(read(body), context);
   const headings = chapters.map(({ heading }) => readHeading(heading, context));
   const ids = slideIds(headings.flatMap(({ id }) => id ?? []), context);
   const first = front === undefined ? [] : [titleSlide(front, opening, ids.take('title', '', context.originOf(1)), context)];

@@ -54,7 +54,7 @@ function sourcesLine(
   }
   const short = (id: string) => context.sources.get(id)?.short ?? id;
   const comma = language === 'fa' ? '، ' : ', ';
-  const withLocators = [...bySource].map(([id, at]) => [short(id), ...mergeLocators(at).map((each) => locatorText(each, language))].join(comma));
+  const withLocators = [...bySource].map(([id, at]) => [short(id), ...mergeLocators(at).map((each) => locatorText(each, language).replaceAll(', ', comma))].join(comma));
   const names = [...bySource.keys()].map(short);
   const forms = [withLocators, names, ...names.map((_, index) => [...names.slice(0, -1 - index), '…'])];
   for (const form of forms) {
@@ -64,32 +64,32 @@ function sourcesLine(
   return undefined;
 }
 
-/** Locators in order, neighbours such as ¶12, ¶13, ¶14 drawn together to ¶12–14. */
+/**
+ * Locators in order, those of one kind drawn together: `¶5`, `¶7`, `¶8` to `¶5, 7–8`, `p. 3`, `p. 4` to `pp. 3–4`.
+ * Locators without a number stand as they are, last.
+ */
 export function mergeLocators(locators: readonly string[]): readonly string[] {
-  const numbered = /^(\D*)(\d+)$/;
-  const sorted = [...locators].sort((a, b) => order(a, numbered) - order(b, numbered));
-  const merged: string[] = [];
-  let run: { prefix: string; from: number; to: number } | undefined;
-  const flush = () => {
-    if (run) merged.push(run.from === run.to ? `${run.prefix}${run.from}` : `${run.prefix}${run.from}–${run.to}`);
-    run = undefined;
-  };
-  for (const locator of sorted) {
-    const match = numbered.exec(locator);
-    if (!match) {
-      flush();
-      merged.push(locator);
-      continue;
-    }
-    const [prefix, value] = [match[1] as string, Number(match[2])];
-    if (run && run.prefix === prefix && value === run.to + 1) run.to = value;
-    else {
-      flush();
-      run = { prefix, from: value, to: value };
-    }
+  const numbers = new Map<string, number[]>();
+  const others: string[] = [];
+  for (const locator of locators) {
+    const [, prefix, number] = /^(\D*)(\d+)$/.exec(locator) ?? [];
+    if (prefix === undefined) others.push(locator);
+    else numbers.set(prefix, [...(numbers.get(prefix) ?? []), Number(number)]);
   }
-  flush();
-  return merged;
+  const merged = [...numbers].map(([prefix, values]) => {
+    const label = prefix.startsWith('p.') && values.length > 1 ? `p${prefix}` : prefix;
+    return label + spans(values).join(', ');
+  });
+  return [...merged, ...others];
 }
 
-const order = (locator: string, numbered: RegExp): number => Number(numbered.exec(locator)?.[2] ?? Infinity);
+/** Numbers in order, neighbours drawn together: 3, 5–7. */
+function spans(values: readonly number[]): readonly string[] {
+  const runs: { from: number; to: number }[] = [];
+  for (const value of [...values].sort((a, b) => a - b)) {
+    const last = runs.at(-1);
+    if (last && value === last.to + 1) last.to = value;
+    else runs.push({ from: value, to: value });
+  }
+  return runs.map(({ from, to }) => (from === to ? `${from}` : `${from}–${to}`));
+}

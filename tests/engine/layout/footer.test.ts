@@ -3,7 +3,12 @@ import { mergeLocators } from '../../../electron/engine/layout/footer.ts';
 
 describe('mergeLocators', () => {
   it('sorts numbered locators and draws neighbours together', () => {
-    expect(mergeLocators(['¶14', '¶7', '¶13', '¶12', '¶9'])).toEqual(['¶7', '¶9', '¶12–14']);
+    expect(mergeLocators(['¶14', '¶7', '¶13', '¶12', '¶9'])).toEqual(['¶7, 9, 12–14']);
+  });
+
+  it('writes pages in the plural where there are several', () => {
+    expect(mergeLocators(['p. 22', 'p. 18', 'p. 19'])).toEqual(['pp. 18–19, 22']);
+    expect(mergeLocators(['p. 3'])).toEqual(['p. 3']);
   });
 
   it('keeps locators of different kinds apart', () => {

@@ -1,9 +1,10 @@
-import type { Nodes, Root } from 'mdast';
+import type { Nodes, Root, RootContent } from 'mdast';
 import type { CompileContext, Extension as TreeExtension, Token } from 'mdast-util-from-markdown';
 import { fromMarkdown } from 'mdast-util-from-markdown';
 import { gfmTableFromMarkdown } from 'mdast-util-gfm-table';
 import { gfmTable } from 'micromark-extension-gfm-table';
 import type { Extension } from 'micromark-util-types';
+import type { Point } from 'unist';
 import { attributes } from './attributes.ts';
 import { citation } from './citation.ts';
 import { COLON, OPENING_BRACE, OPENING_BRACKET, STAR } from './codes.ts';
@@ -39,23 +40,31 @@ function node(type: DeckNode, inner: (raw: string) => string): TreeExtension {
 
 const unwrapped = (raw: string): string => raw.slice(1, -1);
 
+/** Reads deck Markdown into a Markdown tree with fences, citations, attributes and stars as nodes of their own. */
+export type MarkdownReader = (text: string) => Root;
+
 /**
- * Reads deck Markdown into a Markdown tree with fences, citations, attributes and stars as nodes of their own.
- * Headings are where slides begin, and nothing of deck Markdown reaches over one; each slide is read by itself,
- * because micromark takes more than twice the time for twice the text.
+ * Makes a reader. Headings are where slides begin, and nothing of deck Markdown reaches over one; each slide is read by
+ * itself, because micromark takes more than twice the time for twice the text. The reader keeps the pieces of the text
+ * it read last: after a change of choices most slides are as they were.
  */
-export function readMarkdown(text: string): Root {
-  const root: Root = { type: 'root', children: [] };
-  let line = 0;
-  let offset = 0;
-  for (const piece of text.split(BEFORE_HEADING)) {
-    const { children } = readPiece(piece);
-    for (const child of children) move(child, line, offset);
-    root.children.push(...children);
-    line += piece.split('\n').length - 1;
-    offset += piece.length;
-  }
-  return root;
+export function createMarkdownReader(): MarkdownReader {
+  let kept = new Map<string, Root>();
+  return (text) => {
+    const pieces = new Map<string, Root>();
+    const children: RootContent[] = [];
+    let line = 0;
+    let offset = 0;
+    for (const piece of text.split(BEFORE_HEADING)) {
+      const root = pieces.get(piece) ?? kept.get(piece) ?? readPiece(piece);
+      pieces.set(piece, root);
+      for (const child of root.children) children.push(moved(child, line, offset));
+      line += piece.split('\n').length - 1;
+      offset += piece.length;
+    }
+    kept = pieces;
+    return { type: 'root', children };
+  };
 }
 
 const BEFORE_HEADING = /^(?=#{1,6}[ \t])/m;
@@ -72,11 +81,13 @@ const readPiece = (text: string): Root =>
     ],
   });
 
-/** Gives a node, and all below it, its place in the whole text. */
-function move(node: Nodes, lines: number, characters: number): void {
-  for (const point of node.position ? [node.position.start, node.position.end] : []) {
-    point.line += lines;
-    if (point.offset !== undefined) point.offset += characters;
-  }
-  if ('children' in node) for (const child of node.children) move(child, lines, characters);
+/** A copy of a node and all below it with its place in the whole text. */
+function moved<T extends Nodes>(node: T, lines: number, characters: number): T {
+  const move = ({ line, column, offset = 0 }: Point): Point => ({ line: line + lines, column, offset: offset + characters });
+  const { position } = node;
+  return {
+    ...node,
+    ...(position && { position: { start: move(position.start), end: move(position.end) } }),
+    ...('children' in node && { children: node.children.map((child) => moved(child, lines, characters)) }),
+  };
 }

@@ -13,7 +13,7 @@ export function agendaPages(slide: AgendaSlide, context: LayoutContext): readonl
   const items = (size: number): readonly FlowItem[] => {
     let section = -1;
     return blockItems([list], size, 'muted', context).map((item) => {
-      if (item.spec.indent !== item.spec.hanging || !item.spec.bullet) return item;
+      if (item.spec.indent !== item.spec.hanging || !item.spec.bullet) return unbulleted(item, size);
       section += 1;
       const colour = slide.items.length === context.sections.length ? context.sections[section]?.accent : ACCENTS[0];
       return { ...item, spec: { ...item.spec, before: size * 0.9, bullet: { ...item.spec.bullet, colour: colour ?? ACCENTS[0] } } };
@@ -25,3 +25,9 @@ export function agendaPages(slide: AgendaSlide, context: LayoutContext): readonl
     context,
   );
 }
+
+/** The line below a section's name starts where the name does. */
+const unbulleted = ({ spec, citations }: FlowItem, size: number): FlowItem => {
+  const { bullet: _dash, ...rest } = spec;
+  return { spec: { ...rest, indent: Math.round(size * 1.5), hanging: 0 }, citations };
+};

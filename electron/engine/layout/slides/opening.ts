@@ -19,7 +19,7 @@ const LARGE_SIZES = [48, 44, 40, 36] as const;
 const LARGE_LONG_SIZES = [32, 28, 24] as const;
 
 export const OPENING_TITLE: Frame = { x: MARGIN, y: 120, width: columns(10), height: 150 };
-export const OPENING_TEXT: Frame = { x: MARGIN, y: 290, width: columns(9), height: 132 };
+export const OPENING_TEXT: Frame = { x: MARGIN, y: 290, width: columns(10), height: 132 };
 const DETAILS: Frame = { x: MARGIN, y: 430, width: columns(9), height: 78 };
 const SECTION_NUMBER: Frame = { x: MARGIN, y: 40, width: columns(3), height: 78 };
 

@@ -71,7 +71,7 @@ function quoteTree(
       (width) => heightOf(setParagraphs(specs, width, context)),
     );
   const attribution = attributionSpec(slide, context);
-  const words = box({ direction: 'column', gap: 14, width: columns(10), padding: { start: 24 } }, [
+  const words = box({ direction: 'column', gap: 14, width: columns(11), padding: { start: 24 } }, [
     text('quote', 'quote', [quoteSpec(slide, size, context)]),
     ...(attribution.length > 0 ? [text('attribution', 'attribution', attribution)] : []),
   ]);

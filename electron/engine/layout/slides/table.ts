@@ -10,7 +10,7 @@ import { BODY, mirror } from '../grid.ts';
 import { partName } from '../names.ts';
 import { type Body, type Page, citationsOf } from '../page.ts';
 import { columnWidths } from '../table-columns.ts';
-import { type ParagraphSpec, heightOf, passageSpec, plain, setParagraph, splitParagraph, widthOf } from '../text.ts';
+import { type ParagraphSpec, type TextStyle, heightOf, passageSpec, plain, setParagraph, splitParagraph, widthOf } from '../text.ts';
 import { textBox } from '../text-box.ts';
 import { BODY_SIZES, TABLE_SIZES, leading, tightLeading } from '../type-scale.ts';
 
@@ -97,7 +97,7 @@ function setTable(slide: TableSlide, size: Pt, context: LayoutContext) {
   const bodyStyle = { size, lineHeight: leading(size, language), colour: 'ink' as const, accent };
   const specs = [table.header, ...table.rows].map((passages, row) =>
     passages.map((passage, column) =>
-      passageSpec(passage, { ...(row === 0 ? headerStyle : bodyStyle), align: alignOf(table.align[column]) }, context),
+      cellSpec(passage, { ...(row === 0 ? headerStyle : bodyStyle), align: alignOf(table.align[column]) }, context),
     ),
   );
   const needs = table.header.map((_, column) => {
@@ -117,6 +117,10 @@ function setTable(slide: TableSlide, size: Pt, context: LayoutContext) {
   });
   return { header: header as Row, rows, widths };
 }
+
+/** An empty cell keeps a run without text: PowerPoint takes its height from the run's size. */
+const cellSpec = (passage: Passage, style: TextStyle, context: LayoutContext): ParagraphSpec =>
+  passageSpec(passage.spans.length > 0 ? passage : { spans: [{ text: '' }] }, style, context);
 
 const alignOf = (align: CellAlign | undefined): CellAlign => align ?? 'start';
 
@@ -168,7 +172,11 @@ function cutRow(row: Row, room: Pt): readonly Row[] {
 }
 
 /** What a finished cell shows beside the rest of a longer one. */
-const emptied = (cell: Paragraph): Paragraph => ({ ...cell, runs: [], lines: [{ runs: [], width: 0 }] });
+const emptied = (cell: Paragraph): Paragraph => ({
+  ...cell,
+  runs: cell.runs.slice(0, 1).map((run) => ({ ...run, text: '' })),
+  lines: [{ runs: [], width: 0 }],
+});
 
 function tableBody(
   slide: TableSlide,
