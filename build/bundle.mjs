@@ -58,15 +58,13 @@ const bundles = (mode) => ({
   },
 });
 
-/** Copies what is not bundled: the window's page, and the fonts with their licence for the engine and for the window. */
+/** Copies what is not bundled: the window's page, and the fonts (for the engine and the window) with their licence. */
 function copyFiles() {
   const vazirmatn = inRoot('node_modules', 'vazirmatn');
-  for (const folder of [join(out, 'fonts'), join(out, 'renderer', 'fonts')]) {
-    for (const face of ['Vazirmatn-Regular.ttf', 'Vazirmatn-Bold.ttf']) {
-      put(join(folder, face), readFileSync(join(vazirmatn, 'fonts', 'ttf', face)));
-    }
-    put(join(folder, 'OFL.txt'), readFileSync(join(vazirmatn, 'OFL.txt')));
+  for (const face of ['Vazirmatn-Regular.ttf', 'Vazirmatn-Bold.ttf']) {
+    put(join(out, 'fonts', face), readFileSync(join(vazirmatn, 'fonts', 'ttf', face)));
   }
+  put(join(out, 'fonts', 'OFL.txt'), readFileSync(join(vazirmatn, 'OFL.txt')));
   put(join(out, 'renderer', 'index.html'), readFileSync(inRoot('renderer', 'index.html')));
 }
 

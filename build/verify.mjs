@@ -24,7 +24,7 @@ await prepare('system packages', async () => {
 if (await prepare('npm packages', ensureDependencies)) {
   await prepare('runtime', async () => (await import('./electron-runtime.mjs')).resolveRuntime());
   await prepare('bundle', async () => (await import('./bundle.mjs')).bundle());
-  for (const script of ['typecheck', 'lint', 'layers']) await check(script);
+  await Promise.all(['typecheck', 'lint', 'layers'].map((script) => check(script)));
   await test('tests', ['unit', 'outside']);
   await test('window', ['e2e']);
 }
@@ -51,12 +51,13 @@ async function prepare(name, action) {
 }
 
 /**
- * Runs one of package.json's scripts; it counts as one.
+ * Runs one of package.json's scripts, quietly, because others run at its side; it counts as one.
  * @param {string} script
  */
 function check(script) {
   return measure(script, async () => {
-    const { code } = await run(npm, ['run', '--silent', script], { limit });
+    const { code, output } = await run(npm, ['run', '--silent', script], { limit, quiet: true });
+    if (code !== 0) console.log(`\n${script}:\n${output}`);
     return code === 0 ? { passed: 1, failed: 0, skipped: 0 } : { passed: 0, failed: 1, skipped: 0 };
   });
 }

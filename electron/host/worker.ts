@@ -2,6 +2,7 @@
  * The worker thread's entry: one request at a time, answered in order. Templates are guests; here a runaway loop or a
  * memory leak of theirs takes only this thread down.
  */
+import './worker/without-finalizers.ts';
 import { parentPort, workerData } from 'node:worker_threads';
 import { problem, ProblemError } from '../engine/diagnostics/problem.ts';
 import { createWorkshop } from '../engine/workshop.ts';

@@ -22,7 +22,8 @@ describe('countTests', () => {
   });
 
   it('counts a file that could not be loaded as one that failed', () => {
-    expect(countTests(report(['passed', 'passed'], ['failed']), 1)).toEqual({ passed: 1, failed: 1, skipped: 0 });
+    const path = report(['passed', 'passed'], ['failed', 'failed'], ['failed']);
+    expect(countTests(path, 1)).toEqual({ passed: 1, failed: 2, skipped: 0 });
   });
 
   it('counts a failure outside any test', () => {

@@ -192,6 +192,16 @@ export const deckMessages = {
     en: [`A table row has ${p.cells} cells, but its header has ${p.columns}.`, 'Give each row as many cells as the header; write \\| for the sign itself.'] as const,
     fa: [`ردیفی از جدول ${p.cells} خانه دارد، ولی سرستون‌ها ${p.columns} تا هستند.`, 'به هر ردیف به شمار سرستون‌ها خانه بدهید؛ برای خود نشانه بنویسید \\|.'] as const,
   }),
+  'deck.row-outside-table': (p: { text: string }) => ({
+    en: [
+      `A table row stands outside a table: ${p.text}`,
+      'No blank line may stand between the rows of a table: put {{#each}} and {{/each}} on lines of their own, without blank lines, or take line ends away with {{~ and ~}}. Below the head of a table stands a row such as |:--|:--|; for the sign itself write \\|.',
+    ] as const,
+    fa: [
+      `ردیفی از جدول بیرون از جدول آمده است: ${p.text}`,
+      'میان ردیف‌های جدول سطر خالی نباید باشد: {{#each}} و {{/each}} را در سطرهایی جداگانه و بی سطر خالی بنویسید، یا سطرهای خالی را با {{~ و ~}} بردارید. زیر سرستون‌ها ردیفی مانند |:--|:--| می‌آید؛ برای خود نشانه بنویسید \\|.',
+    ] as const,
+  }),
   'deck.star-unclosed': (p: { text: string }) => ({
     en: [`A * is opened here and not closed: "${p.text}"`, 'Close it with as many stars, or write \\* for the sign itself.'] as const,
     fa: [`نشانهٔ * باز شده و بسته نشده است: «${p.text}»`, 'با همان شمار ستاره ببندیدش، یا برای خود نشانه بنویسید \\*.'] as const,

@@ -8,12 +8,18 @@ export interface ColumnNeeds {
   readonly max: Pt;
 }
 
+/** Share of the table up to which a column is short: it then keeps its cells on one line, the long ones give way. */
+const SHORT = 0.22;
+
 /** Widths that add up to `total` exactly. */
-export function columnWidths(needs: readonly ColumnNeeds[], total: Pt): readonly Pt[] {
-  const sum = (of: (need: ColumnNeeds) => Pt) => needs.reduce((all, need) => all + of(need), 0);
-  const [min, max] = [sum((need) => need.min), sum((need) => need.max)];
+export function columnWidths(given: readonly ColumnNeeds[], total: Pt): readonly Pt[] {
+  const unbroken = given.map((need) => (need.max <= total * SHORT ? { min: need.max, max: need.max } : need));
+  const needs = sum(unbroken.map((need) => need.min)) <= total ? unbroken : given;
+  const [min, max] = [sum(needs.map((need) => need.min)), sum(needs.map((need) => need.max))];
   if (max <= total) return needs.map((need) => need.max + ((total - max) * need.max) / max);
   if (min >= total) return needs.map((need) => (total * need.min) / min);
   const share = (total - min) / (max - min);
   return needs.map((need) => need.min + (need.max - need.min) * share);
 }
+
+const sum = (values: readonly Pt[]): Pt => values.reduce((all, value) => all + value, 0);

@@ -1,4 +1,4 @@
-/** Sizes and leading of every kind of text. Leading is exact: see feasibility of line spacing in ARCHITECTURE.md. */
+/** Sizes and leading of every kind of text. Why leading is exact: ARCHITECTURE.md, "Line spacing". */
 import type { Language } from '../units/language.ts';
 import type { Pt } from '../units/length.ts';
 

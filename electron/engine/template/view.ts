@@ -1,9 +1,9 @@
 /**
- * The briefing as templates see it. It differs from the engine's own Briefing in three ways: a field that a record does
+ * The briefing as templates see it. It differs from the engine's own Briefing in four ways: a field that a record does
  * not have is there all the same and holds nothing, so that `{{#if fact.value}}` is no unknown name; citations know
- * their source's short form and their place in words; texts are clean.
+ * their source's short form and their place in words; a theme lists every record it shows; texts are clean.
  */
-import type { Briefing, BriefingFact } from '../dataset/briefing-model.ts';
+import type { Briefing, BriefingFact, BriefingTheme } from '../dataset/briefing-model.ts';
 import { locatorText } from '../text/locator.ts';
 import { cleaned } from './clean.ts';
 
@@ -64,9 +64,15 @@ export function makeView(briefing: Briefing) {
         facts: point.facts.map(fact),
       })),
       rest: theme.rest.map(fact),
+      facts: told(theme).map(fact),
     })),
     sources: briefing.sources.map(({ id, short, full, url }) => ({ id, short, full, url: url ?? '' })),
     facts: briefing.facts.map(fact),
     counts: briefing.counts,
   });
 }
+
+/** Every record that a theme shows, each once: those of its points, then of its argument, then the rest. */
+const told = ({ points, argument, rest }: BriefingTheme): readonly BriefingFact[] => [
+  ...new Set([...points.flatMap(({ facts }) => facts), ...argument.facts, ...rest]),
+];

@@ -8,7 +8,7 @@ import { WORDS } from '../words.ts';
 import { openingBounds, SMALLEST } from './bounds.ts';
 
 /** Shown until the page has painted, so that the window does not flash. */
-const BACKGROUND = { light: '#FFFFFF', dark: '#10202B' };
+const BACKGROUND = { light: '#F7F5F0', dark: '#16242E' };
 
 /** Opens the window where it was left. */
 export function openWindow(store: SettingsStore, language: () => Language): BrowserWindow {

@@ -68,6 +68,15 @@ describe('docs/datasets.md', () => {
       expect(formatDate(date, 'fa', 'persian')).toBe(persian);
     }
   });
+
+  it('shows what becomes of a word before a date with a bound', () => {
+    const rows = [...page.matchAll(/^\| `(بازرگانی [^`]+)` \| ([^|]+) \| (right|wrong) \|$/gm)];
+    expect(rows).toHaveLength(2);
+    const date = formatDate({ on: '2024', bound: 'by' }, 'fa', 'gregorian');
+    for (const [, written = '', shown] of rows) {
+      expect(written.replace('{date}', date).replace('{value}', '۳۰ میلیارد دلار')).toBe(shown);
+    }
+  });
 });
 
 /** Names of fields and values of enumerations in a JSON Schema. */

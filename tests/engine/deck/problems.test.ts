@@ -1,6 +1,7 @@
 /** Every mistake in deck Markdown is named with its line and what to do. */
 import { describe, expect, it } from 'vitest';
-import { parse, problemsOf, FRONT } from './support.ts';
+import { parseDeck } from '../../../electron/engine/deck/parse.ts';
+import { parse, problemsOf, FRONT, SOURCES } from './support.ts';
 
 /** Body (its first line is line 7) and the problem it gives. */
 const CASES: Readonly<Record<string, readonly [body: string, expected: string]>> = {
@@ -58,6 +59,11 @@ const CASES: Readonly<Record<string, readonly [body: string, expected: string]>>
   'a list in a quotation': ['## x\n> a [@daily, 1]\n>\n> - b\n', 'error 10 A quotation holds something other than paragraphs.'],
   'a table in notes': ['## x\na [@daily, 1]\n::: notes\n| a |\n|--|\n:::\n', 'error 10 Notes hold something other than paragraphs and lists.'],
   'a row too long': ['## x\n| a |\n|--|\n| b [@daily, 1] | c |\n', 'error 10 A table row has 2 cells, but its header has 1.'],
+  'a row behind a blank line': ['## x\n| a |\n|--|\n| b [@daily, 1] |\n\n| c [@daily, 1] |\n', 'error 12 A table row stands outside a table: | c [@daily, 1] | No blank line may stand between the rows of a table: put {{#each}} and {{/each}} on lines of their own'],
+  'a row without a table': ['## x\n- a [@daily, 1]\n\nb [@daily, 1]\n| c |\n', 'error 11 A table row stands outside a table: | c |'],
+  'a row behind a list item': ['## x\n- a [@daily, 1]\n| b |\n', 'error 9 A table row stands outside a table: | b |'],
+  'a row in a quotation': ['## x\n> a [@daily, 1]\n> | b |\n', 'error 9 A table row stands outside a table: | b |'],
+  'a row in notes': ['## x\na [@daily, 1]\n::: notes\n  | b |\n:::\n', 'error 10 A table row stands outside a table: | b |'],
   'a star that is not closed': ['## x\n- a **b [@daily, 1]\n', 'error 8 A * is opened here and not closed: "a b"'],
   'a link to nowhere': ['## x\n- [a](b.html) [@daily, 1]\n', 'warning 8 This link leads nowhere: "b.html"'],
   'a link that runs a program': ['## x\n- [a](javascript:b) [@daily, 1]\n', 'warning 8 This link leads nowhere: "javascript:b"'],
@@ -94,6 +100,19 @@ it('gives no deck where there is an error, and says nothing of sources then', ()
   const { deck, problems } = parse(`${FRONT}## x\n- unsourced\n- <b>\n`);
   expect(deck).toBeUndefined();
   expect(problems.map(({ code }) => code)).toEqual(['deck.unsupported']);
+});
+
+it('takes a bar with a backslash, and a bar within a line, as text', () => {
+  expect(problemsOf('## x\n\\| a [@daily, 1]\n\n- b | c [@daily, 1]\n')).toEqual([]);
+});
+
+it('tells the rows of one loop once', () => {
+  const text = `${FRONT}## x\n| a |\n|--|\n| b |\n\n| c |\n\n| d |\n`;
+  const loop = { file: 'deck.md.hbs', line: 10 };
+  const origins = text.split('\n').map((_, index) => (index < 9 ? { file: 'deck.md.hbs', line: index + 1 } : loop));
+  expect(parseDeck({ text, origins }, SOURCES).problems.map(({ code, where }) => [code, where])).toEqual([
+    ['deck.row-outside-table', loop],
+  ]);
 });
 
 it('tells problems in the order of the lines', () => {

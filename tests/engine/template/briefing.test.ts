@@ -105,7 +105,7 @@ describe.each(LANGUAGES)('in %s', (language) => {
 it('tells in full what no finding tells, by kind', () => {
   const { deck } = deckOf(pack, briefingOf('en', 'full', ['trade']));
   const rest = deck.slides.filter(({ id }) => id.includes('-rest-'));
-  expect(rest.map(({ id, kind, title }) => [id, kind, text([title])])).toEqual([['trade-rest-fact', 'bullets', 'Trade: further facts']]);
+  expect(rest.map(({ id, kind, title }) => [id, kind, text([title])])).toEqual([['trade-rest-fact', 'bullets', 'Trade: also on record']]);
 });
 
 it('falls back to bullets where a point has no facts of its kind', () => {
@@ -115,4 +115,35 @@ it('falls back to bullets where a point has no facts of its kind', () => {
   const kindFor = (as: 'numbers' | 'quote' | 'table') =>
     deckOf(pack, { ...briefing, themes: points(as) }).deck.slides.find(({ id }) => id === 'sea-port-opens')?.kind;
   expect([kindFor('numbers'), kindFor('quote'), kindFor('table')]).toEqual(['bullets', 'bullets', 'table']);
+});
+
+describe('the title slide', () => {
+  const titleOf = (briefing: Briefing): readonly string[] => {
+    const [slide] = deckOf(pack, briefing).deck.slides;
+    return slide?.kind === 'title' ? [slide.subtitle, ...slide.details].map((passage) => text(passage === undefined ? [] : [passage])) : [];
+  };
+
+  it('names the subject, and the theme where there is but one', () => {
+    expect(titleOf(briefingOf('en', 'short'))[0]).toBe('A briefing on Coast in 2 themes');
+    expect(titleOf(briefingOf('en', 'short', ['sea']))[0]).toBe('A briefing on Coast: The sea');
+    expect(titleOf(briefingOf('fa', 'short'))[0]).toBe('گزارش توجیهی دربارهٔ ساحل در ۲ موضوع');
+    expect(titleOf(briefingOf('fa', 'short', ['sea']))[0]).toBe('گزارش توجیهی دربارهٔ ساحل: دریا');
+  });
+
+  it.each([
+    ['en', ['A'], 'Prepared by A'],
+    ['en', ['A', 'B', 'C'], 'Prepared by A, B and C'],
+    ['fa', ['الف'], 'تهیه: الف'],
+    ['fa', ['الف', 'ب', 'پ'], 'تهیه: الف، ب و پ'],
+  ] as const)('names the authors, %s %s', (language, authors, expected) => {
+    expect(titleOf({ ...briefingOf(language, 'short'), authors })[2]).toBe(expected);
+  });
+});
+
+it('sets no two parentheses side by side below a quotation', () => {
+  const briefing = briefingOf('en', 'full', ['sea']);
+  const claimed = (facts: Briefing['facts']) => facts.map((fact) => ({ ...fact, headline: true }));
+  const themes = briefing.themes.map((theme) => ({ ...theme, points: theme.points.map((point) => ({ ...point, facts: claimed(point.facts) })) }));
+  const quote = deckOf(pack, { ...briefing, themes }).deck.slides.find(({ kind }) => kind === 'quote');
+  expect(quote?.kind === 'quote' && quote.attribution && text([quote.attribution])).toBe('Minister, Minister of Transport; our translation (headline only)');
 });

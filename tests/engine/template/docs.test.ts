@@ -95,11 +95,21 @@ describe('the deck Markdown reference', () => {
   });
 });
 
+it('has a right example of a table in a loop', () => {
+  const [, table = ''] = /^```handlebars\n(\{\{#if[^]*?)^```$/m.exec(section('Deck Markdown')) ?? [];
+  const strings = 'events: {fa: رویدادها, en: Events}\ndate: {fa: تاریخ, en: Date}\nevent: {fa: رویداد, en: Event}\n';
+  const { deck, problems } = deckOf(packOf({ ...VALID, 'strings.yaml': strings, 'deck.md.hbs': FRONT + table }), briefingOf());
+  expect(wordsOf(problems)).toEqual([]);
+  const [, slide] = deck.slides;
+  expect(slide?.kind === 'table' && slide.table.rows.length).toBe(1);
+});
+
 describe('the common mistakes', () => {
   const messages = [...section('Common mistakes').matchAll(/^\| (.*`.*) \| (.*) \|$/gm)].map(([, written = '', message = '']) => [written, message] as const);
   const wrong: Readonly<Record<string, string>> = {
     '`{{value.number}}` in a fact that is no figure': '{{#each (where facts "kind" "event")}}{{value.number}}{{/each}}',
     '`- a sentence` without a source': '## x\n- a sentence\n',
+    'a blank line behind the `{{#each}}` of a table': '## x\n| a |\n|--|\n{{#each facts}}\n\n| {{text}}{{cite this}} |\n{{/each}}\n',
     '`::: note`': '## x\ny\n::: note\n:::\n',
     '`::: notes` without an end': '## x\ny\n::: notes\n',
     '`- [@dialy, ¶1]`': '## x\n- y [@dialy, ¶1]\n',

@@ -2,6 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import { handWritten } from '../../../electron/engine/deck/markdown.ts';
 import { fillTemplate } from '../../../electron/engine/template/fill.ts';
+import { makeView } from '../../../electron/engine/template/view.ts';
 import { briefingOf, type Files, FRONT, packOf, VALID, wordsOf } from './support.ts';
 
 const withBody = (body: string, more: Files = {}): Files => ({ ...VALID, 'deck.md.hbs': FRONT + body, ...more });
@@ -44,7 +45,7 @@ describe('values', () => {
   }
 
   it('come in the digits of the language', () => {
-    const body = '{{facts.length}} {{number "p. 12"}} {{#each themes}}{{@index}}{{/each}}';
+    const body = '{{facts.length}} {{digits "p. 12"}} {{#each themes}}{{@index}}{{/each}}';
     expect(filled(body, {}, briefingOf('en'))).toBe('7 p. 12 01\n');
     expect(filled(body, {}, briefingOf('fa'))).toBe('۷ p. ۱۲ ۰۱\n');
   });
@@ -168,4 +169,20 @@ it('fills the same pack twice with the same result', () => {
 it('sees block parameters, this, and levels above', () => {
   const body = '{{#each themes as |theme index|}}{{#each theme.points}}{{index}}{{theme.id}} {{../number}} {{this.as}} {{@root.length}}; {{/each}}{{/each}}';
   expect(filled(body)).toBe('0trade 1 numbers full; 0trade 1 bullets full; 1sea 2 bullets full; 1sea 2 quote full;\n');
+});
+
+it('names a record that it goes into', () => {
+  expect(filled('{{#with (first themes) as |theme|}}{{theme.title}} {{title}}{{/with}}')).toBe('Trade Trade\n');
+});
+
+it('sees every record of a theme once: of its points, its argument, then the rest', () => {
+  const body = '{{#each themes}}{{id}}: {{join facts " " "id"}}; {{#each (where facts "kind" "event")}}{{id}} {{/each}}{{/each}}';
+  expect(filled(body)).toBe('trade: volume share treaty unused; sea: port words wish; port\n');
+  expect(filled(body, {}, briefingOf('en', 'short'))).toBe('trade: volume; sea: port; port\n');
+  const elsewhere = briefingOf('en', 'full');
+  const [trade, sea] = elsewhere.themes;
+  if (trade === undefined || sea === undefined) throw new Error('Two themes were wanted.');
+  const argued = { ...sea, argument: { ...sea.argument, facts: [...sea.points.flatMap(({ facts }) => facts).slice(0, 1), ...trade.rest] } };
+  const [view] = makeView({ ...elsewhere, themes: [argued] }).themes;
+  expect(view?.facts.map(({ id }) => id)).toEqual(['port', 'words', 'wish', 'unused']);
 });

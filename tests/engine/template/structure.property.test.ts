@@ -8,7 +8,7 @@ import { cleanText } from '../../../electron/engine/template/clean.ts';
 import type { Pack } from '../../../electron/engine/template/pack-model.ts';
 import { hostileText } from './hostile.ts';
 import { skeleton } from './skeleton.ts';
-import { briefingOf, builtIn, deckOf, FRONT, packOf, VALID } from './support.ts';
+import { briefingOf, deckOf, FRONT, packOf, projectFolder, VALID } from './support.ts';
 
 /** Fields whose form the dataset's schema or the engine decides. */
 const FORMAL = ['id', 'kind', 'weight', 'as', 'accent', 'language', 'direction', 'length', 'calendar', 'isoDate', 'basis', 'stance', 'source', 'url'];
@@ -49,8 +49,20 @@ const PATIENCE = 180_000;
 
 const texts = fc.array(hostileText, { minLength: 1, maxLength: 12 });
 
+/**
+ * The built-in pack, whose notes leave out a label or date that the text tells already: a choice of the template that
+ * follows from the values. Here they always stand, so that what is left to differ is structure.
+ */
+function alwaysTelling(): Pack {
+  const { path, files } = projectFolder('templates/briefing');
+  const told = [...files].map(([name, text]) => [name, text.replace(/\(and (\w+) \(not \((?:starts|contains) text \1\)\)\)/g, '$1')] as const);
+  const texts = Object.fromEntries(told);
+  expect(Object.values(texts).join('')).not.toMatch(/\((?:starts|contains) /);
+  return packOf(texts, path);
+}
+
 describe('the built-in pack', () => {
-  const pack = builtIn();
+  const pack = alwaysTelling();
 
   it('takes a bold star between the template’s own for no rule', () => {
     checker(pack, briefingOf('en', 'short'))(['* ', 'word', 'word', 'word', '!']);

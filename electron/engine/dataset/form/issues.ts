@@ -8,7 +8,7 @@ import type { FieldPath } from '../read/locate.ts';
 import type { ParsedFile } from '../read/parse.ts';
 import { RECORD_KINDS } from '../schema.ts';
 import type { Form } from '../schema.ts';
-import { fieldsOf, isLocalized, schemaAt } from './schema-at.ts';
+import { fieldsOf, isLocalized, isOptional, schemaAt } from './schema-at.ts';
 
 type Issue = z.core.$ZodIssue;
 
@@ -68,7 +68,7 @@ function unknownFields(keys: readonly string[], path: FieldPath, { file, schema,
   });
 }
 
-/** A field that is absent or empty; translations and sources have words of their own. */
+/** A field that is absent or empty; translations, sources and fields that may be left out have words of their own. */
 function missing(path: FieldPath, { file, schema, value }: Subject): Problem {
   const where = file.where(path, 'key');
   const last = path.at(-1);
@@ -79,7 +79,7 @@ function missing(path: FieldPath, { file, schema, value }: Subject): Problem {
   if (last === 'cite') return problem('error', 'dataset.no-source', undefined, where);
   if (last === undefined) return problem('error', 'dataset.empty-file', { name: file.name }, where);
   if (typeof last === 'number') return problem('error', 'dataset.empty-item', undefined, where);
-  return problem('error', 'dataset.missing-field', { name: last }, where);
+  return problem('error', isOptional(parent, last) ? 'dataset.blank-field' : 'dataset.missing-field', { name: last }, where);
 }
 
 function wrongType(expected: string, found: unknown, path: FieldPath, { file, schema, value }: Subject): Problem {

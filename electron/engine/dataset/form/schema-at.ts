@@ -22,6 +22,12 @@ export function schemaAt(schema: z.core.$ZodType, value: unknown, path: FieldPat
 export const fieldsOf = (schema: z.core.$ZodType | undefined): readonly string[] =>
   schema instanceof z.ZodObject ? Object.keys(schema.shape) : [];
 
+/** Whether an object schema lets a field be left out. */
+export function isOptional(schema: z.core.$ZodType | undefined, name: string): boolean {
+  const field = schema instanceof z.ZodObject ? (schema.shape as Readonly<Record<string, z.core.$ZodType>>)[name] : undefined;
+  return field instanceof z.ZodOptional || field instanceof z.ZodDefault;
+}
+
 /** Whether the schema is a text in every language. */
 export const isLocalized = (schema: z.core.$ZodType | undefined): boolean => fieldsOf(schema).join() === 'fa,en';
 

@@ -4,6 +4,7 @@ import type { Block } from '../model.ts';
 import type { ParseContext } from './context.ts';
 import { readList } from './list.ts';
 import { readPassage } from './passage.ts';
+import { reportStrayRows } from './stray-row.ts';
 import { reportUnsupported } from './unsupported.ts';
 
 /** A line of signs that would be a rule or an underlined heading in other Markdown. */
@@ -13,6 +14,7 @@ export function readParagraph(node: Paragraph, context: ParseContext): Extract<B
   const origin = context.origin(node);
   const rule = RULE.exec(context.raw(node))?.[1];
   if (rule !== undefined) context.report('error', 'deck.unsupported', { what: 'rule', text: rule }, origin);
+  reportStrayRows(node, context);
   return { kind: 'paragraph', passage: readPassage(node.children, context, origin) };
 }
 

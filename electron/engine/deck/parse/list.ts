@@ -3,6 +3,7 @@ import type { List, ListItem, RootContent } from 'mdast';
 import type { Block, BulletItem } from '../model.ts';
 import type { ParseContext } from './context.ts';
 import { readPassage } from './passage.ts';
+import { reportStrayRows } from './stray-row.ts';
 import { reportUnsupported } from './unsupported.ts';
 
 const DEEPEST = 2;
@@ -28,6 +29,7 @@ function readItem(item: ListItem, context: ParseContext, level: number): BulletI
     else reportContent(first, context);
     return undefined;
   }
+  reportStrayRows(first, context);
   const passage = readPassage(first.children, context, origin);
   const children: BulletItem[] = [];
   for (const node of more) {

@@ -2,6 +2,7 @@ import type { Blockquote } from 'mdast';
 import type { Passage } from '../model.ts';
 import type { ParseContext } from './context.ts';
 import { readPassage } from './passage.ts';
+import { reportStrayRows } from './stray-row.ts';
 import { reportUnsupported } from './unsupported.ts';
 
 export interface ReadQuote {
@@ -14,8 +15,10 @@ export function readQuote(block: Blockquote, context: ParseContext): ReadQuote |
   const paragraphs: Passage[] = [];
   for (const node of block.children) {
     const origin = context.origin(node);
-    if (node.type === 'paragraph') paragraphs.push(readPassage(node.children, context, origin));
-    else if (!reportUnsupported(node, context)) context.report('error', node.type === 'deckFence' ? 'deck.directive-place' : 'deck.quote-content', {}, origin);
+    if (node.type === 'paragraph') {
+      reportStrayRows(node, context);
+      paragraphs.push(readPassage(node.children, context, origin));
+    } else if (!reportUnsupported(node, context)) context.report('error', node.type === 'deckFence' ? 'deck.directive-place' : 'deck.quote-content', {}, origin);
   }
   const origin = context.origin(block);
   const attribution = paragraphs.length > 1 ? paragraphs.pop() : undefined;

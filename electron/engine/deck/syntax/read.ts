@@ -4,7 +4,6 @@ import { fromMarkdown } from 'mdast-util-from-markdown';
 import { gfmTableFromMarkdown } from 'mdast-util-gfm-table';
 import { gfmTable } from 'micromark-extension-gfm-table';
 import type { Extension } from 'micromark-util-types';
-import type { Point } from 'unist';
 import { attributes } from './attributes.ts';
 import { citation } from './citation.ts';
 import { COLON, OPENING_BRACE, OPENING_BRACKET, STAR } from './codes.ts';
@@ -80,6 +79,8 @@ const readPiece = (text: string): Root =>
       node('deckStars', (raw) => raw),
     ],
   });
+
+type Point = NonNullable<Nodes['position']>['start'];
 
 /** A copy of a node and all below it with its place in the whole text. */
 function moved<T extends Nodes>(node: T, lines: number, characters: number): T {

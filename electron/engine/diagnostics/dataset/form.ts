@@ -73,6 +73,10 @@ export const datasetFormMessages = {
     en: [`The field "${p.name}" is missing or empty.`, 'Add it; docs/datasets.md tells what stands in it.'] as const,
     fa: [`فیلد «${p.name}» نیست یا خالی است.`, 'آن را بیفزایید؛ docs/datasets.md محتوایش را می‌گوید.'] as const,
   }),
+  'dataset.blank-field': (p: { name: string }) => ({
+    en: [`The field "${p.name}" is left blank.`, 'Give it a value or take the line out.'] as const,
+    fa: [`فیلد «${p.name}» خالی مانده است.`, 'به آن مقدار بدهید یا سطرش را بردارید.'] as const,
+  }),
   'dataset.empty-item': () => ({
     en: ['This entry of the list is empty.', 'Fill it in or remove the line.'] as const,
     fa: ['این درایهٔ فهرست خالی است.', 'آن را پر کنید یا سطرش را بردارید.'] as const,

@@ -17,21 +17,43 @@ const FAMILIES: Readonly<Record<Family, Readonly<Record<Language, string>> & { r
   instrument: { en: 'instrument', fa: 'ابزاری', home: 'dataset.yaml' },
 };
 
+/** Where an id that leads nowhere may be added. */
+function homeOf(family: Family): Readonly<Record<Language, string>> {
+  const { home } = FAMILIES[family];
+  switch (family) {
+    case 'record':
+      return { en: `${home} or another file of records`, fa: `${home} یا پروندهٔ دیگری از رکوردها` };
+    case 'unit':
+    case 'instrument':
+      return { en: `${family}s in ${home}`, fa: `فهرست ${family}s در ${home}` };
+    case 'theme':
+    case 'point':
+    case 'actor':
+    case 'place':
+    case 'route':
+    case 'source':
+      return { en: home, fa: home };
+  }
+}
+
 export const datasetReferenceMessages = {
   'dataset.duplicate-id': (p: { family: Family; id: string; file: string; line: number }) => ({
     en: [`There already is a ${FAMILIES[p.family].en} "${p.id}", in ${p.file}, line ${p.line}.`, 'Give this one an id of its own.'] as const,
     fa: [`${FAMILIES[p.family].fa} با شناسهٔ «${p.id}» در ${p.file}، سطر ${p.line} هست.`, 'به این یکی شناسهٔ دیگری بدهید.'] as const,
   }),
-  'dataset.dangling': (p: { family: Family; id: string; nearest?: string }) => ({
-    en: [
-      `There is no ${FAMILIES[p.family].en} "${p.id}".`,
-      p.nearest === undefined ? `Add it to ${FAMILIES[p.family].home}${p.family === 'record' ? ' or another file of records' : ''}, or correct the id.` : `Did you mean "${p.nearest}"?`,
-    ] as const,
-    fa: [
-      `${FAMILIES[p.family].fa} با شناسهٔ «${p.id}» نیست.`,
-      p.nearest === undefined ? `آن را به ${FAMILIES[p.family].home}${p.family === 'record' ? ' یا پروندهٔ دیگری از رکوردها' : ''} بیفزایید یا شناسه را درست کنید.` : `شاید «${p.nearest}» باید باشد.`,
-    ] as const,
-  }),
+  'dataset.dangling': (p: { family: Family; id: string; nearest?: string }) => {
+    const home = homeOf(p.family);
+    return {
+      en: [
+        `There is no ${FAMILIES[p.family].en} "${p.id}".`,
+        p.nearest === undefined ? `Add it to ${home.en}, or correct the id.` : `Did you mean "${p.nearest}"? Otherwise add it to ${home.en}.`,
+      ] as const,
+      fa: [
+        `${FAMILIES[p.family].fa} با شناسهٔ «${p.id}» نیست.`,
+        p.nearest === undefined ? `آن را به ${home.fa} بیفزایید یا شناسه را درست کنید.` : `شاید «${p.nearest}» باید باشد؛ اگر نه، آن را به ${home.fa} بیفزایید.`,
+      ] as const,
+    };
+  },
   'dataset.listed-twice': (p: { id: string }) => ({
     en: [`"${p.id}" stands twice in this list.`, 'Remove one of them.'] as const,
     fa: [`«${p.id}» در این فهرست دو بار آمده است.`, 'یکی را بردارید.'] as const,

@@ -2,6 +2,8 @@
 import { and } from './and.ts';
 import { cite } from './cite.ts';
 import { concat } from './concat.ts';
+import { contains } from './contains.ts';
+import { digits } from './digits.ts';
 import { eq } from './eq.ts';
 import { first } from './first.ts';
 import { group } from './group.ts';
@@ -12,18 +14,18 @@ import { limit } from './limit.ts';
 import { lookup } from './lookup.ts';
 import { ne } from './ne.ts';
 import { not } from './not.ts';
-import { number } from './number.ts';
 import { or } from './or.ts';
 import { pluck } from './pluck.ts';
 import { replace } from './replace.ts';
 import { s } from './s.ts';
 import { skip } from './skip.ts';
+import { starts } from './starts.ts';
 import { where } from './where.ts';
 import { without } from './without.ts';
 import { yaml } from './yaml.ts';
 
 export const HELPERS: readonly Helper[] = [
-  and, cite, concat, eq, first, group, gt, join, limit, lookup, ne, not, number, or, pluck, replace, s, skip, where, without, yaml,
+  and, cite, concat, contains, digits, eq, first, group, gt, join, limit, lookup, ne, not, or, pluck, replace, s, skip, starts, where, without, yaml,
 ];
 
 /** Handlebars' own blocks that a pack may use. */

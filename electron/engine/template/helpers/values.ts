@@ -32,3 +32,11 @@ export function fieldOf(record: unknown, name: string): unknown {
   if (typeof record !== 'object' || record === null || !Object.hasOwn(record, name)) return undefined;
   return (record as Readonly<Record<string, unknown>>)[name];
 }
+
+/** Where a text first holds a piece as whole words, in large or small letters; -1 where it does not, or the piece is empty. */
+export function positionOf(piece: string, text: string): number {
+  if (piece === '') return -1;
+  const plain = piece.replace(/[\\^$.*+?()[\]{}|/]/g, '\\$&');
+  // "1 June" is not told by "11 June".
+  return text.search(new RegExp(`(?<![\\p{L}\\p{N}])${plain}(?![\\p{L}\\p{N}])`, 'iu'));
+}

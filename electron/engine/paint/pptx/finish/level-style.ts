@@ -17,7 +17,7 @@ export interface TextLook {
 type ThemeFont = 'mj' | 'mn';
 
 const LEVELS = [1, 2, 3, 4, 5, 6, 7, 8, 9] as const;
-/** The smallest type a deeper level may have (visual.md). */
+/** The smallest type a deeper level may have. */
 const SMALLEST: Pt = 14;
 
 /** One level without a bullet. */

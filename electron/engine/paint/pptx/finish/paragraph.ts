@@ -19,7 +19,7 @@ export const directionAttributes = (align: TextAlign, direction: Direction): str
 
 /**
  * The one `a:pPr` of a paragraph. `marL` is the start-side margin: with `rtl="1"` PowerPoint and LibreOffice measure it
- * from the right. Line spacing is exact, since the two differ in what "single" means (feasibility.md, Measuring text).
+ * from the right. Line spacing is exact, since the two differ in what "single" means (ARCHITECTURE.md).
  */
 export function paragraphProperties(paragraph: Paragraph): string {
   const hanging = paragraph.bullet === undefined ? 0 : -toEmu(paragraph.hanging);

@@ -9,7 +9,7 @@ import { Report } from './report.ts';
 
 /**
  * Checks a finished package: what Microsoft's validator names and we could break, and what it does not see
- * (repeated ids, declared parts that are missing, table grids; feasibility.md). Each part is read once.
+ * (repeated ids, declared parts that are missing, table grids). Each part is read once.
  * @returns errors, at most one of each kind a part; a deck with any is not to be written
  */
 export function validatePptx(parts: Parts): readonly Problem[] {

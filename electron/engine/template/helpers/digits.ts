@@ -2,10 +2,10 @@ import type { Helper } from './helper.ts';
 import { toLanguageDigits } from '../../text/numerals.ts';
 import { asText } from './values.ts';
 
-/** `{{number cite.at}}`: the digits of a text in those of the deck's language. */
-export const number: Helper = {
-  name: 'number',
-  usage: 'number text',
+/** `{{digits cite.at}}`: the digits of a text in those of the deck's language. */
+export const digits: Helper = {
+  name: 'digits',
+  usage: 'digits text',
   least: 1,
   most: 1,
   named: [],

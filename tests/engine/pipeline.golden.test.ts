@@ -1,0 +1,72 @@
+/**
+ * What each stage makes of the small dataset, as text that a review can read.
+ * After a wanted change: npx vitest run --project unit golden -u, then read the difference.
+ */
+import { beforeAll, describe, expect, it } from 'vitest';
+import { parseDeck } from '../../electron/engine/deck/parse.ts';
+import type { Deck } from '../../electron/engine/deck/model.ts';
+import { layoutDeck } from '../../electron/engine/layout/layout.ts';
+import { finishPptx } from '../../electron/engine/paint/pptx/finish/finish.ts';
+import { paintPptx } from '../../electron/engine/paint/pptx/paint.ts';
+import { textOf } from '../../electron/engine/paint/pptx/parts.ts';
+import { paintSvg } from '../../electron/engine/paint/svg/paint.ts';
+import type { Paragraph, Primitive, Scene } from '../../electron/engine/scene/model.ts';
+import { fillTemplate } from '../../electron/engine/template/fill.ts';
+import type { Typeface } from '../../electron/engine/text/typeface.ts';
+import { LANGUAGES } from '../../electron/engine/units/language.ts';
+import { lightLook } from '../helpers/look.ts';
+import { realTypeface } from '../helpers/typeface.ts';
+import { briefingOf, builtIn } from './template/support.ts';
+
+let typeface: Typeface;
+beforeAll(async () => {
+  typeface = await realTypeface();
+});
+
+const round = (value: number) => Math.round(value * 10) / 10;
+
+const paragraphText = (paragraph: Paragraph) =>
+  paragraph.lines.map((line) => line.runs.map((run) => run.text).join('')).join(' ⏎ ');
+
+/** One line a primitive: what it is, where it stands, what it says line by line. */
+function outline(item: Primitive): string {
+  const { x, y, width, height } = item.frame;
+  const head = `  ${item.type} ${item.id} [${[x, y, width, height].map(round).join(' ')}]`;
+  switch (item.type) {
+    case 'text':
+      return [head + ` ${item.role}`, ...item.paragraphs.map((each) => `    ${each.runs[0]?.size ?? ''}pt ${paragraphText(each)}`)].join('\n');
+    case 'table':
+      return [head, ...item.rows.map((row) => `    ${row.map((cell) => cell.paragraphs.map(paragraphText).join(' ')).join(' | ')}`)].join('\n');
+    case 'rect':
+    case 'rule':
+      return head;
+  }
+}
+
+const sceneText = (scene: Scene) =>
+  scene.slides.map((slide) => [`${slide.id} (${slide.layout}, ${slide.background})`, ...slide.items.map(outline)].join('\n')).join('\n\n');
+
+/** The deck without the places in the template that its parts come from: those change with every line of the pack. */
+const deckText = (deck: Deck) =>
+  JSON.stringify(deck, (key, value: unknown) => (key === 'origin' ? undefined : value), 1);
+
+describe.each(LANGUAGES)('the stages (%s)', (language) => {
+  it('are as read and approved', async () => {
+    const briefing = briefingOf(language, 'full');
+    const { markdown } = fillTemplate(builtIn(), briefing);
+    if (!markdown) throw new Error('the template does not fill');
+    const { deck } = parseDeck(markdown, briefing.sources);
+    if (!deck) throw new Error('the deck does not parse');
+    const { scene } = await layoutDeck(deck, lightLook, typeface);
+    const parts = finishPptx(await paintPptx(scene), scene);
+    const folder = `../golden/coast-${language}-full`;
+    const numbers = scene.slides.findIndex((slide) => slide.items.some((item) => item.id === 'number-1'));
+    const slide = scene.slides[numbers];
+    if (!slide) throw new Error('the deck has no key numbers');
+    await expect(deckText(deck)).toMatchFileSnapshot(`${folder}/deck.json`);
+    await expect(sceneText(scene)).toMatchFileSnapshot(`${folder}/scene.txt`);
+    await expect(paintSvg(slide, scene, typeface).replaceAll('><', '>\n<')).toMatchFileSnapshot(`${folder}/numbers.svg`);
+    await expect(textOf(parts, `ppt/slides/slide${numbers + 1}.xml`).replaceAll('><', '>\n<')).toMatchFileSnapshot(`${folder}/numbers.xml`);
+    await expect(textOf(parts, 'ppt/presentation.xml').replaceAll('><', '>\n<')).toMatchFileSnapshot(`${folder}/presentation.xml`);
+  });
+});
