@@ -5,11 +5,13 @@
 import type { WordedProblem } from '../engine/diagnostics/problem.ts';
 import type { Language, Localized } from '../engine/units/language.ts';
 import type { BriefingChoices } from '../engine/units/choices.ts';
+import type { PreviewSlides } from '../engine/units/preview.ts';
 import type { Progress } from '../engine/units/progress.ts';
 
 export type { WordedProblem } from '../engine/diagnostics/problem.ts';
 export { CALENDARS, LENGTHS } from '../engine/units/choices.ts';
 export type { BriefingChoices, Calendar, Length } from '../engine/units/choices.ts';
+export type { PreviewSlide, RecordSummary } from '../engine/units/preview.ts';
 export { STAGES } from '../engine/units/progress.ts';
 export type { Progress, Stage } from '../engine/units/progress.ts';
 export { LANGUAGES } from '../engine/units/language.ts';
@@ -59,36 +61,9 @@ export interface Start {
   readonly templates: readonly TemplateSummary[];
 }
 
-export interface PreviewSlide {
-  readonly id: string;
-  /** Plain title, for the thumbnail's accessible name. */
-  readonly title: string;
-  /** A complete `<svg>` element without style attributes, scripts or outside references; fonts are the window's. */
-  readonly svg: string;
-  /** Paragraphs of the speaker notes. */
-  readonly notes: readonly string[];
-  /** Ids of the records the slide stands on. */
-  readonly facts: readonly string[];
-  /** Title of the PowerPoint section the slide lies in. */
-  readonly section: string;
-}
-
-/** A record as the window lists it below a slide, in the deck's language. */
-export interface RecordSummary {
-  readonly id: string;
-  readonly text: string;
-  /** Its sources in short form with their locators. */
-  readonly source: string;
-}
-
-export interface Preview {
-  readonly slides: readonly PreviewSlide[];
-  readonly direction: 'rtl' | 'ltr';
-  /** Width divided by height of a slide. */
-  readonly aspect: number;
+export interface Preview extends PreviewSlides {
+  /** Number of records that the slides stand on. */
   readonly facts: number;
-  /** The records that the slides name in `facts`. */
-  readonly records: readonly RecordSummary[];
   readonly warnings: readonly WordedProblem[];
 }
 

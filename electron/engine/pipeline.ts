@@ -26,6 +26,7 @@ import type { Look, Scene } from './scene/model.ts';
 import type { Filler } from './template/fill.ts';
 import type { FontFiles, Typeface } from './text/typeface.ts';
 import type { BriefingChoices } from './units/choices.ts';
+import type { PreviewSlides, RecordSummary } from './units/preview.ts';
 import type { Progress, Stage } from './units/progress.ts';
 
 /** A finished deck in memory, not yet on disk. */
@@ -38,33 +39,9 @@ export interface ExportedDeck {
   readonly fonts: readonly string[];
 }
 
-/** One slide as the preview shows it. */
-export interface PreviewedSlide {
-  readonly id: string;
-  readonly title: string;
-  readonly svg: string;
-  readonly notes: readonly string[];
+export interface PreviewedDeck extends PreviewSlides {
+  /** Ids of the records the deck stands on. */
   readonly facts: readonly string[];
-  /** Title of the PowerPoint section that the slide lies in. */
-  readonly section: string;
-}
-
-/** A record below a slide: what it says and where that stands. */
-export interface PreviewedRecord {
-  readonly id: string;
-  readonly text: string;
-  /** Its sources in short form with their locators. */
-  readonly source: string;
-}
-
-export interface PreviewedDeck {
-  readonly slides: readonly PreviewedSlide[];
-  readonly direction: 'rtl' | 'ltr';
-  /** Width divided by height of a slide. */
-  readonly aspect: number;
-  readonly facts: readonly string[];
-  /** The records of the briefing, which the slides name by id. */
-  readonly records: readonly PreviewedRecord[];
 }
 
 /** `value` is undefined exactly where `problems` holds an error. */
@@ -164,7 +141,7 @@ export function paintPreview(
   };
 }
 
-function previewedRecord({ id, text, cite }: BriefingFact, { sources, language }: Briefing): PreviewedRecord {
+function previewedRecord({ id, text, cite }: BriefingFact, { sources, language }: Briefing): RecordSummary {
   const short = (wanted: string) => sources.find((source) => source.id === wanted)?.short ?? wanted;
   const source = cite.map((each) => shortCitation(short(each.source), each.at, language)).join('; ');
   return { id, text, source };

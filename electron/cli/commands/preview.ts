@@ -1,7 +1,8 @@
 import { mkdir, readdir } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { type Problem, problem } from '../../engine/diagnostics/problem.ts';
-import type { OnProgress, PreviewedSlide } from '../../engine/pipeline.ts';
+import type { OnProgress } from '../../engine/pipeline.ts';
+import type { PreviewSlide } from '../../engine/units/preview.ts';
 import type { BriefingChoices } from '../../engine/units/choices.ts';
 import type { Engine } from '../../host/engine.ts';
 import { errorCode } from '../../host/files/error-code.ts';
@@ -30,7 +31,7 @@ export async function previewCommand(
   return { status: 'done', result, problems: [...problems, ...(await leftOver(out, files))] };
 }
 
-async function writeAll(folder: string, files: readonly string[], slides: readonly PreviewedSlide[]): Promise<Problem | undefined> {
+async function writeAll(folder: string, files: readonly string[], slides: readonly PreviewSlide[]): Promise<Problem | undefined> {
   try {
     await mkdir(folder, { recursive: true });
   } catch (error) {

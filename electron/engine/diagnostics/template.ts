@@ -3,7 +3,7 @@ type Nothing = Record<string, never>;
 type Names = readonly string[];
 
 /** A slip that the Handlebars parser stumbles over. */
-type Slip =
+export type SyntaxSlip =
   | { readonly kind: 'unclosed-block'; readonly name: string }
   | { readonly kind: 'wrong-close'; readonly open: string; readonly close: string }
   | { readonly kind: 'stray-close'; readonly name: string }
@@ -27,7 +27,7 @@ function choose(nearest: string | undefined, known: Names): { readonly en: strin
   return { en: `${meant.en}There are: ${listed(known, ', ')}.`, fa: `${meant.fa}این‌ها را داریم: ${listed(known, '، ')}.` };
 }
 
-function slipMessage(slip: Slip): Both {
+function slipMessage(slip: SyntaxSlip): Both {
   switch (slip.kind) {
     case 'unclosed-block':
       return {
@@ -92,7 +92,7 @@ const REFUSED = {
 } as const;
 
 export const templateMessages = {
-  'template.syntax': (p: { slip: Slip }) => slipMessage(p.slip),
+  'template.syntax': (p: { slip: SyntaxSlip }) => slipMessage(p.slip),
   'template.refused': (p: { form: keyof typeof REFUSED }) => REFUSED[p.form],
   'template.file-missing': (p: { name: string }) => ({
     en: [`The pack has no ${p.name}.`, 'Every pack needs this file; docs/templates.md shows what stands in it.'] as const,

@@ -1,14 +1,5 @@
 /** Puts Handlebars' complaints, which name parser tokens, into the slips that authors make. */
-
-export type SyntaxSlip =
-  | { readonly kind: 'unclosed-block'; readonly name: string }
-  | { readonly kind: 'wrong-close'; readonly open: string; readonly close: string }
-  | { readonly kind: 'stray-close'; readonly name: string }
-  | { readonly kind: 'stray-else' }
-  | { readonly kind: 'unclosed-braces' }
-  | { readonly kind: 'third-brace' }
-  | { readonly kind: 'path'; readonly path: string }
-  | { readonly kind: 'unexpected'; readonly text: string };
+import type { SyntaxSlip } from '../../diagnostics/template.ts';
 
 export interface ExplainedSlip {
   readonly line: number;

@@ -1,0 +1,33 @@
+/** Slides as the preview shows them; they travel from the engine to window and command line as they are. */
+import type { Direction } from './language.ts';
+
+export interface PreviewSlide {
+  readonly id: string;
+  /** Plain title, for the thumbnail's accessible name. */
+  readonly title: string;
+  /** A complete `<svg>` element without style attributes, scripts or outside references. */
+  readonly svg: string;
+  /** Paragraphs of the speaker notes. */
+  readonly notes: readonly string[];
+  /** Ids of the records the slide stands on. */
+  readonly facts: readonly string[];
+  /** Title of the PowerPoint section the slide lies in. */
+  readonly section: string;
+}
+
+/** A record as it is listed below a slide, in the deck's language. */
+export interface RecordSummary {
+  readonly id: string;
+  readonly text: string;
+  /** Its sources in short form with their locators. */
+  readonly source: string;
+}
+
+export interface PreviewSlides {
+  readonly slides: readonly PreviewSlide[];
+  readonly direction: Direction;
+  /** Width divided by height of a slide. */
+  readonly aspect: number;
+  /** The records that the slides name in `facts`. */
+  readonly records: readonly RecordSummary[];
+}
