@@ -40,8 +40,11 @@ it('refuses a broken dataset in words, with file and line, and keeps the open on
 it('begins with the problems of a dataset that broke meanwhile, and with its slides once it is mended', async () => {
   writeFileSync(themesFile, sound);
   await bardar.window.getByRole('button', { name: 'Open dataset…' }).click();
-  const remembered = () => readFileSync(join(userFolder, 'settings.json'), 'utf8').includes(JSON.stringify(dataset));
-  await expect.poll(remembered, PATIENCE).toBe(true);
+  const remembered = (): unknown => {
+    const { choices } = JSON.parse(readFileSync(join(userFolder, 'settings.json'), 'utf8')) as { choices?: { dataset?: string } };
+    return choices?.dataset;
+  };
+  await expect.poll(remembered, PATIENCE).toBe(dataset);
   await settledSlides(bardar.window);
   await bardar.close();
 
