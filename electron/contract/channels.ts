@@ -6,7 +6,6 @@ export type Requests = {
   readonly [M in keyof BardarApi as ReturnType<BardarApi[M]> extends Promise<unknown> ? M : never]: BardarApi[M];
 };
 export type RequestName = keyof Requests;
-export type EventName = Exclude<keyof BardarApi, RequestName>;
 
 /** Name of the channel of a method. */
 export const channelOf = (method: keyof BardarApi): string => `bardar:${method}`;

@@ -1,5 +1,5 @@
 /**
- * The outside world as the engine sees it. Files, fonts and the clock come through here and nowhere else,
+ * The outside world as the engine sees it. Files and fonts come through here and nowhere else, and there is no clock,
  * so that the same input gives the same bytes and a test can stand in for the disk.
  */
 
@@ -27,6 +27,4 @@ export interface Host {
   readBrands(): Promise<TextFolder>;
   /** Path of a built-in template pack, or of one in the user's packs folder, by its id; undefined where there is none. */
   packPath(id: string): Promise<string | undefined>;
-  /** Milliseconds since 1970; for progress and reports only, never for what is written into a file. */
-  now(): number;
 }

@@ -24,7 +24,7 @@ import { loadPack } from './template/pack.ts';
 import { loadTypeface } from './text/typeface.ts';
 import type { BriefingChoices } from './units/choices.ts';
 
-/** While dataset, pack and choices stay as they were, so do the slides: an export after a preview only paints. */
+/** While dataset, pack and choices stay as they were, so do the slides: the same workshop then only paints. */
 export interface Workshop {
   /** Reads and checks a dataset. */
   check(path: string): Promise<Result<Dataset>>;

@@ -15,14 +15,13 @@ export interface HostPaths {
 
 const FONT = { family: 'Vazirmatn', regular: 'Vazirmatn-Regular.ttf', bold: 'Vazirmatn-Bold.ttf' };
 
-/** The engine's view of the disk and the clock. */
+/** The engine's view of the disk. */
 export function createHost(paths: HostPaths): Host {
   return {
     readFolder: (path) => readFolder(path),
     readFonts: () => readFonts(paths.fonts),
     readBrands: () => readFolder(paths.brands),
     packPath: (id) => findPack(id, { builtIn: paths.templates, own: paths.userPacks }),
-    now: () => Date.now(),
   };
 }
 

@@ -122,7 +122,6 @@ export type DeckSlide =
   | TableSlide
   | QuoteSlide
   | SourcesSlide;
-export type SlideKind = DeckSlide['kind'];
 
 /** A source as the deck shows it. */
 export interface DeckSource {

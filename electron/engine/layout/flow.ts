@@ -3,7 +3,8 @@ import type { DeckCitation } from '../deck/model.ts';
 import type { Paragraph } from '../scene/model.ts';
 import type { Pt } from '../units/length.ts';
 import type { LayoutContext } from './context.ts';
-import { type ParagraphSpec, heightOf, setParagraph, splitParagraph } from './text.ts';
+import { heightOf } from '../scene/height.ts';
+import { type ParagraphSpec, setParagraph, splitParagraph } from './text.ts';
 
 /** A paragraph with the citations that go where it goes. */
 export interface FlowItem {

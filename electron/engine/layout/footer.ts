@@ -7,7 +7,8 @@ import type { ColourRole } from '../units/colour.ts';
 import type { LayoutContext } from './context.ts';
 import { FOOTER, SLIDE_NUMBER, mirror } from './grid.ts';
 import { partName } from './names.ts';
-import { heightOf, setParagraph, textSpec } from './text.ts';
+import { heightOf } from '../scene/height.ts';
+import { setParagraph, textSpec } from './text.ts';
 import { textBox } from './text-box.ts';
 import { CAPTION_SIZE, tightLeading } from './type-scale.ts';
 

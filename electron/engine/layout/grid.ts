@@ -20,10 +20,3 @@ export const MARK: Frame = { x: MARGIN, y: 0, width: columns(1), height: 6 };
 /** The same place seen from the other side of the page. */
 export const mirror = (frame: Frame, direction: Direction): Frame =>
   direction === 'ltr' ? frame : { ...frame, x: PAGE.width - frame.x - frame.width };
-
-/** A frame cut to start lower and end where it ended. */
-export const below = (frame: Frame, offset: number): Frame => ({
-  ...frame,
-  y: frame.y + offset,
-  height: frame.height - offset,
-});

@@ -67,13 +67,6 @@ export const setParagraphs = (
 ): readonly Paragraph[] =>
   specs.map((each, index) => setParagraph(index === 0 ? { ...each, before: 0 } : each, width, context));
 
-/** Height that paragraphs need, from the first line's top to the last line's bottom. */
-export const heightOf = (paragraphs: readonly Paragraph[]): Pt =>
-  paragraphs.reduce(
-    (sum, each, index) => sum + (index === 0 ? 0 : each.before) + each.lines.length * each.lineHeight,
-    0,
-  );
-
 /** Widest line of a paragraph with its indent. */
 export const widthOf = (paragraph: Paragraph): Pt =>
   paragraph.indent + Math.max(0, ...paragraph.lines.map((line) => line.width));

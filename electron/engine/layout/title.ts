@@ -6,7 +6,8 @@ import { toLanguageDigits } from '../text/numerals.ts';
 import type { ColourRole } from '../units/colour.ts';
 import type { Frame, Pt } from '../units/length.ts';
 import type { LayoutContext } from './context.ts';
-import { type ParagraphSpec, heightOf, passageSpec, plain, setParagraph, splitParagraph } from './text.ts';
+import { heightOf } from '../scene/height.ts';
+import { type ParagraphSpec, passageSpec, plain, setParagraph, splitParagraph } from './text.ts';
 import { LONG_TITLE_SIZES, TITLE_SIZES, tightLeading } from './type-scale.ts';
 
 export interface FittedTitle {

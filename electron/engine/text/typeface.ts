@@ -13,8 +13,7 @@ export interface FontFiles {
 /** The bundled typeface, ready to measure with. Lengths are in em: multiply by the size. */
 export interface Typeface {
   readonly family: string;
-  /** Height above and depth below the baseline, as the font's `hhea` table has them. */
-  readonly ascent: number;
+  /** Depth below the baseline, as the font's `hhea` table has it. */
   readonly descent: number;
   /** Advance width of a stretch of text of one weight, shaped. */
   advance(text: string, weight: FaceWeight): number;
@@ -71,7 +70,6 @@ export async function loadTypeface(files: FontFiles): Promise<Typeface> {
   );
   return {
     family: files.family,
-    ascent: extents.ascender / upem,
     descent: -extents.descender / upem,
     advance,
     words,

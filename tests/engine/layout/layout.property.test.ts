@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { layoutDeck } from '../../../electron/engine/layout/layout.ts';
-import { heightOf } from '../../../electron/engine/layout/text.ts';
+import { heightOf } from '../../../electron/engine/scene/height.ts';
 import type { Frame, Size } from '../../../electron/engine/units/length.ts';
 import type { Scene, SceneSlide, Table, TextBox } from '../../../electron/engine/scene/model.ts';
 import type { Typeface } from '../../../electron/engine/text/typeface.ts';

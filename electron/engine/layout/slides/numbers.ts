@@ -9,20 +9,15 @@ import { type FlowItem, flowHeight, setItems } from '../flow.ts';
 import { BODY, GUTTER, columns } from '../grid.ts';
 import { partName } from '../names.ts';
 import { type Body, type Page, citationsOf } from '../page.ts';
-import {
-  type ParagraphSpec,
-  type TextStyle,
-  heightOf,
-  passageSpec,
-  setParagraphs,
-  textSpec,
-  widthOf,
-} from '../text.ts';
+import { heightOf } from '../../scene/height.ts';
+import { type ParagraphSpec, type TextStyle, passageSpec, setParagraphs, textSpec, widthOf } from '../text.ts';
 import { textBox } from '../text-box.ts';
 import { BODY_SIZES, NUMBER_SIZES, leading, tightLeading } from '../type-scale.ts';
 
 const MOST_IN_A_ROW = 4;
 const GAP = 2 * GUTTER;
+/** Between a row of numbers and the text below it. */
+const GAP_BELOW = 28;
 const LABEL_SIZES = [20, 18, 16] as const;
 
 /** Key numbers side by side, at one size; further rows of numbers and the other blocks where there is room, else on further slides. */
@@ -50,15 +45,13 @@ function rowBodies(
   for (const withBlocks of blocks.length > 0 ? [true, false] : [false]) {
     const set = setItems(withBlocks ? blocks : [], BODY.width, context);
     const below = set.map((item) => item.paragraph);
-    const room = BODY.height - (below.length > 0 ? flowHeight(set) + 28 : 0);
+    const room = BODY.height - (below.length > 0 ? flowHeight(set) + GAP_BELOW : 0);
     for (const labelSize of LABEL_SIZES) {
       const cells = rowCells(slide, row, labelSize, context);
-      if (!cells) continue;
-      const solved = solve(rowTree(cells, below, context), BODY, context);
-      if (cells.height > room) continue;
+      if (!cells || cells.height > room) continue;
       const body: Body = {
         layout: 'titleOnly',
-        items: solved.items,
+        items: solve(rowTree(cells, below, context), BODY, context).items,
         citations: [...cited, ...set.flatMap((item) => item.citations)],
       };
       return withBlocks || blocks.length === 0 ? [body] : [body, ...flowBodies(blocks, context)];
@@ -144,7 +137,7 @@ function rowTree(row: Cells, below: readonly Paragraph[], context: LayoutContext
       fixed(row.labelHeight, (frame) => [textBox(`label-${nth}`, partName('label', language, nth), frame, label)]),
     ]);
   });
-  return box({ direction: 'column', gap: 28 }, [
+  return box({ direction: 'column', gap: GAP_BELOW }, [
     box({ direction: 'row', gap: GAP }, cells),
     ...(below.length > 0
       ? [leaf({ height: heightOf(below) }, (frame) => [textBox('body', partName('body', language), frame, below)])]

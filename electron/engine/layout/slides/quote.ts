@@ -9,7 +9,8 @@ import { setItems } from '../flow.ts';
 import { BODY, columns } from '../grid.ts';
 import { partName } from '../names.ts';
 import { type Body, type Page, citationsOf } from '../page.ts';
-import { type ParagraphSpec, heightOf, passageSpec, setParagraphs } from '../text.ts';
+import { heightOf } from '../../scene/height.ts';
+import { type ParagraphSpec, passageSpec, setParagraphs } from '../text.ts';
 import { textBox } from '../text-box.ts';
 import { BODY_SIZES, QUOTE_SIZES, leading } from '../type-scale.ts';
 

@@ -10,7 +10,8 @@ import { BODY, mirror } from '../grid.ts';
 import { partName } from '../names.ts';
 import { type Body, type Page, citationsOf } from '../page.ts';
 import { columnWidths } from '../table-columns.ts';
-import { type ParagraphSpec, type TextStyle, heightOf, passageSpec, plain, setParagraph, splitParagraph, widthOf } from '../text.ts';
+import { heightOf } from '../../scene/height.ts';
+import { type ParagraphSpec, type TextStyle, passageSpec, plain, setParagraph, splitParagraph, widthOf } from '../text.ts';
 import { textBox } from '../text-box.ts';
 import { BODY_SIZES, TABLE_SIZES, leading, tightLeading } from '../type-scale.ts';
 

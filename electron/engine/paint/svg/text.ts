@@ -1,3 +1,4 @@
+import { heightOf } from '../../scene/height.ts';
 import type { Bullet, Line, Paragraph, Run, TextBox } from '../../scene/model.ts';
 import { languageTag } from '../../units/language.ts';
 import type { Frame, Pt } from '../../units/length.ts';
@@ -6,7 +7,7 @@ import { type SvgPainter, paint } from './painter.ts';
 
 /** A text box, anchored as PowerPoint anchors it. */
 export function paintText(box: TextBox, painter: SvgPainter): string {
-  const height = textHeight(box.paragraphs);
+  const height = heightOf(box.paragraphs);
   const slack = { top: 0, middle: (box.frame.height - height) / 2, bottom: box.frame.height - height }[box.anchor];
   return paintParagraphs(box.paragraphs, { ...box.frame, y: box.frame.y + slack }, painter);
 }
@@ -23,9 +24,6 @@ export function paintParagraphs(paragraphs: readonly Paragraph[], frame: Frame, 
     })
     .join('');
 }
-
-const textHeight = (paragraphs: readonly Paragraph[]): Pt =>
-  paragraphs.reduce((sum, each, index) => sum + (index > 0 ? each.before : 0) + each.lines.length * each.lineHeight, 0);
 
 function paintParagraph(paragraph: Paragraph, frame: Frame, painter: SvgPainter): string {
   const rtl = paragraph.direction === 'rtl';
