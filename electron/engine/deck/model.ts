@@ -60,6 +60,108 @@ export interface DeckTable {
   readonly origin: Origin;
 }
 
+/** `bar` lies, `column` stands. */
+export const CHART_FORMS = ['bar', 'column', 'line', 'doughnut'] as const;
+export type ChartForm = (typeof CHART_FORMS)[number];
+
+/** One place on the category axis, or one share of a doughnut. */
+export interface ChartCategory {
+  readonly label: string;
+  /** One a series; undefined where nothing is known. */
+  readonly values: readonly (number | undefined)[];
+  /** What stands at each value, such as `nearly 30`; empty where the number itself is to stand there. */
+  readonly shown: readonly string[];
+  /** Whether this is the point of the chart. */
+  readonly highlight: boolean;
+  readonly citations: readonly DeckCitation[];
+  readonly origin: Origin;
+}
+
+export interface DeckChart {
+  readonly form: ChartForm;
+  /** Whether the series stand on one another; else side by side. Bars and columns only. */
+  readonly stacked: boolean;
+  /** What is measured, in what unit and when; empty where the slide's title says it. */
+  readonly measure: string;
+  /** Names; a single series may be nameless. */
+  readonly series: readonly string[];
+  readonly categories: readonly ChartCategory[];
+  readonly origin: Origin;
+}
+
+export interface TimelineEvent {
+  /** As shown. */
+  readonly date: string;
+  /** When it began, as a decimal year: 2025.5 is the beginning of July 2025. */
+  readonly at: number;
+  readonly label: string;
+  /** A sentence more; empty where there is none. */
+  readonly text: string;
+  readonly citations: readonly DeckCitation[];
+  readonly origin: Origin;
+}
+
+export const TIME_SCALES = ['even', 'true'] as const;
+
+export interface DeckTimeline {
+  /** `even` sets the events at equal distances, `true` where their dates are. */
+  readonly scale: (typeof TIME_SCALES)[number];
+  /** In order of time. */
+  readonly events: readonly TimelineEvent[];
+  readonly origin: Origin;
+}
+
+export const MAP_PLACE_KINDS = ['city', 'port', 'country', 'region', 'sea', 'site', 'border'] as const;
+
+/** A point on the earth with a name; degrees north and east. */
+export interface MapPlace {
+  readonly name: string;
+  readonly kind: (typeof MAP_PLACE_KINDS)[number];
+  readonly latitude: number;
+  readonly longitude: number;
+}
+
+export interface MapRoute {
+  readonly name: string;
+  /** At least two, in travelling order. */
+  readonly through: readonly MapPlace[];
+  readonly citations: readonly DeckCitation[];
+  readonly origin: Origin;
+}
+
+export interface DeckMap {
+  /** ISO 3166-1 alpha-2 code of the country that the map is about; empty where it is about none. */
+  readonly subject: string;
+  /** What to show, in degrees; left out where the map is to fit what it names. */
+  readonly view?: { readonly west: number; readonly south: number; readonly east: number; readonly north: number };
+  /** Countries that get their name, by ISO 3166-1 alpha-2 code. */
+  readonly countries: readonly { readonly iso: string; readonly name: string }[];
+  readonly places: readonly MapPlace[];
+  readonly routes: readonly MapRoute[];
+  readonly origin: Origin;
+}
+
+export interface DeckColumn {
+  readonly title: Passage;
+  readonly blocks: readonly Block[];
+}
+
+/** A name and what is said of it: a power around a centre, a step of a process. */
+export interface Vector {
+  readonly name: string;
+  /** The text behind the name; its spans may be empty. */
+  readonly passage: Passage;
+  readonly origin: Origin;
+}
+
+export interface DeckPicture {
+  /** Path below the folder of the dataset or the pack, `media/…`. */
+  readonly media: string;
+  /** What it shows, for who cannot see it. */
+  readonly alt: string;
+  readonly origin: Origin;
+}
+
 interface SlideBase {
   /** Unique in the deck, made of the heading or its `#id`; stable over runs. */
   readonly id: string;
@@ -104,6 +206,63 @@ export interface QuoteSlide extends SlideBase {
   readonly kind: 'quote';
   readonly quote: Passage;
   readonly attribution?: Passage;
+  /** The speaker. */
+  readonly portrait?: DeckPicture;
+  readonly blocks: readonly Block[];
+}
+export interface ChartSlide extends SlideBase {
+  readonly kind: 'chart';
+  readonly chart: DeckChart;
+  readonly blocks: readonly Block[];
+}
+export interface TimelineSlide extends SlideBase {
+  readonly kind: 'timeline';
+  readonly timeline: DeckTimeline;
+  readonly blocks: readonly Block[];
+}
+export interface MapSlide extends SlideBase {
+  readonly kind: 'map';
+  readonly map: DeckMap;
+  readonly blocks: readonly Block[];
+}
+/** A table whose first column heads its rows. */
+export interface MatrixSlide extends SlideBase {
+  readonly kind: 'matrix';
+  readonly table: DeckTable;
+  readonly blocks: readonly Block[];
+}
+export interface ColumnsSlide extends SlideBase {
+  readonly kind: 'columns';
+  /** Two or three. */
+  readonly columns: readonly DeckColumn[];
+  readonly blocks: readonly Block[];
+}
+/** A subject between powers. */
+export interface BalanceSlide extends SlideBase {
+  readonly kind: 'balance';
+  readonly centre: Passage;
+  readonly vectors: readonly Vector[];
+  readonly blocks: readonly Block[];
+}
+export interface ProcessSlide extends SlideBase {
+  readonly kind: 'process';
+  readonly steps: readonly Vector[];
+  readonly blocks: readonly Block[];
+}
+export interface PictureSlide extends SlideBase {
+  readonly kind: 'picture';
+  readonly picture: DeckPicture;
+  /** The caption. */
+  readonly blocks: readonly Block[];
+}
+/** Questions to discuss. */
+export interface QuestionsSlide extends SlideBase {
+  readonly kind: 'questions';
+  readonly items: readonly BulletItem[];
+  readonly blocks: readonly Block[];
+}
+export interface ClosingSlide extends SlideBase {
+  readonly kind: 'closing';
   readonly blocks: readonly Block[];
 }
 export interface SourcesSlide extends SlideBase {
@@ -121,6 +280,16 @@ export type DeckSlide =
   | NumbersSlide
   | TableSlide
   | QuoteSlide
+  | ChartSlide
+  | TimelineSlide
+  | MapSlide
+  | MatrixSlide
+  | ColumnsSlide
+  | BalanceSlide
+  | ProcessSlide
+  | PictureSlide
+  | QuestionsSlide
+  | ClosingSlide
   | SourcesSlide;
 
 /** A source as the deck shows it. */

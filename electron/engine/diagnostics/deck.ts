@@ -12,12 +12,12 @@ const UNSUPPORTED = {
     fa: ['HTML', 'به‌جای آن مارک‌داون بنویسید؛ برای نشان دادن خود نشانه بنویسید \\<.'],
   },
   image: {
-    en: ['A picture', 'Take it out: slides cannot hold pictures yet.'],
-    fa: ['تصویر', 'آن را بردارید: اسلایدها هنوز جایی برای تصویر ندارند.'],
+    en: ['A picture among words', 'Give it a paragraph of its own, with a blank line before and after.'],
+    fa: ['تصویر در میان متن', 'آن را در پاراگرافی جداگانه بگذارید، با سطری خالی پیش و پس از آن.'],
   },
   code: {
-    en: ['Code', 'Take the backticks or tildes out, or write \\` for the sign itself.'],
-    fa: ['کد', 'نشانه‌های ` یا ~~~ را بردارید، یا برای خود نشانه بنویسید \\`.'],
+    en: ['Code', 'Take the backticks or tildes out, or write \\` for the sign itself; a chart, timeline or map has its name behind the ```.'],
+    fa: ['کد', 'نشانه‌های ` یا ~~~ را بردارید، یا برای خود نشانه بنویسید \\`؛ نمودار، گاه‌نما و نقشه نام خود را پس از ``` دارند.'],
   },
   rule: {
     en: ['A rule', 'Begin a new slide with "## Title" instead; to show the signs themselves, put \\ before the first.'],
@@ -35,8 +35,41 @@ const BLOCKS = {
   numbers: { en: 'a ::: numbers block', fa: 'قطعهٔ ::: numbers' },
   table: { en: 'a table', fa: 'جدول' },
   quote: { en: 'a quotation', fa: 'نقل‌قول' },
+  matrix: { en: 'a table', fa: 'جدول' },
+  chart: { en: 'a ```chart block', fa: 'قطعهٔ ```chart' },
+  timeline: { en: 'a ```timeline block', fa: 'قطعهٔ ```timeline' },
+  map: { en: 'a ```map block', fa: 'قطعهٔ ```map' },
+  columns: { en: '::: column blocks', fa: 'قطعه‌های ::: column' },
+  picture: { en: 'a picture', fa: 'تصویر' },
+  balance: { en: 'a paragraph that names the centre and a list below it', fa: 'پاراگرافی که مرکز را نام ببرد و فهرستی زیر آن' },
+  process: { en: 'a list of steps', fa: 'فهرستی از گام‌ها' },
+  questions: { en: 'a list of questions', fa: 'فهرستی از پرسش‌ها' },
 } as const;
 type BlockName = keyof typeof BLOCKS;
+/** What a kind of slide is made of; kinds that need nothing in particular are made of paragraphs. */
+const blockOf = (kind: string) => BLOCKS[kind in BLOCKS ? (kind as BlockName) : 'paragraph'];
+
+/** What a field of a fenced block must hold. */
+const FENCED = {
+  text: { en: 'a text that is not empty', fa: 'متنی ناتهی' },
+  flag: { en: 'true or false', fa: 'true یا false' },
+  number: { en: 'a number', fa: 'عدد' },
+  numbers: { en: 'a list of numbers, one a series, such as [30, 4]', fa: 'فهرستی از عددها، برای هر رشته یکی، مانند [30, 4]' },
+  list: { en: 'a list that is not empty', fa: 'فهرستی ناتهی' },
+  citations: {
+    en: 'a list of citations, as {{citations fact}} writes it: [{ source: report-2025, at: "¶14" }]',
+    fa: 'فهرستی از ارجاع‌ها، چنان‌که {{citations fact}} می‌نویسد: [{ source: report-2025, at: "¶14" }]',
+  },
+  degrees: { en: 'degrees, the smaller one first', fa: 'درجه، نخست عدد کوچک‌تر' },
+  country: { en: 'a country code of two capital letters, such as KZ', fa: 'کد دوحرفی کشور با حروف بزرگ، مانند KZ' },
+  year: { en: 'a date as the dataset writes it, such as 1992, 2025-11 or 2025-11-12', fa: 'تاریخی به شکل داده‌ها، مانند 1992 یا 2025-11 یا 2025-11-12' },
+  fields: { en: 'its fields, as docs/templates.md lists them', fa: 'فیلدهای آن، چنان‌که در docs/templates.md آمده است' },
+} as const;
+
+const expectedEn = (expected: keyof typeof FENCED | Names): string =>
+  typeof expected === 'string' ? FENCED[expected].en : `one of ${expected.join(', ')}`;
+const expectedFa = (expected: keyof typeof FENCED | Names): string =>
+  typeof expected === 'string' ? FENCED[expected].fa : `یکی از ${expected.join('، ')}`;
 
 const EMPTY = {
   item: { en: 'list item', fa: 'بند فهرست' },
@@ -160,9 +193,9 @@ export const deckMessages = {
     en: [`${capital(BLOCKS[p.second].en)} stands on a slide that already has ${BLOCKS[p.first].en}.`, 'Put it on a slide of its own.'] as const,
     fa: [`${BLOCKS[p.second].fa} روی اسلایدی آمده که از پیش ${BLOCKS[p.first].fa} دارد.`, 'آن را در اسلاید جداگانه‌ای بگذارید.'] as const,
   }),
-  'deck.kind-without-block': (p: { kind: BlockName }) => ({
-    en: [`A slide of kind ".${p.kind}" needs ${BLOCKS[p.kind].en}.`, 'Write one below the heading, or take the class out.'] as const,
-    fa: [`اسلایدی از گونهٔ «.${p.kind}» ${BLOCKS[p.kind].fa} می‌خواهد.`, 'زیر عنوان بنویسیدش، یا گونه را از عنوان بردارید.'] as const,
+  'deck.kind-without-block': (p: { kind: string }) => ({
+    en: [`A slide of kind ".${p.kind}" needs ${blockOf(p.kind).en}.`, 'Write one below the heading, or take the class out.'] as const,
+    fa: [`اسلایدی از گونهٔ «.${p.kind}» ${blockOf(p.kind).fa} می‌خواهد.`, 'زیر عنوان بنویسیدش، یا گونه را از عنوان بردارید.'] as const,
   }),
   'deck.list-depth': (_: Nothing) => ({
     en: ['A list goes deeper than two levels.', 'Bring the third level up, or make a slide of it.'] as const,
@@ -187,6 +220,62 @@ export const deckMessages = {
   'deck.notes-content': (_: Nothing) => ({
     en: ['Notes hold something other than paragraphs and lists.', 'Write it as a paragraph or a list, or put it on the slide.'] as const,
     fa: ['یادداشت‌ها چیزی جز پاراگراف و فهرست دارند.', 'آن را پاراگراف یا فهرست کنید، یا روی اسلاید بگذارید.'] as const,
+  }),
+  'deck.column-content': (_: Nothing) => ({
+    en: ['A ::: column block holds something other than paragraphs and lists.', 'Write it as a paragraph or a list, or put it on a slide of its own.'] as const,
+    fa: ['قطعهٔ ::: column چیزی جز پاراگراف و فهرست دارد.', 'آن را پاراگراف یا فهرست کنید، یا در اسلاید جداگانه‌ای بگذارید.'] as const,
+  }),
+  'deck.column-form': (_: Nothing) => ({
+    en: ['A ::: column block has no heading, or nothing below it.', 'Begin it with a paragraph that is bold from end to end, then write what stands below: **Heading**.'] as const,
+    fa: ['قطعهٔ ::: column عنوان ندارد، یا زیر عنوانش چیزی نیست.', 'آن را با پاراگرافی که سراسر پررنگ است آغاز کنید و متن را زیرش بنویسید: **عنوان**.'] as const,
+  }),
+  'deck.columns-count': (p: { count: number; most: number }) => ({
+    en: [`The slide has ${p.count} column${p.count === 1 ? '' : 's'}.`, `Write two to ${p.most} ::: column blocks.`] as const,
+    fa: [`اسلاید ${p.count} ستون دارد.`, `دو تا ${p.most} قطعهٔ ::: column بنویسید.`] as const,
+  }),
+  'deck.vector-item': (p: { text: string }) => ({
+    en: [`This item does not begin with a name: "${p.text}"`, 'Put the name between ** signs, then the text, and no list below it: - **China** leads in trade.'] as const,
+    fa: [`این بند با نام آغاز نمی‌شود: «${p.text}»`, 'نام را میان ** بگذارید، سپس متن را، و زیرش فهرستی نیاورید: - **چین** در تجارت پیشتاز است.'] as const,
+  }),
+  'deck.picture-path': (p: { path: string }) => ({
+    en: [`"${p.path}" is no picture of the dataset or the template.`, 'Name a PNG or JPEG file in its folder "media": media/photo.jpg.'] as const,
+    fa: [`«${p.path}» تصویری از مجموعه‌داده یا قالب نیست.`, 'پروندهٔ PNG یا JPEG را در پوشهٔ media نام ببرید: media/photo.jpg.'] as const,
+  }),
+  'deck.picture-alt': (p: { path: string }) => ({
+    en: [`The picture ${p.path} does not say what it shows.`, 'Describe it between the brackets, for people who cannot see it: ![The port of Aktau](media/aktau.jpg).'] as const,
+    fa: [`تصویر ${p.path} نمی‌گوید چه نشان می‌دهد.`, 'آن را میان قلاب‌ها برای کسی که نمی‌بیندش شرح دهید: ![بندر آکتائو](media/aktau.jpg).'] as const,
+  }),
+  'deck.unknown-fence': (p: { name: string; nearest: string | undefined; known: Names }) => ({
+    en: [`There is no "\`\`\`" block named "${p.name}".`, `${meant(p.nearest)}There are: ${p.known.join(', ')}.`] as const,
+    fa: [`قطعهٔ \`\`\` با نام «${p.name}» نداریم.`, `${meantFa(p.nearest)}این‌ها را داریم: ${p.known.join('، ')}.`] as const,
+  }),
+  'deck.fence-unclosed': (p: { name: string }) => ({
+    en: [`The \`\`\`${p.name} block has no end.`, 'Close it with a line that holds only ```. Lines inside may not begin with a # sign.'] as const,
+    fa: [`قطعهٔ \`\`\`${p.name} پایان ندارد.`, 'آن را با سطری که تنها ``` دارد ببندید. سطرهای درون آن نباید با # آغاز شوند.'] as const,
+  }),
+  'deck.fence-yaml': (p: { name: string; detail: string }) => ({
+    en: [`The \`\`\`${p.name} block is not valid YAML: ${p.detail}`, 'Write values with the yaml helper: label: {{yaml label}}.'] as const,
+    fa: [`قطعهٔ \`\`\`${p.name} YAML درستی نیست: ${p.detail}`, 'مقدارها را با کمک‌تابع yaml بنویسید: label: {{yaml label}}.'] as const,
+  }),
+  'deck.fence-field': (p: { name: string; field: string; expected: keyof typeof FENCED | Names }) => ({
+    en: [`In the \`\`\`${p.name} block "${p.field}" is missing or wrong.`, `It must be ${expectedEn(p.expected)}.`] as const,
+    fa: [`در قطعهٔ \`\`\`${p.name}، «${p.field}» نیست یا نادرست است.`, `باید ${expectedFa(p.expected)} باشد.`] as const,
+  }),
+  'deck.fence-unknown': (p: { name: string; field: string }) => ({
+    en: [`A \`\`\`${p.name} block knows no "${p.field}".`, 'Take it out, or see docs/templates.md for the fields there are.'] as const,
+    fa: [`قطعهٔ \`\`\`${p.name} چیزی به نام «${p.field}» نمی‌شناسد.`, 'آن را بردارید، یا فیلدهای موجود را در docs/templates.md ببینید.'] as const,
+  }),
+  'deck.chart-values': (p: { values: number; series: number }) => ({
+    en: [`A category has ${p.values} value${p.values === 1 ? '' : 's'}, the chart ${p.series} series.`, 'Give one value a series; write null where nothing is known.'] as const,
+    fa: [`شمار مقدارهای یک دسته ${p.values} و شمار رشته‌های نمودار ${p.series} است.`, 'برای هر رشته یک مقدار بدهید؛ آنجا که چیزی دانسته نیست null بنویسید.'] as const,
+  }),
+  'deck.chart-doughnut': (_: Nothing) => ({
+    en: ['A doughnut shows the shares of one whole.', 'Give it one series, no negative value and at least one above zero, or choose another form.'] as const,
+    fa: ['نمودار حلقه‌ای سهم‌های یک کل را نشان می‌دهد.', 'به آن یک رشته بدهید، بی مقدار منفی و با دست‌کم یک مقدار بیش از صفر، یا شکل دیگری برگزینید.'] as const,
+  }),
+  'deck.map-empty': (_: Nothing) => ({
+    en: ['The map names nothing to show.', 'Give it a subject, a view, places or routes.'] as const,
+    fa: ['نقشه چیزی برای نشان دادن نام نمی‌برد.', 'به آن subject یا view یا places یا routes بدهید.'] as const,
   }),
   'deck.table-row': (p: { cells: number; columns: number }) => ({
     en: [`A table row has ${p.cells} cells, but its header has ${p.columns}.`, 'Give each row as many cells as the header; write \\| for the sign itself.'] as const,

@@ -197,9 +197,9 @@ export const templateMessages = {
     en: ['{{cite}} is wanted with a record and was given something else.', 'Give it a fact or a list of facts: {{cite fact}}, {{cite point.facts}}.'] as const,
     fa: ['{{cite}} رکورد می‌خواهد و چیز دیگری گرفته است.', 'رکورد یا فهرستی از رکوردها بدهید: {{cite fact}}، {{cite point.facts}}.'] as const,
   }),
-  'template.front-matter-value': (p: { name: string }) => ({
-    en: [`A value stands bare in the front matter: {{${p.name}}}`, `Write it with the yaml helper, without quotes around it: {{yaml ${p.name}}}.`] as const,
-    fa: [`مقداری بی‌پوشش در سرآغاز آمده است: {{${p.name}}}`, `آن را با کمک‌تابع yaml و بی گیومه بنویسید: {{yaml ${p.name}}}.`] as const,
+  'template.bare-value': (p: { name: string; place: 'front-matter' | 'fence' }) => ({
+    en: [`A value stands bare in ${p.place === 'fence' ? 'a ``` block' : 'the front matter'}: {{${p.name}}}`, `Write it with the yaml helper, without quotes around it: {{yaml ${p.name}}}.`] as const,
+    fa: [`مقداری بی‌پوشش در ${p.place === 'fence' ? 'قطعهٔ ```' : 'سرآغاز'} آمده است: {{${p.name}}}`, `آن را با کمک‌تابع yaml و بی گیومه بنویسید: {{yaml ${p.name}}}.`] as const,
   }),
   'template.too-large': (p: { limit: number }) => ({
     en: [`The template wrote more than ${p.limit} characters and was stopped.`, 'Look for loops within loops over long lists.'] as const,

@@ -18,6 +18,7 @@ import { sectionPages, titlePages } from './slides/opening.ts';
 import { quotePages } from './slides/quote.ts';
 import { sourcesPages } from './slides/sources.ts';
 import { tablePages } from './slides/table.ts';
+import { textPages } from './slides/text.ts';
 
 export interface LaidOut {
   readonly scene: Scene;
@@ -81,6 +82,17 @@ function pagesOf(slide: DeckSlide, context: LayoutContext): readonly Page[] {
       return quotePages(slide, context);
     case 'sources':
       return sourcesPages(slide, context);
+    case 'chart':
+    case 'timeline':
+    case 'map':
+    case 'matrix':
+    case 'columns':
+    case 'balance':
+    case 'process':
+    case 'picture':
+    case 'questions':
+    case 'closing':
+      return textPages(slide, context);
   }
 }
 

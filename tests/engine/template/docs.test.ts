@@ -112,6 +112,7 @@ describe('the common mistakes', () => {
     'a blank line behind the `{{#each}}` of a table': '## x\n| a |\n|--|\n{{#each facts}}\n\n| {{text}}{{cite this}} |\n{{/each}}\n',
     '`::: note`': '## x\ny\n::: note\n:::\n',
     '`::: notes` without an end': '## x\ny\n::: notes\n',
+    '`form: {{title}}` in a `chart` block': '## x\n~~~chart\nform: {{title}}\n~~~\n',
     '`- [@dialy, ¶1]`': '## x\n- y [@dialy, ¶1]\n',
     '`## x {.bulets}`': '## x {.bulets}\ny\n',
   };

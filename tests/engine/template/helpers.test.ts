@@ -8,6 +8,10 @@ import { briefingOf, FRONT, packOf, VALID, wordsOf } from './support.ts';
 /** Template and what it writes with the small dataset in English; `fa` in Persian. */
 const CASES: Readonly<Record<string, readonly (readonly [template: string, written: string])[]>> = {
   and: [['{{#if (and title length)}}a{{/if}}{{#if (and title authors.[1])}}b{{/if}}{{#if (and title false)}}c{{/if}}', 'a']],
+  citations: [
+    ['{{citations (first facts)}}', '[{"source":"daily-2025","at":"¶2","fact":"treaty"}]'],
+    ['{{citations (limit facts 0)}}', '[]'],
+  ],
   cite: [
     ['x{{cite (first facts)}}', 'x [@daily-2025, ¶2]{fact=treaty}'],
     ['x{{cite (limit facts 2)}}', 'x [@daily-2025, ¶2]{fact=treaty} [@daily-2025, p. 12]{fact=unused}'],

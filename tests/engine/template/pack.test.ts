@@ -69,7 +69,7 @@ describe('the Handlebars of a template', () => {
     'a partial block': ['\n{{#> deck}}y{{/deck}}\n', `${DECK}:8 {{#> }} is not part of a pack.`],
     'a partial chosen by a value': ['\n{{> (concat "a" "b")}}\n', `${DECK}:8 {{> (…)}} chooses a partial by a value.`],
     'an unknown partial': ['\n{{> dekc}}\n', `${DECK}:8 The pack has no file for the partial "dekc". Did you mean "deck"? There are: deck.`],
-    'an unknown helper': ['\n{{cit facts}}\n', `${DECK}:8 There is no helper "cit". Did you mean "cite"? There are: and, cite`],
+    'an unknown helper': ['\n{{cit facts}}\n', `${DECK}:8 There is no helper "cit". Did you mean "cite"? There are: and, citations, cite`],
     'an unknown helper inside': ['\n{{#if (equals length "full")}}{{/if}}\n', `${DECK}:8 There is no helper "equals".`],
     'an unknown block': ['\n{{#facts}}{{/facts}}\n', `${DECK}:8 There is no block {{#facts}}. There are: each, if, unless, with.`],
     'log': ['\n{{log title}}\n', `${DECK}:8 There is no helper "log".`],

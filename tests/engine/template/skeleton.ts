@@ -1,9 +1,11 @@
 /** What a deck is made of, without its words: the same whatever the words are. */
 import type { Block, BulletItem, Deck, DeckSlide, Passage } from '../../../electron/engine/deck/model.ts';
 
+const cited = (citations: Passage['citations']) => citations.map(({ source, fact }) => `${source} ${fact ?? ''}`);
+
 const passage = ({ spans, citations }: Passage) => ({
   spans: spans.map(({ text: _, href, ...style }) => ({ ...style, link: href !== undefined })),
-  citations: citations.map(({ source, fact }) => `${source} ${fact ?? ''}`),
+  citations: cited(citations),
 });
 
 const item = (one: BulletItem): unknown => ({ ...passage(one), children: one.children.map(item) });
@@ -20,6 +22,31 @@ function body(slide: DeckSlide): unknown {
     case 'section':
       return slide.lead.map(passage);
     case 'bullets':
+    case 'closing':
+      return slide.blocks.map(block);
+    case 'chart':
+      return [
+        { ...slide.chart, measure: undefined, series: slide.chart.series.length, categories: slide.chart.categories.map((one) => ({ ...one, label: undefined, shown: one.shown.length, citations: cited(one.citations) })) },
+        slide.blocks.map(block),
+      ];
+    case 'timeline':
+      return [slide.timeline.events.map(({ at, citations, origin }) => [at, cited(citations), origin]), slide.blocks.map(block)];
+    case 'map':
+      return [
+        slide.map.countries.map(({ iso }) => iso),
+        slide.map.places.map((place) => ({ ...place, name: undefined })),
+        slide.map.routes.map(({ through, citations }) => [through.map((place) => ({ ...place, name: undefined })), cited(citations)]),
+        slide.blocks.map(block),
+      ];
+    case 'columns':
+      return [slide.columns.map(({ title, blocks }) => [passage(title), blocks.map(block)]), slide.blocks.map(block)];
+    case 'balance':
+      return [passage(slide.centre), slide.vectors.map((one) => passage(one.passage)), slide.blocks.map(block)];
+    case 'process':
+      return [slide.steps.map((one) => passage(one.passage)), slide.blocks.map(block)];
+    case 'questions':
+      return [slide.items.map(item), slide.blocks.map(block)];
+    case 'picture':
       return slide.blocks.map(block);
     case 'sources':
       return [slide.sources.map(({ id }) => id), slide.blocks.map(block)];
@@ -28,10 +55,11 @@ function body(slide: DeckSlide): unknown {
         slide.numbers.map(({ qualifier, value, unit, label }) => [qualifier !== '', value !== '', unit !== '', passage(label)]),
         slide.blocks.map(block),
       ];
+    case 'matrix':
     case 'table':
       return [slide.table.align, slide.table.header.map(passage), slide.table.rows.map((row) => row.map(passage)), slide.blocks.map(block)];
     case 'quote':
-      return [passage(slide.quote), slide.attribution && passage(slide.attribution), slide.blocks.map(block)];
+      return [passage(slide.quote), slide.attribution && passage(slide.attribution), slide.portrait !== undefined, slide.blocks.map(block)];
   }
 }
 

@@ -148,6 +148,78 @@ x{{text}}x **{{text}}** and *{{label}}* and ***{{text}}***{{label}}
 :::
 
 {{label}}{{cite this}}
+
+## {{label}} {.chart}
+
+~~~chart
+form: column
+measure: {{yaml text}}
+series: [{{yaml label}}, {{yaml text}}]
+categories:
+  - label: {{yaml label}}
+    values: [1, 2]
+    shown: [{{yaml text}}, {{yaml label}}]
+    cite: {{citations this}}
+  - { label: {{yaml text}}, values: [1, null], highlight: true }
+~~~
+
+## {{label}}
+
+~~~timeline
+events:
+  - { date: {{yaml text}}, at: 2025-06, label: {{yaml label}}, text: {{yaml text}}, cite: {{citations this}} }
+~~~
+
+{{text}}
+
+## {{label}}
+
+~~~map
+subject: KZ
+countries: [{ iso: KZ, name: {{yaml label}} }]
+places: [{ name: {{yaml text}}, kind: sea, latitude: 1, longitude: 2.5 }]
+routes:
+  - name: {{yaml label}}
+    through: [{ name: {{yaml text}}, kind: port, latitude: 1, longitude: 2.5 }, { name: {{yaml label}}, kind: port, latitude: 1, longitude: 3 }]
+~~~
+
+## {{label}}
+
+![x {{text}}](media/aktau.jpg)
+
+{{label}}
+
+## {{label}} {.columns}
+
+::: column
+**x {{label}}**
+
+{{text}}
+:::
+
+::: column
+**{{label}} x**
+
+- {{text}}
+:::
+
+## {{label}} {.balance}
+
+{{text}}
+
+- **x {{label}}** {{text}}
+
+## {{label}} {.process}
+
+1. **{{label}} x** {{text}}
+
+## {{label}} {.questions}
+
+1. {{text}}
+
+## {{label}} {.closing}
+
+{{text}}
 {{/with}}
 `,
   });

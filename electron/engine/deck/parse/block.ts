@@ -18,12 +18,16 @@ export function readParagraph(node: Paragraph, context: ParseContext): Extract<B
   return { kind: 'paragraph', passage: readPassage(node.children, context, origin) };
 }
 
-/** Reads paragraphs and lists; any other block is reported as one that notes cannot hold. */
-export function readNotes(content: readonly RootContent[], context: ParseContext): Block[] {
+/** Reads the paragraphs and lists of a `:::` block; any other block is reported as one that it cannot hold. */
+export function readBlocks(
+  content: readonly RootContent[],
+  refusal: 'deck.notes-content' | 'deck.column-content',
+  context: ParseContext,
+): Block[] {
   return content.flatMap((node): Block[] => {
     if (node.type === 'paragraph') return [readParagraph(node, context)];
     if (node.type === 'list') return [readList(node, context)];
-    if (!reportUnsupported(node, context)) context.report('error', 'deck.notes-content', {}, context.origin(node));
+    if (!reportUnsupported(node, context)) context.report('error', refusal, {}, context.origin(node));
     return [];
   });
 }

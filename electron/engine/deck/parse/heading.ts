@@ -10,7 +10,24 @@ import type { ParseContext } from './context.ts';
 import { readPassage } from './passage.ts';
 
 /** Kinds of slide that a class on a `##` heading can ask for. */
-export const KINDS = ['agenda', 'bullets', 'numbers', 'table', 'quote', 'sources'] as const;
+export const KINDS = [
+  'agenda',
+  'bullets',
+  'numbers',
+  'table',
+  'quote',
+  'chart',
+  'timeline',
+  'map',
+  'matrix',
+  'columns',
+  'balance',
+  'process',
+  'picture',
+  'questions',
+  'closing',
+  'sources',
+] as const;
 export type Kind = (typeof KINDS)[number];
 
 export interface ReadHeading {

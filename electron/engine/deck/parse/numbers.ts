@@ -1,9 +1,9 @@
 /** Reads the list inside `::: numbers`: `nearly **30** *billion dollars* and what it measures [@source, ¶14]`. */
 import type { RootContent } from 'mdast';
-import type { BulletItem, KeyNumber, Origin, Span } from '../model.ts';
+import type { BulletItem, KeyNumber, Origin } from '../model.ts';
 import type { ParseContext } from './context.ts';
 import { readList } from './list.ts';
-import { plainText, spanBuilder } from './spans.ts';
+import { plainText, trimmedSpans } from './spans.ts';
 
 export function readNumbers(content: readonly RootContent[], context: ParseContext, origin: Origin): KeyNumber[] {
   const numbers: KeyNumber[] = [];
@@ -32,17 +32,10 @@ function readNumber(item: BulletItem, context: ParseContext): KeyNumber[] {
       value,
       unit,
       label: {
-        spans: trimmed(hasUnit ? behind.slice(unitAt + 1) : behind),
+        spans: trimmedSpans(hasUnit ? behind.slice(unitAt + 1) : behind),
         citations: item.citations,
         origin: item.origin,
       },
     },
   ];
-}
-
-/** The spans again, without the space at either end. */
-function trimmed(spans: readonly Span[]): readonly Span[] {
-  const builder = spanBuilder();
-  for (const { text, strong = false, accent = false, href } of spans) builder.text(text, { strong, accent }, href);
-  return builder.build();
 }

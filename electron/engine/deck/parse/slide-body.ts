@@ -1,11 +1,17 @@
 /** Reads what stands below a heading: blocks for any slide, at most one main block, and notes. */
 import { nearest } from '../../dataset/nearest.ts';
-import type { Block, DeckTable, KeyNumber, Origin } from '../model.ts';
-import { readNotes, readParagraph } from './block.ts';
+import type { Code } from 'mdast';
+import type { Block, DeckChart, DeckColumn, DeckMap, DeckPicture, DeckTable, DeckTimeline, KeyNumber, Origin } from '../model.ts';
+import { readBlocks, readParagraph } from './block.ts';
+import { readColumn } from './column.ts';
 import type { ParseContext } from './context.ts';
+import { readChart } from './fenced/chart.ts';
+import { readMap } from './fenced/map.ts';
+import { readTimeline } from './fenced/timeline.ts';
 import { readList } from './list.ts';
 import { readNumbers } from './numbers.ts';
 import type { Part } from './outline.ts';
+import { onlyImage, readPicture } from './picture.ts';
 import type { ReadQuote } from './quote.ts';
 import { readQuote } from './quote.ts';
 import { readTable } from './table.ts';
@@ -15,22 +21,32 @@ import { reportUnsupported } from './unsupported.ts';
 export type MainBlock =
   | { readonly kind: 'numbers'; readonly numbers: readonly KeyNumber[]; readonly origin: Origin }
   | { readonly kind: 'table'; readonly table: DeckTable; readonly origin: Origin }
-  | { readonly kind: 'quote'; readonly quote: ReadQuote; readonly origin: Origin };
+  | { readonly kind: 'quote'; readonly quote: ReadQuote; readonly origin: Origin }
+  | { readonly kind: 'chart'; readonly chart: DeckChart; readonly origin: Origin }
+  | { readonly kind: 'timeline'; readonly timeline: DeckTimeline; readonly origin: Origin }
+  | { readonly kind: 'map'; readonly map: DeckMap; readonly origin: Origin }
+  | { readonly kind: 'columns'; readonly columns: readonly (DeckColumn | undefined)[]; readonly origin: Origin };
 
 export interface SlideBody {
   /** Whether nothing but notes stands below the heading. */
   readonly isEmpty: boolean;
   readonly blocks: readonly Block[];
   readonly main?: MainBlock;
+  /** At most one; beside a quotation it is the speaker's portrait. */
+  readonly picture?: DeckPicture;
   readonly notes: readonly Block[];
 }
 
-const DIRECTIVES = ['notes', 'numbers'] as const;
+const DIRECTIVES = ['notes', 'numbers', 'column'] as const;
+/** Languages of fenced code that are blocks of their own. */
+const FENCES = ['chart', 'timeline', 'map'] as const;
 
 export function readBody(parts: readonly Part[], context: ParseContext): SlideBody {
   const blocks: Block[] = [];
   const notes: Block[] = [];
+  const columns: (DeckColumn | undefined)[] = [];
   let main: MainBlock | undefined;
+  let picture: DeckPicture | undefined;
   const setMain = (found: MainBlock | undefined): void => {
     if (main !== undefined && found !== undefined) {
       context.report('error', 'deck.second-main', { first: main.kind, second: found.kind }, found.origin);
@@ -38,14 +54,23 @@ export function readBody(parts: readonly Part[], context: ParseContext): SlideBo
     main ??= found;
   };
   for (const part of parts) {
-    if (part.kind === 'directive' && part.name === 'notes') notes.push(...readNotes(part.content, context));
-    else if (part.kind === 'directive') setMain(readDirective(part, context));
+    const image = part.kind === 'node' && part.node.type === 'paragraph' ? onlyImage(part.node) : undefined;
+    if (image !== undefined) {
+      const found = readPicture(image, context);
+      if (picture !== undefined) context.report('error', 'deck.second-main', { first: 'picture', second: 'picture' }, part.origin);
+      picture ??= found;
+    } else if (part.kind === 'directive' && part.name === 'notes') {
+      notes.push(...readBlocks(part.content, 'deck.notes-content', context));
+    } else if (part.kind === 'directive' && part.name === 'column') {
+      if (columns.length === 0) setMain({ kind: 'columns', columns, origin: part.origin });
+      columns.push(readColumn(part.content, part.origin, context));
+    } else if (part.kind === 'directive') setMain(readDirective(part, context));
     else if (part.node.type === 'paragraph') blocks.push(readParagraph(part.node, context));
     else if (part.node.type === 'list') blocks.push(readList(part.node, context));
     else setMain(readMain(part, context));
   }
   const isEmpty = parts.every((part) => part.kind === 'directive' && part.name === 'notes');
-  return { isEmpty, blocks, notes, ...(main === undefined ? {} : { main }) };
+  return { isEmpty, blocks, notes, ...(main === undefined ? {} : { main }), ...(picture === undefined ? {} : { picture }) };
 }
 
 function readDirective(part: Extract<Part, { kind: 'directive' }>, context: ParseContext): MainBlock | undefined {
@@ -62,8 +87,32 @@ function readMain(part: Extract<Part, { kind: 'node' }>, context: ParseContext):
     const quote = readQuote(node, context);
     return quote === undefined ? undefined : { kind: 'quote', quote, origin };
   }
+  if (node.type === 'code') return readFence(node, origin, context);
   if (!reportUnsupported(node, context)) {
     context.report('error', 'deck.unsupported', { what: 'other', text: context.raw(node) }, origin);
   }
   return undefined;
+}
+
+function readFence(node: Code, origin: Origin, context: ParseContext): MainBlock | undefined {
+  switch (node.lang) {
+    case 'chart': {
+      const chart = readChart(node, context);
+      return chart && { kind: 'chart', chart, origin };
+    }
+    case 'timeline': {
+      const timeline = readTimeline(node, context);
+      return timeline && { kind: 'timeline', timeline, origin };
+    }
+    case 'map': {
+      const map = readMap(node, context);
+      return map && { kind: 'map', map, origin };
+    }
+    default: {
+      const name = node.lang ?? '';
+      if (name === '') reportUnsupported(node, context);
+      else context.report('error', 'deck.unknown-fence', { name, nearest: nearest(name, FENCES), known: FENCES }, origin);
+      return undefined;
+    }
+  }
 }

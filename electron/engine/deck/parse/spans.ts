@@ -61,3 +61,10 @@ export function spanBuilder(): SpanBuilder {
 
 /** The text of spans without their emphasis. */
 export const plainText = (spans: readonly Span[]): string => spans.map((span) => span.text).join('');
+
+/** The spans again, without the space at either end. */
+export function trimmedSpans(spans: readonly Span[]): readonly Span[] {
+  const builder = spanBuilder();
+  for (const { text, strong = false, accent = false, href } of spans) builder.text(text, { strong, accent }, href);
+  return builder.build();
+}

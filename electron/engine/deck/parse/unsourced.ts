@@ -1,7 +1,7 @@
 /** Warns of sentences on slides that no source vouches for. */
-import type { BulletItem, DeckSlide, Passage } from '../model.ts';
+import type { Block, BulletItem, DeckSlide, Passage } from '../model.ts';
 import type { ParseContext } from './context.ts';
-import { blockPassages } from './passages.ts';
+import { blockPassages, categoryPassage, eventPassage, routePassage, vectorPassage } from './passages.ts';
 import { plainText } from './spans.ts';
 
 const isSourced = (passage: Passage): boolean => passage.citations.length > 0;
@@ -15,24 +15,43 @@ function unsourcedItems(items: readonly BulletItem[]): Passage[] {
   });
 }
 
+const without = (passages: readonly Passage[]): readonly Passage[] => passages.filter((passage) => !isSourced(passage));
+
+const unsourcedBlocks = (blocks: readonly Block[]): readonly Passage[] =>
+  blocks.flatMap((block) => (block.kind === 'list' ? unsourcedItems(block.items) : without(blockPassages([block]))));
+
 function unsourced(slide: DeckSlide): readonly Passage[] {
-  const inBlocks = (): readonly Passage[] => {
-    if (!('blocks' in slide)) return [];
-    return slide.blocks.flatMap((block) =>
-      block.kind === 'list' ? unsourcedItems(block.items) : blockPassages([block]).filter((one) => !isSourced(one)),
-    );
-  };
+  const inBlocks = (): readonly Passage[] => ('blocks' in slide ? unsourcedBlocks(slide.blocks) : []);
   switch (slide.kind) {
+    // They name what stands elsewhere; questions claim nothing.
     case 'title':
     case 'agenda':
     case 'sources':
+    case 'questions':
       return [];
     case 'section':
-      return slide.lead.filter((passage) => !isSourced(passage));
+      return without(slide.lead);
     case 'bullets':
+    case 'picture':
       return inBlocks();
+    case 'closing':
+      // Its paragraphs thank and take leave; what it lists are statements.
+      return unsourcedBlocks(slide.blocks.filter(({ kind }) => kind === 'list'));
     case 'numbers':
-      return [...slide.numbers.map(({ label }) => label).filter((label) => !isSourced(label)), ...inBlocks()];
+      return [...without(slide.numbers.map(({ label }) => label)), ...inBlocks()];
+    case 'chart':
+      return [...without(slide.chart.categories.map(categoryPassage)), ...inBlocks()];
+    case 'timeline':
+      return [...without(slide.timeline.events.map(eventPassage)), ...inBlocks()];
+    case 'map':
+      return [...without(slide.map.routes.map(routePassage)), ...inBlocks()];
+    case 'columns':
+      return [...slide.columns.flatMap(({ blocks }) => unsourcedBlocks(blocks)), ...inBlocks()];
+    case 'balance':
+      return [...without(slide.vectors.map(vectorPassage)), ...inBlocks()];
+    case 'process':
+      return [...without(slide.steps.map(vectorPassage)), ...inBlocks()];
+    case 'matrix':
     case 'table':
       return [...slide.table.rows.flatMap((row) => (row.some(isSourced) ? [] : row.slice(0, 1))), ...inBlocks()];
     case 'quote': {

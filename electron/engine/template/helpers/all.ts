@@ -1,5 +1,6 @@
 /** Every helper of a template. Each stands in a file of its own name. */
 import { and } from './and.ts';
+import { citations } from './citations.ts';
 import { cite } from './cite.ts';
 import { concat } from './concat.ts';
 import { contains } from './contains.ts';
@@ -25,7 +26,7 @@ import { without } from './without.ts';
 import { yaml } from './yaml.ts';
 
 export const HELPERS: readonly Helper[] = [
-  and, cite, concat, contains, digits, eq, first, group, gt, join, limit, lookup, ne, not, or, pluck, replace, s, skip, starts, where, without, yaml,
+  and, citations, cite, concat, contains, digits, eq, first, group, gt, join, limit, lookup, ne, not, or, pluck, replace, s, skip, starts, where, without, yaml,
 ];
 
 /** Handlebars' own blocks that a pack may use. */

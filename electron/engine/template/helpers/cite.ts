@@ -9,21 +9,34 @@ export const cite: Helper = {
   least: 1,
   most: 1,
   named: [],
-  run: ([given], call) => {
-    const facts = Array.isArray(given) ? Array.from<unknown>(given) : [given];
-    return new Markdown(facts.map((fact) => citation(fact, call)).join(''));
-  },
+  run: ([given], call) =>
+    new Markdown(
+      referencesOf(given, call)
+        .map(({ fact, references }) => ` [${references.map(reference).join('; ')}]{fact=${escaped(fact)}}`)
+        .join(''),
+    ),
 };
 
-function citation(fact: unknown, call: HelperCall): string {
-  const id = fieldOf(fact, 'id');
-  const references = asList(fieldOf(fact, 'cite'), call).map((reference) => {
-    const at = asText(fieldOf(reference, 'at'), call);
-    return `@${escaped(asText(fieldOf(reference, 'source'), call))}${at === '' ? '' : `, ${escaped(at)}`}`;
-  });
-  if (typeof id !== 'string' || references.length === 0) return call.fail('template.cite-what', {});
-  return ` [${references.join('; ')}]{fact=${escaped(id)}}`;
+interface Reference {
+  readonly source: string;
+  readonly at: string;
 }
+
+/** The references of a record, or of each record of a list; every record has some. */
+export function referencesOf(given: unknown, call: HelperCall): readonly { readonly fact: string; readonly references: readonly Reference[] }[] {
+  const facts = Array.isArray(given) ? Array.from<unknown>(given) : [given];
+  return facts.map((fact) => {
+    const id = fieldOf(fact, 'id');
+    const references = asList(fieldOf(fact, 'cite'), call).map((reference) => ({
+      source: asText(fieldOf(reference, 'source'), call),
+      at: asText(fieldOf(reference, 'at'), call),
+    }));
+    if (typeof id !== 'string' || references.length === 0) return call.fail('template.cite-what', {});
+    return { fact: id, references };
+  });
+}
+
+const reference = ({ source, at }: Reference): string => `@${escaped(source)}${at === '' ? '' : `, ${escaped(at)}`}`;
 
 /** Signs that mean something inside a citation or a table. */
 const escaped = (text: string): string => text.replace(/[\\[\]{};|,]/g, '\\$&');

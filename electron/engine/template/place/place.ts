@@ -20,13 +20,16 @@ export function placeMarkdown(written: string, sites: readonly Site[], main: str
   const problems: Problem[] = [];
   let last: Origin = { file: main, line: 1 };
   let frontMatter: 'before' | 'inside' | 'behind' = 'before';
+  let fence: string | undefined;
   for (const raw of written.split('\n')) {
     const pieces = piecesOf(raw.replace(/\r$/, ''));
     const text = escapeLine(pieces);
     last = originOf(pieces, sites) ?? last;
     // Blank lines are what blocks leave behind: one says as much as three.
     if (text === '' && (lines.at(-1) ?? '') === '') continue;
-    if (frontMatter === 'inside') problems.push(...bareValues(pieces, sites));
+    if (frontMatter === 'inside') problems.push(...bareValues(pieces, 'front-matter', sites));
+    if (fence !== undefined) problems.push(...bareValues(pieces, 'fence', sites));
+    fence = fenceBehind(text, fence);
     if (frontMatter !== 'behind' && text === '---') frontMatter = frontMatter === 'before' ? 'inside' : 'behind';
     else if (frontMatter === 'before') frontMatter = 'behind';
     lines.push(text);
@@ -43,11 +46,18 @@ function originOf(pieces: readonly Piece[], sites: readonly Site[]): Origin | un
   return site === undefined ? undefined : { file: site.file, line: site.line };
 }
 
-/** Values in the front matter that were not put through the yaml helper: they are escaped for Markdown, not for YAML. */
-function bareValues(pieces: readonly Piece[], sites: readonly Site[]): Problem[] {
+/** The signs that opened the fenced block which a line leaves open; no value makes such a line (see line-start.ts). */
+function fenceBehind(text: string, open: string | undefined): string | undefined {
+  const signs = /^ {0,3}(`{3,}|~{3,})/.exec(text)?.[1];
+  if (open === undefined) return signs;
+  return signs !== undefined && signs.startsWith(open) && text.trim() === signs ? undefined : open;
+}
+
+/** Values amid YAML that were not put through the yaml helper: they are escaped for Markdown. */
+function bareValues(pieces: readonly Piece[], place: 'front-matter' | 'fence', sites: readonly Site[]): Problem[] {
   return pieces.flatMap(({ isValue, site }) => {
     const found = sites[site ?? -1];
     if (!isValue || found === undefined) return [];
-    return [problem('error', 'template.front-matter-value', { name: found.source }, whereOf(found))];
+    return [problem('error', 'template.bare-value', { name: found.source, place }, whereOf(found))];
   });
 }

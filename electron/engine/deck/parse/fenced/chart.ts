@@ -1,0 +1,69 @@
+/** Reads a ```chart block: form, measure, series, and a category with its values and citations a line. */
+import type { Code } from 'mdast';
+import { z } from 'zod';
+import { CHART_FORMS, type DeckChart } from '../../model.ts';
+import type { ParseContext } from '../context.ts';
+import { cite, citationsOf, form, optionalText, text } from './fields.ts';
+import { readFenced } from './fenced.ts';
+
+const category = z.strictObject(
+  {
+    label: text,
+    values: z.array(z.number(form('number')).nullable(), form('numbers')).min(1, form('numbers')),
+    shown: z.array(optionalText, form('list')).default([]),
+    highlight: z.boolean(form('flag')).default(false),
+    cite,
+  },
+  form('fields'),
+);
+
+const schema = z.strictObject(
+  {
+    form: z.enum(CHART_FORMS),
+    stacked: z.boolean(form('flag')).default(false),
+    measure: optionalText,
+    series: z.array(optionalText, form('list')).min(1, form('list')).default(['']),
+    categories: z.array(category, form('list')).min(1, form('list')),
+  },
+  form('fields'),
+);
+
+export function readChart(node: Code, context: ParseContext): DeckChart | undefined {
+  const read = readFenced(node, schema, context);
+  if (read === undefined) return undefined;
+  const { value, at } = read;
+  const count = value.series.length;
+  value.categories.forEach(({ values }, index) => {
+    if (values.length === count) return;
+    context.report('error', 'deck.chart-values', { values: values.length, series: count }, at('categories', index, 'values'));
+  });
+  if (value.form === 'doughnut') reportDoughnut(value.categories.map(({ values }) => values), count, context, at);
+  const origin = context.origin(node);
+  return {
+    form: value.form,
+    stacked: value.stacked,
+    measure: value.measure,
+    series: value.series,
+    categories: value.categories.map(({ label, values, shown, highlight, cite: given }, index) => ({
+      label,
+      values: values.map((number) => number ?? undefined),
+      shown: values.map((_, series) => shown[series] ?? ''),
+      highlight,
+      citations: citationsOf(given, context, at('categories', index, 'cite')),
+      origin: at('categories', index),
+    })),
+    origin,
+  };
+}
+
+/** A doughnut shows shares of one whole: one series, nothing below zero, and something above it. */
+function reportDoughnut(
+  rows: readonly (readonly (number | null)[])[],
+  series: number,
+  context: ParseContext,
+  at: NonNullable<ReturnType<typeof readFenced>>['at'],
+): void {
+  const values = rows.map(([value]) => value ?? 0);
+  const whole = series === 1 && values.every((value) => value >= 0) && values.some((value) => value > 0);
+  if (!whole) context.report('error', 'deck.chart-doughnut', {}, at('categories'));
+}

@@ -1,0 +1,60 @@
+/** Reads the YAML of a fenced block. */
+import type { Code } from 'mdast';
+import { LineCounter, isNode, parseDocument } from 'yaml';
+import type { z } from 'zod';
+import type { Origin } from '../../model.ts';
+import type { ParseContext } from '../context.ts';
+import type { FencedForm } from './fields.ts';
+
+/** Where the field at a path stands; where it is missing, what it should stand in. */
+type At = (...path: readonly PropertyKey[]) => Origin;
+
+export interface Fenced<T> {
+  readonly value: T;
+  readonly at: At;
+}
+
+/** Reads a block by its schema; undefined where it cannot be used, which has been reported. */
+export function readFenced<S extends z.ZodType>(node: Code, schema: S, context: ParseContext): Fenced<z.output<S>> | undefined {
+  const name = node.lang ?? '';
+  const origin = context.origin(node);
+  if (!/\n[ \t]*(?:`{3,}|~{3,})[ \t]*$/.test(context.raw(node))) {
+    context.report('error', 'deck.fence-unclosed', { name }, origin);
+    return undefined;
+  }
+  const counter = new LineCounter();
+  const document = parseDocument(node.value, { lineCounter: counter, version: '1.2' });
+  const first = (node.position?.start.line ?? 1) + 1;
+  const originAt = (offset: number): Origin => context.originOf(first + counter.linePos(offset).line - 1);
+  const [broken] = document.errors;
+  if (broken !== undefined) {
+    const detail = broken.message.split('\n', 1)[0]?.replace(/ at line \d+.*$/, '') ?? '';
+    context.report('error', 'deck.fence-yaml', { name, detail }, originAt(broken.pos[0]));
+    return undefined;
+  }
+  const at: At = (...path) => {
+    for (let end = path.length; end > 0; end -= 1) {
+      const found: unknown = document.getIn(path.slice(0, end), true);
+      if (isNode(found) && found.range) return originAt(found.range[0]);
+    }
+    return origin;
+  };
+  const read = schema.safeParse(document.toJS() ?? {});
+  if (read.success) return { value: read.data, at };
+  for (const issue of read.error.issues) {
+    const unknown = issue.code === 'unrecognized_keys' ? issue.keys[0] : undefined;
+    const path = unknown === undefined ? issue.path : [...issue.path, unknown];
+    const field = path.join('.');
+    if (unknown === undefined) context.report('error', 'deck.fence-field', { name, field, expected: expectedOf(issue) }, at(...path));
+    else context.report('error', 'deck.fence-unknown', { name, field }, at(...path));
+  }
+  return undefined;
+}
+
+/** Choices name themselves; all other forms are the check's message. */
+const expectedOf = (issue: z.core.$ZodIssue): FencedForm | readonly string[] => {
+  if (issue.code === 'invalid_value') return issue.values.map(String);
+  return FORMS.find((name) => name === issue.message) ?? 'fields';
+};
+
+const FORMS: readonly FencedForm[] = ['text', 'flag', 'number', 'numbers', 'list', 'citations', 'degrees', 'country', 'year', 'fields'];

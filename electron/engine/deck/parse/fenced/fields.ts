@@ -1,0 +1,36 @@
+/** The fields that fenced blocks share. A check's message is the form that was expected, worded in diagnostics/deck.ts. */
+import { z } from 'zod';
+import type { DeckCitation, Origin } from '../../model.ts';
+import { nearest } from '../../../dataset/nearest.ts';
+import type { ParseContext } from '../context.ts';
+
+/** What a field of a fenced block must hold. */
+export type FencedForm = 'text' | 'flag' | 'number' | 'numbers' | 'list' | 'citations' | 'degrees' | 'country' | 'year' | 'fields';
+
+/** The form as the message of a check. */
+export const form = (name: FencedForm): FencedForm => name;
+
+/** A text that may be empty; templates write numbers as texts too. */
+export const optionalText = z.union([z.string(), z.number().transform(String)], form('text')).default('').transform((text) => text.trim());
+export const text = z
+  .union([z.string(), z.number().transform(String)], form('text'))
+  .transform((value) => value.trim())
+  .refine((value) => value !== '', form('text'));
+export const degrees = (limit: number) => z.number(form('degrees')).min(-limit, form('degrees')).max(limit, form('degrees'));
+
+/** One citation, as `{{citations fact}}` writes it. */
+const citation = z.strictObject({ source: text, at: optionalText, fact: text.optional() }, form('citations'));
+export const cite = z.array(citation, form('citations')).default([]);
+export type Cite = z.output<typeof cite>;
+
+/** The citations of a field `cite`; an unknown source is reported and left out, as in running text. */
+export const citationsOf = (given: Cite, context: ParseContext, origin: Origin): readonly DeckCitation[] =>
+  given.flatMap(({ source, at, fact }) => {
+    if (!context.sources.has(source)) {
+      const known = [...context.sources.keys()];
+      context.report('error', 'deck.unknown-source', { id: source, nearest: nearest(source, known), known }, origin);
+      return [];
+    }
+    if (at === '') context.report('warning', 'deck.no-locator', { id: source }, origin);
+    return [{ source, at, ...(fact === undefined ? {} : { fact }) }];
+  });
