@@ -1,6 +1,6 @@
 /** The same slides written straight through pptxgenjs, as a program without a pipeline would write them. */
 import PptxGenJS from 'pptxgenjs';
-import type { Paragraph, Scene, SceneSlide } from '../electron/engine/scene/model.ts';
+import type { Ellipse, Paragraph, Path, Scene, SceneSlide } from '../electron/engine/scene/model.ts';
 import { languageTag } from '../electron/engine/units/language.ts';
 import { toInches } from '../electron/engine/units/length.ts';
 
@@ -16,7 +16,7 @@ export async function writeStraight(scene: Scene): Promise<Uint8Array> {
 function writeSlide(deck: PptxGenJS, slide: SceneSlide, scene: Scene): void {
   const target = deck.addSlide();
   const colour = (role: keyof Scene['look']['palette']) => scene.look.palette[role];
-  for (const item of slide.items) {
+  for (const item of slide.items.flatMap((each) => (each.type === 'group' ? each.items : [each]))) {
     const place = {
       x: toInches(item.frame.x),
       y: toInches(item.frame.y),
@@ -41,6 +41,10 @@ function writeSlide(deck: PptxGenJS, slide: SceneSlide, scene: Scene): void {
           },
         })),
       );
+    const look = ({ fill, stroke }: Ellipse | Path): PptxGenJS.ShapeProps => ({
+      ...(fill && { fill: { color: colour(fill.colour), transparency: 100 - 100 * fill.opacity } }),
+      ...(stroke && { line: { color: colour(stroke.colour), width: stroke.thickness } }),
+    });
     switch (item.type) {
       case 'text':
         target.addText(runs(item.paragraphs), { ...place, margin: 0, valign: item.anchor });
@@ -50,6 +54,12 @@ function writeSlide(deck: PptxGenJS, slide: SceneSlide, scene: Scene): void {
         break;
       case 'rule':
         target.addShape('line', { ...place, line: { color: colour(item.colour), width: item.thickness } });
+        break;
+      case 'ellipse':
+        target.addShape('ellipse', { ...place, ...look(item) });
+        break;
+      case 'path':
+        target.addShape('custGeom' as PptxGenJS.SHAPE_NAME, { ...place, ...look(item), points: pathPoints(item) });
         break;
       case 'table':
         target.addTable(
@@ -61,3 +71,9 @@ function writeSlide(deck: PptxGenJS, slide: SceneSlide, scene: Scene): void {
   }
   if (slide.notes.length > 0) target.addNotes(slide.notes.map((paragraph) => paragraph.text).join('\n'));
 }
+
+const pathPoints = ({ outlines, frame, closed }: Path): NonNullable<PptxGenJS.ShapeProps['points']> =>
+  outlines.flatMap((outline) => [
+    ...outline.map(({ x, y }, index) => ({ x: toInches(x - frame.x), y: toInches(y - frame.y), moveTo: index === 0 })),
+    ...(closed ? [{ close: true as const }] : []),
+  ]);

@@ -40,8 +40,12 @@ function outline(item: Primitive): string {
       return [head + ` ${item.role}`, ...item.paragraphs.map((each) => `    ${each.runs[0]?.size ?? ''}pt ${paragraphText(each)}`)].join('\n');
     case 'table':
       return [head, ...item.rows.map((row) => `    ${row.map((cell) => cell.paragraphs.map(paragraphText).join(' ')).join(' | ')}`)].join('\n');
+    case 'group':
+      return [head + ` ${item.description}`, ...item.items.map((inner) => `  ${outline(inner)}`)].join('\n');
     case 'rect':
     case 'rule':
+    case 'ellipse':
+    case 'path':
       return head;
   }
 }

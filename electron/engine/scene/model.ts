@@ -61,7 +61,30 @@ export interface TextBox {
   readonly frame: Frame;
   readonly role: PlaceholderRole;
   readonly anchor: 'top' | 'middle' | 'bottom';
+  /** Ground behind the whole box, such as the halo of a label on a map. */
+  readonly fill?: Fill;
   readonly paragraphs: readonly Paragraph[];
+}
+
+/** A colour laid on so that what is below shows through. */
+export interface Fill {
+  readonly colour: ColourRole;
+  /** 0 (nothing is seen of it) to 1 (nothing of what is below). */
+  readonly opacity: number;
+}
+
+export interface Stroke {
+  readonly colour: ColourRole;
+  readonly thickness: Pt;
+  readonly dash: 'solid' | 'dash' | 'dot';
+  /** A head at the last point of an open path. */
+  readonly arrow: boolean;
+}
+
+/** A place on the page. */
+export interface Point {
+  readonly x: Pt;
+  readonly y: Pt;
 }
 
 /** A filled rectangle without outline; pure decoration. */
@@ -95,6 +118,48 @@ export interface CellInsets {
   readonly vertical: Pt;
 }
 
+/** A circle or ellipse that fills its frame. Without a description it is decoration. */
+export interface Ellipse {
+  readonly type: 'ellipse';
+  readonly id: string;
+  readonly name: string;
+  readonly description?: string;
+  readonly frame: Frame;
+  readonly fill?: Fill;
+  readonly stroke?: Stroke;
+}
+
+/**
+ * A free form of straight edges: closed areas (an outline inside another is a hole in it) or open lines.
+ * Without a description it is decoration.
+ */
+export interface Path {
+  readonly type: 'path';
+  readonly id: string;
+  readonly name: string;
+  readonly description?: string;
+  /** The bounds of all outlines (`boundsOf`). */
+  readonly frame: Frame;
+  /** At least two points each. */
+  readonly outlines: readonly (readonly Point[])[];
+  readonly closed: boolean;
+  readonly fill?: Fill;
+  readonly stroke?: Stroke;
+}
+
+/** Primitives that are one thing to a person: moved together, described once. Groups do not nest. */
+export interface Group {
+  readonly type: 'group';
+  readonly id: string;
+  readonly name: string;
+  /** What the group shows, for screen readers. */
+  readonly description: string;
+  /** Holds the frames of all items. */
+  readonly frame: Frame;
+  /** Painted in this order. */
+  readonly items: readonly Exclude<Primitive, Group>[];
+}
+
 /** A native table. Columns run from the reading start: column 0 is rightmost in a right-to-left deck. */
 export interface Table {
   readonly type: 'table';
@@ -112,7 +177,7 @@ export interface Table {
   readonly ruleColour: ColourRole;
 }
 
-export type Primitive = TextBox | Rect | Rule | Table;
+export type Primitive = TextBox | Rect | Rule | Ellipse | Path | Group | Table;
 
 /** Which slide layout of the master a slide stands on. */
 export const SLIDE_LAYOUTS = ['title', 'agenda', 'section', 'content', 'titleOnly'] as const;

@@ -17,5 +17,10 @@ const SCHEME = {
 export const schemeColour = (role: ColourRole): (typeof SCHEME)[ColourRole] => SCHEME[role];
 
 /** A solid fill of a role's theme colour. */
-export const solidFill = (role: ColourRole): string =>
-  `<a:solidFill><a:schemeClr val="${SCHEME[role]}"/></a:solidFill>`;
+export const solidFill = (role: ColourRole, opacity = 1): string =>
+  opacity >= 1
+    ? `<a:solidFill><a:schemeClr val="${SCHEME[role]}"/></a:solidFill>`
+    : `<a:solidFill><a:schemeClr val="${SCHEME[role]}"><a:alpha val="${thousandths(opacity)}"/></a:schemeClr></a:solidFill>`;
+
+/** Thousandths of a percent, the unit of opacity. */
+const thousandths = (share: number): number => Math.round(Math.max(0, share) * 100_000);

@@ -3,8 +3,10 @@ import type { Primitive, Scene, SceneSlide, SlideLayoutName } from '../../scene/
 import { toInches } from '../../units/length.ts';
 import { capture } from './capture.ts';
 import { schemeColour } from './colours.ts';
-import { paintedItems } from './painted.ts';
+import { paintEllipse } from './ellipse.ts';
+import { isPainted, paintedItems } from './painted.ts';
 import type { Parts } from './parts.ts';
+import { paintPath } from './path.ts';
 import { paintRect } from './rect.ts';
 import { paintRule } from './rule.ts';
 import { paintTable } from './table.ts';
@@ -42,6 +44,13 @@ function paintItem(slide: PptxGenJS.Slide, item: Primitive): void {
       return paintRect(slide, item);
     case 'rule':
       return paintRule(slide, item);
+    case 'ellipse':
+      return paintEllipse(slide, item);
+    case 'path':
+      return paintPath(slide, item);
+    case 'group':
+      // pptxgenjs knows no groups: finishing puts the group around its shapes.
+      return item.items.filter(isPainted).forEach((inner) => paintItem(slide, inner));
     case 'table':
       return paintTable(slide, item);
   }

@@ -7,17 +7,27 @@ import { plain } from './xml/escape.ts';
  */
 export const paintedItems = (slide: SceneSlide): readonly Primitive[] => slide.items.filter(isPainted);
 
-function isPainted(item: Primitive): boolean {
+/** Whether a primitive becomes a shape. */
+export function isPainted(item: Primitive): boolean {
   switch (item.type) {
     case 'text':
       return hasText(item.paragraphs);
     case 'table':
       return item.rows.length > 0 && item.columns.length > 0;
+    case 'path':
+      return item.outlines.some((outline) => outline.length > 1);
+    case 'group':
+      return item.items.some(isPainted);
     case 'rect':
     case 'rule':
+    case 'ellipse':
       return true;
   }
 }
+
+/** How many shapes pptxgenjs writes for painted primitives: it knows no groups, only what is in them. */
+export const shapeCount = (items: readonly Primitive[]): number =>
+  items.reduce((sum, item) => sum + (item.type === 'group' ? shapeCount(item.items.filter(isPainted)) : 1), 0);
 
 /** Whether any run shows a character. */
 export const hasText = (paragraphs: readonly Paragraph[]): boolean =>

@@ -2,7 +2,9 @@
 import type { Primitive, Rect, Rule, Scene, SceneSlide } from '../../scene/model.ts';
 import type { Typeface } from '../../text/typeface.ts';
 import { element, escapeXml } from './element.ts';
+import { paintEllipse } from './ellipse.ts';
 import { type SvgPainter, paint } from './painter.ts';
+import { paintPath } from './path.ts';
 import { paintTable } from './table.ts';
 import { paintText } from './text.ts';
 
@@ -49,6 +51,12 @@ function paintPrimitive(item: Primitive, painter: SvgPainter): string {
       return paintRect(item, painter);
     case 'rule':
       return paintRule(item, painter);
+    case 'ellipse':
+      return paintEllipse(item, painter);
+    case 'path':
+      return paintPath(item, painter);
+    case 'group':
+      return element('g', {}, item.items.map((inner) => paintPrimitive(inner, painter)).join(''));
     case 'table':
       return paintTable(item, painter);
   }

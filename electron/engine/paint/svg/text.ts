@@ -4,12 +4,15 @@ import { languageTag } from '../../units/language.ts';
 import type { Frame, Pt } from '../../units/length.ts';
 import { element, escapeXml } from './element.ts';
 import { type SvgPainter, paint } from './painter.ts';
+import { fillAttributes } from './stroke.ts';
 
 /** A text box, anchored as PowerPoint anchors it. */
 export function paintText(box: TextBox, painter: SvgPainter): string {
   const height = heightOf(box.paragraphs);
   const slack = { top: 0, middle: (box.frame.height - height) / 2, bottom: box.frame.height - height }[box.anchor];
-  return paintParagraphs(box.paragraphs, { ...box.frame, y: box.frame.y + slack }, painter);
+  const { x, y, width } = box.frame;
+  const ground = box.fill && element('rect', { x, y, width, height: box.frame.height, ...fillAttributes(box.fill, painter) });
+  return (ground ?? '') + paintParagraphs(box.paragraphs, { ...box.frame, y: y + slack }, painter);
 }
 
 /** Paragraphs from the top of a frame downwards. */

@@ -8,7 +8,7 @@ import { zipParts } from '../../../../electron/engine/paint/pptx/zip.ts';
 import type { Scene } from '../../../../electron/engine/scene/model.ts';
 import { pdfFonts, pdfText, renderToPdf } from '../../../helpers/soffice.ts';
 import { build } from './build.ts';
-import { longScene, paragraph, run, scene, textBox } from './scenes.ts';
+import { drawnScene, longScene, paragraph, run, scene, textBox } from './scenes.ts';
 
 let folder = '';
 beforeAll(() => {
@@ -46,6 +46,8 @@ describe('the Open XML SDK finds no error in', () => {
     ['a deck without notes', () => ({ ...scene('fa'), slides: scene('fa').slides.map((slide) => ({ ...slide, notes: [] })) })],
     ['a deck without sections', () => scene('en', { sections: [] })],
     ['a 4:3 deck', () => scene('fa', { page: { width: 720, height: 540 } })],
+    ['a Persian drawing', () => drawnScene('fa')],
+    ['an English drawing', () => drawnScene('en')],
     ['a deck of hostile strings', hostile],
   ])('%s', async (name, from) => {
     const result = await validateFile(await write(name.replaceAll(/\W/g, '-'), from()), { officeVersion: 'Microsoft365' });

@@ -1,15 +1,20 @@
 /** Hand-written scenes that use every primitive, in both directions. */
+import { boundsOf } from '../../../../electron/engine/scene/bounds.ts';
 import {
   SLIDE_LAYOUTS,
   type Bullet,
+  type Group,
   type LayoutPlaceholder,
   type Paragraph,
+  type Path,
   type PlaceholderRole,
+  type Point,
   type Primitive,
   type Run,
   type Scene,
   type SceneSlide,
   type SlideLayout,
+  type Stroke,
   type Table,
   type TextBox,
 } from '../../../../electron/engine/scene/model.ts';
@@ -277,6 +282,57 @@ function tableSlide(language: Language): SceneSlide {
     notes: [{ text: words.notes[0], strong: false, bullet: false }],
   });
 }
+
+/** Ellipses, free forms, lines in every direction, a label with a ground; some of them in a group. */
+export function drawnScene(language: Language): Scene {
+  const words = WORDS[language];
+  const base = scene(language);
+  const line = (id: string, from: Point, to: Point, stroke: Partial<Stroke> = {}): Path =>
+    path(id, [[from, to]], false, { stroke: { colour: 'accent3', thickness: 3, dash: 'solid', arrow: true, ...stroke } });
+  const [west, north, east, south] = [{ x: 500, y: 300 }, { x: 600, y: 200 }, { x: 700, y: 300 }, { x: 600, y: 400 }];
+  const island = [{ x: 150, y: 200 }, { x: 350, y: 180 }, { x: 300, y: 380 }, { x: 160, y: 330 }];
+  const lake = [{ x: 200, y: 230 }, { x: 260, y: 230 }, { x: 230, y: 290 }];
+  const items: readonly Exclude<Primitive, Group>[] = [
+    path('island', [island, lake], true, { fill: { colour: 'accent1', opacity: 0.2 }, stroke: { colour: 'muted', thickness: 0.5, dash: 'solid', arrow: false } }),
+    { type: 'ellipse', id: 'dot', name: words.columns[0], frame: { x: 290, y: 250, width: 10, height: 10 }, fill: { colour: 'ink', opacity: 1 } },
+    textBox('none', [paragraph([run(words.nested, language, { size: 14 })], language)], language, {
+      id: 'label',
+      name: words.columns[1],
+      frame: { x: 180, y: 300, width: 160, height: 24 },
+      fill: { colour: 'paper', opacity: 0.75 },
+    }),
+  ];
+  return {
+    ...base,
+    sections: [],
+    slides: [
+      slide('drawn', language, 'titleOnly', [
+        heading(words.finding, language),
+        { type: 'group', id: 'map', name: words.columns[2], description: `${words.table} "& <3>"`, frame: { x: 150, y: 180, width: 200, height: 200 }, items },
+        { type: 'ellipse', id: 'ring', name: 'Ring', description: words.quote, frame: { x: 560, y: 260, width: 80, height: 80 }, stroke: { colour: 'accent2', thickness: 2, dash: 'dash', arrow: false } },
+        line('eastward', west, east),
+        line('northward', south, north, { dash: 'dot' }),
+        line('to the north-west', east, north),
+        line('to the south-west', north, west, { dash: 'dash', arrow: false }),
+        path('route', [[west, south, { x: 720, y: 380 }]], false, { description: words.rows[0][1], stroke: { colour: 'accent4', thickness: 3, dash: 'dash', arrow: true } }),
+        path('level', [[{ x: 500, y: 430 }, { x: 600, y: 430 }, { x: 700, y: 430 }]], false, { stroke: { colour: 'ink', thickness: 1, dash: 'solid', arrow: false } }),
+        path('nothing', [[west]], false),
+        { type: 'group', id: 'empty', name: 'Empty', description: '', frame: { x: 0, y: 0, width: 0, height: 0 }, items: [] },
+        ...foot(1, language),
+      ]),
+    ],
+  };
+}
+
+const path = (id: string, outlines: Path['outlines'], closed: boolean, more: Partial<Path> = {}): Path => ({
+  type: 'path',
+  id,
+  name: id,
+  frame: boundsOf(outlines.flat()),
+  outlines,
+  closed,
+  ...more,
+});
 
 /** Two boxes of one role, an empty box, a box of blanks: what must not become placeholders. */
 function plainSlide(language: Language): SceneSlide {

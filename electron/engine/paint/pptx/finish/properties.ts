@@ -1,9 +1,8 @@
-import type { Scene } from '../../../scene/model.ts';
+import type { Paragraph, Primitive, Scene } from '../../../scene/model.ts';
 import { languageTag } from '../../../units/language.ts';
 import { escape } from '../xml/escape.ts';
 import { XML_HEADER } from '../xml/namespaces.ts';
 import { paintedItems } from '../painted.ts';
-import type { Paragraph } from '../../../scene/model.ts';
 import { notesOf } from './notes.ts';
 
 /** `docProps/core.xml`, dated by the briefing and not by the clock. */
@@ -49,14 +48,18 @@ export function appXml(scene: Scene): string {
   );
 }
 
-function paragraphsOf(item: ReturnType<typeof paintedItems>[number]): readonly Paragraph[] {
+function paragraphsOf(item: Primitive): readonly Paragraph[] {
   switch (item.type) {
+    case 'group':
+      return item.items.flatMap(paragraphsOf);
     case 'text':
       return item.paragraphs;
     case 'table':
       return item.rows.flat().flatMap((cell) => cell.paragraphs);
     case 'rect':
     case 'rule':
+    case 'ellipse':
+    case 'path':
       return [];
   }
 }

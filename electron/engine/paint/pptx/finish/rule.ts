@@ -8,13 +8,12 @@ import { shapeIdentity } from './shape.ts';
  * A rule as the connector that PowerPoint's own lines are. pptxgenjs writes a line as a shape, with the extents as given:
  * a negative one makes the file unreadable.
  */
-export function mendRule(xml: string, rule: Rule, index: number): string {
+export function mendRule(rule: Rule, id: number): string {
   const { x, y, width, height } = rule.frame;
   const frame = { x: Math.min(x, x + width), y: Math.min(y, y + height), width: Math.abs(width), height: Math.abs(height) };
   return (
-    `<p:cxnSp><p:nvCxnSpPr>${shapeIdentity(rule, index)}<p:cNvCxnSpPr/><p:nvPr/></p:nvCxnSpPr>` +
+    `<p:cxnSp><p:nvCxnSpPr>${shapeIdentity(rule, id)}<p:cNvCxnSpPr/><p:nvPr/></p:nvCxnSpPr>` +
     `<p:spPr>${transform(frame)}<a:prstGeom prst="line"><a:avLst/></a:prstGeom>` +
-    `<a:ln w="${toEmu(rule.thickness)}">${solidFill(rule.colour)}</a:ln></p:spPr></p:cxnSp>` +
-    xml.slice(xml.indexOf('</p:sp>') + '</p:sp>'.length)
+    `<a:ln w="${toEmu(rule.thickness)}">${solidFill(rule.colour)}</a:ln></p:spPr></p:cxnSp>`
   );
 }

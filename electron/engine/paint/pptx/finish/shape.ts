@@ -1,4 +1,5 @@
 import type { Primitive } from '../../../scene/model.ts';
+import { languageTag, type Language } from '../../../units/language.ts';
 import { escape } from '../xml/escape.ts';
 
 /** Marks what screen readers skip. */
@@ -6,19 +7,41 @@ const DECORATIVE =
   '<a:extLst><a:ext uri="{C183D7F6-B498-43B3-948B-1728B52AA6E4}">' +
   '<adec:decorative xmlns:adec="http://schemas.microsoft.com/office/drawing/2017/decorative" val="1"/></a:ext></a:extLst>';
 
-/** Id and name of the n-th shape of a slide. Ids of pptxgenjs collide where tables stand; 1 is the tree's own. */
-export function shapeIdentity(item: Primitive, index: number): string {
-  const identity = `<p:cNvPr id="${index + 2}" name="${escape(item.name)}"`;
+/** Counts the shapes of a slide, those in groups too. Ids of pptxgenjs collide where tables stand; 1 is the tree's own. */
+export class ShapeIds {
+  #last = 1;
+
+  /** An id that no shape of the slide has yet. */
+  next(): number {
+    this.#last += 1;
+    return this.#last;
+  }
+}
+
+/** Id and name of a shape, and what a screen reader says of it or that it says nothing. */
+export function shapeIdentity(item: Primitive, id: number): string {
+  const identity = `<p:cNvPr id="${id}" name="${escape(item.name)}"`;
   switch (item.type) {
     case 'text':
       return `${identity}/>`;
     case 'table':
+    case 'group':
       return `${identity} descr="${escape(item.description)}"/>`;
+    case 'ellipse':
+    case 'path':
+      return item.description === undefined
+        ? `${identity}>${DECORATIVE}</p:cNvPr>`
+        : `${identity} descr="${escape(item.description)}"/>`;
     case 'rect':
     case 'rule':
       return `${identity}>${DECORATIVE}</p:cNvPr>`;
   }
 }
+
+/** The text body that PowerPoint misses in a shape that has none (#1441). */
+export const emptyBody = (language: Language): string =>
+  '<p:txBody><a:bodyPr rtlCol="0" anchor="ctr"/><a:lstStyle/>' +
+  `<a:p><a:endParaRPr lang="${languageTag(language)}"/></a:p></p:txBody>`;
 
 /** The stretch of `xml` from the first `open` to the `close` behind it, replaced; it must be there. */
 export function replaceStretch(xml: string, open: string, close: string, replacement: string): string {

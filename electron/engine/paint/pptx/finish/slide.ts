@@ -1,31 +1,37 @@
 import type { LayoutPlaceholder, Primitive, Scene, SceneSlide } from '../../../scene/model.ts';
-import { paintedItems } from '../painted.ts';
+import { isPainted, paintedItems, shapeCount } from '../painted.ts';
 import { escape } from '../xml/escape.ts';
+import { mendEllipse } from './ellipse.ts';
+import { groupXml } from './group.ts';
 import { layoutOf } from './layout.ts';
+import { mendPath } from './path.ts';
 import { filledPlaceholders } from './placeholder.ts';
 import { mendRect } from './rect.ts';
 import { mendRule } from './rule.ts';
+import { ShapeIds } from './shape.ts';
 import { mendTable } from './table.ts';
 import { mendTextBox } from './text-box.ts';
 
 const SHAPE = /<p:(?:sp|graphicFrame)>/g;
+const TREE_END = '</p:spTree>';
 
 /** Mends the XML of one slide: its name, its background and each shape, in one walk over the text. */
 export function mendSlide(xml: string, slide: SceneSlide, scene: Scene): string {
   const items = paintedItems(slide);
-  const { head, shapes } = splitShapes(xml);
-  if (shapes.length !== items.length) throw new Error(`pptxgenjs wrote ${shapes.length} shapes for ${items.length}`);
-  const layout = layoutOf(scene, slide.layout);
-  const filled = filledPlaceholders(items, layout);
-  const mended = items.map((item, index) => mendItem(shapes[index] ?? '', item, index, { slide, scene, filled }));
-  return mendHead(head, slide) + mended.join('');
+  const { head, shapes, tail } = splitShapes(xml);
+  const count = shapeCount(items);
+  if (shapes.length !== count) throw new Error(`pptxgenjs wrote ${shapes.length} shapes for ${count}`);
+  const filled = filledPlaceholders(items, layoutOf(scene, slide.layout));
+  const place = { slide, scene, filled, ids: new ShapeIds(), shapes: shapes.values() };
+  return mendHead(head, slide) + items.map((item) => mendItem(item, place)).join('') + tail;
 }
 
-/** The slide's XML before its first shape, and from each shape to the next. */
-function splitShapes(xml: string): { readonly head: string; readonly shapes: readonly string[] } {
+/** The slide's XML before its first shape, from each shape to the next, and behind the last. */
+function splitShapes(xml: string): { readonly head: string; readonly shapes: readonly string[]; readonly tail: string } {
   const starts = [...xml.matchAll(SHAPE)].map((match) => match.index);
-  const shapes = starts.map((start, index) => xml.slice(start, starts[index + 1]));
-  return { head: xml.slice(0, starts[0]), shapes };
+  const end = xml.lastIndexOf(TREE_END);
+  const shapes = starts.map((start, index) => xml.slice(start, starts[index + 1] ?? end));
+  return { head: xml.slice(0, starts[0] ?? end), shapes, tail: xml.slice(end) };
 }
 
 /** pptxgenjs names every slide "Slide N", and leaves out what the schema wants behind a background's fill (#1442). */
@@ -38,21 +44,34 @@ interface Place {
   readonly slide: SceneSlide;
   readonly scene: Scene;
   readonly filled: ReadonlyMap<Primitive, LayoutPlaceholder>;
+  readonly ids: ShapeIds;
+  /** What pptxgenjs wrote for each shape that is not mended yet, in painting order. */
+  readonly shapes: Iterator<string, undefined>;
 }
 
-function mendItem(xml: string, item: Primitive, index: number, { slide, scene, filled }: Place): string {
+function mendItem(item: Primitive, place: Place): string {
+  const { slide, scene, filled, ids, shapes } = place;
   const { language } = scene.meta;
+  const id = ids.next();
+  if (item.type === 'group') {
+    return groupXml(item, id, item.items.filter(isPainted).map((inner) => mendItem(inner, place)).join(''));
+  }
+  const xml = shapes.next().value ?? '';
   switch (item.type) {
     case 'text': {
       const placeholder = filled.get(item);
-      const place = { index, layout: slide.layout, language };
-      return mendTextBox(xml, item, placeholder === undefined ? place : { ...place, placeholder });
+      const box = { id, layout: slide.layout, language };
+      return mendTextBox(xml, item, placeholder === undefined ? box : { ...box, placeholder });
     }
     case 'rect':
-      return mendRect(xml, item, index, language);
+      return mendRect(xml, item, id, language);
     case 'rule':
-      return mendRule(xml, item, index);
+      return mendRule(item, id);
+    case 'ellipse':
+      return mendEllipse(item, id, language);
+    case 'path':
+      return mendPath(item, id, language);
     case 'table':
-      return mendTable(xml, item, index, language);
+      return mendTable(xml, item, id, language);
   }
 }

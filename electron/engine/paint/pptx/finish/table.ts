@@ -14,7 +14,7 @@ const RULE: Pt = 0.75;
  * LibreOffice (7.4) ignores `rtl` on `a:tblPr` and shows the first column leftmost; PowerPoint shows it rightmost,
  * which is what the deck means, so the columns stay in reading order.
  */
-export function mendTable(xml: string, table: Table, index: number, language: Language): string {
+export function mendTable(xml: string, table: Table, id: number, language: Language): string {
   const [, ...cells] = xml.split('<a:tc>');
   const count = table.rows.reduce((sum, row) => sum + row.length, 0);
   if (cells.length !== count) throw new Error(`pptxgenjs wrote ${cells.length} cells for ${count}`);
@@ -24,13 +24,13 @@ export function mendTable(xml: string, table: Table, index: number, language: La
     const mended = row.map((cell) => mendCell(cells[written++] ?? '', cell, language) + cellProperties(cell, table, ruled));
     return `<a:tr h="${toEmu(table.rowHeights[n] ?? 0)}">${mended.join('')}</a:tr>`;
   });
-  return `${tableHead(table, index)}${rows.join('')}${xml.slice(xml.indexOf('</a:tbl>'))}`;
+  return `${tableHead(table, id)}${rows.join('')}${xml.slice(xml.indexOf('</a:tbl>'))}`;
 }
 
-function tableHead(table: Table, index: number): string {
+function tableHead(table: Table, id: number): string {
   const grid = table.columns.map((width) => `<a:gridCol w="${toEmu(width)}"/>`).join('');
   return (
-    `<p:graphicFrame><p:nvGraphicFramePr>${shapeIdentity(table, index)}` +
+    `<p:graphicFrame><p:nvGraphicFramePr>${shapeIdentity(table, id)}` +
     '<p:cNvGraphicFramePr><a:graphicFrameLocks noGrp="1"/></p:cNvGraphicFramePr><p:nvPr/></p:nvGraphicFramePr>' +
     `${transform(table.frame).replaceAll('a:xfrm', 'p:xfrm')}<a:graphic>` +
     '<a:graphicData uri="http://schemas.openxmlformats.org/drawingml/2006/table">' +

@@ -1,5 +1,6 @@
 import type { LayoutPlaceholder, SlideLayoutName, TextBox } from '../../../scene/model.ts';
 import type { Language } from '../../../units/language.ts';
+import { shapeFill } from './outline.ts';
 import { bodyProperties, placeholderTag, sameFrame, transform } from './placeholder.ts';
 import { shapeIdentity } from './shape.ts';
 import { mendSlideNumber } from './slide-number.ts';
@@ -7,7 +8,7 @@ import { mendParagraphs } from './text-body.ts';
 
 /** What a text box's shape depends on beside itself. */
 export interface TextBoxPlace {
-  readonly index: number;
+  readonly id: number;
   readonly layout: SlideLayoutName;
   readonly language: Language;
   readonly placeholder?: LayoutPlaceholder;
@@ -21,17 +22,18 @@ export function mendTextBox(xml: string, box: TextBox, place: TextBoxPlace): str
 }
 
 function shapeHead(box: TextBox, place: TextBoxPlace): string {
-  const identity = shapeIdentity(box, place.index);
+  const identity = shapeIdentity(box, place.id);
   if (place.placeholder === undefined) {
     return (
       `<p:nvSpPr>${identity}<p:cNvSpPr txBox="1"/><p:nvPr/></p:nvSpPr>` +
-      `<p:spPr>${transform(box.frame)}<a:prstGeom prst="rect"><a:avLst/></a:prstGeom><a:noFill/></p:spPr>`
+      `<p:spPr>${transform(box.frame)}<a:prstGeom prst="rect"><a:avLst/></a:prstGeom>${shapeFill(box.fill)}</p:spPr>`
     );
   }
   const moved = sameFrame(box.frame, place.placeholder.frame) ? '' : transform(box.frame);
+  const fill = box.fill === undefined ? '' : shapeFill(box.fill);
   return (
     `<p:nvSpPr>${identity}<p:cNvSpPr><a:spLocks noGrp="1"/></p:cNvSpPr>` +
-    `<p:nvPr>${placeholderTag(place.placeholder.role, place.layout)}</p:nvPr></p:nvSpPr><p:spPr>${moved}</p:spPr>`
+    `<p:nvPr>${placeholderTag(place.placeholder.role, place.layout)}</p:nvPr></p:nvSpPr><p:spPr>${moved}${fill}</p:spPr>`
   );
 }
 

@@ -18,6 +18,11 @@ export function numberRules(report: Report): Rules {
   return {
     'a:off': check([], ['x', 'y']),
     'a:ext': check(['cx', 'cy']),
+    'a:chOff': check([], ['x', 'y']),
+    'a:chExt': check(['cx', 'cy']),
+    'a:path': check(['w', 'h']),
+    'a:pt': check([], ['x', 'y']),
+    'a:alpha': check(['val']),
     'p:sldSz': check(['cx', 'cy']),
     'p:notesSz': check(['cx', 'cy']),
     'a:pPr': check(['marL'], ['indent']),
