@@ -22,8 +22,8 @@ import { validatePptx } from './paint/pptx/validate/validate.ts';
 import { zipParts } from './paint/pptx/zip.ts';
 import { fontFaces } from './paint/svg/font-faces.ts';
 import { paintSvg } from './paint/svg/paint.ts';
-import type { Look, Scene } from './scene/model.ts';
-import type { SlideSetup } from './scene/slide-setup.ts';
+import type { Link, Look, Scene } from './scene/model.ts';
+import { webAddress } from './scene/web-address.ts';
 import type { Filler } from './template/fill.ts';
 import type { FontFiles, Typeface } from './text/typeface.ts';
 import type { BriefingChoices } from './units/choices.ts';
@@ -53,7 +53,7 @@ export interface Result<T> {
 
 export type OnProgress = (progress: Progress) => void;
 
-/** `embedded` puts the fonts into each SVG, so that it can stand alone; `window` leaves them to the page. */
+/** `embedded` puts the fonts into each SVG and makes web links of addresses, so that it can stand alone; `window` does neither. */
 export interface PreviewOptions {
   readonly fonts: 'window' | 'embedded';
 }
@@ -65,7 +65,6 @@ export interface Materials {
   readonly fill: Filler;
   readonly read: MarkdownReader;
   readonly look: Look;
-  readonly setup: SlideSetup;
   readonly fonts: FontFiles;
   readonly typeface: Typeface;
 }
@@ -92,7 +91,7 @@ export const BEGUN: Readonly<Record<Stage, number>> = {
 
 /** From the choices to the scene. */
 export async function composeDeck(
-  { dataset, fill, read, look, setup, typeface }: Materials,
+  { dataset, fill, read, look, typeface }: Materials,
   choices: BriefingChoices,
   onProgress: OnProgress,
 ): Promise<Result<Composed>> {
@@ -115,7 +114,7 @@ export async function composeDeck(
   if (!deck) return { problems };
 
   begin('layout');
-  const { scene } = collect(await layoutDeck(deck, look, setup, typeface));
+  const { scene } = collect(await layoutDeck(deck, look, typeface));
   return hasErrors(problems) ? { problems } : { value: { briefing, markdown, deck, scene }, problems };
 }
 
@@ -125,13 +124,15 @@ export function paintPreview(
   { fonts, typeface }: Materials,
   options: PreviewOptions,
 ): PreviewedDeck {
-  const faces = options.fonts === 'embedded' ? fontFaces(fonts) : '';
+  const alone = options.fonts === 'embedded';
+  const faces = alone ? fontFaces(fonts) : '';
+  const addressOf = (link: Link) => (alone && link.kind === 'web' ? webAddress(link.href) : undefined);
   const sections = scene.sections.flatMap(({ title, slides }) => Array<string>(slides).fill(title));
   return {
     slides: scene.slides.map((slide, index) => ({
       id: slide.id,
       title: slide.title,
-      svg: paintSvg(slide, scene, typeface, faces),
+      svg: paintSvg(slide, scene, typeface, faces, addressOf),
       notes: slide.notes.map((paragraph) => paragraph.text),
       facts: slide.facts,
       section: sections[index] ?? '',

@@ -1,5 +1,5 @@
 /** What the full deck of the bundled dataset must show, in each language, read from the written file alone. */
-import type { Document } from '@xmldom/xmldom';
+import type { Document, Element } from '@xmldom/xmldom';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { LANGUAGES, type Language } from '../../electron/engine/units/language.ts';
 import { fullChoices, quietly, realWorkshop, valueOf } from './full-decks.ts';
@@ -9,8 +9,10 @@ import {
   danglingRelationships,
   elements,
   partFaults,
+  partsOf,
   persianFaults,
   readPackage,
+  slideLinks,
   slideNames,
   textOf,
 } from './package-reader.ts';
@@ -94,6 +96,20 @@ describe.each(LANGUAGES)('the full deck (%s)', (language) => {
       return !foot || !(language === 'fa' ? /^منبع: تابناک/ : /^Source: Tabnak/).test(textOf(foot));
     });
     expect(silent.map((slide) => slide.title)).toEqual([]);
+  });
+
+  it('leads from the agenda to the sections, and from every citation to its source', () => {
+    const names = slideNames(read);
+    const texts = names.map((name) => textOf(read.documents.get(name)?.documentElement as Element));
+    const links = names.flatMap((name) => slideLinks(read, name).map((link) => ({ from: name, ...link })));
+    const agenda = links.filter(({ from }) => from === names[1]);
+    const layoutOf = (name: string) => partsOf(read, name).find((part) => part.includes('slideLayouts'));
+    const sections = names.filter((name) => layoutOf(name) === 'ppt/slideLayouts/slideLayout3.xml');
+    expect(agenda.map(({ to }) => to)).toEqual(sections);
+    for (const { text, to } of agenda) expect(texts[names.indexOf(to)]).toContain(text);
+    const citations = links.filter(({ from, to }) => from !== names[1] && names.includes(to));
+    expect(citations.length).toBeGreaterThan(names.length / 2);
+    for (const { text, to } of citations) expect(texts[names.indexOf(to)]).toContain(text.split(/[،,]/)[0]);
   });
 
   it('gives the same bytes again', async () => {

@@ -25,8 +25,6 @@ export const fullChoices = (language: Language, more: Partial<BriefingChoices> =
   template: 'briefing',
   length: 'full',
   calendar: 'gregorian',
-  look: 'light',
-  size: '16:9',
   ...more,
 });
 

@@ -43,6 +43,30 @@ export function slideNames({ documents }: Package): readonly string[] {
   return ids.map((id) => `ppt/${targets.get(id)}`);
 }
 
+/** A part's relationships: the parts or addresses they lead to, by their ids. */
+function targetsOf({ documents }: Package, name: string): ReadonlyMap<string, string> {
+  const document = documents.get(posix.join(dirname(name), '_rels', `${posix.basename(name)}.rels`));
+  return new Map(
+    (document ? elements(document, 'Relationship') : []).map((each) => {
+      const target = each.getAttribute('Target') ?? '';
+      const outside = each.getAttribute('TargetMode') === 'External';
+      return [each.getAttribute('Id') ?? '', outside ? target : posix.normalize(posix.join(dirname(name), target))];
+    }),
+  );
+}
+
+/** The parts that a part relates to. */
+export const partsOf = (read: Package, name: string): readonly string[] => [...targetsOf(read, name).values()];
+
+/** The linked runs of a slide and what they lead to. */
+export function slideLinks(read: Package, name: string): readonly { readonly text: string; readonly to: string }[] {
+  const targets = targetsOf(read, name);
+  return elements(read.documents.get(name) as Document, 'a:hlinkClick').map((link) => ({
+    text: textOf(link.parentNode?.parentNode as Element),
+    to: targets.get(link.getAttribute('r:id') ?? '') ?? '',
+  }));
+}
+
 export function danglingRelationships({ entries, documents }: Package): readonly string[] {
   const faults: string[] = [];
   for (const [name, document] of documents) {

@@ -1,8 +1,9 @@
 /** LibreOffice and poppler for tests: a deck as PDF and as pictures, set in the bundled typeface. */
-import { copyFileSync, mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { copyFileSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { basename, extname, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
+import { PDFArray, PDFDict, PDFDocument, PDFName, PDFString } from '@cantoo/pdf-lib';
 import { inRoot } from '../../build/paths.mjs';
 import { run } from '../../build/run.mjs';
 
@@ -52,6 +53,22 @@ export async function pdfFonts(pdfPath: string): Promise<readonly string[]> {
   if (read.code !== 0) throw new Error(`pdffonts did not read ${pdfPath}: ${read.output}`);
   const names = read.output.split('\n').slice(2).map((line) => line.split(/\s+/)[0] ?? '');
   return [...new Set(names.filter(Boolean).map((name) => name.replace(/^[A-Z]{6}\+/, '')))];
+}
+
+/** Where the links of each page lead: a web address, or `page n`. */
+export async function pdfLinks(pdfPath: string): Promise<readonly (readonly string[])[]> {
+  const document = await PDFDocument.load(readFileSync(pdfPath));
+  const pages = document.getPages();
+  return pages.map((page) => {
+    const notes = page.node.Annots()?.asArray().map((each) => document.context.lookup(each, PDFDict)) ?? [];
+    return notes.flatMap((note) => {
+      if (note.get(PDFName.of('Subtype')) !== PDFName.of('Link')) return [];
+      const address = note.lookupMaybe(PDFName.of('A'), PDFDict)?.lookupMaybe(PDFName.of('URI'), PDFString);
+      if (address) return [address.decodeText()];
+      const target = note.lookupMaybe(PDFName.of('Dest'), PDFArray)?.get(0);
+      return [`page ${pages.findIndex((each) => each.ref === target) + 1}`];
+    });
+  });
 }
 
 /** A fontconfig file that adds the two bundled faces to the system's fonts. */

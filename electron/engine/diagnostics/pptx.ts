@@ -16,6 +16,8 @@ export const pptxMessages = {
     invalid(p.part, `it has two relationships ${p.id}`, `دو پیوند با شناسهٔ ${p.id} دارد`),
   'pptx.undeclared-relationship': (p: { part: string; id: string }) =>
     invalid(p.part, `it uses the relationship ${p.id}, which it does not declare`, `پیوند ${p.id} را به کار می‌برد ولی اعلام نکرده است`),
+  'pptx.link-action': (p: { part: string; id: string }) =>
+    invalid(p.part, `the link ${p.id} does not say rightly whether it leads to a slide`, `پیوند ${p.id} درست نمی‌گوید که به اسلاید می‌رود یا نه`),
   'pptx.bad-id': (p: { part: string; id: string }) =>
     invalid(p.part, `"${p.id}" is not a permitted id`, `«${p.id}» شناسهٔ مجازی نیست`),
   'pptx.repeated-id': (p: { part: string; id: string }) =>

@@ -4,7 +4,7 @@ import type { Primitive, SlideLayoutName } from '../scene/model.ts';
 import type { Frame } from '../units/length.ts';
 import { type LayoutContext, accentOf } from './context.ts';
 import { type FlowItem, type SetItem, flowHeight, paginate } from './flow.ts';
-import { mirror } from './grid.ts';
+import { BODY, MARK, TITLE, mirror } from './grid.ts';
 import { partName } from './names.ts';
 import type { Body, Page } from './page.ts';
 import { passageSpec, plain } from './text.ts';
@@ -14,7 +14,7 @@ import { BODY_SIZES, leading } from './type-scale.ts';
 
 /** Titles and marks the bodies of one slide: one page each, continuations marked. */
 export function contentPages(slide: DeckSlide, bodies: readonly Body[], context: LayoutContext): readonly Page[] {
-  const frame = mirror(context.grid.title, context);
+  const frame = mirror(TITLE, context.meta.direction);
   const rest = fitTitle(slide.title, '', contentTitle(frame), context).rest;
   if (rest.length > 0) reportLongTitle(slide.title, context);
   const all = rest.length > 0 ? [...titleRest(rest, context), ...bodies] : bodies;
@@ -32,16 +32,18 @@ export function contentPages(slide: DeckSlide, bodies: readonly Body[], context:
       title: plain(slide.title) + mark,
       items: [title, sectionMark(slide, context), ...body.items],
       citations: body.citations,
+      ...(body.entries && { entries: body.entries }),
     };
   });
 }
 
 function sectionMark(slide: DeckSlide, context: LayoutContext): Primitive {
+  const { language, direction } = context.meta;
   return {
     type: 'rect',
     id: 'mark',
-    name: partName('mark', context.meta.language),
-    frame: mirror(context.grid.mark, context),
+    name: partName('mark', language),
+    frame: mirror(MARK, direction),
     fill: slide.kind === 'sources' ? 'muted' : accentOf(slide.section, context),
   };
 }
@@ -55,10 +57,8 @@ function titleRest(spans: readonly Span[], context: LayoutContext): readonly Bod
 }
 
 /** Running text over as many bodies as it needs. */
-export const flowBodies = (items: readonly FlowItem[], context: LayoutContext): readonly Body[] => {
-  const { body } = context.grid;
-  return paginate(items, body.width, body.height, context).map((page) => flowBody(page, body, 'content', context));
-};
+export const flowBodies = (items: readonly FlowItem[], context: LayoutContext): readonly Body[] =>
+  paginate(items, BODY.width, BODY.height, context).map((page) => flowBody(page, BODY, 'content', context));
 
 /** One body of running text in a frame given for left-to-right pages. */
 export const flowBody = (
@@ -70,6 +70,7 @@ export const flowBody = (
   layout,
   items: [flowBox(page, frame, 'body', context)],
   citations: page.flatMap((item) => item.citations),
+  entries: page.flatMap((item) => item.entry ?? []),
 });
 
 /** The text box of running text. On the content layout it is the body placeholder and keeps the placeholder's height. */
@@ -77,12 +78,12 @@ export const flowBox = (
   page: readonly SetItem[],
   frame: Frame,
   role: 'body' | 'none',
-  context: LayoutContext,
+  { meta }: LayoutContext,
 ): Primitive =>
   textBox(
     'body',
-    partName('body', context.meta.language),
-    mirror(role === 'body' ? frame : { ...frame, height: flowHeight(page) }, context),
+    partName('body', meta.language),
+    mirror(role === 'body' ? frame : { ...frame, height: flowHeight(page) }, meta.direction),
     page.map((item) => item.paragraph),
     { role },
   );

@@ -10,11 +10,12 @@ import { type ParagraphSpec, setParagraph, splitParagraph } from './text.ts';
 export interface FlowItem {
   readonly spec: ParagraphSpec;
   readonly citations: readonly DeckCitation[];
+  /** Id of the source whose full entry this is. */
+  readonly entry?: string;
 }
 
-export interface SetItem {
+export interface SetItem extends Omit<FlowItem, 'spec'> {
   readonly paragraph: Paragraph;
-  readonly citations: readonly DeckCitation[];
 }
 
 /** Height of the items in one box. */
@@ -22,9 +23,9 @@ export const flowHeight = (items: readonly SetItem[]): Pt => heightOf(items.map(
 
 /** Breaks every item at the width; the first of a box has no space above. */
 export const setItems = (items: readonly FlowItem[], width: Pt, context: LayoutContext): readonly SetItem[] =>
-  items.map(({ spec, citations }, index) => ({
+  items.map(({ spec, ...rest }, index) => ({
+    ...rest,
     paragraph: setParagraph(index === 0 ? { ...spec, before: 0 } : spec, width, context),
-    citations,
   }));
 
 /**

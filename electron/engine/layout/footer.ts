@@ -1,40 +1,43 @@
 /** The foot of a slide: short sources at the reading start, the slide's number at the end. */
 import type { DeckCitation } from '../deck/model.ts';
-import type { TextBox } from '../scene/model.ts';
+import type { Paragraph, TextBox } from '../scene/model.ts';
 import { locatorText } from '../text/locator.ts';
 import { toLanguageDigits } from '../text/numerals.ts';
 import type { ColourRole } from '../units/colour.ts';
 import type { LayoutContext } from './context.ts';
-import { mirror } from './grid.ts';
+import { FOOTER, SLIDE_NUMBER, mirror } from './grid.ts';
 import { partName } from './names.ts';
 import { heightOf } from '../scene/height.ts';
-import { setParagraph, textSpec } from './text.ts';
+import { type LinkedSpan, passageSpec, setParagraph, textSpec } from './text.ts';
 import { textBox } from './text-box.ts';
 import { CAPTION_SIZE, tightLeading } from './type-scale.ts';
 
-/** The foot's boxes; without citations there is no sources box. */
+/** The slide on which each source stands in full, by the source's id. */
+export type Entries = ReadonlyMap<string, string>;
+
+/** The foot's boxes; without citations there is no sources box. Each source cited leads to its entry. */
 export function footer(
   citations: readonly DeckCitation[],
   number: number,
   colour: ColourRole,
+  entries: Entries,
   context: LayoutContext,
 ): readonly TextBox[] {
-  const { grid } = context;
-  const { language } = context.meta;
+  const { language, direction } = context.meta;
   const style = { size: CAPTION_SIZE, lineHeight: tightLeading(CAPTION_SIZE, language), colour };
   const numberText = toLanguageDigits(String(number), language);
   const numberBox = textBox(
     'number',
     partName('slideNumber', language),
-    mirror(grid.slideNumber, context),
-    [setParagraph(textSpec(numberText, { ...style, align: 'end' }, context), grid.slideNumber.width, context)],
+    mirror(SLIDE_NUMBER, direction),
+    [setParagraph(textSpec(numberText, { ...style, align: 'end' }, context), SLIDE_NUMBER.width, context)],
     { role: 'slideNumber', anchor: 'bottom' },
   );
-  const sources = sourcesLine(citations, context, (text) =>
-    setParagraph(textSpec(text, style, context), grid.footer.width, context),
+  const sources = sourcesLine(citations, entries, context, (spans) =>
+    setParagraph(passageSpec({ spans }, style, context), FOOTER.width, context),
   );
   if (!sources) return [numberBox];
-  const sourcesBox = textBox('footer', partName('footer', language), mirror(grid.footer, context), [sources], {
+  const sourcesBox = textBox('footer', partName('footer', language), mirror(FOOTER, direction), [sources], {
     role: 'footer',
     anchor: 'bottom',
   });
@@ -44,9 +47,10 @@ export function footer(
 /** The fullest form that fits: with all locators, without locators, or only as many sources as there is room for. */
 function sourcesLine(
   citations: readonly DeckCitation[],
+  entries: Entries,
   context: LayoutContext,
-  set: (text: string) => ReturnType<typeof setParagraph>,
-): ReturnType<typeof setParagraph> | undefined {
+  set: (spans: readonly LinkedSpan[]) => Paragraph,
+): Paragraph | undefined {
   if (citations.length === 0) return undefined;
   const { words, language } = context.meta;
   const bySource = new Map<string, string[]>();
@@ -54,14 +58,23 @@ function sourcesLine(
     const seen = bySource.get(source) ?? [];
     bySource.set(source, seen.includes(at) ? seen : [...seen, at]);
   }
-  const short = (id: string) => context.sources.get(id)?.short ?? id;
   const comma = language === 'fa' ? '، ' : ', ';
-  const withLocators = [...bySource].map(([id, at]) => [short(id), ...mergeLocators(at).map((each) => locatorText(each, language).replaceAll(', ', comma))].join(comma));
-  const names = [...bySource.keys()].map(short);
-  const forms = [withLocators, names, ...names.map((_, index) => [...names.slice(0, -1 - index), '…'])];
+  const name = (id: string): LinkedSpan => {
+    const slide = entries.get(id);
+    const text = context.sources.get(id)?.short ?? id;
+    return { text, ...(slide !== undefined && { link: { kind: 'slide', slide } }) };
+  };
+  const withLocators = [...bySource].map(([id, at]): LinkedSpan => {
+    const places = mergeLocators(at).map((each) => locatorText(each, language).replaceAll(', ', comma));
+    return { ...name(id), text: [name(id).text, ...places].join(comma) };
+  });
+  const names = [...bySource.keys()].map(name);
+  const forms = [withLocators, names, ...names.map((_, index) => [...names.slice(0, -1 - index), { text: '…' }])];
   for (const form of forms) {
-    const paragraph = set(toLanguageDigits(`${words.source} ${form.join(words.separator)}`, language));
-    if (heightOf([paragraph]) <= context.grid.footer.height) return paragraph;
+    const joined = form.flatMap((span, index) => (index === 0 ? [span] : [{ text: words.separator }, span]));
+    const spans = [{ text: `${words.source} ` }, ...joined];
+    const paragraph = set(spans.map((span) => ({ ...span, text: toLanguageDigits(span.text, language) })));
+    if (heightOf([paragraph]) <= FOOTER.height) return paragraph;
   }
   return undefined;
 }

@@ -3,11 +3,10 @@ import { loadYoga } from 'yoga-layout/load';
 import type { Problem } from '../diagnostics/problem.ts';
 import type { Deck, DeckSlide } from '../deck/model.ts';
 import type { Look, Scene, SceneSection, SceneSlide } from '../scene/model.ts';
-import type { SlideSetup } from '../scene/slide-setup.ts';
 import type { Typeface } from '../text/typeface.ts';
 import type { LayoutContext } from './context.ts';
-import { footer } from './footer.ts';
-import { gridOf } from './grid.ts';
+import { type Entries, footer } from './footer.ts';
+import { PAGE } from './grid.ts';
 import { slideLayouts } from './layouts.ts';
 import { notesCitations, notesParagraphs } from './notes.ts';
 import type { Page } from './page.ts';
@@ -29,7 +28,7 @@ export interface LaidOut {
  * Lays a deck out. Every text stands within its box and every box within the page;
  * what has no room goes on on a further page of the slide.
  */
-export async function layoutDeck(deck: Deck, look: Look, setup: SlideSetup, typeface: Typeface): Promise<LaidOut> {
+export async function layoutDeck(deck: Deck, look: Look, typeface: Typeface): Promise<LaidOut> {
   const yoga = await loadYoga();
   const yogaConfig = yoga.Config.create();
   yogaConfig.setPointScaleFactor(0);
@@ -38,31 +37,48 @@ export async function layoutDeck(deck: Deck, look: Look, setup: SlideSetup, type
     meta: deck.meta,
     sections: deck.sections,
     sources: new Map(deck.sources.map((source) => [source.id, source])),
-    grid: gridOf(setup),
     typeface,
     yoga,
     yogaConfig,
     report: (found) => problems.push(found),
   };
 
-  const slides: SceneSlide[] = [];
-  deck.slides.forEach((slide, source) => {
-    pagesOf(slide, context).forEach((page, index) => {
-      slides.push(sceneSlide(slide, page, index, source, slides.length + 1, context));
-    });
-  });
+  // Footers come last: they lead to the pages on which the sources stand.
+  const placed = deck.slides.flatMap((slide, source) =>
+    pagesOf(slide, context).map((page, index): PlacedPage => ({ slide, source, page, index, id: pageId(slide, index) })),
+  );
+  const entries = entriesOf(placed);
+  const slides = placed.map((each, index) => sceneSlide(each, index + 1, entries, context));
   yogaConfig.free();
 
+  const { language, direction } = deck.meta;
   const scene: Scene = {
-    page: setup.page,
+    page: PAGE,
     look,
     meta: deck.meta,
     sections: sectionsOf(deck, slides),
     slides,
-    layouts: slideLayouts(context),
+    layouts: slideLayouts(language, direction),
   };
   return { scene, problems };
 }
+
+/** A page in the deck's order. */
+interface PlacedPage {
+  readonly slide: DeckSlide;
+  /** Index of the deck slide. */
+  readonly source: number;
+  readonly page: Page;
+  /** Index among the pages of the slide. */
+  readonly index: number;
+  readonly id: string;
+}
+
+const pageId = (slide: DeckSlide, index: number): string => (index === 0 ? slide.id : `${slide.id}-${index + 1}`);
+
+/** Where each source stands in full; the first place counts. */
+const entriesOf = (placed: readonly PlacedPage[]): Entries =>
+  new Map(placed.flatMap(({ page, id }) => (page.entries ?? []).map((entry) => [entry, id] as const)).reverse());
 
 function pagesOf(slide: DeckSlide, context: LayoutContext): readonly Page[] {
   switch (slide.kind) {
@@ -98,18 +114,16 @@ function pagesOf(slide: DeckSlide, context: LayoutContext): readonly Page[] {
 
 /** Notes stand on a slide's first page; the title slide has no number. */
 function sceneSlide(
-  slide: DeckSlide,
-  page: Page,
-  index: number,
-  source: number,
+  { slide, source, page, index, id }: PlacedPage,
   number: number,
+  entries: Entries,
   context: LayoutContext,
 ): SceneSlide {
   const notes = index === 0 ? slide.notes : [];
-  const foot = footer(page.citations, number, page.text, context);
+  const foot = footer(page.citations, number, page.text, entries, context);
   const facts = [...page.citations, ...notesCitations(notes)].flatMap(({ fact }) => (fact === undefined ? [] : [fact]));
   return {
-    id: index === 0 ? slide.id : `${slide.id}-${index + 1}`,
+    id,
     title: page.title,
     layout: page.layout,
     background: page.background,

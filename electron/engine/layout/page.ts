@@ -8,6 +8,8 @@ export interface Body {
   readonly items: readonly Primitive[];
   readonly citations: readonly DeckCitation[];
   readonly layout: SlideLayoutName;
+  /** Ids of the sources that stand here in full. */
+  readonly entries?: readonly string[];
 }
 
 /** A page with all but its number; `text` is the colour of footer and slide number. */
@@ -20,6 +22,7 @@ export interface Page {
   /** In reading order: title first. */
   readonly items: readonly Primitive[];
   readonly citations: readonly DeckCitation[];
+  readonly entries?: readonly string[];
 }
 
 /** All citations of passages, in order. */

@@ -1,6 +1,6 @@
 /** Setting text: paragraphs broken at a width, measured, split. */
-import type { Passage } from '../deck/model.ts';
-import type { Bullet, Paragraph, Run, TextAlign } from '../scene/model.ts';
+import type { Span } from '../deck/model.ts';
+import type { Bullet, Link, Paragraph, Run, TextAlign } from '../scene/model.ts';
 import { breakLines } from '../text/lines.ts';
 import type { ColourRole } from '../units/colour.ts';
 import type { Pt } from '../units/length.ts';
@@ -23,8 +23,13 @@ export interface TextStyle {
   readonly bullet?: Bullet;
 }
 
+/** A span that may lead to a slide too, which the deck does not know of. */
+export interface LinkedSpan extends Span {
+  readonly link?: Link;
+}
+
 /** A paragraph of a passage's spans in one style. */
-export const passageSpec = (passage: Pick<Passage, 'spans'>, style: TextStyle, context: LayoutContext): ParagraphSpec =>
+export const passageSpec = (passage: { readonly spans: readonly LinkedSpan[] }, style: TextStyle, context: LayoutContext): ParagraphSpec =>
   spec(
     passage.spans.map((span) => ({
       text: span.text,
@@ -32,11 +37,16 @@ export const passageSpec = (passage: Pick<Passage, 'spans'>, style: TextStyle, c
       weight: span.strong ? 'bold' : (style.weight ?? 'regular'),
       colour: span.accent ? (style.accent ?? style.colour) : style.colour,
       language: context.meta.language,
-      ...(span.href !== undefined && { href: span.href }),
+      ...linkOf(span),
     })),
     style,
     context,
   );
+
+const linkOf = ({ link, href }: LinkedSpan): { readonly link?: Link } => {
+  if (link) return { link };
+  return href === undefined ? {} : { link: { kind: 'web', href } };
+};
 
 /** A paragraph of plain text in one style. */
 export const textSpec = (text: string, style: TextStyle, context: LayoutContext): ParagraphSpec =>
@@ -83,4 +93,4 @@ export function splitParagraph(whole: Paragraph, count: number): readonly [Parag
 }
 
 /** The characters of a passage without emphasis. */
-export const plain = (passage: Pick<Passage, 'spans'>): string => passage.spans.map((span) => span.text).join('');
+export const plain = (passage: { readonly spans: readonly Span[] }): string => passage.spans.map((span) => span.text).join('');

@@ -10,6 +10,12 @@ export type FontWeight = 'regular' | 'bold';
 /** Alignment along the paragraph's direction: `start` is right in a right-to-left paragraph. */
 export type TextAlign = 'start' | 'center' | 'end';
 
+/** Where a run leads. */
+export type Link =
+  | { readonly kind: 'web'; readonly href: string }
+  /** A slide of the same deck, by its `SceneSlide.id`. */
+  | { readonly kind: 'slide'; readonly slide: string };
+
 /** Text of one look and one language. */
 export interface Run {
   readonly text: string;
@@ -17,7 +23,7 @@ export interface Run {
   readonly weight: FontWeight;
   readonly colour: ColourRole;
   readonly language: Language;
-  readonly href?: string;
+  readonly link?: Link;
 }
 
 /** A line as layout broke it. */

@@ -40,6 +40,4 @@ const firstChoices = (dataset: string, language: Language): BriefingChoices => (
   template: 'briefing',
   length: 'standard',
   calendar: 'gregorian',
-  look: 'light',
-  size: '16:9',
 });

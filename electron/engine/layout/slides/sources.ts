@@ -10,7 +10,7 @@ import { leading } from '../type-scale.ts';
 
 const SIZE = 16;
 
-/** Every source that the deck cites, in full, with the short form the footers use. */
+/** Every source that the deck cites, in full, with the short form the footers use; what a footer's citation leads to. */
 export function sourcesPages(slide: SourcesSlide, context: LayoutContext): readonly Page[] {
   const { language } = context.meta;
   const items = slide.sources.map(
@@ -27,6 +27,7 @@ export function sourcesPages(slide: SourcesSlide, context: LayoutContext): reado
         context,
       ),
       citations: [],
+      entry: source.id,
     }),
   );
   return contentPages(slide, flowBodies([...items, ...blockItems(slide.blocks, SIZE, 'muted', context)], context), context);

@@ -1,19 +1,22 @@
-const PROTOCOLS = new Set(['http:', 'https:', 'mailto:']);
+import type PptxGenJS from 'pptxgenjs';
+import type { Link, Scene } from '../../scene/model.ts';
+import { webAddress } from '../../scene/web-address.ts';
 
-/**
- * A web or mail address in the form a relationship may hold; undefined for anything else.
- * PowerPoint refuses a whole file for one address it cannot parse, so a bad one stays plain text.
- */
-export function webAddress(href: string): string | undefined {
-  const url = parsed(href);
-  return url !== undefined && PROTOCOLS.has(url.protocol) ? url.href : undefined;
-}
+/** The slides' numbers in the deck, from 1, by their ids. */
+export type SlideNumbers = ReadonlyMap<string, number>;
 
-/** `URL.canParse` is not in Electron 25. */
-function parsed(href: string): URL | undefined {
-  try {
-    return new URL(href);
-  } catch {
-    return undefined;
+export const slideNumbers = ({ slides }: Scene): SlideNumbers => new Map(slides.map(({ id }, index) => [id, index + 1]));
+
+/** A link as pptxgenjs takes it; undefined where it leads nowhere: the run then stays plain text. */
+export function hyperlink(link: Link, numbers: SlideNumbers): PptxGenJS.HyperlinkProps | undefined {
+  switch (link.kind) {
+    case 'web': {
+      const url = webAddress(link.href);
+      return url === undefined ? undefined : { url };
+    }
+    case 'slide': {
+      const slide = numbers.get(link.slide);
+      return slide === undefined ? undefined : { slide };
+    }
   }
 }

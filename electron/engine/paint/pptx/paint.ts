@@ -4,6 +4,7 @@ import { toInches } from '../../units/length.ts';
 import { capture } from './capture.ts';
 import { schemeColour } from './colours.ts';
 import { paintEllipse } from './ellipse.ts';
+import { type SlideNumbers, slideNumbers } from './links.ts';
 import { isPainted, paintedItems } from './painted.ts';
 import type { Parts } from './parts.ts';
 import { paintPath } from './path.ts';
@@ -22,24 +23,25 @@ export async function paintPptx(scene: Scene): Promise<Parts> {
   deck.layout = 'page';
   deck.rtlMode = scene.meta.direction === 'rtl';
   for (const layout of scene.layouts) deck.defineSlideMaster({ title: layoutKey(layout.name) });
-  for (const slide of scene.slides) paintSlide(deck, slide);
+  const numbers = slideNumbers(scene);
+  for (const slide of scene.slides) paintSlide(deck, slide, numbers);
   return capture(deck);
 }
 
 /** pptxgenjs finds a layout by its title; the title that a person reads may stand twice. */
 const layoutKey = (name: SlideLayoutName): string => `layout-${name}`;
 
-function paintSlide(deck: PptxGenJS, slide: SceneSlide): void {
+function paintSlide(deck: PptxGenJS, slide: SceneSlide, numbers: SlideNumbers): void {
   const target = deck.addSlide({ masterName: layoutKey(slide.layout) });
   // Paper is the master's background; a slide that does not repeat it follows a change of the master.
   if (slide.background !== 'paper') target.background = { color: schemeColour(slide.background) };
-  for (const item of paintedItems(slide)) paintItem(target, item);
+  for (const item of paintedItems(slide)) paintItem(target, item, numbers);
 }
 
-function paintItem(slide: PptxGenJS.Slide, item: Primitive): void {
+function paintItem(slide: PptxGenJS.Slide, item: Primitive, numbers: SlideNumbers): void {
   switch (item.type) {
     case 'text':
-      return paintText(slide, item);
+      return paintText(slide, item, numbers);
     case 'rect':
       return paintRect(slide, item);
     case 'rule':
@@ -50,8 +52,8 @@ function paintItem(slide: PptxGenJS.Slide, item: Primitive): void {
       return paintPath(slide, item);
     case 'group':
       // pptxgenjs knows no groups: finishing puts the group around its shapes.
-      return item.items.filter(isPainted).forEach((inner) => paintItem(slide, inner));
+      return item.items.filter(isPainted).forEach((inner) => paintItem(slide, inner, numbers));
     case 'table':
-      return paintTable(slide, item);
+      return paintTable(slide, item, numbers);
   }
 }

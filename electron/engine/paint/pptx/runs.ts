@@ -2,7 +2,7 @@ import type PptxGenJS from 'pptxgenjs';
 import type { Paragraph, Run } from '../../scene/model.ts';
 import { languageTag } from '../../units/language.ts';
 import { schemeColour } from './colours.ts';
-import { webAddress } from './links.ts';
+import { hyperlink, type SlideNumbers } from './links.ts';
 import { plain } from './xml/escape.ts';
 
 /**
@@ -10,15 +10,15 @@ import { plain } from './xml/escape.ts';
  * The form of a paragraph is not given here: pptxgenjs repeats it before every run and knows neither
  * an indent apart from the bullet's nor a bullet's colour, so finish/paragraph.ts writes it.
  */
-export const toTextRuns = (paragraphs: readonly Paragraph[]): PptxGenJS.TextProps[] =>
+export const toTextRuns = (paragraphs: readonly Paragraph[], numbers: SlideNumbers): PptxGenJS.TextProps[] =>
   paragraphs.flatMap((paragraph) => {
-    const runs = paragraph.runs.map(toTextRun);
+    const runs = paragraph.runs.map((run) => toTextRun(run, numbers));
     const last = runs.at(-1) ?? { text: '', options: {} };
     return [...runs.slice(0, -1), { ...last, options: { ...last.options, breakLine: true } }];
   });
 
-function toTextRun(run: Run): PptxGenJS.TextProps {
-  const url = run.href === undefined ? undefined : webAddress(run.href);
+function toTextRun(run: Run, numbers: SlideNumbers): PptxGenJS.TextProps {
+  const link = run.link && hyperlink(run.link, numbers);
   return {
     text: plain(run.text),
     options: {
@@ -27,7 +27,7 @@ function toTextRun(run: Run): PptxGenJS.TextProps {
       color: schemeColour(run.colour),
       // English is what pptxgenjs writes by itself; named, it would get itself as alternative language.
       ...(run.language === 'en' ? {} : { lang: languageTag(run.language) }),
-      ...(url === undefined ? {} : { hyperlink: { url } }),
+      ...(link && { hyperlink: link }),
     },
   };
 }

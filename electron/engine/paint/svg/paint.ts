@@ -3,7 +3,7 @@ import type { Primitive, Rect, Rule, Scene, SceneSlide } from '../../scene/model
 import type { Typeface } from '../../text/typeface.ts';
 import { element, escapeXml } from './element.ts';
 import { paintEllipse } from './ellipse.ts';
-import { type SvgPainter, paint } from './painter.ts';
+import { type AddressOf, type SvgPainter, paint } from './painter.ts';
 import { paintPath } from './path.ts';
 import { paintTable } from './table.ts';
 import { paintText } from './text.ts';
@@ -11,18 +11,21 @@ import { paintText } from './text.ts';
 /**
  * Paints one slide as a complete `<svg>` element.
  * @param faces a style element with the fonts (`fontFaces`), so that the file can stand alone; else the page it stands in provides them
+ * @param addressOf what links become `<a href>` and where they lead; none by default: a window must not leave its page
  */
 export function paintSvg(
   slide: SceneSlide,
   scene: Scene,
   typeface: Pick<Typeface, 'descent'>,
   faces = '',
+  addressOf: AddressOf = () => undefined,
 ): string {
   const { width, height } = scene.page;
   const painter: SvgPainter = {
     palette: scene.look.palette,
     fontFamily: scene.look.fontFamily,
     descent: typeface.descent,
+    addressOf,
   };
   const ground = element('rect', { width, height, fill: paint(slide.background, painter) });
   return element(

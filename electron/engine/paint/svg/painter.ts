@@ -1,4 +1,8 @@
+import type { Link } from '../../scene/model.ts';
 import type { ColourRole, Palette } from '../../units/colour.ts';
+
+/** The address that a link gets where the SVG will stand; undefined where it cannot be followed from there. */
+export type AddressOf = (link: Link) => string | undefined;
 
 /** What painting a primitive needs beside the primitive. */
 export interface SvgPainter {
@@ -6,6 +10,7 @@ export interface SvgPainter {
   readonly fontFamily: string;
   /** Depth of the font below the baseline, in em. */
   readonly descent: number;
+  readonly addressOf: AddressOf;
 }
 
 /** A colour role as SVG writes it. */

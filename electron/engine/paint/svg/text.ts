@@ -80,15 +80,17 @@ function withoutTrailingSpace({ runs }: Line): readonly Run[] {
 }
 
 function paintRun(run: Run, painter: SvgPainter): string {
-  return element(
+  const text = element(
     'tspan',
     {
       'font-size': run.size,
       'font-weight': run.weight === 'bold' ? 700 : undefined,
       fill: paint(run.colour, painter),
-      'text-decoration': run.href === undefined ? undefined : 'underline',
+      'text-decoration': run.link === undefined ? undefined : 'underline',
       'xml:lang': languageTag(run.language),
     },
     escapeXml(run.text),
   );
+  const href = run.link && painter.addressOf(run.link);
+  return href === undefined ? text : element('a', { href }, text);
 }

@@ -23,7 +23,10 @@ const words = fc.record({
   meta: fc.record({ title: text, subject: text, authors: fc.array(text, { maxLength: 2 }), keywords: fc.array(text, { maxLength: 2 }) }),
   family: text,
   look: text,
-  href: fc.oneof(text, text.map((tail) => `https://example.org/${tail}`)),
+  link: fc.oneof(
+    fc.oneof(text, text.map((tail) => `https://example.org/${tail}`)).map((href) => ({ kind: 'web' as const, href })),
+    fc.oneof(text, fc.constant('s')).map((slide) => ({ kind: 'slide' as const, slide })),
+  ),
   language: fc.constantFrom('fa', 'en'),
 });
 type Words = typeof words extends fc.Arbitrary<infer W> ? W : never;
@@ -31,7 +34,7 @@ type Words = typeof words extends fc.Arbitrary<infer W> ? W : never;
 function sceneOf(given: Words): Scene {
   const { language } = given;
   const direction = language === 'fa' ? 'rtl' : 'ltr';
-  const paragraphs = given.texts.map((runs) => paragraph(runs.map((one) => run(one, language, { href: given.href })), language));
+  const paragraphs = given.texts.map((runs) => paragraph(runs.map((one) => run(one, language, { link: given.link })), language));
   const cells = given.cells.map((one) => ({ paragraphs: [paragraph([run(one, language)], language)] }));
   const items: Primitive[] = [
     textBox('title', paragraphs, language, { name: given.name }),

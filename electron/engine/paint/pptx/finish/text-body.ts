@@ -5,7 +5,7 @@ import { directionAttributes, paragraphEnd, paragraphProperties } from './paragr
 /** The runs of a paragraph; pptxgenjs puts paragraph properties before each of them, where the schema has them once, first. */
 const RUNS = /<a:r>.*?<\/a:r>/gs;
 /** What pptxgenjs adds to every run and link without being asked, most of it empty. */
-const IDLE = / (?:dirty="0"|invalidUrl="" action="" tgtFrame="" tooltip="" history="1" highlightClick="0" endSnd="0")/g;
+const IDLE = / (?:dirty="0"|invalidUrl="" action="" tgtFrame="" tooltip="" history="1" highlightClick="0" endSnd="0"|tooltip="")/g;
 
 /**
  * Mends the paragraphs of a text body: each gets its own properties once, in front, and the language and size of its mark.

@@ -113,19 +113,37 @@ describe('links', () => {
     );
   });
 
+  test('to another slide are jumps, in a relationship to that slide', async () => {
+    const { finished } = await build(scene('fa'));
+    const [jump] = all(slide(finished, 2), /<a:hlinkClick r:id="([^"]*)" action="ppaction:\/\/hlinksldjump">/g);
+    expect(part(finished, 'ppt/slides/_rels/slide2.xml.rels')).toContain(
+      `<Relationship Id="${jump}" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/slide" Target="slide5.xml"/>`,
+    );
+  });
+
+  test('keep the colour of their run', async () => {
+    const { finished } = await build(scene('fa'));
+    const links = slide(finished, 2).match(/<a:hlinkClick.*?<\/a:hlinkClick>/gs) ?? [];
+    expect(links).toHaveLength(2);
+    for (const link of links) expect(link).toMatch(/hlinkClr [^>]*val="tx"/);
+  });
+
   test('have no empty attributes', async () => {
     const { raw, finished } = await build(scene('fa'));
     expect(slide(raw, 2)).toContain('invalidUrl=""');
-    expect(slide(finished, 2)).not.toMatch(/ (?:invalidUrl|action|tooltip|dirty)="/);
+    expect(slide(finished, 2)).not.toMatch(/ (?:invalidUrl|tgtFrame|tooltip|dirty)="/);
+    expect(slide(finished, 2)).not.toContain('action=""');
   });
 
   test('that PowerPoint could not read stay text', async () => {
     const base = scene('en');
     const [first] = base.slides;
     if (first === undefined) throw new Error('no slide');
-    const runs = ['javascript:alert(1)', 'http://[', 'not a link', 'file:///etc/passwd'].map((href) => run('x', 'en', { href }));
-    const { finished } = await build({ ...base, sections: [], slides: [{ ...first, items: [textBox('none', [paragraph(runs, 'en')], 'en')] }] });
+    const runs = ['javascript:alert(1)', 'http://[', 'not a link', 'file:///etc/passwd'].map((href) => run('x', 'en', { link: { kind: 'web', href } }));
+    const nowhere = run('x', 'en', { link: { kind: 'slide', slide: 'not there' } });
+    const items = [textBox('none', [paragraph([...runs, nowhere], 'en')], 'en')];
+    const { finished } = await build({ ...base, sections: [], slides: [{ ...first, items }] });
     expect(slide(finished, 1)).not.toContain('hlinkClick');
-    expect(part(finished, 'ppt/slides/_rels/slide1.xml.rels')).not.toContain('External');
+    expect(part(finished, 'ppt/slides/_rels/slide1.xml.rels')).not.toMatch(/External|\/slide"/);
   });
 });

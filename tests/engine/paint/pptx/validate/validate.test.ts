@@ -46,6 +46,8 @@ describe('a deck is refused', () => {
     ['a target that is not there', RELS, 'slideLayout4.xml', 'slideLayout9.xml', 'pptx.dangling-relationship'],
     ['a relationship id twice', RELS, 'Id="rId2"', 'Id="rId1"', 'pptx.repeated-relationship'],
     ['a relationship that is not declared', SLIDE, 'r:id="rId1"', 'r:id="rId7"', 'pptx.undeclared-relationship'],
+    ['a jump to a slide that does not say so', SLIDE, ' action="ppaction://hlinksldjump"', '', 'pptx.link-action'],
+    ['a web link that says it is a jump', SLIDE, /(<a:hlinkClick r:id="rId1")/, '$1 action="ppaction://hlinksldjump"', 'pptx.link-action'],
     ['a shape id twice', SLIDE, '<p:cNvPr id="3"', '<p:cNvPr id="2"', 'pptx.repeated-id'],
     ['a shape id of 0', SLIDE, '<p:cNvPr id="3"', '<p:cNvPr id="0"', 'pptx.bad-id'],
     ['an empty shape id', SLIDE, '<p:cNvPr id="3"', '<p:cNvPr id=""', 'pptx.bad-id'],

@@ -1,0 +1,119 @@
+/** Where the agenda and the footers lead. */
+import { beforeAll, describe, expect, it } from 'vitest';
+import type { AgendaSlide, BulletsSlide, DeckSlide, DeckSource, SectionSlide, SourcesSlide, Span } from '../../../electron/engine/deck/model.ts';
+import { layoutDeck } from '../../../electron/engine/layout/layout.ts';
+import type { Link, Scene, SceneSlide } from '../../../electron/engine/scene/model.ts';
+import type { Typeface } from '../../../electron/engine/text/typeface.ts';
+import type { Language } from '../../../electron/engine/units/language.ts';
+import { lightLook } from '../../helpers/look.ts';
+import { realTypeface } from '../../helpers/typeface.ts';
+import { deckOf, passage } from './decks.ts';
+
+let typeface: Typeface;
+beforeAll(async () => {
+  typeface = await realTypeface();
+});
+
+const origin = { file: 'deck.md.hbs', line: 1 };
+const base = (id: string) => ({ id, title: passage(id), notes: [], origin });
+
+const agenda = (...items: readonly (string | Span)[]): AgendaSlide => ({
+  ...base('agenda'),
+  kind: 'agenda',
+  items: items.map((item) => ({
+    ...passage(''),
+    spans: [typeof item === 'string' ? { text: item } : item],
+    children: [{ ...passage('what it is about'), children: [] }],
+  })),
+});
+const section = (id: string, index: number): SectionSlide => ({ ...base(id), kind: 'section', section: index, number: index + 1, lead: [] });
+const citing = (id: string, ...sources: readonly string[]): BulletsSlide => ({
+  ...base(id),
+  kind: 'bullets',
+  blocks: [
+    {
+      kind: 'paragraph',
+      passage: { ...passage('A statement.'), citations: sources.map((source) => ({ source, at: '¶1' })) },
+    },
+  ],
+});
+const sourcesSlide = (sources: readonly DeckSource[]): SourcesSlide => ({ ...base('sources'), kind: 'sources', sources, blocks: [] });
+
+const sourcesOf = (count: number): readonly DeckSource[] =>
+  Array.from({ length: count }, (_, index) => ({ id: `s${index}`, short: `Short ${index}`, full: `Entry number ${index} of the list.` }));
+
+async function laidOut(slides: readonly DeckSlide[], sources: readonly DeckSource[] = [], language: Language = 'en'): Promise<Scene> {
+  const { scene } = await layoutDeck({ ...deckOf(language, slides), sources }, lightLook, typeface);
+  return scene;
+}
+
+/** Texts of a box's runs with where they lead. */
+const linksIn = (slide: SceneSlide | undefined, box: string): readonly (readonly [string, Link])[] =>
+  (slide?.items ?? []).flatMap((item) =>
+    item.type === 'text' && item.id === box
+      ? item.paragraphs.flatMap(({ runs }) => runs.flatMap(({ text, link }) => (link ? [[text, link] as const] : [])))
+      : [],
+  );
+const to = (slide: string): Link => ({ kind: 'slide', slide });
+const byId = (scene: Scene, id: string) => scene.slides.find((slide) => slide.id === id);
+
+describe('the agenda', () => {
+  it('leads to the sections that it names, in whatever order', async () => {
+    const scene = await laidOut([agenda('Theme two', 'Theme one'), section('one', 0), section('two', 1)]);
+    expect(linksIn(scene.slides[0], 'body')).toEqual([
+      ['Theme two', to('two')],
+      ['Theme one', to('one')],
+    ]);
+  });
+
+  it('goes by the place where it has one item a section and says a title in its own words', async () => {
+    const scene = await laidOut([agenda('First of all', 'Theme two'), section('one', 0), section('two', 1)]);
+    expect(linksIn(scene.slides[0], 'body').map(([, link]) => link)).toEqual([to('one'), to('two')]);
+  });
+
+  it('leads nowhere where an item names no section', async () => {
+    const scene = await laidOut([agenda('Theme one', 'Questions', 'Theme two'), section('one', 0), section('two', 1)]);
+    expect(linksIn(scene.slides[0], 'body').map(([text]) => text)).toEqual(['Theme one', 'Theme two']);
+  });
+
+  it('keeps a link that its author wrote', async () => {
+    const scene = await laidOut([agenda({ text: 'Theme one', href: 'https://example.org/' }, 'Theme two'), section('one', 0), section('two', 1)]);
+    expect(linksIn(scene.slides[0], 'body')[0]).toEqual(['Theme one', { kind: 'web', href: 'https://example.org/' }]);
+  });
+});
+
+describe('a footer', () => {
+  it('leads from each source it names to the page on which that stands in full', async () => {
+    const sources = sourcesOf(40);
+    const scene = await laidOut([citing('first', 's0', 's39'), sourcesSlide(sources)], sources);
+    const pages = scene.slides.filter((slide) => slide.id.startsWith('sources'));
+    expect(pages.length).toBeGreaterThan(1);
+    const links = linksIn(byId(scene, 'first'), 'footer');
+    expect(links.map(([text]) => text)).toEqual(['Short 0, ¶1', 'Short 39, ¶1']);
+    for (const [text, link] of links) {
+      const page = link.kind === 'slide' ? byId(scene, link.slide) : undefined;
+      expect(JSON.stringify(page?.items)).toContain(`"${text.replace(', ¶1', '')}"`);
+    }
+    expect(new Set(links.map(([, link]) => JSON.stringify(link))).size).toBe(2);
+  });
+
+  it('leads to where an entry begins that is longer than a page', async () => {
+    const sources = [{ id: 's0', short: 'Short 0', full: 'A long entry. '.repeat(300) }];
+    const scene = await laidOut([citing('first', 's0'), sourcesSlide(sources)], sources);
+    expect(scene.slides.length).toBeGreaterThan(2);
+    expect(linksIn(byId(scene, 'first'), 'footer')[0]?.[1]).toEqual(to('sources'));
+  });
+
+  it('does so in the short forms too', async () => {
+    const sources = sourcesOf(60);
+    const scene = await laidOut([citing('first', ...sources.map(({ id }) => id)), sourcesSlide(sources)], sources, 'fa');
+    const links = linksIn(byId(scene, 'first'), 'footer');
+    expect(links[0]).toEqual(['Short ۰', to('sources')]);
+    expect(links.length).toBeLessThan(60);
+  });
+
+  it('leads nowhere in a deck without a sources slide', async () => {
+    const scene = await laidOut([citing('first', 's0')], sourcesOf(1));
+    expect(linksIn(byId(scene, 'first'), 'footer')).toEqual([]);
+  });
+});
