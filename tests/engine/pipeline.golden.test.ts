@@ -42,6 +42,8 @@ function outline(item: Primitive): string {
       return [head, ...item.rows.map((row) => `    ${row.map((cell) => cell.paragraphs.map(paragraphText).join(' ')).join(' | ')}`)].join('\n');
     case 'group':
       return [head + ` ${item.description}`, ...item.items.map((inner) => `  ${outline(inner)}`)].join('\n');
+    case 'chart':
+      return [head + ` ${item.form}`, ...item.categories.labels.map((label, index) => `    ${label?.lines.join(' ⏎ ') ?? '-'}: ${item.series.map(({ points }) => points[index]?.label?.lines.join(' ⏎ ') ?? '').join(' | ')}`)].join('\n');
     case 'rect':
     case 'rule':
     case 'ellipse':

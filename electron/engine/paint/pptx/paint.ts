@@ -2,6 +2,7 @@ import PptxGenJS from 'pptxgenjs';
 import type { Primitive, Scene, SceneSlide, SlideLayoutName } from '../../scene/model.ts';
 import { toInches } from '../../units/length.ts';
 import { capture } from './capture.ts';
+import { paintChart } from './chart.ts';
 import { schemeColour } from './colours.ts';
 import { paintEllipse } from './ellipse.ts';
 import { type SlideNumbers, slideNumbers } from './links.ts';
@@ -14,7 +15,7 @@ import { paintTable } from './table.ts';
 import { paintText } from './text.ts';
 
 /**
- * Paints a scene with pptxgenjs: slides, shapes, runs, tables and links. What pptxgenjs writes in one fixed form
+ * Paints a scene with pptxgenjs: slides, shapes, runs, tables, charts and links. What pptxgenjs writes in one fixed form
  * whatever it is told (master, layouts, theme, notes, sections, properties) comes from finishing.
  */
 export async function paintPptx(scene: Scene): Promise<Parts> {
@@ -55,5 +56,7 @@ function paintItem(slide: PptxGenJS.Slide, item: Primitive, numbers: SlideNumber
       return item.items.filter(isPainted).forEach((inner) => paintItem(slide, inner, numbers));
     case 'table':
       return paintTable(slide, item, numbers);
+    case 'chart':
+      return paintChart(slide, item);
   }
 }

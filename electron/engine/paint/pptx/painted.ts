@@ -1,4 +1,4 @@
-import type { Paragraph, Primitive, SceneSlide } from '../../scene/model.ts';
+import type { Chart, Paragraph, Primitive, SceneSlide } from '../../scene/model.ts';
 import { plain } from './xml/escape.ts';
 
 /**
@@ -14,6 +14,8 @@ export function isPainted(item: Primitive): boolean {
       return hasText(item.paragraphs);
     case 'table':
       return item.rows.length > 0 && item.columns.length > 0;
+    case 'chart':
+      return item.series.length > 0 && item.categories.names.length > 0;
     case 'path':
       return item.outlines.some((outline) => outline.length > 1);
     case 'group':
@@ -28,6 +30,10 @@ export function isPainted(item: Primitive): boolean {
 /** How many shapes pptxgenjs writes for painted primitives: it knows no groups, only what is in them. */
 export const shapeCount = (items: readonly Primitive[]): number =>
   items.reduce((sum, item) => sum + (item.type === 'group' ? shapeCount(item.items.filter(isPainted)) : 1), 0);
+
+/** The painted charts of a slide, those in groups too, in painting order. */
+export const chartsOf = (items: readonly Primitive[]): readonly Chart[] =>
+  items.filter(isPainted).flatMap((item) => (item.type === 'group' ? chartsOf(item.items) : item.type === 'chart' ? [item] : []));
 
 /** Whether any run shows a character. */
 export const hasText = (paragraphs: readonly Paragraph[]): boolean =>

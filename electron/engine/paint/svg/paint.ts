@@ -1,6 +1,7 @@
 /** Scene slides as SVG: the preview, and later the slides of printed handouts. */
 import type { Primitive, Rect, Rule, Scene, SceneSlide } from '../../scene/model.ts';
 import type { Typeface } from '../../text/typeface.ts';
+import { paintChart } from './chart.ts';
 import { element, escapeXml } from './element.ts';
 import { paintEllipse } from './ellipse.ts';
 import { type AddressOf, type SvgPainter, paint } from './painter.ts';
@@ -62,6 +63,8 @@ function paintPrimitive(item: Primitive, painter: SvgPainter): string {
       return element('g', {}, item.items.map((inner) => paintPrimitive(inner, painter)).join(''));
     case 'table':
       return paintTable(item, painter);
+    case 'chart':
+      return paintChart(item, painter);
   }
 }
 

@@ -14,9 +14,15 @@ const TYPES: readonly (readonly [name: RegExp, type: string])[] = [
   [/^ppt\/theme\/theme\d+\.xml$/, 'application/vnd.openxmlformats-officedocument.theme+xml'],
   [/^ppt\/slideMasters\/slideMaster\d+\.xml$/, `${PRESENTATION}slideMaster+xml`],
   [/^ppt\/slideLayouts\/slideLayout\d+\.xml$/, `${PRESENTATION}slideLayout+xml`],
+  [/^ppt\/charts\/chart\d+\.xml$/, 'application/vnd.openxmlformats-officedocument.drawingml.chart+xml'],
   [/^ppt\/slides\/slide\d+\.xml$/, `${PRESENTATION}slide+xml`],
   [/^ppt\/notesMasters\/notesMaster\d+\.xml$/, `${PRESENTATION}notesMaster+xml`],
   [/^ppt\/notesSlides\/notesSlide\d+\.xml$/, `${PRESENTATION}notesSlide+xml`],
+];
+
+/** Content type of parts that are no XML, by the ending of their names. */
+const MEDIA: readonly (readonly [ending: string, type: string])[] = [
+  ['xlsx', 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet'],
 ];
 
 /**
@@ -28,9 +34,12 @@ export function contentTypesXml(parts: Parts): string {
     const type = TYPES.find(([pattern]) => pattern.test(name))?.[1];
     return type === undefined ? [] : [`<Override PartName="/${name}" ContentType="${type}"/>`];
   });
+  const defaults = MEDIA.filter(([ending]) => [...parts.keys()].some((name) => name.endsWith(`.${ending}`))).map(
+    ([ending, type]) => `<Default Extension="${ending}" ContentType="${type}"/>`,
+  );
   return (
     `${XML_HEADER}<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types">` +
     '<Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/>' +
-    `<Default Extension="xml" ContentType="application/xml"/>${overrides.join('')}</Types>`
+    `<Default Extension="xml" ContentType="application/xml"/>${defaults.join('')}${overrides.join('')}</Types>`
   );
 }

@@ -1,6 +1,8 @@
 import type { Scene } from '../../../scene/model.ts';
+import { chartsOf } from '../painted.ts';
 import { textOf, type Parts } from '../parts.ts';
 import { contentTypesXml } from './content-types.ts';
+import { setChartParts } from './chart/parts.ts';
 import { layoutXml } from './layout.ts';
 import { masterXml } from './master.ts';
 import { notesMasterXml } from './notes-master.ts';
@@ -28,7 +30,11 @@ export function finishPptx(parts: Parts, scene: Scene): Parts {
   const withNotes = scene.slides.some((slide) => notesOf(slide).length > 0);
   finishPresentation(parts, finished, scene, withNotes);
   finishMaster(parts, finished, scene);
-  scene.slides.forEach((_, index) => finishSlide(parts, finished, scene, index));
+  let charts = 0;
+  scene.slides.forEach((slide, index) => {
+    finishSlide(parts, finished, scene, index, charts + 1);
+    for (const chart of chartsOf(slide.items)) setChartParts(finished, chart, ++charts, scene.look.fontFamily);
+  });
   if (withNotes) finishNotesMaster(parts, finished, scene);
   return new Map([['[Content_Types].xml', contentTypesXml(finished)], ...finished]);
 }
@@ -58,7 +64,7 @@ function finishMaster(parts: Parts, finished: Parts, scene: Scene): void {
   });
 }
 
-function finishSlide(parts: Parts, finished: Parts, scene: Scene, index: number): void {
+function finishSlide(parts: Parts, finished: Parts, scene: Scene, index: number, firstChart: number): void {
   const slide = scene.slides[index];
   if (slide === undefined) return;
   const number = index + 1;
@@ -68,7 +74,7 @@ function finishSlide(parts: Parts, finished: Parts, scene: Scene, index: number)
   const layout = scene.layouts.findIndex((candidate) => candidate.name === slide.layout) + 1;
   finished.set(name, mendSlide(textOf(parts, name), slide, scene));
   const page = notes.length > 0 ? number : undefined;
-  finished.set(relationships, slideRelationships(textOf(parts, relationships), layout, page));
+  finished.set(relationships, slideRelationships(textOf(parts, relationships), { layout, notes: page, firstChart }));
   if (page === undefined) return;
   finished.set(`ppt/notesSlides/notesSlide${page}.xml`, notesXml(notes, scene.meta));
   finished.set(

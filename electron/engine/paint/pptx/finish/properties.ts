@@ -56,6 +56,7 @@ function paragraphsOf(item: Primitive): readonly Paragraph[] {
       return item.paragraphs;
     case 'table':
       return item.rows.flat().flatMap((cell) => cell.paragraphs);
+    case 'chart':
     case 'rect':
     case 'rule':
     case 'ellipse':

@@ -21,17 +21,31 @@ export function relationshipsXml(relationships: readonly Relationship[], more = 
 
 /** Links to the web and to other slides. */
 const LINK = /<Relationship [^>]*\/relationships\/(?:hyperlink|slide)"[^>]*>/g;
+const CHART = /<Relationship Id="(rId\d+)" Type="[^"]*\/chart"/g;
 const NUMBER = /Id="rId(\d+)"/g;
 
+/** What a slide is related to beside its links. */
+export interface SlideRelations {
+  readonly layout: number;
+  /** Undefined where it has no notes page. */
+  readonly notes: number | undefined;
+  /** Number of the slide's first chart among the package's charts. */
+  readonly firstChart: number;
+}
+
 /**
- * A slide's relationships: its links as pptxgenjs numbered them, its layout, and its notes page if it has one.
- * pptxgenjs relates every slide to a notes page, written or not.
+ * A slide's relationships: links and charts as pptxgenjs numbered them, its layout, and its notes page if it has one.
+ * pptxgenjs relates every slide to a notes page, written or not, and numbers charts on from one export to the next.
  */
-export function slideRelationships(raw: string, layout: number, notes: number | undefined): string {
+export function slideRelationships(raw: string, { layout, notes, firstChart }: SlideRelations): string {
   const links = (raw.match(LINK) ?? []).join('');
-  const used = [...links.matchAll(NUMBER)].map((match) => Number(match[1]));
+  const charts = [...raw.matchAll(CHART)].map(
+    ([, id = ''], index): Relationship => ({ id, kind: 'chart', target: `../charts/chart${firstChart + index}.xml` }),
+  );
+  const used = [...(links + (raw.match(CHART) ?? []).join('')).matchAll(NUMBER)].map((match) => Number(match[1]));
   const next = Math.max(0, ...used) + 1;
   const inner: Relationship[] = [
+    ...charts,
     { id: `rId${next}`, kind: 'slideLayout', target: `../slideLayouts/slideLayout${layout}.xml` },
   ];
   if (notes !== undefined) {

@@ -25,6 +25,7 @@ export function shapeIdentity(item: Primitive, id: number): string {
     case 'text':
       return `${identity}/>`;
     case 'table':
+    case 'chart':
     case 'group':
       return `${identity} descr="${escape(item.description)}"/>`;
     case 'ellipse':

@@ -1,6 +1,7 @@
 import type { LayoutPlaceholder, Primitive, Scene, SceneSlide } from '../../../scene/model.ts';
 import { isPainted, paintedItems, shapeCount } from '../painted.ts';
 import { escape } from '../xml/escape.ts';
+import { mendChartFrame } from './chart/frame.ts';
 import { mendEllipse } from './ellipse.ts';
 import { groupXml } from './group.ts';
 import { layoutOf } from './layout.ts';
@@ -73,5 +74,7 @@ function mendItem(item: Primitive, place: Place): string {
       return mendPath(item, id, language);
     case 'table':
       return mendTable(xml, item, id, language);
+    case 'chart':
+      return mendChartFrame(xml, item, id);
   }
 }

@@ -1,0 +1,70 @@
+import type { Chart } from '../../../../scene/model.ts';
+import type { Parts } from '../../parts.ts';
+import { escape } from '../../xml/escape.ts';
+import { XML_HEADER } from '../../xml/namespaces.ts';
+import { zipParts } from '../../zip.ts';
+import { relationshipsXml } from '../relationships.ts';
+import { SHEET, columnName } from './cells.ts';
+
+const MAIN = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main';
+const SPREADSHEET = 'application/vnd.openxmlformats-officedocument.spreadsheetml.';
+
+/**
+ * The workbook that PowerPoint opens at "Edit data": categories down, series across. pptxgenjs' own is dated by the clock,
+ * loses every zero, reads from the left and carries a table part that nothing refers to.
+ */
+export const workbook = (chart: Chart, fontFamily: string): Uint8Array => {
+  const parts: Parts = new Map([
+    ['[Content_Types].xml', contentTypes()],
+    ['_rels/.rels', relationshipsXml([{ id: 'rId1', kind: 'officeDocument', target: 'xl/workbook.xml' }])],
+    ['xl/workbook.xml', workbookXml()],
+    ['xl/_rels/workbook.xml.rels', relationshipsXml([
+      { id: 'rId1', kind: 'worksheet', target: 'worksheets/sheet1.xml' },
+      { id: 'rId2', kind: 'styles', target: 'styles.xml' },
+    ])],
+    ['xl/styles.xml', stylesXml(fontFamily)],
+    ['xl/worksheets/sheet1.xml', sheetXml(chart)],
+  ]);
+  return zipParts(parts);
+};
+
+const contentTypes = (): string =>
+  `${XML_HEADER}<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types">` +
+  '<Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/>' +
+  '<Default Extension="xml" ContentType="application/xml"/>' +
+  `<Override PartName="/xl/workbook.xml" ContentType="${SPREADSHEET}sheet.main+xml"/>` +
+  `<Override PartName="/xl/styles.xml" ContentType="${SPREADSHEET}styles+xml"/>` +
+  `<Override PartName="/xl/worksheets/sheet1.xml" ContentType="${SPREADSHEET}worksheet+xml"/></Types>`;
+
+const workbookXml = (): string =>
+  `${XML_HEADER}<workbook xmlns="${MAIN}" xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships">` +
+  `<sheets><sheet name="${SHEET}" sheetId="1" r:id="rId1"/></sheets></workbook>`;
+
+const stylesXml = (fontFamily: string): string =>
+  `${XML_HEADER}<styleSheet xmlns="${MAIN}"><fonts count="1"><font><sz val="11"/><name val="${escape(fontFamily)}"/></font></fonts>` +
+  '<fills count="2"><fill><patternFill patternType="none"/></fill><fill><patternFill patternType="gray125"/></fill></fills>' +
+  '<borders count="1"><border><left/><right/><top/><bottom/><diagonal/></border></borders>' +
+  '<cellStyleXfs count="1"><xf numFmtId="0" fontId="0" fillId="0" borderId="0"/></cellStyleXfs>' +
+  '<cellXfs count="1"><xf numFmtId="0" fontId="0" fillId="0" borderId="0" xfId="0"/></cellXfs>' +
+  '<cellStyles count="1"><cellStyle name="Normal" xfId="0" builtinId="0"/></cellStyles></styleSheet>';
+
+function sheetXml({ direction, categories, series }: Chart): string {
+  const header = series.map(({ name }, nth) => text(columnName(nth + 1), 1, name));
+  const rows = categories.names.map((name, index) => [
+    text('A', index + 2, name),
+    ...series.map(({ points }, nth) => number(columnName(nth + 1), index + 2, points[index]?.value)),
+  ]);
+  const written = [header, ...rows].map((cells, index) => `<row r="${index + 1}">${cells.join('')}</row>`);
+  return (
+    `${XML_HEADER}<worksheet xmlns="${MAIN}"><dimension ref="A1:${columnName(series.length)}${categories.names.length + 1}"/>` +
+    `<sheetViews><sheetView${direction === 'rtl' ? ' rightToLeft="1"' : ''} tabSelected="1" workbookViewId="0"/></sheetViews>` +
+    `<cols><col min="1" max="1" width="36" customWidth="1"/><col min="2" max="${series.length + 1}" width="16" customWidth="1"/></cols>` +
+    `<sheetData>${written.join('')}</sheetData></worksheet>`
+  );
+}
+
+const text = (column: string, row: number, content: string): string =>
+  `<c r="${column}${row}" t="inlineStr"><is><t xml:space="preserve">${escape(content)}</t></is></c>`;
+
+const number = (column: string, row: number, value: number | undefined): string =>
+  value === undefined ? '' : `<c r="${column}${row}"><v>${value}</v></c>`;
