@@ -14,6 +14,7 @@ import { paintPptx } from '../electron/engine/paint/pptx/paint.ts';
 import { validatePptx } from '../electron/engine/paint/pptx/validate/validate.ts';
 import { zipParts } from '../electron/engine/paint/pptx/zip.ts';
 import { loadLook } from '../electron/engine/scene/look.ts';
+import { loadSlideSetup } from '../electron/engine/scene/slide-setup.ts';
 import type { Scene } from '../electron/engine/scene/model.ts';
 import { fillTemplate } from '../electron/engine/template/fill.ts';
 import { loadPack } from '../electron/engine/template/pack.ts';
@@ -39,13 +40,15 @@ const timed = async <T>(times: Times, stage: string, work: () => T | Promise<T>)
 const host = benchHost();
 const fonts = await host.readFonts();
 const typeface = await loadTypeface(fonts);
-const { look } = loadLook(await host.readBrands(), 'light', fonts.family);
-if (!look) throw new Error('the light look does not load');
+const brands = await host.readBrands();
+const { look } = loadLook(brands, 'light', fonts.family);
+const { setup } = loadSlideSetup(brands, '16:9');
+if (!look || !setup) throw new Error('the light look does not load');
 
 async function wholeExport(language: Language, times: Times): Promise<{ scene: Scene; bytes: Uint8Array }> {
   const dataset = await timed(times, 'load', async () => loadDataset(await host.readFolder(DATASET)).dataset);
   const pack = await timed(times, 'load pack', async () => loadPack(await host.readFolder(PACK)).pack);
-  if (!dataset || !pack || !look) throw new Error('the bundled content does not load');
+  if (!dataset || !pack || !look || !setup) throw new Error('the bundled content does not load');
   const choices = { themes: [], language, length: 'full', calendar: 'gregorian' } as const;
   const briefing = await timed(times, 'brief', () => makeBriefing(dataset, choices).briefing);
   if (!briefing) throw new Error('no briefing');
@@ -53,7 +56,7 @@ async function wholeExport(language: Language, times: Times): Promise<{ scene: S
   if (!markdown) throw new Error('the template does not fill');
   const deck = await timed(times, 'parse', () => parseDeck(markdown, briefing.sources).deck);
   if (!deck) throw new Error('the deck does not parse');
-  const { scene } = await timed(times, 'layout', () => layoutDeck(deck, look, typeface));
+  const { scene } = await timed(times, 'layout', () => layoutDeck(deck, look, setup, typeface));
   const painted = await timed(times, 'paint', () => paintPptx(scene));
   const finished = await timed(times, 'finish', () => finishPptx(painted, scene));
   await timed(times, 'validate', () => validatePptx(finished));
@@ -69,6 +72,8 @@ const choicesOf = (language: Language): BriefingChoices => ({
   template: PACK,
   length: 'full',
   calendar: 'gregorian',
+  look: 'light',
+  size: '16:9',
 });
 
 for (const language of LANGUAGES) {

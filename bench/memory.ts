@@ -13,7 +13,7 @@ const megabytes = (kilobytes: number) => Math.round(kilobytes / 1024);
 
 const started = megabytes(process.resourceUsage().maxRSS);
 const { value } = await createWorkshop(benchHost()).compose(
-  { dataset: DATASET, themes: [], language: 'fa', template: PACK, length: 'full', calendar: 'gregorian' },
+  { dataset: DATASET, themes: [], language: 'fa', template: PACK, length: 'full', calendar: 'gregorian', look: 'light', size: '16:9' },
   () => undefined,
 );
 if (!value) throw new Error('the bundled content does not compose');
@@ -21,7 +21,7 @@ const repeated = Array.from({ length: Math.ceil(SLIDES / value.deck.slides.lengt
   value.deck.slides.map((slide) => ({ ...slide, id: `${slide.id}-${round}` })),
 ).flat();
 const deck: Deck = { ...value.deck, slides: repeated.slice(0, SLIDES) };
-const { scene } = await layoutDeck(deck, value.look, value.typeface);
+const { scene } = await layoutDeck(deck, value.look, value.setup, value.typeface);
 const finished = finishPptx(await paintPptx(scene), scene);
 validatePptx(finished);
 const bytes = zipParts(finished);

@@ -1,6 +1,6 @@
 /** Reads the arguments into a command, or into what is wrong with them. */
 import { parseArgs } from 'node:util';
-import type { BriefingChoices, Calendar, Length } from '../engine/units/choices.ts';
+import type { BriefingChoices, Calendar, Length, SlideSize } from '../engine/units/choices.ts';
 import { type Language, LANGUAGES } from '../engine/units/language.ts';
 import {
   COMMANDS,
@@ -107,11 +107,13 @@ function briefingOf(name: 'export' | 'preview', rest: readonly string[], values:
   const choices: TypedChoices = {
     dataset: values.dataset,
     themes: themes ?? [],
-    // readOption has checked these three against their lists.
+    // readOption has checked these four against their lists.
     language: (values.lang as Language | undefined) ?? DEFAULTS.language,
     length: (values.length as Length | undefined) ?? DEFAULTS.length,
     calendar: (values.calendar as Calendar | undefined) ?? DEFAULTS.calendar,
+    size: (values.size as SlideSize | undefined) ?? DEFAULTS.size,
     template: values.template ?? DEFAULTS.template,
+    look: values.look ?? DEFAULTS.look,
   };
   return { name, choices, out: values.out };
 }

@@ -26,6 +26,8 @@ const MEANING: Readonly<Record<OptionName, Localized>> = {
   template: { en: 'id of a template, or the folder of your own (briefing)', fa: 'شناسهٔ قالب یا پوشهٔ قالب خودتان (briefing)' },
   length: { en: 'how much to tell (standard)', fa: 'اندازهٔ گزارش (standard)' },
   calendar: { en: 'calendar of the dates (gregorian)', fa: 'گاه‌شماری تاریخ‌ها (gregorian)' },
+  look: { en: 'light, dark or print (light)', fa: 'نمای اسلایدها: light یا dark یا print (light)' },
+  size: { en: 'shape of the slides (16:9)', fa: 'نسبت اسلایدها (16:9)' },
   out: { en: 'what to write: a file (export) or a folder (preview)', fa: 'جای نوشتن: پرونده (export) یا پوشه (preview)' },
   json: { en: 'print a report for machines', fa: 'چاپ گزارشی برای ماشین' },
   messages: { en: 'language of the messages (as LANG says)', fa: 'زبان پیام‌ها (پیرو LANG)' },

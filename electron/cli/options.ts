@@ -1,5 +1,5 @@
 /** Commands of the command line and their options; arguments, help and suggestions are made from these tables. */
-import { CALENDARS, LENGTHS } from '../engine/units/choices.ts';
+import { CALENDARS, LENGTHS, SLIDE_SIZES } from '../engine/units/choices.ts';
 import { LANGUAGES } from '../engine/units/language.ts';
 
 export const COMMANDS = ['export', 'check', 'preview'] as const;
@@ -20,6 +20,8 @@ export const OPTIONS = {
   template: { value: 'ID|DIR' },
   length: { value: LENGTHS.join('|'), oneOf: LENGTHS },
   calendar: { value: CALENDARS.join('|'), oneOf: CALENDARS },
+  look: { value: 'ID' },
+  size: { value: SLIDE_SIZES.join('|'), oneOf: SLIDE_SIZES },
   out: { short: 'o', value: 'PATH' },
   json: {},
   messages: { value: LANGUAGES.join('|'), oneOf: LANGUAGES },
@@ -29,7 +31,7 @@ export const OPTIONS = {
 
 export type OptionName = keyof typeof OPTIONS;
 
-const briefing = ['dataset', 'themes', 'lang', 'template', 'length', 'calendar', 'out'] as const;
+const briefing = ['dataset', 'themes', 'lang', 'template', 'length', 'calendar', 'look', 'size', 'out'] as const;
 const common = ['json', 'messages', 'help'] as const;
 
 /** The options each command takes. */
@@ -43,4 +45,4 @@ export const OPTIONS_OF: Readonly<Record<CommandName, readonly OptionName[]>> = 
 export const GLOBAL_OPTIONS: readonly OptionName[] = ['help', 'version', 'messages'];
 
 /** What is chosen where an option is left out. The dataset's default is the bundled one; themes left out means all. */
-export const DEFAULTS = { language: 'en', template: 'briefing', length: 'standard', calendar: 'gregorian' } as const;
+export const DEFAULTS = { language: 'en', template: 'briefing', length: 'standard', calendar: 'gregorian', look: 'light', size: '16:9' } as const;

@@ -23,6 +23,7 @@ import { zipParts } from './paint/pptx/zip.ts';
 import { fontFaces } from './paint/svg/font-faces.ts';
 import { paintSvg } from './paint/svg/paint.ts';
 import type { Link, Look, Scene } from './scene/model.ts';
+import type { SlideSetup } from './scene/slide-setup.ts';
 import { webAddress } from './scene/web-address.ts';
 import type { Filler } from './template/fill.ts';
 import type { FontFiles, Typeface } from './text/typeface.ts';
@@ -65,6 +66,7 @@ export interface Materials {
   readonly fill: Filler;
   readonly read: MarkdownReader;
   readonly look: Look;
+  readonly setup: SlideSetup;
   readonly fonts: FontFiles;
   readonly typeface: Typeface;
 }
@@ -91,7 +93,7 @@ export const BEGUN: Readonly<Record<Stage, number>> = {
 
 /** From the choices to the scene. */
 export async function composeDeck(
-  { dataset, fill, read, look, typeface }: Materials,
+  { dataset, fill, read, look, setup, typeface }: Materials,
   choices: BriefingChoices,
   onProgress: OnProgress,
 ): Promise<Result<Composed>> {
@@ -114,7 +116,7 @@ export async function composeDeck(
   if (!deck) return { problems };
 
   begin('layout');
-  const { scene } = collect(await layoutDeck(deck, look, typeface));
+  const { scene } = collect(await layoutDeck(deck, look, setup, typeface));
   return hasErrors(problems) ? { problems } : { value: { briefing, markdown, deck, scene }, problems };
 }
 

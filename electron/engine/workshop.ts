@@ -19,6 +19,7 @@ import {
 } from './pipeline.ts';
 import { keepEqual, rememberLast, sameFolder, sameJson } from './remember.ts';
 import { loadLook } from './scene/look.ts';
+import { loadSlideSetup } from './scene/slide-setup.ts';
 import { templateFiller } from './template/fill.ts';
 import { loadPack } from './template/pack.ts';
 import { loadTypeface } from './text/typeface.ts';
@@ -34,9 +35,6 @@ export interface Workshop {
   exportDeck(choices: BriefingChoices, onProgress: OnProgress): Promise<Result<ExportedDeck>>;
 }
 
-/** The look of every deck until looks can be chosen. */
-const LOOK = 'light';
-
 /** Opens a workshop. Files are read anew for every call, so that an edit shows; what has not changed is not made again. */
 export function createWorkshop(host: Host): Workshop {
   const [dataset, pack, brands] = [keepEqual(sameFolder), keepEqual(sameFolder), keepEqual(sameFolder)];
@@ -46,19 +44,21 @@ export function createWorkshop(host: Host): Workshop {
   const compile = rememberLast(templateFiller);
   const read = createMarkdownReader();
   const look = rememberLast(loadLook);
+  const setup = rememberLast(loadSlideSetup);
   const typeset = rememberLast(async () => {
     const fonts = await host.readFonts();
     return { fonts, typeface: await loadTypeface(fonts) };
   });
   const composed = rememberLast(
-    (...[ofDataset, fill, ofLook, type, choices]: readonly [
+    (...[ofDataset, fill, ofLook, ofSize, type, choices]: readonly [
       Materials['dataset'],
       Materials['fill'],
       Materials['look'],
+      Materials['setup'],
       Pick<Materials, 'fonts' | 'typeface'>,
       BriefingChoices,
     ]) => {
-      const materials: Materials = { dataset: ofDataset, fill, read, look: ofLook, ...type };
+      const materials: Materials = { dataset: ofDataset, fill, read, look: ofLook, setup: ofSize, ...type };
       return rememberedOnce(async (onProgress: OnProgress): Promise<Result<Composed & Materials>> => {
         const { value, problems } = await composeDeck(materials, choices, onProgress);
         return { ...(value && { value: { ...materials, ...value } }), problems };
@@ -75,10 +75,12 @@ export function createWorkshop(host: Host): Workshop {
         ? { problems: [problem('error', 'template.not-found', { template: choices.template })] }
         : open(pack(await host.readFolder(path)));
     const type = await typeset();
-    const seen = look(brands(await host.readBrands()), LOOK, type.fonts.family);
-    const problems = [...loaded.problems, ...opened.problems, ...seen.problems];
-    if (!loaded.dataset || !opened.pack || !seen.look) return { problems };
-    const made = await composed(loaded.dataset, compile(opened.pack), seen.look, type, settle(choices))(onProgress);
+    const branded = brands(await host.readBrands());
+    const seen = look(branded, choices.look, type.fonts.family);
+    const sized = setup(branded, choices.size);
+    const problems = [...loaded.problems, ...opened.problems, ...seen.problems, ...sized.problems];
+    if (!loaded.dataset || !opened.pack || !seen.look || !sized.setup) return { problems };
+    const made = await composed(loaded.dataset, compile(opened.pack), seen.look, sized.setup, type, settle(choices))(onProgress);
     return { ...made, problems: [...problems, ...made.problems] };
   };
 

@@ -25,6 +25,8 @@ export const fullChoices = (language: Language, more: Partial<BriefingChoices> =
   template: 'briefing',
   length: 'full',
   calendar: 'gregorian',
+  look: 'light',
+  size: '16:9',
   ...more,
 });
 

@@ -16,6 +16,8 @@ test('an export with every option', () => {
       template: 'briefing',
       length: 'full',
       calendar: 'both',
+      look: 'light',
+      size: '16:9',
     },
   });
 });
@@ -24,7 +26,7 @@ test('what is left out has its default; themes left out means all', () => {
   expect(command('preview', '-o', 'folder')).toEqual({
     name: 'preview',
     out: 'folder',
-    choices: { dataset: undefined, themes: [], language: 'en', template: 'briefing', length: 'standard', calendar: 'gregorian' },
+    choices: { dataset: undefined, themes: [], language: 'en', template: 'briefing', length: 'standard', calendar: 'gregorian', look: 'light', size: '16:9' },
   });
 });
 

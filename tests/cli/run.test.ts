@@ -194,7 +194,7 @@ test('help names every option of the command, in both languages', async () => {
   for (const messages of ['fa', 'en']) {
     const { code, out } = await run(['export', '--help', '--messages', messages]);
     expect(code).toBe(0);
-    for (const option of ['dataset', 'themes', 'lang', 'template', 'length', 'calendar', 'out', 'json']) expect(out).toContain(`--${option}`);
+    for (const option of ['dataset', 'themes', 'lang', 'template', 'length', 'calendar', 'look', 'size', 'out', 'json']) expect(out).toContain(`--${option}`);
   }
   expect((await run(['--help'])).out).toContain('bardar check DIR');
 });

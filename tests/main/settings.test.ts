@@ -6,7 +6,7 @@ import type { Settings } from '../../electron/main/settings/settings.ts';
 import { SettingsStore } from '../../electron/main/settings/store.ts';
 import { temporaryFolder } from '../host/temporary-folder.ts';
 
-const choices = { dataset: '/data', themes: ['a'], language: 'fa', template: 'briefing', length: 'full', calendar: 'both' } as const;
+const choices = { dataset: '/data', themes: ['a'], language: 'fa', template: 'briefing', length: 'full', calendar: 'both', look: 'light', size: '16:9' } as const;
 const settings: Settings = {
   language: 'fa',
   choices,
@@ -48,7 +48,9 @@ test('one broken field does not cost the others', () => {
 
 test('choices are read whole or not at all', () => {
   expect(readChoices({ ...choices, more: 1 })).toEqual(choices);
-  for (const name of Object.keys(choices)) expect(readChoices({ ...choices, [name]: undefined })).toBeUndefined();
+  const { look: _look, size: _size, ...first } = choices;
+  expect(readChoices(first)).toEqual(choices);
+  for (const name of Object.keys(first)) expect(readChoices({ ...choices, [name]: undefined })).toBeUndefined();
   for (const value of [undefined, null, 5, 'text', []]) expect(readChoices(value)).toBeUndefined();
   expect(readChoices({ ...choices, themes: 'a' })).toBeUndefined();
 });

@@ -5,7 +5,7 @@ import { SettingsStore } from '../../electron/main/settings/store.ts';
 import { temporaryFolder } from '../host/temporary-folder.ts';
 
 const resources = findResources(`${process.cwd()}/out`);
-const choices = { dataset: resources.dataset, themes: [], language: 'en', template: 'briefing', length: 'full', calendar: 'both' } as const;
+const choices = { dataset: resources.dataset, themes: [], language: 'en', template: 'briefing', length: 'full', calendar: 'both', look: 'light', size: '16:9' } as const;
 
 test('the bundled dataset and chosen ones are taken, others refused', () => {
   const store = new SettingsStore(temporaryFolder());

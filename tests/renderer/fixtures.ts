@@ -27,6 +27,8 @@ export const choicesOf = (dataset: string, ...themes: readonly string[]): Briefi
   template: 'briefing',
   length: 'standard',
   calendar: 'gregorian',
+  look: 'light',
+  size: '16:9',
 });
 
 export const templateOf = (id: string): TemplateSummary => ({

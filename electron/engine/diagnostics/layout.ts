@@ -21,6 +21,10 @@ export const layoutMessages = {
       'آن را با templates/brands/light.yaml بسنجید.',
     ] as const,
   }),
+  'size.missing': (_: Record<string, never>) => ({
+    en: ['The file with the slide sizes is missing.', 'Put sizes.yaml back there, or install the program anew.'] as const,
+    fa: ['پروندهٔ اندازه‌های اسلاید نیست.', 'sizes.yaml را به جایش برگردانید، یا برنامه را دوباره نصب کنید.'] as const,
+  }),
   'look.unknown': (p: { look: string; known: readonly string[] }) => ({
     en: [`There is no look "${p.look}".`, `Choose from: ${p.known.join(', ')}.`] as const,
     fa: [`نمایی به نام «${p.look}» نیست.`, `یکی از این‌ها را برگزینید: ${p.known.join('، ')}.`] as const,

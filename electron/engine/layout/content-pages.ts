@@ -4,7 +4,7 @@ import type { Primitive, SlideLayoutName } from '../scene/model.ts';
 import type { Frame } from '../units/length.ts';
 import { type LayoutContext, accentOf } from './context.ts';
 import { type FlowItem, type SetItem, flowHeight, paginate } from './flow.ts';
-import { BODY, MARK, TITLE, mirror } from './grid.ts';
+import { mirror } from './grid.ts';
 import { partName } from './names.ts';
 import type { Body, Page } from './page.ts';
 import { passageSpec, plain } from './text.ts';
@@ -14,7 +14,7 @@ import { BODY_SIZES, leading } from './type-scale.ts';
 
 /** Titles and marks the bodies of one slide: one page each, continuations marked. */
 export function contentPages(slide: DeckSlide, bodies: readonly Body[], context: LayoutContext): readonly Page[] {
-  const frame = mirror(TITLE, context.meta.direction);
+  const frame = mirror(context.grid.title, context);
   const rest = fitTitle(slide.title, '', contentTitle(frame), context).rest;
   if (rest.length > 0) reportLongTitle(slide.title, context);
   const all = rest.length > 0 ? [...titleRest(rest, context), ...bodies] : bodies;
@@ -38,12 +38,11 @@ export function contentPages(slide: DeckSlide, bodies: readonly Body[], context:
 }
 
 function sectionMark(slide: DeckSlide, context: LayoutContext): Primitive {
-  const { language, direction } = context.meta;
   return {
     type: 'rect',
     id: 'mark',
-    name: partName('mark', language),
-    frame: mirror(MARK, direction),
+    name: partName('mark', context.meta.language),
+    frame: mirror(context.grid.mark, context),
     fill: slide.kind === 'sources' ? 'muted' : accentOf(slide.section, context),
   };
 }
@@ -57,8 +56,10 @@ function titleRest(spans: readonly Span[], context: LayoutContext): readonly Bod
 }
 
 /** Running text over as many bodies as it needs. */
-export const flowBodies = (items: readonly FlowItem[], context: LayoutContext): readonly Body[] =>
-  paginate(items, BODY.width, BODY.height, context).map((page) => flowBody(page, BODY, 'content', context));
+export const flowBodies = (items: readonly FlowItem[], context: LayoutContext): readonly Body[] => {
+  const { body } = context.grid;
+  return paginate(items, body.width, body.height, context).map((page) => flowBody(page, body, 'content', context));
+};
 
 /** One body of running text in a frame given for left-to-right pages. */
 export const flowBody = (
@@ -78,12 +79,12 @@ export const flowBox = (
   page: readonly SetItem[],
   frame: Frame,
   role: 'body' | 'none',
-  { meta }: LayoutContext,
+  context: LayoutContext,
 ): Primitive =>
   textBox(
     'body',
-    partName('body', meta.language),
-    mirror(role === 'body' ? frame : { ...frame, height: flowHeight(page) }, meta.direction),
+    partName('body', context.meta.language),
+    mirror(role === 'body' ? frame : { ...frame, height: flowHeight(page) }, context),
     page.map((item) => item.paragraph),
     { role },
   );

@@ -3,12 +3,14 @@ import type { Problem } from '../diagnostics/problem.ts';
 import type { DeckMeta, DeckSection, DeckSource } from '../deck/model.ts';
 import type { Typeface } from '../text/typeface.ts';
 import type { ColourRole } from '../units/colour.ts';
+import type { Grid } from './grid.ts';
 
 /** What every part of layout works with. */
 export interface LayoutContext {
   readonly meta: DeckMeta;
   readonly sections: readonly DeckSection[];
   readonly sources: ReadonlyMap<string, DeckSource>;
+  readonly grid: Grid;
   readonly typeface: Typeface;
   readonly yoga: Yoga;
   /** Without rounding to whole points: a text box must not come out narrower than its text was measured for. */

@@ -5,7 +5,7 @@ import { locatorText } from '../text/locator.ts';
 import { toLanguageDigits } from '../text/numerals.ts';
 import type { ColourRole } from '../units/colour.ts';
 import type { LayoutContext } from './context.ts';
-import { FOOTER, SLIDE_NUMBER, mirror } from './grid.ts';
+import { mirror } from './grid.ts';
 import { partName } from './names.ts';
 import { heightOf } from '../scene/height.ts';
 import { type LinkedSpan, passageSpec, setParagraph, textSpec } from './text.ts';
@@ -23,21 +23,22 @@ export function footer(
   entries: Entries,
   context: LayoutContext,
 ): readonly TextBox[] {
-  const { language, direction } = context.meta;
+  const { grid } = context;
+  const { language } = context.meta;
   const style = { size: CAPTION_SIZE, lineHeight: tightLeading(CAPTION_SIZE, language), colour };
   const numberText = toLanguageDigits(String(number), language);
   const numberBox = textBox(
     'number',
     partName('slideNumber', language),
-    mirror(SLIDE_NUMBER, direction),
-    [setParagraph(textSpec(numberText, { ...style, align: 'end' }, context), SLIDE_NUMBER.width, context)],
+    mirror(grid.slideNumber, context),
+    [setParagraph(textSpec(numberText, { ...style, align: 'end' }, context), grid.slideNumber.width, context)],
     { role: 'slideNumber', anchor: 'bottom' },
   );
   const sources = sourcesLine(citations, entries, context, (spans) =>
-    setParagraph(passageSpec({ spans }, style, context), FOOTER.width, context),
+    setParagraph(passageSpec({ spans }, style, context), grid.footer.width, context),
   );
   if (!sources) return [numberBox];
-  const sourcesBox = textBox('footer', partName('footer', language), mirror(FOOTER, direction), [sources], {
+  const sourcesBox = textBox('footer', partName('footer', language), mirror(grid.footer, context), [sources], {
     role: 'footer',
     anchor: 'bottom',
   });
@@ -74,7 +75,7 @@ function sourcesLine(
     const joined = form.flatMap((span, index) => (index === 0 ? [span] : [{ text: words.separator }, span]));
     const spans = [{ text: `${words.source} ` }, ...joined];
     const paragraph = set(spans.map((span) => ({ ...span, text: toLanguageDigits(span.text, language) })));
-    if (heightOf([paragraph]) <= FOOTER.height) return paragraph;
+    if (heightOf([paragraph]) <= context.grid.footer.height) return paragraph;
   }
   return undefined;
 }

@@ -1,22 +1,45 @@
-/** Where things stand on every slide, in points, seen from the reading start of a 16:9 page. */
-import { type Frame, type Size, inches } from '../units/length.ts';
-import type { Direction } from '../units/language.ts';
+/** Where things stand on every slide, in points, seen from the reading start. */
+import type { SlideSetup } from '../scene/slide-setup.ts';
+import type { Frame, Pt, Size } from '../units/length.ts';
+import type { LayoutContext } from './context.ts';
 
-export const PAGE: Size = { width: inches(40 / 3), height: inches(7.5) };
-export const MARGIN = inches(0.6);
-export const GUTTER = inches(0.2);
-const CONTENT_WIDTH = PAGE.width - 2 * MARGIN;
+export interface Grid {
+  readonly page: Size;
+  readonly margin: Pt;
+  readonly gutter: Pt;
+  /** Width of a number of the 12 columns with the gutters between them. */
+  readonly columns: (count: number) => Pt;
+  readonly title: Frame;
+  readonly body: Frame;
+  readonly footer: Frame;
+  readonly slideNumber: Frame;
+  /** The thin mark of the section's accent at the page's top edge. */
+  readonly mark: Frame;
+}
 
-/** Width of a number of the 12 columns with the gutters between them. */
-export const columns = (count: number): number => ((CONTENT_WIDTH + GUTTER) / 12) * count - GUTTER;
+const COLUMNS = 12;
+const BODY_TOP: Pt = 136;
+/** From the page's foot up to the lower edge of the body, and to the upper edge of the footer. */
+const [BELOW_BODY, FOOT] = [60, 46] as const;
 
-export const TITLE: Frame = { x: MARGIN, y: 30, width: CONTENT_WIDTH, height: 84 };
-export const BODY: Frame = { x: MARGIN, y: 136, width: CONTENT_WIDTH, height: 344 };
-export const FOOTER: Frame = { x: MARGIN, y: 494, width: columns(10), height: 32 };
-export const SLIDE_NUMBER: Frame = { x: MARGIN + CONTENT_WIDTH - columns(2), y: 494, width: columns(2), height: 32 };
-/** The thin mark of the section's accent at the page's top edge. */
-export const MARK: Frame = { x: MARGIN, y: 0, width: columns(1), height: 6 };
+/** The grid of a slide size: title, body and foot at the same heights on every slide, all on the columns. */
+export function gridOf({ page, margin, gutter }: SlideSetup): Grid {
+  const width = page.width - 2 * margin;
+  const columns = (count: number): Pt => ((width + gutter) / COLUMNS) * count - gutter;
+  const foot = { y: page.height - FOOT, height: 32 };
+  return {
+    page,
+    margin,
+    gutter,
+    columns,
+    title: { x: margin, y: 30, width, height: 84 },
+    body: { x: margin, y: BODY_TOP, width, height: page.height - BODY_TOP - BELOW_BODY },
+    footer: { x: margin, width: columns(10), ...foot },
+    slideNumber: { x: margin + width - columns(2), width: columns(2), ...foot },
+    mark: { x: margin, y: 0, width: columns(1), height: 6 },
+  };
+}
 
-/** The same place seen from the other side of the page. */
-export const mirror = (frame: Frame, direction: Direction): Frame =>
-  direction === 'ltr' ? frame : { ...frame, x: PAGE.width - frame.x - frame.width };
+/** The same place seen from the reading side: from the right on a right-to-left page. */
+export const mirror = (frame: Frame, { grid, meta }: Pick<LayoutContext, 'grid' | 'meta'>): Frame =>
+  meta.direction === 'ltr' ? frame : { ...frame, x: grid.page.width - frame.x - frame.width };

@@ -3,10 +3,11 @@ import { loadYoga } from 'yoga-layout/load';
 import type { Problem } from '../diagnostics/problem.ts';
 import type { Deck, DeckSlide } from '../deck/model.ts';
 import type { Look, Scene, SceneSection, SceneSlide } from '../scene/model.ts';
+import type { SlideSetup } from '../scene/slide-setup.ts';
 import type { Typeface } from '../text/typeface.ts';
 import type { LayoutContext } from './context.ts';
 import { type Entries, footer } from './footer.ts';
-import { PAGE } from './grid.ts';
+import { gridOf } from './grid.ts';
 import { slideLayouts } from './layouts.ts';
 import { notesCitations, notesParagraphs } from './notes.ts';
 import type { Page } from './page.ts';
@@ -28,7 +29,7 @@ export interface LaidOut {
  * Lays a deck out. Every text stands within its box and every box within the page;
  * what has no room goes on on a further page of the slide.
  */
-export async function layoutDeck(deck: Deck, look: Look, typeface: Typeface): Promise<LaidOut> {
+export async function layoutDeck(deck: Deck, look: Look, setup: SlideSetup, typeface: Typeface): Promise<LaidOut> {
   const yoga = await loadYoga();
   const yogaConfig = yoga.Config.create();
   yogaConfig.setPointScaleFactor(0);
@@ -37,6 +38,7 @@ export async function layoutDeck(deck: Deck, look: Look, typeface: Typeface): Pr
     meta: deck.meta,
     sections: deck.sections,
     sources: new Map(deck.sources.map((source) => [source.id, source])),
+    grid: gridOf(setup),
     typeface,
     yoga,
     yogaConfig,
@@ -51,14 +53,13 @@ export async function layoutDeck(deck: Deck, look: Look, typeface: Typeface): Pr
   const slides = placed.map((each, index) => sceneSlide(each, index + 1, entries, context));
   yogaConfig.free();
 
-  const { language, direction } = deck.meta;
   const scene: Scene = {
-    page: PAGE,
+    page: setup.page,
     look,
     meta: deck.meta,
     sections: sectionsOf(deck, slides),
     slides,
-    layouts: slideLayouts(language, direction),
+    layouts: slideLayouts(context),
   };
   return { scene, problems };
 }

@@ -1,10 +1,11 @@
 /** Looks: the palettes in templates/brands, one YAML file each. */
-import { LineCounter, parseDocument } from 'yaml';
 import { z } from 'zod';
 import { type Problem, problem } from '../diagnostics/problem.ts';
 import type { TextFolder } from '../host.ts';
 import { ACCENTS } from '../units/colour.ts';
+import { readBrandFile } from './brand-file.ts';
 import type { Look } from './model.ts';
+import { SIZES_FILE } from './slide-setup.ts';
 
 const hex = z
   .string()
@@ -32,26 +33,12 @@ export function loadLook(
   id: string,
   fontFamily: string,
 ): { readonly look?: Look; readonly problems: readonly Problem[] } {
-  const text = brands.files.get(`${id}.yaml`);
+  const name = `${id}.yaml`;
+  const text = name === SIZES_FILE ? undefined : brands.files.get(name);
   if (text === undefined) {
-    const known = [...brands.files.keys()].map((name) => name.replace(/\.yaml$/, ''));
+    const known = [...brands.files.keys()].filter((each) => each !== SIZES_FILE).map((each) => each.replace(/\.yaml$/, ''));
     return { problems: [problem('error', 'look.unknown', { look: id, known }, { file: brands.path })] };
   }
-  const file = `${brands.path}/${id}.yaml`;
-  const lines = new LineCounter();
-  const document = parseDocument(text, { lineCounter: lines });
-  const [broken] = document.errors;
-  if (broken) {
-    const { line } = lines.linePos(broken.pos[0]);
-    return { problems: [problem('error', 'look.syntax', { detail: broken.message.split('\n', 1)[0] ?? '' }, { file, line })] };
-  }
-  const parsed = lookSchema.safeParse(document.toJS());
-  if (!parsed.success) {
-    return {
-      problems: parsed.error.issues.map((issue) =>
-        problem('error', 'look.field', { detail: `${issue.path.join('.')}: ${issue.message}` }, { file }),
-      ),
-    };
-  }
-  return { look: { id: parsed.data.id, palette: parsed.data.palette, fontFamily }, problems: [] };
+  const { value, problems } = readBrandFile(text, `${brands.path}/${name}`, lookSchema);
+  return { ...(value && { look: { id: value.id, palette: value.palette, fontFamily } }), problems };
 }

@@ -7,6 +7,9 @@ export type Length = (typeof LENGTHS)[number];
 export const CALENDARS = ['gregorian', 'persian', 'both'] as const;
 export type Calendar = (typeof CALENDARS)[number];
 
+export const SLIDE_SIZES = ['16:9', '4:3'] as const;
+export type SlideSize = (typeof SLIDE_SIZES)[number];
+
 /** The choices that make a briefing; they travel from window or command line to the engine. */
 export interface BriefingChoices {
   /** Path of the dataset's folder. */
@@ -18,4 +21,7 @@ export interface BriefingChoices {
   readonly template: string;
   readonly length: Length;
   readonly calendar: Calendar;
+  /** Id of a look: the name of its file in templates/brands. */
+  readonly look: string;
+  readonly size: SlideSize;
 }

@@ -9,6 +9,9 @@ export type CheckedFolder =
   | { readonly kind: 'dataset'; readonly themes: number; readonly facts: number }
   | { readonly kind: 'template'; readonly slides: number };
 
+/** What a pack's faults do not hang on, and the length at which all of it is used. */
+const TRIED_WITH = { themes: [], length: 'full', calendar: 'gregorian', look: 'light', size: '16:9' } as const;
+
 /** Every problem of the folder at `path`. A pack is tried out on `dataset`, at full length, in every language. */
 export async function checkFolder(workshop: Workshop, path: string, dataset: string, onProgress: OnProgress): Promise<Result<CheckedFolder>> {
   if (await isPack(path)) return checkPack(workshop, path, dataset, onProgress);
@@ -22,7 +25,7 @@ async function checkPack(workshop: Workshop, path: string, dataset: string, onPr
   const found = new Map<string, Problem>();
   let slides = 0;
   for (const language of LANGUAGES) {
-    const choices = { dataset, themes: [], language, template: path, length: 'full', calendar: 'gregorian' } as const;
+    const choices = { ...TRIED_WITH, dataset, language, template: path };
     const { value, problems } = await workshop.preview(choices, { fonts: 'window' }, onProgress);
     for (const problem of problems) found.set(JSON.stringify(problem), problem);
     slides = Math.max(slides, value?.slides.length ?? 0);

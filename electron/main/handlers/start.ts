@@ -40,4 +40,6 @@ const firstChoices = (dataset: string, language: Language): BriefingChoices => (
   template: 'briefing',
   length: 'standard',
   calendar: 'gregorian',
+  look: 'light',
+  size: '16:9',
 });

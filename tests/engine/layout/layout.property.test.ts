@@ -7,7 +7,7 @@ import type { Scene, SceneSlide, Table, TextBox } from '../../../electron/engine
 import type { Typeface } from '../../../electron/engine/text/typeface.ts';
 import { LANGUAGES } from '../../../electron/engine/units/language.ts';
 import { anyText } from '../../helpers/texts.ts';
-import { lightLook } from '../../helpers/look.ts';
+import { lightLook, wideSetup } from '../../helpers/look.ts';
 import { realTypeface } from '../../helpers/typeface.ts';
 import { deckOf, everyKind } from './decks.ts';
 
@@ -71,7 +71,7 @@ describe('layoutDeck on any text', () => {
     await fc.assert(
       fc.asyncProperty(anyText, fc.array(anyText, { minLength: 3, maxLength: 12 }), async (title, words) => {
         const deck = deckOf(language, everyKind(title, (index) => words[index % words.length] ?? ''));
-        const { scene } = await layoutDeck(deck, lightLook, typeface);
+        const { scene } = await layoutDeck(deck, lightLook, wideSetup, typeface);
         for (const slide of scene.slides) checkSlide(slide, scene.page);
         expect(new Set(scene.slides.map((slide) => slide.id)).size).toBe(scene.slides.length);
       }),
@@ -83,7 +83,7 @@ describe('layoutDeck on any text', () => {
     await fc.assert(
       fc.asyncProperty(fc.constantFrom(...LANGUAGES), fc.array(anyText, { minLength: 3, maxLength: 10 }), async (language, words) => {
         const slides = everyKind('A title', (index) => words[index % words.length] ?? '');
-        const { scene } = await layoutDeck(deckOf(language, slides), lightLook, typeface);
+        const { scene } = await layoutDeck(deckOf(language, slides), lightLook, wideSetup, typeface);
         const all = said(scene);
         for (const word of words) {
           const wanted = word.replace(/\s/gu, '');
@@ -98,7 +98,7 @@ describe('layoutDeck on any text', () => {
   it('repeats and marks the title of a continued slide', async () => {
     const long = Array.from({ length: 60 }, (_, index) => `Sentence ${index} tells of one more agreement.`).join(' ');
     const deck = deckOf('en', everyKind('Agreements', () => long));
-    const { scene } = await layoutDeck(deck, lightLook, typeface);
+    const { scene } = await layoutDeck(deck, lightLook, wideSetup, typeface);
     const titles = scene.slides.filter((slide) => slide.id.startsWith('bullets')).map((slide) => slide.title);
     expect(titles.length).toBeGreaterThan(1);
     titles.forEach((title, index) =>
@@ -108,7 +108,7 @@ describe('layoutDeck on any text', () => {
 
   it('moves the end of an overlong title into the text and says so', async () => {
     const title = 'word '.repeat(120).trim();
-    const { scene, problems } = await layoutDeck(deckOf('en', everyKind(title, () => 'text')), lightLook, typeface);
+    const { scene, problems } = await layoutDeck(deckOf('en', everyKind(title, () => 'text')), lightLook, wideSetup, typeface);
     expect(problems.map((found) => found.code)).toContain('layout.title-too-long');
     const bullets = scene.slides.filter((slide) => slide.id.startsWith('bullets'));
     const words = bullets

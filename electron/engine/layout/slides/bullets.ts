@@ -3,7 +3,6 @@ import { blockItems } from '../blocks.ts';
 import { contentPages, flowBodies, flowBody } from '../content-pages.ts';
 import { type LayoutContext, accentOf } from '../context.ts';
 import { type FlowItem, flowHeight, setItems } from '../flow.ts';
-import { BODY } from '../grid.ts';
 import type { Body, Page } from '../page.ts';
 import { BODY_SIZES, LEAST_SIZE, LITTLE_SIZES } from '../type-scale.ts';
 
@@ -20,14 +19,15 @@ export function bulletsPages(slide: BulletsSlide, context: LayoutContext): reado
 
 /** Bodies of text whose size may be chosen by how much there is. */
 export function textBodies(items: (size: number) => readonly FlowItem[], context: LayoutContext): readonly Body[] {
+  const { body } = context.grid;
   const candidates = [
-    [LEAST_SIZE, BODY.height * LEAST] as const,
-    ...LITTLE_SIZES.map((size) => [size, BODY.height * LITTLE] as const),
-    ...BODY_SIZES.map((size) => [size, BODY.height] as const),
+    [LEAST_SIZE, body.height * LEAST] as const,
+    ...LITTLE_SIZES.map((size) => [size, body.height * LITTLE] as const),
+    ...BODY_SIZES.map((size) => [size, body.height] as const),
   ];
   for (const [size, room] of candidates) {
-    const set = setItems(items(size), BODY.width, context);
-    if (flowHeight(set) <= room) return [flowBody(set, BODY, 'content', context)];
+    const set = setItems(items(size), body.width, context);
+    if (flowHeight(set) <= room) return [flowBody(set, body, 'content', context)];
   }
   return flowBodies(items(BODY_SIZES[0]), context);
 }

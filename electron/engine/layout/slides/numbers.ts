@@ -6,7 +6,7 @@ import { contentPages, flowBodies } from '../content-pages.ts';
 import { type LayoutContext, accentOf } from '../context.ts';
 import { type Flex, box, leaf, solve } from '../flex.ts';
 import { type FlowItem, flowHeight, setItems } from '../flow.ts';
-import { BODY, GUTTER, columns } from '../grid.ts';
+import type { Grid } from '../grid.ts';
 import { partName } from '../names.ts';
 import { type Body, type Page, citationsOf } from '../page.ts';
 import { heightOf } from '../../scene/height.ts';
@@ -15,9 +15,10 @@ import { textBox } from '../text-box.ts';
 import { BODY_SIZES, NUMBER_SIZES, leading, tightLeading } from '../type-scale.ts';
 
 const MOST_IN_A_ROW = 4;
-const GAP = 2 * GUTTER;
 /** Between a row of numbers and the text below it. */
 const GAP_BELOW = 28;
+/** Between two numbers of a row. */
+const gapIn = (grid: Grid): Pt => 2 * grid.gutter;
 const LABEL_SIZES = [20, 18, 16] as const;
 
 /** Key numbers side by side, at one size; further rows of numbers and the other blocks where there is room, else on further slides. */
@@ -41,17 +42,18 @@ function rowBodies(
   blocks: readonly FlowItem[],
   context: LayoutContext,
 ): readonly Body[] {
+  const { body: frame } = context.grid;
   const cited = citationsOf(row.map((number) => number.label));
   for (const withBlocks of blocks.length > 0 ? [true, false] : [false]) {
-    const set = setItems(withBlocks ? blocks : [], BODY.width, context);
+    const set = setItems(withBlocks ? blocks : [], frame.width, context);
     const below = set.map((item) => item.paragraph);
-    const room = BODY.height - (below.length > 0 ? flowHeight(set) + GAP_BELOW : 0);
+    const room = frame.height - (below.length > 0 ? flowHeight(set) + GAP_BELOW : 0);
     for (const labelSize of LABEL_SIZES) {
       const cells = rowCells(slide, row, labelSize, context);
       if (!cells || cells.height > room) continue;
       const body: Body = {
         layout: 'titleOnly',
-        items: solve(rowTree(cells, below, context), BODY, context).items,
+        items: solve(rowTree(cells, below, context), frame, context).items,
         citations: [...cited, ...set.flatMap((item) => item.citations)],
       };
       return withBlocks || blocks.length === 0 ? [body] : [body, ...flowBodies(blocks, context)];
@@ -79,7 +81,8 @@ function rowCells(
   labelSize: Pt,
   context: LayoutContext,
 ): Cells | undefined {
-  const width = Math.min(columns(6), (BODY.width - GAP * (row.length - 1)) / Math.max(2, row.length));
+  const { grid } = context;
+  const width = Math.min(grid.columns(6), (grid.body.width - gapIn(grid) * (row.length - 1)) / Math.max(2, row.length));
   const accent = accentOf(slide.section, context);
   for (const size of NUMBER_SIZES) {
     const values = row.map((number) => setParagraphs(valueSpecs(number, size, accent, context), width, context));
@@ -138,7 +141,7 @@ function rowTree(row: Cells, below: readonly Paragraph[], context: LayoutContext
     ]);
   });
   return box({ direction: 'column', gap: GAP_BELOW }, [
-    box({ direction: 'row', gap: GAP }, cells),
+    box({ direction: 'row', gap: gapIn(context.grid) }, cells),
     ...(below.length > 0
       ? [leaf({ height: heightOf(below) }, (frame) => [textBox('body', partName('body', language), frame, below)])]
       : []),

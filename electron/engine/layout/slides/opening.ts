@@ -7,7 +7,7 @@ import { type Frame, type Pt, inches } from '../../units/length.ts';
 import { flowBodies } from '../content-pages.ts';
 import { type LayoutContext, accentOf } from '../context.ts';
 import { type FlowItem, flowHeight, setItems } from '../flow.ts';
-import { MARGIN, PAGE, TITLE, columns, mirror } from '../grid.ts';
+import { type Grid, mirror } from '../grid.ts';
 import { partName } from '../names.ts';
 import { type Page, citationsOf } from '../page.ts';
 import { passageSpec, plain, setParagraph, textSpec } from '../text.ts';
@@ -18,10 +18,20 @@ import { leading, tightLeading } from '../type-scale.ts';
 const LARGE_SIZES = [48, 44, 40, 36] as const;
 const LARGE_LONG_SIZES = [32, 28, 24] as const;
 
-export const OPENING_TITLE: Frame = { x: MARGIN, y: 120, width: columns(10), height: 150 };
-export const OPENING_TEXT: Frame = { x: MARGIN, y: 290, width: columns(10), height: 132 };
-const DETAILS: Frame = { x: MARGIN, y: 430, width: columns(9), height: 78 };
-const SECTION_NUMBER: Frame = { x: MARGIN, y: 40, width: columns(3), height: 78 };
+interface OpeningFrames {
+  readonly title: Frame;
+  readonly text: Frame;
+  readonly details: Frame;
+  readonly number: Frame;
+}
+
+/** Where an opening's texts stand: the title low in its frame, so that title and text meet at one height. */
+export const openingFrames = ({ margin, columns }: Grid): OpeningFrames => ({
+  number: { x: margin, y: 40, width: columns(3), height: 78 },
+  title: { x: margin, y: 120, width: columns(10), height: 150 },
+  text: { x: margin, y: 290, width: columns(10), height: 132 },
+  details: { x: margin, y: 430, width: columns(9), height: 78 },
+});
 
 interface Opening {
   readonly layout: 'title' | 'section';
@@ -46,7 +56,8 @@ export function titlePages(slide: TitleSlide, context: LayoutContext): readonly 
 }
 
 export function sectionPages(slide: SectionSlide, context: LayoutContext): readonly Page[] {
-  const { language, direction } = context.meta;
+  const { language } = context.meta;
+  const { number: frame } = openingFrames(context.grid);
   const size = 54;
   const number = textSpec(
     toLanguageDigits(String(slide.number), language),
@@ -61,8 +72,8 @@ export function sectionPages(slide: SectionSlide, context: LayoutContext): reado
     role: 'body',
     textSizes: [24, 22, 20, 18],
     decoration: [
-      textBox('section-number', partName('number', language), mirror(SECTION_NUMBER, direction), [
-        setParagraph(number, SECTION_NUMBER.width, context),
+      textBox('section-number', partName('number', language), mirror(frame, context), [
+        setParagraph(number, frame.width, context),
       ]),
     ],
   });
@@ -76,9 +87,10 @@ function openingPages(
   context: LayoutContext,
   look: Opening,
 ): readonly Page[] {
-  const { language, direction } = context.meta;
+  const { language } = context.meta;
+  const frames = openingFrames(context.grid);
   const style: TitleStyle = {
-    frame: mirror(OPENING_TITLE, direction),
+    frame: mirror(frames.title, context),
     colour: look.colour,
     sizes: LARGE_SIZES,
     longSizes: LARGE_LONG_SIZES,
@@ -98,8 +110,8 @@ function openingPages(
       .map((size) => setItems(itemsAt(passages, size, colour), frame.width, context))
       .find((set) => flowHeight(set) <= frame.height);
 
-  const text = fitting(texts, look.textSizes, OPENING_TEXT, look.colour);
-  const small = fitting(details, [16, 14], DETAILS, look.muted);
+  const text = fitting(texts, look.textSizes, frames.text, look.colour);
+  const small = fitting(details, [16, 14], frames.details, look.muted);
   const overflow = [
     ...(rest.length > 0 ? [{ spans: rest, citations: [] }] : []),
     ...(text ? [] : texts),
@@ -127,14 +139,14 @@ function openingPages(
         ...(index === 0 ? look.decoration : []),
         ...(index === 0 && text && text.length > 0
           ? [
-              textBox('text', partName(look.role, language), mirror(OPENING_TEXT, direction), text.map((item) => item.paragraph), {
+              textBox('text', partName(look.role, language), mirror(frames.text, context), text.map((item) => item.paragraph), {
                 role: look.role,
               }),
             ]
           : []),
         ...(index === 0 && small && small.length > 0
           ? [
-              textBox('details', partName('details', language), mirror(DETAILS, direction), small.map((item) => item.paragraph), {
+              textBox('details', partName('details', language), mirror(frames.details, context), small.map((item) => item.paragraph), {
                 anchor: 'bottom',
               }),
             ]
@@ -148,20 +160,20 @@ function openingPages(
 
 /** Continuations of an opening carry the title where all other slides do. */
 const continuedStyle = (style: TitleStyle, context: LayoutContext): TitleStyle => ({
-  ...contentTitle(mirror(TITLE, context.meta.direction)),
+  ...contentTitle(mirror(context.grid.title, context)),
   colour: style.colour,
 });
 
 /** Along the foot of the title slide, one bar a theme: what the deck is made of, in the colours it will wear. */
 function themeStrip(context: LayoutContext): readonly Primitive[] {
-  const { language, direction } = context.meta;
+  const { page } = context.grid;
   const height = inches(0.125);
-  const width = PAGE.width / Math.max(1, context.sections.length);
+  const width = page.width / Math.max(1, context.sections.length);
   return context.sections.map((section, index) => ({
     type: 'rect',
     id: `strip-${index + 1}`,
-    name: partName('mark', language, index + 1),
-    frame: mirror({ x: index * width, y: PAGE.height - height, width, height }, direction),
+    name: partName('mark', context.meta.language, index + 1),
+    frame: mirror({ x: index * width, y: page.height - height, width, height }, context),
     fill: section.accent,
   }));
 }

@@ -6,7 +6,6 @@ import { contentPages, flowBodies } from '../content-pages.ts';
 import { type LayoutContext, accentOf } from '../context.ts';
 import { type Flex, box, leaf, solve } from '../flex.ts';
 import { setItems } from '../flow.ts';
-import { BODY, columns } from '../grid.ts';
 import { partName } from '../names.ts';
 import { type Body, type Page, citationsOf } from '../page.ts';
 import { heightOf } from '../../scene/height.ts';
@@ -20,15 +19,16 @@ export function quotePages(slide: QuoteSlide, context: LayoutContext): readonly 
 }
 
 function quoteBodies(slide: QuoteSlide, context: LayoutContext): readonly Body[] {
+  const { body: frame } = context.grid;
   const accent = accentOf(slide.section, context);
   const blocks = blockItems(slide.blocks, BODY_SIZES[0], accent, context);
   const quoted = citationsOf([slide.quote, ...(slide.attribution ? [slide.attribution] : [])]);
 
   for (const withBlocks of blocks.length > 0 ? [true, false] : [false]) {
     for (const size of QUOTE_SIZES) {
-      const set = setItems(withBlocks ? blocks : [], BODY.width, context);
-      const solved = solve(quoteTree(slide, size, set.map((item) => item.paragraph), context), BODY, context);
-      if (solved.height > BODY.height) continue;
+      const set = setItems(withBlocks ? blocks : [], frame.width, context);
+      const solved = solve(quoteTree(slide, size, set.map((item) => item.paragraph), context), frame, context);
+      if (solved.height > frame.height) continue;
       const body: Body = {
         layout: 'titleOnly',
         items: solved.items,
@@ -72,7 +72,7 @@ function quoteTree(
       (width) => heightOf(setParagraphs(specs, width, context)),
     );
   const attribution = attributionSpec(slide, context);
-  const words = box({ direction: 'column', gap: 14, width: columns(11), padding: { start: 24 } }, [
+  const words = box({ direction: 'column', gap: 14, width: context.grid.columns(11), padding: { start: 24 } }, [
     text('quote', 'quote', [quoteSpec(slide, size, context)]),
     ...(attribution.length > 0 ? [text('attribution', 'attribution', attribution)] : []),
   ]);

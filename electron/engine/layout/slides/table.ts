@@ -6,7 +6,7 @@ import { blockItems } from '../blocks.ts';
 import { contentPages, flowBodies } from '../content-pages.ts';
 import { type LayoutContext, accentOf } from '../context.ts';
 import { type FlowItem, flowHeight, setItems } from '../flow.ts';
-import { BODY, mirror } from '../grid.ts';
+import { mirror } from '../grid.ts';
 import { partName } from '../names.ts';
 import { type Body, type Page, citationsOf } from '../page.ts';
 import { columnWidths } from '../table-columns.ts';
@@ -35,19 +35,20 @@ interface Row {
 
 /** A native table; its rows continue on further slides under a repeated header. */
 export function tablePages(slide: TableSlide, context: LayoutContext): readonly Page[] {
+  const { body: frame } = context.grid;
   const blocks = blockItems(slide.blocks, BODY_SIZES[1], accentOf(slide.section, context), context);
-  const blocksSet = setItems(blocks, BODY.width, context);
+  const blocksSet = setItems(blocks, frame.width, context);
   const blocksHeight = blocks.length > 0 ? flowHeight(blocksSet) + GAP_BELOW : 0;
 
   for (const size of TABLE_SIZES) {
     const { header, rows, widths } = setTable(slide, size, context);
     const height = tableHeight(header, rows);
-    if (height + blocksHeight > BODY.height) continue;
+    if (height + blocksHeight > frame.height) continue;
     const body = tableBody(slide, header, rows, widths, 0, context);
     const below = textBox(
       'body',
       partName('body', context.meta.language),
-      mirror({ ...BODY, y: BODY.y + height + GAP_BELOW, height: flowHeight(blocksSet) }, context.meta.direction),
+      mirror({ ...frame, y: frame.y + height + GAP_BELOW, height: flowHeight(blocksSet) }, context),
       blocksSet.map((item) => item.paragraph),
     );
     return contentPages(
@@ -64,10 +65,10 @@ export function tablePages(slide: TableSlide, context: LayoutContext): readonly 
   }
 
   const { header, rows, widths } = setTable(slide, TABLE_SIZES[1], context);
-  if (header.height > BODY.height * TALLEST_HEADER) {
+  if (header.height > frame.height * TALLEST_HEADER) {
     return contentPages(slide, flowBodies([...asText(slide, context), ...blocks], context), context);
   }
-  const pages = paginateRows(header, rows, BODY.height).map((page, index) =>
+  const pages = paginateRows(header, rows, frame.height).map((page, index) =>
     tableBody(slide, header, page, widths, index, context),
   );
   return contentPages(slide, [...pages, ...(blocks.length > 0 ? flowBodies(blocks, context) : [])], context);
@@ -109,7 +110,7 @@ function setTable(slide: TableSlide, size: Pt, context: LayoutContext) {
       max: widest((spec) => widthOf(setParagraph(spec, UNBROKEN, context))),
     };
   });
-  const widths = columnWidths(needs, BODY.width);
+  const widths = columnWidths(needs, context.grid.body.width);
   const [header, ...rows] = specs.map((row, index): Row => {
     const cells = row.map((spec, column) =>
       setParagraph(spec, (widths[column] as Pt) - 2 * INSETS.horizontal, context),
@@ -188,14 +189,14 @@ function tableBody(
   context: LayoutContext,
 ): Body {
   const { language, direction } = context.meta;
-  const frame = { ...BODY, height: tableHeight(header, rows) };
+  const frame = { ...context.grid.body, height: tableHeight(header, rows) };
   const cellsOf = (row: Row): readonly TableCell[] => row.cells.map((cell) => ({ paragraphs: [cell] }));
   const table: Table = {
     type: 'table',
     id: `table-${index + 1}`,
     name: partName('table', language),
     description: `${plain(slide.title)} (${slide.table.header.map(plain).join(language === 'fa' ? '، ' : ', ')})`,
-    frame: mirror(frame, direction),
+    frame: mirror(frame, context),
     direction,
     columns: widths,
     rowHeights: [header.height, ...rows.map((row) => row.height)],
