@@ -18,6 +18,8 @@ const stages = {
   template: [...common, 'dataset', 'text', 'deck/markdown\\.ts', 'deck/model\\.ts'],
   deck: [...common, 'dataset'],
   scene: common,
+  // Looks and sizes are read as packs are.
+  brand: [...common, 'dataset', 'scene', 'template/read/yaml\\.ts'],
   layout: [...common, 'deck', 'scene', 'text'],
   'paint/pptx': [...common, 'scene', 'text'],
   'paint/svg': [...common, 'scene', 'text'],

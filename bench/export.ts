@@ -13,8 +13,8 @@ import { finishPptx } from '../electron/engine/paint/pptx/finish/finish.ts';
 import { paintPptx } from '../electron/engine/paint/pptx/paint.ts';
 import { validatePptx } from '../electron/engine/paint/pptx/validate/validate.ts';
 import { zipParts } from '../electron/engine/paint/pptx/zip.ts';
-import { loadLook } from '../electron/engine/scene/look.ts';
-import { loadSlideSetup } from '../electron/engine/scene/slide-setup.ts';
+import { loadLook } from '../electron/engine/brand/look.ts';
+import { loadSlideSetup } from '../electron/engine/brand/sizes.ts';
 import type { Scene } from '../electron/engine/scene/model.ts';
 import { fillTemplate } from '../electron/engine/template/fill.ts';
 import { loadPack } from '../electron/engine/template/pack.ts';
@@ -42,7 +42,7 @@ const fonts = await host.readFonts();
 const typeface = await loadTypeface(fonts);
 const brands = await host.readBrands();
 const { look } = loadLook(brands, 'light', fonts.family);
-const { setup } = loadSlideSetup(brands, '16:9');
+const { setup } = loadSlideSetup(brands.builtIn, '16:9');
 if (!look || !setup) throw new Error('the light look does not load');
 
 async function wholeExport(language: Language, times: Times): Promise<{ scene: Scene; bytes: Uint8Array }> {

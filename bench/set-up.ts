@@ -13,6 +13,7 @@ export const benchHost = (): Host =>
     brands: join(root, 'templates', 'brands'),
     fonts: join(root, 'out', 'fonts'),
     userPacks: join(root, 'out', 'no-packs'),
+    userLooks: join(root, 'out', 'no-looks'),
   });
 
 export const median = (values: readonly number[]): number => {

@@ -1,5 +1,5 @@
 /** Commands of the command line and their options; arguments, help and suggestions are made from these tables. */
-import { CALENDARS, LENGTHS, SLIDE_SIZES } from '../engine/units/choices.ts';
+import { CALENDARS, DEFAULT_LOOK, LENGTHS, SLIDE_SIZES } from '../engine/units/choices.ts';
 import { LANGUAGES } from '../engine/units/language.ts';
 
 export const COMMANDS = ['export', 'check', 'preview'] as const;
@@ -45,4 +45,4 @@ export const OPTIONS_OF: Readonly<Record<CommandName, readonly OptionName[]>> = 
 export const GLOBAL_OPTIONS: readonly OptionName[] = ['help', 'version', 'messages'];
 
 /** What is chosen where an option is left out. The dataset's default is the bundled one; themes left out means all. */
-export const DEFAULTS = { language: 'en', template: 'briefing', length: 'standard', calendar: 'gregorian', look: 'light', size: '16:9' } as const;
+export const DEFAULTS = { language: 'en', template: 'briefing', length: 'standard', calendar: 'gregorian', look: DEFAULT_LOOK, size: '16:9' } as const;

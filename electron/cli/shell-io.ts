@@ -1,11 +1,11 @@
 import { hostPaths, startEngine } from '../host/engine.ts';
 import type { Resources } from '../host/resources.ts';
-import { packsFolder, userFolder } from '../host/user-folder.ts';
+import { userFolder } from '../host/user-folder.ts';
 import type { Io } from './io.ts';
 
 /** The command line's surroundings in a real process. `signal` is aborted by Ctrl-C. */
 export function shellIo(resources: Resources, signal: AbortSignal): Io {
-  const userPacks = packsFolder(userFolder(process.env, process.platform));
+  const folder = userFolder(process.env, process.platform);
   const { worker, dataset } = resources;
   return {
     out: (text) => void process.stdout.write(text),
@@ -14,7 +14,7 @@ export function shellIo(resources: Resources, signal: AbortSignal): Io {
     env: process.env,
     signal,
     resources,
-    engine: () => startEngine({ worker, dataset, paths: hostPaths(resources, userPacks) }),
+    engine: () => startEngine({ worker, dataset, paths: hostPaths(resources, folder) }),
   };
 }
 

@@ -9,7 +9,7 @@ import type { PreviewSlides } from '../engine/units/preview.ts';
 import type { Progress } from '../engine/units/progress.ts';
 
 export type { WordedProblem } from '../engine/diagnostics/problem.ts';
-export { CALENDARS, LENGTHS, SLIDE_SIZES } from '../engine/units/choices.ts';
+export { CALENDARS, DEFAULT_LOOK, LENGTHS, SLIDE_SIZES } from '../engine/units/choices.ts';
 export type { BriefingChoices, Calendar, Length, SlideSize } from '../engine/units/choices.ts';
 export type { PreviewSlide, RecordSummary } from '../engine/units/preview.ts';
 export { STAGES } from '../engine/units/progress.ts';

@@ -15,6 +15,14 @@ export interface TextFolder {
   readonly files: ReadonlyMap<string, string>;
 }
 
+/** The folders of looks. */
+export interface BrandFolders {
+  /** templates/brands, with the slide sizes too. */
+  readonly builtIn: TextFolder;
+  /** The user's own looks, where there are any. */
+  readonly own?: TextFolder;
+}
+
 export interface Host {
   /**
    * Reads the text files (yaml, json, hbs, md) of a folder and of the folders below it.
@@ -23,8 +31,7 @@ export interface Host {
   readFolder(path: string): Promise<TextFolder>;
   /** The bundled fonts. */
   readFonts(): Promise<FontFiles>;
-  /** The folder of looks (templates/brands). */
-  readBrands(): Promise<TextFolder>;
+  readBrands(): Promise<BrandFolders>;
   /** Path of a built-in template pack, or of one in the user's packs folder, by its id; undefined where there is none. */
   packPath(id: string): Promise<string | undefined>;
 }

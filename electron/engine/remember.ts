@@ -1,5 +1,5 @@
 /** Keeping what was made last, so that a change in the window makes anew only what depends on it. */
-import type { TextFolder } from './host.ts';
+import type { BrandFolders, TextFolder } from './host.ts';
 
 /** The function, answering with its last result while its arguments are the same ones. */
 export function rememberLast<A extends readonly unknown[], T>(make: (...given: A) => T): (...given: A) => T {
@@ -26,6 +26,11 @@ export const sameFolder = (before: TextFolder, now: TextFolder): boolean =>
   before.path === now.path &&
   before.files.size === now.files.size &&
   [...now.files].every(([name, text]) => before.files.get(name) === text);
+
+/** Whether two readings of the looks' folders found the same texts. */
+export const sameBrands = (before: BrandFolders, now: BrandFolders): boolean =>
+  sameFolder(before.builtIn, now.builtIn) &&
+  (before.own === undefined || now.own === undefined ? before.own === now.own : sameFolder(before.own, now.own));
 
 /** Whether two plain values say the same; their fields must stand in the same order. */
 export const sameJson = (before: unknown, now: unknown): boolean => JSON.stringify(before) === JSON.stringify(now);

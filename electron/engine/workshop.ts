@@ -1,4 +1,6 @@
 /** The pipeline at work on one host: it reads what the stages need and keeps what it made last. */
+import { loadLook } from './brand/look.ts';
+import { loadSlideSetup } from './brand/sizes.ts';
 import { loadDataset } from './dataset/load.ts';
 import type { Dataset } from './dataset/schema.ts';
 import { createMarkdownReader } from './deck/syntax/read.ts';
@@ -17,9 +19,7 @@ import {
   paintExport,
   paintPreview,
 } from './pipeline.ts';
-import { keepEqual, rememberLast, sameFolder, sameJson } from './remember.ts';
-import { loadLook } from './scene/look.ts';
-import { loadSlideSetup } from './scene/slide-setup.ts';
+import { keepEqual, rememberLast, sameBrands, sameFolder, sameJson } from './remember.ts';
 import { templateFiller } from './template/fill.ts';
 import { loadPack } from './template/pack.ts';
 import { loadTypeface } from './text/typeface.ts';
@@ -37,7 +37,7 @@ export interface Workshop {
 
 /** Opens a workshop. Files are read anew for every call, so that an edit shows; what has not changed is not made again. */
 export function createWorkshop(host: Host): Workshop {
-  const [dataset, pack, brands] = [keepEqual(sameFolder), keepEqual(sameFolder), keepEqual(sameFolder)];
+  const [dataset, pack, brands] = [keepEqual(sameFolder), keepEqual(sameFolder), keepEqual(sameBrands)];
   const settle = keepEqual<BriefingChoices>(sameJson);
   const load = rememberLast(loadDataset);
   const open = rememberLast(loadPack);
@@ -77,7 +77,7 @@ export function createWorkshop(host: Host): Workshop {
     const type = await typeset();
     const branded = brands(await host.readBrands());
     const seen = look(branded, choices.look, type.fonts.family);
-    const sized = setup(branded, choices.size);
+    const sized = setup(branded.builtIn, choices.size);
     const problems = [...loaded.problems, ...opened.problems, ...seen.problems, ...sized.problems];
     if (!loaded.dataset || !opened.pack || !seen.look || !sized.setup) return { problems };
     const made = await composed(loaded.dataset, compile(opened.pack), seen.look, sized.setup, type, settle(choices))(onProgress);

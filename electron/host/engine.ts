@@ -3,6 +3,7 @@ import { Worker } from 'node:worker_threads';
 import type { ExportedDeck, OnProgress, PreviewedDeck, PreviewOptions, Result } from '../engine/pipeline.ts';
 import type { BriefingChoices } from '../engine/units/choices.ts';
 import type { HostPaths } from './host.ts';
+import { looksFolder, packsFolder } from './user-folder.ts';
 import type { CheckedFolder } from './worker/check.ts';
 import type { DescribedDataset } from './worker/describe-dataset.ts';
 import type { DescribedPack } from './worker/describe-packs.ts';
@@ -55,12 +56,13 @@ export function startEngine(setup: EngineSetup, limits: LaneLimits = LIMITS): En
   };
 }
 
-/** Paths of the host, from the program's resources and the user's packs folder. */
-export const hostPaths = (resources: Omit<HostPaths, 'userPacks'>, userPacks: string): HostPaths => ({
+/** Paths of the host, from the program's resources and the user's folder. */
+export const hostPaths = (resources: Omit<HostPaths, 'userPacks' | 'userLooks'>, folder: string): HostPaths => ({
   templates: resources.templates,
   brands: resources.brands,
   fonts: resources.fonts,
-  userPacks,
+  userPacks: packsFolder(folder),
+  userLooks: looksFolder(folder),
 });
 
 function startWorker({ worker, paths, dataset }: EngineSetup, limits: LaneLimits): Worker {

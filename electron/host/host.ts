@@ -1,6 +1,6 @@
-import { readFile } from 'node:fs/promises';
+import { readFile, stat } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { FontFiles, Host } from '../engine/host.ts';
+import type { BrandFolders, FontFiles, Host } from '../engine/host.ts';
 import { readFolder } from './files/read-folder.ts';
 import { findPack } from './packs.ts';
 
@@ -11,6 +11,8 @@ export interface HostPaths {
   readonly fonts: string;
   /** The user's own packs; need not exist. */
   readonly userPacks: string;
+  /** The user's own looks; need not exist. */
+  readonly userLooks: string;
 }
 
 const FONT = { family: 'Vazirmatn', regular: 'Vazirmatn-Regular.ttf', bold: 'Vazirmatn-Bold.ttf' };
@@ -20,10 +22,17 @@ export function createHost(paths: HostPaths): Host {
   return {
     readFolder: (path) => readFolder(path),
     readFonts: () => readFonts(paths.fonts),
-    readBrands: () => readFolder(paths.brands),
+    readBrands: () => readBrands(paths),
     packPath: (id) => findPack(id, { builtIn: paths.templates, own: paths.userPacks }),
   };
 }
+
+async function readBrands({ brands, userLooks }: HostPaths): Promise<BrandFolders> {
+  const builtIn = await readFolder(brands);
+  return (await isFolder(userLooks)) ? { builtIn, own: await readFolder(userLooks) } : { builtIn };
+}
+
+const isFolder = async (path: string): Promise<boolean> => (await stat(path).catch(() => undefined))?.isDirectory() ?? false;
 
 async function readFonts(folder: string): Promise<FontFiles> {
   const [regular, bold] = await Promise.all([readFile(join(folder, FONT.regular)), readFile(join(folder, FONT.bold))]);

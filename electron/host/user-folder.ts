@@ -1,5 +1,5 @@
 /**
- * The user's own folder: settings and own template packs. The same path as Electron's `userData`,
+ * The user's own folder: settings, own template packs and own looks. The same path as Electron's `userData`,
  * computed without Electron so that the command line finds the same packs as the window.
  */
 import { homedir } from 'node:os';
@@ -9,6 +9,9 @@ import { join } from 'node:path';
 export function userFolder(env: NodeJS.ProcessEnv, platform: NodeJS.Platform): string {
   return env.BARDAR_USER_DATA || join(appData(env, platform), 'bardar');
 }
+
+/** Folder of the user's own looks. */
+export const looksFolder = (folder: string): string => join(folder, 'looks');
 
 /** Folder of the user's own template packs. */
 export const packsFolder = (folder: string): string => join(folder, 'packs');

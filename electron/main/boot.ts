@@ -33,16 +33,16 @@ export function boot(resources: Resources): void {
     const debugging = !app.isPackaged;
     lockDown(session.defaultSession, debugging);
     serveFiles(session.defaultSession, resources);
-    const program = makeProgram({ resources, store, language, userPacks: packsFolder(folder), debugging });
+    const program = makeProgram({ resources, store, language, folder, debugging });
     serve(handlersOf(program));
     app.on('second-instance', () => show(program.window));
     app.on('quit', () => void program.engine.close());
   });
 }
 
-type Made = Pick<Program, 'resources' | 'store' | 'language' | 'userPacks'> & { readonly debugging: boolean };
+type Made = Pick<Program, 'resources' | 'store' | 'language'> & { readonly folder: string; readonly debugging: boolean };
 
-function makeProgram({ resources, store, language, userPacks, debugging }: Made): Program {
+function makeProgram({ resources, store, language, folder, debugging }: Made): Program {
   const { worker, dataset, version } = resources;
   const window = openWindow(store, language);
   const label = (): void => {
@@ -51,10 +51,10 @@ function makeProgram({ resources, store, language, userPacks, debugging }: Made)
   };
   label();
   return {
-    engine: startEngine({ worker, dataset, paths: hostPaths(resources, userPacks) }),
+    engine: startEngine({ worker, dataset, paths: hostPaths(resources, folder) }),
     store,
     resources,
-    userPacks,
+    userPacks: packsFolder(folder),
     window,
     language,
     setLanguage: (chosen) => {

@@ -15,6 +15,7 @@ export const realWorkshop = (): Workshop =>
       brands: inRoot('templates/brands'),
       fonts: inRoot('node_modules/vazirmatn/fonts/ttf'),
       userPacks: inRoot('no-packs'),
+      userLooks: inRoot('no-looks'),
     }),
   );
 

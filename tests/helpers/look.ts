@@ -1,25 +1,32 @@
 import { readFileSync } from 'node:fs';
-import type { TextFolder } from '../../electron/engine/host.ts';
-import { loadLook } from '../../electron/engine/scene/look.ts';
-import type { Look } from '../../electron/engine/scene/model.ts';
-import { type SlideSetup, loadSlideSetup } from '../../electron/engine/scene/slide-setup.ts';
+import type { BrandFolders } from '../../electron/engine/host.ts';
+import { loadLook } from '../../electron/engine/brand/look.ts';
+import { loadSlideSetup } from '../../electron/engine/brand/sizes.ts';
+import type { Look, SlideSetup } from '../../electron/engine/scene/model.ts';
+import { SLIDE_SIZES, type SlideSize } from '../../electron/engine/units/choices.ts';
 
+const FILES = ['light.yaml', 'dark.yaml', 'print.yaml', 'sizes.yaml'];
 const read = (name: string) => readFileSync(new URL(`../../templates/brands/${name}`, import.meta.url), 'utf8');
-const brands: TextFolder = {
-  path: 'templates/brands',
-  files: new Map(['light.yaml', 'sizes.yaml'].map((name) => [name, read(name)])),
+
+/** The real looks and sizes. */
+export const brands: BrandFolders = {
+  builtIn: { path: 'templates/brands', files: new Map(FILES.map((name) => [name, read(name)])) },
 };
 
-/** The real light look. */
-export const lightLook: Look = (() => {
-  const { look, problems } = loadLook(brands, 'light', 'Vazirmatn');
+export function realLook(id: string): Look {
+  const { look, problems } = loadLook(brands, id, 'Vazirmatn');
   if (!look) throw new Error(JSON.stringify(problems));
   return look;
-})();
+}
 
-/** The real 16:9 setup. */
-export const wideSetup: SlideSetup = (() => {
-  const { setup, problems } = loadSlideSetup(brands, '16:9');
+export function realSetup(size: SlideSize): SlideSetup {
+  const { setup, problems } = loadSlideSetup(brands.builtIn, size);
   if (!setup) throw new Error(JSON.stringify(problems));
   return setup;
-})();
+}
+
+export const lightLook = realLook('light');
+export const wideSetup = realSetup('16:9');
+
+export const everyLook: readonly Look[] = ['light', 'dark', 'print'].map(realLook);
+export const everySetup: readonly SlideSetup[] = SLIDE_SIZES.map(realSetup);

@@ -5,7 +5,7 @@
 import { z } from 'zod';
 
 /** What a text's form may be wrong in; stands as the message of its check, and is put into words by `form/issues.ts`. */
-export type Form = 'id' | 'date' | 'fraction' | 'day' | 'url' | 'country-code';
+export type Form = 'id' | 'date' | 'fraction' | 'day' | 'url' | 'country-code' | 'colour';
 const form = (name: Form): Form => name;
 
 const id = z

@@ -1,3 +1,6 @@
+import type { ColourRole } from '../units/colour.ts';
+import { LEAST_CONTRAST } from '../units/contrast.ts';
+
 /** What layout and looks have to report. Each message: what is wrong, then what to do; English and Persian. */
 export const layoutMessages = {
   'layout.title-too-long': (p: { title: string }) => ({
@@ -10,23 +13,31 @@ export const layoutMessages = {
       'عنوان را کوتاه کنید.',
     ] as const,
   }),
-  'look.syntax': (p: { detail: string }) => ({
-    en: [`The look cannot be read: ${p.detail}`, 'Correct the line named here.'] as const,
-    fa: [`این نما خواندنی نیست: ${p.detail}`, 'سطری را که نام برده شده درست کنید.'] as const,
-  }),
-  'look.field': (p: { detail: string }) => ({
-    en: [`The look has a field that does not fit: ${p.detail}`, 'Compare with templates/brands/light.yaml.'] as const,
-    fa: [
-      `این نما فیلدی نادرست دارد: ${p.detail}`,
-      'آن را با templates/brands/light.yaml بسنجید.',
-    ] as const,
-  }),
   'size.missing': (_: Record<string, never>) => ({
     en: ['The file with the slide sizes is missing.', 'Put sizes.yaml back there, or install the program anew.'] as const,
     fa: ['پروندهٔ اندازه‌های اسلاید نیست.', 'sizes.yaml را به جایش برگردانید، یا برنامه را دوباره نصب کنید.'] as const,
   }),
-  'look.unknown': (p: { look: string; known: readonly string[] }) => ({
-    en: [`There is no look "${p.look}".`, `Choose from: ${p.known.join(', ')}.`] as const,
-    fa: [`نمایی به نام «${p.look}» نیست.`, `یکی از این‌ها را برگزینید: ${p.known.join('، ')}.`] as const,
+  'look.unknown': (p: { look: string; known: readonly string[]; nearest: string | undefined }) => ({
+    en: [
+      `There is no look "${p.look}".`,
+      `${p.nearest === undefined ? '' : `Did you mean "${p.nearest}"? `}There are: ${p.known.join(', ')}.`,
+    ] as const,
+    fa: [
+      `نمایی به نام «${p.look}» نیست.`,
+      `${p.nearest === undefined ? '' : `شاید منظورتان «${p.nearest}» بوده است. `}این‌ها را داریم: ${p.known.join('، ')}.`,
+    ] as const,
+  }),
+  'look.contrast': (p: { role: ColourRole; ground: 'paper' | 'surface'; ratio: number }) => ({
+    en: [
+      `Text in "${p.role}" is hard to read on "${p.ground}": the contrast is ${shown(p.ratio)}, and ${LEAST_CONTRAST} is the least for text.`,
+      `Make "${p.role}" and "${p.ground}" differ more in lightness.`,
+    ] as const,
+    fa: [
+      `متنی به رنگ «${p.role}» بر زمینهٔ «${p.ground}» سخت خوانده می‌شود: تباین آن ${shown(p.ratio)} است و برای متن دست‌کم ${LEAST_CONTRAST} لازم است.`,
+      `روشنی «${p.role}» و «${p.ground}» را از هم دورتر کنید.`,
+    ] as const,
   }),
 };
+
+/** A ratio to the tenth, never rounded up to what it misses. */
+const shown = (ratio: number): string => (Math.floor(ratio * 10) / 10).toFixed(1);

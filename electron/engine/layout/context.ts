@@ -1,6 +1,7 @@
 import type { Config, Yoga } from 'yoga-layout/load';
 import type { Problem } from '../diagnostics/problem.ts';
 import type { DeckMeta, DeckSection, DeckSource } from '../deck/model.ts';
+import type { Look } from '../scene/model.ts';
 import type { Typeface } from '../text/typeface.ts';
 import type { ColourRole } from '../units/colour.ts';
 import type { Grid } from './grid.ts';
@@ -10,6 +11,7 @@ export interface LayoutContext {
   readonly meta: DeckMeta;
   readonly sections: readonly DeckSection[];
   readonly sources: ReadonlyMap<string, DeckSource>;
+  readonly grounds: Look['grounds'];
   readonly grid: Grid;
   readonly typeface: Typeface;
   readonly yoga: Yoga;

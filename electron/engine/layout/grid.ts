@@ -1,7 +1,7 @@
 /** Where things stand on every slide, in points, seen from the reading start. */
-import type { SlideSetup } from '../scene/slide-setup.ts';
+import type { SlideSetup } from '../scene/model.ts';
+import type { Direction } from '../units/language.ts';
 import type { Frame, Pt, Size } from '../units/length.ts';
-import type { LayoutContext } from './context.ts';
 
 export interface Grid {
   readonly page: Size;
@@ -40,6 +40,12 @@ export function gridOf({ page, margin, gutter }: SlideSetup): Grid {
   };
 }
 
+/** What a place is mirrored by; the layout context has both. */
+interface Side {
+  readonly grid: Pick<Grid, 'page'>;
+  readonly meta: { readonly direction: Direction };
+}
+
 /** The same place seen from the reading side: from the right on a right-to-left page. */
-export const mirror = (frame: Frame, { grid, meta }: Pick<LayoutContext, 'grid' | 'meta'>): Frame =>
+export const mirror = (frame: Frame, { grid, meta }: Side): Frame =>
   meta.direction === 'ltr' ? frame : { ...frame, x: grid.page.width - frame.x - frame.width };

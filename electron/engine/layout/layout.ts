@@ -2,8 +2,7 @@
 import { loadYoga } from 'yoga-layout/load';
 import type { Problem } from '../diagnostics/problem.ts';
 import type { Deck, DeckSlide } from '../deck/model.ts';
-import type { Look, Scene, SceneSection, SceneSlide } from '../scene/model.ts';
-import type { SlideSetup } from '../scene/slide-setup.ts';
+import type { Look, Scene, SceneSection, SceneSlide, SlideSetup } from '../scene/model.ts';
 import type { Typeface } from '../text/typeface.ts';
 import type { LayoutContext } from './context.ts';
 import { type Entries, footer } from './footer.ts';
@@ -38,6 +37,7 @@ export async function layoutDeck(deck: Deck, look: Look, setup: SlideSetup, type
     meta: deck.meta,
     sections: deck.sections,
     sources: new Map(deck.sources.map((source) => [source.id, source])),
+    grounds: look.grounds,
     grid: gridOf(setup),
     typeface,
     yoga,

@@ -3,12 +3,13 @@ import { SLIDE_LAYOUTS, type LayoutPlaceholder, type SlideLayout, type SlideLayo
 import type { Frame, Pt } from '../units/length.ts';
 import type { LayoutContext } from './context.ts';
 import { mirror } from './grid.ts';
+import { type Ground, sectionGround, titleGround } from './ground.ts';
 import { layoutName } from './names.ts';
 import { openingFrames } from './slides/opening.ts';
 import { BODY_SIZES, CAPTION_SIZE, TITLE_SIZES, leading, tightLeading } from './type-scale.ts';
 
 /** All layouts, in the order of SLIDE_LAYOUTS. */
-export function slideLayouts(context: Pick<LayoutContext, 'grid' | 'meta'>): readonly SlideLayout[] {
+export function slideLayouts(context: Pick<LayoutContext, 'grid' | 'meta' | 'grounds'>): readonly SlideLayout[] {
   const { grid } = context;
   const { language } = context.meta;
   const frames = openingFrames(grid);
@@ -32,14 +33,23 @@ export function slideLayouts(context: Pick<LayoutContext, 'grid' | 'meta'>): rea
     place('slideNumber', grid.slideNumber, CAPTION_SIZE, { colour, anchor: 'bottom' }),
   ];
   const title = place('title', grid.title, TITLE_SIZES[0], { weight: 'bold', anchor: 'bottom' });
-  const opening = (colour: LayoutPlaceholder['colour']) =>
-    place('title', frames.title, 48, { weight: 'bold', anchor: 'bottom', colour });
+  const opening = ({ ink, muted }: Ground, role: 'subtitle' | 'body') => [
+    place('title', frames.title, 48, { weight: 'bold', anchor: 'bottom', colour: ink }),
+    place(role, frames.text, 24, { colour: ink }),
+    ...foot(muted),
+  ];
+  const grounds = { title: titleGround(context), section: sectionGround('accent1', context) };
   const placeholders: Readonly<Record<SlideLayoutName, readonly LayoutPlaceholder[]>> = {
-    title: [opening('ink'), place('subtitle', frames.text, 24), ...foot('muted')],
+    title: opening(grounds.title, 'subtitle'),
     agenda: [title, place('body', grid.body, 24), ...foot('muted')],
-    section: [opening('paper'), place('body', frames.text, 24, { colour: 'paper' }), ...foot('paper')],
+    section: opening(grounds.section, 'body'),
     content: [title, place('body', grid.body, BODY_SIZES[0]), ...foot('muted')],
     titleOnly: [title, ...foot('muted')],
   };
-  return SLIDE_LAYOUTS.map((name) => ({ name, title: layoutName(name, language), placeholders: placeholders[name] }));
+  return SLIDE_LAYOUTS.map((name) => ({
+    name,
+    title: layoutName(name, language),
+    background: name === 'title' || name === 'section' ? grounds[name].background : 'paper',
+    placeholders: placeholders[name],
+  }));
 }

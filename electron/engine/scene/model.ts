@@ -306,6 +306,7 @@ export interface SlideLayout {
   readonly name: SlideLayoutName;
   /** The name a person reads in PowerPoint's layout menu, in the deck's language. */
   readonly title: string;
+  readonly background: ColourRole;
   readonly placeholders: readonly LayoutPlaceholder[];
 }
 
@@ -349,11 +350,26 @@ export interface SceneMeta {
   readonly date: string;
 }
 
-/** A brand's look as the painters need it. */
+/** The grounds that a look may give its title and section slides; `accent` is the section's own. */
+export const GROUNDS = { title: ['paper', 'surface'], section: ['accent', 'paper', 'surface'] } as const;
+
+/** A look: what layout and painters need of it. */
 export interface Look {
   readonly id: string;
   readonly palette: Palette;
+  readonly grounds: {
+    readonly title: (typeof GROUNDS.title)[number];
+    readonly section: (typeof GROUNDS.section)[number];
+  };
   readonly fontFamily: string;
+}
+
+/** A slide's size and the white at its edges. */
+export interface SlideSetup {
+  readonly page: Size;
+  readonly margin: Pt;
+  /** Between two of the twelve columns. */
+  readonly gutter: Pt;
 }
 
 export interface Scene {

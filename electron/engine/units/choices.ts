@@ -7,6 +7,9 @@ export type Length = (typeof LENGTHS)[number];
 export const CALENDARS = ['gregorian', 'persian', 'both'] as const;
 export type Calendar = (typeof CALENDARS)[number];
 
+/** The look where none is chosen. */
+export const DEFAULT_LOOK = 'light';
+
 export const SLIDE_SIZES = ['16:9', '4:3'] as const;
 export type SlideSize = (typeof SLIDE_SIZES)[number];
 

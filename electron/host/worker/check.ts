@@ -1,6 +1,7 @@
 /** Checks a folder as what it is: a dataset, or a template pack. */
 import { hasErrors, type Problem } from '../../engine/diagnostics/problem.ts';
 import type { OnProgress, Result } from '../../engine/pipeline.ts';
+import { DEFAULT_LOOK } from '../../engine/units/choices.ts';
 import { LANGUAGES } from '../../engine/units/language.ts';
 import type { Workshop } from '../../engine/workshop.ts';
 import { isPack } from '../packs.ts';
@@ -10,7 +11,7 @@ export type CheckedFolder =
   | { readonly kind: 'template'; readonly slides: number };
 
 /** What a pack's faults do not hang on, and the length at which all of it is used. */
-const TRIED_WITH = { themes: [], length: 'full', calendar: 'gregorian', look: 'light', size: '16:9' } as const;
+const TRIED_WITH = { themes: [], length: 'full', calendar: 'gregorian', look: DEFAULT_LOOK, size: '16:9' } as const;
 
 /** Every problem of the folder at `path`. A pack is tried out on `dataset`, at full length, in every language. */
 export async function checkFolder(workshop: Workshop, path: string, dataset: string, onProgress: OnProgress): Promise<Result<CheckedFolder>> {

@@ -2,8 +2,9 @@
 import type { Dataset } from '../../engine/dataset/schema.ts';
 import type { Host } from '../../engine/host.ts';
 import type { Result } from '../../engine/pipeline.ts';
-import { loadLook } from '../../engine/scene/look.ts';
+import { loadLook } from '../../engine/brand/look.ts';
 import type { Accent, Hex } from '../../engine/units/colour.ts';
+import { DEFAULT_LOOK } from '../../engine/units/choices.ts';
 import type { Localized } from '../../engine/units/language.ts';
 import type { Workshop } from '../../engine/workshop.ts';
 
@@ -29,12 +30,10 @@ export interface DescribedDataset {
 export async function describeDataset(host: Host, workshop: Workshop, path: string): Promise<Result<DescribedDataset>> {
   const { value, problems } = await workshop.check(path);
   if (value === undefined) return { problems };
-  const { look, problems: ofLook } = loadLook(await host.readBrands(), LIGHT, (await host.readFonts()).family);
+  const { look, problems: ofLook } = loadLook(await host.readBrands(), DEFAULT_LOOK, (await host.readFonts()).family);
   if (look === undefined) return { problems: ofLook };
   return { value: sumUp(value, (accent) => look.palette[`accent${accent}` as Accent]), problems };
 }
-
-const LIGHT = 'light';
 
 function sumUp(dataset: Dataset, colourOf: (accent: number) => Hex): DescribedDataset {
   const { path, title, description, records } = dataset;

@@ -1,4 +1,4 @@
-import type { BriefingChoices, Language, Start } from '../../contract/api.ts';
+import { type BriefingChoices, DEFAULT_LOOK, type Language, type Start } from '../../contract/api.ts';
 import { LANGUAGES } from '../../engine/units/language.ts';
 import type { Handlers } from '../ipc.ts';
 import type { Program } from '../program.ts';
@@ -40,6 +40,6 @@ const firstChoices = (dataset: string, language: Language): BriefingChoices => (
   template: 'briefing',
   length: 'standard',
   calendar: 'gregorian',
-  look: 'light',
+  look: DEFAULT_LOOK,
   size: '16:9',
 });

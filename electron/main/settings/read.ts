@@ -1,5 +1,5 @@
 /** Reads values that came from outside (settings file, window) into typed ones; what does not fit is undefined. */
-import { type BriefingChoices, CALENDARS, LENGTHS, SLIDE_SIZES } from '../../contract/api.ts';
+import { type BriefingChoices, CALENDARS, DEFAULT_LOOK, LENGTHS, SLIDE_SIZES } from '../../contract/api.ts';
 import { LANGUAGES } from '../../engine/units/language.ts';
 import type { Settings, WindowState } from './settings.ts';
 
@@ -28,7 +28,7 @@ export function readChoices(value: unknown): BriefingChoices | undefined {
   const length = oneOf(LENGTHS, value.length);
   const calendar = oneOf(CALENDARS, value.calendar);
   // Settings of the program's first version have neither.
-  const look = value.look === undefined ? 'light' : text(value.look);
+  const look = value.look === undefined ? DEFAULT_LOOK : text(value.look);
   const size = value.size === undefined ? SLIDE_SIZES[0] : oneOf(SLIDE_SIZES, value.size);
   if (!dataset || !themes || !language || !template || !length || !calendar || !look || !size) return undefined;
   return { dataset, themes, language, template, length, calendar, look, size };

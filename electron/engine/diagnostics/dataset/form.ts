@@ -1,7 +1,7 @@
 /** Problems with the form of records: fields that are missing, unknown or hold the wrong thing. */
 import { choose } from './shared.ts';
 
-type Form = 'id' | 'date' | 'fraction' | 'day' | 'url' | 'country-code';
+type Form = 'id' | 'date' | 'fraction' | 'day' | 'url' | 'country-code' | 'colour';
 type TypeName = 'text' | 'number' | 'whole-number' | 'list' | 'fields' | 'yes-no' | 'other';
 type Both = Readonly<Record<'en' | 'fa', string>>;
 
@@ -31,6 +31,13 @@ const FORMS: Readonly<Record<Form, { readonly what: Both; readonly hint: Both }>
   url: {
     what: { en: 'a web address', fa: 'نشانی وب' },
     hint: { en: 'Write the whole address, beginning with https://.', fa: 'نشانی کامل را بنویسید، با آغاز https://.' },
+  },
+  colour: {
+    what: { en: 'a colour', fa: 'رنگ' },
+    hint: {
+      en: 'Write six hexadecimal digits in quotes, without #, e.g. "0B6E6E".',
+      fa: 'شش رقم شانزده‌شانزدهی در گیومهٔ راست و بی # بنویسید، مانند "0B6E6E".',
+    },
   },
   'country-code': {
     what: { en: 'a country code', fa: 'کد کشور' },

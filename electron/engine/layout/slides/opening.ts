@@ -8,6 +8,7 @@ import { flowBodies } from '../content-pages.ts';
 import { type LayoutContext, accentOf } from '../context.ts';
 import { type FlowItem, flowHeight, setItems } from '../flow.ts';
 import { type Grid, mirror } from '../grid.ts';
+import { type Ground, sectionGround, titleGround } from '../ground.ts';
 import { partName } from '../names.ts';
 import { type Page, citationsOf } from '../page.ts';
 import { passageSpec, plain, setParagraph, textSpec } from '../text.ts';
@@ -23,21 +24,22 @@ interface OpeningFrames {
   readonly text: Frame;
   readonly details: Frame;
   readonly number: Frame;
+  /** In the accent, where the ground is not. */
+  readonly rule: Frame;
 }
 
 /** Where an opening's texts stand: the title low in its frame, so that title and text meet at one height. */
 export const openingFrames = ({ margin, columns }: Grid): OpeningFrames => ({
   number: { x: margin, y: 40, width: columns(3), height: 78 },
   title: { x: margin, y: 120, width: columns(10), height: 150 },
+  rule: { x: margin, y: 277, width: columns(1), height: 6 },
   text: { x: margin, y: 290, width: columns(10), height: 132 },
   details: { x: margin, y: 430, width: columns(9), height: 78 },
 });
 
 interface Opening {
   readonly layout: 'title' | 'section';
-  readonly background: ColourRole;
-  readonly colour: ColourRole;
-  readonly muted: ColourRole;
+  readonly ground: Ground;
   readonly role: 'subtitle' | 'body';
   readonly textSizes: readonly Pt[];
   readonly decoration: readonly Primitive[];
@@ -46,9 +48,7 @@ interface Opening {
 export function titlePages(slide: TitleSlide, context: LayoutContext): readonly Page[] {
   return openingPages(slide, slide.subtitle ? [slide.subtitle] : [], slide.details, context, {
     layout: 'title',
-    background: 'surface',
-    colour: 'ink',
-    muted: 'muted',
+    ground: titleGround(context),
     role: 'subtitle',
     textSizes: [24, 22, 20, 18],
     decoration: themeStrip(context),
@@ -57,24 +57,26 @@ export function titlePages(slide: TitleSlide, context: LayoutContext): readonly 
 
 export function sectionPages(slide: SectionSlide, context: LayoutContext): readonly Page[] {
   const { language } = context.meta;
-  const { number: frame } = openingFrames(context.grid);
+  const { number: frame, rule } = openingFrames(context.grid);
+  const ground = sectionGround(accentOf(slide.section, context), context);
   const size = 54;
   const number = textSpec(
     toLanguageDigits(String(slide.number), language),
-    { size, lineHeight: tightLeading(size, language), colour: 'paper', weight: 'bold' },
+    { size, lineHeight: tightLeading(size, language), colour: ground.accent, weight: 'bold' },
     context,
   );
   return openingPages(slide, slide.lead, [], context, {
     layout: 'section',
-    background: accentOf(slide.section, context),
-    colour: 'paper',
-    muted: 'paper',
+    ground,
     role: 'body',
     textSizes: [24, 22, 20, 18],
     decoration: [
       textBox('section-number', partName('number', language), mirror(frame, context), [
         setParagraph(number, frame.width, context),
       ]),
+      ...(ground.filled
+        ? []
+        : [{ type: 'rect', id: 'section-rule', name: partName('rule', language), frame: mirror(rule, context), fill: ground.accent } as const]),
     ],
   });
 }
@@ -91,7 +93,7 @@ function openingPages(
   const frames = openingFrames(context.grid);
   const style: TitleStyle = {
     frame: mirror(frames.title, context),
-    colour: look.colour,
+    colour: look.ground.ink,
     sizes: LARGE_SIZES,
     longSizes: LARGE_LONG_SIZES,
   };
@@ -110,14 +112,14 @@ function openingPages(
       .map((size) => setItems(itemsAt(passages, size, colour), frame.width, context))
       .find((set) => flowHeight(set) <= frame.height);
 
-  const text = fitting(texts, look.textSizes, frames.text, look.colour);
-  const small = fitting(details, [16, 14], frames.details, look.muted);
+  const text = fitting(texts, look.textSizes, frames.text, look.ground.ink);
+  const small = fitting(details, [16, 14], frames.details, look.ground.muted);
   const overflow = [
     ...(rest.length > 0 ? [{ spans: rest, citations: [] }] : []),
     ...(text ? [] : texts),
     ...(small ? [] : details),
   ];
-  const further = overflow.length > 0 ? flowBodies(itemsAt(overflow, 20, look.colour), context) : [];
+  const further = overflow.length > 0 ? flowBodies(itemsAt(overflow, 20, look.ground.ink), context) : [];
   const count = 1 + further.length;
 
   return Array.from({ length: count }, (_, index) => {
@@ -131,8 +133,8 @@ function openingPages(
     const body = further[index - 1];
     return {
       layout: index === 0 ? look.layout : 'content',
-      background: look.background,
-      text: look.muted,
+      background: look.ground.background,
+      text: look.ground.muted,
       title: plain(slide.title) + mark,
       items: [
         title,

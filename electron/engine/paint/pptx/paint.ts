@@ -1,5 +1,6 @@
 import PptxGenJS from 'pptxgenjs';
-import type { Primitive, Scene, SceneSlide, SlideLayoutName } from '../../scene/model.ts';
+import type { Primitive, Scene, SceneSlide, SlideLayout, SlideLayoutName } from '../../scene/model.ts';
+import { layoutOf } from '../../scene/layout-of.ts';
 import { toInches } from '../../units/length.ts';
 import { capture } from './capture.ts';
 import { paintChart } from './chart.ts';
@@ -25,17 +26,17 @@ export async function paintPptx(scene: Scene): Promise<Parts> {
   deck.rtlMode = scene.meta.direction === 'rtl';
   for (const layout of scene.layouts) deck.defineSlideMaster({ title: layoutKey(layout.name) });
   const numbers = slideNumbers(scene);
-  for (const slide of scene.slides) paintSlide(deck, slide, numbers);
+  for (const slide of scene.slides) paintSlide(deck, slide, layoutOf(scene, slide.layout), numbers);
   return capture(deck);
 }
 
 /** pptxgenjs finds a layout by its title; the title that a person reads may stand twice. */
 const layoutKey = (name: SlideLayoutName): string => `layout-${name}`;
 
-function paintSlide(deck: PptxGenJS, slide: SceneSlide, numbers: SlideNumbers): void {
+function paintSlide(deck: PptxGenJS, slide: SceneSlide, layout: SlideLayout, numbers: SlideNumbers): void {
   const target = deck.addSlide({ masterName: layoutKey(slide.layout) });
-  // Paper is the master's background; a slide that does not repeat it follows a change of the master.
-  if (slide.background !== 'paper') target.background = { color: schemeColour(slide.background) };
+  // A slide that does not repeat its layout's background follows a change of the layout.
+  if (slide.background !== layout.background) target.background = { color: schemeColour(slide.background) };
   for (const item of paintedItems(slide)) paintItem(target, item, numbers);
 }
 

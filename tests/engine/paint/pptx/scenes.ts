@@ -112,6 +112,7 @@ export function layouts(language: Language): readonly SlideLayout[] {
   return SLIDE_LAYOUTS.map((name) => ({
     name,
     title: titles[name][language],
+    background: name === 'section' ? 'accent1' : 'paper',
     placeholders: roles[name].map((role) => placeholder(role, language)),
   }));
 }
@@ -125,7 +126,7 @@ export function scene(language: Language, more: Partial<Scene> = {}): Scene {
   const slides = [titleSlide(language), bulletSlide(language), quoteSlide(language), tableSlide(language), plainSlide(language)];
   return {
     page: PAGE,
-    look: { id: 'light', palette: PALETTE, fontFamily: 'Vazirmatn' },
+    look: { id: 'light', palette: PALETTE, grounds: { title: 'surface', section: 'accent' }, fontFamily: 'Vazirmatn' },
     meta: {
       title: words.title,
       subject: words.finding,

@@ -1,5 +1,7 @@
 import type { LayoutPlaceholder, Scene, SlideLayout, SlideLayoutName, TextAlign } from '../../../scene/model.ts';
+import type { ColourRole } from '../../../units/colour.ts';
 import { languageTag } from '../../../units/language.ts';
+import { solidFill } from '../colours.ts';
 import { WORDS } from '../words.ts';
 import { escape } from '../xml/escape.ts';
 import { NAMESPACES, TREE_HEAD, XML_HEADER } from '../xml/namespaces.ts';
@@ -17,22 +19,19 @@ const KINDS = {
   titleOnly: 'titleOnly',
 } as const satisfies Record<SlideLayoutName, string>;
 
-/** The layout that a slide stands on. */
-export function layoutOf(scene: Scene, name: SlideLayoutName): SlideLayout {
-  const found = scene.layouts.find((layout) => layout.name === name);
-  if (found === undefined) throw new Error(`the scene has no layout ${name}`);
-  return found;
-}
-
 /** A slide layout: pptxgenjs knows neither subtitle nor footer placeholders, and sets only the first level's style. */
 export function layoutXml(layout: SlideLayout, scene: Scene): string {
   const shapes = layout.placeholders.map((placeholder, index) => placeholderShape(placeholder, index, layout.name, scene));
   return (
     `${XML_HEADER}<p:sldLayout ${NAMESPACES} type="${KINDS[layout.name]}" preserve="1">` +
-    `<p:cSld name="${escape(layout.title)}"><p:spTree>${TREE_HEAD}${shapes.join('')}</p:spTree></p:cSld>` +
+    `<p:cSld name="${escape(layout.title)}">${backgroundXml(layout.background)}<p:spTree>${TREE_HEAD}${shapes.join('')}</p:spTree></p:cSld>` +
     '<p:clrMapOvr><a:masterClrMapping/></p:clrMapOvr></p:sldLayout>'
   );
 }
+
+/** Paper is the master's background; a layout that does not repeat it follows a change of the master. */
+const backgroundXml = (background: ColourRole): string =>
+  background === 'paper' ? '' : `<p:bg><p:bgPr>${solidFill(background)}<a:effectLst/></p:bgPr></p:bg>`;
 
 /** A placeholder of a layout or of the master, with the style of text that is typed into it. */
 export function placeholderShape(

@@ -1,8 +1,10 @@
+import { layoutOf } from '../../../scene/layout-of.ts';
 import type { LayoutPlaceholder, PlaceholderRole, Scene } from '../../../scene/model.ts';
 import { languageTag } from '../../../units/language.ts';
-import { COLOUR_MAP, NAMESPACES, TREE_HEAD, XML_HEADER } from '../xml/namespaces.ts';
-import { layoutOf, placeholderShape } from './layout.ts';
+import { NAMESPACES, TREE_HEAD, XML_HEADER } from '../xml/namespaces.ts';
+import { placeholderShape } from './layout.ts';
 import { bulletLevels, plainLevel, plainLevels, type TextLook } from './level-style.ts';
+import { colourMap } from './theme.ts';
 
 const ROLES = ['title', 'body', 'footer', 'slideNumber'] as const satisfies readonly PlaceholderRole[];
 /** Size of text outside placeholders, which PowerPoint takes for a new text box. */
@@ -21,7 +23,7 @@ export function masterXml(scene: Scene): string {
   return (
     `${XML_HEADER}<p:sldMaster ${NAMESPACES}><p:cSld>` +
     '<p:bg><p:bgRef idx="1001"><a:schemeClr val="bg1"/></p:bgRef></p:bg>' +
-    `<p:spTree>${TREE_HEAD}${shapes.join('')}</p:spTree></p:cSld>${COLOUR_MAP}` +
+    `<p:spTree>${TREE_HEAD}${shapes.join('')}</p:spTree></p:cSld>${colourMap(scene.look.palette)}` +
     `<p:sldLayoutIdLst>${layouts.join('')}</p:sldLayoutIdLst><p:hf hdr="0" dt="0"/>` +
     `${textStyles(placeholders, scene)}</p:sldMaster>`
   );

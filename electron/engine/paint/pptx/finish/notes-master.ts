@@ -2,9 +2,10 @@ import type { SceneMeta } from '../../../scene/model.ts';
 import type { Size } from '../../../units/length.ts';
 import { languageTag } from '../../../units/language.ts';
 import { WORDS } from '../words.ts';
-import { COLOUR_MAP, NAMESPACES, TREE_HEAD, XML_HEADER } from '../xml/namespaces.ts';
+import { NAMESPACES, TREE_HEAD, XML_HEADER } from '../xml/namespaces.ts';
 import { plainLevels } from './level-style.ts';
 import { directionAttributes } from './paragraph.ts';
+import { LIGHT_MAP } from './theme.ts';
 
 /** Edges of the notes page's two places, in EMU on a page of 6,858,000 × 9,144,000. */
 const MARGIN = 685_800;
@@ -38,7 +39,7 @@ export function notesMasterXml(meta: SceneMeta, page: Size): string {
     `rtlCol="${meta.direction === 'rtl' ? 1 : 0}"/>` +
     `<a:lstStyle/><a:p><a:pPr ${directionAttributes('start', meta.direction)}/><a:r><a:rPr lang="${tag}"/>` +
     `<a:t>${WORDS.notes[meta.language]}</a:t></a:r><a:endParaRPr lang="${tag}"/></a:p></p:txBody></p:sp>` +
-    `</p:spTree></p:cSld>${COLOUR_MAP}<p:notesStyle>${plainLevels(NOTES_SIZE, meta.direction)}</p:notesStyle></p:notesMaster>`
+    `</p:spTree></p:cSld>${LIGHT_MAP}<p:notesStyle>${plainLevels(NOTES_SIZE, meta.direction)}</p:notesStyle></p:notesMaster>`
   );
 }
 

@@ -6,12 +6,14 @@ import { replaceStretch } from './shape.ts';
 
 /** Notes pages are portrait; pptxgenjs gives them the slide's size swapped. */
 const NOTES_SIZE = '<p:notesSz cx="6858000" cy="9144000"/>';
+/** The size that PowerPoint lists as "On-screen show (4:3)"; any other has no name in the file. */
+const STANDARD = '<p:sldSz cx="9144000" cy="6858000"/>';
 /** Size of text in no placeholder. */
 const DEFAULT_SIZE = 18;
 
 /**
  * Mends `presentation.xml`: default text style in the deck's direction, sections, notes master where the schema orders it
- * (before the slides; pptxgenjs has it behind them) and only if there are notes.
+ * (before the slides; pptxgenjs has it behind them) and only if there are notes, the slide size by its name.
  */
 export function mendPresentation(xml: string, scene: Scene, hasNotes: boolean): string {
   const { direction, language } = scene.meta;
@@ -21,7 +23,8 @@ export function mendPresentation(xml: string, scene: Scene, hasNotes: boolean): 
     `${plainLevels(DEFAULT_SIZE, direction)}</p:defaultTextStyle>`;
   const sections = sectionsXml(scene);
   const ordered = xml.replace(master, '').replace('<p:sldIdLst>', () => `${hasNotes ? master : ''}<p:sldIdLst>`);
-  const styled = replaceStretch(ordered, '<p:defaultTextStyle>', '</p:defaultTextStyle>', style);
+  const named = ordered.replace(STANDARD, STANDARD.replace('/>', ' type="screen4x3"/>'));
+  const styled = replaceStretch(named, '<p:defaultTextStyle>', '</p:defaultTextStyle>', style);
   return replaceStretch(styled, '<p:notesSz', '/>', NOTES_SIZE).replace('</p:presentation>', () =>
     sections === '' ? '</p:presentation>' : `<p:extLst>${sections}</p:extLst></p:presentation>`,
   );

@@ -1,10 +1,10 @@
+import { layoutOf } from '../../../scene/layout-of.ts';
 import type { LayoutPlaceholder, Primitive, Scene, SceneSlide } from '../../../scene/model.ts';
 import { isPainted, paintedItems, shapeCount } from '../painted.ts';
 import { escape } from '../xml/escape.ts';
 import { mendChartFrame } from './chart/frame.ts';
 import { mendEllipse } from './ellipse.ts';
 import { groupXml } from './group.ts';
-import { layoutOf } from './layout.ts';
 import { mendPath } from './path.ts';
 import { filledPlaceholders } from './placeholder.ts';
 import { mendRect } from './rect.ts';

@@ -1,6 +1,23 @@
 import type { Look } from '../../../scene/model.ts';
 import type { Palette } from '../../../units/colour.ts';
+import { luminance } from '../../../units/contrast.ts';
 import { escape } from '../xml/escape.ts';
+
+/**
+ * Whether the ground is darker than the text. PowerPoint's own dark themes keep the dark colour in `dk1` and the light one
+ * in `lt1` and turn the map: styles of tables name `dk1` and `lt1` outright, and must not find the two exchanged.
+ */
+const isDark = ({ paper, ink }: Palette): boolean => luminance(paper) < luminance(ink);
+
+/** Which theme colour each name of the slides' colours stands for. */
+export const colourMap = (palette: Palette): string => (isDark(palette) ? mapXml(['dk1', 'lt1', 'dk2', 'lt2']) : LIGHT_MAP);
+
+const mapXml = ([ground, text, surface, muted]: readonly [string, string, string, string]): string =>
+  `<p:clrMap bg1="${ground}" tx1="${text}" bg2="${surface}" tx2="${muted}" accent1="accent1" accent2="accent2" accent3="accent3" ` +
+  'accent4="accent4" accent5="accent5" accent6="accent6" hlink="hlink" folHlink="folHlink"/>';
+
+/** The map of light grounds; notes pages are light in every look. */
+export const LIGHT_MAP = mapXml(['lt1', 'dk1', 'lt2', 'dk2']);
 
 /** The twelve colours of a theme, in the schema's order. */
 type ThemeColours = readonly (readonly [name: string, hex: string])[];
@@ -31,13 +48,11 @@ function fontScheme(name: string, family: string): string {
   return `<a:fontScheme name="${name}"><a:majorFont>${faces}</a:majorFont><a:minorFont>${faces}</a:minorFont></a:fontScheme>`;
 }
 
-const lookColours = (palette: Palette): ThemeColours => [
-  ['dk1', palette.ink],
-  ['lt1', palette.paper],
-  ['dk2', palette.muted],
-  ['lt2', palette.surface],
-  ...accents(palette),
-];
+function lookColours(palette: Palette): ThemeColours {
+  const { paper, surface, ink, muted } = palette;
+  const [dk1, lt1, dk2, lt2] = isDark(palette) ? [paper, ink, surface, muted] : [ink, paper, muted, surface];
+  return [['dk1', dk1], ['lt1', lt1], ['dk2', dk2], ['lt2', lt2], ...accents(palette)];
+}
 
 const printColours = (palette: Palette): ThemeColours => [
   ['dk1', '000000'],

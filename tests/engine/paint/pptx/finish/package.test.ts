@@ -62,6 +62,16 @@ test('slides and properties are called by what they are', async () => {
   expect(app).toContain('<PresentationFormat>Widescreen</PresentationFormat>');
 });
 
+test.each([
+  [{ width: 960, height: 540 }, '<p:sldSz cx="12192000" cy="6858000"/>', 'Widescreen'],
+  [{ width: 720, height: 540 }, '<p:sldSz cx="9144000" cy="6858000" type="screen4x3"/>', 'On-screen Show (4:3)'],
+])('the slide size is said as PowerPoint says it, the notes stay portrait', async (page, size, format) => {
+  const { finished } = await build({ ...scene('en'), page });
+  expect(part(finished, 'ppt/presentation.xml')).toContain(`${size}<p:notesSz cx="6858000" cy="9144000"/>`);
+  expect(part(finished, 'docProps/app.xml')).toContain(`<PresentationFormat>${format}</PresentationFormat>`);
+  expect(validatePptx(finished)).toEqual([]);
+});
+
 test('core properties are the briefing’s', async () => {
   const { finished } = await build(scene('en'));
   const core = part(finished, 'docProps/core.xml');

@@ -30,11 +30,21 @@ test('a rectangle is decorative, without an empty outline, with a text body (#14
   expect(all(xml, /name="Band">(.*?)<\/p:cNvPr>/g)[0]).toContain('adec:decorative');
 });
 
-test('a background is complete (#1442); that of the master is not repeated', async () => {
+test('a background is complete (#1442); that of master or layout is not repeated', async () => {
   const { raw, finished } = await build(scene('en'));
   expect(slide(raw, 3)).toContain('</a:solidFill></p:bgPr>');
   expect(slide(finished, 3)).toContain('<p:bg><p:bgPr><a:solidFill><a:schemeClr val="bg2"/></a:solidFill><a:effectLst/></p:bgPr></p:bg>');
   expect(slide(finished, 1)).not.toContain('<p:bg>');
+  const accent = '<p:bg><p:bgPr><a:solidFill><a:schemeClr val="accent1"/></a:solidFill><a:effectLst/></p:bgPr></p:bg>';
+  expect(part(finished, layout('section'))).toContain(accent);
+  expect(part(finished, layout('content'))).not.toContain('<p:bg>');
+  const deck = scene('en');
+  const [first] = deck.slides;
+  if (first === undefined) throw new Error('no slide');
+  const slides = (['accent1', 'paper'] as const).map((background) => ({ ...first, id: background, layout: 'section' as const, background }));
+  const [same, other] = [1, 2].map(async (number) => slide((await build({ ...deck, sections: [], slides })).finished, number));
+  expect(await same).not.toContain('<p:bg>');
+  expect(await other).toContain('<a:schemeClr val="bg1"/></a:solidFill><a:effectLst/></p:bgPr></p:bg>');
 });
 
 test.each([

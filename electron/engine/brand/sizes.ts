@@ -1,18 +1,11 @@
-/** Slide sizes: page, margins and gutters, all in templates/brands/sizes.yaml. */
+/** Slide sizes: page, margins and gutters, all in one file of templates/brands. */
 import { z } from 'zod';
 import { type Problem, problem } from '../diagnostics/problem.ts';
 import type { TextFolder } from '../host.ts';
+import type { SlideSetup } from '../scene/model.ts';
+import { readYaml } from '../template/read/yaml.ts';
 import { SLIDE_SIZES, type SlideSize } from '../units/choices.ts';
-import { type Pt, type Size, inches } from '../units/length.ts';
-import { readBrandFile } from './brand-file.ts';
-
-/** A slide's size and the white at its edges, in points. */
-export interface SlideSetup {
-  readonly page: Size;
-  readonly margin: Pt;
-  /** Between two of the twelve columns. */
-  readonly gutter: Pt;
-}
+import { type Pt, inches } from '../units/length.ts';
 
 /** The file that holds the sizes; the others in the folder are looks. */
 export const SIZES_FILE = 'sizes.yaml';
@@ -21,9 +14,8 @@ export const SIZES_FILE = 'sizes.yaml';
 const length = (least: number, most: number) =>
   z.number().min(least).max(most).transform((value): Pt => Math.round(inches(value) * 100) / 100);
 
-/** The limits are where slides stay slides: at least as wide as they are high, with room for text between the margins. */
+/** The limits are where slides stay slides: wider than they are high, with room for text between the margins. */
 const setupSchema = z.strictObject({
-  name: z.strictObject({ fa: z.string().min(1), en: z.string().min(1) }),
   page: z.strictObject({ width: length(9, 20), height: length(7, 9) }),
   margin: length(0.25, 1.5),
   gutter: length(0, 0.5),
@@ -33,14 +25,14 @@ const sizesSchema = z.strictObject(
   Object.fromEntries(SLIDE_SIZES.map((size) => [size, setupSchema])) as Record<SlideSize, typeof setupSchema>,
 );
 
-/** Reads the setup of one slide size. */
+/** Reads the setup of one slide size. `setup` is undefined exactly where there are problems. */
 export function loadSlideSetup(
   brands: TextFolder,
   size: SlideSize,
 ): { readonly setup?: SlideSetup; readonly problems: readonly Problem[] } {
-  const file = `${brands.path}/${SIZES_FILE}`;
+  const path = `${brands.path}/${SIZES_FILE}`;
   const text = brands.files.get(SIZES_FILE);
-  if (text === undefined) return { problems: [problem('error', 'size.missing', {}, { file })] };
-  const { value, problems } = readBrandFile(text, file, sizesSchema);
+  if (text === undefined) return { problems: [problem('error', 'size.missing', {}, { file: path })] };
+  const { value, problems } = readYaml(SIZES_FILE, path, text, () => sizesSchema);
   return { ...(value && { setup: value[size] }), problems };
 }
