@@ -1,10 +1,30 @@
-/** `npm run bench`: bundles the benchmarks as the program is bundled and runs each in a process of its own. */
+/**
+ * `npm run bench`: bundles the benchmarks as the program is bundled and runs each in a process of its own;
+ * `npm run bench -- likeness` runs those that are named.
+ */
 import { spawnSync } from 'node:child_process';
-import { fileURLToPath } from 'node:url';
+import { resolve } from 'node:path';
+import { fileURLToPath, pathToFileURL } from 'node:url';
 import { build } from 'esbuild';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
-const names = ['export', 'memory'];
+const all = ['export', 'memory', 'likeness'];
+const wanted = process.argv.slice(2);
+const names = wanted.length === 0 ? all : wanted;
+
+/**
+ * The set-up scripts find the checkout by their own place, so they stay where they are.
+ * @type {import('esbuild').Plugin}
+ */
+const scriptsInPlace = {
+  name: 'scripts-in-place',
+  setup({ onResolve }) {
+    onResolve({ filter: /\/build\/[^/]+\.mjs$/ }, ({ path, resolveDir }) => ({
+      path: pathToFileURL(resolve(resolveDir, path)).href,
+      external: true,
+    }));
+  },
+};
 
 await build({
   absWorkingDir: root,
@@ -14,7 +34,8 @@ await build({
   platform: 'node',
   format: 'esm',
   target: 'node18.15',
-  external: ['harfbuzzjs'],
+  external: ['harfbuzzjs', 'playwright-core'],
+  plugins: [scriptsInPlace],
   outExtension: { '.js': '.mjs' },
   banner: { js: "import { createRequire as requireFor } from 'node:module'; const require = requireFor(import.meta.url);" },
 });
