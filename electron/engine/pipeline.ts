@@ -122,7 +122,7 @@ export async function composeDeck(
 /** The slides as SVG, as they would be exported. */
 export function paintPreview(
   { briefing, scene }: Composed,
-  { fonts, typeface }: Materials,
+  { fonts }: Materials,
   options: PreviewOptions,
 ): PreviewedDeck {
   const alone = options.fonts === 'embedded';
@@ -133,7 +133,7 @@ export function paintPreview(
     slides: scene.slides.map((slide, index) => ({
       id: slide.id,
       title: slide.title,
-      svg: paintSvg(slide, scene, typeface, faces, addressOf),
+      svg: paintSvg(slide, scene, faces, addressOf),
       notes: slide.notes.map((paragraph) => paragraph.text),
       facts: slide.facts,
       section: sections[index] ?? '',

@@ -13,8 +13,6 @@ export interface FontFiles {
 /** The bundled typeface, ready to measure with. Lengths are in em: multiply by the size. */
 export interface Typeface {
   readonly family: string;
-  /** Depth below the baseline, as the font's `hhea` table has it. */
-  readonly descent: number;
   /** Advance width of a stretch of text of one weight, shaped. */
   advance(text: string, weight: FaceWeight): number;
   /** The stretches of a text between which a line may break, measured. */
@@ -43,7 +41,6 @@ export async function loadTypeface(files: FontFiles): Promise<Typeface> {
   const fonts = { regular: open(files.regular), bold: open(files.bold) };
   const buffer = new hb.Buffer();
   const { upem } = fonts.regular.face;
-  const extents = fonts.regular.hExtents();
 
   /** A glyph the font lacks comes from a font we don't know; a full em is wide enough for any script. */
   const shapedUnits = (text: string, weight: FaceWeight): number => {
@@ -70,7 +67,6 @@ export async function loadTypeface(files: FontFiles): Promise<Typeface> {
   );
   return {
     family: files.family,
-    descent: -extents.descender / upem,
     advance,
     words,
   };

@@ -8,7 +8,7 @@ export type AddressOf = (link: Link) => string | undefined;
 export interface SvgPainter {
   readonly palette: Palette;
   readonly fontFamily: string;
-  /** Depth of the font below the baseline, in em. */
+  /** How far above the foot of a line its baseline stands, in em. */
   readonly descent: number;
   readonly addressOf: AddressOf;
 }

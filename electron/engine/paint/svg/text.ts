@@ -34,7 +34,6 @@ function paintParagraph(paragraph: Paragraph, frame: Frame, painter: SvgPainter)
   const from = (offset: Pt) => (rtl ? frame.x + frame.width - offset : frame.x + offset);
   const x = from(paragraph.indent + { start: 0, center: room / 2, end: room }[paragraph.align]);
   const anchor = { start: 'start', center: 'middle', end: 'end' }[paragraph.align];
-  /** With exact spacing a line's baseline stands its font's depth above the line's foot, as LibreOffice sets it. */
   const baseline = (index: number, size: Pt) => frame.y + (index + 1) * paragraph.lineHeight - painter.descent * size;
   const direction = paragraph.direction;
 

@@ -5,7 +5,7 @@ import { PALETTE, drawnScene } from '../pptx/scenes.ts';
 const scene = drawnScene('en');
 const [slide] = scene.slides;
 if (!slide) throw new Error('no slide');
-const svg = paintSvg(slide, scene, { descent: 0.5 });
+const svg = paintSvg(slide, scene);
 
 describe('paintSvg draws', () => {
   it('a closed form with its hole, as strong as it is to be', () => {

@@ -17,7 +17,7 @@ beforeAll(async () => {
 const slides = async (language: Language, title: string, words: readonly string[]) => {
   const deck = deckOf(language, everyKind(title, (index) => words[index % words.length] ?? ''));
   const { scene } = await layoutDeck(deck, lightLook, wideSetup, typeface);
-  return scene.slides.map((slide) => ({ slide, svg: paintSvg(slide, scene, typeface) }));
+  return scene.slides.map((slide) => ({ slide, svg: paintSvg(slide, scene) }));
 };
 
 /** Runs of the drawn lines, tags taken out, entities resolved. */
@@ -61,13 +61,13 @@ describe('paintSvg', () => {
     const { scene } = await layoutDeck(deck, lightLook, wideSetup, typeface);
     const sources = scene.slides.at(-1);
     if (!sources) throw new Error('no slides');
-    const inert = paintSvg(sources, scene, typeface);
+    const inert = paintSvg(sources, scene);
     expect(inert).toContain('text-decoration="underline"');
     expect(inert).not.toContain('<a ');
-    const alive = paintSvg(sources, scene, typeface, '', (link) => (link.kind === 'web' ? link.href : `#${link.slide}`));
+    const alive = paintSvg(sources, scene, '', (link) => (link.kind === 'web' ? link.href : `#${link.slide}`));
     expect(alive).toContain('<a href="https://example.org/"><tspan');
     const agenda = scene.slides.find(({ id }) => id === 'agenda');
-    expect(agenda && paintSvg(agenda, scene, typeface, '', (link) => (link.kind === 'slide' ? `#${link.slide}` : undefined))).toContain('<a href="#one">');
+    expect(agenda && paintSvg(agenda, scene, '', (link) => (link.kind === 'slide' ? `#${link.slide}` : undefined))).toContain('<a href="#one">');
   });
 
   it('can carry the fonts with it', () => {
