@@ -86,6 +86,10 @@ const FIELDS = {
     en: 'the words continued, source, separator and opening, each a text',
     fa: 'واژه‌های continued و source و separator و opening، هر یک یک متن',
   },
+  'handout-words': {
+    en: 'one of the words of a handout, a text (docs/handouts.md lists them)',
+    fa: 'یکی از واژه‌های جزوه، یک متن (فهرستشان در docs/handouts.md است)',
+  },
 } as const;
 
 export const deckMessages = {

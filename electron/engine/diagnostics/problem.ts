@@ -2,6 +2,7 @@ import type { Language } from '../units/language.ts';
 import { datasetMessages } from './dataset.ts';
 import { deckMessages } from './deck.ts';
 import { fileMessages } from './file.ts';
+import { handoutMessages } from './handout.ts';
 import { layoutMessages } from './layout.ts';
 import { pptxMessages } from './pptx.ts';
 import { templateMessages } from './template.ts';
@@ -11,6 +12,7 @@ const messages = {
   ...datasetMessages,
   ...deckMessages,
   ...fileMessages,
+  ...handoutMessages,
   ...layoutMessages,
   ...pptxMessages,
   ...templateMessages,

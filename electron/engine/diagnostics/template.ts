@@ -106,11 +106,11 @@ export const templateMessages = {
     en: [`The field "${p.name}" is missing or empty.`, 'Add it; docs/templates.md tells what stands in it.'] as const,
     fa: [`فیلد «${p.name}» نیست یا خالی است.`, 'آن را بیفزایید؛ docs/templates.md محتوایش را می‌گوید.'] as const,
   }),
-  'template.main-missing': (p: { name: string; nearest: string | undefined; known: Names }) => {
+  'template.main-missing': (p: { name: string; field: 'main' | 'handout'; nearest: string | undefined; known: Names }) => {
     const hint = choose(p.nearest, p.known);
     return {
-      en: [`The pack has no template "${p.name}", which pack.yaml names as main.`, hint.en] as const,
-      fa: [`این بسته قالب «${p.name}» را ندارد که pack.yaml آن را main نامیده است.`, hint.fa] as const,
+      en: [`The pack has no template "${p.name}", which pack.yaml names as ${p.field}.`, hint.en] as const,
+      fa: [`این بسته قالب «${p.name}» را ندارد که pack.yaml آن را ${p.field} نامیده است.`, hint.fa] as const,
     };
   },
   'template.unknown-variable': (p: { name: string; parent: string; nearest: string | undefined; known: Names }) => {

@@ -18,8 +18,8 @@ const OUTPUT_LIMIT = 4_000_000;
 type Options = Handlebars.HelperOptions;
 type Environment = typeof Handlebars;
 
-/** Compiles a pack; what comes back fills its main template with a view and throws ProblemError. */
-export function compilePack(pack: Pack, language: Language): (view: unknown) => string {
+/** Compiles a pack; what comes back fills one of its templates with a view and throws ProblemError. */
+export function compilePack(pack: Pack, template: string, language: Language): (view: unknown) => string {
   const handlebars = Handlebars.create();
   for (const name of Object.keys(handlebars.helpers)) {
     if (!BLOCKS.some((block) => block.name === name)) handlebars.unregisterHelper(name);
@@ -35,8 +35,8 @@ export function compilePack(pack: Pack, language: Language): (view: unknown) => 
   };
   const programs = new Map([...pack.templates].map(([name, program]) => [name, handlebars.compile(program, options)]));
   for (const [name, compiled] of programs) handlebars.registerPartial(name, compiled);
-  const main = programs.get(pack.main);
-  if (main === undefined) throw new Error(`The pack ${pack.id} has no template ${pack.main}.`);
+  const main = programs.get(template);
+  if (main === undefined) throw new Error(`The pack ${pack.id} has no template ${template}.`);
   return (view) => {
     startAnew();
     return main(view);

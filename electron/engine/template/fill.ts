@@ -17,12 +17,12 @@ export interface FilledTemplate {
 /** Fills a pack with briefings; the pack is compiled once a language. */
 export type Filler = (briefing: Briefing) => FilledTemplate;
 
-/** Makes a pack's filler. No value changes the structure that the template gives the deck. */
-export function templateFiller(pack: Pack): Filler {
-  const main = pack.sites[0]?.file ?? pack.path;
+/** Makes the filler of a pack's deck, or of another of its templates. No value changes the structure that the template gives. */
+export function templateFiller(pack: Pack, template = pack.main): Filler {
+  const main = pack.sites.find(({ file }) => file.replace(/(?:\.md)?\.hbs$/, '').endsWith(`/${template}`))?.file ?? pack.path;
   const compiled = new Map<Language, (view: unknown) => string>();
   const writer = (language: Language) => {
-    const known = compiled.get(language) ?? compilePack(pack, language);
+    const known = compiled.get(language) ?? compilePack(pack, template, language);
     compiled.set(language, known);
     return known;
   };
@@ -38,6 +38,10 @@ export function templateFiller(pack: Pack): Filler {
     }
   };
 }
+
+/** The filler of a pack's narrative handout; undefined where the pack makes none. */
+export const handoutFiller = (pack: Pack): Filler | undefined =>
+  pack.handout === undefined ? undefined : templateFiller(pack, pack.handout);
 
 /** Fills a pack with one briefing. */
 export const fillTemplate = (pack: Pack, briefing: Briefing): FilledTemplate => templateFiller(pack)(briefing);

@@ -11,6 +11,8 @@ export interface Pack {
   readonly description: Localized;
   /** Name of the template that makes the deck, one of `templates`. */
   readonly main: string;
+  /** Name of the template that makes the narrative handout, one of `templates`; undefined where the pack makes none. */
+  readonly handout?: string;
   /** Each template by its path in the folder without ending, prepared by syntax/prepare.ts. */
   readonly templates: ReadonlyMap<string, Program>;
   /** Where the numbered places of the templates stand. */

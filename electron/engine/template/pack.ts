@@ -42,16 +42,23 @@ export function loadPack(folder: TextFolder): LoadedPack {
   const { value: manifest, where } = read(MANIFEST, readManifest);
   const { value: strings } = read(STRINGS, readStrings);
   const { programs, broken } = readTemplates(folder, problems);
-  const main = manifest?.main.replace(ENDING, '') ?? '';
-  if (manifest !== undefined && !programs.has(main) && !broken.has(main)) {
-    const known = [...programs.keys()].map((name) => fileOf(folder, name));
-    const params = { name: manifest.main, nearest: nearest(manifest.main, known), known };
-    problems.push(problem('error', 'template.main-missing', params, where?.(['main'])));
-  }
+  const named = (field: 'main' | 'handout'): string | undefined => {
+    const file = manifest?.[field];
+    const template = file?.replace(ENDING, '');
+    if (file !== undefined && template !== undefined && !programs.has(template) && !broken.has(template)) {
+      const known = [...programs.keys()].map((name) => fileOf(folder, name));
+      const params = { name: file, field, nearest: nearest(file, known), known };
+      problems.push(problem('error', 'template.main-missing', params, where?.([field])));
+    }
+    return template;
+  };
+  const main = named('main') ?? '';
+  const handout = named('handout');
   const templates = checkedTemplates(folder, programs, broken, strings, problems);
   if (manifest === undefined || strings === undefined || hasErrors(problems)) return { problems };
   const { id, name, description } = manifest;
-  return { pack: { path: folder.path, id, name, description, main, strings, ...templates }, problems };
+  const made = { main, ...(handout === undefined ? {} : { handout }) };
+  return { pack: { path: folder.path, id, name, description, ...made, strings, ...templates }, problems };
 }
 
 function readTemplates(folder: TextFolder, problems: Problem[]) {

@@ -38,6 +38,7 @@ export function makeView(briefing: Briefing) {
     views.set(one, view);
     return view;
   };
+  const inPoints = new Set<BriefingFact>();
   return cleaned({
     language: briefing.language,
     direction: briefing.direction,
@@ -62,6 +63,7 @@ export function makeView(briefing: Briefing) {
         title: point.title,
         as: point.as,
         facts: point.facts.map(fact),
+        fresh: point.facts.filter((one) => !inPoints.has(one) && inPoints.add(one)).map(fact),
       })),
       rest: theme.rest.map(fact),
       facts: told(theme).map(fact),

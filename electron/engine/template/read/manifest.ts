@@ -11,10 +11,11 @@ const schema = z.strictObject({
   name: text,
   description: text,
   main: z.string().trim().min(1),
+  handout: z.string().trim().min(1).optional(),
 });
 
 export type Manifest = z.output<typeof schema>;
 
-/** Reads pack.yaml: what the pack is called and which template makes the deck. */
+/** Reads pack.yaml: what the pack is called and which templates make the deck and the handout. */
 export const readManifest = (path: string, content: string): ReadYaml<Manifest> =>
   readYaml(MANIFEST, path, content, () => schema);

@@ -1,0 +1,62 @@
+/** What can be wrong with a narrative handout. Each message: what is wrong, then what to do; English and Persian. */
+type Nothing = Record<string, never>;
+type Names = readonly string[];
+
+export const handoutMessages = {
+  'handout.no-template': (p: { pack: string }) => ({
+    en: [
+      `The template "${p.pack}" makes no narrative handout.`,
+      'Choose a template that does, such as briefing; or write a handout.md.hbs into this one and name it in its pack.yaml (docs/handouts.md).',
+    ] as const,
+    fa: [
+      `قالب «${p.pack}» جزوهٔ نوشتاری نمی‌سازد.`,
+      'قالبی را برگزینید که می‌سازد، مانند briefing؛ یا در همین قالب handout.md.hbs بنویسید و در pack.yaml نامش را بیاورید (docs/handouts.md).',
+    ] as const,
+  }),
+  'handout.heading-depth': (p: { depth: number }) => ({
+    en: [`A heading has ${p.depth} # signs.`, 'Write # for a chapter and ## for a section of it.'] as const,
+    fa: [`عنوانی با ${p.depth} نشانهٔ # آمده است.`, 'برای فصل # و برای بخش‌های آن ## بنویسید.'] as const,
+  }),
+  'handout.before-first-heading': (_: Nothing) => ({
+    en: ['Text stands before the first heading.', 'Put it below a "# Title".'] as const,
+    fa: ['پیش از نخستین عنوان متنی آمده است.', 'آن را زیر یک «# عنوان» ببرید.'] as const,
+  }),
+  'handout.section-first': (_: Nothing) => ({
+    en: ['A section stands before the first chapter.', 'Begin the handout with "# Title"; sections with ## stand below it.'] as const,
+    fa: ['بخشی پیش از نخستین فصل آمده است.', 'جزوه را با «# عنوان» آغاز کنید؛ بخش‌ها با ## زیر آن می‌آیند.'] as const,
+  }),
+  'handout.no-chapter': (_: Nothing) => ({
+    en: ['The handout has no chapter.', 'Write at least one "# Title" with text below it.'] as const,
+    fa: ['جزوه هیچ فصلی ندارد.', 'دست‌کم یک «# عنوان» با متنی زیر آن بنویسید.'] as const,
+  }),
+  'handout.caption-place': (_: Nothing) => ({
+    en: ['A ::: caption block stands before something that takes no caption.', 'Put it directly before a table or a ::: map block.'] as const,
+    fa: ['قطعهٔ ::: caption پیش از چیزی آمده که شرح نمی‌پذیرد.', 'آن را درست پیش از جدول یا قطعهٔ ::: map بگذارید.'] as const,
+  }),
+  'handout.caption-content': (_: Nothing) => ({
+    en: ['A ::: caption block holds something other than one paragraph.', 'Write the caption as one paragraph.'] as const,
+    fa: ['قطعهٔ ::: caption چیزی جز یک پاراگراف دارد.', 'شرح را در یک پاراگراف بنویسید.'] as const,
+  }),
+  'handout.place-content': (p: { name: string }) => ({
+    en: [`Something stands inside "::: ${p.name}", which Bardar fills by itself.`, `Write "::: ${p.name}" and ":::" on two lines with nothing between them.`] as const,
+    fa: [`درون «::: ${p.name}» که بردار خود پرش می‌کند چیزی آمده است.`, `«::: ${p.name}» و «:::» را در دو سطر و بی چیزی میان آن‌ها بنویسید.`] as const,
+  }),
+  'handout.unknown-style': (p: { style: string; nearest: string | undefined; known: Names }) => ({
+    en: [
+      `There is no citation style "${p.style}".`,
+      `${p.nearest === undefined ? '' : `Did you mean "${p.nearest}"? `}There are: ${p.known.join(', ')}.`,
+    ] as const,
+    fa: [
+      `شیوهٔ ارجاعی به نام «${p.style}» نیست.`,
+      `${p.nearest === undefined ? '' : `شاید منظورتان «${p.nearest}» بوده است. `}این‌ها را داریم: ${p.known.join('، ')}.`,
+    ] as const,
+  }),
+  'handout.style-broken': (p: { style: string; detail: string }) => ({
+    en: [`The citation style "${p.style}" cannot be used: ${p.detail}`, 'Compare it with the other files in templates/citations.'] as const,
+    fa: [`شیوهٔ ارجاع «${p.style}» به کار نمی‌آید: ${p.detail}`, 'آن را با پرونده‌های دیگر templates/citations بسنجید.'] as const,
+  }),
+  'handout.no-map': (_: Nothing) => ({
+    en: ['The handout asks for a map, but the deck has none; it is left out.', 'Put a map slide into the deck, or take "::: map" out of handout.md.hbs.'] as const,
+    fa: ['جزوه نقشه می‌خواهد ولی اسلایدها نقشه‌ای ندارند؛ جای آن خالی ماند.', 'اسلاید نقشه‌ای بیفزایید، یا «::: map» را از handout.md.hbs بردارید.'] as const,
+  }),
+};

@@ -1,0 +1,41 @@
+declare module 'citeproc' {
+  /** One reference inside a citation. */
+  export interface CitationItem {
+    readonly id: string;
+    readonly locator?: string;
+    readonly label?: string;
+  }
+  export interface Citation {
+    readonly citationID: string;
+    readonly citationItems: readonly CitationItem[];
+    readonly properties: { readonly noteIndex: number };
+  }
+  /** Id of an earlier or later citation, and the number of its note; 0 where it stands in the text. */
+  type Neighbour = readonly [id: string, noteIndex: number];
+  export class Engine {
+    constructor(
+      system: {
+        retrieveLocale(tag: string): string;
+        retrieveItem(id: string): Readonly<Record<string, unknown>>;
+      },
+      style: string,
+      language: string,
+      force: boolean,
+    );
+    readonly opt: {
+      readonly xclass: 'note' | 'in-text';
+      readonly development_extensions: { wrap_url_and_doi: boolean };
+    };
+    setOutputFormat(format: 'html'): void;
+    updateItems(ids: readonly string[]): void;
+    processCitationCluster(
+      citation: Citation,
+      before: readonly Neighbour[],
+      behind: readonly Neighbour[],
+    ): readonly [status: unknown, changed: readonly (readonly [index: number, text: string, id: string])[]];
+    /** False where the style has none. */
+    makeBibliography(): readonly [parameters: unknown, entries: readonly string[]] | false;
+  }
+  const CSL: { readonly Engine: typeof Engine };
+  export default CSL;
+}

@@ -1,0 +1,63 @@
+/** Reads the HTML that citeproc writes into pieces of text, in the digits and signs of a language. */
+import { toLanguageDigits } from '../../text/numerals.ts';
+import type { Language } from '../../units/language.ts';
+import type { TextPiece } from '../model.ts';
+import { stretches } from './isolates.ts';
+import { localSigns } from './signs.ts';
+
+interface Look {
+  readonly title?: true;
+  readonly href?: string;
+}
+
+const TOKEN = /<(?<close>\/)?(?<tag>[a-z]+)(?<attributes>[^>]*)>|(?<text>[^<]+)/g;
+
+export function piecesOf(html: string, language: Language): readonly TextPiece[] {
+  const looks: Look[] = [];
+  const found: (Look & { readonly text: string })[] = [];
+  for (const { groups = {} } of html.matchAll(TOKEN)) {
+    const { close, tag, attributes = '', text } = groups;
+    if (text !== undefined) found.push({ ...Object.assign({}, ...looks), text: unescaped(text) });
+    else if (close !== undefined) looks.pop();
+    else if (tag !== undefined) looks.push(lookOf(tag, attributes));
+  }
+  // Digits and signs are chosen by their neighbours, which may stand in another piece; neither changes a text's length.
+  const plain = found.map(({ text }) => text).join('');
+  const local = localSigns(toLanguageDigits(plain, language), language);
+  let end = 0;
+  return joined(
+    found.flatMap(({ text, ...look }) => {
+      const own = look.href === undefined ? local.slice(end, end + text.length) : text;
+      end += text.length;
+      return stretches(own).map((one): TextPiece => ({ kind: 'text', text: one.text, ...look, ...(one.against ? { against: true } : {}) }));
+    }),
+  );
+}
+
+function lookOf(tag: string, attributes: string): Look {
+  if (tag === 'i') return { title: true };
+  const href = tag === 'a' ? /href="([^"]*)"/.exec(attributes)?.[1] : undefined;
+  return href === undefined ? {} : { href: unescaped(href) };
+}
+
+const unescaped = (text: string): string =>
+  text
+    .replace(/&#(\d+);/g, (_, code: string) => String.fromCodePoint(Number(code)))
+    .replace(/&lt;/g, '<')
+    .replace(/&gt;/g, '>')
+    .replace(/&quot;/g, '"')
+    .replace(/&nbsp;/g, '\u00a0')
+    .replace(/&amp;/g, '&');
+
+/** One space at most between pieces, none at the ends. */
+function joined(pieces: readonly TextPiece[]): readonly TextPiece[] {
+  const kept: TextPiece[] = [];
+  for (const piece of pieces) {
+    let text = piece.text.replace(/[ \n\t]+/g, ' ');
+    if (kept.length === 0 || kept.at(-1)?.text.endsWith(' ') === true) text = text.replace(/^ /, '');
+    if (text !== '') kept.push({ ...piece, text });
+  }
+  const last = kept.pop();
+  const text = last?.text.trimEnd() ?? '';
+  return last === undefined || text === '' ? kept : [...kept, { ...last, text }];
+}

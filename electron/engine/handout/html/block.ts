@@ -1,0 +1,50 @@
+import { toLanguageDigits } from '../../text/numerals.ts';
+import { quotationMarks } from '../../text/quotation-marks.ts';
+import type { Handout, HandoutBlock, HandoutItem, HandoutMeta } from '../model.ts';
+import { element, escaped } from './escape.ts';
+import { markId, noteId, numbered, proseHtml } from './prose.ts';
+import { tableHtml } from './table.ts';
+
+export function blockHtml(block: HandoutBlock, headingId: string, handout: Handout): string {
+  const { meta } = handout;
+  switch (block.kind) {
+    case 'paragraph':
+      return element('p', { class: block.remark ? 'remark' : undefined }, proseHtml(block.prose, meta));
+    case 'list':
+      return listHtml(block.items, block.ordered, meta);
+    case 'quote': {
+      const [open, close] = quotationMarks(meta.language);
+      const words = element('p', {}, `${open}${proseHtml(block.prose, meta)}${close}`);
+      const whose = block.attribution.length === 0 ? '' : element('p', { class: 'attribution' }, proseHtml(block.attribution, meta));
+      return element('blockquote', {}, words + whose);
+    }
+    case 'table':
+      return tableHtml(block.table, headingId, meta);
+    case 'picture': {
+      const caption = block.caption.length === 0 ? '' : element('figcaption', {}, proseHtml(block.caption, meta));
+      return element('figure', {}, element('div', { role: 'img', 'aria-label': block.picture.description }, block.picture.svg) + caption);
+    }
+    case 'notes':
+      return notesHtml(handout);
+    case 'sources':
+      return element('ul', { class: 'sources' }, block.entries.map((entry) => element('li', {}, proseHtml(entry, meta))).join('\n'));
+  }
+}
+
+function listHtml(items: readonly HandoutItem[], ordered: boolean, meta: HandoutMeta): string {
+  const shown = items.map(({ prose, children }) =>
+    element('li', {}, proseHtml(prose, meta) + (children.length === 0 ? '' : listHtml(children, ordered, meta))),
+  );
+  return element(ordered ? 'ol' : 'ul', {}, shown.join('\n'));
+}
+
+/** The numbers are text, in the handout's digits. */
+function notesHtml({ notes, meta }: Handout): string {
+  const shown = notes.map((note, index) => {
+    const number = index + 1;
+    const back = { href: `#${markId(number)}`, role: 'doc-backlink', 'aria-label': numbered(meta.words.back, number, meta) };
+    const sign = element('span', { class: 'number' }, `${escaped(toLanguageDigits(String(number), meta.language))}.`);
+    return element('li', { id: noteId(number) }, `${sign} ${proseHtml(note, meta)} ${element('a', back, '↩')}`);
+  });
+  return element('ol', { class: 'notes' }, shown.join('\n'));
+}

@@ -1,0 +1,99 @@
+/** The style sheet of a handout: one column for reading, on paper, on a wide screen and on a phone. */
+import type { Accent, Palette } from '../../units/colour.ts';
+import { ACCENTS } from '../../units/colour.ts';
+import type { Language } from '../../units/language.ts';
+
+/** Sizes of paper as CSS names them. */
+export const PAPERS = ['a4', 'letter'] as const;
+export type Paper = (typeof PAPERS)[number];
+
+/** Colours on a light ground, and those for readers whose screen is dark. Paper is always light. */
+export interface PagePalettes {
+  readonly light: Palette;
+  readonly dark: Palette;
+}
+
+const PAGE_SIZE: Readonly<Record<Paper, string>> = { a4: 'A4', letter: 'letter' };
+
+/** Line heights: Persian needs more room above and below its letters. */
+const LEADING: Readonly<Record<Language, number>> = { en: 1.5, fa: 1.8 };
+
+export const styleSheet = (family: string, language: Language, paper: Paper, { light, dark }: PagePalettes): string => `
+:root { ${variables(light)} color-scheme: light; }
+@media screen and (prefers-color-scheme: dark) { :root { ${variables(dark)} color-scheme: dark; } }
+* { box-sizing: border-box; }
+html { font: 100%/${LEADING[language]} "${family}", sans-serif; color: var(--ink); background: var(--paper); -webkit-text-size-adjust: 100%; }
+body { max-width: 44rem; margin: 0 auto; padding: 2.5rem 1.25rem 4rem; overflow-wrap: break-word; }
+h1, h2, h3 { line-height: 1.4; font-weight: 700; text-wrap: balance; break-after: avoid; }
+h1 { font-size: 1.9rem; margin: 0 0 .5rem; }
+h2 { font-size: 1.35rem; margin: 2.75rem 0 .75rem; padding-block-start: .6rem; border-block-start: 3px solid var(--line); }
+h3 { font-size: 1.05rem; margin: 1.6rem 0 .35rem; }
+p { margin: 0 0 .8rem; orphans: 2; widows: 2; }
+a { color: var(--link); text-underline-offset: .15em; }
+a:focus-visible, .scroll:focus-visible { outline: 2px solid var(--link); outline-offset: 2px; }
+cite { font-style: ${language === 'en' ? 'italic' : 'normal'}; }
+bdi { font-style: normal; }
+.subtitle { font-size: 1.15rem; margin: 0 0 .75rem; }
+.details, .remark, .attribution, figcaption, caption { color: var(--muted); }
+.details { margin: 0; font-size: .9rem; }
+.accent { color: var(--own, var(--accent1)); }
+${ACCENTS.map((accent) => `.${accent} { --own: var(--${accent}); --line: var(--${accent}); }`).join('\n')}
+nav { margin-block-start: 2rem; padding-block: 1rem; border-block: 1px solid var(--line); }
+nav h2 { font-size: 1rem; margin: 0 0 .4rem; padding: 0; border: 0; }
+nav ul { list-style: none; margin: 0; padding: 0; }
+nav ul ul { padding-inline-start: 1.25rem; font-size: .9rem; }
+nav a { color: inherit; text-decoration: none; }
+nav a:hover { text-decoration: underline; }
+ul, ol { margin: 0 0 .8rem; padding-inline-start: 1.5rem; }
+li { margin-block-end: .25rem; }
+blockquote { margin: 1rem 0; padding-inline-start: 1rem; border-inline-start: 4px solid var(--own, var(--accent1)); break-inside: avoid; }
+blockquote p { margin: 0; font-size: 1.1rem; }
+blockquote .attribution { font-size: .9rem; }
+sup { line-height: 0; font-size: .7em; }
+sup a { text-decoration: none; padding-inline: .1em; }
+.scroll { overflow-x: auto; margin: 1rem 0; }
+table { border-collapse: collapse; width: 100%; min-width: 30rem; font-size: .92rem; }
+caption { text-align: start; font-size: .9rem; padding-block-end: .4rem; }
+th, td { text-align: start; vertical-align: top; padding: .35rem .6rem; padding-inline-start: 0; border-block-end: 1px solid var(--line); font-weight: 400; }
+thead th { font-weight: 700; border-block-end: 2px solid var(--ink); }
+.end { text-align: end; } .center { text-align: center; }
+table.small { font-size: .78rem; line-height: 1.5; min-width: 38rem; }
+tr { break-inside: avoid; }
+figure { margin: 1.25rem 0; break-inside: avoid; }
+figure svg { display: block; width: 100%; height: auto; }
+figcaption { font-size: .85rem; margin-block-start: .4rem; }
+.notes, .sources { list-style: none; padding: 0; font-size: .85rem; }
+.notes li { break-inside: avoid; margin-block-end: .15rem; }
+.notes .number { color: var(--muted); }
+.notes a[role="doc-backlink"] { text-decoration: none; }
+.notes li:target { background: var(--surface); }
+.sources li { padding-inline-start: 1.5rem; text-indent: -1.5rem; }
+@media screen and (min-width: 60rem) { .notes { columns: 2; column-gap: 2rem; } }
+@media (max-width: 30rem) { body { padding-block-start: 1.5rem; } h1 { font-size: 1.5rem; } h2 { font-size: 1.2rem; } }
+@page { size: ${PAGE_SIZE[paper]}; margin: 20mm 20mm 22mm; }
+@media print {
+  html { font-size: ${language === 'en' ? '10.5pt' : '10.5pt'}; line-height: ${language === 'en' ? 1.42 : 1.65}; background: none; }
+  body { max-width: none; padding: 0; }
+  h2 { margin-block-start: 1.6rem; }
+  h3 { margin-block-start: 1rem; }
+  p { margin-block-end: .5rem; }
+  a { color: inherit; text-decoration: none; }
+  .scroll { overflow: visible; }
+  table, table.small { min-width: 0; }
+  thead { display: table-header-group; }
+  table.small { font-size: .72rem; line-height: 1.4; }
+  table.small th, table.small td { padding-block: .12rem; }
+  .notes { columns: ${language === 'en' ? 3 : 3}; column-gap: 1.5rem; font-size: .75rem; line-height: 1.5; }
+  .notes a[role="doc-backlink"] { display: none; }
+  nav ul ul { display: none; }
+}
+`;
+
+const ROLES = ['paper', 'surface', 'ink', 'muted', ...ACCENTS] as const;
+
+/** The look's colours; links are of the first accent, rules of the muted ink, thinned. */
+function variables(palette: Palette): string {
+  const colours = ROLES.map((role) => `--${role}: #${palette[role]};`);
+  const link: Accent = 'accent1';
+  return [...colours, `--link: #${palette[link]};`, `--line: color-mix(in srgb, var(--muted) 35%, var(--paper));`].join(' ');
+}

@@ -1,0 +1,87 @@
+/** A handout as one HTML file that needs nothing else: fonts and pictures inside, no script, no request. */
+import type { Handout, HandoutChapter, HandoutMeta, HandoutSection } from '../model.ts';
+import { blockHtml } from './block.ts';
+import { element, escaped } from './escape.ts';
+import { proseHtml } from './prose.ts';
+import type { PagePalettes, Paper } from './style.ts';
+import { styleSheet } from './style.ts';
+
+/** What a page is made with besides its text. */
+export interface PageSetUp {
+  readonly paper: Paper;
+  readonly family: string;
+  /** A `<style>` element that holds the typeface. */
+  readonly fontFaces: string;
+  readonly palettes: PagePalettes;
+}
+
+/** Whatever a text may hold, the page runs no script and asks no server for anything. */
+const POLICY = "default-src 'none'; style-src 'unsafe-inline'; font-src data:; img-src data:; base-uri 'none'; form-action 'none'";
+
+const CONTENTS = 'contents:';
+
+export function writeHtml(handout: Handout, { paper, family, fontFaces, palettes }: PageSetUp): string {
+  const { meta, chapters } = handout;
+  const head = [
+    '<meta charset="utf-8">',
+    `<meta http-equiv="Content-Security-Policy" content="${POLICY}">`,
+    '<meta name="viewport" content="width=device-width, initial-scale=1">',
+    element('title', {}, escaped(meta.title)),
+    named('author', meta.authors.join(', ')),
+    named('description', meta.subtitle ?? meta.subject),
+    named('keywords', meta.keywords.join(', ')),
+    named('date', meta.date),
+    fontFaces,
+    element('style', {}, styleSheet(family, meta.language, paper, palettes)),
+  ];
+  const main = chapters.map((chapter) => chapterHtml(chapter, handout)).join('\n');
+  const body = [element('header', {}, titleHtml(meta)), contentsHtml(handout), element('main', {}, main)];
+  return [
+    '<!DOCTYPE html>',
+    `<html lang="${meta.language}" dir="${meta.direction}">`,
+    element('head', {}, head.filter((line) => line !== '').join('\n')),
+    element('body', {}, body.join('\n')),
+    '</html>\n',
+  ].join('\n');
+}
+
+const named = (name: string, content: string): string =>
+  content === '' ? '' : `<meta name="${name}" content="${escaped(content)}">`;
+
+function titleHtml({ title, subtitle, details }: HandoutMeta): string {
+  const lines = details.map((line) => element('p', { class: 'details' }, escaped(line)));
+  const below = subtitle === undefined ? [] : [element('p', { class: 'subtitle' }, escaped(subtitle))];
+  return [element('h1', {}, escaped(title)), ...below, ...lines].join('\n');
+}
+
+/** Chapters and their sections as links. */
+function contentsHtml({ chapters, meta }: Handout): string {
+  const entry = ({ id, title }: HandoutSection, below = ''): string =>
+    element('li', {}, element('a', { href: `#${id}` }, proseHtml(title, meta)) + below);
+  const entries = chapters.map((chapter) => {
+    const sections = chapter.sections.map((section) => entry(section));
+    return entry(chapter, sections.length === 0 ? '' : element('ul', {}, sections.join('\n')));
+  });
+  const heading = element('h2', { id: CONTENTS }, escaped(meta.words.contents));
+  return element('nav', { 'aria-labelledby': CONTENTS }, `${heading}\n${element('ul', {}, entries.join('\n'))}`);
+}
+
+function chapterHtml(chapter: HandoutChapter, handout: Handout): string {
+  const sections = chapter.sections.map((section) => sectionHtml(section, 'h3', undefined, '', handout));
+  return sectionHtml(chapter, 'h2', chapter.accent, sections.join('\n'), handout);
+}
+
+function sectionHtml(
+  { id, title, blocks }: HandoutSection,
+  heading: 'h2' | 'h3',
+  className: string | undefined,
+  below: string,
+  handout: Handout,
+): string {
+  const inner = [
+    element(heading, { id }, proseHtml(title, handout.meta)),
+    ...blocks.map((block) => blockHtml(block, id, handout)),
+    below,
+  ];
+  return element('section', { class: className, 'aria-labelledby': id }, inner.filter((part) => part !== '').join('\n'));
+}

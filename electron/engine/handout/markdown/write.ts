@@ -1,0 +1,68 @@
+/** A handout as Markdown that Pandoc reads and a person too. */
+import { stringify } from 'yaml';
+import type { Direction } from '../../units/language.ts';
+import type { Handout, HandoutBlock, HandoutItem, HandoutMeta, HandoutSection } from '../model.ts';
+import { guarded } from './escape.ts';
+import { proseMarkdown } from './prose.ts';
+import { tableMarkdown } from './table.ts';
+
+export function writeMarkdown({ meta, chapters, notes }: Handout): string {
+  const { direction } = meta;
+  const section = ({ id, title, blocks }: HandoutSection, level: 1 | 2): readonly string[] => [
+    `${'#'.repeat(level)} ${proseMarkdown(title, direction)} {#${id}}`,
+    ...blocks.map((block) => blockMarkdown(block, meta)),
+  ];
+  // Pandoc sets the notes where it has place for them: at the foot of a page or at the end, below a heading of that name.
+  const body = chapters.flatMap((chapter) => [...section(chapter, 1), ...chapter.sections.flatMap((one) => section(one, 2))]);
+  const footnotes = notes.map((note, index) => `[^${index + 1}]: ${proseMarkdown(note, direction)}`);
+  return `${[frontMatter(meta), ...body.filter((block) => block !== ''), ...footnotes].join('\n\n')}\n`;
+}
+
+/** Pandoc's own fields; `dir` and `lang` turn the whole document. */
+function frontMatter({ title, subtitle, details, authors, date, language, direction, subject, keywords }: HandoutMeta): string {
+  const fields = {
+    title,
+    ...(subtitle === undefined ? {} : { subtitle }),
+    ...(authors.length === 0 ? {} : { author: authors }),
+    date,
+    lang: language,
+    dir: direction,
+    ...(subject === '' ? {} : { subject }),
+    ...(keywords.length === 0 ? {} : { keywords }),
+    ...(details.length === 0 ? {} : { abstract: details.join(' · ') }),
+  };
+  return `---\n${stringify(fields, { lineWidth: 0 })}---`;
+}
+
+function blockMarkdown(block: HandoutBlock, { direction }: HandoutMeta): string {
+  switch (block.kind) {
+    case 'paragraph':
+      return guarded(proseMarkdown(block.prose, direction));
+    case 'list':
+      return listMarkdown(block.items, block.ordered, '', direction);
+    case 'quote': {
+      const lines = [guarded(proseMarkdown(block.prose, direction))];
+      if (block.attribution.length > 0) lines.push('', `— ${proseMarkdown(block.attribution, direction)}`);
+      return lines.map((line) => `> ${line}`.trimEnd()).join('\n');
+    }
+    case 'table':
+      return tableMarkdown(block.table, direction);
+    case 'picture':
+      // Markdown cannot hold a drawing: its words stand in for it.
+      return [block.caption.length === 0 ? '' : `**${proseMarkdown(block.caption, direction)}**`, block.picture.description].filter(Boolean).join(' ');
+    case 'notes':
+      return '';
+    case 'sources':
+      return block.entries.map((entry) => `- ${guarded(proseMarkdown(entry, direction))}`).join('\n');
+  }
+}
+
+function listMarkdown(items: readonly HandoutItem[], ordered: boolean, indent: string, direction: Direction): string {
+  return items
+    .flatMap(({ prose, children }, index) => {
+      const sign = ordered ? `${index + 1}.` : '-';
+      const own = `${indent}${sign} ${guarded(proseMarkdown(prose, direction))}`;
+      return children.length === 0 ? [own] : [own, listMarkdown(children, ordered, indent + ' '.repeat(sign.length + 1), direction)];
+    })
+    .join('\n');
+}

@@ -1,0 +1,130 @@
+/**
+ * The handout: a written briefing, its citations and figures in place, before any file format.
+ * Closed and readonly like the scene: a writer that forgets a block does not compile.
+ */
+import type { Accent } from '../units/colour.ts';
+import type { Direction, Language } from '../units/language.ts';
+import type { Pt } from '../units/length.ts';
+
+/** Words that the writers set by themselves, from the pack's strings. */
+export interface HandoutWords {
+  /** Title of the table of contents. */
+  readonly contents: string;
+  /** Foot of a printed page; `{page}` and `{pages}` are filled in. */
+  readonly page: string;
+  /** Name of the link from a note back to the text, for screen readers; `{n}` is filled in. */
+  readonly back: string;
+  /** Name of a note's mark in the text, for screen readers; `{n}` is filled in. */
+  readonly note: string;
+  /** Heads of the columns of the traceability table. */
+  readonly statement: string;
+  readonly record: string;
+  readonly place: string;
+  readonly slides: string;
+  /** Stands in that table for a source that is not named. */
+  readonly unsourced: string;
+  /** Stands in that table for a slide where there is none. */
+  readonly none: string;
+  /** Between two entries of a list in running text. */
+  readonly separator: string;
+}
+
+export interface HandoutMeta {
+  readonly title: string;
+  readonly subtitle?: string;
+  /** Small lines below the title: date, authors. */
+  readonly details: readonly string[];
+  readonly language: Language;
+  readonly direction: Direction;
+  /** ISO day of the briefing; the dates in a file's properties are made of it. */
+  readonly date: string;
+  readonly authors: readonly string[];
+  readonly subject: string;
+  readonly keywords: readonly string[];
+  readonly words: HandoutWords;
+}
+
+/** A stretch of text of one look. */
+export interface TextPiece {
+  readonly kind: 'text';
+  readonly text: string;
+  readonly strong?: boolean;
+  /** In the accent colour of its chapter. */
+  readonly accent?: boolean;
+  /** Titles of works in citations: italic in Latin script, never in Persian. */
+  readonly title?: boolean;
+  readonly href?: string;
+  /** Runs against the direction of the handout, signs and all: a Persian title in an English citation. */
+  readonly against?: boolean;
+}
+
+/** The mark of a note, which stands in `Handout.notes` under the same number. */
+export interface NoteMark {
+  readonly kind: 'note';
+  /** From 1, in order of the text. */
+  readonly number: number;
+}
+
+export type Inline = TextPiece | NoteMark;
+export type Prose = readonly Inline[];
+
+export type CellAlign = 'start' | 'end' | 'center';
+
+export interface HandoutItem {
+  readonly prose: Prose;
+  readonly children: readonly HandoutItem[];
+}
+
+export interface HandoutTable {
+  /** Empty where the heading above says what the table shows. */
+  readonly caption: Prose;
+  readonly align: readonly CellAlign[];
+  readonly header: readonly Prose[];
+  readonly rows: readonly (readonly Prose[])[];
+  /** Shares of the width, adding up to 1. */
+  readonly widths: readonly number[];
+  /** Set smaller than the text: an annex to look things up in. */
+  readonly small: boolean;
+}
+
+/** A drawing that stands alone: vectors for screens and print, and dots where a format needs them. */
+export interface HandoutPicture {
+  /** A complete `<svg>` element without outside references. */
+  readonly svg: string;
+  readonly width: Pt;
+  readonly height: Pt;
+  /** What it shows, in words. */
+  readonly description: string;
+}
+
+export type HandoutBlock =
+  | { readonly kind: 'paragraph'; readonly prose: Prose; readonly remark: boolean }
+  | { readonly kind: 'list'; readonly ordered: boolean; readonly items: readonly HandoutItem[] }
+  | { readonly kind: 'quote'; readonly prose: Prose; readonly attribution: Prose }
+  | { readonly kind: 'table'; readonly table: HandoutTable }
+  | { readonly kind: 'picture'; readonly picture: HandoutPicture; readonly caption: Prose }
+  /** The place of the notes where they do not stand at the foot of their page. */
+  | { readonly kind: 'notes' }
+  /** The sources cited, one entry each. */
+  | { readonly kind: 'sources'; readonly entries: readonly Prose[] };
+
+export interface HandoutSection {
+  readonly id: string;
+  readonly title: Prose;
+  readonly blocks: readonly HandoutBlock[];
+}
+
+export interface HandoutChapter extends HandoutSection {
+  /** The colour of its theme. */
+  readonly accent?: Accent;
+  readonly sections: readonly HandoutSection[];
+}
+
+export interface Handout {
+  readonly meta: HandoutMeta;
+  readonly chapters: readonly HandoutChapter[];
+  /** Texts of the notes in order; none where the citation style puts citations into the text. */
+  readonly notes: readonly Prose[];
+  /** Ids of the dataset records that the handout states, in order of first use. */
+  readonly facts: readonly string[];
+}

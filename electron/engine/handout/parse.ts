@@ -1,0 +1,53 @@
+import type { DeckMarkdown } from '../deck/markdown.ts';
+import type { DeckSource } from '../deck/model.ts';
+import { parseContext } from '../deck/parse/context.ts';
+import { cutFrontMatter } from '../deck/parse/head.ts';
+import { slideIds } from '../deck/parse/ids.ts';
+import { outline } from '../deck/parse/outline.ts';
+import { plainText } from '../deck/parse/spans.ts';
+import { type MarkdownReader, createMarkdownReader } from '../deck/syntax/read.ts';
+import { hasErrors, type Problem } from '../diagnostics/problem.ts';
+import type { DocumentChapter, DocumentSection, HandoutDocument } from './document.ts';
+import { readBlocks } from './parse/blocks.ts';
+import { readHandoutMeta } from './parse/front-matter.ts';
+import { readHandoutHeading } from './parse/heading.ts';
+import { reportUnsourced } from './parse/unsourced.ts';
+
+/** A handout, undefined exactly where `problems` holds an error. */
+export interface ParsedHandout {
+  readonly document?: HandoutDocument;
+  readonly problems: readonly Problem[];
+}
+
+/**
+ * Reads handout Markdown, made by a template or by hand.
+ * `sources` are those a citation may name; every problem says the template file and line it comes from.
+ */
+export function parseHandout(
+  markdown: DeckMarkdown,
+  sources: readonly DeckSource[],
+  read: MarkdownReader = createMarkdownReader(),
+): ParsedHandout {
+  const { yaml, body } = cutFrontMatter(markdown.text);
+  const context = parseContext(markdown, body, sources);
+  const meta = readHandoutMeta(yaml, context);
+  const { opening, chapters: parts } = outline(read(body), context);
+  for (const { origin } of opening) context.report('error', 'handout.before-first-heading', {}, origin);
+  const headings = parts.map(({ heading }) => readHandoutHeading(heading, context));
+  const ids = slideIds(headings.flatMap(({ id }) => id ?? []), context);
+
+  const chapters: (DocumentChapter & { readonly sections: DocumentSection[] })[] = [];
+  for (const [index, { level, title, id, accent }] of headings.entries()) {
+    const part = parts[index];
+    if (part === undefined) continue;
+    const blocks = readBlocks(part.parts, context);
+    const section = { id: ids.take(id, plainText(title.spans), part.origin), title, blocks };
+    if (level === 'chapter') chapters.push({ ...section, ...(accent === undefined ? {} : { accent }), sections: [] });
+    else if (chapters.length === 0) context.report('error', 'handout.section-first', {}, part.origin);
+    else chapters.at(-1)?.sections.push(section);
+  }
+  if (meta !== undefined && chapters.length === 0) context.report('error', 'handout.no-chapter', {}, context.originOf(1));
+  if (meta === undefined || hasErrors(context.problems)) return { problems: context.sorted() };
+  reportUnsourced(chapters, context);
+  return { document: { meta, chapters }, problems: context.sorted() };
+}
