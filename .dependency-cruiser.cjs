@@ -23,7 +23,8 @@ const stages = {
   layout: [...common, 'deck', 'scene', 'text'],
   'paint/pptx': [...common, 'scene', 'text'],
   'paint/svg': [...common, 'scene', 'text'],
-  handout: [...common, 'deck', 'text'],
+  // Of the dataset only the search for a name that was meant, as the deck does.
+  handout: [...common, 'dataset/nearest\\.ts', 'deck', 'text'],
 };
 
 /** `a|b` matching the stage's folder or, with an ending, its file. */
@@ -43,6 +44,8 @@ const wrapped = [
   ['harfbuzzjs', `${engine}/text/`],
   ['linebreak', `${engine}/text/`],
   ['jalaali-js', `${engine}/text/`],
+  ['citeproc', `${engine}/handout/`],
+  ['docx', `${engine}/handout/`],
   ['yoga-layout', `${engine}/layout/`],
   ['handlebars', `${engine}/template/`],
   ['(?:mdast|micromark)[^/]*', `${engine}/deck/`],

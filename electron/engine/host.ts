@@ -32,6 +32,8 @@ export interface Host {
   /** The bundled fonts. */
   readFonts(): Promise<FontFiles>;
   readBrands(): Promise<BrandFolders>;
+  /** The folder of citation styles (templates/citations): CSL files and the words they need. */
+  readCitations(): Promise<TextFolder>;
   /** Path of a built-in template pack, or of one in the user's packs folder, by its id; undefined where there is none. */
   packPath(id: string): Promise<string | undefined>;
 }

@@ -6,6 +6,7 @@
  *
  * Every stage takes values and returns values and problems; an error ends the way there. Nothing here writes a file.
  */
+import type { PageLooks } from './brand/page-looks.ts';
 import type { Briefing, BriefingFact } from './dataset/briefing-model.ts';
 import { makeBriefing } from './dataset/briefing.ts';
 import { shortCitation } from './dataset/citations.ts';
@@ -15,6 +16,15 @@ import type { Deck } from './deck/model.ts';
 import { parseDeck } from './deck/parse.ts';
 import type { MarkdownReader } from './deck/syntax/read.ts';
 import { type Problem, hasErrors } from './diagnostics/problem.ts';
+import { makeCiter } from './handout/citations/citer.ts';
+import { findStyle } from './handout/citations/styles.ts';
+import { citedSources } from './handout/cited.ts';
+import { writeHtml } from './handout/html/write.ts';
+import { writeMarkdown } from './handout/markdown/write.ts';
+import type { Handout } from './handout/model.ts';
+import { parseHandout } from './handout/parse.ts';
+import { settleHandout } from './handout/settle.ts';
+import type { TextFolder } from './host.ts';
 import { layoutDeck } from './layout/layout.ts';
 import { finishPptx } from './paint/pptx/finish/finish.ts';
 import { paintPptx } from './paint/pptx/paint.ts';
@@ -26,7 +36,9 @@ import type { Link, Look, Scene, SlideSetup } from './scene/model.ts';
 import { webAddress } from './scene/web-address.ts';
 import type { Filler } from './template/fill.ts';
 import type { FontFiles, Typeface } from './text/typeface.ts';
+import { firstCalendar } from './text/calendar.ts';
 import type { BriefingChoices } from './units/choices.ts';
+import type { NarrativeOptions } from './units/narrative.ts';
 import type { PreviewSlides, RecordSummary } from './units/preview.ts';
 import type { Progress, Stage } from './units/progress.ts';
 
@@ -56,6 +68,24 @@ export type OnProgress = (progress: Progress) => void;
 /** `embedded` puts the fonts into each SVG and makes web links of addresses, so that it can stand alone; `window` does neither. */
 export interface PreviewOptions {
   readonly fonts: 'window' | 'embedded';
+}
+
+/** A finished narrative handout in memory, not yet on disk. */
+export interface NarrativeFile {
+  readonly bytes: Uint8Array;
+  /** Ids of the records that the handout states. */
+  readonly facts: readonly string[];
+  /** Font families that must be installed where the file is read; none where it holds them or has no use for them. */
+  readonly fonts: readonly string[];
+}
+
+/** What a narrative handout is made with besides what the deck is. */
+export interface HandoutMaterials {
+  /** The pack's handout template, compiled. */
+  readonly fill: Filler;
+  readonly read: MarkdownReader;
+  readonly citations: TextFolder;
+  readonly looks: PageLooks;
 }
 
 /** What the stages are given, read and checked. */
@@ -167,6 +197,60 @@ export async function paintExport({ scene }: Composed, onProgress: OnProgress): 
     value: { bytes, slides: scene.slides.length, facts: factsOf(scene), fonts: [scene.look.fontFamily] },
     problems,
   };
+}
+
+/** A written briefing of what the deck tells, its citations in a style. */
+export function composeHandout(
+  { briefing, deck, scene }: Composed,
+  { dataset }: Materials,
+  { fill, read, citations }: HandoutMaterials,
+  options: NarrativeOptions,
+): Result<Handout> {
+  const problems: Problem[] = [];
+  const collect = <T extends { readonly problems: readonly Problem[] }>(result: T): T => {
+    problems.push(...result.problems);
+    return result;
+  };
+  const { markdown } = collect(fill(briefing));
+  if (!markdown) return { problems };
+  const { document } = collect(parseHandout(markdown, briefing.sources, read));
+  const { language } = deck.meta;
+  const calendar = firstCalendar(language, briefing.calendar);
+  const { style } = collect(findStyle(citations, options.citations, language, calendar));
+  if (!document || !style) return { problems };
+  const { citer } = collect(makeCiter(style, dataset.sources, citedSources(document), language, calendar));
+  if (!citer) return { problems };
+  const fillings = { citer, language, sources: briefing.sources, slides: slidesOf(scene) };
+  return { value: settleHandout(document, fillings), problems };
+}
+
+/** The handout as a file. */
+export function writeNarrative(
+  handout: Handout,
+  { fonts }: Materials,
+  { looks: { light, dark } }: HandoutMaterials,
+  { format, paper }: NarrativeOptions,
+): NarrativeFile {
+  const { facts } = handout;
+  const utf8 = (text: string): Uint8Array => new TextEncoder().encode(text);
+  switch (format) {
+    case 'md':
+      return { bytes: utf8(writeMarkdown(handout)), facts, fonts: [] };
+    case 'html': {
+      const palettes = { light: light.palette, dark: dark.palette };
+      const page = writeHtml(handout, { paper, family: fonts.family, fontFaces: fontFaces(fonts), palettes });
+      return { bytes: utf8(page), facts, fonts: [] };
+    }
+  }
+}
+
+/** Numbers of the slides that stand on each record, from 1. */
+function slidesOf({ slides }: Scene): ReadonlyMap<string, readonly number[]> {
+  const numbers = new Map<string, number[]>();
+  for (const [index, { facts }] of slides.entries()) {
+    for (const fact of facts) numbers.set(fact, [...(numbers.get(fact) ?? []), index + 1]);
+  }
+  return numbers;
 }
 
 const factsOf = (scene: Scene): readonly string[] => [...new Set(scene.slides.flatMap((slide) => slide.facts))];

@@ -1,5 +1,6 @@
 /** The pipeline at work on one host: it reads what the stages need and keeps what it made last. */
 import { loadLook } from './brand/look.ts';
+import { pageLooks } from './brand/page-looks.ts';
 import { loadSlideSetup } from './brand/sizes.ts';
 import { loadDataset } from './dataset/load.ts';
 import type { Dataset } from './dataset/schema.ts';
@@ -10,20 +11,26 @@ import {
   BEGUN,
   type Composed,
   type ExportedDeck,
+  type HandoutMaterials,
   type Materials,
+  type NarrativeFile,
   type OnProgress,
   type PreviewedDeck,
   type PreviewOptions,
   type Result,
   composeDeck,
+  composeHandout,
   paintExport,
   paintPreview,
+  writeNarrative,
 } from './pipeline.ts';
 import { keepEqual, rememberLast, sameBrands, sameFolder, sameJson } from './remember.ts';
-import { templateFiller } from './template/fill.ts';
+import { handoutFiller, templateFiller } from './template/fill.ts';
 import { loadPack } from './template/pack.ts';
+import type { Pack } from './template/pack-model.ts';
 import { loadTypeface } from './text/typeface.ts';
 import type { BriefingChoices } from './units/choices.ts';
+import type { NarrativeOptions } from './units/narrative.ts';
 
 /** While dataset, pack and choices stay as they were, so do the slides: the same workshop then only paints. */
 export interface Workshop {
@@ -33,6 +40,8 @@ export interface Workshop {
   compose(choices: BriefingChoices, onProgress: OnProgress): Promise<Result<Composed & Materials>>;
   preview(choices: BriefingChoices, options: PreviewOptions, onProgress: OnProgress): Promise<Result<PreviewedDeck>>;
   exportDeck(choices: BriefingChoices, onProgress: OnProgress): Promise<Result<ExportedDeck>>;
+  /** A written briefing of what the slides tell. */
+  narrative(choices: BriefingChoices, options: NarrativeOptions, onProgress: OnProgress): Promise<Result<NarrativeFile>>;
 }
 
 /** Opens a workshop. Files are read anew for every call, so that an edit shows; what has not changed is not made again. */
@@ -41,8 +50,9 @@ export function createWorkshop(host: Host): Workshop {
   const settle = keepEqual<BriefingChoices>(sameJson);
   const load = rememberLast(loadDataset);
   const open = rememberLast(loadPack);
-  const compile = rememberLast(templateFiller);
-  const read = createMarkdownReader();
+  const compile = rememberLast((ofPack: Pack) => templateFiller(ofPack));
+  const compileHandout = rememberLast(handoutFiller);
+  const [read, readHandout] = [createMarkdownReader(), createMarkdownReader()];
   const look = rememberLast(loadLook);
   const setup = rememberLast(loadSlideSetup);
   const typeset = rememberLast(async () => {
@@ -66,7 +76,8 @@ export function createWorkshop(host: Host): Workshop {
     },
   );
 
-  const compose: Workshop['compose'] = async (choices, onProgress) => {
+  /** Reads and checks what the choices name. */
+  const gather = async (choices: BriefingChoices, onProgress: OnProgress) => {
     onProgress({ stage: 'load', done: BEGUN.load });
     const loaded = load(dataset(await host.readFolder(choices.dataset)));
     const path = await host.packPath(choices.template);
@@ -80,12 +91,36 @@ export function createWorkshop(host: Host): Workshop {
     const sized = setup(branded.builtIn, choices.size);
     const problems = [...loaded.problems, ...opened.problems, ...seen.problems, ...sized.problems];
     if (!loaded.dataset || !opened.pack || !seen.look || !sized.setup) return { problems };
-    const made = await composed(loaded.dataset, compile(opened.pack), seen.look, sized.setup, type, settle(choices))(onProgress);
+    const value = { dataset: loaded.dataset, pack: opened.pack, look: seen.look, setup: sized.setup, type, brands: branded };
+    return { value, problems };
+  };
+
+  const compose: Workshop['compose'] = async (choices, onProgress) => {
+    const { value, problems } = await gather(choices, onProgress);
+    if (!value) return { problems };
+    const made = await composed(value.dataset, compile(value.pack), value.look, value.setup, value.type, settle(choices))(onProgress);
     return { ...made, problems: [...problems, ...made.problems] };
+  };
+
+  const narrative: Workshop['narrative'] = async (choices, options, onProgress) => {
+    const gathered = await gather(choices, onProgress);
+    if (!gathered.value) return { problems: gathered.problems };
+    const { pack: ofPack, brands: ofBrands, look: ofLook } = gathered.value;
+    const fill = compileHandout(ofPack);
+    if (!fill) return { problems: [problem('error', 'handout.no-template', { pack: ofPack.id })] };
+    const { value, problems } = await compose(choices, onProgress);
+    if (!value) return { problems };
+    const materials: HandoutMaterials = { fill, read: readHandout, citations: await host.readCitations(), looks: pageLooks(ofBrands, ofLook) };
+    const made = composeHandout(value, value, materials, options);
+    const all = [...problems, ...made.problems];
+    if (!made.value) return { problems: all };
+    onProgress({ stage: 'paint', done: BEGUN.paint });
+    return { value: writeNarrative(made.value, value, materials, options), problems: all };
   };
 
   return {
     compose,
+    narrative,
     async check(path) {
       const loaded = load(dataset(await host.readFolder(path)));
       return { ...(loaded.dataset && { value: loaded.dataset }), problems: loaded.problems };

@@ -15,6 +15,9 @@ export interface HostPaths {
   readonly userLooks: string;
 }
 
+/** Citation styles and the words they need are XML. */
+const CITATION_FILE = /\.(?:csl|xml)$/i;
+
 const FONT = { family: 'Vazirmatn', regular: 'Vazirmatn-Regular.ttf', bold: 'Vazirmatn-Bold.ttf' };
 
 /** The engine's view of the disk. */
@@ -23,6 +26,7 @@ export function createHost(paths: HostPaths): Host {
     readFolder: (path) => readFolder(path),
     readFonts: () => readFonts(paths.fonts),
     readBrands: () => readBrands(paths),
+    readCitations: () => readFolder(join(paths.templates, 'citations'), undefined, CITATION_FILE),
     packPath: (id) => findPack(id, { builtIn: paths.templates, own: paths.userPacks }),
   };
 }

@@ -211,6 +211,10 @@ const route = z.strictObject({
 });
 export const routesFileSchema = z.array(route);
 
+const translatedFields = z
+  .record(z.string(), z.string().trim().min(1))
+  .describe('CSL field and its words, e.g. title, title-short, container-title; medium for a remark such as "in Persian".');
+
 /** The part of CSL-JSON that Bardar reads (csl-data 1.0.2); other CSL fields are kept. `custom` holds what CSL has no room for. */
 export const sourcesFileSchema = z
   .array(
@@ -232,6 +236,10 @@ export const sourcesFileSchema = z
         .strictObject({
           short: text('Short form for the foot of a slide, without locator'),
           full: text('Full form for the sources slide; numbers and dates as digits'),
+          translated: z
+            .strictObject({ fa: translatedFields.optional(), en: translatedFields.optional() })
+            .optional()
+            .describe('CSL fields in the words of a language that is not the work’s own, for citations in handouts of that language.'),
         })
         .describe('How decks name the source.'),
     }),

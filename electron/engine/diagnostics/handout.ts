@@ -55,8 +55,4 @@ export const handoutMessages = {
     en: [`The citation style "${p.style}" cannot be used: ${p.detail}`, 'Compare it with the other files in templates/citations.'] as const,
     fa: [`شیوهٔ ارجاع «${p.style}» به کار نمی‌آید: ${p.detail}`, 'آن را با پرونده‌های دیگر templates/citations بسنجید.'] as const,
   }),
-  'handout.no-map': (_: Nothing) => ({
-    en: ['The handout asks for a map, but the deck has none; it is left out.', 'Put a map slide into the deck, or take "::: map" out of handout.md.hbs.'] as const,
-    fa: ['جزوه نقشه می‌خواهد ولی اسلایدها نقشه‌ای ندارند؛ جای آن خالی ماند.', 'اسلاید نقشه‌ای بیفزایید، یا «::: map» را از handout.md.hbs بردارید.'] as const,
-  }),
 };

@@ -1,7 +1,5 @@
 /** Turns a document into a handout: citations put into words and notes counted, the engine's places filled. */
 import type { BulletItem, DeckTable, Passage } from '../deck/model.ts';
-import type { Problem } from '../diagnostics/problem.ts';
-import { problem } from '../diagnostics/problem.ts';
 import type { Citer } from './citations/citer.ts';
 import type { DocumentBlock, DocumentChapter, HandoutDocument } from './document.ts';
 import type {
@@ -29,12 +27,8 @@ export interface Fillings extends TraceSources {
 /** A full stop, which a citation in brackets goes in front of. */
 const FULL_STOP = /(?<!\.)\.$/;
 
-export function settleHandout(
-  { meta, chapters }: HandoutDocument,
-  fillings: Fillings,
-): { readonly handout: Handout; readonly problems: readonly Problem[] } {
+export function settleHandout({ meta, chapters }: HandoutDocument, fillings: Fillings): Handout {
   const { citer } = fillings;
-  const problems: Problem[] = [];
   const notes: Prose[] = [];
   const numbers = new Map<Passage, number>();
 
@@ -80,9 +74,7 @@ export function settleHandout(
     const caption = one.caption === undefined ? [] : cited(one.caption);
     switch (one.place) {
       case 'map':
-        if (fillings.map !== undefined) return [{ kind: 'picture', picture: fillings.map, caption }];
-        problems.push(problem('warning', 'handout.no-map', {}, { file: one.origin.file, line: one.origin.line }));
-        return [];
+        return fillings.map === undefined ? [] : [{ kind: 'picture', picture: fillings.map, caption }];
       case 'endnotes':
         return citer.inNotes ? [{ kind: 'notes' }] : [];
       case 'sources':
@@ -108,7 +100,7 @@ export function settleHandout(
   });
   const facts = new Set(statements.flatMap(({ passages }) => passages).flatMap((one) => one.citations.flatMap(({ fact }) => fact ?? [])));
   const kept = settled.filter((chapter) => hasBlocks(chapter) || chapter.sections.length > 0);
-  return { handout: { meta, chapters: kept, notes, facts: [...facts] }, problems };
+  return { meta, chapters: kept, notes, facts: [...facts] };
 }
 
 const head = ({ id, accent }: DocumentChapter): Pick<HandoutChapter, 'id' | 'accent'> => ({

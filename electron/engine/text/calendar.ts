@@ -29,6 +29,10 @@ export function formatDate(date: DateLike, language: Language, calendar: Calenda
   return withOther(show(first), show(first === 'persian' ? 'gregorian' : 'persian'));
 }
 
+/** The one calendar where there is room for one date only: the chosen one, or of both that which the language puts first. */
+export const firstCalendar = (language: Language, calendar: Calendar): CalendarSystem =>
+  calendar === 'both' ? wordsOf(language).firstCalendar : calendar;
+
 function inCalendar(
   value: DateValue,
   part: DatePart | undefined,

@@ -18,13 +18,13 @@ export interface ReadLimits {
 const LIMITS: ReadLimits = { fileMegabytes: 8, folderMegabytes: 64, files: 2000 };
 
 /**
- * The text files (yaml, json, hbs, md) of a folder and the folders below it, in the order of their paths. Dot files are left out; symbolic links are
+ * The text files (yaml, json, hbs, md, unless told) of a folder and the folders below it, in the order of their paths. Dot files are left out; symbolic links are
  * followed, but no folder is read twice.
  * @throws ProblemError naming every file that cannot be read.
  */
-export async function readFolder(path: string, limits: ReadLimits = LIMITS): Promise<TextFolder> {
+export async function readFolder(path: string, limits: ReadLimits = LIMITS, wanted: RegExp = TEXT_FILE): Promise<TextFolder> {
   await expectFolder(path);
-  const walk: Walk = { root: path, limits, seen: new Set(), found: [], problems: [] };
+  const walk: Walk = { root: path, wanted, limits, seen: new Set(), found: [], problems: [] };
   await list(walk, '');
   const files = new Map<string, string>();
   let bytes = 0;
@@ -46,6 +46,8 @@ export async function readFolder(path: string, limits: ReadLimits = LIMITS): Pro
 
 interface Walk {
   readonly root: string;
+  /** Matches the names of the files that are read. */
+  readonly wanted: RegExp;
   readonly limits: ReadLimits;
   /** Real paths of the folders already read: links may form a loop. */
   readonly seen: Set<string>;
@@ -63,10 +65,10 @@ async function expectFolder(path: string): Promise<void> {
 
 /** Collects the text files below `folder`. */
 async function list(walk: Walk, folder: string): Promise<void> {
-  const { root, limits, found, seen, problems } = walk;
+  const { root, wanted, limits, found, seen, problems } = walk;
   for (const name of await entriesOf(join(root, folder), walk)) {
     const below = folder === '' ? name : `${folder}/${name}`;
-    const isText = TEXT_FILE.test(name);
+    const isText = wanted.test(name);
     const kind = await stat(join(root, below)).catch((error: unknown) => {
       if (isText) problems.push(readProblem(join(root, below), error));
       return undefined;

@@ -1,6 +1,8 @@
 /** citeproc at work on one handout: citations and the list of sources in a style, as pieces of text. */
 import CSL from 'citeproc';
 import type { DeckCitation } from '../../deck/model.ts';
+import type { Problem } from '../../diagnostics/problem.ts';
+import { problem } from '../../diagnostics/problem.ts';
 import type { CalendarSystem } from '../../text/words/model.ts';
 import type { Language } from '../../units/language.ts';
 import { languageTag } from '../../units/language.ts';
@@ -21,10 +23,25 @@ export interface Citer {
 }
 
 /**
+ * Sets citeproc up; no citer, and a problem, where it can make nothing of the style.
  * @param cited ids of the sources that the handout cites, in order of first citation
- * @throws Error where the style is no CSL
  */
 export function makeCiter(
+  style: CitationStyle,
+  sources: readonly CslSource[],
+  cited: readonly string[],
+  language: Language,
+  calendar: CalendarSystem,
+): { readonly citer?: Citer; readonly problems: readonly Problem[] } {
+  try {
+    return { citer: startCiter(style, sources, cited, language, calendar), problems: [] };
+  } catch (error) {
+    const detail = error instanceof Error ? error.message : String(error);
+    return { problems: [problem('error', 'handout.style-broken', { style: style.id, detail })] };
+  }
+}
+
+function startCiter(
   style: CitationStyle,
   sources: readonly CslSource[],
   cited: readonly string[],

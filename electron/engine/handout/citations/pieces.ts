@@ -17,7 +17,7 @@ export function piecesOf(html: string, language: Language): readonly TextPiece[]
   const found: (Look & { readonly text: string })[] = [];
   for (const { groups = {} } of html.matchAll(TOKEN)) {
     const { close, tag, attributes = '', text } = groups;
-    if (text !== undefined) found.push({ ...Object.assign({}, ...looks), text: unescaped(text) });
+    if (text !== undefined) found.push({ ...looks.reduce((all, look) => ({ ...all, ...look }), {}), text: unescaped(text) });
     else if (close !== undefined) looks.pop();
     else if (tag !== undefined) looks.push(lookOf(tag, attributes));
   }

@@ -1,11 +1,8 @@
 /** The style sheet of a handout: one column for reading, on paper, on a wide screen and on a phone. */
 import type { Accent, Palette } from '../../units/colour.ts';
 import { ACCENTS } from '../../units/colour.ts';
+import type { Paper } from '../../units/handout.ts';
 import type { Language } from '../../units/language.ts';
-
-/** Sizes of paper as CSS names them. */
-export const PAPERS = ['a4', 'letter'] as const;
-export type Paper = (typeof PAPERS)[number];
 
 /** Colours on a light ground, and those for readers whose screen is dark. Paper is always light. */
 export interface PagePalettes {

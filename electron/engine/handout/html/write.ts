@@ -1,9 +1,10 @@
 /** A handout as one HTML file that needs nothing else: fonts and pictures inside, no script, no request. */
+import type { Paper } from '../../units/handout.ts';
 import type { Handout, HandoutChapter, HandoutMeta, HandoutSection } from '../model.ts';
 import { blockHtml } from './block.ts';
 import { element, escaped } from './escape.ts';
 import { proseHtml } from './prose.ts';
-import type { PagePalettes, Paper } from './style.ts';
+import type { PagePalettes } from './style.ts';
 import { styleSheet } from './style.ts';
 
 /** What a page is made with besides its text. */

@@ -2,6 +2,7 @@
 import { stringify } from 'yaml';
 import type { Direction } from '../../units/language.ts';
 import type { Handout, HandoutBlock, HandoutItem, HandoutMeta, HandoutSection } from '../model.ts';
+import { withFootNotes } from '../foot-notes.ts';
 import { guarded } from './escape.ts';
 import { proseMarkdown } from './prose.ts';
 import { tableMarkdown } from './table.ts';
@@ -12,8 +13,8 @@ export function writeMarkdown({ meta, chapters, notes }: Handout): string {
     `${'#'.repeat(level)} ${proseMarkdown(title, direction)} {#${id}}`,
     ...blocks.map((block) => blockMarkdown(block, meta)),
   ];
-  // Pandoc sets the notes where it has place for them: at the foot of a page or at the end, below a heading of that name.
-  const body = chapters.flatMap((chapter) => [...section(chapter, 1), ...chapter.sections.flatMap((one) => section(one, 2))]);
+  // Pandoc itself sets the notes at the foot of a page or at the end.
+  const body = withFootNotes(chapters).flatMap((chapter) => [...section(chapter, 1), ...chapter.sections.flatMap((one) => section(one, 2))]);
   const footnotes = notes.map((note, index) => `[^${index + 1}]: ${proseMarkdown(note, direction)}`);
   return `${[frontMatter(meta), ...body.filter((block) => block !== ''), ...footnotes].join('\n\n')}\n`;
 }
