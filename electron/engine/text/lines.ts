@@ -18,7 +18,7 @@ export interface BrokenLine<R> {
  * Share of the width that is filled at most. Widths here and in LibreOffice agree to 0.4 %; without the margin
  * one paragraph in a hundred takes one line more there than was reckoned.
  */
-const FILL = 0.99;
+const FILL = 0.995;
 
 /** A stretch of the text between two places where a line may break, cut where runs meet. */
 interface Piece<R> {

@@ -1,0 +1,41 @@
+/** What was measured is what another program sets: lines break in LibreOffice where layout broke them. */
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, expect, it } from 'vitest';
+import { LANGUAGES } from '../../electron/engine/units/language.ts';
+import { pdfWords } from '../helpers/pdf-words.ts';
+import { renderToPdf } from '../helpers/soffice.ts';
+import { fullChoices, quietly, realWorkshop, valueOf } from './full-decks.ts';
+import { setAsPredicted, stacksOf } from './set-lines.ts';
+
+const LEAST = 0.98;
+let folder = '';
+beforeAll(() => {
+  folder = mkdtempSync(join(tmpdir(), 'bardar-lines-'));
+});
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+const workshop = realWorkshop();
+
+it.each(LANGUAGES.flatMap((language) => [[language, '16:9', 'light'] as const, [language, '4:3', 'dark'] as const]))(
+  'sets nearly every paragraph of the full deck as predicted (%s, %s, %s)',
+  async (language, size, look) => {
+    const choices = fullChoices(language, { size, look });
+    const { scene } = valueOf(await workshop.compose(choices, quietly));
+    const { bytes } = valueOf(await workshop.exportDeck(choices, quietly));
+    const path = join(folder, `${language}-${look}.pptx`);
+    writeFileSync(path, bytes);
+    const pages = await pdfWords(await renderToPdf(path, folder));
+    const checked = scene.slides.flatMap((slide, index) =>
+      stacksOf(slide).flatMap((stack) => {
+        const right = setAsPredicted(stack, pages[index] ?? []);
+        return stack.map(({ paragraph }, nth) => ({ paragraph, slide: slide.id, right: right[nth] === true }));
+      }),
+    );
+    const wrong = checked.filter(({ right }) => !right);
+    expect(checked.length).toBeGreaterThan(100);
+    const told = wrong.map(({ slide, paragraph }) => `${slide}: ${paragraph.runs.map((run) => run.text).join('').slice(0, 60)}`);
+    expect(1 - wrong.length / checked.length, told.join('\n')).toBeGreaterThanOrEqual(LEAST);
+  },
+);
