@@ -11,12 +11,17 @@ import { slideLayouts } from './layouts.ts';
 import { notesCitations, notesParagraphs } from './notes.ts';
 import type { Page } from './page.ts';
 import { agendaPages } from './slides/agenda.ts';
+import { balancePages } from './slides/balance.ts';
 import { bulletsPages } from './slides/bullets.ts';
+import { matrixPages } from './slides/matrix.ts';
 import { numbersPages } from './slides/numbers.ts';
 import { sectionPages, titlePages } from './slides/opening.ts';
+import { processPages } from './slides/process.ts';
+import { questionsPages } from './slides/questions.ts';
 import { quotePages } from './slides/quote.ts';
 import { sourcesPages } from './slides/sources.ts';
 import { tablePages } from './slides/table.ts';
+import { timelinePages } from './slides/timeline.ts';
 import { textPages } from './slides/text.ts';
 
 export interface LaidOut {
@@ -97,17 +102,22 @@ function pagesOf(slide: DeckSlide, context: LayoutContext): readonly Page[] {
       return tablePages(slide, context);
     case 'quote':
       return quotePages(slide, context);
+    case 'timeline':
+      return timelinePages(slide, context);
+    case 'matrix':
+      return matrixPages(slide, context);
+    case 'balance':
+      return balancePages(slide, context);
+    case 'process':
+      return processPages(slide, context);
+    case 'questions':
+      return questionsPages(slide, context);
     case 'sources':
       return sourcesPages(slide, context);
     case 'chart':
-    case 'timeline':
     case 'map':
-    case 'matrix':
     case 'columns':
-    case 'balance':
-    case 'process':
     case 'picture':
-    case 'questions':
     case 'closing':
       return textPages(slide, context);
   }

@@ -2,24 +2,42 @@
 import type { SlideLayoutName } from '../scene/model.ts';
 import type { Language } from '../units/language.ts';
 
-type Part = 'title' | 'subtitle' | 'details' | 'body' | 'footer' | 'slideNumber' | 'mark' | 'rule' | 'number' | 'label' | 'table' | 'quote' | 'attribution';
+const EN = {
+  title: 'Title',
+  subtitle: 'Subtitle',
+  details: 'Details',
+  body: 'Text',
+  footer: 'Sources',
+  slideNumber: 'Slide number',
+  mark: 'Theme mark',
+  rule: 'Rule',
+  number: 'Key number',
+  label: 'Key number label',
+  table: 'Table',
+  quote: 'Quotation',
+  attribution: 'Attribution',
+  timeline: 'Timeline',
+  date: 'Date',
+  event: 'Event',
+  marker: 'Marker',
+  leader: 'Leader line',
+  balance: 'Balance',
+  circle: 'Circle',
+  centre: 'Centre',
+  vector: 'Vector',
+  vectorText: 'Vector text',
+  process: 'Process',
+  arrow: 'Arrow',
+  stepNumber: 'Step number',
+  step: 'Step',
+  question: 'Question',
+  questionNumber: 'Question number',
+};
+
+type Part = keyof typeof EN;
 
 const PARTS: Readonly<Record<Language, Readonly<Record<Part, string>>>> = {
-  en: {
-    title: 'Title',
-    subtitle: 'Subtitle',
-    details: 'Details',
-    body: 'Text',
-    footer: 'Sources',
-    slideNumber: 'Slide number',
-    mark: 'Theme mark',
-    rule: 'Rule',
-    number: 'Key number',
-    label: 'Key number label',
-    table: 'Table',
-    quote: 'Quotation',
-    attribution: 'Attribution',
-  },
+  en: EN,
   fa: {
     title: 'عنوان',
     subtitle: 'زیرعنوان',
@@ -34,6 +52,22 @@ const PARTS: Readonly<Record<Language, Readonly<Record<Part, string>>>> = {
     table: 'جدول',
     quote: 'نقل‌قول',
     attribution: 'گوینده',
+    timeline: 'خط زمان',
+    date: 'تاریخ',
+    event: 'رویداد',
+    marker: 'نشانه',
+    leader: 'خط راهنما',
+    balance: 'موازنه',
+    circle: 'دایره',
+    centre: 'مرکز',
+    vector: 'بردار',
+    vectorText: 'متن بردار',
+    process: 'فرایند',
+    arrow: 'پیکان',
+    stepNumber: 'شمارهٔ گام',
+    step: 'گام',
+    question: 'پرسش',
+    questionNumber: 'شمارهٔ پرسش',
   },
 };
 

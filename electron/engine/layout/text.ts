@@ -1,7 +1,7 @@
 /** Setting text: paragraphs broken at a width, measured, split. */
 import type { Span } from '../deck/model.ts';
 import type { Bullet, Link, Paragraph, Run, TextAlign } from '../scene/model.ts';
-import { breakLines } from '../text/lines.ts';
+import { breakLines, longestWord } from '../text/lines.ts';
 import type { ColourRole } from '../units/colour.ts';
 import type { Pt } from '../units/length.ts';
 import type { LayoutContext } from './context.ts';
@@ -76,6 +76,19 @@ export const setParagraphs = (
   context: LayoutContext,
 ): readonly Paragraph[] =>
   specs.map((each, index) => setParagraph(index === 0 ? { ...each, before: 0 } : each, width, context));
+
+/** Lines are filled to 99 % at most. */
+const FILL = 0.98;
+
+/** The paragraphs of one box; undefined where a word would have to be broken. */
+export const unbroken = (
+  specs: readonly ParagraphSpec[],
+  width: Pt,
+  context: LayoutContext,
+): readonly Paragraph[] | undefined =>
+  specs.some((each) => longestWord(each.runs, context.typeface) > (width - each.indent) * FILL)
+    ? undefined
+    : setParagraphs(specs, width, context);
 
 /** Widest line of a paragraph with its indent. */
 export const widthOf = (paragraph: Paragraph): Pt =>

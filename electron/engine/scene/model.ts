@@ -166,6 +166,11 @@ export interface Group {
   readonly items: readonly Exclude<Primitive, Group>[];
 }
 
+export interface TableRule {
+  readonly colour: ColourRole;
+  readonly thickness: Pt;
+}
+
 /** A native table. Columns run from the reading start: column 0 is rightmost in a right-to-left deck. */
 export interface Table {
   readonly type: 'table';
@@ -180,7 +185,10 @@ export interface Table {
   readonly insets: CellInsets;
   /** The first row is the header. */
   readonly rows: readonly (readonly TableCell[])[];
-  readonly ruleColour: ColourRole;
+  /** Whether the first column heads the rows as the first row heads the columns. */
+  readonly rowHeads: boolean;
+  /** Below the header row, and below each other row. */
+  readonly rules: { readonly header: TableRule; readonly rows: TableRule };
 }
 
 /** `bar` lies, `column` stands. */

@@ -7,6 +7,8 @@ import type {
   DeckSlide,
   KeyNumber,
   Passage,
+  TimelineEvent,
+  Vector,
 } from '../../../electron/engine/deck/model.ts';
 import { type Language, directionOf } from '../../../electron/engine/units/language.ts';
 
@@ -31,6 +33,17 @@ export const keyNumber = (qualifier: string, value: string, unit: string, label:
   unit,
   label: passage(label, '¶14'),
 });
+
+export const event = (date: string, at: number, label: string, text = ''): TimelineEvent => ({
+  date,
+  at,
+  label,
+  text,
+  citations: [cited('¶11')],
+  origin,
+});
+
+export const vector = (name: string, text: string): Vector => ({ name, passage: passage(text, '¶24'), origin });
 
 export const meta = (language: Language): DeckMeta => ({
   title: 'Deck',
@@ -62,7 +75,7 @@ export const deckOf = (language: Language, slides: readonly DeckSlide[]): Deck =
   ],
 });
 
-const base = (id: string, title: string, section?: number) => ({
+export const base = (id: string, title: string, section?: number) => ({
   id,
   title: passage(title),
   notes: [{ kind: 'paragraph' as const, passage: passage(title, '¶9') }],
@@ -106,6 +119,46 @@ export const everyKind = (title: string, words: (index: number) => string): read
     quote: passage(words(2), '¶6'),
     attribution: passage(words(3)),
     blocks: [{ kind: 'paragraph', passage: passage(words(4), '¶6') }],
+  },
+  ...(['even', 'true'] as const).map((scale) => ({
+    ...base(`timeline-${scale}`, title, 0),
+    kind: 'timeline' as const,
+    timeline: {
+      scale,
+      events: [1992, 1998, 2013, 2025, 2025, 2025.5].map((year, n) => event(words(n), year, words(n + 1), words(n + 2))),
+      origin,
+    },
+    blocks: [{ kind: 'paragraph' as const, passage: passage(words(9), '¶12') }],
+  })),
+  {
+    ...base('matrix', title, 1),
+    kind: 'matrix',
+    table: {
+      align: ['start', 'start', 'start', 'start'],
+      header: ['', words(0), words(1), words(2)].map((text) => (text === '' ? { ...passage(''), spans: [] } : passage(text))),
+      rows: [3, 4, 5].map((n) => [0, 1, 2, 3].map((m) => (m === 2 ? { ...passage(''), spans: [] } : passage(words(n + m), '¶24')))),
+      origin,
+    },
+    blocks: [{ kind: 'paragraph', passage: passage(words(7), '¶25') }],
+  },
+  {
+    ...base('balance', title, 1),
+    kind: 'balance',
+    centre: passage(words(0)),
+    vectors: [1, 2, 3, 4, 5].map((n) => vector(words(n), words(n + 1))),
+    blocks: [{ kind: 'paragraph', passage: passage(words(8), '¶25') }],
+  },
+  {
+    ...base('process', title, 1),
+    kind: 'process',
+    steps: [2, 3, 4, 5].map((n) => vector(words(n), words(n + 2))),
+    blocks: [{ kind: 'paragraph', passage: passage(words(8), '¶25') }],
+  },
+  {
+    ...base('questions', title, 1),
+    kind: 'questions',
+    items: [1, 2, 3, 4, 5].map((n) => bullet(words(n), n === 2 ? [bullet(words(n + 4))] : [])),
+    blocks: [{ kind: 'paragraph', passage: passage(words(8), '¶25') }],
   },
   {
     ...base('sources', title),

@@ -27,13 +27,14 @@ export function paintTable(table: Table, painter: SvgPainter): string {
         };
         return fill + paintParagraphs(cell.paragraphs, inner, painter);
       });
+      const { colour, thickness } = index === 0 ? table.rules.header : table.rules.rows;
       const rule = element('line', {
         x1: table.frame.x,
         x2: table.frame.x + table.frame.width,
         y1: y,
         y2: y,
-        stroke: paint(table.ruleColour, painter),
-        'stroke-width': index === 0 ? 1.25 : 0.5,
+        stroke: paint(colour, painter),
+        'stroke-width': thickness,
       });
       return cells.join('') + rule;
     })

@@ -51,7 +51,8 @@ function sceneOf(given: Words): Scene {
       rowHeights: [30, 30],
       insets: { horizontal: 4, vertical: 0.5 },
       rows: [cells.slice(0, 2), cells.slice(2)],
-      ruleColour: 'muted',
+      rowHeads: false,
+    rules: { header: { colour: 'accent1', thickness: 1.5 }, rows: { colour: 'muted', thickness: 0.5 } },
     },
   ];
   return {

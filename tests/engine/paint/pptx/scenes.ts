@@ -276,7 +276,8 @@ function tableSlide(language: Language): SceneSlide {
     rowHeights: [40, 40, 40, 40],
     insets: { horizontal: 8, vertical: 5 },
     rows,
-    ruleColour: 'muted',
+    rowHeads: false,
+    rules: { header: { colour: 'accent1', thickness: 1.5 }, rows: { colour: 'muted', thickness: 0.5 } },
   };
   const body = textBox('body', [paragraph([run(words.bullets[1], language)], language)], language, {
     frame: mirrored({ x: 43.2, y: 330, width: 500, height: 60 }, language),

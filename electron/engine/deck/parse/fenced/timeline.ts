@@ -14,8 +14,11 @@ const event = z.strictObject(
   form('fields'),
 );
 
+/** YAML reads a bare `true` as a truth value. */
+const scale = z.preprocess((value) => (value === true ? 'true' : value), z.enum(TIME_SCALES).default('even'));
+
 const schema = z.strictObject(
-  { scale: z.enum(TIME_SCALES).default('even'), events: z.array(event, form('list')).min(1, form('list')) },
+  { scale, events: z.array(event, form('list')).min(1, form('list')) },
   form('fields'),
 );
 

@@ -1,16 +1,13 @@
-import type { Table, TableCell } from '../../../scene/model.ts';
+import type { Table, TableCell, TableRule } from '../../../scene/model.ts';
 import type { Language } from '../../../units/language.ts';
-import { toEmu, type Pt } from '../../../units/length.ts';
+import { toEmu } from '../../../units/length.ts';
 import { solidFill } from '../colours.ts';
 import { transform } from './placeholder.ts';
 import { shapeIdentity } from './shape.ts';
 import { mendParagraphs } from './text-body.ts';
 
-/** Thickness of the rules between rows. */
-const RULE: Pt = 0.75;
-
 /**
- * Mends a table: direction and header row, description, cell insets, and in each cell what every text needs.
+ * Mends a table: direction, header row and column, description, cell insets, and in each cell what every text needs.
  * LibreOffice (7.4) ignores `rtl` on `a:tblPr` and shows the first column leftmost; PowerPoint shows it rightmost,
  * which is what the deck means, so the columns stay in reading order.
  */
@@ -20,21 +17,22 @@ export function mendTable(xml: string, table: Table, id: number, language: Langu
   if (cells.length !== count) throw new Error(`pptxgenjs wrote ${cells.length} cells for ${count}`);
   let written = 0;
   const rows = table.rows.map((row, n) => {
-    const ruled = n < table.rows.length - 1;
-    const mended = row.map((cell) => mendCell(cells[written++] ?? '', cell, language) + cellProperties(cell, table, ruled));
+    const rule = n === 0 ? table.rules.header : table.rules.rows;
+    const mended = row.map((cell) => mendCell(cells[written++] ?? '', cell, language) + cellProperties(cell, table, rule));
     return `<a:tr h="${toEmu(table.rowHeights[n] ?? 0)}">${mended.join('')}</a:tr>`;
   });
   return `${tableHead(table, id)}${rows.join('')}${xml.slice(xml.indexOf('</a:tbl>'))}`;
 }
 
 function tableHead(table: Table, id: number): string {
+  const heads = `${table.direction === 'rtl' ? ' rtl="1"' : ''} firstRow="1"${table.rowHeads ? ' firstCol="1"' : ''}`;
   const grid = table.columns.map((width) => `<a:gridCol w="${toEmu(width)}"/>`).join('');
   return (
     `<p:graphicFrame><p:nvGraphicFramePr>${shapeIdentity(table, id)}` +
     '<p:cNvGraphicFramePr><a:graphicFrameLocks noGrp="1"/></p:cNvGraphicFramePr><p:nvPr/></p:nvGraphicFramePr>' +
     `${transform(table.frame).replaceAll('a:xfrm', 'p:xfrm')}<a:graphic>` +
     '<a:graphicData uri="http://schemas.openxmlformats.org/drawingml/2006/table">' +
-    `<a:tbl><a:tblPr${table.direction === 'rtl' ? ' rtl="1"' : ''} firstRow="1"/><a:tblGrid>${grid}</a:tblGrid>`
+    `<a:tbl><a:tblPr${heads}/><a:tblGrid>${grid}</a:tblGrid>`
   );
 }
 
@@ -44,10 +42,10 @@ function mendCell(xml: string, cell: TableCell, language: Language): string {
 }
 
 /** Insets, rule below and fill. pptxgenjs reads insets in inches or in points by the size of the first of the four. */
-function cellProperties(cell: TableCell, { insets, ruleColour }: Table, ruled: boolean): string {
+function cellProperties(cell: TableCell, { insets }: Table, { colour, thickness }: TableRule): string {
   const across = toEmu(insets.horizontal);
   const down = toEmu(insets.vertical);
-  const rule = ruled ? `<a:lnB w="${toEmu(RULE)}">${solidFill(ruleColour)}</a:lnB>` : '';
+  const rule = `<a:lnB w="${toEmu(thickness)}">${solidFill(colour)}</a:lnB>`;
   const fill = cell.fill === undefined ? '' : solidFill(cell.fill);
   return `<a:tcPr marL="${across}" marR="${across}" marT="${down}" marB="${down}">${rule}${fill}</a:tcPr></a:tc>`;
 }

@@ -57,11 +57,20 @@ test('cells keep their text, insets, rules and fill; widths and heights are exac
   expect(all(xml, /<a:gridCol w="(\d+)"\/>/g)).toEqual(['2286000', '6268720', '2540000']);
   expect(all(xml, /<a:tr h="(\d+)">/g)).toEqual(['508000', '508000', '508000', '508000']);
   const properties = all(xml, /(<a:tcPr .*?<\/a:tcPr>)/g);
-  const rule = '<a:lnB w="9525"><a:solidFill><a:schemeClr val="tx2"/></a:solidFill></a:lnB>';
+  const rule = (width: number, colour: string) => `<a:lnB w="${width}"><a:solidFill><a:schemeClr val="${colour}"/></a:solidFill></a:lnB>`;
   const margins = '<a:tcPr marL="101600" marR="101600" marT="63500" marB="63500">';
-  expect(properties[0]).toBe(`${margins}${rule}<a:solidFill><a:schemeClr val="bg2"/></a:solidFill></a:tcPr>`);
-  expect(properties[3]).toBe(`${margins}${rule}</a:tcPr>`);
-  expect(properties[11]).toBe(`${margins}</a:tcPr>`);
+  expect(properties[0]).toBe(`${margins}${rule(19050, 'accent1')}<a:solidFill><a:schemeClr val="bg2"/></a:solidFill></a:tcPr>`);
+  for (const each of properties.slice(3)) expect(each).toBe(`${margins}${rule(6350, 'tx2')}</a:tcPr>`);
+});
+
+test('a table whose first column heads its rows says so', async () => {
+  const deck = scene('en');
+  const first = deck.slides[3];
+  const table = first?.items.find((item) => item.type === 'table');
+  if (table?.type !== 'table' || first === undefined) throw new Error('no table');
+  const headed = { ...deck, sections: [], slides: [{ ...first, items: [{ ...table, rowHeads: true }] }] };
+  expect(slide((await build(headed)).finished, 1)).toContain('<a:tblPr firstRow="1" firstCol="1"/>');
+  expect(slide((await build(deck)).finished, TABLE)).toContain('<a:tblPr firstRow="1"/>');
 });
 
 test('a cell without words still has a paragraph', async () => {

@@ -1,5 +1,5 @@
 /** Widths of table columns, after CSS automatic table layout: no column narrower than its longest word while there is room. */
-import type { Pt } from '../units/length.ts';
+import type { Pt } from '../../units/length.ts';
 
 export interface ColumnNeeds {
   /** Width of the longest unbreakable word, with insets. */
@@ -21,5 +21,17 @@ export function columnWidths(given: readonly ColumnNeeds[], total: Pt): readonly
   const share = (total - min) / (max - min);
   return needs.map((need) => need.min + (need.max - need.min) * share);
 }
+
+/** Widths where the first column heads the rows: as wide as it needs, the others alike as long as no word breaks. */
+export function headedColumnWidths(given: readonly ColumnNeeds[], total: Pt): readonly Pt[] {
+  const [head, ...others] = given;
+  if (!head || others.length === 0) return columnWidths(given, total);
+  const first = Math.max(head.min, Math.min(head.max, total * WIDEST_HEAD));
+  const alike = (total - first) / others.length;
+  return others.some((need) => need.min > alike) ? columnWidths(given, total) : [first, ...others.map(() => alike)];
+}
+
+/** Share of the table that the heads of rows take at most while no word of theirs breaks. */
+const WIDEST_HEAD = 0.24;
 
 const sum = (values: readonly Pt[]): Pt => values.reduce((all, value) => all + value, 0);

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { columnWidths } from '../../../electron/engine/layout/table-columns.ts';
+import { columnWidths } from '../../../../electron/engine/layout/table/columns.ts';
 
 it('spreads what is left where every cell fits on one line', () => {
   expect(columnWidths([{ min: 50, max: 100 }, { min: 50, max: 300 }], 800)).toEqual([200, 600]);

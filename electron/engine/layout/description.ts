@@ -1,0 +1,7 @@
+import type { Passage } from '../deck/model.ts';
+import type { Language } from '../units/language.ts';
+import { plain } from './text.ts';
+
+/** What a picture, table or drawing shows, for screen readers: the slide's title, and the names of its parts. */
+export const described = (title: Pick<Passage, 'spans'>, parts: readonly string[], language: Language): string =>
+  `${plain(title)} (${parts.filter((part) => part !== '').join(language === 'fa' ? '، ' : ', ')})`;

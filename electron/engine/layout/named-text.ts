@@ -1,0 +1,28 @@
+/** A name and what is said of it: the powers of a balance, the steps of a process. */
+import type { Vector } from '../deck/model.ts';
+import type { TextAlign } from '../scene/model.ts';
+import type { ColourRole } from '../units/colour.ts';
+import type { Pt } from '../units/length.ts';
+import type { LayoutContext } from './context.ts';
+import { type ParagraphSpec, passageSpec, plain, textSpec } from './text.ts';
+import { leading, tightLeading } from './type-scale.ts';
+
+const SMALLEST: Pt = 14;
+
+/** The name bold, the text below it a little smaller. */
+export function namedSpecs(
+  { name, passage }: Vector,
+  size: Pt,
+  accent: ColourRole,
+  context: LayoutContext,
+  align: TextAlign = 'start',
+): readonly ParagraphSpec[] {
+  const { language } = context.meta;
+  const small = Math.max(SMALLEST, size - 2);
+  const head = { size, lineHeight: tightLeading(size, language), colour: 'ink' as const, weight: 'bold' as const, align };
+  const text = { size: small, lineHeight: leading(small, language), colour: 'ink' as const, accent, before: 3, align };
+  return [
+    ...(name === '' ? [] : [textSpec(name, head, context)]),
+    ...(plain(passage) === '' ? [] : [passageSpec(passage, text, context)]),
+  ];
+}

@@ -1,0 +1,145 @@
+import type { BalanceSlide, Vector } from '../../deck/model.ts';
+import { heightOf } from '../../scene/height.ts';
+import type { Group, Paragraph, Point, Primitive, TextBox } from '../../scene/model.ts';
+import type { ColourRole } from '../../units/colour.ts';
+import type { Frame, Pt } from '../../units/length.ts';
+import { withBlocksBelow } from '../blocks-below.ts';
+import { contentPages } from '../content-pages.ts';
+import { type LayoutContext, accentOf } from '../context.ts';
+import { described } from '../description.ts';
+import { mirror } from '../grid.ts';
+import { groupOf } from '../group.ts';
+import { openLine, stroke } from '../lines.ts';
+import { namedSpecs } from '../named-text.ts';
+import { partName } from '../names.ts';
+import { type Body, type Page, citationsOf } from '../page.ts';
+import { passageSpec, plain, unbroken } from '../text.ts';
+import { textBox } from '../text-box.ts';
+import { tightLeading } from '../type-scale.ts';
+import { textPages } from './text.ts';
+
+const SIZES = [22, 20, 18, 16] as const;
+const CENTRE_SIZES = [24, 20, 18, 16, 14] as const;
+/** More on a side than this are a list, not a picture. */
+const MOST_ON_A_SIDE = 4;
+/** Least distance between two texts of one side. */
+const GAP: Pt = 12;
+/** Between the bar at a text's side and the text. */
+const AIR: Pt = 12;
+const BAR: Pt = 3;
+/** Between a vector's ends and what it connects. */
+const CLEAR: Pt = 7;
+/** Half the side of the square in which the circle's text stands, as a share of the radius. */
+const INSCRIBED = 0.74;
+
+/** A power's text in place. */
+interface Wing {
+  readonly vector: Vector;
+  readonly side: 'start' | 'end';
+  readonly frame: Frame;
+  readonly paragraphs: readonly Paragraph[];
+}
+
+/** The subject in a circle, and from it a vector to each power around, half of them on either side. */
+export function balancePages(slide: BalanceSlide, context: LayoutContext): readonly Page[] {
+  const accent = accentOf(slide.section, context);
+  const drawn = (room: Pt) => {
+    const body = balanceBody(slide, room, accent, context);
+    return body && [body];
+  };
+  const bodies = withBlocksBelow(slide, drawn, context);
+  return bodies ? contentPages(slide, bodies, context) : textPages(slide, context);
+}
+
+function balanceBody(slide: BalanceSlide, room: Pt, accent: ColourRole, context: LayoutContext): Body | undefined {
+  const { body } = context.grid;
+  const frame = { ...body, height: room };
+  const radius = Math.min(room / 2, context.grid.columns(2) * 0.62);
+  const centre: Point = { x: body.x + body.width / 2, y: body.y + room / 2 };
+  const text = centreText(slide, centre, radius, context);
+  const wings = SIZES.map((size) => placeWings(slide.vectors, size, frame, accent, context)).find((found) => found !== undefined);
+  if (!text || !wings) return undefined;
+  return {
+    layout: 'titleOnly',
+    items: [picture(slide, centre, radius, text, wings, accent, context), ...wings.map((wing, index) => wingBox(wing, index, context))],
+    citations: citationsOf([slide.centre, ...slide.vectors.map(({ passage }) => passage)]),
+  };
+}
+
+/** The subject's name in the circle, as large as it fits without breaking a word. */
+function centreText(slide: BalanceSlide, centre: Point, radius: Pt, context: LayoutContext): TextBox | undefined {
+  const half = radius * INSCRIBED;
+  for (const size of CENTRE_SIZES) {
+    const lineHeight = tightLeading(size, context.meta.language);
+    const spec = passageSpec(slide.centre, { size, lineHeight, colour: 'paper', accent: 'paper', weight: 'bold', align: 'center' }, context);
+    const paragraphs = unbroken([spec], 2 * half, context);
+    if (!paragraphs || heightOf(paragraphs) > 2 * half) continue;
+    const frame = { x: centre.x - half, y: centre.y - half, width: 2 * half, height: 2 * half };
+    return textBox('centre', partName('centre', context.meta.language), mirror(frame, context), paragraphs, { anchor: 'middle' });
+  }
+  return undefined;
+}
+
+/** The texts at their sides, each in the middle of an equal share of the height. */
+function placeWings(
+  vectors: readonly Vector[],
+  size: Pt,
+  { x, y, width: whole, height }: Frame,
+  accent: ColourRole,
+  context: LayoutContext,
+): readonly Wing[] | undefined {
+  const width = context.grid.columns(4) - BAR - AIR;
+  const half = Math.ceil(vectors.length / 2);
+  if (half > MOST_ON_A_SIDE) return undefined;
+  const wings: Wing[] = [];
+  for (const [index, vector] of vectors.entries()) {
+    const side = index < half ? 'start' : 'end';
+    const paragraphs = unbroken(namedSpecs(vector, size, accent, context, side === 'start' ? 'end' : 'start'), width, context);
+    if (!paragraphs) return undefined;
+    const share = height / (side === 'start' ? half : vectors.length - half);
+    const tall = heightOf(paragraphs);
+    if (tall > share - GAP) return undefined;
+    const nth = side === 'start' ? index : index - half;
+    const top = y + (nth + 0.5) * share - tall / 2;
+    wings.push({ vector, side, paragraphs, frame: { x: side === 'start' ? x : x + whole - width, y: top, width, height: tall } });
+  }
+  return wings;
+}
+
+const wingBox = ({ frame, paragraphs }: Wing, index: number, context: LayoutContext): TextBox =>
+  textBox(`vector-text-${index + 1}`, partName('vectorText', context.meta.language, index + 1), mirror(frame, context), paragraphs);
+
+/** Circle, vectors and bars as one thing to move. */
+function picture(
+  slide: BalanceSlide,
+  centre: Point,
+  radius: Pt,
+  text: TextBox,
+  wings: readonly Wing[],
+  accent: ColourRole,
+  context: LayoutContext,
+): Group {
+  const { language } = context.meta;
+  const arms = wings.flatMap(({ side, frame }, index): readonly Exclude<Primitive, Group>[] => {
+    const inner = side === 'start' ? frame.x + frame.width + AIR : frame.x - AIR - BAR;
+    const bar = mirror({ x: inner, y: frame.y, width: BAR, height: frame.height }, context);
+    const target: Point = { x: side === 'start' ? inner + BAR + CLEAR : inner - CLEAR, y: frame.y + frame.height / 2 };
+    const away = Math.hypot(target.x - centre.x, target.y - centre.y);
+    const from: Point = {
+      x: centre.x + ((target.x - centre.x) / away) * (radius + CLEAR),
+      y: centre.y + ((target.y - centre.y) / away) * (radius + CLEAR),
+    };
+    return [
+      openLine(`vector-${index + 1}`, partName('vector', language, index + 1), [from, target], stroke(accent, 2.25, { arrow: true }), context),
+      { type: 'rect', id: `bar-${index + 1}`, name: partName('rule', language, index + 1), frame: bar, fill: accent },
+    ];
+  });
+  const circle = mirror({ x: centre.x - radius, y: centre.y - radius, width: 2 * radius, height: 2 * radius }, context);
+  const items: readonly Exclude<Primitive, Group>[] = [
+    { type: 'ellipse', id: 'circle', name: partName('circle', language), frame: circle, fill: { colour: accent, opacity: 1 } },
+    text,
+    ...arms,
+  ];
+  const description = described(slide.title, [plain(slide.centre), ...slide.vectors.map(({ name }) => name)], language);
+  return groupOf('balance', partName('balance', language), description, items);
+}

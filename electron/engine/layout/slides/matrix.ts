@@ -1,0 +1,12 @@
+import type { MatrixSlide } from '../../deck/model.ts';
+import type { LayoutContext } from '../context.ts';
+import type { Page } from '../page.ts';
+import { tableSlidePages } from '../table/pages.ts';
+import { TABLE_SIZES } from '../type-scale.ts';
+
+/** A dash says that the cell was thought of and that there is nothing to say. */
+const NOTHING = '–';
+
+/** A table read in both directions: its header row heads the columns, its first column the rows. */
+export const matrixPages = (slide: MatrixSlide, context: LayoutContext): readonly Page[] =>
+  tableSlidePages(slide, { sizes: TABLE_SIZES, rowHeads: true, empty: NOTHING }, context);

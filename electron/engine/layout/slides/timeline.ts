@@ -1,0 +1,109 @@
+import type { TimelineSlide } from '../../deck/model.ts';
+import type { Pt, Size } from '../../units/length.ts';
+import { withBlocksBelow } from '../blocks-below.ts';
+import { contentPages } from '../content-pages.ts';
+import { type LayoutContext, accentOf } from '../context.ts';
+import { described } from '../description.ts';
+import { evenParts } from '../even-parts.ts';
+import { type Body, type Page, citationsOf } from '../page.ts';
+import { datesAbove } from '../timeline/dates-above.ts';
+import { type Edges, LEAD_IN, drawTimeline } from '../timeline/draw.ts';
+import { type FlagStyle, flags } from '../timeline/flags.ts';
+import { type Moment, momentOf, momentsOf } from '../timeline/moments.ts';
+import type { Placed } from '../timeline/placed.ts';
+import { textPages } from './text.ts';
+
+/** More moments than this are too many to take in at once, however short their texts. */
+const MOST_ON_A_PAGE = 10;
+/** Share of the free height that stands above a low timeline. */
+const ABOVE = 0.4;
+
+/** Poles that bend little; that fan out; that fan out from one place on the line. */
+const UPRIGHT = { aside: 90, together: true } as const;
+const FANNED = { aside: 260, together: true } as const;
+const APART = { aside: 260, together: false } as const;
+
+/** A way of placing one page's moments in a room; undefined where they do not fit. */
+type Form = (moments: readonly Moment[], room: Size) => Placed | undefined;
+
+/**
+ * Moments along one line, the present at the reading end, on as few pages as they fit on, evenly.
+ * Each page has its own stretch of the line and, where the scale is true, its own scale.
+ */
+export function timelinePages(slide: TimelineSlide, context: LayoutContext): readonly Page[] {
+  const { events } = slide.timeline;
+  const drawn = (room: Pt): readonly Body[] | undefined =>
+    fewestPages(slide, momentsOf(events), room, context) ?? fewestPages(slide, events.map(momentOf), room, context);
+  const bodies = withBlocksBelow(slide, drawn, context);
+  return bodies ? contentPages(slide, bodies, context) : textPages(slide, context);
+}
+
+function fewestPages(
+  slide: TimelineSlide,
+  moments: readonly Moment[],
+  room: Pt,
+  context: LayoutContext,
+): readonly Body[] | undefined {
+  for (let count = Math.ceil(moments.length / MOST_ON_A_PAGE); count <= moments.length; count++) {
+    for (const form of formsOf(slide, context)) {
+      const bodies = everyPage(slide, evenParts(moments, count), form, room, context);
+      if (bodies) return bodies;
+    }
+  }
+  return undefined;
+}
+
+/** Undefined as soon as one page does not fit. */
+function everyPage(
+  slide: TimelineSlide,
+  parts: readonly (readonly Moment[])[],
+  form: Form,
+  room: Pt,
+  context: LayoutContext,
+): readonly Body[] | undefined {
+  const bodies: Body[] = [];
+  for (const [index, part] of parts.entries()) {
+    const body = timelineBody(slide, part, { earlier: index > 0, later: index < parts.length - 1 }, form, room, context);
+    if (!body) return undefined;
+    bodies.push(body);
+  }
+  return bodies;
+}
+
+/** From the one that reads best to the one that holds most. */
+function formsOf(slide: TimelineSlide, context: LayoutContext): readonly Form[] {
+  const accent = accentOf(slide.section, context);
+  const { scale } = slide.timeline;
+  const above = (type: Pt): Form => (moments, room) => datesAbove(moments, type, room, accent, context);
+  const flagged =
+    (sides: 1 | 2, type: Pt, { aside, together }: Pick<FlagStyle, 'aside' | 'together'> = UPRIGHT): Form =>
+    (moments, room) =>
+      flags(moments, { scale, sides, type, aside, together }, room, accent, context);
+  return scale === 'even'
+    ? [above(20), above(18), above(16), flagged(2, 16), above(14), flagged(2, 14)]
+    : [
+        ...[flagged(1, 18), flagged(1, 16), flagged(2, 18), flagged(2, 16), flagged(2, 14)],
+        ...[flagged(2, 16, FANNED), flagged(2, 14, FANNED), flagged(2, 16, APART), flagged(2, 14, APART)],
+      ];
+}
+
+function timelineBody(
+  slide: TimelineSlide,
+  moments: readonly Moment[],
+  edges: Edges,
+  form: Form,
+  room: Pt,
+  context: LayoutContext,
+): Body | undefined {
+  const { body } = context.grid;
+  const start = edges.earlier ? LEAD_IN : 0;
+  const placed = form(moments, { width: body.width - start, height: room });
+  if (!placed) return undefined;
+  const at = { x: body.x + start, y: body.y + (room - placed.size.height) * ABOVE };
+  const description = described(slide.title, moments.map(({ date }) => date), context.meta.language);
+  return {
+    layout: 'titleOnly',
+    items: drawTimeline(placed, at, edges, accentOf(slide.section, context), description, context),
+    citations: citationsOf(moments.flatMap(({ events }) => events)),
+  };
+}

@@ -1,0 +1,103 @@
+/** Pages of a slide that is a table: whole with its paragraphs where it fits, else over further pages by rows. */
+import type { MatrixSlide, TableSlide } from '../../deck/model.ts';
+import type { Table, TableCell } from '../../scene/model.ts';
+import type { Pt } from '../../units/length.ts';
+import { blockItems } from '../blocks.ts';
+import { contentPages, flowBodies } from '../content-pages.ts';
+import { type LayoutContext, accentOf } from '../context.ts';
+import { described } from '../description.ts';
+import { type FlowItem, flowHeight, setItems } from '../flow.ts';
+import { mirror } from '../grid.ts';
+import { partName } from '../names.ts';
+import { type Body, type Page, citationsOf } from '../page.ts';
+import { passageSpec, plain } from '../text.ts';
+import { textBox } from '../text-box.ts';
+import { BODY_SIZES, leading } from '../type-scale.ts';
+import { paginateRows } from './paginate.ts';
+import { INSETS, type Row, type SetTable, type TableStyle, setTable, tableHeight } from './rows.ts';
+
+const GAP_BELOW: Pt = 18;
+/** Share of the body that a header may take; a table with a higher one is told as text. */
+const TALLEST_HEADER = 0.4;
+
+/** What sets the tables of one kind of slide apart from those of another. */
+export interface TableKind extends Pick<TableStyle, 'rowHeads' | 'empty'> {
+  /** Type sizes from the preferred one down. */
+  readonly sizes: readonly [Pt, Pt, ...(readonly Pt[])];
+}
+
+/** A native table; its rows continue on further slides under a repeated header, at the second of its sizes. */
+export function tableSlidePages(slide: TableSlide | MatrixSlide, kind: TableKind, context: LayoutContext): readonly Page[] {
+  const { body: frame } = context.grid;
+  const accent = accentOf(slide.section, context);
+  const blocks = blockItems(slide.blocks, BODY_SIZES[1], accent, context);
+  const blocksSet = setItems(blocks, frame.width, context);
+  const blocksHeight = blocks.length > 0 ? flowHeight(blocksSet) + GAP_BELOW : 0;
+  const setAt = (size: Pt) => setTable(slide.table, { ...kind, size, accent }, context);
+
+  for (const size of kind.sizes) {
+    const set = setAt(size);
+    const height = tableHeight(set.header, set.rows);
+    if (height + blocksHeight > frame.height) continue;
+    const body = tableBody(slide, kind, set, set.rows, 0, context);
+    if (blocks.length === 0) return contentPages(slide, [body], context);
+    const below = textBox(
+      'body',
+      partName('body', context.meta.language),
+      mirror({ ...frame, y: frame.y + height + GAP_BELOW, height: flowHeight(blocksSet) }, context),
+      blocksSet.map((item) => item.paragraph),
+    );
+    const citations = [...body.citations, ...blocks.flatMap((item) => item.citations)];
+    return contentPages(slide, [{ ...body, items: [...body.items, below], citations }], context);
+  }
+
+  const set = setAt(kind.sizes[1]);
+  if (set.header.height > frame.height * TALLEST_HEADER) {
+    return contentPages(slide, flowBodies([...asText(slide, context), ...blocks], context), context);
+  }
+  const pages = paginateRows(set.header, set.rows, frame.height, kind.rowHeads).map((rows, index) =>
+    tableBody(slide, kind, set, rows, index, context),
+  );
+  return contentPages(slide, [...pages, ...(blocks.length > 0 ? flowBodies(blocks, context) : [])], context);
+}
+
+/** The rows as paragraphs, the header bold above them. */
+function asText({ table }: TableSlide | MatrixSlide, context: LayoutContext): readonly FlowItem[] {
+  const [, size] = BODY_SIZES;
+  const style = { size, lineHeight: leading(size, context.meta.language), colour: 'ink' as const, before: 8 };
+  return [table.header, ...table.rows].map((row, index) => ({
+    spec: passageSpec(
+      { spans: row.flatMap((cell, column) => (column === 0 ? cell.spans : [{ text: ' — ' }, ...cell.spans])) },
+      { ...style, weight: index === 0 ? 'bold' : 'regular' },
+      context,
+    ),
+    citations: citationsOf(row),
+  }));
+}
+
+function tableBody(
+  slide: TableSlide | MatrixSlide,
+  { rowHeads }: TableKind,
+  { header, widths }: SetTable,
+  rows: readonly Row[],
+  index: number,
+  context: LayoutContext,
+): Body {
+  const { language, direction } = context.meta;
+  const cellsOf = (row: Row): readonly TableCell[] => row.cells.map((cell) => ({ paragraphs: [cell] }));
+  const table: Table = {
+    type: 'table',
+    id: `table-${index + 1}`,
+    name: partName('table', language),
+    description: described(slide.title, slide.table.header.map(plain), language),
+    frame: mirror({ ...context.grid.body, height: tableHeight(header, rows) }, context),
+    direction,
+    rowHeads,
+    columns: widths,
+    rowHeights: [header.height, ...rows.map((row) => row.height)],
+    insets: INSETS,
+    rows: [cellsOf(header), ...rows.map(cellsOf)],
+    rules: { header: { colour: accentOf(slide.section, context), thickness: 1.5 }, rows: { colour: 'muted', thickness: 0.5 } },
+  };
+  return { layout: 'titleOnly', items: [table], citations: citationsOf(rows.flatMap((row) => row.source)) };
+}

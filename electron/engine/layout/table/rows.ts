@@ -1,0 +1,90 @@
+/** The rows of a table, set at one type size: how wide its columns are and how high its rows become. */
+import type { DeckTable, Passage } from '../../deck/model.ts';
+import { heightOf } from '../../scene/height.ts';
+import type { CellInsets, Paragraph } from '../../scene/model.ts';
+import { longestWord } from '../../text/lines.ts';
+import type { ColourRole } from '../../units/colour.ts';
+import type { Pt } from '../../units/length.ts';
+import type { LayoutContext } from '../context.ts';
+import { type ParagraphSpec, type TextStyle, passageSpec, setParagraph, widthOf } from '../text.ts';
+import { leading, tightLeading } from '../type-scale.ts';
+import { columnWidths, headedColumnWidths } from './columns.ts';
+
+export const INSETS: CellInsets = { horizontal: 8, vertical: 6 };
+/** Wide enough never to break: the width of a cell on one line is measured with it. */
+const UNBROKEN = 1e6;
+/** Lines are filled to 99 % at most, so a column needs a little more than its text is wide. */
+const FILL = 0.98;
+/** A word longer than this may be broken. */
+const LONGEST_WORD = 260;
+const SMALLEST_HEADER: Pt = 14;
+
+export interface Row {
+  readonly cells: readonly Paragraph[];
+  readonly height: Pt;
+  readonly source: readonly Passage[];
+}
+
+/** How a table is set. */
+export interface TableStyle {
+  readonly size: Pt;
+  readonly accent: ColourRole;
+  /** The first column heads the rows: bold, the other columns of one width. */
+  readonly rowHeads: boolean;
+  /** What stands in a cell that says nothing. */
+  readonly empty: string;
+}
+
+export interface SetTable {
+  readonly header: Row;
+  readonly rows: readonly Row[];
+  readonly widths: readonly Pt[];
+}
+
+/** Sets a table over the whole width of the body. */
+export function setTable(table: DeckTable, style: TableStyle, context: LayoutContext): SetTable {
+  const specs = [table.header, ...table.rows].map((passages, row) =>
+    passages.map((passage, column) => {
+      const align = table.align[column] ?? 'start';
+      return cellSpec(passage, { ...cellStyle(row, column, style, context), align }, row === 0 ? '' : style.empty, context);
+    }),
+  );
+  const needs = table.header.map((_, column) => {
+    const cells = specs.map((row) => row[column]).filter((spec) => spec !== undefined);
+    const widest = (width: (spec: ParagraphSpec) => Pt) => Math.max(0, ...cells.map(width)) / FILL + 2 * INSETS.horizontal;
+    return {
+      min: Math.min(LONGEST_WORD, widest((spec) => longestWord(spec.runs, context.typeface))),
+      max: widest((spec) => widthOf(setParagraph(spec, UNBROKEN, context))),
+    };
+  });
+  const widths = (style.rowHeads ? headedColumnWidths : columnWidths)(needs, context.grid.body.width);
+  const [header, ...rows] = specs.map((row, index): Row => {
+    const cells = row.map((spec, column) =>
+      setParagraph(spec, (widths[column] as Pt) - 2 * INSETS.horizontal, context),
+    );
+    return { cells, height: rowHeight(cells), source: index === 0 ? [] : (table.rows[index - 1] as readonly Passage[]) };
+  });
+  return { header: header as Row, rows, widths };
+}
+
+/** The header in the accent, heads of rows bold. */
+function cellStyle(row: number, column: number, { size, accent, rowHeads }: TableStyle, { meta }: LayoutContext): TextStyle {
+  if (row === 0) {
+    const small = Math.max(SMALLEST_HEADER, size - 2);
+    return { size: small, lineHeight: tightLeading(small, meta.language), colour: accent, weight: 'bold' };
+  }
+  const lineHeight = leading(size, meta.language);
+  return { size, lineHeight, colour: 'ink', accent, weight: rowHeads && column === 0 ? 'bold' : 'regular' };
+}
+
+/** A cell without text keeps a run: PowerPoint takes its height from the run's size. */
+function cellSpec(passage: Passage, style: TextStyle, empty: string, context: LayoutContext): ParagraphSpec {
+  if (passage.spans.length > 0) return passageSpec(passage, style, context);
+  return passageSpec({ spans: [{ text: empty }] }, { ...style, colour: 'muted' }, context);
+}
+
+export const rowHeight = (cells: readonly Paragraph[]): Pt =>
+  Math.max(...cells.map((cell) => heightOf([cell]))) + 2 * INSETS.vertical;
+
+export const tableHeight = (header: Row, rows: readonly Row[]): Pt =>
+  header.height + rows.reduce((sum, row) => sum + row.height, 0);
