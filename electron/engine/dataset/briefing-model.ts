@@ -6,15 +6,28 @@ import type { Calendar, Length } from '../units/choices.ts';
 import type { Accent } from '../units/colour.ts';
 import type { Direction, Language } from '../units/language.ts';
 import type { ValueText } from '../text/value.ts';
-import type { DatasetRecord, Point, RecordKind, Weight } from './schema.ts';
+import type { Actor, DatasetRecord, Place, Point, RecordKind, Weight } from './schema.ts';
 
 export interface BriefingActor {
   readonly id: string;
+  readonly kind: Actor['kind'];
   readonly name: string;
   /** Short name; the name where there is none. */
   readonly short: string;
   /** Office or description; empty where there is none. */
   readonly role: string;
+  /** Two-letter code of a state (ISO 3166-1); empty where there is none. */
+  readonly iso: string;
+}
+
+export interface BriefingPlace {
+  readonly id: string;
+  readonly kind: Place['kind'];
+  readonly name: string;
+  /** Degrees north. */
+  readonly latitude: number;
+  /** Degrees east. */
+  readonly longitude: number;
 }
 
 export interface BriefingCitation {
@@ -35,6 +48,33 @@ export interface BriefingPosition {
   readonly actor: BriefingActor;
   readonly stance: Extract<DatasetRecord, { kind: 'position' }>['stance'];
   readonly instrument?: { readonly id: string; readonly name: string };
+  /** In a few words that go without the actor's name; empty where the record has none. */
+  readonly what: string;
+}
+
+/** A figure in words, and as a number. */
+export interface BriefingValue extends ValueText {
+  /** Its scale multiplied out; a fraction as a decimal. */
+  readonly amount: number;
+}
+
+/** Numbers of one measure over time, or over things of a kind. */
+export interface BriefingSeries {
+  /** `billion dollars`. */
+  readonly unit: string;
+  readonly overTime: boolean;
+  /** Names of the lines; a single one is nameless. */
+  readonly lines: readonly string[];
+  readonly points: readonly {
+    /** The date in words, or what the numbers are for. */
+    readonly label: string;
+    /** The date as in the data; empty where the series does not run over time. */
+    readonly at: string;
+    /** One a line, counted in the unit; null where nothing is known. */
+    readonly values: readonly (number | null)[];
+    /** How each value is to be shown where it is hedged; else empty. */
+    readonly shown: readonly string[];
+  }[];
 }
 
 /** A record of the dataset. */
@@ -49,18 +89,78 @@ export interface BriefingFact {
   readonly note: string;
   /** In words; empty where the record has none. */
   readonly date: string;
+  /** The date as in the data, without "early" or "by": `2025-11-12`; empty where the record has none. */
+  readonly at: string;
   readonly actors: readonly BriefingActor[];
-  readonly places: readonly { readonly id: string; readonly name: string }[];
+  readonly places: readonly BriefingPlace[];
   readonly cite: readonly BriefingCitation[];
   readonly basis: 'body' | 'headline';
   /** Whether only the headline or lead of the source claims it. */
   readonly headline: boolean;
   /** Figures only. */
-  readonly value?: ValueText;
+  readonly value?: BriefingValue;
+  /** Series only. */
+  readonly series?: BriefingSeries;
   /** Quotes only. */
   readonly quote?: BriefingQuote;
   /** Positions only. */
   readonly position?: BriefingPosition;
+}
+
+/** A chart of a point's figures, or of its series. */
+export interface BriefingChart {
+  readonly form: 'bar' | 'column' | 'line' | 'doughnut';
+  /** What is measured, in what unit. */
+  readonly measure: string;
+  /** Names of the lines; a single one is nameless. */
+  readonly series: readonly string[];
+  readonly categories: readonly BriefingCategory[];
+}
+
+export interface BriefingCategory {
+  /** Empty for the rest of a whole, which the template names. */
+  readonly label: string;
+  /** Whether this is what is left of a whole. */
+  readonly rest: boolean;
+  /** One a line, all on one scale; null where nothing is known. */
+  readonly values: readonly (number | null)[];
+  /** What stands at each value, such as `nearly 30`; empty where the number itself does. */
+  readonly shown: readonly string[];
+  /** Whether this is the point of the chart. */
+  readonly highlight: boolean;
+  readonly facts: readonly BriefingFact[];
+}
+
+/** A course through places, with what is told of it. */
+export interface BriefingRoute {
+  readonly id: string;
+  readonly name: string;
+  /** At least two, in travelling order. */
+  readonly through: readonly BriefingPlace[];
+  /** States on the route. */
+  readonly countries: readonly BriefingActor[];
+  /** Never empty. */
+  readonly facts: readonly BriefingFact[];
+}
+
+export interface BriefingMap {
+  /** Code of the country that the dataset is about; empty where it is about none. */
+  readonly subject: string;
+  /** States that get their name, each once. */
+  readonly countries: readonly BriefingActor[];
+  /** Places that get their name, besides those on the routes. */
+  readonly places: readonly BriefingPlace[];
+  /** At least one. */
+  readonly routes: readonly BriefingRoute[];
+}
+
+/** A column, a power around a centre, or a step. */
+export interface BriefingPart {
+  readonly title: string;
+  /** Empty where the facts' own texts are to stand there. */
+  readonly text: string;
+  /** Never empty. */
+  readonly facts: readonly BriefingFact[];
 }
 
 /** A finding: one slide, in its title's words. */
@@ -68,9 +168,19 @@ export interface BriefingPoint {
   readonly id: string;
   readonly weight: Weight;
   readonly title: string;
-  /** The kind of slide that carries it best. */
+  /** The kind of slide that carries it best; one that its facts can fill at this length. */
   readonly as: Point['as'];
   readonly facts: readonly BriefingFact[];
+  /** Facts that the numbers, chart, timeline, map, matrix, parts or quotation leave to be told in text beside. */
+  readonly besides: readonly BriefingFact[];
+  /** There where `as` is `chart`. */
+  readonly chart?: BriefingChart;
+  /** There where `as` is `map`. */
+  readonly map?: BriefingMap;
+  /** There where `as` is `balance`. */
+  readonly centre?: BriefingActor;
+  /** Two or more where `as` is `columns`, `balance` or `process`; else empty. */
+  readonly parts: readonly BriefingPart[];
 }
 
 export interface BriefingTheme {
@@ -84,6 +194,8 @@ export interface BriefingTheme {
   readonly points: readonly BriefingPoint[];
   /** In full briefings: the theme's records that no point of a chosen theme tells, each with the first chosen theme it names. */
   readonly rest: readonly BriefingFact[];
+  /** For discussion. */
+  readonly questions: readonly string[];
 }
 
 export interface BriefingSource {
@@ -108,11 +220,17 @@ export interface Briefing {
   /** The same as `2025-12-26`. */
   readonly isoDate: string;
   readonly authors: readonly string[];
+  /** Whom the dataset is about, where it is about one actor. */
+  readonly actor?: BriefingActor;
+  /** What the dataset comes to, where the chosen themes bear it out. */
+  readonly message?: { readonly text: string; readonly facts: readonly BriefingFact[] };
   readonly themes: readonly BriefingTheme[];
   /** Every source of the dataset. */
   readonly sources: readonly BriefingSource[];
   /** Every record that the briefing tells, each once, in the order of the dataset. */
   readonly facts: readonly BriefingFact[];
+  /** Every route of which the briefing tells something. */
+  readonly routes: readonly BriefingRoute[];
   /** Numbers in the language's digits. */
   readonly counts: {
     readonly themes: string;

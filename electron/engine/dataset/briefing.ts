@@ -7,10 +7,13 @@ import { ACCENTS } from '../units/colour.ts';
 import { directionOf } from '../units/language.ts';
 import type { Briefing, BriefingFact, BriefingTheme } from './briefing-model.ts';
 import { makeFactWriter } from './briefing/fact.ts';
+import { makeRouteWriter } from './briefing/map.ts';
+import { makeNames } from './briefing/names.ts';
+import { writePoint } from './briefing/point.ts';
+import type { PointWriting } from './briefing/point.ts';
 import { selectByLength } from './briefing/select.ts';
 import type { SelectedTheme } from './briefing/select.ts';
 import { makeVoice } from './briefing/voice.ts';
-import type { Voice } from './briefing/voice.ts';
 import { nearest } from './nearest.ts';
 import type { Dataset, DatasetRecord } from './schema.ts';
 
@@ -31,10 +34,14 @@ export function makeBriefing(
   const themes = dataset.themes.filter(({ id }) => all || choices.themes.includes(id));
   const selection = selectByLength(dataset, themes, length);
   const voice = makeVoice(dataset, language, calendar);
-  const write = makeFactWriter(dataset, voice);
+  const names = makeNames(dataset, voice);
+  const write = makeFactWriter(dataset, voice, names);
   const written = new Map(selection.records.map((record) => [record, write(record)]));
   const facts = (records: readonly DatasetRecord[]): readonly BriefingFact[] =>
     records.flatMap((record) => written.get(record) ?? []);
+  const routes = makeRouteWriter(dataset, voice, names, facts);
+  const actor = dataset.actor === undefined ? undefined : names.actor(dataset.actor);
+  const writing: PointWriting = { voice, names, routes, actor, facts };
   const count = (things: readonly unknown[]): string => formatNumber(things.length, language);
   const briefing: Briefing = {
     language,
@@ -47,7 +54,9 @@ export function makeBriefing(
     date: voice.date(dataset.asOf),
     isoDate: dataset.asOf,
     authors: dataset.authors.map((author) => voice.plain(author)),
-    themes: selection.themes.map((theme, index) => writeTheme(theme, index, voice, facts)),
+    ...(actor === undefined ? {} : { actor }),
+    ...(selection.message === undefined ? {} : { message: { text: voice.say(dataset.message?.text), facts: facts(selection.message) } }),
+    themes: selection.themes.map((theme, index) => writeTheme(theme, index, writing)),
     sources: dataset.sources.map(({ id, custom, URL: url }) => ({
       id,
       short: voice.say(custom.short),
@@ -55,6 +64,7 @@ export function makeBriefing(
       ...(url === undefined ? {} : { url }),
     })),
     facts: facts(selection.records),
+    routes: routes(selection.records),
     counts: {
       themes: count(selection.themes),
       points: count(selection.themes.flatMap(({ points }) => points)),
@@ -75,12 +85,8 @@ function unknownThemes(dataset: Dataset, wanted: readonly string[]): readonly Pr
     });
 }
 
-function writeTheme(
-  { theme, argument, points, rest }: SelectedTheme,
-  index: number,
-  voice: Voice,
-  facts: (records: readonly DatasetRecord[]) => readonly BriefingFact[],
-): BriefingTheme {
+function writeTheme({ theme, argument, points, rest }: SelectedTheme, index: number, writing: PointWriting): BriefingTheme {
+  const { voice, facts } = writing;
   return {
     id: theme.id,
     title: voice.say(theme.title),
@@ -88,13 +94,8 @@ function writeTheme(
     number: formatNumber(index + 1, voice.language),
     accent: ACCENTS[theme.accent - 1] ?? 'accent1',
     argument: { text: voice.say(theme.argument.text), facts: facts(argument) },
-    points: points.map(({ point, facts: proofs }) => ({
-      id: point.id,
-      weight: point.weight,
-      title: voice.say(point.title),
-      as: point.as,
-      facts: facts(proofs),
-    })),
+    points: points.map((point) => writePoint(point, writing)),
     rest: facts(rest),
+    questions: theme.questions.map((question) => voice.say(question)),
   };
 }

@@ -9,6 +9,7 @@ import { checkMembership } from './checks/membership.ts';
 import { checkPlaceholders } from './checks/placeholders.ts';
 import { checkPoints } from './checks/points.ts';
 import { checkReferences } from './checks/references.ts';
+import { checkSeries } from './checks/series.ts';
 import { checkValues } from './checks/values.ts';
 import { checkWriting } from './checks/writing.ts';
 import { makeDraft } from './draft.ts';
@@ -36,6 +37,7 @@ const CHECKS: readonly ((draft: Draft) => readonly Problem[])[] = [
   checkDates,
   checkPlaceholders,
   checkValues,
+  checkSeries,
   checkCharacters,
   checkWriting,
 ];

@@ -81,6 +81,9 @@ const fact = z.strictObject({ kind: z.literal('fact').describe('A statement.'), 
 
 const event = z.strictObject({ kind: z.literal('event').describe('Something that happened on a date.'), ...common, date });
 
+const scale = z.enum(['thousand', 'million', 'billion', 'trillion']);
+const qualifier = z.enum(['about', 'nearly', 'more-than', 'less-than', 'at-least', 'at-most']);
+
 const figure = z.strictObject({
   kind: z.literal('figure').describe('A number: value, scale, unit and qualifier.'),
   ...common,
@@ -91,12 +94,9 @@ const figure = z.strictObject({
       z.string().regex(/^[1-9]\d*\/[1-9]\d*$/, form('fraction')).describe('A fraction such as 1/4, shown in words.'),
     ])
     .describe('The number without its scale: 30 for "30 billion"; or a fraction such as 1/4.'),
-  scale: z.enum(['thousand', 'million', 'billion', 'trillion']).optional().describe('What the value is multiplied by.'),
+  scale: scale.optional().describe('What the value is multiplied by.'),
   unit: id.describe('Id of a unit in dataset.yaml.'),
-  qualifier: z
-    .enum(['about', 'nearly', 'more-than', 'less-than', 'at-least', 'at-most'])
-    .optional()
-    .describe('How the source hedges the value; shown with it everywhere.'),
+  qualifier: qualifier.optional().describe('How the source hedges the value; shown with it everywhere.'),
 });
 
 const quote = z.strictObject({
@@ -115,11 +115,64 @@ const position = z.strictObject({
   actor: id.describe('Whose position it is; id from actors.yaml.'),
   stance: z.enum(['wants', 'does', 'offers', 'has', 'opposes']).describe('How the actor stands to it.'),
   instrument: id.describe('Id of an instrument in dataset.yaml: by what means or in what field.').optional(),
+  what: text('The position in a few words that go without the actor’s name, for a matrix and a balance, e.g. "a port on the ocean"').optional(),
 });
 
-export const recordSchema = z.discriminatedUnion('kind', [fact, event, figure, quote, position]);
+const seriesPoint = z.strictObject({
+  at: edtf.describe('When, where the series runs over time: a date of the Gregorian calendar.').optional(),
+  label: text('What for, where the series does not run over time').optional(),
+  values: z
+    .array(z.number().nullable())
+    .min(1)
+    .describe('One number a line, without scale: 30 for "30 billion"; null where nothing is known.'),
+  qualifier: qualifier.describe('How the source hedges these values; shown with them.').optional(),
+});
+
+const series = z.strictObject({
+  kind: z.literal('series').describe('Numbers of one measure over time, or over things of a kind.'),
+  ...common,
+  label: text('What is measured, in a few words'),
+  scale: scale.describe('What the values are multiplied by.').optional(),
+  unit: id.describe('Id of a unit in dataset.yaml.'),
+  lines: z
+    .array(text('Name of a line'))
+    .min(2)
+    .describe('Names of the lines, where there are several; every point then has a value for each.')
+    .optional(),
+  points: z.array(seriesPoint).min(2).describe('The numbers, in order: all of them with at, or all with label.'),
+});
+
+export const recordSchema = z.discriminatedUnion('kind', [fact, event, figure, quote, position, series]);
 export const RECORD_KINDS = recordSchema.options.map(({ shape }) => shape.kind.value);
 export const recordsFileSchema = z.array(recordSchema);
+
+/** Kinds of slide that a point can ask for. */
+export const POINT_KINDS = [
+  'bullets', 'numbers', 'table', 'quote', 'chart', 'timeline', 'map', 'matrix', 'columns', 'balance', 'process',
+] as const;
+
+/** More columns than this have no room beside one another. */
+export const MOST_COLUMNS = 3;
+
+const part = z.strictObject({
+  title: text('Heading of a column, name of a power or of a step'),
+  text: text('What the slide says of the power or step, in a few words; left out, the texts of the records say it').optional(),
+  facts: z.array(id).min(1).describe('The records it stands on, each one of those of the point.'),
+});
+
+const chart = z.strictObject({
+  form: z
+    .enum(['bar', 'column', 'line', 'doughnut'])
+    .optional()
+    .describe('bar lies, column stands; left out: a line for a series over time, a doughnut for one share, else bars.'),
+  measure: text('What is measured, in what unit and when; stands below the title. Left out, the unit stands there').optional(),
+});
+
+const map = z.strictObject({
+  routes: z.array(id).min(1).describe('Ids from routes.yaml: the routes to draw.'),
+  places: z.array(id).default([]).describe('Ids from places.yaml: what gets its name on the map besides.'),
+  countries: z.array(id).default([]).describe('Ids of states in actors.yaml that get their name on the map besides those on the routes.'),
+});
 
 const point = z.strictObject({
   id,
@@ -128,11 +181,12 @@ const point = z.strictObject({
     .enum(THEME_WEIGHTS)
     .default('main')
     .describe('key: also in short decks; main: from standard decks on; detail: in full decks only.'),
-  as: z
-    .enum(['bullets', 'numbers', 'table', 'quote'])
-    .default('bullets')
-    .describe('The kind of slide that carries the point best.'),
+  as: z.enum(POINT_KINDS).default('bullets').describe('The kind of slide that carries the point best.'),
   facts: z.array(id).min(1).describe('The records that prove it, in the order of telling.'),
+  chart: chart.describe('How the chart of a point "as: chart" is to look.').optional(),
+  map: map.describe('What the map of a point "as: map" shows.').optional(),
+  parts: z.array(part).min(2).describe('The columns, the powers around the centre, or the steps.').optional(),
+  centre: id.describe('Id from actors.yaml: who stands in the middle of the balance; left out, the actor of dataset.yaml.').optional(),
 });
 
 const theme = z.strictObject({
@@ -147,6 +201,7 @@ const theme = z.strictObject({
     })
     .describe('What the theme argues; it stands on the slide that opens the theme.'),
   points: z.array(point).min(1).describe('The findings, one slide each, in the order of telling.'),
+  questions: z.array(text('A question for discussion')).default([]).describe('Questions for discussion, for training.'),
 });
 export const themesFileSchema = z.array(theme).min(1);
 
@@ -163,6 +218,14 @@ export const datasetFileSchema = z.strictObject({
   description: text('What the dataset holds, in one or two sentences'),
   asOf: z.iso.date(form('day')).describe('The day up to which the facts hold; stands on the title slide.'),
   authors: z.array(z.string().trim().min(1)).default([]).describe('Who made the dataset; goes into the properties of the deck.'),
+  actor: id.describe('Id from actors.yaml: whom the dataset is about; stands out on maps and in the middle of a balance.').optional(),
+  message: z
+    .strictObject({
+      text: text('What the whole dataset comes to, in one sentence'),
+      facts: z.array(id).min(1).describe('The records it stands on.'),
+    })
+    .describe('The bottom line; stands where a briefing that has all these records sums up.')
+    .optional(),
   units: z
     .array(
       z.strictObject({
@@ -247,7 +310,7 @@ export const sourcesFileSchema = z
   .min(1);
 
 /** Files of a dataset folder and the schema of each. Record files are all of one form and each may be left out. */
-export const RECORD_FILES = ['facts.yaml', 'events.yaml', 'figures.yaml', 'quotes.yaml', 'positions.yaml'] as const;
+export const RECORD_FILES = ['facts.yaml', 'events.yaml', 'figures.yaml', 'series.yaml', 'quotes.yaml', 'positions.yaml'] as const;
 
 export const FILE_SCHEMAS = {
   'dataset.yaml': datasetFileSchema,
@@ -259,6 +322,7 @@ export const FILE_SCHEMAS = {
   'facts.yaml': recordsFileSchema,
   'events.yaml': recordsFileSchema,
   'figures.yaml': recordsFileSchema,
+  'series.yaml': recordsFileSchema,
   'quotes.yaml': recordsFileSchema,
   'positions.yaml': recordsFileSchema,
 } as const;
@@ -266,6 +330,7 @@ export const FILE_SCHEMAS = {
 export type DatasetRecord = z.output<typeof recordSchema>;
 export type RecordKind = DatasetRecord['kind'];
 export type FigureRecord = Extract<DatasetRecord, { kind: 'figure' }>;
+export type SeriesRecord = Extract<DatasetRecord, { kind: 'series' }>;
 export type Theme = z.output<typeof theme>;
 export type Point = z.output<typeof point>;
 export type Actor = z.output<typeof actor>;

@@ -1,6 +1,7 @@
 /** What can be wrong with a dataset. Each message: what is wrong, then what to do; English and Persian. */
 import { datasetFileMessages } from './dataset/files.ts';
 import { datasetFormMessages } from './dataset/form.ts';
+import { datasetPointMessages } from './dataset/points.ts';
 import { datasetReferenceMessages } from './dataset/references.ts';
 import { datasetTextMessages } from './dataset/texts.ts';
 import { datasetValueMessages } from './dataset/values.ts';
@@ -8,6 +9,7 @@ import { datasetValueMessages } from './dataset/values.ts';
 export const datasetMessages = {
   ...datasetFileMessages,
   ...datasetFormMessages,
+  ...datasetPointMessages,
   ...datasetReferenceMessages,
   ...datasetTextMessages,
   ...datasetValueMessages,

@@ -3,7 +3,7 @@
  * not have is there all the same and holds nothing, so that `{{#if fact.value}}` is no unknown name; citations know
  * their source's short form and their place in words; a theme lists every record it shows; texts are clean.
  */
-import type { Briefing, BriefingFact, BriefingTheme } from '../dataset/briefing-model.ts';
+import type { Briefing, BriefingFact, BriefingPoint, BriefingRoute, BriefingTheme } from '../dataset/briefing-model.ts';
 import { locatorText } from '../text/locator.ts';
 import { cleaned } from './clean.ts';
 
@@ -18,6 +18,7 @@ export function makeView(briefing: Briefing) {
     label: one.label,
     note: one.note,
     date: one.date,
+    at: one.at,
     actors: one.actors,
     places: one.places,
     cite: one.cite.map(({ source, at }) => ({
@@ -29,6 +30,7 @@ export function makeView(briefing: Briefing) {
     basis: one.basis,
     headline: one.headline,
     value: one.value ?? null,
+    series: one.series ?? null,
     quote: one.quote ?? null,
     position: one.position === undefined ? null : { instrument: null, ...one.position },
   });
@@ -39,6 +41,21 @@ export function makeView(briefing: Briefing) {
     return view;
   };
   const inPoints = new Set<BriefingFact>();
+  const facts = (some: readonly BriefingFact[]) => some.map(fact);
+  const route = (one: BriefingRoute) => ({ ...one, facts: facts(one.facts) });
+  const pointOf = ({ chart, map, ...one }: BriefingPoint) => ({
+    id: one.id,
+    weight: one.weight,
+    title: one.title,
+    as: one.as,
+    facts: facts(one.facts),
+    fresh: facts(one.facts.filter((each) => !inPoints.has(each) && inPoints.add(each))),
+    besides: facts(one.besides),
+    chart: chart === undefined ? null : { ...chart, categories: chart.categories.map((each) => ({ ...each, facts: facts(each.facts) })) },
+    map: map === undefined ? null : { ...map, routes: map.routes.map(route) },
+    centre: one.centre ?? null,
+    parts: one.parts.map((part) => ({ ...part, facts: facts(part.facts) })),
+  });
   return cleaned({
     language: briefing.language,
     direction: briefing.direction,
@@ -50,26 +67,23 @@ export function makeView(briefing: Briefing) {
     date: briefing.date,
     isoDate: briefing.isoDate,
     authors: briefing.authors,
+    actor: briefing.actor ?? null,
+    message: briefing.message === undefined ? null : { text: briefing.message.text, facts: facts(briefing.message.facts) },
     themes: briefing.themes.map((theme) => ({
       id: theme.id,
       title: theme.title,
       line: theme.line,
       number: theme.number,
       accent: theme.accent,
-      argument: { text: theme.argument.text, facts: theme.argument.facts.map(fact) },
-      points: theme.points.map((point) => ({
-        id: point.id,
-        weight: point.weight,
-        title: point.title,
-        as: point.as,
-        facts: point.facts.map(fact),
-        fresh: point.facts.filter((one) => !inPoints.has(one) && inPoints.add(one)).map(fact),
-      })),
-      rest: theme.rest.map(fact),
-      facts: told(theme).map(fact),
+      argument: { text: theme.argument.text, facts: facts(theme.argument.facts) },
+      points: theme.points.map(pointOf),
+      rest: facts(theme.rest),
+      facts: facts(told(theme)),
+      questions: theme.questions,
     })),
     sources: briefing.sources.map(({ id, short, full, url }) => ({ id, short, full, url: url ?? '' })),
-    facts: briefing.facts.map(fact),
+    facts: facts(briefing.facts),
+    routes: briefing.routes.map(route),
     counts: briefing.counts,
   });
 }

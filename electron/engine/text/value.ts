@@ -41,6 +41,26 @@ export function valueInWords(figure: Figure, unit: UnitWords, language: Language
   return { qualifier, number, unit: unitWords, text: qualifier === '' ? amount : `${qualifier} ${amount}` };
 }
 
+/** Decimal places by which each scale moves the point. */
+const PLACES: Readonly<Record<Scale, number>> = { thousand: 3, million: 6, billion: 9, trillion: 12 };
+
+/**
+ * The figure as a plain number counted in `scale`, or multiplied out where none is given; a fraction as a decimal:
+ * 1200 million in billions are 1.2.
+ */
+export function amountIn(figure: Pick<Figure, 'value' | 'scale'>, scale?: Scale): number {
+  const places = placesOf(figure.scale) - placesOf(scale);
+  if (typeof figure.value === 'number') return Number(shiftDecimal(plainDecimal(figure.value), places));
+  const [part = 0, whole = 1] = figure.value.split('/').map(Number);
+  return (part / whole) * 10 ** places;
+}
+
+/** The scale that numbers of a scale are shown in; see {@link valueInWords}. */
+export const shownScale = (scale: Scale | undefined, language: Language): Scale | undefined =>
+  scale === 'thousand' && language === 'en' ? undefined : scale;
+
+const placesOf = (scale: Scale | undefined): number => (scale === undefined ? 0 : PLACES[scale]);
+
 function amountOf(figure: Figure, language: Language): { readonly number: string; readonly scale?: Scale } {
   if (typeof figure.value === 'string') {
     const number = fractionInWords(figure.value, language);
@@ -48,8 +68,8 @@ function amountOf(figure: Figure, language: Language): { readonly number: string
   }
   const plain = plainDecimal(figure.value);
   if (figure.scale === undefined) return { number: formatNumber(plain, language) };
-  if (figure.scale === 'thousand' && language === 'en') {
-    return { number: formatNumber(shiftDecimal(plain, 3), language) };
+  if (shownScale(figure.scale, language) === undefined) {
+    return { number: formatNumber(shiftDecimal(plain, placesOf(figure.scale)), language) };
   }
   return { number: formatNumber(plain, language), scale: figure.scale };
 }

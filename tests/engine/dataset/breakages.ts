@@ -1,6 +1,7 @@
 /** One broken dataset for each thing that can be wrong, with the one problem it must give. */
 import type { Code, Severity, Where } from '../../../electron/engine/diagnostics/problem.ts';
 import { VALID, withChange as change, without } from './fixture.ts';
+import { RICH } from './rich.ts';
 import type { Files } from './fixture.ts';
 
 export interface Breakage {
@@ -108,6 +109,35 @@ const FORM: readonly Breakage[] = [
 
 const dangling = (what: string, files: Files, where: Where, says: string): Breakage => ({ what, files, code: 'dataset.dangling', where, says });
 
+/** The small dataset with its last point, that of the treaty, of some kind of slide. */
+const asKind = (kind: string, more = ''): Files => change('themes.yaml', '      facts: [treaty]\n', `      as: ${kind}\n      facts: [treaty]\n${more}`);
+const lack = (what: string, files: Files, says: string, where: Where = at('themes.yaml', 16, 11, 'points[1].as', 'trade')): Breakage => ({
+  what, files, severity: 'warning', code: 'dataset.point-without', where, says,
+});
+
+const POINTS: readonly Breakage[] = [
+  lack('a chart of nothing', asKind('chart'), 'nothing that a chart could show'),
+  lack('a chart of one number', change('themes.yaml', '      as: numbers\n      facts: [volume, share]', '      as: chart\n      facts: [volume, treaty]'), 'two figures of one unit', at('themes.yaml', 12, 11, 'points[0].as', 'trade')),
+  lack('a timeline of one date', asKind('timeline'), 'Fewer than two of these records have a date'),
+  lack('a map of nothing', asKind('map'), 'map: { routes'),
+  lack('a matrix of nothing', asKind('matrix'), 'positions of two actors'),
+  lack('a balance of nothing', asKind('balance'), 'no parts'),
+  lack('a process of nothing', asKind('process'), 'no parts'),
+  lack('columns of nothing', asKind('columns'), 'two or three parts'),
+  lack('a balance around nobody', asKind('balance', '      parts: [{title: {fa: الف, en: A}, facts: [treaty]}, {title: {fa: ب, en: B}, facts: [treaty]}]\n'), 'Nobody stands in the middle'),
+  { what: 'parts without use', files: asKind('table', '      parts: [{title: {fa: الف, en: A}, facts: [treaty]}, {title: {fa: ب, en: B}, facts: [treaty]}]\n'), severity: 'warning', code: 'dataset.point-idle', where: at('themes.yaml', 18, 7, 'points[1].parts', 'trade'), says: '"as: columns", "balance", "process"' },
+  { what: 'a part that its point does not tell', files: change('themes.yaml', 'en: Sea}, facts: [lane-length]}', 'en: Sea}, facts: [friend]}', RICH), code: 'dataset.part-outside-point', where: at('themes.yaml', 84, 48, 'points[7].parts[0].facts[0]', 'ties'), says: 'Add it to the facts of the point' },
+  { what: 'a route that its point does not tell', files: change('routes.yaml', '[port, lane-length]', '[port]', RICH), code: 'dataset.route-untold', where: at('themes.yaml', 73, 22, 'points[5].map.routes[0]', 'ties'), says: 'the route "lane"' },
+  lack('four columns', change('themes.yaml', '        - {title: {fa: خشکی, en: Land}, facts: [road-length]}\n', '        - {title: {fa: خشکی, en: Land}, facts: [road-length]}\n'.repeat(3), RICH), 'two or three parts', at('themes.yaml', 81, 11, 'points[7].as', 'ties')),
+  { what: 'one part alone', files: change('themes.yaml', '        - {title: {fa: خشکی, en: Land}, facts: [road-length]}\n', '', RICH), code: 'dataset.list-length', where: at('themes.yaml', 84, 9, 'points[7].parts', 'ties'), says: '2 at least' },
+  dangling('a map of an unknown route', change('themes.yaml', 'routes: [lane]', 'routes: [lanes]', RICH), at('themes.yaml', 73, 22, 'points[5].map.routes[0]', 'ties'), 'Did you mean "lane"?'),
+  dangling('a map with an unknown place', change('themes.yaml', 'places: [bay, cape]', 'places: [boy, cape]', RICH), at('themes.yaml', 73, 38, 'points[5].map.places[0]', 'ties'), 'Did you mean "bay"?'),
+  dangling('a balance around somebody unknown', change('themes.yaml', '      as: balance\n', '      as: balance\n      centre: coats\n', RICH), at('themes.yaml', 89, 15, 'points[8].centre', 'ties'), 'Did you mean "coast"?'),
+  dangling('a dataset about somebody unknown', change('dataset.yaml', 'actor: coast', 'actor: coats', RICH), at('dataset.yaml', 7, 8, 'actor'), 'Did you mean "coast"?'),
+  dangling('a message on nothing', change('dataset.yaml', '[treaty, friend]', '[treaty, foe]', RICH), at('dataset.yaml', 10, 19, 'message.facts[1]'), 'no record "foe"'),
+  { what: 'a map of a person', files: change('themes.yaml', 'countries: [island]', 'countries: [minister]', RICH), code: 'dataset.not-a-state', where: at('themes.yaml', 73, 62, 'points[5].map.countries[0]', 'ties'), says: 'kind: state' },
+];
+
 const REFERENCES: readonly Breakage[] = [
   dangling('an unknown theme', change('facts.yaml', '[sea, trade]', '[sea, trades]'), at('facts.yaml', 10, 17, 'themes[1]', 'unused'), 'Did you mean "trade"?'),
   dangling('an unknown actor', change('facts.yaml', '[coast, island]', '[coast, atlantis]'), at('facts.yaml', 5, 19, 'actors[1]', 'treaty'), 'Add it to actors.yaml'),
@@ -131,6 +161,7 @@ const REFERENCES: readonly Breakage[] = [
   { what: 'a proof from another theme', files: change('themes.yaml', '[treaty]', '[treaty, port]'), code: 'dataset.fact-outside-theme', where: at('themes.yaml', 16, 23, 'points[1].facts[1]', 'trade'), says: 'Add "trade" to the themes' },
   { what: 'numbers without a figure', files: change('themes.yaml', 'facts: [treaty]', 'facts: [treaty]\n      as: numbers'), severity: 'warning', code: 'dataset.point-without', where: at('themes.yaml', 17, 11, 'points[1].as', 'trade'), says: 'kind figure' },
   { what: 'a quote without a quote', files: change('themes.yaml', '[words, wish]', '[wish]'), severity: 'warning', code: 'dataset.point-without', where: at('themes.yaml', 31, 11, 'points[1].as', 'sea'), says: 'None of these records is a quote' },
+  ...POINTS,
   { what: 'an argument from another theme', files: change('themes.yaml', 'facts: [volume]\n', 'facts: [port]\n'), code: 'dataset.fact-outside-theme', where: at('themes.yaml', 7, 13, 'argument.facts[0]', 'trade'), says: '"port"' },
 ];
 
@@ -159,6 +190,13 @@ const VALUES: readonly Breakage[] = [
     what: `the value ${value}`, files: change('figures.yaml', 'value: 30', `value: ${value}`), code: 'dataset.value-form', where: at('figures.yaml', 7, 10, 'value', 'volume'), says: 'or a fraction such as 1/4.',
   })),
   { what: 'a fraction of more than one', files: change('figures.yaml', 'value: 1/4', 'value: 5/4'), code: 'dataset.fraction', where: at('figures.yaml', 18, 10, 'value', 'share'), says: 'not smaller than one' },
+  { what: 'a point of a series without its second value', files: change('series.yaml', 'values: [900, 200]', 'values: [900]', RICH), code: 'dataset.series-values', where: at('series.yaml', 25, 45, 'points[0].values', 'fleets'), says: 'values here is 1, that of the lines 2' },
+  { what: 'a point of a series without date', files: change('series.yaml', '{at: 2021, ', '{', RICH), code: 'dataset.series-point', where: at('series.yaml', 11, 7, 'points[1]', 'catch'), says: 'this one has none' },
+  { what: 'a point of a series with a date besides', files: change('series.yaml', '{label: {fa: میگو, en: Shrimp}, ', '{label: {fa: میگو, en: Shrimp}, at: 2020, ', RICH), code: 'dataset.series-point', where: at('series.yaml', 26, 7, 'points[1]', 'fleets'), says: 'or a date besides' },
+  { what: 'a date of a series in words', files: change('series.yaml', '{at: 2021, ', '{at: last year, ', RICH), code: 'dataset.date-form', where: at('series.yaml', 11, 12, 'points[1].at', 'catch'), says: '"last year"' },
+  { what: 'a 13th month in a series', files: change('series.yaml', '{at: 2021, ', '{at: 2021-13, ', RICH), code: 'dataset.date-impossible', where: at('series.yaml', 11, 12, 'points[1].at', 'catch'), says: '12 months' },
+  { what: 'a word in a series', files: change('series.yaml', 'values: [1.5]', 'values: [many]', RICH), code: 'dataset.wrong-type', where: at('series.yaml', 10, 27, 'points[0].values[0]', 'catch'), says: 'expected was a number' },
+  { what: 'a series of one point', files: change('series.yaml', '    - {label: {fa: میگو, en: Shrimp}, values: [300, null], qualifier: at-least}\n', '', RICH), code: 'dataset.list-length', where: at('series.yaml', 25, 5, 'points', 'fleets'), says: '2 at least' },
   placeholder('{value} in a fact', '{value}', 'this is no figure'),
   placeholder('{date} without date', '{date}', 'no date here'),
   placeholder('{date:…} that is none', '{date:2025-13}', 'holds no date'),

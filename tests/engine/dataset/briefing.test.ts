@@ -7,6 +7,7 @@ import { inWords } from '../../../electron/engine/diagnostics/problem.ts';
 import { CALENDARS } from '../../../electron/engine/units/choices.ts';
 import { briefOf, checkBriefings, ids, themeOf, told } from './briefing-promises.ts';
 import { loadValid, VALID, withChange } from './fixture.ts';
+import { RICH } from './rich.ts';
 
 const dataset = loadValid();
 
@@ -39,7 +40,8 @@ describe('makeBriefing', () => {
       text: 'بندر در ۲۱ آبان ۱۴۰۴ باز شد.',
       note: 'نخستین بندر از ۱۹۹۰',
       date: '۲۱ آبان ۱۴۰۴',
-      places: [{ id: 'port-city', name: 'بندر' }],
+      at: '2025-11-12',
+      places: [{ id: 'port-city', kind: 'port', name: 'بندر', latitude: 10.5, longitude: 20 }],
       cite: [{ source: 'daily-2025', at: '¶3' }],
     });
     expect(briefing.sources).toEqual([
@@ -54,13 +56,14 @@ describe('makeBriefing', () => {
       label: 'Volume of trade',
       text: 'Trade was nearly 30 billion dollars.',
       date: 'by the end of 2024',
-      value: { qualifier: 'nearly', number: '30', unit: 'billion dollars', text: 'nearly 30 billion dollars' },
+      at: '2024',
+      value: { qualifier: 'nearly', number: '30', unit: 'billion dollars', text: 'nearly 30 billion dollars', amount: 30_000_000_000 },
       headline: false,
     });
-    expect(facts.get('share')?.value).toEqual({ qualifier: '', number: 'a quarter', unit: 'of all investment', text: 'a quarter of all investment' });
+    expect(facts.get('share')?.value).toEqual({ qualifier: '', number: 'a quarter', unit: 'of all investment', text: 'a quarter of all investment', amount: 0.25 });
     expect(facts.get('words')?.quote).toEqual({
       text: 'The sea is our road',
-      speaker: { id: 'minister', name: 'Minister', short: 'Minister', role: 'Minister of Transport' },
+      speaker: { id: 'minister', kind: 'person', name: 'Minister', short: 'Minister', role: 'Minister of Transport', iso: '' },
       translated: true,
     });
     expect(facts.get('wish')).toMatchObject({
@@ -68,7 +71,13 @@ describe('makeBriefing', () => {
       headline: true,
       date: '',
       note: '',
-      position: { actor: { id: 'island', name: 'Island', short: 'Island', role: '' }, stance: 'wants', instrument: { id: 'ports', name: 'Ports' } },
+      at: '',
+      position: {
+        actor: { id: 'island', kind: 'state', name: 'Island', short: 'Island', role: '', iso: '' },
+        stance: 'wants',
+        instrument: { id: 'ports', name: 'Ports' },
+        what: '',
+      },
     });
     expect(facts.get('treaty')?.actors.map(({ name }) => name)).toEqual(['Coast', 'Island']);
     expect(facts.get('treaty')).not.toHaveProperty('value');
@@ -120,6 +129,7 @@ describe('the length of a briefing', () => {
 describe('every briefing', () => {
   it('of the small dataset keeps its promises', () => {
     checkBriefings(dataset);
+    checkBriefings(loadValid(RICH));
   });
 
   it('is the same each time', () => {

@@ -37,6 +37,12 @@ it('a timeline comes in order of time', () => {
   ]);
 });
 
+it('a timeline may be true to scale, whether YAML takes the word for a yes or not', () => {
+  for (const scale of ['true', '"true"']) {
+    expect(slideOf('timeline', `## x\n~~~timeline\nscale: ${scale}\nevents:\n  - { date: June, at: 2025-06, label: c, ${cite} }\n~~~\n`).timeline.scale).toBe('true');
+  }
+});
+
 it('a map has countries, places and routes', () => {
   const { map } = slideOf('map', `## x\n\`\`\`map\nsubject: KZ\nview: { west: 40, south: 30, east: 90, north: 60 }\ncountries: [{ iso: KZ, name: K }]\nplaces: [{ name: C, kind: sea, latitude: 41.9, longitude: 50.6 }]\nroutes:\n  - name: R\n    through: [{ name: A, kind: port, latitude: 43, longitude: 51 }, { name: B, kind: port, latitude: 40, longitude: 49 }]\n    ${cite}\n\`\`\`\n`);
   expect(map).toMatchObject({

@@ -9,7 +9,7 @@ import { HELPERS } from '../../../electron/engine/template/helpers/all.ts';
 import { loadPack } from '../../../electron/engine/template/pack.ts';
 import { makeView } from '../../../electron/engine/template/view.ts';
 import { FRONT as DECK_FRONT, SOURCES } from '../deck/support.ts';
-import { briefingOf, deckOf, folderOf, FRONT, packOf, VALID, wordsOf } from './support.ts';
+import { briefingOf, deckOf, folderOf, FRONT, packOf, richBriefing, VALID, wordsOf } from './support.ts';
 
 const page = readFileSync(new URL('../../../docs/templates.md', import.meta.url), 'utf8');
 
@@ -45,7 +45,7 @@ describe('the complete pack', () => {
 });
 
 describe('what a template sees', () => {
-  const view = makeView(briefingOf());
+  const view = makeView(richBriefing());
   const theme = view.themes[0];
   /** Names in the first column of a table, which begins behind `start`. */
   const rows = (start: string): readonly string[] => {
@@ -58,6 +58,7 @@ describe('what a template sees', () => {
     ['A **theme**', theme],
     ['A **point**', theme?.points[0]],
     ['A **fact**', view.facts[0]],
+    ['An **actor**', view.actor],
   ] as const)('is all in the table: %s', (start, record) => {
     expect([...rows(start)].sort()).toEqual(Object.keys(record ?? {}).sort());
   });

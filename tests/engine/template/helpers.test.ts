@@ -24,7 +24,7 @@ const CASES: Readonly<Record<string, readonly (readonly [template: string, writt
   digits: [['{{digits "p. 12"}}', 'p. 12']],
   eq: [['{{#if (eq length "full")}}a{{/if}}{{#if (eq length "short")}}b{{/if}}', 'a']],
   first: [['{{#with (first facts)}}{{id}}{{/with}}{{#with (first (where facts "id" "none"))}}x{{else}}none{{/with}}', 'treatynone']],
-  group: [['{{#each (group facts "kind")}}{{key}} {{items.length}}, {{/each}}', 'fact 2, event 1, figure 2, quote 1, position 1,']],
+  group: [['{{#each (group facts "kind")}}{{key}} {{items.length}}, {{/each}}', 'fact 2, event 1, figure 2, quote 1, position 1,'], ['{{#each (group (where facts "position") "position.actor.id")}}{{key}} {{items.length}}{{/each}}', 'island 1']],
   gt: [['{{#if (gt themes.length 1)}}a{{/if}}{{#if (gt 1 themes.length)}}b{{/if}}', 'a']],
   join: [
     ['{{join authors "; "}}', 'A. Writer'],
@@ -47,6 +47,7 @@ const CASES: Readonly<Record<string, readonly (readonly [template: string, writt
   where: [
     ['{{#each (where facts "kind" "figure" "quote")}}{{id}} {{/each}}', 'volume share words'],
     ['{{#each (where facts "date")}}{{id}} {{/each}}', 'treaty port volume'],
+    ['{{#each (where facts "position.stance" "wants" "offers")}}{{id}} {{/each}}', 'wish'],
   ],
   without: [
     ['{{#each (without facts "kind" "figure" "quote")}}{{id}} {{/each}}', 'treaty unused port wish'],

@@ -3,6 +3,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import type { Briefing } from '../../../electron/engine/dataset/briefing-model.ts';
 import { makeBriefing } from '../../../electron/engine/dataset/briefing.ts';
+import type { Dataset } from '../../../electron/engine/dataset/schema.ts';
 import type { Deck } from '../../../electron/engine/deck/model.ts';
 import { parseDeck } from '../../../electron/engine/deck/parse.ts';
 import { inWords, type Problem } from '../../../electron/engine/diagnostics/problem.ts';
@@ -13,6 +14,7 @@ import type { Pack } from '../../../electron/engine/template/pack-model.ts';
 import type { Length } from '../../../electron/engine/units/choices.ts';
 import type { Language } from '../../../electron/engine/units/language.ts';
 import { loadValid } from '../dataset/fixture.ts';
+import { RICH } from '../dataset/rich.ts';
 
 export type Files = Readonly<Record<string, string>>;
 
@@ -73,8 +75,15 @@ export const builtIn = (): Pack => {
 };
 
 /** The small dataset of the dataset's own tests, as a briefing. */
-export function briefingOf(language: Language = 'en', length: Length = 'full', themes: readonly string[] = []): Briefing {
-  const { briefing, problems } = makeBriefing(loadValid(), { themes, language, length, calendar: 'gregorian' });
+export const briefingOf = (language: Language = 'en', length: Length = 'full', themes: readonly string[] = []): Briefing =>
+  briefed(loadValid(), language, length, themes);
+
+/** The same with points of every kind of slide. */
+export const richBriefing = (language: Language = 'en', length: Length = 'full', themes: readonly string[] = []): Briefing =>
+  briefed(loadValid(RICH), language, length, themes);
+
+function briefed(dataset: Dataset, language: Language, length: Length, themes: readonly string[]): Briefing {
+  const { briefing, problems } = makeBriefing(dataset, { themes, language, length, calendar: 'gregorian' });
   if (briefing === undefined) throw new Error(wordsOf(problems).join('\n'));
   return briefing;
 }

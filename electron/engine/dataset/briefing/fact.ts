@@ -1,27 +1,24 @@
 /** One record as a template sees it. */
+import { amountIn } from '../../text/value.ts';
 import type { BriefingActor, BriefingFact, BriefingPosition, BriefingQuote } from '../briefing-model.ts';
 import type { Dataset, DatasetRecord } from '../schema.ts';
+import type { Names } from './names.ts';
+import { seriesOf } from './series.ts';
 import type { Voice } from './voice.ts';
 
 type PositionRecord = Extract<DatasetRecord, { kind: 'position' }>;
 
 /** Puts the records of a dataset into words. */
-export function makeFactWriter(dataset: Dataset, voice: Voice): (record: DatasetRecord) => BriefingFact {
-  const actors = new Map(dataset.actors.map((actor) => [actor.id, actor]));
-  const places = new Map(dataset.places.map((place) => [place.id, place]));
+export function makeFactWriter(dataset: Dataset, voice: Voice, names: Names): (record: DatasetRecord) => BriefingFact {
   const instruments = new Map(dataset.instruments.map((instrument) => [instrument.id, instrument]));
 
-  const actor = (id: string): BriefingActor => {
-    const found = actors.get(id);
-    const name = voice.say(found?.name);
-    return { id, name, short: voice.say(found?.short) || name, role: voice.say(found?.role) };
-  };
   const position = (record: PositionRecord): BriefingPosition => {
     const instrument = record.instrument === undefined ? undefined : instruments.get(record.instrument);
     return {
-      actor: actor(record.actor),
+      actor: names.actor(record.actor),
       stance: record.stance,
       ...(instrument === undefined ? {} : { instrument: { id: instrument.id, name: voice.say(instrument) } }),
+      what: voice.say(record.what, record),
     };
   };
 
@@ -33,13 +30,15 @@ export function makeFactWriter(dataset: Dataset, voice: Voice): (record: Dataset
     label: voice.say(record.label, record),
     note: voice.say(record.note, record),
     date: record.date === undefined ? '' : voice.date(record.date),
-    actors: record.actors.map(actor),
-    places: record.places.map((id) => ({ id, name: voice.say(places.get(id)?.name) })),
+    at: typeof record.date === 'object' ? record.date.on : (record.date ?? ''),
+    actors: record.actors.map(names.actor),
+    places: names.places(record.places),
     cite: record.cite,
     basis: record.basis,
     headline: record.basis === 'headline',
-    ...(record.kind === 'figure' ? { value: voice.value(record) } : {}),
-    ...(record.kind === 'quote' ? { quote: quoteOf(record, actor(record.speaker), voice) } : {}),
+    ...(record.kind === 'figure' ? { value: { ...voice.value(record), amount: amountIn(record) } } : {}),
+    ...(record.kind === 'series' ? { series: seriesOf(record, voice) } : {}),
+    ...(record.kind === 'quote' ? { quote: quoteOf(record, names.actor(record.speaker), voice) } : {}),
     ...(record.kind === 'position' ? { position: position(record) } : {}),
   });
 }

@@ -19,6 +19,8 @@ export interface SelectedTheme {
 
 export interface Selection {
   readonly themes: readonly SelectedTheme[];
+  /** The records of the dataset's message; undefined where the chosen themes do not have all of them. */
+  readonly message?: readonly DatasetRecord[];
   /** Every record told, each once, in the order of the dataset. */
   readonly records: readonly DatasetRecord[];
 }
@@ -48,8 +50,14 @@ export function selectByLength(dataset: Dataset, themes: readonly Theme[], lengt
     ...theme,
     rest: untold.filter((record) => themes.findIndex(({ id }) => record.themes.includes(id)) === index),
   }));
-  const shown = new Set(selected.flatMap(({ argument, rest }) => [...argument, ...rest]));
-  return { themes: selected, records: dataset.records.filter((record) => shown.has(record) || inPoints.has(record)) };
+  const message = recordsOf(dataset.message?.facts ?? []);
+  const bears = message.length > 0 && message.every((record) => themes.some(({ id }) => record.themes.includes(id)));
+  const shown = new Set([...selected.flatMap(({ argument, rest }) => [...argument, ...rest]), ...(bears ? message : [])]);
+  return {
+    themes: selected,
+    ...(bears ? { message } : {}),
+    records: dataset.records.filter((record) => shown.has(record) || inPoints.has(record)),
+  };
 }
 
 /**

@@ -10,6 +10,8 @@ import { fillPlaceholders } from '../placeholders.ts';
 import type { Placeholder } from '../placeholders.ts';
 import type { Dataset, DatasetRecord, FigureRecord } from '../schema.ts';
 
+export type Amount = Pick<FigureRecord, 'value' | 'scale' | 'qualifier' | 'unit'>;
+
 /** How a briefing speaks. */
 export interface Voice {
   readonly language: Language;
@@ -18,7 +20,8 @@ export interface Voice {
   /** A text that is the same in every language: on one line, with the language's digits. */
   plain(text: string): string;
   date(date: DateLike): string;
-  value(figure: FigureRecord): ValueText;
+  /** Any amount with a unit: a figure, or a number of a series. */
+  value(figure: Amount): ValueText;
 }
 
 /** Line breaks and runs of spaces; a no-break space is meant. */
@@ -31,7 +34,7 @@ export function makeVoice(dataset: Dataset, language: Language, calendar: Calend
 
   const plain = (text: string): string => toLanguageDigits(text.replace(BLANKS, ' ').trim(), language);
   const date = (value: DateLike): string => formatDate(value, language, calendar);
-  const value = (figure: FigureRecord): ValueText => {
+  const value = (figure: Amount): ValueText => {
     const words = valueInWords(figure, units.get(figure.unit) ?? { fa: '', en: '' }, language);
     return { ...words, unit: plain(words.unit), text: plain(words.text) };
   };

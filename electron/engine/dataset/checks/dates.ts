@@ -15,9 +15,10 @@ const IRANIAN_YEARS = { from: 1280, to: 1450 } as const;
 export function checkDates(draft: Draft): readonly Problem[] {
   const plain = sitesOf(draft, RECORD_FILES, ['*', 'date']).filter(({ value }) => typeof value !== 'object');
   const qualified = sitesOf(draft, RECORD_FILES, ['*', 'date', 'on']);
+  const ofSeries = sitesOf(draft, RECORD_FILES, ['*', 'points', '*', 'at']);
   const issued = sitesOf(draft, ['sources.json'], ['*', 'issued', 'date-parts', '*']);
   return [
-    ...[...plain, ...qualified].flatMap(checkDate),
+    ...[...plain, ...qualified, ...ofSeries].flatMap(checkDate),
     ...sitesOf(draft, RECORD_FILES, ['*', 'date']).flatMap(checkQualification),
     ...issued.flatMap(checkDateParts),
   ];

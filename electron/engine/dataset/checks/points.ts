@@ -1,25 +1,109 @@
-/** Points that ask for a kind of slide which none of their records can fill. */
+/** Points that ask for a kind of slide which they cannot fill, or that tell a slide what it does not need. */
 import { problem } from '../../diagnostics/problem.ts';
 import type { Problem } from '../../diagnostics/problem.ts';
-import { fieldOf, sitesOf } from '../draft.ts';
-import type { Draft } from '../draft.ts';
-import { RECORD_FILES } from '../schema.ts';
+import { expand, fieldOf, isTextSite, sitesOf } from '../draft.ts';
+import type { Draft, Site } from '../draft.ts';
+import { MOST_COLUMNS, RECORD_FILES } from '../schema.ts';
 
-/** Reports points shown as numbers without a figure, or as a quote without a quote; decks fall back to bullets there. */
-export function checkPoints(draft: Draft): readonly Problem[] {
-  if (draft.incomplete.has('record')) return [];
-  const kinds = new Map(
-    sitesOf(draft, RECORD_FILES, ['*']).map(({ value }) => [fieldOf(value, 'id'), fieldOf(value, 'kind')]),
-  );
-  return sitesOf(draft, ['themes.yaml'], ['*', 'points', '*']).flatMap(({ file, path, value }) => {
-    const needed = kindNeeded(fieldOf(value, 'as'));
-    const facts = fieldOf(value, 'facts');
-    if (needed === undefined || !Array.isArray(facts) || facts.some((id) => kinds.get(id) === needed)) return [];
-    return [problem('warning', 'dataset.point-without', { kind: needed }, file.where([...path, 'as']))];
-  });
+/** What a point lacks for its kind of slide. */
+type Lack = 'figure' | 'quote' | 'chart' | 'dates' | 'map' | 'positions' | 'parts' | 'columns' | 'centre';
+
+interface Surroundings {
+  readonly records: ReadonlyMap<unknown, unknown>;
+  /** Whether dataset.yaml names whom it is about. */
+  readonly hasActor: boolean;
 }
 
-function kindNeeded(shownAs: unknown): 'figure' | 'quote' | undefined {
-  if (shownAs === 'numbers') return 'figure';
-  return shownAs === 'quote' ? 'quote' : undefined;
+/** Fields that only some kinds of slide need. */
+const NEEDED_BY: Readonly<Record<string, readonly string[]>> = {
+  chart: ['chart'],
+  map: ['map'],
+  parts: ['columns', 'balance', 'process'],
+  centre: ['balance'],
+};
+
+/** Reports what stands in the way of the kind of slide wanted; decks fall back to bullets there. */
+export function checkPoints(draft: Draft): readonly Problem[] {
+  if (draft.incomplete.has('record')) return [];
+  const records = new Map(sitesOf(draft, RECORD_FILES, ['*']).map(({ value }) => [fieldOf(value, 'id'), value]));
+  const around = { records, hasActor: sitesOf(draft, ['dataset.yaml'], ['actor']).length > 0 };
+  return sitesOf(draft, ['themes.yaml'], ['*', 'points', '*']).flatMap((point) => [
+    ...lacking(point, around),
+    ...idle(point),
+    ...outside(point),
+    ...untold(point, draft),
+  ]);
+}
+
+function lacking({ file, path, value }: Site, { records, hasActor }: Surroundings): readonly Problem[] {
+  const facts = fieldOf(value, 'facts');
+  if (!Array.isArray(facts)) return [];
+  const lack = lackOf(value, facts.map((id: unknown) => records.get(id)), hasActor);
+  return lack === undefined ? [] : [problem('warning', 'dataset.point-without', { lack }, file.where([...path, 'as']))];
+}
+
+function lackOf(point: unknown, facts: readonly unknown[], hasActor: boolean): Lack | undefined {
+  const ofKind = (kind: string): readonly unknown[] => facts.filter((fact) => fieldOf(fact, 'kind') === kind);
+  // That one part is too few has been reported by the schema.
+  const parts = fieldOf(point, 'parts');
+  switch (fieldOf(point, 'as')) {
+    case 'numbers':
+      return ofKind('figure').length > 0 ? undefined : 'figure';
+    case 'quote':
+      return ofKind('quote').length > 0 ? undefined : 'quote';
+    case 'chart':
+      return ofKind('series').length > 0 || canCompare(ofKind('figure')) ? undefined : 'chart';
+    case 'timeline':
+      return facts.filter((fact) => fieldOf(fact, 'date') !== undefined).length > 1 ? undefined : 'dates';
+    case 'map':
+      return fieldOf(point, 'map') === undefined ? 'map' : undefined;
+    case 'matrix':
+      return new Set(ofKind('position').map((fact) => fieldOf(fact, 'actor'))).size > 1 ? undefined : 'positions';
+    case 'columns':
+      return Array.isArray(parts) && parts.length <= MOST_COLUMNS ? undefined : 'columns';
+    case 'balance':
+      if (parts === undefined) return 'parts';
+      return hasActor || fieldOf(point, 'centre') !== undefined ? undefined : 'centre';
+    case 'process':
+      return parts === undefined ? 'parts' : undefined;
+    default:
+      return undefined;
+  }
+}
+
+/** One share of a whole, or several figures of one unit. */
+function canCompare(figures: readonly unknown[]): boolean {
+  const [first] = figures;
+  const alike = figures.filter((figure) => fieldOf(figure, 'unit') === fieldOf(first, 'unit'));
+  return alike.length > 1 || (first !== undefined && typeof fieldOf(first, 'value') === 'string');
+}
+
+/** Fields that the kind of slide has no use for. */
+function idle({ file, path, value }: Site): readonly Problem[] {
+  const kind = fieldOf(value, 'as') ?? 'bullets';
+  return Object.entries(NEEDED_BY)
+    .filter(([field, kinds]) => fieldOf(value, field) !== undefined && !kinds.some((each) => each === kind))
+    .map(([field, kinds]) => problem('warning', 'dataset.point-idle', { field, kinds }, file.where([...path, field], 'key')));
+}
+
+/** Facts of a part that the point does not tell. */
+function outside(point: Site): readonly Problem[] {
+  const facts = fieldOf(point.value, 'facts');
+  return expand(point, ['parts', '*', 'facts', '*'])
+    .filter(isTextSite)
+    .filter(({ value }) => Array.isArray(facts) && !facts.includes(value))
+    .map(({ file, path, value }) => problem('error', 'dataset.part-outside-point', { fact: value }, file.where(path)));
+}
+
+/** Routes on a map whose facts the point does not tell: nothing would vouch for them. */
+function untold(point: Site, draft: Draft): readonly Problem[] {
+  const facts = fieldOf(point.value, 'facts');
+  const told = new Map(sitesOf(draft, ['routes.yaml'], ['*']).map(({ value }) => [fieldOf(value, 'id'), fieldOf(value, 'facts')]));
+  return expand(point, ['map', 'routes', '*'])
+    .filter(isTextSite)
+    .filter(({ value }) => {
+      const ofRoute = told.get(value);
+      return told.has(value) && Array.isArray(facts) && !(Array.isArray(ofRoute) && ofRoute.some((id) => facts.includes(id)));
+    })
+    .map(({ file, path, value }) => problem('error', 'dataset.route-untold', { route: value }, file.where(path)));
 }

@@ -24,12 +24,25 @@ const REFERENCES: readonly Reference[] = [
   { files: RECORD_FILES, pattern: ['*', 'instrument'], to: 'instrument' },
   { files: ['themes.yaml'], pattern: ['*', 'argument', 'facts', '*'], to: 'record' },
   { files: ['themes.yaml'], pattern: ['*', 'points', '*', 'facts', '*'], to: 'record' },
+  { files: ['themes.yaml'], pattern: ['*', 'points', '*', 'parts', '*', 'facts', '*'], to: 'record' },
+  { files: ['themes.yaml'], pattern: ['*', 'points', '*', 'map', 'routes', '*'], to: 'route' },
+  { files: ['themes.yaml'], pattern: ['*', 'points', '*', 'map', 'places', '*'], to: 'place' },
+  { files: ['themes.yaml'], pattern: ['*', 'points', '*', 'map', 'countries', '*'], to: 'actor' },
+  { files: ['themes.yaml'], pattern: ['*', 'points', '*', 'centre'], to: 'actor' },
+  { files: ['dataset.yaml'], pattern: ['actor'], to: 'actor' },
+  { files: ['dataset.yaml'], pattern: ['message', 'facts', '*'], to: 'record' },
   { files: ['routes.yaml'], pattern: ['*', 'through', '*'], to: 'place' },
   { files: ['routes.yaml'], pattern: ['*', 'countries', '*'], to: 'actor' },
   { files: ['routes.yaml'], pattern: ['*', 'facts', '*'], to: 'record' },
 ];
 
-/** Reports ids that nothing has, ids repeated in one list, and countries of a route that are no states. */
+/** Where only states may stand. */
+const STATES: readonly Pick<Reference, 'files' | 'pattern'>[] = [
+  { files: ['routes.yaml'], pattern: ['*', 'countries', '*'] },
+  { files: ['themes.yaml'], pattern: ['*', 'points', '*', 'map', 'countries', '*'] },
+];
+
+/** Reports ids that nothing has, ids repeated in one list, and countries that are no states. */
 export function checkReferences(draft: Draft): readonly Problem[] {
   return [...REFERENCES.flatMap((reference) => dangling(draft, reference)), ...noStates(draft)];
 }
@@ -59,7 +72,7 @@ function noStates(draft: Draft): readonly Problem[] {
   const others = sitesOf(draft, ['actors.yaml'], ['*'])
     .filter(({ value }) => fieldOf(value, 'kind') !== 'state')
     .map(({ value }) => fieldOf(value, 'id'));
-  return sitesOf(draft, ['routes.yaml'], ['*', 'countries', '*'])
+  return STATES.flatMap(({ files, pattern }) => sitesOf(draft, files, pattern))
     .filter(isTextSite)
     .filter(({ value }) => others.includes(value))
     .map(({ file, path, value }) => problem('error', 'dataset.not-a-state', { id: value }, file.where(path)));

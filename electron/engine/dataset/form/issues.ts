@@ -29,7 +29,7 @@ export function issueProblems(issue: Issue, subject: Subject): readonly Problem[
   const where = subject.file.where(path);
   // Several forms may stand in these; what zod says of each would not help.
   const written = asWritten(found);
-  if ((last === 'date' || last === 'on') && typeOf(found) !== 'fields') {
+  if ((last === 'date' || last === 'on' || isMomentOfSeries(path)) && typeOf(found) !== 'fields') {
     return [problem('error', 'dataset.date-form', { value: written }, where)];
   }
   if (last === 'value' && typeOf(found) !== 'fields') {
@@ -54,6 +54,9 @@ export function issueProblems(issue: Issue, subject: Subject): readonly Problem[
       return [problem('error', 'dataset.wrong', { detail: issue.message }, where)];
   }
 }
+
+/** `at` of a citation is a place in a source, `at` of a point of a series a date. */
+const isMomentOfSeries = (path: FieldPath): boolean => path.at(-1) === 'at' && path.at(-3) === 'points';
 
 function unknownFields(keys: readonly string[], path: FieldPath, { file, schema, value }: Subject): readonly Problem[] {
   const known = fieldsOf(schemaAt(schema, value, path));

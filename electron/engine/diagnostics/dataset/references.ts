@@ -62,16 +62,6 @@ export const datasetReferenceMessages = {
     en: [`The record "${p.fact}" does not belong to the theme "${p.theme}".`, `Add "${p.theme}" to the themes of the record, or take the record out here.`] as const,
     fa: [`رکورد «${p.fact}» جزو موضوع «${p.theme}» نیست.`, `«${p.theme}» را به فیلد themes آن رکورد بیفزایید یا رکورد را از اینجا بردارید.`] as const,
   }),
-  'dataset.point-without': (p: { kind: 'figure' | 'quote' }) => ({
-    en: [
-      p.kind === 'figure' ? 'None of these records is a figure, so there is no number to show large.' : 'None of these records is a quote.',
-      `Add a record of kind ${p.kind} to the facts, or write "as: bullets".`,
-    ] as const,
-    fa: [
-      p.kind === 'figure' ? 'هیچ‌یک از این رکوردها عدد نیست و رقمی برای درشت نشان دادن نمی‌ماند.' : 'هیچ‌یک از این رکوردها نقل‌قول نیست.',
-      `رکوردی از گونهٔ ${p.kind} به facts بیفزایید یا «as: bullets» بنویسید.`,
-    ] as const,
-  }),
   'dataset.not-a-state': (p: { id: string }) => ({
     en: [`"${p.id}" is no state.`, 'Name states only; in actors.yaml they have "kind: state".'] as const,
     fa: [`«${p.id}» کشور نیست.`, 'تنها کشورها را نام ببرید؛ در actors.yaml «kind: state» دارند.'] as const,

@@ -85,6 +85,26 @@ export const datasetValueMessages = {
     en: [`The fraction ${p.value} is not smaller than one.`, 'Write it as a number.'] as const,
     fa: [`کسر ${p.value} از یک کوچک‌تر نیست.`, 'آن را به شکل عدد بنویسید.'] as const,
   }),
+  'dataset.series-values': (p: { values: number; lines: number }) => ({
+    en: [
+      `The number of values here is ${p.values}, that of the lines ${p.lines}.`,
+      'Give one value a line, and null where nothing is known; a series without "lines" has one.',
+    ] as const,
+    fa: [
+      `شمار مقدارها در اینجا ${p.values} و شمار خط‌ها ${p.lines} است.`,
+      'برای هر خط یک مقدار بنویسید و اگر نمی‌دانید null؛ سری بدون «lines» یک خط دارد.',
+    ] as const,
+  }),
+  'dataset.series-point': (p: { wanted: 'at' | 'label' }) => ({
+    en: [
+      p.wanted === 'at' ? 'The first point of the series has a date; this one has none, or a label besides.' : 'The first point of the series has a label and no date; this one has no label, or a date besides.',
+      'Give every point of a series a date ("at"), or every point a "label".',
+    ] as const,
+    fa: [
+      p.wanted === 'at' ? 'نقطهٔ نخست این سری تاریخ دارد؛ این یکی تاریخ ندارد یا برچسب هم دارد.' : 'نقطهٔ نخست این سری برچسب دارد نه تاریخ؛ این یکی برچسب ندارد یا تاریخ هم دارد.',
+      'به همهٔ نقطه‌های سری تاریخ («at») بدهید یا به همه برچسب («label»).',
+    ] as const,
+  }),
   'dataset.placeholder': (p: { written: string; fault: PlaceholderFault }) => ({
     en: [`${p.written} ${PLACEHOLDER_FAULTS[p.fault].message.en}.`, PLACEHOLDER_FAULTS[p.fault].hint.en] as const,
     fa: [`${p.written} ${PLACEHOLDER_FAULTS[p.fault].message.fa}.`, PLACEHOLDER_FAULTS[p.fault].hint.fa] as const,

@@ -33,6 +33,10 @@ export function fieldOf(record: unknown, name: string): unknown {
   return (record as Readonly<Record<string, unknown>>)[name];
 }
 
+/** A field, or one below it by a path such as `position.stance`; undefined where there is none. */
+export const fieldAt = (record: unknown, path: string): unknown =>
+  path.split('.').reduce<unknown>((value, name) => fieldOf(value, name), record);
+
 /** Where a text first holds a piece as whole words, in large or small letters; -1 where it does not, or the piece is empty. */
 export function positionOf(piece: string, text: string): number {
   if (piece === '') return -1;

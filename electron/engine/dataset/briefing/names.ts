@@ -1,0 +1,36 @@
+/** Actors and places of a dataset as a briefing names them. */
+import type { BriefingActor, BriefingPlace } from '../briefing-model.ts';
+import type { Dataset } from '../schema.ts';
+import type { Voice } from './voice.ts';
+
+/** Finds actors and places by id; their ids have been checked. */
+export interface Names {
+  readonly actor: (id: string) => BriefingActor;
+  readonly places: (ids: readonly string[]) => readonly BriefingPlace[];
+}
+
+export function makeNames(dataset: Dataset, voice: Voice): Names {
+  const actors = new Map(dataset.actors.map((actor) => [actor.id, actor]));
+  const places = new Map(dataset.places.map((place) => [place.id, place]));
+  return {
+    actor: (id) => {
+      const found = actors.get(id);
+      const name = voice.say(found?.name);
+      return {
+        id,
+        kind: found?.kind ?? 'group',
+        name,
+        short: voice.say(found?.short) || name,
+        role: voice.say(found?.role),
+        iso: found?.iso ?? '',
+      };
+    },
+    places: (ids) =>
+      ids.flatMap((id) => {
+        const found = places.get(id);
+        if (found === undefined) return [];
+        const { kind, name, latitude, longitude } = found;
+        return [{ id, kind, name: voice.say(name), latitude, longitude }];
+      }),
+  };
+}

@@ -1,0 +1,60 @@
+/** Problems with points: kinds of slide that they cannot fill, fields that do not fit. */
+import type { Language } from '../../units/language.ts';
+
+/** What a point lacks for the kind of slide that it asks for. */
+type Lack = 'figure' | 'quote' | 'chart' | 'dates' | 'map' | 'positions' | 'parts' | 'columns' | 'centre';
+type Both = Readonly<Record<Language, string>>;
+
+const LACKS: Readonly<Record<Lack, Both>> = {
+  figure: {
+    en: 'None of these records is a figure, so there is no number to show large.',
+    fa: 'هیچ‌یک از این رکوردها عدد نیست و رقمی برای درشت نشان دادن نمی‌ماند.',
+  },
+  quote: { en: 'None of these records is a quote.', fa: 'هیچ‌یک از این رکوردها نقل‌قول نیست.' },
+  chart: { en: 'These records hold nothing that a chart could show.', fa: 'در این رکوردها چیزی برای نمودار نیست.' },
+  dates: { en: 'Fewer than two of these records have a date.', fa: 'از این رکوردها کمتر از دو تا تاریخ دارند.' },
+  map: { en: 'The point names no route to draw on the map.', fa: 'این نکته مسیری برای کشیدن روی نقشه نام نبرده است.' },
+  positions: {
+    en: 'These records do not hold positions of two actors to compare.',
+    fa: 'در این رکوردها موضع دو کنشگر برای مقایسه نیست.',
+  },
+  parts: { en: 'The point has no parts to show side by side.', fa: 'این نکته بخش‌هایی برای کنار هم نشان دادن ندارد.' },
+  columns: { en: 'The point does not have two or three parts.', fa: 'این نکته دو یا سه بخش ندارد.' },
+  centre: { en: 'Nobody stands in the middle of this balance.', fa: 'در میانهٔ این توازن کسی نیست.' },
+};
+
+/** Every slide can fall back to bullets. */
+const HINTS: Readonly<Record<Lack, Both>> = {
+  figure: hint('Add a record of kind figure to the facts', 'رکوردی از گونهٔ figure به facts بیفزایید'),
+  quote: hint('Add a record of kind quote to the facts', 'رکوردی از گونهٔ quote به facts بیفزایید'),
+  chart: hint(
+    'Add a series, two figures of one unit, or a figure that is a fraction',
+    'یک series، دو figure با یک unit یا یک figure کسری به facts بیفزایید',
+  ),
+  dates: hint('Add records with a date', 'رکوردهایی با تاریخ بیفزایید'),
+  map: hint('Write "map: { routes: […] }" with ids from routes.yaml', '«map: { routes: […] }» را با شناسه‌هایی از routes.yaml بنویسید'),
+  positions: hint('Add records of kind position', 'رکوردهایی از گونهٔ position بیفزایید'),
+  parts: hint('Write "parts:" with a title and facts each', '«parts:» را با title و facts برای هر بخش بنویسید'),
+  columns: hint('Write "parts:" with two or three entries', '«parts:» را با دو یا سه بخش بنویسید'),
+  centre: hint('Write "centre:" here or "actor:" in dataset.yaml, with an id from actors.yaml', '«centre:» را اینجا یا «actor:» را در dataset.yaml با شناسه‌ای از actors.yaml بنویسید'),
+};
+
+function hint(en: string, fa: string): Both {
+  return { en: `${en}, or write "as: bullets".`, fa: `${fa} یا «as: bullets» بنویسید.` };
+}
+
+export const datasetPointMessages = {
+  'dataset.point-without': (p: { lack: Lack }) => ({ en: [LACKS[p.lack].en, HINTS[p.lack].en] as const, fa: [LACKS[p.lack].fa, HINTS[p.lack].fa] as const }),
+  'dataset.point-idle': (p: { field: string; kinds: readonly string[] }) => ({
+    en: [`"${p.field}" has no use on this kind of slide.`, `Write "as: ${p.kinds.join('", "')}", or take the field out.`] as const,
+    fa: [`«${p.field}» در این گونه اسلاید به کار نمی‌آید.`, `بنویسید «as: ${p.kinds.join('» یا «')}»، یا این فیلد را بردارید.`] as const,
+  }),
+  'dataset.part-outside-point': (p: { fact: string }) => ({
+    en: [`The record "${p.fact}" is none of the facts of this point.`, 'Add it to the facts of the point as well, or take it out here.'] as const,
+    fa: [`رکورد «${p.fact}» در facts این نکته نیست.`, 'آن را به facts خود نکته هم بیفزایید یا از اینجا بردارید.'] as const,
+  }),
+  'dataset.route-untold': (p: { route: string }) => ({
+    en: [`None of the facts of this point tells of the route "${p.route}".`, 'Add a record that routes.yaml names under "facts" of the route to the facts of the point.'] as const,
+    fa: [`هیچ‌یک از facts این نکته از مسیر «${p.route}» نمی‌گوید.`, 'رکوردی را که routes.yaml در facts این مسیر آورده است به facts نکته بیفزایید.'] as const,
+  }),
+};

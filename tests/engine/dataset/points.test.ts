@@ -1,0 +1,182 @@
+/** What a point gives its kind of slide: charts, maps, parts, and what is left to be told beside. */
+import { describe, expect, it } from 'vitest';
+import type { BriefingPoint } from '../../../electron/engine/dataset/briefing-model.ts';
+import { briefOf, ids, themeOf } from './briefing-promises.ts';
+import { loadValid, withChange } from './fixture.ts';
+import type { Files } from './fixture.ts';
+import { RICH } from './rich.ts';
+
+type Choices = Parameters<typeof briefOf>[1];
+
+function pointOf(id: string, choices: Choices = {}, files: Files = RICH): BriefingPoint {
+  const point = themeOf(briefOf(loadValid(files), choices), 'ties').points.find((each) => each.id === id);
+  if (point === undefined) throw new Error(id);
+  return point;
+}
+
+const chartOf = (id: string, choices: Choices = {}, files: Files = RICH) => {
+  const { chart } = pointOf(id, choices, files);
+  if (chart === undefined) throw new Error(`${id} has no chart`);
+  const { categories, ...rest } = chart;
+  return { ...rest, categories: categories.map(({ label, values, shown, ...more }) => [label, values, shown, more.highlight, more.rest, ids(more.facts)]) };
+};
+
+describe('a chart', () => {
+  it('of a series over time is a line, gaps and hedges included', () => {
+    expect(chartOf('catch-grows')).toEqual({
+      form: 'line',
+      measure: 'million dollars',
+      series: [''],
+      categories: [
+        ['2020', [1.5], [''], false, false, ['catch']],
+        ['2021', [2], ['nearly 2'], false, false, ['catch']],
+        ['2022', [null], [''], false, false, ['catch']],
+        ['2023', [3.5], [''], false, false, ['catch']],
+      ],
+    });
+    expect(ids(pointOf('catch-grows').besides)).toEqual(['fish-note']);
+  });
+
+  it('of several lines names them; English multiplies thousands out, Persian names them', () => {
+    expect(chartOf('two-fleets')).toMatchObject({
+      form: 'bar',
+      measure: 'dollars',
+      series: ['Coast', 'Island'],
+      categories: [['Fish', [900_000, 200_000], ['', ''], false, false, ['fleets']], ['Shrimp', [300_000, null], ['at least 300,000', ''], false, false, ['fleets']]],
+    });
+    expect(chartOf('two-fleets', { language: 'fa' })).toMatchObject({
+      measure: 'هزار دلار',
+      series: ['ساحل', 'جزیره'],
+      categories: [['ماهی', [900, 200], ['', ''], false, false, ['fleets']], ['میگو', [300, null], ['دست‌کم ۳۰۰', ''], false, false, ['fleets']]],
+    });
+  });
+
+  it('of a share is a doughnut, with what is left of the whole hedged the other way', () => {
+    expect(chartOf('half-of-fish')).toEqual({
+      form: 'doughnut',
+      measure: 'Share of fish exports',
+      series: [''],
+      categories: [
+        ['Island', [0.5], ['nearly half'], true, false, ['fish-share']],
+        ['', [0.5], ['more than half'], false, true, ['fish-share']],
+      ],
+    });
+    const third = withChange('figures.yaml', 'value: 1/2', 'value: 2/6', withChange('figures.yaml', '  unit: inflows\n  qualifier: nearly\n', '  unit: inflows\n', RICH));
+    expect(chartOf('half-of-fish', {}, third).categories).toEqual([
+      ['Island', [1 / 3], ['2 of 6'], true, false, ['fish-share']],
+      ['', [2 / 3], ['two-thirds'], false, true, ['fish-share']],
+    ]);
+  });
+
+  it('of several figures counts them on the scale of the largest, the first in the foreground', () => {
+    expect(chartOf('ships-and-boats')).toEqual({
+      form: 'column',
+      measure: 'million dollars',
+      series: [''],
+      categories: [
+        ['Ships', [0.6], ['0.6'], true, false, ['ships']],
+        ['Boats', [1.5], ['about 1.5'], false, false, ['boats']],
+      ],
+    });
+    expect(chartOf('ships-and-boats', { language: 'fa' }).categories).toEqual([
+      ['کشتی‌ها', [0.6], ['۰٫۶'], true, false, ['ships']],
+      ['قایق‌ها', [1.5], ['حدود ۱٫۵'], false, false, ['boats']],
+    ]);
+  });
+
+  it('shows figures of one unit only, the others beside', () => {
+    const files = withChange('themes.yaml', 'facts: [ships, boats]', 'facts: [fish-share, boats, ships]', RICH);
+    const point = pointOf('ships-and-boats', {}, files);
+    expect(point.chart?.form).toBe('doughnut');
+    expect(ids(point.besides)).toEqual(['boats', 'ships']);
+  });
+
+  it('gives way to bullets where the records of a length make none', () => {
+    const files = withChange('figures.yaml', '  value: 600\n', '  value: 600\n  weight: detail\n', RICH);
+    const point = pointOf('ships-and-boats', { length: 'standard' }, files);
+    expect([point.as, point.chart, ids(point.facts), ids(point.besides)]).toEqual(['bullets', undefined, ['boats'], []]);
+  });
+
+  it('is no doughnut of what does not add up to a whole', () => {
+    const files = withChange('themes.yaml', 'chart: {form: column}', 'chart: {form: doughnut}', RICH);
+    expect(chartOf('ships-and-boats', {}, files).form).toBe('bar');
+    expect(chartOf('two-fleets', {}, withChange('themes.yaml', 'chart: {form: bar}', 'chart: {form: doughnut}', RICH)).form).toBe('bar');
+  });
+});
+
+describe('a map', () => {
+  it('has the routes of which the point tells, and names each state and place once', () => {
+    const { map, besides } = pointOf('lanes');
+    expect(map?.subject).toBe('XC');
+    expect(map?.countries.map(({ iso, name }) => [iso, name])).toEqual([['XC', 'Coast']]);
+    expect(ids(map?.places ?? [])).toEqual(['bay']);
+    expect(map?.routes.map(({ name, through, facts }) => [name, ids(through), ids(facts)])).toEqual([['Sea lane', ['port-city', 'cape'], ['lane-length']]]);
+    expect(ids(besides)).toEqual(['fish-note']);
+  });
+
+  it('gives way to bullets where nothing vouches for a route', () => {
+    const files = withChange('routes.yaml', '[port, lane-length]', '[port, fish-note]',
+      withChange('themes.yaml', '      as: map\n', '      weight: key\n      as: map\n', RICH));
+    expect(pointOf('lanes', {}, files).as).toBe('map');
+    expect(pointOf('lanes', { length: 'short' }, files).as).toBe('bullets');
+  });
+
+  it('stands among the routes of the briefing', () => {
+    const told = (themes: readonly string[]) => briefOf(loadValid(RICH), { themes }).routes.map(({ id, facts }) => [id, ids(facts)]);
+    expect(told(['ties'])).toEqual([['lane', ['lane-length']], ['road', ['road-length']]]);
+    expect(told(['trade'])).toEqual([]);
+    expect(told([])).toEqual([['lane', ['lane-length', 'port']], ['road', ['road-length']]]);
+  });
+});
+
+describe('parts', () => {
+  it('keep what is told of them, and leave the rest beside', () => {
+    const { as, parts, besides } = pointOf('between');
+    expect([as, parts.map(({ title, text, facts }) => [title, text, ids(facts)]), ids(besides)]).toEqual([
+      'balance',
+      [['Island', 'friendship', ['friend']], ['The north', '', ['road-length']]],
+      ['fish-note'],
+    ]);
+  });
+
+  it('stand around the actor of the dataset, or the centre of the point', () => {
+    expect(pointOf('between').centre?.name).toBe('Coast');
+    expect(pointOf('between', {}, withChange('themes.yaml', '      as: balance\n', '      as: balance\n      centre: north\n', RICH)).centre?.short).toBe('N');
+  });
+
+  it('give way to bullets where but one is left', () => {
+    const files = withChange('themes.yaml', '      as: balance\n', '      as: balance\n      weight: key\n', RICH);
+    const { as, parts, centre } = pointOf('between', { length: 'short' }, files);
+    expect([as, parts, centre]).toEqual(['bullets', [], undefined]);
+  });
+});
+
+it('tells beside a timeline, a matrix, numbers and a quotation what they do not show', () => {
+  expect(ids(pointOf('way').besides)).toEqual(['fish-note']);
+  expect(ids(pointOf('powers').besides)).toEqual(['fish-note']);
+  const { themes } = briefOf(loadValid(RICH));
+  const besides = (point: string) => ids(themes.flatMap(({ points }) => points).find(({ id }) => id === point)?.besides ?? []);
+  expect(besides('words-on-sea')).toEqual(['wish']);
+  expect(besides('trade-grows')).toEqual([]);
+  expect(besides('port-opens')).toEqual([]);
+});
+
+describe('the message of a dataset', () => {
+  const message = (themes: readonly string[]) => briefOf(loadValid(RICH), { themes, length: 'short' }).message;
+
+  it('stands where the chosen themes have all its records, which are then told', () => {
+    expect(message(['trade'])?.text).toBe('Coast goes its own way between two neighbours.');
+    expect(ids(message(['trade'])?.facts ?? [])).toEqual(['treaty', 'friend']);
+    expect(ids(briefOf(loadValid(RICH), { themes: ['trade'], length: 'short' }).facts)).toEqual(['treaty', 'friend', 'volume']);
+  });
+
+  it('stands nowhere else', () => {
+    expect(message(['ties'])).toBeUndefined();
+    expect(message(['sea'])).toBeUndefined();
+  });
+});
+
+it('gives a theme its questions', () => {
+  const of = (id: string) => themeOf(briefOf(loadValid(RICH)), id).questions;
+  expect([of('ties'), of('sea')]).toEqual([['How long can Coast work with everybody?', 'What does Island want?'], []]);
+});
