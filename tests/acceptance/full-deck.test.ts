@@ -63,6 +63,25 @@ describe.each(LANGUAGES)('the full deck (%s)', (language) => {
     for (const fact of briefing.facts) expect(said, fact.id).toContain(fact.quote?.text ?? fact.text);
   });
 
+  it('shows them on every kind of slide that earns it', async () => {
+    const { deck } = valueOf(await workshop.compose(fullChoices(language), quietly));
+    const count = (wanted: string) => deck.slides.filter(({ kind }) => kind === wanted).length;
+    expect(count('chart')).toBeGreaterThanOrEqual(2);
+    expect(count('table')).toBeGreaterThanOrEqual(2);
+    for (const kind of ['timeline', 'map', 'matrix', 'balance', 'columns', 'process', 'numbers', 'quote', 'closing']) {
+      expect(count(kind), kind).toBeGreaterThanOrEqual(1);
+    }
+    const years = deck.slides.flatMap((slide) => (slide.kind === 'timeline' ? slide.timeline.events.map(({ at }) => Math.floor(at)) : []));
+    expect([Math.min(...years), Math.max(...years)]).toEqual([1992, 2025]);
+    const routes = deck.slides.flatMap((slide) => (slide.kind === 'map' ? slide.map.routes : []));
+    expect(routes.map(({ citations }) => citations.length > 0)).toEqual([true, true]);
+  });
+
+  it('states nothing without a source', async () => {
+    const { problems } = await workshop.compose(fullChoices(language), quietly);
+    expect(problems).toEqual([]);
+  });
+
   it('has all figures and names of the source', () => {
     const said = [...texts('slides'), ...texts('notesSlides')].join('\n');
     expect(NAMED[language].filter((name) => !said.includes(name))).toEqual([]);
@@ -88,7 +107,7 @@ describe.each(LANGUAGES)('the full deck (%s)', (language) => {
 
   it('cites a source in the foot of every slide that states a fact', async () => {
     const { deck, scene } = valueOf(await workshop.compose(fullChoices(language), quietly));
-    const stating = ['bullets', 'numbers', 'table', 'quote', 'section'];
+    const stating = ['bullets', 'numbers', 'table', 'quote', 'section', 'chart', 'timeline', 'map', 'matrix', 'columns', 'balance', 'process', 'closing'];
     const silent = scene.slides.filter((slide, index) => {
       if (!stating.includes(deck.slides[slide.source]?.kind ?? '')) return false;
       const shapes = elements(read.documents.get(slideNames(read)[index] ?? '') as Document, 'p:sp');

@@ -16,7 +16,7 @@ import type { Typeface } from '../../electron/engine/text/typeface.ts';
 import { LANGUAGES } from '../../electron/engine/units/language.ts';
 import { lightLook, wideSetup } from '../helpers/look.ts';
 import { realTypeface } from '../helpers/typeface.ts';
-import { briefingOf, builtIn } from './template/support.ts';
+import { builtIn, richBriefing } from './template/support.ts';
 
 let typeface: Typeface;
 beforeAll(async () => {
@@ -61,7 +61,7 @@ const deckText = (deck: Deck) =>
 
 describe.each(LANGUAGES)('the stages (%s)', (language) => {
   it('are as read and approved', async () => {
-    const briefing = briefingOf(language, 'full');
+    const briefing = richBriefing(language, 'full');
     const { markdown } = fillTemplate(builtIn(), briefing);
     if (!markdown) throw new Error('the template does not fill');
     const { deck } = parseDeck(markdown, briefing.sources);

@@ -55,7 +55,9 @@ export function parseDeck(
       sections.push(made.section);
       slides.push(made.slide);
     } else {
-      const inSection = sections.length === 0 ? base : { ...base, section: sections.length - 1 };
+      // What closes the deck belongs to no theme.
+      const apart = sections.length === 0 || heading.kind === 'closing';
+      const inSection = apart ? base : { ...base, section: sections.length - 1 };
       const slide = makeSlide(inSection, heading, content, context);
       if (slide !== undefined) slides.push(slide);
     }

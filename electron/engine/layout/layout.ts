@@ -145,13 +145,13 @@ function sceneSlide(
   };
 }
 
-/** Runs of slides of one section; the sources slides close the deck in a section of their own. */
+/** Runs of slides of one section; closing and sources slides end the deck in sections of their own. */
 function sectionsOf(deck: Deck, slides: readonly SceneSlide[]): readonly SceneSection[] {
   const runs: { title: string; slides: number }[] = [];
   for (const { source } of slides) {
     const slide = deck.slides[source] as DeckSlide;
     const title =
-      slide.kind === 'sources'
+      slide.kind === 'sources' || slide.kind === 'closing'
         ? slide.title.spans.map((span) => span.text).join('')
         : slide.section === undefined
           ? deck.meta.words.opening

@@ -7,7 +7,7 @@ import type { Deck, DeckSlide } from '../../../electron/engine/deck/model.ts';
 import { allPassages, blockPassages, bodyPassages } from '../../../electron/engine/deck/parse/passages.ts';
 import { LENGTHS, type Length } from '../../../electron/engine/units/choices.ts';
 import { type Language, LANGUAGES } from '../../../electron/engine/units/language.ts';
-import { briefingOf, builtIn, deckOf, projectFolder, wordsOf } from './support.ts';
+import { briefingOf, builtIn, deckOf, projectFolder, richBriefing, wordsOf } from './support.ts';
 
 const pack = builtIn();
 const { dataset } = loadDataset(projectFolder('data/kazakhstan'));
@@ -63,8 +63,8 @@ describe.each(LANGUAGES)('in %s', (language) => {
 
   it('is short when it should be', () => {
     const { deck } = deckOf(pack, bundled(language, 'short'));
-    expect(deck.slides.length).toBeGreaterThanOrEqual(6);
-    expect(deck.slides.length).toBeLessThanOrEqual(10);
+    expect(deck.slides.length).toBeGreaterThanOrEqual(8);
+    expect(deck.slides.length).toBeLessThanOrEqual(14);
     for (const theme of bundled(language, 'short').themes) {
       for (const { title } of theme.points) expect(text(deck.slides.flatMap(bodyPassages)) + text(deck.slides.map((slide) => slide.title))).toContain(title);
     }
@@ -108,13 +108,91 @@ it('tells in full what no finding tells, by kind', () => {
   expect(rest.map(({ id, kind, title }) => [id, kind, text([title])])).toEqual([['trade-rest-fact', 'bullets', 'Trade: also on record']]);
 });
 
-it('falls back to bullets where a point has no facts of its kind', () => {
-  const briefing = briefingOf('en', 'full', ['sea']);
-  const points = (as: 'numbers' | 'quote' | 'table') =>
-    briefing.themes.map((theme) => ({ ...theme, points: theme.points.slice(0, 1).map((point) => ({ ...point, as })) }));
-  const kindFor = (as: 'numbers' | 'quote' | 'table') =>
-    deckOf(pack, { ...briefing, themes: points(as) }).deck.slides.find(({ id }) => id === 'sea-port-opens')?.kind;
-  expect([kindFor('numbers'), kindFor('quote'), kindFor('table')]).toEqual(['bullets', 'bullets', 'table']);
+describe('every kind of slide that a dataset asks for', () => {
+  it.each(LANGUAGES)('comes out as it, with all its facts and no warning, %s', (language) => {
+    const briefing = richBriefing(language, 'full', ['ties']);
+    const { deck, problems } = deckOf(pack, briefing);
+    expect(wordsOf(problems)).toEqual([]);
+    for (const { id, as, facts } of briefing.themes.flatMap(({ points }) => points)) {
+      const slide = deck.slides.find((each) => each.id === `ties-${id}`);
+      expect([id, slide?.kind]).toEqual([id, as]);
+      expect([id, [...new Set((slide === undefined ? [] : bodyPassages(slide)).flatMap(({ citations }) => citations.map(({ fact }) => fact)))].sort()]).toEqual([id, facts.map((fact) => fact.id).sort()]);
+    }
+  });
+
+  const slideOf = (id: string, language: Language = 'en') => deckOf(pack, richBriefing(language)).deck.slides.find((each) => each.id === `ties-${id}`);
+  const cells = (slide: DeckSlide | undefined) =>
+    slide?.kind === 'matrix' ? [slide.table.header, ...slide.table.rows].map((row) => row.map((cell) => text([cell]))) : [];
+
+  it('sets positions into a row an actor and a column a stance', () => {
+    expect(cells(slideOf('powers'))).toEqual([
+      ['Who', 'What it has', 'What it wants or offers', 'What it does'],
+      ['Island', '–', 'a road; Island offers money.', '–'],
+      ['Coast', 'fish', '–', 'Coast builds a port.'],
+    ]);
+  });
+
+  it('leaves out a column that nobody fills', () => {
+    const briefing = richBriefing('en', 'full', ['ties']);
+    const themes = briefing.themes.map((theme) => ({
+      ...theme,
+      points: theme.points.map((point) => ({ ...point, facts: point.facts.filter(({ position }) => position?.stance !== 'does') })),
+    }));
+    const powers = deckOf(pack, { ...briefing, themes }).deck.slides.find(({ id }) => id === 'ties-powers');
+    expect(cells(powers)[0]).toEqual(['Who', 'What it has', 'What it wants or offers']);
+  });
+
+  it('names what is left of a whole in the words of the pack', () => {
+    const labels = (language: Language) => {
+      const slide = slideOf('half-of-fish', language);
+      return slide?.kind === 'chart' ? slide.chart.categories.map(({ label, shown }) => [label, ...shown]) : [];
+    };
+    expect(labels('en')).toEqual([['Island', 'nearly half'], ['The rest', 'more than half']]);
+    expect(labels('fa')).toEqual([['جزیره', 'نزدیک به نیمی'], ['بقیه', 'بیش از نیمی']]);
+  });
+
+  it('sets the events of a timeline in the order of time', () => {
+    const slide = slideOf('way');
+    expect(slide?.kind === 'timeline' && slide.timeline.events.map(({ date, label }) => [date, label])).toEqual([
+      ['the 1990s', 'First talks'], ['early 2025', 'Friendship'], ['1–31 October 2025', 'The quay was built.'],
+    ]);
+  });
+});
+
+describe('a table of records with dates', () => {
+  const heads = (facts: readonly string[], at?: string) => {
+    const briefing = richBriefing('en', 'full', ['ties']);
+    const told = briefing.facts.filter(({ id }) => facts.includes(id)).map((fact) => (at === undefined ? fact : { ...fact, at }));
+    const themes = briefing.themes.map((theme) => ({ ...theme, points: theme.points.slice(0, 1).map((point) => ({ ...point, as: 'table' as const, facts: told })) }));
+    const slide = deckOf(pack, { ...briefing, themes }).deck.slides.find(({ id }) => id === 'ties-catch-grows');
+    return slide?.kind === 'table' ? slide.table.header.map((cell) => text([cell])) : [];
+  };
+
+  it('has a column of dates where they differ', () => {
+    expect(heads(['first-talks', 'quay'])).toEqual(['Date', 'Event']);
+    expect(heads(['quay'])).toEqual(['Date', 'Event']);
+    expect(heads(['first-talks', 'quay'], '2025')).toEqual(['Subject', 'What is known']);
+    expect(heads(['quay', 'fish-note'])).toEqual(['Subject', 'What is known']);
+  });
+});
+
+describe('the closing slide', () => {
+  const closing = (themes: readonly string[], length: Length = 'full') =>
+    deckOf(pack, richBriefing('en', length, themes)).deck.slides.find(({ kind }) => kind === 'closing');
+
+  it('says what it all comes to, and the first finding of every theme', () => {
+    const slide = closing([]);
+    expect(slide && text(bodyPassages(slide)).split('\n')).toEqual([
+      'Coast goes its own way between two neighbours.', 'Trade has grown since 2020', 'A new port opened', 'The catch has grown for three years',
+    ]);
+    expect(slide?.section).toBeUndefined();
+  });
+
+  it('leaves out what the chosen themes do not bear out, and stays away from short decks', () => {
+    const slide = closing(['sea']);
+    expect(slide && text(bodyPassages(slide))).toBe('A new port opened');
+    expect(closing([], 'short')).toBeUndefined();
+  });
 });
 
 describe('the title slide', () => {

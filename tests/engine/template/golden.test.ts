@@ -2,12 +2,12 @@
 import { expect, it } from 'vitest';
 import { LENGTHS } from '../../../electron/engine/units/choices.ts';
 import { LANGUAGES } from '../../../electron/engine/units/language.ts';
-import { briefingOf, builtIn, deckOf } from './support.ts';
+import { builtIn, deckOf, richBriefing } from './support.ts';
 
 for (const language of LANGUAGES) {
   for (const length of LENGTHS) {
     it(`is as read and approved: coast, ${language}, ${length}`, async () => {
-      const { text } = deckOf(builtIn(), briefingOf(language, length));
+      const { text } = deckOf(builtIn(), richBriefing(language, length));
       await expect(text).toMatchFileSnapshot(`../../golden/coast-${language}-${length}/deck.md`);
     });
   }
