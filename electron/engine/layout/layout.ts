@@ -13,6 +13,8 @@ import type { Page } from './page.ts';
 import { agendaPages } from './slides/agenda.ts';
 import { balancePages } from './slides/balance.ts';
 import { bulletsPages } from './slides/bullets.ts';
+import { closingPages } from './slides/closing.ts';
+import { columnsPages } from './slides/columns.ts';
 import { matrixPages } from './slides/matrix.ts';
 import { numbersPages } from './slides/numbers.ts';
 import { sectionPages, titlePages } from './slides/opening.ts';
@@ -110,15 +112,17 @@ function pagesOf(slide: DeckSlide, context: LayoutContext): readonly Page[] {
       return balancePages(slide, context);
     case 'process':
       return processPages(slide, context);
+    case 'columns':
+      return columnsPages(slide, context);
+    case 'closing':
+      return closingPages(slide, context);
     case 'questions':
       return questionsPages(slide, context);
     case 'sources':
       return sourcesPages(slide, context);
     case 'chart':
     case 'map':
-    case 'columns':
     case 'picture':
-    case 'closing':
       return textPages(slide, context);
   }
 }

@@ -1,10 +1,12 @@
 /** The slide layouts of the master: what a user gets who adds a slide to the deck. */
 import { SLIDE_LAYOUTS, type LayoutPlaceholder, type SlideLayout, type SlideLayoutName } from '../scene/model.ts';
+import type { ColourRole } from '../units/colour.ts';
 import type { Frame, Pt } from '../units/length.ts';
 import type { LayoutContext } from './context.ts';
 import { mirror } from './grid.ts';
 import { type Ground, sectionGround, titleGround } from './ground.ts';
 import { layoutName } from './names.ts';
+import { type ColumnCount, columnFrames, headingSize } from './slides/columns.ts';
 import { openingFrames } from './slides/opening.ts';
 import { BODY_SIZES, CAPTION_SIZE, TITLE_SIZES, leading, tightLeading } from './type-scale.ts';
 
@@ -33,23 +35,39 @@ export function slideLayouts(context: Pick<LayoutContext, 'grid' | 'meta' | 'gro
     place('slideNumber', grid.slideNumber, CAPTION_SIZE, { colour, anchor: 'bottom' }),
   ];
   const title = place('title', grid.title, TITLE_SIZES[0], { weight: 'bold', anchor: 'bottom' });
-  const opening = ({ ink, muted }: Ground, role: 'subtitle' | 'body') => [
+  const opening = ({ ink, muted }: Ground, role: 'subtitle' | 'body', text: Frame) => [
     place('title', frames.title, 48, { weight: 'bold', anchor: 'bottom', colour: ink }),
-    place(role, frames.text, 24, { colour: ink }),
+    place(role, text, 24, { colour: ink }),
     ...foot(muted),
   ];
-  const grounds = { title: titleGround(context), section: sectionGround('accent1', context) };
+  const columned = (count: ColumnCount) => [
+    title,
+    ...columnFrames(grid, count).flatMap((frame) => [
+      place('heading', frame.heading, headingSize(count), { weight: 'bold', anchor: 'bottom' }),
+      place('body', frame.text, count === 2 ? BODY_SIZES[0] : BODY_SIZES[1]),
+    ]),
+    ...foot('muted'),
+  ];
+  const [ground, sectioned] = [titleGround(context), sectionGround('accent1', context)];
+  const backgrounds: Readonly<Partial<Record<SlideLayoutName, ColourRole>>> = {
+    title: ground.background,
+    section: sectioned.background,
+    closing: ground.background,
+  };
   const placeholders: Readonly<Record<SlideLayoutName, readonly LayoutPlaceholder[]>> = {
-    title: opening(grounds.title, 'subtitle'),
+    title: opening(ground, 'subtitle', frames.text),
     agenda: [title, place('body', grid.body, 24), ...foot('muted')],
-    section: opening(grounds.section, 'body'),
+    section: opening(sectioned, 'body', frames.text),
     content: [title, place('body', grid.body, BODY_SIZES[0]), ...foot('muted')],
     titleOnly: [title, ...foot('muted')],
+    twoColumns: columned(2),
+    threeColumns: columned(3),
+    closing: opening(ground, 'body', frames.closing),
   };
   return SLIDE_LAYOUTS.map((name) => ({
     name,
     title: layoutName(name, language),
-    background: name === 'title' || name === 'section' ? grounds[name].background : 'paper',
+    background: backgrounds[name] ?? 'paper',
     placeholders: placeholders[name],
   }));
 }

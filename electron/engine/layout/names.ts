@@ -17,6 +17,8 @@ const EN = {
   quote: 'Quotation',
   attribution: 'Attribution',
   timeline: 'Timeline',
+  heading: 'Heading',
+  column: 'Column',
   date: 'Date',
   event: 'Event',
   marker: 'Marker',
@@ -53,6 +55,8 @@ const PARTS: Readonly<Record<Language, Readonly<Record<Part, string>>>> = {
     quote: 'نقل‌قول',
     attribution: 'گوینده',
     timeline: 'خط زمان',
+    heading: 'سرستون',
+    column: 'ستون',
     date: 'تاریخ',
     event: 'رویداد',
     marker: 'نشانه',
@@ -72,8 +76,26 @@ const PARTS: Readonly<Record<Language, Readonly<Record<Part, string>>>> = {
 };
 
 const LAYOUTS: Readonly<Record<Language, Readonly<Record<SlideLayoutName, string>>>> = {
-  en: { title: 'Title slide', agenda: 'Agenda', section: 'Section', content: 'Title and text', titleOnly: 'Title only' },
-  fa: { title: 'اسلاید عنوان', agenda: 'فهرست', section: 'سرفصل', content: 'عنوان و متن', titleOnly: 'فقط عنوان' },
+  en: {
+    title: 'Title slide',
+    agenda: 'Agenda',
+    section: 'Section',
+    content: 'Title and text',
+    titleOnly: 'Title only',
+    twoColumns: 'Two columns',
+    threeColumns: 'Three columns',
+    closing: 'Closing',
+  },
+  fa: {
+    title: 'اسلاید عنوان',
+    agenda: 'فهرست',
+    section: 'سرفصل',
+    content: 'عنوان و متن',
+    titleOnly: 'فقط عنوان',
+    twoColumns: 'دو ستون',
+    threeColumns: 'سه ستون',
+    closing: 'پایان',
+  },
 };
 
 /** Name of a shape; `number` tells apart several of one kind. */

@@ -57,7 +57,7 @@ export interface Paragraph {
 }
 
 /** What a text box is to PowerPoint. `none` is an ordinary text box. */
-export type PlaceholderRole = 'title' | 'subtitle' | 'body' | 'footer' | 'slideNumber' | 'none';
+export type PlaceholderRole = 'title' | 'subtitle' | 'heading' | 'body' | 'footer' | 'slideNumber' | 'none';
 
 export interface TextBox {
   readonly type: 'text';
@@ -295,7 +295,7 @@ export interface Chart {
 export type Primitive = TextBox | Rect | Rule | Ellipse | Path | Group | Table | Chart;
 
 /** Which slide layout of the master a slide stands on. */
-export const SLIDE_LAYOUTS = ['title', 'agenda', 'section', 'content', 'titleOnly'] as const;
+export const SLIDE_LAYOUTS = ['title', 'agenda', 'section', 'content', 'titleOnly', 'twoColumns', 'threeColumns', 'closing'] as const;
 export type SlideLayoutName = (typeof SLIDE_LAYOUTS)[number];
 
 /** A placeholder as the slide layout offers it: where it stands and how text that a user types into it looks. */

@@ -154,6 +154,26 @@ export const everyKind = (title: string, words: (index: number) => string): read
     steps: [2, 3, 4, 5].map((n) => vector(words(n), words(n + 2))),
     blocks: [{ kind: 'paragraph', passage: passage(words(8), '¶25') }],
   },
+  ...([2, 3] as const).map((count) => ({
+    ...base(`columns-${count}`, title, 1),
+    kind: 'columns' as const,
+    columns: Array.from({ length: count }, (_, n) => ({
+      title: passage(words(n)),
+      blocks: [
+        { kind: 'paragraph' as const, passage: passage(words(n + 1), '¶26') },
+        { kind: 'list' as const, ordered: false, items: [bullet(words(n + 2)), bullet(words(n + 3))], origin },
+      ],
+    })),
+    blocks: [{ kind: 'paragraph' as const, passage: passage(words(8), '¶25') }],
+  })),
+  {
+    ...base('closing', title, 1),
+    kind: 'closing',
+    blocks: [
+      { kind: 'list', ordered: false, items: [bullet(words(1)), bullet(words(2))], origin },
+      { kind: 'paragraph', passage: passage(words(3)) },
+    ],
+  },
   {
     ...base('questions', title, 1),
     kind: 'questions',

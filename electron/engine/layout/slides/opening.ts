@@ -1,5 +1,5 @@
-/** Title and section slides: a large title low in its frame, and what goes with it below. */
-import type { Passage, SectionSlide, TitleSlide } from '../../deck/model.ts';
+/** Slides that open or close something: a large title low in its frame, and what goes with it below. */
+import type { ClosingSlide, Passage, SectionSlide, TitleSlide } from '../../deck/model.ts';
 import type { Primitive } from '../../scene/model.ts';
 import { toLanguageDigits } from '../../text/numerals.ts';
 import type { ColourRole } from '../../units/colour.ts';
@@ -10,7 +10,7 @@ import { type FlowItem, flowHeight, setItems } from '../flow.ts';
 import { type Grid, mirror } from '../grid.ts';
 import { type Ground, sectionGround, titleGround } from '../ground.ts';
 import { partName } from '../names.ts';
-import { type Page, citationsOf } from '../page.ts';
+import type { Page } from '../page.ts';
 import { passageSpec, plain, setParagraph, textSpec } from '../text.ts';
 import { textBox } from '../text-box.ts';
 import { type TitleStyle, contentTitle, continuationMark, fitTitle, reportLongTitle } from '../title.ts';
@@ -26,38 +26,52 @@ interface OpeningFrames {
   readonly number: Frame;
   /** In the accent, where the ground is not. */
   readonly rule: Frame;
+  /** Text that reaches down to where the body of other slides ends. */
+  readonly closing: Frame;
 }
 
 /** Where an opening's texts stand: the title low in its frame, so that title and text meet at one height. */
-export const openingFrames = ({ margin, columns }: Grid): OpeningFrames => ({
+export const openingFrames = ({ margin, columns, body }: Grid): OpeningFrames => ({
   number: { x: margin, y: 40, width: columns(3), height: 78 },
   title: { x: margin, y: 120, width: columns(10), height: 150 },
   rule: { x: margin, y: 277, width: columns(1), height: 6 },
   text: { x: margin, y: 290, width: columns(10), height: 132 },
   details: { x: margin, y: 430, width: columns(9), height: 78 },
+  closing: { x: margin, y: 290, width: columns(10), height: body.y + body.height - 290 },
 });
 
-interface Opening {
-  readonly layout: 'title' | 'section';
+export interface Opening {
+  readonly layout: 'title' | 'section' | 'closing';
   readonly ground: Ground;
   readonly role: 'subtitle' | 'body';
-  readonly textSizes: readonly Pt[];
+  /** The text below the title at a type size, and where it stands, seen from the reading start. */
+  readonly text: (size: Pt) => readonly FlowItem[];
+  readonly frame: Frame;
   readonly decoration: readonly Primitive[];
 }
 
+/** Sizes of the text below the title. */
+const TEXT_SIZES = [24, 22, 20, 18] as const;
+const DETAILS_SIZES = [16, 14] as const;
+/** Size of what goes on on further slides. */
+const FURTHER_SIZE: Pt = 20;
+
 export function titlePages(slide: TitleSlide, context: LayoutContext): readonly Page[] {
-  return openingPages(slide, slide.subtitle ? [slide.subtitle] : [], slide.details, context, {
+  const ground = titleGround(context);
+  const subtitle = slide.subtitle ? [slide.subtitle] : [];
+  return openingPages(slide, slide.details, context, {
     layout: 'title',
-    ground: titleGround(context),
+    ground,
     role: 'subtitle',
-    textSizes: [24, 22, 20, 18],
+    text: (size) => passageItems(subtitle, size, ground.ink, context),
+    frame: openingFrames(context.grid).text,
     decoration: themeStrip(context),
   });
 }
 
 export function sectionPages(slide: SectionSlide, context: LayoutContext): readonly Page[] {
   const { language } = context.meta;
-  const { number: frame, rule } = openingFrames(context.grid);
+  const frames = openingFrames(context.grid);
   const ground = sectionGround(accentOf(slide.section, context), context);
   const size = 54;
   const number = textSpec(
@@ -65,61 +79,70 @@ export function sectionPages(slide: SectionSlide, context: LayoutContext): reado
     { size, lineHeight: tightLeading(size, language), colour: ground.accent, weight: 'bold' },
     context,
   );
-  return openingPages(slide, slide.lead, [], context, {
+  return openingPages(slide, [], context, {
     layout: 'section',
     ground,
     role: 'body',
-    textSizes: [24, 22, 20, 18],
+    text: (size) => passageItems(slide.lead, size, ground.ink, context),
+    frame: frames.text,
     decoration: [
-      textBox('section-number', partName('number', language), mirror(frame, context), [
-        setParagraph(number, frame.width, context),
+      textBox('section-number', partName('number', language), mirror(frames.number, context), [
+        setParagraph(number, frames.number.width, context),
       ]),
-      ...(ground.filled
-        ? []
-        : [{ type: 'rect', id: 'section-rule', name: partName('rule', language), frame: mirror(rule, context), fill: ground.accent } as const]),
+      ...(ground.filled ? [] : [openingRule(ground, context)]),
     ],
   });
 }
 
+/** A rule between title and text in the accent, where the ground is not. */
+export const openingRule = (ground: Ground, context: LayoutContext): Primitive => ({
+  type: 'rect',
+  id: 'section-rule',
+  name: partName('rule', context.meta.language),
+  frame: mirror(openingFrames(context.grid).rule, context),
+  fill: ground.accent,
+});
+
+const passageItems = (
+  passages: readonly Pick<Passage, 'spans' | 'citations'>[],
+  size: Pt,
+  colour: ColourRole,
+  context: LayoutContext,
+): readonly FlowItem[] =>
+  passages.map((passage) => ({
+    spec: passageSpec(passage, { size, lineHeight: leading(size, context.meta.language), colour, before: 8 }, context),
+    citations: passage.citations,
+  }));
+
 /** The first page as designed; what has no room there follows as running text on pages of the same ground. */
-function openingPages(
-  slide: TitleSlide | SectionSlide,
-  texts: readonly Passage[],
+export function openingPages(
+  slide: TitleSlide | SectionSlide | ClosingSlide,
   details: readonly Passage[],
   context: LayoutContext,
   look: Opening,
 ): readonly Page[] {
   const { language } = context.meta;
   const frames = openingFrames(context.grid);
+  const { ink, muted, background } = look.ground;
   const style: TitleStyle = {
     frame: mirror(frames.title, context),
-    colour: look.ground.ink,
+    colour: ink,
     sizes: LARGE_SIZES,
     longSizes: LARGE_LONG_SIZES,
   };
   const { rest } = fitTitle(slide.title, '', style, context);
   if (rest.length > 0) reportLongTitle(slide.title, context);
 
-  const itemsAt = (passages: readonly Pick<Passage, 'spans' | 'citations'>[], size: Pt, colour: ColourRole) =>
-    passages.map(
-      (passage): FlowItem => ({
-        spec: passageSpec(passage, { size, lineHeight: leading(size, language), colour, before: 8 }, context),
-        citations: passage.citations,
-      }),
-    );
-  const fitting = (passages: readonly Passage[], sizes: readonly Pt[], frame: Frame, colour: ColourRole) =>
-    sizes
-      .map((size) => setItems(itemsAt(passages, size, colour), frame.width, context))
-      .find((set) => flowHeight(set) <= frame.height);
-
-  const text = fitting(texts, look.textSizes, frames.text, look.ground.ink);
-  const small = fitting(details, [16, 14], frames.details, look.ground.muted);
+  const fitting = (itemsAt: (size: Pt) => readonly FlowItem[], sizes: readonly Pt[], frame: Frame) =>
+    sizes.map((size) => setItems(itemsAt(size), frame.width, context)).find((set) => flowHeight(set) <= frame.height);
+  const text = fitting(look.text, TEXT_SIZES, look.frame);
+  const small = fitting((size) => passageItems(details, size, muted, context), DETAILS_SIZES, frames.details);
   const overflow = [
-    ...(rest.length > 0 ? [{ spans: rest, citations: [] }] : []),
-    ...(text ? [] : texts),
-    ...(small ? [] : details),
+    ...passageItems(rest.length > 0 ? [{ spans: rest, citations: [] }] : [], FURTHER_SIZE, ink, context),
+    ...(text ? [] : look.text(FURTHER_SIZE)),
+    ...passageItems(small ? [] : details, FURTHER_SIZE, ink, context),
   ];
-  const further = overflow.length > 0 ? flowBodies(itemsAt(overflow, 20, look.ground.ink), context) : [];
+  const further = overflow.length > 0 ? flowBodies(overflow, context) : [];
   const count = 1 + further.length;
 
   return Array.from({ length: count }, (_, index) => {
@@ -133,15 +156,15 @@ function openingPages(
     const body = further[index - 1];
     return {
       layout: index === 0 ? look.layout : 'content',
-      background: look.ground.background,
-      text: look.ground.muted,
+      background,
+      text: muted,
       title: plain(slide.title) + mark,
       items: [
         title,
         ...(index === 0 ? look.decoration : []),
         ...(index === 0 && text && text.length > 0
           ? [
-              textBox('text', partName(look.role, language), mirror(frames.text, context), text.map((item) => item.paragraph), {
+              textBox('text', partName(look.role, language), mirror(look.frame, context), text.map((item) => item.paragraph), {
                 role: look.role,
               }),
             ]
@@ -155,7 +178,7 @@ function openingPages(
           : []),
         ...(body?.items ?? []),
       ],
-      citations: index === 0 ? citationsOf(text ? texts : []) : (body?.citations ?? []),
+      citations: index === 0 ? (text ?? []).flatMap((item) => item.citations) : (body?.citations ?? []),
     };
   });
 }
@@ -166,8 +189,8 @@ const continuedStyle = (style: TitleStyle, context: LayoutContext): TitleStyle =
   colour: style.colour,
 });
 
-/** Along the foot of the title slide, one bar a theme: what the deck is made of, in the colours it will wear. */
-function themeStrip(context: LayoutContext): readonly Primitive[] {
+/** Along the foot of the first slide and the last, one bar a theme: what the deck is made of, in the colours it wears. */
+export function themeStrip(context: LayoutContext): readonly Primitive[] {
   const { page } = context.grid;
   const height = inches(0.125);
   const width = page.width / Math.max(1, context.sections.length);

@@ -5,6 +5,7 @@ import type { Localized } from '../../units/language.ts';
 export const WORDS = {
   title: { fa: 'عنوان', en: 'Title' },
   subtitle: { fa: 'زیرعنوان', en: 'Subtitle' },
+  heading: { fa: 'سرستون', en: 'Heading' },
   body: { fa: 'متن', en: 'Text' },
   footer: { fa: 'پانویس', en: 'Footer' },
   slideNumber: { fa: 'شمارهٔ اسلاید', en: 'Slide number' },

@@ -41,6 +41,7 @@ export const PALETTE: Palette = {
 const FRAMES = {
   title: { x: 43.2, y: 36, width: 873.6, height: 84 },
   subtitle: { x: 43.2, y: 260, width: 873.6, height: 60 },
+  heading: { x: 43.2, y: 140, width: 400, height: 34 },
   body: { x: 43.2, y: 140, width: 873.6, height: 320 },
   footer: { x: 43.2, y: 500, width: 760, height: 20 },
   slideNumber: { x: 856.8, y: 500, width: 60, height: 20 },
@@ -81,7 +82,7 @@ export function textBox(role: PlaceholderRole, paragraphs: readonly Paragraph[],
 const bullet = (char: string): Bullet => ({ kind: 'char', char, colour: 'accent1' });
 
 function placeholder(role: LayoutPlaceholder['role'], language: Language): LayoutPlaceholder {
-  const size = { title: 30, subtitle: 22, body: 20, footer: 11, slideNumber: 11 }[role];
+  const size = { title: 30, subtitle: 22, heading: 22, body: 20, footer: 11, slideNumber: 11 }[role];
   const small = role === 'footer' || role === 'slideNumber';
   return {
     role,
@@ -101,6 +102,9 @@ export function layouts(language: Language): readonly SlideLayout[] {
     section: { fa: 'سرفصل', en: 'Section' },
     content: { fa: 'متن', en: 'Content' },
     titleOnly: { fa: 'تنها عنوان', en: 'Title only' },
+    twoColumns: { fa: 'دو ستون', en: 'Two columns' },
+    threeColumns: { fa: 'سه ستون', en: 'Three columns' },
+    closing: { fa: 'پایان', en: 'Closing' },
   };
   const roles = {
     title: ['title', 'subtitle'],
@@ -108,6 +112,9 @@ export function layouts(language: Language): readonly SlideLayout[] {
     section: ['title', 'body', 'slideNumber'],
     content: ['title', 'body', 'footer', 'slideNumber'],
     titleOnly: ['title', 'footer', 'slideNumber'],
+    twoColumns: ['title', 'heading', 'body', 'heading', 'body'],
+    threeColumns: ['title', 'heading', 'body', 'heading', 'body', 'heading', 'body'],
+    closing: ['title', 'body'],
   } as const;
   return SLIDE_LAYOUTS.map((name) => ({
     name,

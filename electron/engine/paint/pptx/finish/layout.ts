@@ -17,11 +17,14 @@ const KINDS = {
   section: 'secHead',
   content: 'obj',
   titleOnly: 'titleOnly',
+  twoColumns: 'twoTxTwoObj',
+  threeColumns: 'cust',
+  closing: 'secHead',
 } as const satisfies Record<SlideLayoutName, string>;
 
 /** A slide layout: pptxgenjs knows neither subtitle nor footer placeholders, and sets only the first level's style. */
 export function layoutXml(layout: SlideLayout, scene: Scene): string {
-  const shapes = layout.placeholders.map((placeholder, index) => placeholderShape(placeholder, index, layout.name, scene));
+  const shapes = layout.placeholders.map((placeholder, index) => placeholderShape(placeholder, index, layout, scene));
   return (
     `${XML_HEADER}<p:sldLayout ${NAMESPACES} type="${KINDS[layout.name]}" preserve="1">` +
     `<p:cSld name="${escape(layout.title)}">${backgroundXml(layout.background)}<p:spTree>${TREE_HEAD}${shapes.join('')}</p:spTree></p:cSld>` +
@@ -37,14 +40,14 @@ const backgroundXml = (background: ColourRole): string =>
 export function placeholderShape(
   placeholder: LayoutPlaceholder,
   index: number,
-  layout: SlideLayoutName,
+  layout: SlideLayout,
   scene: Scene,
 ): string {
   const { language, direction } = scene.meta;
   const word = escape(WORDS[placeholder.role][language]);
   return (
     `<p:sp><p:nvSpPr><p:cNvPr id="${index + 2}" name="${word}"/><p:cNvSpPr><a:spLocks noGrp="1"/></p:cNvSpPr>` +
-    `<p:nvPr>${placeholderTag(placeholder.role, layout)}</p:nvPr></p:nvSpPr><p:spPr>${transform(placeholder.frame)}` +
+    `<p:nvPr>${placeholderTag(placeholder, layout)}</p:nvPr></p:nvSpPr><p:spPr>${transform(placeholder.frame)}` +
     '<a:prstGeom prst="rect"><a:avLst/></a:prstGeom></p:spPr>' +
     `<p:txBody>${bodyProperties(placeholder.anchor, direction === 'rtl')}` +
     `<a:lstStyle>${placeholderStyle(placeholder, scene)}</a:lstStyle>` +
@@ -66,6 +69,7 @@ function prompt(placeholder: LayoutPlaceholder, word: string, tag: string): stri
   switch (placeholder.role) {
     case 'title':
     case 'subtitle':
+    case 'heading':
     case 'body':
       return `<a:r><a:rPr lang="${tag}"/><a:t>${word}</a:t></a:r>`;
     case 'slideNumber':

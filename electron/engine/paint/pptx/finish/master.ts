@@ -18,7 +18,7 @@ const FIRST_LAYOUT_ID = 2_147_483_649;
  */
 export function masterXml(scene: Scene): string {
   const placeholders = masterPlaceholders(scene);
-  const shapes = placeholders.map((placeholder, index) => placeholderShape(placeholder, index, 'content', scene));
+  const shapes = placeholders.map((placeholder, index) => placeholderShape(placeholder, index, layoutOf(scene, 'content'), scene));
   const layouts = scene.layouts.map((_, index) => `<p:sldLayoutId id="${FIRST_LAYOUT_ID + index}" r:id="rId${index + 1}"/>`);
   return (
     `${XML_HEADER}<p:sldMaster ${NAMESPACES}><p:cSld>` +

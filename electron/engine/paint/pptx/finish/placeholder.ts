@@ -1,24 +1,21 @@
-import type {
-  LayoutPlaceholder,
-  PlaceholderRole,
-  Primitive,
-  SlideLayout,
-  SlideLayoutName,
-  TextBox,
-} from '../../../scene/model.ts';
+import type { LayoutPlaceholder, Primitive, SlideLayout, TextBox } from '../../../scene/model.ts';
 import { toEmu, type Frame } from '../../../units/length.ts';
 
-type Role = Exclude<PlaceholderRole, 'none'>;
-
-/** The `p:ph` of a role, the same on layout and slide: PowerPoint joins the two by type and index. */
-export function placeholderTag(role: Role, layout: SlideLayoutName): string {
-  switch (role) {
+/**
+ * The `p:ph` of a placeholder, the same on layout and slide: PowerPoint joins the two by type and index.
+ * Headings are bodies to PowerPoint, as in its own "Comparison" layout.
+ */
+export function placeholderTag(placeholder: LayoutPlaceholder, layout: SlideLayout): string {
+  const nth = Math.max(0, layout.placeholders.filter(({ role }) => role === placeholder.role).indexOf(placeholder));
+  switch (placeholder.role) {
     case 'title':
-      return `<p:ph type="${layout === 'title' ? 'ctrTitle' : 'title'}"/>`;
+      return `<p:ph type="${layout.name === 'title' ? 'ctrTitle' : 'title'}"/>`;
     case 'subtitle':
       return '<p:ph type="subTitle" idx="13"/>';
+    case 'heading':
+      return `<p:ph type="body" sz="quarter" idx="${FIRST_HEADING + nth}"/>`;
     case 'body':
-      return '<p:ph type="body" idx="1"/>';
+      return nth === 0 ? '<p:ph type="body" idx="1"/>' : `<p:ph type="body" sz="half" idx="${FURTHER_BODY + nth}"/>`;
     case 'footer':
       return '<p:ph type="ftr" sz="quarter" idx="11"/>';
     case 'slideNumber':
@@ -26,22 +23,31 @@ export function placeholderTag(role: Role, layout: SlideLayoutName): string {
   }
 }
 
+/** Indices are any numbers; these leave room for those that PowerPoint gives by itself (10 to 13). */
+const [FIRST_HEADING, FURTHER_BODY] = [20, 30] as const;
+
 /**
- * The boxes of a slide that fill a placeholder of its layout. Where two boxes have one role the first fills it;
- * it and a box whose role the layout does not offer are ordinary text boxes otherwise.
+ * The boxes of a slide that fill a placeholder of its layout: one that stands where the box does, else the first of its
+ * role that is free. A box whose role the layout does not offer (any more) is an ordinary text box.
  */
 export function filledPlaceholders(
   items: readonly Primitive[],
   layout: SlideLayout,
 ): ReadonlyMap<Primitive, LayoutPlaceholder> {
   const filled = new Map<Primitive, LayoutPlaceholder>();
-  const free = new Map(layout.placeholders.map((placeholder) => [placeholder.role as PlaceholderRole, placeholder]));
-  for (const item of items) {
-    const placeholder = item.type === 'text' ? free.get(item.role) : undefined;
-    if (item.type !== 'text' || placeholder === undefined) continue;
-    free.delete(item.role);
-    filled.set(item, placeholder);
-  }
+  const free = new Set(layout.placeholders);
+  const boxes = items.filter((item): item is TextBox => item.type === 'text');
+  const fill = (fits: (box: TextBox, placeholder: LayoutPlaceholder) => boolean) => {
+    for (const box of boxes) {
+      const found = filled.has(box) ? undefined : [...free].find((each) => each.role === box.role && fits(box, each));
+      if (found === undefined) continue;
+      free.delete(found);
+      filled.set(box, found);
+    }
+  };
+  fill((box, placeholder) => sameFrame(box.frame, placeholder.frame));
+  fill((box, placeholder) => box.frame.x === placeholder.frame.x);
+  fill(() => true);
   return filled;
 }
 

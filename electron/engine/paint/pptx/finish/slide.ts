@@ -1,5 +1,5 @@
 import { layoutOf } from '../../../scene/layout-of.ts';
-import type { LayoutPlaceholder, Primitive, Scene, SceneSlide } from '../../../scene/model.ts';
+import type { LayoutPlaceholder, Primitive, Scene, SceneSlide, SlideLayout } from '../../../scene/model.ts';
 import { isPainted, paintedItems, shapeCount } from '../painted.ts';
 import { escape } from '../xml/escape.ts';
 import { mendChartFrame } from './chart/frame.ts';
@@ -22,8 +22,9 @@ export function mendSlide(xml: string, slide: SceneSlide, scene: Scene): string 
   const { head, shapes, tail } = splitShapes(xml);
   const count = shapeCount(items);
   if (shapes.length !== count) throw new Error(`pptxgenjs wrote ${shapes.length} shapes for ${count}`);
-  const filled = filledPlaceholders(items, layoutOf(scene, slide.layout));
-  const place = { slide, scene, filled, ids: new ShapeIds(), shapes: shapes.values() };
+  const layout = layoutOf(scene, slide.layout);
+  const filled = filledPlaceholders(items, layout);
+  const place = { layout, scene, filled, ids: new ShapeIds(), shapes: shapes.values() };
   return mendHead(head, slide) + items.map((item) => mendItem(item, place)).join('') + tail;
 }
 
@@ -42,7 +43,7 @@ const mendHead = (xml: string, slide: SceneSlide): string =>
     .replace('</p:bgPr>', '<a:effectLst/></p:bgPr>');
 
 interface Place {
-  readonly slide: SceneSlide;
+  readonly layout: SlideLayout;
   readonly scene: Scene;
   readonly filled: ReadonlyMap<Primitive, LayoutPlaceholder>;
   readonly ids: ShapeIds;
@@ -51,7 +52,7 @@ interface Place {
 }
 
 function mendItem(item: Primitive, place: Place): string {
-  const { slide, scene, filled, ids, shapes } = place;
+  const { layout, scene, filled, ids, shapes } = place;
   const { language } = scene.meta;
   const id = ids.next();
   if (item.type === 'group') {
@@ -61,7 +62,7 @@ function mendItem(item: Primitive, place: Place): string {
   switch (item.type) {
     case 'text': {
       const placeholder = filled.get(item);
-      const box = { id, layout: slide.layout, language };
+      const box = { id, layout, language };
       return mendTextBox(xml, item, placeholder === undefined ? box : { ...box, placeholder });
     }
     case 'rect':

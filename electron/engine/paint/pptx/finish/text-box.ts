@@ -1,4 +1,4 @@
-import type { LayoutPlaceholder, SlideLayoutName, TextBox } from '../../../scene/model.ts';
+import type { LayoutPlaceholder, SlideLayout, TextBox } from '../../../scene/model.ts';
 import type { Language } from '../../../units/language.ts';
 import { shapeFill } from './outline.ts';
 import { bodyProperties, placeholderTag, sameFrame, transform } from './placeholder.ts';
@@ -9,7 +9,7 @@ import { mendParagraphs } from './text-body.ts';
 /** What a text box's shape depends on beside itself. */
 export interface TextBoxPlace {
   readonly id: number;
-  readonly layout: SlideLayoutName;
+  readonly layout: SlideLayout;
   readonly language: Language;
   readonly placeholder?: LayoutPlaceholder;
 }
@@ -33,7 +33,7 @@ function shapeHead(box: TextBox, place: TextBoxPlace): string {
   const fill = box.fill === undefined ? '' : shapeFill(box.fill);
   return (
     `<p:nvSpPr>${identity}<p:cNvSpPr><a:spLocks noGrp="1"/></p:cNvSpPr>` +
-    `<p:nvPr>${placeholderTag(place.placeholder.role, place.layout)}</p:nvPr></p:nvSpPr><p:spPr>${moved}${fill}</p:spPr>`
+    `<p:nvPr>${placeholderTag(place.placeholder, place.layout)}</p:nvPr></p:nvSpPr><p:spPr>${moved}${fill}</p:spPr>`
   );
 }
 
