@@ -33,7 +33,7 @@ import { zipParts } from './paint/pptx/zip.ts';
 import { fontFaces } from './paint/svg/font-faces.ts';
 import { paintSvg } from './paint/svg/paint.ts';
 import type { Link, Look, Scene, SlideSetup } from './scene/model.ts';
-import { webAddress } from './scene/web-address.ts';
+import { webAddress } from './units/web-address.ts';
 import type { Filler } from './template/fill.ts';
 import type { FontFiles, Typeface } from './text/typeface.ts';
 import { firstCalendar } from './text/calendar.ts';

@@ -2,7 +2,7 @@ import type PptxGenJS from 'pptxgenjs';
 import type { Chart, ChartForm } from '../../scene/model.ts';
 import { schemeColour } from './colours.ts';
 import { position } from './position.ts';
-import { plain } from './xml/escape.ts';
+import { plain } from '../../text/xml.ts';
 
 const TYPES = { bar: 'bar', column: 'bar', line: 'line', doughnut: 'doughnut' } as const satisfies Record<ChartForm, PptxGenJS.CHART_NAME>;
 

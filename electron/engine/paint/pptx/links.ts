@@ -1,6 +1,6 @@
 import type PptxGenJS from 'pptxgenjs';
 import type { Link, Scene } from '../../scene/model.ts';
-import { webAddress } from '../../scene/web-address.ts';
+import { webAddress } from '../../units/web-address.ts';
 
 /** The slides' numbers in the deck, from 1, by their ids. */
 export type SlideNumbers = ReadonlyMap<string, number>;

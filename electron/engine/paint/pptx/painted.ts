@@ -1,5 +1,5 @@
 import type { Chart, Paragraph, Primitive, SceneSlide } from '../../scene/model.ts';
-import { plain } from './xml/escape.ts';
+import { plain } from '../../text/xml.ts';
 
 /**
  * The primitives of a slide that become shapes, in painting order. PowerPoint takes an empty text box for a forgotten one

@@ -1,7 +1,7 @@
 import type PptxGenJS from 'pptxgenjs';
 import type { Path } from '../../scene/model.ts';
 import { position } from './position.ts';
-import { plain } from './xml/escape.ts';
+import { plain } from '../../text/xml.ts';
 
 /** pptxgenjs' types leave it out. */
 const FREE_FORM = 'custGeom' as PptxGenJS.SHAPE_NAME;

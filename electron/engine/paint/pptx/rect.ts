@@ -2,7 +2,7 @@ import type PptxGenJS from 'pptxgenjs';
 import type { Rect } from '../../scene/model.ts';
 import { schemeColour } from './colours.ts';
 import { position } from './position.ts';
-import { plain } from './xml/escape.ts';
+import { plain } from '../../text/xml.ts';
 
 /** Paints a filled rectangle without outline. */
 export function paintRect(slide: PptxGenJS.Slide, rect: Rect): void {

@@ -2,7 +2,7 @@ import type PptxGenJS from 'pptxgenjs';
 import type { Rule } from '../../scene/model.ts';
 import { schemeColour } from './colours.ts';
 import { position } from './position.ts';
-import { plain } from './xml/escape.ts';
+import { plain } from '../../text/xml.ts';
 
 /** Paints a straight line; finishing makes a connector of it, which is what PowerPoint's own lines are. */
 export function paintRule(slide: PptxGenJS.Slide, rule: Rule): void {

@@ -3,7 +3,7 @@ import type { Paragraph, Run } from '../../scene/model.ts';
 import { languageTag } from '../../units/language.ts';
 import { schemeColour } from './colours.ts';
 import { hyperlink, type SlideNumbers } from './links.ts';
-import { plain } from './xml/escape.ts';
+import { plain } from '../../text/xml.ts';
 
 /**
  * Paragraphs as pptxgenjs takes them: a flat list of runs, the last of each paragraph marked.

@@ -4,7 +4,7 @@ import { toInches } from '../../units/length.ts';
 import type { SlideNumbers } from './links.ts';
 import { position } from './position.ts';
 import { toTextRuns } from './runs.ts';
-import { plain } from './xml/escape.ts';
+import { plain } from '../../text/xml.ts';
 
 /**
  * Paints a native table, columns in reading order; finishing writes what surrounds the text of its cells. It never pages

@@ -3,7 +3,7 @@ import type { TextBox } from '../../scene/model.ts';
 import type { SlideNumbers } from './links.ts';
 import { position } from './position.ts';
 import { toTextRuns } from './runs.ts';
-import { plain } from './xml/escape.ts';
+import { plain } from '../../text/xml.ts';
 
 /** Paints a text box; finishing writes the form of its body and makes it a placeholder where it has a role. */
 export function paintText(slide: PptxGenJS.Slide, box: TextBox, numbers: SlideNumbers): void {

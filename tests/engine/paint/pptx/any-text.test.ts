@@ -2,7 +2,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { validatePptx } from '../../../../electron/engine/paint/pptx/validate/validate.ts';
-import { plain } from '../../../../electron/engine/paint/pptx/xml/escape.ts';
+import { plain } from '../../../../electron/engine/text/xml.ts';
 import type { Paragraph, Primitive, Scene } from '../../../../electron/engine/scene/model.ts';
 import { build, paragraphTexts, part, slide } from './build.ts';
 import { PAGE, PALETTE, layouts, paragraph, run, textBox } from './scenes.ts';

@@ -3,7 +3,7 @@ import type { ColourRole } from '../../../units/colour.ts';
 import { languageTag } from '../../../units/language.ts';
 import { solidFill } from '../colours.ts';
 import { WORDS } from '../words.ts';
-import { escape } from '../xml/escape.ts';
+import { escape } from '../../../text/xml.ts';
 import { NAMESPACES, TREE_HEAD, XML_HEADER } from '../xml/namespaces.ts';
 import { bulletLevels, plainLevel } from './level-style.ts';
 import { directionAttributes } from './paragraph.ts';

@@ -1,7 +1,7 @@
 import type { NotesParagraph, SceneMeta, SceneSlide } from '../../../scene/model.ts';
 import { languageTag } from '../../../units/language.ts';
 import { WORDS } from '../words.ts';
-import { escape } from '../xml/escape.ts';
+import { escape } from '../../../text/xml.ts';
 import { NAMESPACES, TREE_HEAD, XML_HEADER } from '../xml/namespaces.ts';
 import { directionAttributes } from './paragraph.ts';
 

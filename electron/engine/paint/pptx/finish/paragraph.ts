@@ -2,7 +2,7 @@ import type { Bullet, Paragraph, TextAlign } from '../../../scene/model.ts';
 import { languageTag, type Direction, type Language } from '../../../units/language.ts';
 import { toEmu, type Pt } from '../../../units/length.ts';
 import { schemeColour } from '../colours.ts';
-import { escape } from '../xml/escape.ts';
+import { escape } from '../../../text/xml.ts';
 
 /** Hundredths of a point, the unit of type sizes and line spacing. */
 export const hundredths = (value: Pt): number => Math.round(value * 100);

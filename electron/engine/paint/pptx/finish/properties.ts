@@ -1,6 +1,6 @@
 import type { Paragraph, Primitive, Scene } from '../../../scene/model.ts';
 import { languageTag } from '../../../units/language.ts';
-import { escape } from '../xml/escape.ts';
+import { escape } from '../../../text/xml.ts';
 import { XML_HEADER } from '../xml/namespaces.ts';
 import { paintedItems } from '../painted.ts';
 import { notesOf } from './notes.ts';

@@ -1,5 +1,5 @@
 import type { Scene, SceneSection } from '../../../scene/model.ts';
-import { escape } from '../xml/escape.ts';
+import { escape } from '../../../text/xml.ts';
 import { guidOf } from './guid.ts';
 
 /** Slide ids start here in the file; pptxgenjs counts the slides on from it. */

@@ -1,6 +1,6 @@
 import type { Primitive } from '../../../scene/model.ts';
 import { languageTag, type Language } from '../../../units/language.ts';
-import { escape } from '../xml/escape.ts';
+import { escape } from '../../../text/xml.ts';
 
 /** Marks what screen readers skip. */
 const DECORATIVE =

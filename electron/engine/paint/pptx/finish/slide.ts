@@ -1,7 +1,7 @@
 import { layoutOf } from '../../../scene/layout-of.ts';
 import type { LayoutPlaceholder, Primitive, Scene, SceneSlide, SlideLayout } from '../../../scene/model.ts';
 import { isPainted, paintedItems, shapeCount } from '../painted.ts';
-import { escape } from '../xml/escape.ts';
+import { escape } from '../../../text/xml.ts';
 import { mendChartFrame } from './chart/frame.ts';
 import { mendEllipse } from './ellipse.ts';
 import { groupXml } from './group.ts';

@@ -1,7 +1,7 @@
 import type { Look } from '../../../scene/model.ts';
 import type { Palette } from '../../../units/colour.ts';
 import { luminance } from '../../../units/contrast.ts';
-import { escape } from '../xml/escape.ts';
+import { escape } from '../../../text/xml.ts';
 
 /**
  * Whether the ground is darker than the text. PowerPoint's own dark themes keep the dark colour in `dk1` and the light one

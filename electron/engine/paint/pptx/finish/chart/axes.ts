@@ -2,7 +2,7 @@ import { AXIS, GRID } from '../../../../scene/chart.ts';
 import type { Chart } from '../../../../scene/model.ts';
 import { toEmu } from '../../../../units/length.ts';
 import { solidFill } from '../../colours.ts';
-import { escape } from '../../xml/escape.ts';
+import { escape } from '../../../../text/xml.ts';
 import { textProperties } from './text.ts';
 
 /** The two axes of a chart by their ids. pptxgenjs has bars and lines name a third one that does not exist. */

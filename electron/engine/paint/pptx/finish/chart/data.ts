@@ -1,5 +1,5 @@
 import type { Chart, ChartSeries } from '../../../../scene/model.ts';
-import { escape } from '../../xml/escape.ts';
+import { escape } from '../../../../text/xml.ts';
 import { SHEET, columnName } from './cells.ts';
 import { inDirection } from './text.ts';
 

@@ -1,5 +1,5 @@
 import type { Chart, ChartLabel, ChartLabelPlace, ChartSeries, ChartTextStyle } from '../../../../scene/model.ts';
-import { escape } from '../../xml/escape.ts';
+import { escape } from '../../../../text/xml.ts';
 import { richText, textProperties } from './text.ts';
 
 const PLACES = { end: 'outEnd', middle: 'ctr', above: 't', below: 'b', left: 'l', right: 'r' } as const satisfies Record<ChartLabelPlace, string>;

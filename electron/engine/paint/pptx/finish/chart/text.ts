@@ -1,7 +1,7 @@
 import type { Chart, ChartTextStyle } from '../../../../scene/model.ts';
 import { languageTag } from '../../../../units/language.ts';
 import { solidFill } from '../../colours.ts';
-import { escape } from '../../xml/escape.ts';
+import { escape } from '../../../../text/xml.ts';
 import { hundredths } from '../paragraph.ts';
 
 /** The direction and language that every text of a chart states. */

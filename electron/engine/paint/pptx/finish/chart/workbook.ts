@@ -1,6 +1,6 @@
 import type { Chart } from '../../../../scene/model.ts';
 import type { Parts } from '../../parts.ts';
-import { escape } from '../../xml/escape.ts';
+import { escape } from '../../../../text/xml.ts';
 import { XML_HEADER } from '../../xml/namespaces.ts';
 import { zipParts } from '../../zip.ts';
 import { relationshipsXml } from '../relationships.ts';

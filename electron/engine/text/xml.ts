@@ -1,4 +1,4 @@
-/** Characters that XML 1.0 forbids, unpaired surrogates among them; pptxgenjs lets them through. */
+/** Text in the XML of Office files. Characters that XML 1.0 forbids, unpaired surrogates among them; the packages that write it let them through. */
 const FORBIDDEN = /[\u0000-\u0008\u000B\u000C\u000E-\u001F\uFFFE\uFFFF\p{Cs}]/gu;
 const LINE_BREAKS = /\r\n|[\n\r\u2028\u2029]/g;
 /** What has to be looked at closer; nearly no text has any of it. */
