@@ -28,6 +28,8 @@ interface OpeningFrames {
   readonly rule: Frame;
   /** Text that reaches down to where the body of other slides ends. */
   readonly closing: Frame;
+  /** The same where there is much of it, and the title that makes room for it. */
+  readonly raised: { readonly title: Frame; readonly text: Frame };
 }
 
 /** Where an opening's texts stand: the title low in its frame, so that title and text meet at one height. */
@@ -38,20 +40,25 @@ export const openingFrames = ({ margin, columns, body }: Grid): OpeningFrames =>
   text: { x: margin, y: 290, width: columns(10), height: 132 },
   details: { x: margin, y: 430, width: columns(9), height: 78 },
   closing: { x: margin, y: 290, width: columns(10), height: body.y + body.height - 290 },
+  raised: {
+    title: { x: margin, y: 36, width: columns(10), height: 112 },
+    text: { x: margin, y: 168, width: columns(10), height: body.y + body.height - 168 },
+  },
 });
 
 export interface Opening {
   readonly layout: 'title' | 'section' | 'closing';
   readonly ground: Ground;
   readonly role: 'subtitle' | 'body';
-  /** The text below the title at a type size, and where it stands, seen from the reading start. */
+  /** The text below the title at a type size. */
   readonly text: (size: Pt) => readonly FlowItem[];
-  readonly frame: Frame;
+  /** Where title and text stand, seen from the reading start. */
+  readonly frames: { readonly title: Frame; readonly text: Frame };
   readonly decoration: readonly Primitive[];
 }
 
 /** Sizes of the text below the title. */
-const TEXT_SIZES = [24, 22, 20, 18] as const;
+export const TEXT_SIZES = [24, 22, 20, 18] as const;
 const DETAILS_SIZES = [16, 14] as const;
 /** Size of what goes on on further slides. */
 const FURTHER_SIZE: Pt = 20;
@@ -64,7 +71,7 @@ export function titlePages(slide: TitleSlide, context: LayoutContext): readonly 
     ground,
     role: 'subtitle',
     text: (size) => passageItems(subtitle, size, ground.ink, context),
-    frame: openingFrames(context.grid).text,
+    frames: openingFrames(context.grid),
     decoration: themeStrip(context),
   });
 }
@@ -84,7 +91,7 @@ export function sectionPages(slide: SectionSlide, context: LayoutContext): reado
     ground,
     role: 'body',
     text: (size) => passageItems(slide.lead, size, ground.ink, context),
-    frame: frames.text,
+    frames,
     decoration: [
       textBox('section-number', partName('number', language), mirror(frames.number, context), [
         setParagraph(number, frames.number.width, context),
@@ -125,7 +132,7 @@ export function openingPages(
   const frames = openingFrames(context.grid);
   const { ink, muted, background } = look.ground;
   const style: TitleStyle = {
-    frame: mirror(frames.title, context),
+    frame: mirror(look.frames.title, context),
     colour: ink,
     sizes: LARGE_SIZES,
     longSizes: LARGE_LONG_SIZES,
@@ -135,7 +142,7 @@ export function openingPages(
 
   const fitting = (itemsAt: (size: Pt) => readonly FlowItem[], sizes: readonly Pt[], frame: Frame) =>
     sizes.map((size) => setItems(itemsAt(size), frame.width, context)).find((set) => flowHeight(set) <= frame.height);
-  const text = fitting(look.text, TEXT_SIZES, look.frame);
+  const text = fitting(look.text, TEXT_SIZES, look.frames.text);
   const small = fitting((size) => passageItems(details, size, muted, context), DETAILS_SIZES, frames.details);
   const overflow = [
     ...passageItems(rest.length > 0 ? [{ spans: rest, citations: [] }] : [], FURTHER_SIZE, ink, context),
@@ -164,7 +171,7 @@ export function openingPages(
         ...(index === 0 ? look.decoration : []),
         ...(index === 0 && text && text.length > 0
           ? [
-              textBox('text', partName(look.role, language), mirror(look.frame, context), text.map((item) => item.paragraph), {
+              textBox('text', partName(look.role, language), mirror(look.frames.text, context), text.map((item) => item.paragraph), {
                 role: look.role,
               }),
             ]

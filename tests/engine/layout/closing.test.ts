@@ -1,0 +1,46 @@
+/** Closing slides by how much they say. */
+import { beforeAll, describe, expect, it } from 'vitest';
+import type { DeckSlide } from '../../../electron/engine/deck/model.ts';
+import { layoutDeck } from '../../../electron/engine/layout/layout.ts';
+import type { SceneSlide, TextBox } from '../../../electron/engine/scene/model.ts';
+import type { Typeface } from '../../../electron/engine/text/typeface.ts';
+import { everySetup, lightLook } from '../../helpers/look.ts';
+import { realTypeface } from '../../helpers/typeface.ts';
+import { base, bullet, deckOf } from './decks.ts';
+
+let typeface: Typeface;
+beforeAll(async () => {
+  typeface = await realTypeface();
+});
+
+const closing = (count: number): DeckSlide => ({
+  ...base('closing', 'What to take away'),
+  kind: 'closing',
+  blocks: [{ kind: 'list', ordered: false, items: Array.from({ length: count }, (_, n) => bullet(`Finding ${n} stands on a line`)), origin: { file: 'x', line: 1 } }],
+});
+
+const box = (slide: SceneSlide | undefined, role: TextBox['role']) =>
+  slide?.items.find((item): item is TextBox => item.type === 'text' && item.role === role);
+
+describe.each(everySetup)('a closing slide ($page.width wide)', (setup) => {
+  const pages = async (count: number) => (await layoutDeck(deckOf('en', [closing(count)]), lightLook, setup, typeface)).scene.slides;
+
+  it('has its title low over little text, and raises it over more, on the closing layout', async () => {
+    const [few, many] = [await pages(3), await pages(7)];
+    expect([few, many].map((slides) => slides.map(({ layout }) => layout))).toEqual([['closing'], ['closing']]);
+    const [low, high] = [few, many].map(([slide]) => box(slide, 'title')?.frame.y ?? 0);
+    expect(low).toBeGreaterThan((high ?? 0) + 60);
+    expect(box(many[0], 'body')?.paragraphs).toHaveLength(7);
+    expect(box(many[0], 'footer')).toBeDefined();
+  });
+
+  it('begins its text on its first page where one page does not hold it, every page on the closing ground', async () => {
+    const slides = await pages(40);
+    expect(slides.length).toBeGreaterThan(1);
+    for (const slide of slides) {
+      expect(box(slide, 'body')?.paragraphs.length).toBeGreaterThan(3);
+      expect(slide.background).toBe('surface');
+    }
+    expect(slides.flatMap((slide) => box(slide, 'body')?.paragraphs ?? [])).toHaveLength(40);
+  });
+});
