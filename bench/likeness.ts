@@ -1,16 +1,24 @@
 /**
- * Preview equals file: the full deck's slides as the preview draws them, beside LibreOffice's drawing of the file, by
- * structural similarity. Pairs of pictures, ours above, are left in out/likeness/.
+ * Preview equals file: the full deck's slides as the preview draws them, beside LibreOffice's drawing of the file, by structural
+ * similarity, once as they are and once with LibreOffice's known departures drawn as it draws them (likeness/habits.ts). What is left
+ * is told by how far words stand apart: LibreOffice rounds the width of every glyph. Pairs of pictures, ours above, are left in
+ * out/likeness/.
  */
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { BriefingChoices } from '../electron/engine/units/choices.ts';
 import { LANGUAGES } from '../electron/engine/units/language.ts';
+import { fontFaces } from '../electron/engine/paint/svg/font-faces.ts';
+import { paintSvg } from '../electron/engine/paint/svg/paint.ts';
+import type { Scene } from '../electron/engine/scene/model.ts';
 import { createWorkshop } from '../electron/engine/workshop.ts';
+import { pdfWords } from '../tests/helpers/pdf-words.ts';
 import { pdfToPng, renderToPdf } from '../tests/helpers/soffice.ts';
+import { asLibreOfficeDraws } from './likeness/habits.ts';
 import { likeness, writePair } from './likeness/compare.ts';
 import { printSlides } from './likeness/print-slides.ts';
+import { shift } from './likeness/shift.ts';
 import { benchHost, DATASET, median } from './set-up.ts';
 
 const WIDTH = 1280;
@@ -22,26 +30,40 @@ for (const language of LANGUAGES) {
   const choices: BriefingChoices = {
     dataset: DATASET, themes: [], language, template: 'briefing', length: 'full', calendar: 'gregorian', look: 'light', size: '16:9',
   };
-  const { value: preview } = await workshop.preview(choices, { fonts: 'embedded' }, quietly);
+  const { value: composed } = await workshop.compose(choices, quietly);
   const { value: deck } = await workshop.exportDeck(choices, quietly);
-  if (!preview || !deck) throw new Error('the bundled deck is not made');
+  if (!composed || !deck) throw new Error('the bundled deck is not made');
+  const { scene } = composed;
   const folder = mkdtempSync(join(tmpdir(), 'bardar-likeness-'));
   const kept = join('out', 'likeness', language);
+  rmSync(kept, { recursive: true, force: true });
   mkdirSync(kept, { recursive: true });
   const file = join(folder, 'file.pptx');
   writeFileSync(file, deck.bytes);
-  const printed = join(folder, 'preview.pdf');
-  await printSlides(preview.slides.map(({ svg }) => svg), preview.aspect, printed);
-  const ours = await pdfToPng(printed, join(folder, 'ours'), WIDTH);
-  const theirs = await pdfToPng(await renderToPdf(file, folder), join(folder, 'theirs'), WIDTH);
-  if (ours.length !== theirs.length) throw new Error(`${ours.length} pages of the preview, ${theirs.length} of the file`);
-  const scores = preview.slides.map(({ id }, index) => {
-    const [a = '', b = ''] = [ours[index], theirs[index]];
+  const filePdf = await renderToPdf(file, folder);
+  const theirs = await pdfToPng(filePdf, join(folder, 'theirs'), WIDTH);
+  const print = async (drawn: Scene, name: string) => {
+    const pdf = join(folder, `${name}.pdf`);
+    const faces = fontFaces(composed.fonts);
+    await printSlides(drawn.slides.map((slide) => paintSvg(slide, drawn, faces)), scene.page.width / scene.page.height, pdf);
+    return { pdf, pictures: await pdfToPng(pdf, join(folder, name), WIDTH) };
+  };
+  const plain = await print(scene, 'plain');
+  const ours = await print(asLibreOfficeDraws(scene), 'ours');
+  if (ours.pictures.length !== theirs.length) throw new Error(`${ours.pictures.length} pages of the preview, ${theirs.length} of the file`);
+  const [ourWords, theirWords] = [await pdfWords(ours.pdf), await pdfWords(filePdf)];
+  const scores = scene.slides.map(({ id }, index) => {
+    const [a = '', b = '', asItIs = ''] = [ours.pictures[index], theirs[index], plain.pictures[index]];
     writePair(a, b, join(kept, `${String(index + 1).padStart(2, '0')}-${id.replace(/[^\w-]/g, '')}.png`));
-    return { id, number: index + 1, score: likeness(a, b) };
+    // Printed pages are ten inches wide, the file's as wide as its slides.
+    const apart = shift(ourWords[index] ?? [], theirWords[index] ?? [], scene.page.width / 720);
+    return { id, number: index + 1, score: likeness(a, b), plain: likeness(asItIs, b), apart };
   });
-  console.log(`\n${language}: likeness of preview and file, 1 = the same`);
-  for (const { id, number, score } of scores) console.log(`  ${String(number).padStart(3)} ${score.toFixed(3)} ${id}`);
+  console.log(`\n${language}: likeness of preview and file, 1 = the same; in brackets without regard to LibreOffice’s habits; how far words stand apart along the line, in points, median and most`);
+  for (const { id, number, score, plain: asItIs, apart } of scores) {
+    const words = apart ? `${apart.median.toFixed(1)} ${apart.most.toFixed(1)}` : '–';
+    console.log(`  ${String(number).padStart(3)} ${score.toFixed(3)} (${asItIs.toFixed(3)})  ${words.padEnd(9)} ${id}`);
+  }
   const worst = [...scores].sort((a, b) => a.score - b.score).slice(0, WORST);
   console.log(`  median ${median(scores.map(({ score }) => score)).toFixed(3)}; worst: ${worst.map(({ id, score }) => `${id} ${score.toFixed(3)}`).join(', ')}`);
   rmSync(folder, { recursive: true, force: true });

@@ -5,7 +5,8 @@
 import { spawnSync } from 'node:child_process';
 import { resolve } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
-import { build } from 'esbuild';
+import { build as esbuild } from 'esbuild';
+import { bundle } from '../build/bundle.mjs';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const all = ['export', 'memory', 'likeness'];
@@ -18,15 +19,17 @@ const names = wanted.length === 0 ? all : wanted;
  */
 const scriptsInPlace = {
   name: 'scripts-in-place',
-  setup({ onResolve }) {
-    onResolve({ filter: /\/build\/[^/]+\.mjs$/ }, ({ path, resolveDir }) => ({
+  setup(build) {
+    build.onResolve({ filter: /\/build\/[^/]+\.mjs$/ }, ({ path, resolveDir }) => ({
       path: pathToFileURL(resolve(resolveDir, path)).href,
       external: true,
     }));
   },
 };
 
-await build({
+// The fonts and the worker stand where the bundle puts them.
+await bundle();
+await esbuild({
   absWorkingDir: root,
   entryPoints: names.map((name) => `bench/${name}.ts`),
   outdir: 'out/bench',

@@ -1,6 +1,6 @@
 /** The same slides written straight through pptxgenjs, as a program without a pipeline would write them. */
 import PptxGenJS from 'pptxgenjs';
-import type { Ellipse, Paragraph, Path, Scene, SceneSlide } from '../electron/engine/scene/model.ts';
+import type { Chart, ChartForm, Ellipse, Paragraph, Path, Scene, SceneSlide } from '../electron/engine/scene/model.ts';
 import { languageTag } from '../electron/engine/units/language.ts';
 import { toInches } from '../electron/engine/units/length.ts';
 
@@ -67,10 +67,23 @@ function writeSlide(deck: PptxGenJS, slide: SceneSlide, scene: Scene): void {
           { ...place, colW: item.columns.map(toInches) },
         );
         break;
+      case 'chart':
+        target.addChart(CHART_TYPES[item.form], chartSeries(item), { ...place, altText: item.description, barDir: item.form === 'bar' ? 'bar' : 'col' });
+        break;
     }
   }
   if (slide.notes.length > 0) target.addNotes(slide.notes.map((paragraph) => paragraph.text).join('\n'));
 }
+
+const CHART_TYPES: Readonly<Record<ChartForm, PptxGenJS.CHART_NAME>> = {
+  bar: 'bar',
+  column: 'bar',
+  line: 'line',
+  doughnut: 'doughnut',
+};
+
+const chartSeries = ({ series, categories }: Chart): { name: string; labels: string[]; values: number[] }[] =>
+  series.map(({ name, points }) => ({ name, labels: [...categories.names], values: points.map(({ value }) => value ?? 0) }));
 
 const pathPoints = ({ outlines, frame, closed }: Path): NonNullable<PptxGenJS.ShapeProps['points']> =>
   outlines.flatMap((outline) => [
