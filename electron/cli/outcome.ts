@@ -23,7 +23,7 @@ export type CommandResult =
       readonly command: 'preview';
       /** Absolute path of the folder. */
       readonly path: string;
-      readonly slides: readonly { readonly file: string; readonly title: string; readonly facts: readonly string[] }[];
+      readonly slides: readonly { readonly file: string; readonly id: string; readonly title: string; readonly facts: readonly string[] }[];
     }
   | { readonly command: 'check'; readonly path: string; readonly kind: 'dataset'; readonly themes: number; readonly facts: number }
   | { readonly command: 'check'; readonly path: string; readonly kind: 'template'; readonly slides: number };

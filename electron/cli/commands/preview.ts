@@ -26,7 +26,7 @@ export async function previewCommand(
   const files = value.slides.map((_, index) => `slide-${String(index + 1).padStart(3, '0')}.svg`);
   const unwritten = await writeAll(out, files, value.slides);
   if (unwritten !== undefined) return { status: 'problems', problems: [...problems, unwritten] };
-  const slides = value.slides.map(({ title, facts }, index) => ({ file: files[index] ?? '', title, facts }));
+  const slides = value.slides.map(({ id, title, facts }, index) => ({ file: files[index] ?? '', id, title, facts }));
   const result = { command: 'preview', path: resolve(out), slides } as const;
   return { status: 'done', result, problems: [...problems, ...(await leftOver(out, files))] };
 }

@@ -1,0 +1,36 @@
+import { readFileSync } from 'node:fs';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { inRoot } from '../../build/paths.mjs';
+import type { Deck, DeckSlide } from '../../electron/engine/deck/model.ts';
+import { LANGUAGES } from '../../electron/engine/units/language.ts';
+import { fullChoices, quietly, realWorkshop, valueOf } from '../acceptance/full-decks.ts';
+
+/** A new kind of slide has to be named here, and then shown. */
+const KINDS: Readonly<Record<DeckSlide['kind'], true>> = {
+  title: true, agenda: true, section: true, bullets: true, numbers: true, table: true, quote: true, chart: true, timeline: true, map: true,
+  matrix: true, columns: true, balance: true, process: true, picture: true, questions: true, closing: true, sources: true,
+};
+
+describe.each(LANGUAGES)('the gallery (%s)', (language) => {
+  let deck: Deck;
+  beforeAll(async () => {
+    const choices = fullChoices(language, { template: inRoot('docs', 'gallery') });
+    ({ deck } = valueOf(await realWorkshop().compose(choices, quietly)));
+  });
+
+  it('shows every kind of slide', () => {
+    expect(new Set(deck.slides.map(({ kind }) => kind))).toEqual(new Set(Object.keys(KINDS)));
+  });
+
+  it('has its pictures on the page of the documentation', () => {
+    const page = readFileSync(inRoot('docs', 'slides.md'), 'utf8');
+    const shown = [...page.matchAll(/images\/slides\/([\w-]+)-(en|fa)\.png/g)].filter(([, , of]) => of === language).map(([, id]) => id);
+    expect(deck.slides.map(({ id }) => id).filter((id) => id !== 'corridors')).toEqual(shown);
+  });
+
+  it('has the Markdown that the page gives', () => {
+    const page = readFileSync(inRoot('docs', 'slides.md'), 'utf8');
+    const pack = readFileSync(inRoot('docs', 'gallery', 'en.md.hbs'), 'utf8');
+    for (const [, code = ''] of page.matchAll(/````markdown\n([\s\S]*?)\n````/g)) expect(pack).toContain(code);
+  });
+});
