@@ -21,6 +21,7 @@ export const wanted = [
   ['libasound2', 'libasound2t64'],
   ['libxss1'],
   ['libreoffice-impress'],
+  ['libreoffice-writer'],
   ['poppler-utils'],
 ];
 

@@ -225,15 +225,21 @@ export function composeHandout(
 }
 
 /** The handout as a file. */
-export function writeNarrative(
+export async function writeNarrative(
   handout: Handout,
-  { fonts }: Materials,
+  { fonts, typeface }: Materials,
   { looks: { light, dark } }: HandoutMaterials,
   { format, paper }: NarrativeOptions,
-): NarrativeFile {
+): Promise<NarrativeFile> {
   const { facts } = handout;
   const utf8 = (text: string): Uint8Array => new TextEncoder().encode(text);
   switch (format) {
+    case 'docx': {
+      // The docx library is as big as the rest of the engine: it is loaded where a document is wanted.
+      const { writeDocx } = await import('./handout/docx/write.ts');
+      const parts = await writeDocx(handout, { paper, fonts, typeface, palette: light.palette, drawn: new Map() });
+      return { bytes: zipParts(parts), facts, fonts: [fonts.family] };
+    }
     case 'md':
       return { bytes: utf8(writeMarkdown(handout)), facts, fonts: [] };
     case 'html': {

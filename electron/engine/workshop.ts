@@ -115,7 +115,7 @@ export function createWorkshop(host: Host): Workshop {
     const all = [...problems, ...made.problems];
     if (!made.value) return { problems: all };
     onProgress({ stage: 'paint', done: BEGUN.paint });
-    return { value: writeNarrative(made.value, value, materials, options), problems: all };
+    return { value: await writeNarrative(made.value, value, materials, options), problems: all };
   };
 
   return {

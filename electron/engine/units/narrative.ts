@@ -2,7 +2,7 @@
 import type { Paper } from './handout.ts';
 
 /** File formats that the engine writes by itself; a PDF is printed from the HTML. */
-export const NARRATIVE_FORMATS = ['html', 'md'] as const;
+export const NARRATIVE_FORMATS = ['docx', 'html', 'md'] as const;
 export type NarrativeFormat = (typeof NARRATIVE_FORMATS)[number];
 
 /** The citation style where none is named. */

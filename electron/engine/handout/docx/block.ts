@@ -1,0 +1,90 @@
+/** Blocks of a handout as paragraphs and tables. */
+import type { FileChild } from 'docx';
+import { ImageRun, Paragraph } from 'docx';
+import { plain } from '../../text/xml.ts';
+import { quotationMarks } from '../../text/quotation-marks.ts';
+import type { Hex } from '../../units/colour.ts';
+import type { HandoutBlock, HandoutItem, HandoutMeta, HandoutPicture, Prose } from '../model.ts';
+import type { Twips } from './paper.ts';
+import { proseRuns, type RunSetUp } from './prose.ts';
+import { tableBlocks } from './table.ts';
+
+/** What blocks are made with besides their text. */
+export interface BlockSetUp {
+  readonly meta: HandoutMeta;
+  readonly accent: Hex;
+  readonly width: Twips;
+  /** Each picture in dots, for programs that cannot draw vectors. */
+  readonly drawn: ReadonlyMap<HandoutPicture, Uint8Array>;
+  /** Number of the next list that counts, from 1: each begins anew. */
+  readonly nextList: () => number;
+}
+
+/** Twips to an inch, and dots to an inch as the docx library counts them. */
+const DOTS = 96 / 1440;
+
+/** Lists nest this deep in styles; what lies deeper is set as the deepest. */
+const DEEPEST = 2;
+
+export function blockChildren(block: HandoutBlock, setUp: BlockSetUp): readonly FileChild[] {
+  const { meta } = setUp;
+  const runs: RunSetUp = { direction: meta.direction, accent: setUp.accent };
+  const paragraph = (style: string, prose: Prose): Paragraph => styled(style, prose, runs);
+  switch (block.kind) {
+    case 'paragraph':
+      return [paragraph(block.remark ? 'Remark' : 'BodyText', block.prose)];
+    case 'list':
+      // Bullets stand in their style. A list that counts gets a number of its own, so that it begins with one.
+      return listParagraphs(block.items, block.ordered ? setUp.nextList() : undefined, 0, runs);
+    case 'quote': {
+      const [open, close] = quotationMarks(meta.language);
+      const words: Prose = [{ kind: 'text', text: open }, ...block.prose, { kind: 'text', text: close }];
+      const whose = block.attribution.length === 0 ? [] : [paragraph('QuoteAttribution', block.attribution)];
+      return [new Paragraph({ ...form('Quote', runs), keepNext: whose.length > 0, children: proseRuns(words, runs) }), ...whose];
+    }
+    case 'table':
+      return tableBlocks(block.table, setUp.width, runs);
+    case 'picture':
+      return pictureParagraphs(block.picture, block.caption, setUp, runs);
+    case 'notes':
+      // They stand at the foot of their pages; see foot-notes.ts.
+      return [];
+    case 'sources':
+      return block.entries.map((entry) => paragraph('Bibliography', entry));
+  }
+}
+
+/** A paragraph of a named style; its direction stands in it too, as Word writes it. */
+export const styled = (style: string, prose: Prose, runs: RunSetUp): Paragraph =>
+  new Paragraph({ ...form(style, runs), children: proseRuns(prose, runs) });
+
+export const form = (style: string, { direction }: Pick<RunSetUp, 'direction'>) => ({
+  style,
+  ...(direction === 'rtl' ? { bidirectional: true } : {}),
+});
+
+/** @param counted number of a list that counts; none of one with bullets */
+function listParagraphs(items: readonly HandoutItem[], counted: number | undefined, depth: number, runs: RunSetUp): readonly Paragraph[] {
+  const level = Math.min(depth, DEEPEST);
+  const style = `${counted === undefined ? 'ListBullet' : 'ListNumber'}${level === 0 ? '' : level + 1}`;
+  const numbering = counted === undefined ? {} : { numbering: { reference: 'list', level, instance: counted } };
+  return items.flatMap(({ prose, children }) => [
+    new Paragraph({ ...form(style, runs), ...numbering, children: proseRuns(prose, runs) }),
+    ...listParagraphs(children, counted, depth + 1, runs),
+  ]);
+}
+
+function pictureParagraphs(picture: HandoutPicture, caption: Prose, { width, drawn }: BlockSetUp, runs: RunSetUp): readonly Paragraph[] {
+  const png = drawn.get(picture);
+  if (png === undefined) return [];
+  const shown = width * DOTS;
+  const image = new ImageRun({
+    type: 'svg',
+    data: new TextEncoder().encode(picture.svg),
+    fallback: { type: 'png', data: png },
+    transformation: { width: Math.round(shown), height: Math.round((shown * picture.height) / picture.width) },
+    altText: { name: 'Map', title: '', description: plain(picture.description) },
+  });
+  const figure = new Paragraph({ ...form('Figure', runs), keepNext: caption.length > 0, children: [image] });
+  return caption.length === 0 ? [figure] : [figure, styled('Caption', caption, runs)];
+}

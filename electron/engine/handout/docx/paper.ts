@@ -1,0 +1,19 @@
+import type { Paper } from '../../units/handout.ts';
+
+/** Twentieths of a point, in which Word measures pages and columns. */
+export type Twips = number;
+
+const SIZES: Readonly<Record<Paper, { readonly width: Twips; readonly height: Twips }>> = {
+  a4: { width: 11_906, height: 16_838 },
+  letter: { width: 12_240, height: 15_840 },
+};
+
+/** 25 mm at the sides: a line of some ninety characters. */
+const SIDE: Twips = 1417;
+
+export const MARGINS = { top: 1304, bottom: 1247, left: SIDE, right: SIDE, header: 624, footer: 567 } as const;
+
+export const pageSize = (paper: Paper): { readonly width: Twips; readonly height: Twips } => SIZES[paper];
+
+/** Width of the column of text. */
+export const textWidth = (paper: Paper): Twips => SIZES[paper].width - 2 * SIDE;

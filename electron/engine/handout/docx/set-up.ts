@@ -1,0 +1,16 @@
+import type { FontFiles, Typeface } from '../../text/typeface.ts';
+import type { Palette } from '../../units/colour.ts';
+import type { Paper } from '../../units/handout.ts';
+import type { HandoutPicture } from '../model.ts';
+
+/** What a document is made with besides its text. */
+export interface DocxSetUp {
+  readonly paper: Paper;
+  readonly fonts: FontFiles;
+  /** The same fonts, ready to measure with. */
+  readonly typeface: Typeface;
+  /** Of a light look: the pages are white. */
+  readonly palette: Palette;
+  /** Each picture of the handout in dots, as PNG. */
+  readonly drawn: ReadonlyMap<HandoutPicture, Uint8Array>;
+}

@@ -1,0 +1,159 @@
+/**
+ * The styles of a handout, `word/styles.xml`: Word's own by their names, so that its gallery, outline and table of contents
+ * know them, and a few more. What a user types later comes out like what is there. The docx library writes no styles of
+ * tables and leaves complex scripts to themselves, so the part is written here.
+ */
+import { escape } from '../../text/xml.ts';
+import type { Palette } from '../../units/colour.ts';
+import type { Paper } from '../../units/handout.ts';
+import type { Language } from '../../units/language.ts';
+import { textWidth } from './paper.ts';
+
+export interface StyleSetUp {
+  readonly language: Language;
+  readonly paper: Paper;
+  readonly palette: Palette;
+  readonly family: string;
+}
+
+interface Style {
+  readonly id: string;
+  /** Word knows its own styles by name. */
+  readonly name: string;
+  readonly basedOn?: string;
+  readonly next?: string;
+  /** Stands in the gallery of styles. */
+  readonly quick?: boolean;
+  readonly paragraph?: string;
+  readonly run?: string;
+}
+
+/** Sizes in half points, for Latin and complex scripts alike. */
+const size = (points: number): string => `<w:sz w:val="${points * 2}"/><w:szCs w:val="${points * 2}"/>`;
+const BOLD = '<w:b/><w:bCs/>';
+const colour = (hex: string): string => `<w:color w:val="${hex}"/>`;
+
+/** Room before and behind, and the height of a line, in points; exact, so that every program breaks pages alike. */
+const spacing = (before: number, after: number, line?: number): string =>
+  `<w:spacing w:before="${before * 20}" w:after="${after * 20}"${line === undefined ? '' : ` w:line="${Math.round(line * 20)}" w:lineRule="exact"`}/>`;
+
+const indent = (start: number, hanging = 0): string =>
+  `<w:ind w:start="${start * 20}"${hanging === 0 ? '' : ` w:hanging="${hanging * 20}"`}/>`;
+
+export function stylesXml(setUp: StyleSetUp): string {
+  const family = escape(setUp.family);
+  const fonts = `<w:rFonts w:ascii="${family}" w:hAnsi="${family}" w:eastAsia="${family}" w:cs="${family}"/>`;
+  const bidi = setUp.language === 'fa' ? '<w:bidi/>' : '';
+  const defaults =
+    `<w:docDefaults><w:rPrDefault><w:rPr>${fonts}${colour(setUp.palette.ink)}${size(BODY)}` +
+    '<w:lang w:val="en-US" w:eastAsia="en-US" w:bidi="fa-IR"/></w:rPr></w:rPrDefault><w:pPrDefault/></w:docDefaults>';
+  const normal =
+    '<w:style w:type="paragraph" w:default="1" w:styleId="Normal"><w:name w:val="Normal"/><w:qFormat/>' +
+    `<w:pPr>${bidi}</w:pPr></w:style>`;
+  return (
+    '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n' +
+    `<w:styles xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main">${defaults}${normal}` +
+    '<w:style w:type="character" w:default="1" w:styleId="DefaultParagraphFont"><w:name w:val="Default Paragraph Font"/><w:uiPriority w:val="1"/><w:semiHidden/></w:style>' +
+    '<w:style w:type="numbering" w:default="1" w:styleId="NoList"><w:name w:val="No List"/><w:uiPriority w:val="99"/><w:semiHidden/></w:style>' +
+    paragraphStyles(setUp).map((style) => styleXml('paragraph', { basedOn: 'Normal', ...style })).join('') +
+    characterStyles(setUp).map((style) => styleXml('character', { basedOn: 'DefaultParagraphFont', ...style })).join('') +
+    `${tableStyles(setUp)}</w:styles>`
+  );
+}
+
+function styleXml(type: 'paragraph' | 'character', { id, name, basedOn, next, quick, paragraph, run }: Style): string {
+  return (
+    `<w:style w:type="${type}" w:styleId="${id}"${OWN.has(id) ? ' w:customStyle="1"' : ''}><w:name w:val="${name}"/>` +
+    (basedOn === undefined ? '' : `<w:basedOn w:val="${basedOn}"/>`) +
+    (next === undefined ? '' : `<w:next w:val="${next}"/>`) +
+    (quick === true ? '<w:qFormat/>' : '') +
+    (paragraph === undefined ? '' : `<w:pPr>${paragraph}</w:pPr>`) +
+    `${run === undefined ? '' : `<w:rPr>${run}</w:rPr>`}</w:style>`
+  );
+}
+
+/** Styles that Word has no name of its own for. */
+const OWN = new Set(['Details', 'Remark', 'QuoteAttribution', 'Figure', 'TableHeading', 'TableText', 'TableTextSmall', 'TableEnd', 'CitedTitle']);
+
+const BODY = 10.5;
+
+/** Heights of lines: Persian needs more room above and below its letters. */
+const LINES: Readonly<Record<Language, { readonly body: number; readonly note: number; readonly small: number }>> = {
+  en: { body: 15.5, note: 11.5, small: 11 },
+  fa: { body: 18.5, note: 14, small: 13.5 },
+};
+
+function paragraphStyles({ language, paper, palette: { ink, muted, accent1 } }: StyleSetUp): readonly Style[] {
+  const { body, note, small } = LINES[language];
+  const list = (level: number, number: number): string =>
+    `<w:numPr>${level === 0 ? '' : `<w:ilvl w:val="${level}"/>`}<w:numId w:val="${number}"/></w:numPr>${spacing(0, 3, body)}`;
+  const lists = [0, 1, 2].flatMap((level): readonly Style[] => {
+    const [suffix, name] = level === 0 ? ['', ''] : [String(level + 1), ` ${level + 1}`];
+    return [
+      { id: `ListBullet${suffix}`, name: `List Bullet${name}`, quick: level === 0, paragraph: list(level, 1) },
+      { id: `ListNumber${suffix}`, name: `List Number${name}`, quick: level === 0, paragraph: list(level, 2) },
+    ];
+  });
+  const tab = `<w:tabs><w:tab w:val="${language === 'fa' ? 'left' : 'right'}" w:leader="dot" w:pos="${textWidth(paper)}"/></w:tabs>`;
+  return [
+    { id: 'Title', name: 'Title', next: 'Subtitle', quick: true, paragraph: `<w:keepNext/>${spacing(0, 4, 30)}`, run: `${BOLD}${colour(ink)}${size(21)}` },
+    { id: 'Subtitle', name: 'Subtitle', next: 'Details', quick: true, paragraph: `<w:keepNext/>${spacing(0, 4, 20)}`, run: `${colour(ink)}${size(13)}` },
+    { id: 'Details', name: 'Details', quick: true, paragraph: spacing(0, 0, body), run: `${colour(muted)}${size(9.5)}` },
+    {
+      id: 'Heading1', name: 'heading 1', next: 'BodyText', quick: true,
+      paragraph: `<w:keepNext/><w:keepLines/><w:pBdr><w:top w:val="single" w:sz="18" w:space="6" w:color="${accent1}"/></w:pBdr>${spacing(26, 6, 24)}<w:outlineLvl w:val="0"/>`,
+      run: `${BOLD}${size(16)}`,
+    },
+    { id: 'Heading2', name: 'heading 2', next: 'BodyText', quick: true, paragraph: `<w:keepNext/><w:keepLines/>${spacing(13, 3, 18)}<w:outlineLvl w:val="1"/>`, run: `${BOLD}${size(11.5)}` },
+    { id: 'Heading3', name: 'heading 3', next: 'BodyText', quick: true, paragraph: `<w:keepNext/><w:keepLines/>${spacing(9, 2, 16)}<w:outlineLvl w:val="2"/>`, run: `${BOLD}${colour(muted)}${size(BODY)}` },
+    { id: 'BodyText', name: 'Body Text', quick: true, paragraph: `<w:widowControl/>${spacing(0, 6, body)}` },
+    { id: 'Remark', name: 'Remark', basedOn: 'BodyText', next: 'BodyText', quick: true, run: colour(muted) },
+    ...lists,
+    {
+      id: 'Quote', name: 'Quote', next: 'QuoteAttribution', quick: true,
+      paragraph: `<w:keepLines/>${spacing(6, 2, body + 2)}${indent(18)}`, run: size(12),
+    },
+    { id: 'QuoteAttribution', name: 'Quote Attribution', basedOn: 'BodyText', next: 'BodyText', quick: true, paragraph: `${spacing(0, 8, body)}${indent(18)}`, run: `${colour(muted)}${size(9.5)}` },
+    { id: 'Figure', name: 'Figure', next: 'Caption', paragraph: spacing(6, 4) },
+    { id: 'Caption', name: 'caption', next: 'BodyText', quick: true, paragraph: `<w:keepLines/>${spacing(4, 6, note + 1)}`, run: `${colour(muted)}${size(9)}` },
+    { id: 'TableHeading', name: 'Table Heading', quick: true, paragraph: `<w:keepNext/>${spacing(2, 2, small + 1.5)}`, run: `${BOLD}${size(9)}` },
+    { id: 'TableText', name: 'Table Text', quick: true, paragraph: spacing(2, 2, small + 3), run: size(9.5) },
+    { id: 'TableTextSmall', name: 'Table Text Small', basedOn: 'TableText', quick: true, paragraph: spacing(1, 1, small), run: size(8) },
+    { id: 'TableEnd', name: 'Table End', next: 'BodyText', paragraph: spacing(0, 0, 6), run: size(4) },
+    { id: 'Bibliography', name: 'Bibliography', quick: true, paragraph: `<w:keepLines/>${spacing(0, 4, body)}${indent(18, 18)}` },
+    { id: 'FootnoteText', name: 'footnote text', paragraph: spacing(0, 0, note), run: size(8.5) },
+    { id: 'Header', name: 'header', paragraph: spacing(0, 0, note), run: `${colour(muted)}${size(8.5)}` },
+    { id: 'Footer', name: 'footer', paragraph: `${spacing(0, 0, note)}<w:jc w:val="center"/>`, run: `${colour(muted)}${size(8.5)}` },
+    { id: 'TOCHeading', name: 'TOC Heading', next: 'BodyText', paragraph: `<w:keepNext/>${spacing(20, 4, 18)}`, run: `${BOLD}${size(11.5)}` },
+    { id: 'TOC1', name: 'toc 1', next: 'BodyText', paragraph: `${tab}${spacing(0, 2, body)}` },
+    { id: 'TOC2', name: 'toc 2', next: 'BodyText', paragraph: `${tab}${spacing(0, 1, body)}${indent(14)}`, run: size(9.5) },
+  ];
+}
+
+function characterStyles({ palette: { accent1 } }: StyleSetUp): readonly Style[] {
+  return [
+    { id: 'Strong', name: 'Strong', quick: true, run: BOLD },
+    // Titles of works are slanted in Latin script only: `w:iCs`, which slants Persian, is left out.
+    { id: 'CitedTitle', name: 'Cited Title', quick: true, run: '<w:i/>' },
+    { id: 'Hyperlink', name: 'Hyperlink', run: `${colour(accent1)}<w:u w:val="single"/>` },
+    { id: 'FootnoteReference', name: 'footnote reference', run: '<w:vertAlign w:val="superscript"/>' },
+  ];
+}
+
+/** Rules below the rows and a stronger one below the heads; no box around, as the HTML has it. */
+function tableStyles({ palette: { ink, muted } }: StyleSetUp): string {
+  const cells =
+    '<w:tblCellMar><w:top w:w="0" w:type="dxa"/><w:left w:w="72" w:type="dxa"/><w:bottom w:w="0" w:type="dxa"/><w:right w:w="72" w:type="dxa"/></w:tblCellMar>';
+  const rule = (edge: string, width: number, hex: string): string => `<w:${edge} w:val="single" w:sz="${width}" w:space="0" w:color="${hex}"/>`;
+  return (
+    '<w:style w:type="table" w:default="1" w:styleId="TableNormal"><w:name w:val="Normal Table"/><w:uiPriority w:val="99"/><w:semiHidden/>' +
+    `<w:tblPr><w:tblInd w:w="0" w:type="dxa"/>${cells}</w:tblPr></w:style>` +
+    '<w:style w:type="table" w:customStyle="1" w:styleId="BriefingTable"><w:name w:val="Briefing Table"/><w:basedOn w:val="TableNormal"/><w:qFormat/>' +
+    `<w:tblPr><w:tblBorders>${rule('bottom', 4, paler(muted))}${rule('insideH', 4, paler(muted))}</w:tblBorders></w:tblPr>` +
+    `<w:tblStylePr w:type="firstRow"><w:tcPr><w:tcBorders>${rule('bottom', 8, ink)}</w:tcBorders><w:vAlign w:val="bottom"/></w:tcPr></w:tblStylePr></w:style>`
+  );
+}
+
+/** Two thirds of the way to white: a rule that divides and does not shout. */
+const paler = (hex: string): string =>
+  [0, 2, 4].map((at) => Math.round(255 - (255 - Number.parseInt(hex.slice(at, at + 2), 16)) / 3).toString(16).padStart(2, '0')).join('').toUpperCase();
