@@ -23,8 +23,8 @@ const stages = {
   layout: [...common, 'deck', 'scene', 'text'],
   'paint/pptx': [...common, 'scene', 'text'],
   'paint/svg': [...common, 'scene', 'text'],
-  // Of the dataset only the search for a name that was meant, as the deck does.
-  handout: [...common, 'dataset/nearest\\.ts', 'deck', 'text'],
+  // Of the dataset only the search for a name that was meant, as the deck does; names of styles are read as looks are.
+  handout: [...common, 'dataset/nearest\\.ts', 'deck', 'text', 'template/read/yaml\\.ts'],
 };
 
 /** `a|b` matching the stage's folder or, with an ending, its file. */

@@ -47,7 +47,21 @@ export interface TemplateSummary {
   /** Built-in packs cannot be edited, only duplicated. */
   readonly builtIn: boolean;
   readonly path: string;
+  /** Whether it makes a narrative handout. */
+  readonly handout: boolean;
   /** Set where the pack cannot be used as it stands. */
+  readonly problem?: string;
+}
+
+/** A look as the window lists it. */
+export interface LookSummary {
+  readonly id: string;
+  readonly name: Localized;
+  readonly description: Localized;
+  readonly builtIn: boolean;
+  /** Its paper, ink and first accents, `#RRGGBB`, for a sample; empty where the look is broken. */
+  readonly sample: readonly string[];
+  /** Set where the look cannot be used as it stands. */
   readonly problem?: string;
 }
 
@@ -59,6 +73,7 @@ export interface Start {
   readonly choices: BriefingChoices;
   readonly dataset: Outcome<DatasetSummary>;
   readonly templates: readonly TemplateSummary[];
+  readonly looks: readonly LookSummary[];
 }
 
 export interface Preview extends PreviewSlides {
@@ -98,6 +113,8 @@ export interface BardarApi {
   showInFolder(path: string): Promise<void>;
   /** The packs there are now; called again when the window regains focus. */
   templates(): Promise<readonly TemplateSummary[]>;
+  /** The looks there are now; called again when the window regains focus. */
+  looks(): Promise<readonly LookSummary[]>;
   /** Copies a built-in pack into the user's packs folder and opens that folder. */
   duplicateTemplate(id: string): Promise<Outcome<TemplateSummary>>;
   /** Listens to the export's progress; returns what stops listening. */

@@ -1,5 +1,7 @@
 /** The engine as window and command line use it: every job runs in a worker thread, and every call is answered. */
 import { Worker } from 'node:worker_threads';
+import type { ListedLook } from '../engine/brand/look.ts';
+import type { ListedStyle } from '../engine/handout/citations/names.ts';
 import type { ExportedDeck, OnProgress, PreviewedDeck, PreviewOptions, Result } from '../engine/pipeline.ts';
 import type { BriefingChoices } from '../engine/units/choices.ts';
 import type { HostPaths } from './host.ts';
@@ -25,6 +27,10 @@ export interface Engine {
   describe(path: string): Promise<Result<DescribedDataset>>;
   /** Every template pack there is, broken ones with their problem. */
   packs(): Promise<Result<readonly DescribedPack[]>>;
+  /** Every look there is, broken ones with their problems. */
+  looks(): Promise<Result<readonly ListedLook[]>>;
+  /** The citation styles that a narrative handout can have. */
+  citationStyles(): Promise<Result<readonly ListedStyle[]>>;
   /** The newest preview wins: one that still waits is answered with `preview.superseded`. */
   preview(choices: BriefingChoices, options: PreviewOptions, run?: JobOptions): Promise<Result<PreviewedDeck>>;
   exportDeck(choices: BriefingChoices, options?: JobOptions): Promise<Result<ExportedDeck>>;
@@ -48,6 +54,8 @@ export function startEngine(setup: EngineSetup, limits: LaneLimits = LIMITS): En
     check: (path, options) => main.run('check', [path], options),
     describe: (path) => main.run('describe', [path]),
     packs: () => main.run('packs', []),
+    looks: () => main.run('looks', []),
+    citationStyles: () => main.run('citationStyles', []),
     preview: (choices, options, run) => main.run('preview', [choices, options], { ...run, replaces: 'preview' }),
     exportDeck: (choices, options) => exports.run('export', [choices], options),
     close: async () => {

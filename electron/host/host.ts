@@ -15,8 +15,8 @@ export interface HostPaths {
   readonly userLooks: string;
 }
 
-/** Citation styles and the words they need are XML. */
-const CITATION_FILE = /\.(?:csl|xml)$/i;
+/** Citation styles and the words they need are XML; their names are YAML. */
+const CITATION_FILE = /\.(?:csl|xml|yaml)$/i;
 
 const FONT = { family: 'Vazirmatn', regular: 'Vazirmatn-Regular.ttf', bold: 'Vazirmatn-Bold.ttf' };
 

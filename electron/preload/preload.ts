@@ -18,6 +18,7 @@ const api = {
   cancelExport: request('cancelExport'),
   showInFolder: request('showInFolder'),
   templates: request('templates'),
+  looks: request('looks'),
   duplicateTemplate: request('duplicateTemplate'),
   onProgress: (listener) => {
     const hear = (_: IpcRendererEvent, progress: Progress): void => listener(progress);

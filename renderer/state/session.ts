@@ -1,8 +1,9 @@
-/** What the window knows from its start on: dataset, templates, interface language, choices. Pure. */
+/** What the window knows from its start on: dataset, templates, looks, interface language, choices. Pure. */
 import type {
   BriefingChoices,
   DatasetSummary,
   Language,
+  LookSummary,
   Outcome,
   Start,
   TemplateSummary,
@@ -15,6 +16,7 @@ export interface OpenSession {
   readonly language: Language;
   readonly dataset: Outcome<DatasetSummary>;
   readonly templates: readonly TemplateSummary[];
+  readonly looks: readonly LookSummary[];
   readonly choices: BriefingChoices;
   /** Counts what changed behind the same choices (files edited outside, interface language); the preview is asked anew. */
   readonly revision: number;
@@ -27,7 +29,7 @@ export type SessionEvent =
   | { readonly type: 'startFailed' }
   | { readonly type: 'languageChosen'; readonly language: Language }
   | { readonly type: 'datasetOpened'; readonly dataset: DatasetSummary }
-  | { readonly type: 'templatesListed'; readonly templates: readonly TemplateSummary[] }
+  | { readonly type: 'listed'; readonly templates: readonly TemplateSummary[]; readonly looks: readonly LookSummary[] }
   | { readonly type: 'templateAdded'; readonly template: TemplateSummary }
   | { readonly type: 'themeTicked'; readonly id: string; readonly ticked: boolean }
   | { readonly type: 'allThemesTicked' }
@@ -50,8 +52,8 @@ export function session(state: Session, event: SessionEvent): Session {
         choices: forDataset(state.choices, event.dataset),
         revision: state.revision + 1,
       };
-    case 'templatesListed':
-      return { ...state, templates: event.templates, revision: state.revision + 1 };
+    case 'listed':
+      return { ...state, templates: event.templates, looks: event.looks, revision: state.revision + 1 };
     case 'templateAdded':
       return {
         ...state,
@@ -73,12 +75,12 @@ export function session(state: Session, event: SessionEvent): Session {
 
 /** The first answer of `start()`, or a later one after a dataset was mended: what was chosen in between stays. */
 function opened(state: Session, start: Start): OpenSession {
-  const { version, dataset, templates } = start;
+  const { version, dataset, templates, looks } = start;
   const before = state.phase === 'open' ? state : undefined;
   const language = before?.language ?? start.language;
   const wanted = before === undefined ? start.choices : { ...before.choices, dataset: start.choices.dataset };
   const choices = dataset.ok ? forDataset(wanted, dataset.value) : wanted;
-  return { phase: 'open', version, language, dataset, templates, choices, revision: (before?.revision ?? 0) + 1 };
+  return { phase: 'open', version, language, dataset, templates, looks, choices, revision: (before?.revision ?? 0) + 1 };
 }
 
 /** Whether there is something to preview and to export: a sound dataset and a ticked theme. */

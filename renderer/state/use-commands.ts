@@ -17,7 +17,7 @@ export interface Commands {
   readonly openDataset: () => Promise<void>;
   readonly duplicate: (template: string) => Promise<void>;
   readonly setLanguage: (language: Language) => Promise<void>;
-  /** Takes in what changed outside the window: packs, the dataset's files. */
+  /** Takes in what changed outside the window: packs, looks, the dataset's files. */
   readonly refresh: () => Promise<void>;
 }
 
@@ -29,8 +29,11 @@ export function useCommands({ send, restart }: Omit<SessionHandle, 'state'>, sta
 
   const refresh = async (): Promise<void> => {
     if (!state.dataset.ok) return restart();
-    const templates = await bardar.templates().catch(() => state.templates);
-    send({ type: 'templatesListed', templates });
+    const [templates, looks] = await Promise.all([
+      bardar.templates().catch(() => state.templates),
+      bardar.looks().catch(() => state.looks),
+    ]);
+    send({ type: 'listed', templates, looks });
   };
 
   return {

@@ -44,6 +44,13 @@ export const en: Words = {
     both: 'Each date in both calendars.',
   },
 
+  look: 'Look',
+  looks: 'Look and size of the slides',
+  lookNow: (look, size) => `Look: ${look}, ${size}`,
+  slideSize: 'Size',
+  sizeNames: { '16:9': '16:9', '4:3': '4:3' },
+  sizeHints: { '16:9': 'Wide, as most screens are.', '4:3': 'For older projectors, and fuller on paper.' },
+
   slides: 'Slides',
   slideCount: (count) => counted(count, 'slide', 'slides'),
   factCount: (count) => counted(count, 'fact', 'facts'),

@@ -3,6 +3,9 @@ import type { Words } from './words.ts';
 
 const n = (value: number): string => inDigits(value, 'fa');
 
+/** Width before height, as in the menus of Persian programs: the marks keep the numbers from changing places. */
+const SIZES = { '16:9': '\u200E۱۶:۹\u200E', '4:3': '\u200E۴:۳\u200E' } as const;
+
 /** The window in Persian. */
 export const fa: Words = {
   appName: 'بردار',
@@ -42,6 +45,13 @@ export const fa: Words = {
     persian: 'تاریخ‌ها مانند ۵ دی ۱۴۰۴.',
     both: 'هر تاریخ در هر دو گاه‌شماری.',
   },
+
+  look: 'ظاهر',
+  looks: 'ظاهر و اندازهٔ اسلایدها',
+  lookNow: (look, size) => `ظاهر: ${look}، ${size}`,
+  slideSize: 'اندازه',
+  sizeNames: SIZES,
+  sizeHints: { '16:9': 'پهن، چنان‌که بیشتر نمایشگرها هستند.', '4:3': 'برای پروژکتورهای قدیمی؛ کاغذ را هم بیشتر پر می‌کند.' },
 
   slides: 'اسلایدها',
   slideCount: (count) => `${n(count)} اسلاید`,

@@ -1,5 +1,5 @@
 /** The sentences of the window. `en.ts` and `fa.ts` each fill in every one; numbers come out in the language's digits. */
-import type { Calendar, Length, Stage } from '../../electron/contract/api.ts';
+import type { Calendar, Length, SlideSize, Stage } from '../../electron/contract/api.ts';
 
 export interface Words {
   readonly appName: string;
@@ -31,6 +31,14 @@ export interface Words {
   readonly calendar: string;
   readonly calendarNames: Readonly<Record<Calendar, string>>;
   readonly calendarHints: Readonly<Record<Calendar, string>>;
+
+  readonly look: string;
+  readonly looks: string;
+  /** What the button says that leads to looks and sizes. */
+  readonly lookNow: (look: string, size: string) => string;
+  readonly slideSize: string;
+  readonly sizeNames: Readonly<Record<SlideSize, string>>;
+  readonly sizeHints: Readonly<Record<SlideSize, string>>;
 
   readonly slides: string;
   readonly slideCount: (count: number) => string;

@@ -54,6 +54,8 @@ export function Workspace({ state, send, restart }: WorkspaceProps) {
     <div className="window">
       <Header
         title={title}
+        state={state}
+        send={send}
         blocked={blocked}
         onOpen={openDataset}
         onLanguage={(chosen) => void commands.setLanguage(chosen)}

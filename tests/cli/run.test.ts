@@ -47,6 +47,8 @@ async function run(argv: readonly string[], engine: Partial<Engine> = {}, io: Pa
     check: nothing,
     describe: nothing,
     packs: nothing,
+    looks: nothing,
+    citationStyles: nothing,
     preview: (given) => (choices.push(given), Promise.resolve(preview)),
     exportDeck: (given) => (choices.push(given), Promise.resolve(deck)),
     close: () => Promise.resolve(void (closed += 1)),

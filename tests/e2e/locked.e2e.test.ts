@@ -42,6 +42,7 @@ it('shows our own page under a policy, with the bridge and nothing of Node', asy
     'chooseDataset',
     'duplicateTemplate',
     'exportDeck',
+    'looks',
     'onProgress',
     'preview',
     'setLanguage',

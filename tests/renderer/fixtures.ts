@@ -3,6 +3,7 @@ import type {
   BriefingChoices,
   DatasetSummary,
   Localized,
+  LookSummary,
   Preview,
   PreviewSlide,
   Start,
@@ -37,6 +38,15 @@ export const templateOf = (id: string): TemplateSummary => ({
   description: both(''),
   builtIn: id === 'briefing',
   path: `/packs/${id}`,
+  handout: true,
+});
+
+export const lookOf = (id: string): LookSummary => ({
+  id,
+  name: both(id),
+  description: both(''),
+  builtIn: true,
+  sample: ['#FFFFFF', '#1B2A33'],
 });
 
 export const startOf = (dataset: DatasetSummary, choices: BriefingChoices): Start => ({
@@ -45,6 +55,7 @@ export const startOf = (dataset: DatasetSummary, choices: BriefingChoices): Star
   choices,
   dataset: { ok: true, value: dataset },
   templates: [templateOf('briefing')],
+  looks: [lookOf('light'), lookOf('dark')],
 });
 
 export const problemOf = (message: string, slide?: number): WordedProblem => ({

@@ -13,6 +13,8 @@ export interface DescribedPack {
   readonly description: Localized;
   readonly builtIn: boolean;
   readonly path: string;
+  /** Whether it makes a narrative handout beside the deck. */
+  readonly handout: boolean;
   /** Why it cannot be used; empty for a pack in order. */
   readonly problems: readonly Problem[];
 }
@@ -32,7 +34,7 @@ async function describe(host: Host, folder: PackFolder): Promise<DescribedPack> 
   try {
     const { pack, problems } = loadPack(await host.readFolder(folder.path));
     if (pack === undefined || hasErrors(problems)) return broken(folder, problems);
-    return { ...folder, name: pack.name, description: pack.description, problems: [] };
+    return { ...folder, name: pack.name, description: pack.description, handout: pack.handout !== undefined, problems: [] };
   } catch (error) {
     if (error instanceof ProblemError) return broken(folder, error.problems);
     throw error;
@@ -40,7 +42,7 @@ async function describe(host: Host, folder: PackFolder): Promise<DescribedPack> 
 }
 
 function broken(folder: PackFolder, problems: readonly Problem[]): DescribedPack {
-  return { ...folder, name: { fa: folder.id, en: folder.id }, description: { fa: '', en: '' }, problems };
+  return { ...folder, name: { fa: folder.id, en: folder.id }, description: { fa: '', en: '' }, handout: false, problems };
 }
 
 const idTaken = ({ id, path }: PackFolder): Problem => problem('error', 'template.id-taken', { id, path }, { file: path });

@@ -1,4 +1,6 @@
 /** What the worker can be asked to do. */
+import { type ListedLook, listLooks } from '../../engine/brand/look.ts';
+import { type ListedStyle, listStyles } from '../../engine/handout/citations/names.ts';
 import type { Host } from '../../engine/host.ts';
 import type { ExportedDeck, OnProgress, PreviewedDeck, PreviewOptions, Result } from '../../engine/pipeline.ts';
 import type { BriefingChoices } from '../../engine/units/choices.ts';
@@ -19,6 +21,8 @@ export interface Jobs {
   check(path: string): Promise<Result<CheckedFolder>>;
   describe(path: string): Promise<Result<DescribedDataset>>;
   packs(): Promise<Result<readonly DescribedPack[]>>;
+  looks(): Promise<Result<readonly ListedLook[]>>;
+  citationStyles(): Promise<Result<readonly ListedStyle[]>>;
   preview(choices: BriefingChoices, options: PreviewOptions): Promise<Result<PreviewedDeck>>;
   export(choices: BriefingChoices): Promise<Result<ExportedDeck>>;
 }
@@ -29,6 +33,8 @@ export function createJobs(host: Host, workshop: Workshop, setup: WorkerSetup, o
     check: (path) => checkFolder(workshop, path, setup.dataset, onProgress),
     describe: (path) => describeDataset(host, workshop, path),
     packs: () => describePacks(host, setup.paths),
+    looks: async () => ({ value: listLooks(await host.readBrands()), problems: [] }),
+    citationStyles: async () => ({ value: listStyles(await host.readCitations()), problems: [] }),
     preview: (choices, options) => workshop.preview(choices, options, onProgress),
     export: (choices) => workshop.exportDeck(choices, onProgress),
   };

@@ -2,6 +2,7 @@ import type { Handlers } from '../ipc.ts';
 import type { Program } from '../program.ts';
 import { datasetHandlers } from './dataset.ts';
 import { exportHandlers } from './export.ts';
+import { lookHandlers } from './looks.ts';
 import { previewHandlers } from './preview.ts';
 import { startHandlers } from './start.ts';
 import { templateHandlers } from './templates.ts';
@@ -13,4 +14,5 @@ export const handlersOf = (program: Program): Handlers => ({
   ...previewHandlers(program),
   ...exportHandlers(program),
   ...templateHandlers(program),
+  ...lookHandlers(program),
 });

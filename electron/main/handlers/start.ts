@@ -4,6 +4,7 @@ import type { Handlers } from '../ipc.ts';
 import type { Program } from '../program.ts';
 import { oneOf } from '../settings/read.ts';
 import { describedDataset } from './dataset.ts';
+import { listedLooks } from './looks.ts';
 import { listedTemplates } from './templates.ts';
 
 /** What a window needs at first, and its language. */
@@ -23,13 +24,13 @@ async function start(program: Program): Promise<Start> {
   const language = program.language();
   const remembered = store.settings.choices ?? firstChoices(resources.dataset, language);
   const described = await describedDataset(program, remembered.dataset);
-  const templates = await listedTemplates(program);
+  const [templates, looks] = await Promise.all([listedTemplates(program), listedLooks(program)]);
   const gone = !described.ok && described.problems.some(({ code }) => code === 'file.not-found');
   // The remembered dataset was moved or deleted: begin again with the bundled one.
   const [choices, dataset] = gone
     ? [firstChoices(resources.dataset, language), await describedDataset(program, resources.dataset)]
     : [remembered, described];
-  return { version: resources.version, language, choices, dataset, templates };
+  return { version: resources.version, language, choices, dataset, templates, looks };
 }
 
 /** What is chosen before anyone has chosen anything. */

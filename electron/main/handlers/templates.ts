@@ -37,8 +37,8 @@ async function duplicate(program: Program, id: string): Promise<Outcome<Template
 
 const refused = (problems: Parameters<typeof worded>[0], language: Language): Outcome<never> => ({ ok: false, problems: worded(problems, language) });
 
-function summary({ id, name, description, builtIn, path, problems }: DescribedPack, language: Language): TemplateSummary {
+function summary({ id, name, description, builtIn, path, handout, problems }: DescribedPack, language: Language): TemplateSummary {
   const [first] = worded(problems, language);
-  const listed = { id, name, description, builtIn, path };
+  const listed = { id, name, description, builtIn, path, handout };
   return first === undefined ? listed : { ...listed, problem: `${first.message} ${first.hint}` };
 }

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { isComplete, session, starting, type OpenSession, type SessionEvent } from '../../../renderer/state/session.ts';
-import { choicesOf, datasetOf, problemOf, startOf, templateOf } from '../fixtures.ts';
+import { choicesOf, datasetOf, lookOf, problemOf, startOf, templateOf } from '../fixtures.ts';
 
 const dataset = datasetOf('/data/kz', 'a', 'b');
 
@@ -33,6 +33,12 @@ describe('session', () => {
     const before = after({ type: 'themeTicked', id: 'a', ticked: false });
     const state = session(before, { type: 'datasetOpened', dataset: datasetOf('/data/other', 'x', 'y') });
     expect(state).toMatchObject({ choices: { dataset: '/data/other', themes: ['x', 'y'] }, revision: before.revision + 1 });
+  });
+
+  it('takes in packs and looks that came or went outside, keeps what is chosen, and asks for slides anew', () => {
+    const before = after({ type: 'chosen', change: { look: 'dark', size: '4:3' } });
+    const state = session(before, { type: 'listed', templates: [], looks: [lookOf('mine')] });
+    expect(state).toMatchObject({ templates: [], looks: [{ id: 'mine' }], choices: { look: 'dark', size: '4:3' }, revision: before.revision + 1 });
   });
 
   it('chooses a template as it is added, once', () => {
