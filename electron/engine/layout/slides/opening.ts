@@ -34,7 +34,7 @@ interface OpeningFrames {
 
 /** Where an opening's texts stand: the title low in its frame, so that title and text meet at one height. */
 export const openingFrames = ({ margin, columns, body }: Grid): OpeningFrames => ({
-  number: { x: margin, y: 40, width: columns(3), height: 78 },
+  number: { x: margin, y: 32, width: columns(3), height: 78 },
   title: { x: margin, y: 112, width: columns(10), height: 150 },
   rule: { x: margin, y: 278, width: columns(1), height: 5 },
   text: { x: margin, y: 290, width: columns(10), height: 132 },
