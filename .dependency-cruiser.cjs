@@ -23,6 +23,9 @@ const stages = {
   layout: [...common, 'deck', 'scene', 'text'],
   'paint/pptx': [...common, 'scene', 'text'],
   'paint/svg': [...common, 'scene', 'text'],
+  // Printed sheets hold the slides as the SVG painter draws them.
+  'paint/sheets': [...common, 'scene', 'text', 'paint/svg'],
+  pdf: common,
   // Of the dataset only the search for a name that was meant, as the deck does; names of styles are read as looks are.
   handout: [...common, 'dataset/nearest\\.ts', 'deck', 'text', 'template/read/yaml\\.ts'],
 };
@@ -47,6 +50,7 @@ const wrapped = [
   ['citeproc', `${engine}/handout/`],
   ['docx', `${engine}/handout/`],
   ['yoga-layout', `${engine}/layout/`],
+  ['@cantoo/pdf-lib', `${engine}/pdf/`],
   ['handlebars', `${engine}/template/`],
   ['(?:mdast|micromark)[^/]*', `${engine}/deck/`],
   ['electron', 'electron/(?:main|preload)/'],
@@ -114,9 +118,9 @@ module.exports = {
     },
     {
       name: 'no-stage-imports-the-pipeline',
-      comment: 'pipeline.ts reads from top to bottom; of the engine, only the workshop that runs it reads it',
+      comment: 'pipeline.ts reads from top to bottom; of the engine, only what runs its stages reads it',
       severity: 'error',
-      from: { path: `^${engine}/`, pathNot: `^${engine}/workshop\\.ts$` },
+      from: { path: `^${engine}/`, pathNot: `^${engine}/(?:workshop|export-parts|printed)\\.ts$` },
       to: { path: `^${engine}/(?:pipeline|workshop)\\.ts$` },
     },
     {

@@ -9,6 +9,7 @@ const STAGE_WORDS: Readonly<Record<Stage, Localized>> = {
   parse: { en: 'Reading the slides', fa: 'خواندن اسلایدها' },
   layout: { en: 'Laying out', fa: 'چیدن اسلایدها' },
   paint: { en: 'Drawing', fa: 'رسم اسلایدها' },
+  print: { en: 'Printing', fa: 'چاپ' },
   finish: { en: 'Mending', fa: 'پرداخت پرونده' },
   validate: { en: 'Validating', fa: 'اعتبارسنجی' },
   write: { en: 'Writing', fa: 'نوشتن پرونده' },

@@ -1,4 +1,7 @@
+import { homedir } from 'node:os';
 import { hostPaths, startEngine } from '../host/engine.ts';
+import type { RuntimeSurroundings } from '../host/printing/runtime.ts';
+import { shellPrinter } from '../host/printing/shell-printer.ts';
 import type { Resources } from '../host/resources.ts';
 import { userFolder } from '../host/user-folder.ts';
 import type { Io } from './io.ts';
@@ -14,9 +17,17 @@ export function shellIo(resources: Resources, signal: AbortSignal): Io {
     env: process.env,
     signal,
     resources,
-    engine: () => startEngine({ worker, dataset, paths: hostPaths(resources, folder) }),
+    engine: () => startEngine({ worker, dataset, paths: hostPaths(resources, folder), printer: shellPrinter(surroundings(resources)) }),
   };
 }
+
+const surroundings = ({ root }: Resources): RuntimeSurroundings => ({
+  env: process.env,
+  platform: process.platform,
+  home: homedir(),
+  root,
+  ...(process.versions.electron === undefined ? {} : { self: process.execPath }),
+});
 
 /** A signal that Ctrl-C aborts. A second Ctrl-C ends the process as usual. */
 export function interruption(): AbortSignal {

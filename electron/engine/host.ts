@@ -23,6 +23,16 @@ export interface BrandFolders {
   readonly own?: TextFolder;
 }
 
+/** Makes pages of HTML, in a program outside the engine. */
+export interface Printer {
+  /**
+   * Prints a page that stands alone (no script, no request) on the paper its style sheet names.
+   * @returns a PDF with selectable text
+   * @throws ProblemError `print.…`
+   */
+  print(html: string): Promise<Uint8Array>;
+}
+
 export interface Host {
   /**
    * Reads the text files (yaml, json, hbs, md) of a folder and of the folders below it.

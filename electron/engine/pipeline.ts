@@ -115,6 +115,7 @@ export const BEGUN: Readonly<Record<Stage, number>> = {
   parse: 0.25,
   layout: 0.4,
   paint: 0.6,
+  print: 0.6,
   finish: 0.75,
   validate: 0.85,
   write: 0.95,
@@ -204,7 +205,7 @@ export function composeHandout(
   { briefing, deck, scene }: Composed,
   { dataset }: Materials,
   { fill, read, citations }: HandoutMaterials,
-  options: NarrativeOptions,
+  options: Pick<NarrativeOptions, 'citations'>,
 ): Result<Handout> {
   const problems: Problem[] = [];
   const collect = <T extends { readonly problems: readonly Problem[] }>(result: T): T => {
@@ -229,7 +230,7 @@ export async function writeNarrative(
   handout: Handout,
   { fonts, typeface }: Materials,
   { looks: { light, dark } }: HandoutMaterials,
-  { format, paper }: NarrativeOptions,
+  { format, paper }: Pick<NarrativeOptions, 'format' | 'paper'>,
 ): Promise<NarrativeFile> {
   const { facts } = handout;
   const utf8 = (text: string): Uint8Array => new TextEncoder().encode(text);

@@ -1,12 +1,13 @@
 /** The pipeline at work on one host: it reads what the stages need and keeps what it made last. */
 import { loadLook } from './brand/look.ts';
-import { pageLooks } from './brand/page-looks.ts';
+import { type PageLooks, pageLooks } from './brand/page-looks.ts';
 import { loadSlideSetup } from './brand/sizes.ts';
 import { loadDataset } from './dataset/load.ts';
 import type { Dataset } from './dataset/schema.ts';
 import { createMarkdownReader } from './deck/syntax/read.ts';
-import { problem } from './diagnostics/problem.ts';
-import type { Host } from './host.ts';
+import { problem, ProblemError } from './diagnostics/problem.ts';
+import { composingShare, makeParts, within } from './export-parts.ts';
+import type { Host, Printer } from './host.ts';
 import {
   BEGUN,
   type Composed,
@@ -30,6 +31,7 @@ import { loadPack } from './template/pack.ts';
 import type { Pack } from './template/pack-model.ts';
 import { loadTypeface } from './text/typeface.ts';
 import type { BriefingChoices } from './units/choices.ts';
+import type { ExportedFile, ExportParts } from './units/export.ts';
 import type { NarrativeOptions } from './units/narrative.ts';
 
 /** While dataset, pack and choices stay as they were, so do the slides: the same workshop then only paints. */
@@ -40,12 +42,19 @@ export interface Workshop {
   compose(choices: BriefingChoices, onProgress: OnProgress): Promise<Result<Composed & Materials>>;
   preview(choices: BriefingChoices, options: PreviewOptions, onProgress: OnProgress): Promise<Result<PreviewedDeck>>;
   exportDeck(choices: BriefingChoices, onProgress: OnProgress): Promise<Result<ExportedDeck>>;
+  /** Every file of the parts that are wanted, or none. */
+  exportParts(choices: BriefingChoices, parts: ExportParts, onProgress: OnProgress): Promise<Result<readonly ExportedFile[]>>;
   /** A written briefing of what the slides tell. */
   narrative(choices: BriefingChoices, options: NarrativeOptions, onProgress: OnProgress): Promise<Result<NarrativeFile>>;
 }
 
+/** Where nobody prints, the other formats are made all the same. */
+const NO_PRINTER: Printer = {
+  print: () => Promise.reject(new ProblemError([problem('error', 'print.no-runtime', {})])),
+};
+
 /** Opens a workshop. Files are read anew for every call, so that an edit shows; what has not changed is not made again. */
-export function createWorkshop(host: Host): Workshop {
+export function createWorkshop(host: Host, printer: Printer = NO_PRINTER): Workshop {
   const [dataset, pack, brands] = [keepEqual(sameFolder), keepEqual(sameFolder), keepEqual(sameBrands)];
   const settle = keepEqual<BriefingChoices>(sameJson);
   const load = rememberLast(loadDataset);
@@ -102,15 +111,35 @@ export function createWorkshop(host: Host): Workshop {
     return { ...made, problems: [...problems, ...made.problems] };
   };
 
+  /** What a narrative is made with, where one is wanted. */
+  const handoutMaterials = async (ofPack: Pack, looks: PageLooks): Promise<Result<HandoutMaterials>> => {
+    const fill = compileHandout(ofPack);
+    if (!fill) return { problems: [problem('error', 'handout.no-template', { pack: ofPack.id })] };
+    return { value: { fill, read: readHandout, citations: await host.readCitations(), looks }, problems: [] };
+  };
+
+  const exportParts: Workshop['exportParts'] = async (choices, parts, onProgress) => {
+    const gathered = await gather(choices, onProgress);
+    if (!gathered.value) return { problems: gathered.problems };
+    const looks = pageLooks(gathered.value.brands, gathered.value.look);
+    const handout = parts.narrative && (await handoutMaterials(gathered.value.pack, looks));
+    if (handout && !handout.value) return { problems: handout.problems };
+    const share = composingShare(parts);
+    const { value: composed, problems } = await compose(choices, within(onProgress, 0, share / BEGUN.paint));
+    if (!composed) return { problems };
+    const materials = { composed, looks, handout: handout?.value, printer };
+    const made = await makeParts(materials, parts, within(onProgress, share, 1));
+    return { ...made, problems: [...problems, ...made.problems] };
+  };
+
   const narrative: Workshop['narrative'] = async (choices, options, onProgress) => {
     const gathered = await gather(choices, onProgress);
     if (!gathered.value) return { problems: gathered.problems };
     const { pack: ofPack, brands: ofBrands, look: ofLook } = gathered.value;
-    const fill = compileHandout(ofPack);
-    if (!fill) return { problems: [problem('error', 'handout.no-template', { pack: ofPack.id })] };
+    const { value: materials, problems: missing } = await handoutMaterials(ofPack, pageLooks(ofBrands, ofLook));
+    if (!materials) return { problems: missing };
     const { value, problems } = await compose(choices, onProgress);
     if (!value) return { problems };
-    const materials: HandoutMaterials = { fill, read: readHandout, citations: await host.readCitations(), looks: pageLooks(ofBrands, ofLook) };
     const made = composeHandout(value, value, materials, options);
     const all = [...problems, ...made.problems];
     if (!made.value) return { problems: all };
@@ -120,6 +149,7 @@ export function createWorkshop(host: Host): Workshop {
 
   return {
     compose,
+    exportParts,
     narrative,
     async check(path) {
       const loaded = load(dataset(await host.readFolder(path)));

@@ -4,7 +4,9 @@ import type { ListedLook } from '../engine/brand/look.ts';
 import type { ListedStyle } from '../engine/handout/citations/names.ts';
 import type { ExportedDeck, OnProgress, PreviewedDeck, PreviewOptions, Result } from '../engine/pipeline.ts';
 import type { BriefingChoices } from '../engine/units/choices.ts';
+import type { ExportedFile, ExportParts } from '../engine/units/export.ts';
 import type { HostPaths } from './host.ts';
+import type { HostPrinter } from './printing/printer.ts';
 import { looksFolder, packsFolder } from './user-folder.ts';
 import type { CheckedFolder } from './worker/check.ts';
 import type { DescribedDataset } from './worker/describe-dataset.ts';
@@ -34,12 +36,16 @@ export interface Engine {
   /** The newest preview wins: one that still waits is answered with `preview.superseded`. */
   preview(choices: BriefingChoices, options: PreviewOptions, run?: JobOptions): Promise<Result<PreviewedDeck>>;
   exportDeck(choices: BriefingChoices, options?: JobOptions): Promise<Result<ExportedDeck>>;
+  /** Deck, slide handout and narrative handout of one briefing: every file that was asked for, or none. */
+  exportParts(choices: BriefingChoices, parts: ExportParts, options?: JobOptions): Promise<Result<readonly ExportedFile[]>>;
   close(): Promise<void>;
 }
 
 export interface EngineSetup extends WorkerSetup {
   /** Path of the worker's bundle. */
   readonly worker: string;
+  /** Without one, a PDF is answered with `print.no-runtime`. */
+  readonly printer?: HostPrinter;
 }
 
 const LIMITS: LaneLimits = { fillSeconds: 10, megabytes: 512 };
@@ -49,7 +55,7 @@ export function startEngine(setup: EngineSetup, limits: LaneLimits = LIMITS): En
   const start = (): Worker => startWorker(setup, limits);
   const main = new Lane(start, limits);
   // An export has a thread of its own: cancelling it must not cost the window its warm preview.
-  const exports = new Lane(start, limits);
+  const exports = new Lane(start, limits, setup.printer);
   return {
     check: (path, options) => main.run('check', [path], options),
     describe: (path) => main.run('describe', [path]),
@@ -58,8 +64,10 @@ export function startEngine(setup: EngineSetup, limits: LaneLimits = LIMITS): En
     citationStyles: () => main.run('citationStyles', []),
     preview: (choices, options, run) => main.run('preview', [choices, options], { ...run, replaces: 'preview' }),
     exportDeck: (choices, options) => exports.run('export', [choices], options),
+    exportParts: (choices, parts, options) => exports.run('exportParts', [choices, parts], options),
     close: async () => {
       await Promise.all([main.close(), exports.close()]);
+      await setup.printer?.close();
     },
   };
 }

@@ -6,6 +6,8 @@ import { readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 
 export interface Resources {
+  /** The checkout, or the program's folder in the packaged program's resources. */
+  readonly root: string;
   /** Folder of the built-in template packs. */
   readonly templates: string;
   /** Folder of the looks. */
@@ -25,6 +27,7 @@ export interface Resources {
 export function findResources(bundleFolder: string): Resources {
   const root = dirname(bundleFolder);
   return {
+    root,
     templates: join(root, 'templates'),
     brands: join(root, 'templates', 'brands'),
     dataset: join(root, 'data', 'kazakhstan'),

@@ -8,13 +8,18 @@ import { problem, ProblemError } from '../engine/diagnostics/problem.ts';
 import { createWorkshop } from '../engine/workshop.ts';
 import { createHost } from './host.ts';
 import { createJobs, type Jobs, type WorkerSetup } from './worker/jobs.ts';
-import type { JobName, JobParams, JobValue, Reply, Request } from './worker/protocol.ts';
+import { portPrinter } from './worker/port-printer.ts';
+import type { JobName, JobParams, JobValue, Printed, Reply, Request } from './worker/protocol.ts';
 
 function serve(port: NonNullable<typeof parentPort>, setup: WorkerSetup): void {
   const host = createHost(setup.paths);
-  const workshop = createWorkshop(host);
+  let running = 0;
+  const workshop = createWorkshop(host, portPrinter(port, () => running));
   const say = (reply: Reply): void => port.postMessage(reply);
-  port.on('message', ({ id, job, params }: Request) => {
+  port.on('message', (message: Request | Printed) => {
+    if ('printed' in message) return;
+    const { id, job, params } = message;
+    running = id;
     const jobs = createJobs(host, workshop, setup, (progress) => say({ id, kind: 'progress', progress }));
     run(jobs, job, params)
       .then((value) => say({ id, kind: 'done', value }))

@@ -8,10 +8,11 @@ import { closeOnFault } from './fault.ts';
 import { handlersOf } from './handlers/handlers.ts';
 import { serve } from './ipc.ts';
 import { menuTemplate } from './menu.ts';
+import { windowPrinter } from './printing/window-printer.ts';
 import type { Program } from './program.ts';
 import { SettingsStore } from './settings/store.ts';
 import { systemLanguage } from './system-language.ts';
-import { cutNetwork, lockDown } from './window/lockdown.ts';
+import { cutNetwork, lockContents, lockSession, windowMayLoad } from './window/lockdown.ts';
 import { registerScheme, serveFiles } from './window/protocol.ts';
 import { openWindow } from './window/window.ts';
 import { WORDS } from './words.ts';
@@ -31,7 +32,8 @@ export function boot(resources: Resources): void {
   app.on('window-all-closed', () => app.quit());
   void app.whenReady().then(() => {
     const debugging = !app.isPackaged;
-    lockDown(session.defaultSession, debugging);
+    lockContents();
+    lockSession(session.defaultSession, windowMayLoad(debugging));
     serveFiles(session.defaultSession, resources);
     const program = makeProgram({ resources, store, language, folder, debugging });
     serve(handlersOf(program));
@@ -51,7 +53,7 @@ function makeProgram({ resources, store, language, folder, debugging }: Made): P
   };
   label();
   return {
-    engine: startEngine({ worker, dataset, paths: hostPaths(resources, folder) }),
+    engine: startEngine({ worker, dataset, paths: hostPaths(resources, folder), printer: windowPrinter() }),
     store,
     resources,
     userPacks: packsFolder(folder),

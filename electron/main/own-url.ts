@@ -1,6 +1,8 @@
 /** The window's own address. Nothing else is ever loaded. */
 export const SCHEME = 'bardar';
 const HOST = 'app';
+/** Where pages for printing are served, in a session of their own that the window does not share. */
+export const PRINT_HOST = 'print';
 export const START_PAGE = `${SCHEME}://${HOST}/index.html`;
 
 /** Whether the address is one of the window's own files. */

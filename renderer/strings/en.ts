@@ -102,6 +102,7 @@ export const en: Words = {
     parse: 'Reading the slides’ text',
     layout: 'Laying out the slides',
     paint: 'Drawing the slides',
+    print: 'Printing to PDF',
     finish: 'Finishing the file',
     validate: 'Checking the file',
     write: 'Saving the file',

@@ -104,6 +104,7 @@ export const fa: Words = {
     parse: 'خواندن متن اسلایدها',
     layout: 'چیدن اسلایدها',
     paint: 'کشیدن اسلایدها',
+    print: 'چاپ',
     finish: 'پرداخت پرونده',
     validate: 'وارسی پرونده',
     write: 'ذخیرهٔ پرونده',

@@ -51,10 +51,11 @@ async function run(argv: readonly string[], engine: Partial<Engine> = {}, io: Pa
     citationStyles: nothing,
     preview: (given) => (choices.push(given), Promise.resolve(preview)),
     exportDeck: (given) => (choices.push(given), Promise.resolve(deck)),
+    exportParts: nothing,
     close: () => Promise.resolve(void (closed += 1)),
     ...engine,
   };
-  const resources = { templates: '', brands: '', dataset: '/elsewhere/data', fonts: '', worker: '', renderer: '', version: '9.8.7' };
+  const resources = { root: '', templates: '', brands: '', dataset: '/elsewhere/data', fonts: '', worker: '', renderer: '', version: '9.8.7' };
   const code = await runCli(argv, {
     out: (text) => (out += text),
     err: (text) => (err += text),

@@ -5,6 +5,7 @@ import { fileMessages } from './file.ts';
 import { handoutMessages } from './handout.ts';
 import { layoutMessages } from './layout.ts';
 import { pptxMessages } from './pptx.ts';
+import { printMessages } from './print.ts';
 import { templateMessages } from './template.ts';
 
 /** Every message of the program, by code. Each area's wording stands in one file of this folder. */
@@ -15,6 +16,7 @@ const messages = {
   ...handoutMessages,
   ...layoutMessages,
   ...pptxMessages,
+  ...printMessages,
   ...templateMessages,
 };
 

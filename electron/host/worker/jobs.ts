@@ -4,6 +4,7 @@ import { type ListedStyle, listStyles } from '../../engine/handout/citations/nam
 import type { Host } from '../../engine/host.ts';
 import type { ExportedDeck, OnProgress, PreviewedDeck, PreviewOptions, Result } from '../../engine/pipeline.ts';
 import type { BriefingChoices } from '../../engine/units/choices.ts';
+import type { ExportedFile, ExportParts } from '../../engine/units/export.ts';
 import type { Workshop } from '../../engine/workshop.ts';
 import type { HostPaths } from '../host.ts';
 import { type CheckedFolder, checkFolder } from './check.ts';
@@ -25,6 +26,7 @@ export interface Jobs {
   citationStyles(): Promise<Result<readonly ListedStyle[]>>;
   preview(choices: BriefingChoices, options: PreviewOptions): Promise<Result<PreviewedDeck>>;
   export(choices: BriefingChoices): Promise<Result<ExportedDeck>>;
+  exportParts(choices: BriefingChoices, parts: ExportParts): Promise<Result<readonly ExportedFile[]>>;
 }
 
 /** The jobs of one workshop; `onProgress` hears the stages of the job that is running. */
@@ -36,6 +38,7 @@ export function createJobs(host: Host, workshop: Workshop, setup: WorkerSetup, o
     looks: async () => ({ value: listLooks(await host.readBrands()), problems: [] }),
     citationStyles: async () => ({ value: listStyles(await host.readCitations()), problems: [] }),
     preview: (choices, options) => workshop.preview(choices, options, onProgress),
+    exportParts: (choices, parts) => workshop.exportParts(choices, parts, onProgress),
     export: (choices) => workshop.exportDeck(choices, onProgress),
   };
 }

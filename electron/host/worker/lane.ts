@@ -3,9 +3,10 @@
  * cancelled), the request that was running is answered with a problem and the next one gets a fresh thread.
  */
 import type { Worker } from 'node:worker_threads';
-import { type Problem, problem } from '../../engine/diagnostics/problem.ts';
+import { type Problem, problem, ProblemError } from '../../engine/diagnostics/problem.ts';
 import type { OnProgress } from '../../engine/pipeline.ts';
-import type { JobName, JobParams, JobValue, Reply, Request } from './protocol.ts';
+import type { HostPrinter } from '../printing/printer.ts';
+import type { JobName, JobParams, JobValue, Printed, Reply, Request } from './protocol.ts';
 
 export interface LaneLimits {
   /** How long a template may take to fill. */
@@ -28,6 +29,8 @@ interface Ticket {
   readonly request: Request;
   readonly options: RunOptions;
   readonly answer: (answer: Answer) => void;
+  /** Aborted with the end of the request, so that nothing is printed for nobody. */
+  readonly ending: AbortController;
 }
 
 export class Lane {
@@ -40,6 +43,7 @@ export class Lane {
   constructor(
     private readonly startWorker: () => Worker,
     private readonly limits: LaneLimits,
+    private readonly printer?: HostPrinter,
   ) {}
 
   /** Runs a job; always answers, never rejects. */
@@ -47,7 +51,7 @@ export class Lane {
     return new Promise((resolve) => {
       const answer = (given: Answer): void => resolve('value' in given ? given.value : given);
       if (options.signal?.aborted) return answer(failed(problem('error', 'engine.cancelled', {})));
-      const ticket: Ticket = { request: { id: ++this.#lastId, job, params }, options, answer };
+      const ticket: Ticket = { request: { id: ++this.#lastId, job, params }, options, answer, ending: new AbortController() };
       this.#supersede(options.replaces);
       this.#waiting.push(ticket);
       options.signal?.addEventListener('abort', () => this.#cancel(ticket), { once: true });
@@ -106,6 +110,8 @@ export class Lane {
         this.#watchFill(reply.progress.stage === 'fill');
         this.#running.options.onProgress?.(reply.progress);
         return;
+      case 'print':
+        return void this.#print(this.#running, reply.wish, reply.html);
       case 'done':
         return this.#settle({ value: reply.value });
       case 'failed':
@@ -119,6 +125,11 @@ export class Lane {
     if (!filling) return;
     const seconds = this.limits.fillSeconds;
     this.#clock = setTimeout(() => this.#abandon(failed(problem('error', 'template.too-slow', { seconds }))), seconds * 1000);
+  }
+
+  async #print(ticket: Ticket, wish: number, html: string): Promise<void> {
+    const printed = await printWith(this.printer, html, ticket.ending.signal);
+    if (ticket === this.#running) this.#worker?.postMessage({ printed: wish, ...printed } satisfies Printed);
   }
 
   #crash(error: unknown): Problem {
@@ -142,8 +153,19 @@ export class Lane {
     clearTimeout(this.#clock);
     const ticket = this.#running;
     this.#running = undefined;
+    ticket?.ending.abort();
     ticket?.answer(answer);
     this.#next();
+  }
+}
+
+async function printWith(printer: HostPrinter | undefined, html: string, signal: AbortSignal): Promise<Omit<Printed, 'printed'>> {
+  if (printer === undefined) return { problems: [problem('error', 'print.no-runtime', {})] };
+  try {
+    return { pdf: await printer.print(html, signal), problems: [] };
+  } catch (error) {
+    if (error instanceof ProblemError) return { problems: error.problems };
+    return { problems: [problem('error', 'engine.fault', { detail: error instanceof Error ? error.message : String(error) })] };
   }
 }
 

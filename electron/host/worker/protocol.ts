@@ -13,7 +13,18 @@ export interface Request<J extends JobName = JobName> {
   readonly params: JobParams<J>;
 }
 
+/** What comes back to the worker that wished for a PDF. */
+export interface Printed {
+  /** The number of the wish. */
+  readonly printed: number;
+  readonly pdf?: Uint8Array;
+  /** Why there is none. */
+  readonly problems: readonly Problem[];
+}
+
 export type Reply =
+  /** A page that the job wants printed; the worker has no window. */
+  | { readonly id: number; readonly kind: 'print'; readonly wish: number; readonly html: string }
   | { readonly id: number; readonly kind: 'progress'; readonly progress: Progress }
   | { readonly id: number; readonly kind: 'done'; readonly value: JobValue<JobName> }
   | { readonly id: number; readonly kind: 'failed'; readonly problems: readonly Problem[] };

@@ -7,12 +7,16 @@ export function cutNetwork(): void {
   app.commandLine.appendSwitch('host-resolver-rules', 'MAP * ~NOTFOUND');
 }
 
-/** Applies to every window and frame made from now on. `debugging` leaves the developer tools their own pages. */
-export function lockDown(session: Session, debugging: boolean): void {
-  session.webRequest.onBeforeRequest(({ url }, answer) => answer({ cancel: !isAllowed(url, debugging) }));
+/** The session's pages may load what `allows` allows, and data that stand in them; nothing is downloaded. */
+export function lockSession(session: Session, allows: (url: string) => boolean): void {
+  session.webRequest.onBeforeRequest(({ url }, answer) => answer({ cancel: !allows(url) && !url.startsWith('data:') }));
   session.setPermissionRequestHandler((_contents, _permission, answer) => answer(false));
   session.setPermissionCheckHandler(() => false);
   session.on('will-download', (event) => event.preventDefault());
+}
+
+/** Applies to every window and frame made from now on. */
+export function lockContents(): void {
   app.on('web-contents-created', (_event, contents) => {
     contents.on('will-navigate', (event) => event.preventDefault());
     contents.on('will-redirect', (event) => event.preventDefault());
@@ -21,5 +25,8 @@ export function lockDown(session: Session, debugging: boolean): void {
   });
 }
 
-const isAllowed = (url: string, debugging: boolean): boolean =>
-  isOwnUrl(url) || url.startsWith('data:') || (debugging && url.startsWith('devtools:'));
+/** The addresses of the window's session. `debugging` leaves the developer tools their own pages. */
+export const windowMayLoad =
+  (debugging: boolean) =>
+  (url: string): boolean =>
+    isOwnUrl(url) || (debugging && url.startsWith('devtools:'));

@@ -26,12 +26,7 @@ export function paintSvg(
   addressOf: AddressOf = () => undefined,
 ): string {
   const { width, height } = scene.page;
-  const painter: SvgPainter = {
-    palette: scene.look.palette,
-    fontFamily: scene.look.fontFamily,
-    descent: DESCENT,
-    addressOf,
-  };
+  const painter = svgPainter(scene, addressOf);
   const ground = element('rect', { width, height, fill: paint(slide.background, painter) });
   return element(
     'svg',
@@ -50,6 +45,14 @@ export function paintSvg(
     ].join(''),
   );
 }
+
+/** What paints a scene's primitives. */
+export const svgPainter = ({ look }: Pick<Scene, 'look'>, addressOf: AddressOf): SvgPainter => ({
+  palette: look.palette,
+  fontFamily: look.fontFamily,
+  descent: DESCENT,
+  addressOf,
+});
 
 function paintPrimitive(item: Primitive, painter: SvgPainter): string {
   switch (item.type) {

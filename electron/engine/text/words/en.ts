@@ -56,6 +56,7 @@ export const english: Words = {
   span: { close: '–', wide: ' – ' },
   either: { close: '–', wide: ' – ' },
   firstCalendar: 'gregorian',
+  pageOf: (page, pages) => `Page ${page} of ${pages}`,
 };
 
 /** "the early 1990s", yet "early 2022". */

@@ -56,4 +56,5 @@ export const persian: Words = {
   span: { close: ' تا ', wide: ' تا ' },
   either: { close: '–', wide: '–' },
   firstCalendar: 'persian',
+  pageOf: (page, pages) => `صفحهٔ ${page} از ${pages}`,
 };

@@ -39,4 +39,6 @@ export interface Words {
   readonly either: { readonly close: string; readonly wide: string };
   /** The calendar that stands first where both are shown. */
   readonly firstCalendar: CalendarSystem;
+  /** Number of a page among all, each in the language's digits. */
+  readonly pageOf: (page: string, pages: string) => string;
 }

@@ -1,0 +1,79 @@
+/** A slide handout as one page of HTML for printing: every sheet a drawing between head and foot, every font once. */
+import type { Link, Scene } from '../../scene/model.ts';
+import { webAddress } from '../../units/web-address.ts';
+import { pageNumber } from '../../text/page-number.ts';
+import type { Palette } from '../../units/colour.ts';
+import type { Pt } from '../../units/length.ts';
+import { element, escapeXml } from '../svg/element.ts';
+import { paintSvg, svgPainter } from '../svg/paint.ts';
+import type { AddressOf, SvgPainter } from '../svg/painter.ts';
+import { paintParagraphs } from '../svg/text.ts';
+import type { PlacedSlide, Sheet, SheetNotes, SheetPlan, WritingLine } from './model.ts';
+import { sheetStyle } from './style.ts';
+
+export interface SheetSetUp {
+  /** A style element with the fonts (`fontFaces`). */
+  readonly faces: string;
+  /** Colours on white paper: those of the slides may be for a dark screen. */
+  readonly palette: Palette;
+  /** The day of the briefing in words, for the head. */
+  readonly day: string;
+}
+
+const HAIRLINE: Pt = 0.5;
+
+/** HTML that prints one page for every sheet of the plan. */
+export function writeSheets(scene: Scene, plan: SheetPlan, setUp: SheetSetUp): string {
+  const { meta, look } = scene;
+  const own = svgPainter({ look: { ...look, palette: setUp.palette } }, () => undefined);
+  const count = plan.sheets.length;
+  const pages = plan.sheets.map((sheet, at) => {
+    const drawn = drawing(sheet, plan, scene, own);
+    if (!plan.framed) return element('section', {}, drawn);
+    const head = element('span', { class: 'title' }, escapeXml(meta.title)) + element('span', {}, escapeXml(setUp.day));
+    const foot = escapeXml(pageNumber(at + 1, count, meta.language));
+    return element('section', {}, element('header', {}, head) + drawn + element('footer', {}, foot));
+  });
+  return [
+    '<!DOCTYPE html>',
+    `<html lang="${meta.language}" dir="${meta.direction}">`,
+    `<head><meta charset="utf-8"><title>${escapeXml(meta.title)}</title>${setUp.faces}`,
+    `<style>${sheetStyle(plan, look.fontFamily, setUp.palette)}</style></head>`,
+    `<body>${pages.join('\n')}</body>`,
+    '</html>\n',
+  ].join('\n');
+}
+
+function drawing({ slides, lines, notes }: Sheet, { page, framed }: SheetPlan, scene: Scene, own: SvgPainter): string {
+  const parts = [
+    ...slides.map((placed) => slideOn(placed, framed, scene, own)),
+    ...lines.map((line) => writingLine(line, own)),
+    ...(notes === undefined ? [] : [notesOn(notes, own)]),
+  ];
+  const viewBox = `0 0 ${page.width} ${page.height}`;
+  return element('svg', { xmlns: 'http://www.w3.org/2000/svg', viewBox, 'font-family': own.fontFamily, 'xml:space': 'preserve' }, parts.join(''));
+}
+
+/** A slide in its frame; links lead to the slide's own drawing, wherever it stands. */
+function slideOn({ index, frame }: PlacedSlide, framed: boolean, scene: Scene, own: SvgPainter): string {
+  const slide = scene.slides[index];
+  if (slide === undefined) return '';
+  const painted = paintSvg(slide, scene, '', addressOf);
+  const { x, y, width, height } = frame;
+  const placed = painted.replace('<svg ', `<svg id="${escapeXml(anchorOf(slide.id))}" x="${x}" y="${y}" width="${width}" height="${height}" `);
+  const edge = { x, y, width, height, fill: 'none', stroke: `#${own.palette.muted}`, 'stroke-width': HAIRLINE };
+  return framed ? placed + element('rect', edge) : placed;
+}
+
+const anchorOf = (slide: string): string => `slide:${slide}`;
+
+const addressOf: AddressOf = (link: Link) => (link.kind === 'web' ? webAddress(link.href) : `#${anchorOf(link.slide)}`);
+
+const writingLine = ({ x, y, width }: WritingLine, { palette }: SvgPainter): string =>
+  element('line', { x1: x, y1: y, x2: x + width, y2: y, stroke: `#${palette.muted}`, 'stroke-width': HAIRLINE });
+
+function notesOn({ frame, paragraphs, heading }: SheetNotes, own: SvgPainter): string {
+  const above = heading && { ...frame, y: frame.y - heading.lines.length * heading.lineHeight };
+  const head = heading && above ? paintParagraphs([heading], above, own) : '';
+  return head + paintParagraphs(paragraphs, frame, own);
+}

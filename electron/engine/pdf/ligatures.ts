@@ -1,0 +1,63 @@
+/**
+ * Right-to-left words with ligatures, made whole for every reader of text.
+ *
+ * Chromium's PDF library (Skia) draws right-to-left text glyph by glyph from the left and puts what a glyph stands for beside
+ * it, in reading order: U+0644 U+0627 at the one glyph of «لا». Readers that turn a run around character by character (poppler,
+ * and all that is built on it) turn these two around as well, and «سلام» becomes «سالم». So each of these characters gets a glyph
+ * of its own, in the order in which glyphs stand: the drawn one stands for the last, and unseen ones without width for those before.
+ */
+import { type PDFContext, type PDFDocument, PDFName, PDFRawStream, decodePDFRawStream } from '@cantoo/pdf-lib';
+
+/** A marked stretch of several UTF-16 units with the operators that show it, as Skia writes it. */
+const MARKED = /\/Span<<\/ActualText <FEFF((?:[0-9A-F]{4}){2,})> >> BDC\n([\s\S]*?)\nEMC/g;
+const RIGHT_TO_LEFT = /^(?:0[5-8][0-9A-F]{2}|200[CD])+$/;
+
+/** Mends every content stream of the document. */
+export function mendLigatures({ context }: PDFDocument): void {
+  for (const [ref, object] of context.enumerateIndirectObjects()) {
+    if (!(object instanceof PDFRawStream) || !isContent(object)) continue;
+    const before = latin1(decodePDFRawStream(object).decode());
+    const after = splitLigatures(before);
+    if (after !== before) context.assign(ref, withContent(object, after, context));
+  }
+}
+
+/** Page contents have no type; drawings that pages share are forms. Fonts and pictures are left alone. */
+function isContent({ dict }: PDFRawStream): boolean {
+  const subtype = dict.get(PDFName.of('Subtype'));
+  const isPlain = !dict.has(PDFName.of('Type')) && subtype === undefined && !dict.has(PDFName.of('Length1'));
+  return isPlain || subtype === PDFName.of('Form');
+}
+
+/** The operators of a content stream, with a glyph for each character of right-to-left ligatures. */
+export const splitLigatures = (operators: string): string =>
+  operators.replace(MARKED, (whole, hex: string, shown: string) => {
+    if (!RIGHT_TO_LEFT.test(hex)) return whole;
+    const [last = '', ...before] = (hex.match(/.{4}/g) ?? []).reverse();
+    return [span(last, shown), UNSEEN, ...before.map((unit) => span(unit, NO_GLYPH)), SEEN].join('\n');
+  });
+
+const span = (unit: string, shown: string): string => `/Span<</ActualText <FEFF${unit}> >> BDC\n${shown}\nEMC`;
+
+/** Text that is not painted, set a ten-thousandth as wide as it is. */
+const UNSEEN = '3 Tr\n.01 Tz';
+const SEEN = '100 Tz\n0 Tr';
+/** The glyph that every font has. */
+const NO_GLYPH = '<0000> Tj';
+
+function withContent({ dict }: PDFRawStream, operators: string, context: PDFContext): PDFRawStream {
+  const made = context.flateStream(bytesOf(operators));
+  for (const [name, value] of dict.entries()) {
+    if (!made.dict.has(name)) made.dict.set(name, value);
+  }
+  return made;
+}
+
+/** Operators are bytes; a character for each keeps them as they are. */
+function latin1(bytes: Uint8Array): string {
+  let text = '';
+  for (let at = 0; at < bytes.length; at += 8192) text += String.fromCharCode(...bytes.subarray(at, at + 8192));
+  return text;
+}
+
+const bytesOf = (text: string): Uint8Array => Uint8Array.from(text, (character) => character.charCodeAt(0));

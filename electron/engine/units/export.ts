@@ -1,0 +1,54 @@
+/** What one export may make of a briefing, and the files that come of it. */
+import type { Paper, SlideHandoutOptions } from './handout.ts';
+import type { NarrativeFormat } from './narrative.ts';
+
+/** The PowerPoint deck; there is nothing to choose about it beside the briefing itself. */
+export type DeckPart = Readonly<Record<never, never>>;
+
+/** The narrative handout, once for each format. */
+export interface NarrativePart {
+  readonly formats: readonly NarrativeFormat[];
+  /** Does not matter to Markdown. */
+  readonly paper: Paper;
+  /** Id of a citation style: the name of its file in templates/citations. */
+  readonly citations: string;
+}
+
+/** The parts wanted, in any combination. */
+export interface ExportParts {
+  readonly deck?: DeckPart;
+  readonly slides?: SlideHandoutOptions;
+  readonly narrative?: NarrativePart;
+}
+
+/** Kinds of file, in the order in which an export makes them. */
+export const FILE_KINDS = ['deck', 'slides', 'narrative'] as const;
+export type FileKind = (typeof FILE_KINDS)[number];
+
+/** Ending of a file's name, without the dot. */
+export type FileExtension = 'pptx' | NarrativeFormat;
+
+/** A finished file without its contents. */
+export interface FileFacts {
+  readonly kind: FileKind;
+  readonly extension: FileExtension;
+  /** Slides of the deck, or on the sheets; none for a narrative. */
+  readonly slides?: number;
+  /** Pages of a PDF; nobody knows those of the other formats before they are opened. */
+  readonly pages?: number;
+  /** Ids of the records that the file stands on. */
+  readonly facts: readonly string[];
+  /** Font families that must be installed where the file is read; none where it holds them or has no use for them. */
+  readonly fonts: readonly string[];
+}
+
+/** A finished file in memory, not yet on disk. */
+export interface ExportedFile extends FileFacts {
+  readonly bytes: Uint8Array;
+}
+
+/**
+ * What stands between the name that a user chose and the ending, so that the files of one export lie side by side:
+ * `kazakhstan.pptx`, `kazakhstan-slides.pdf`, `kazakhstan-handout.docx`.
+ */
+export const NAME_ENDINGS: Readonly<Record<FileKind, string>> = { deck: '', slides: '-slides', narrative: '-handout' };
