@@ -27,6 +27,10 @@ export const sameFolder = (before: TextFolder, now: TextFolder): boolean =>
   before.files.size === now.files.size &&
   [...now.files].every(([name, text]) => before.files.get(name) === text);
 
+/** Whether two readings of some folders, in their order, found the same texts. */
+export const sameFolders = (before: readonly TextFolder[], now: readonly TextFolder[]): boolean =>
+  before.length === now.length && before.every((folder, index) => sameFolder(folder, now[index] as TextFolder));
+
 /** Whether two readings of the looks' folders found the same texts. */
 export const sameBrands = (before: BrandFolders, now: BrandFolders): boolean =>
   sameFolder(before.builtIn, now.builtIn) &&

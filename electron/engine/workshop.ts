@@ -25,8 +25,9 @@ import {
   paintPreview,
   writeNarrative,
 } from './pipeline.ts';
-import { keepEqual, rememberLast, sameBrands, sameFolder, sameJson } from './remember.ts';
+import { keepEqual, rememberLast, sameBrands, sameFolder, sameFolders, sameJson } from './remember.ts';
 import { handoutFiller, templateFiller } from './template/fill.ts';
+import { type Lineage, readLineage } from './template/lineage.ts';
 import { loadPack } from './template/pack.ts';
 import type { Pack } from './template/pack-model.ts';
 import { loadTypeface } from './text/typeface.ts';
@@ -55,10 +56,10 @@ const NO_PRINTER: Printer = {
 
 /** Opens a workshop. Files are read anew for every call, so that an edit shows; what has not changed is not made again. */
 export function createWorkshop(host: Host, printer: Printer = NO_PRINTER): Workshop {
-  const [dataset, pack, brands] = [keepEqual(sameFolder), keepEqual(sameFolder), keepEqual(sameBrands)];
+  const [dataset, pack, brands] = [keepEqual(sameFolder), keepEqual<Lineage['folders']>(sameFolders), keepEqual(sameBrands)];
   const settle = keepEqual<BriefingChoices>(sameJson);
   const load = rememberLast(loadDataset);
-  const open = rememberLast(loadPack);
+  const open = rememberLast(([folder, ...bases]: Lineage['folders']) => loadPack(folder, bases));
   const compile = rememberLast((ofPack: Pack) => templateFiller(ofPack));
   const compileHandout = rememberLast(handoutFiller);
   const [read, readHandout] = [createMarkdownReader(), createMarkdownReader()];
@@ -90,10 +91,13 @@ export function createWorkshop(host: Host, printer: Printer = NO_PRINTER): Works
     onProgress({ stage: 'load', done: BEGUN.load });
     const loaded = load(dataset(await host.readFolder(choices.dataset)));
     const path = await host.packPath(choices.template);
+    const lineage = path === undefined ? undefined : await readLineage(path, host);
     const opened =
-      path === undefined
+      lineage === undefined
         ? { problems: [problem('error', 'template.not-found', { template: choices.template })] }
-        : open(pack(await host.readFolder(path)));
+        : lineage.problems.length > 0
+          ? { problems: lineage.problems }
+          : open(pack(lineage.folders));
     const type = await typeset();
     const branded = brands(await host.readBrands());
     const seen = look(branded, choices.look, type.fonts.family);

@@ -113,6 +113,14 @@ export const templateMessages = {
       fa: [`این بسته قالب «${p.name}» را ندارد که pack.yaml آن را ${p.field} نامیده است.`, hint.fa] as const,
     };
   },
+  'template.base-missing': (p: { name: string }) => ({
+    en: [`There is no pack "${p.name}", which this one extends.`, 'Name the id of a built-in pack, or of one in your packs folder.'] as const,
+    fa: [`بستهٔ «${p.name}» که این بسته بر پایهٔ آن است پیدا نشد.`, 'شناسهٔ یک بستهٔ آماده یا بسته‌ای در پوشهٔ بسته‌های خودتان را بنویسید.'] as const,
+  }),
+  'template.base-ring': (p: { names: Names }) => ({
+    en: [`Packs extend one another without end: ${p.names.join(' → ')}.`, 'Take "extends" out of one of them.'] as const,
+    fa: [`بسته‌ها بی‌پایان بر پایهٔ یکدیگرند: ${p.names.join(' ← ')}.`, '«extends» را از یکی از آن‌ها بردارید.'] as const,
+  }),
   'template.unknown-variable': (p: { name: string; parent: string; nearest: string | undefined; known: Names }) => {
     const hint = choose(p.nearest, p.known);
     const of = p.parent === '' ? { en: '', fa: '' } : { en: ` in "${p.parent}"`, fa: ` در «${p.parent}»` };

@@ -3,7 +3,7 @@ import type { Problem } from '../diagnostics/problem.ts';
 import type { DeckMeta, DeckSection, DeckSource } from '../deck/model.ts';
 import type { Look } from '../scene/model.ts';
 import type { Typeface } from '../text/typeface.ts';
-import type { ColourRole } from '../units/colour.ts';
+import { ACCENTS, type ColourRole } from '../units/colour.ts';
 import type { Grid } from './grid.ts';
 
 /** What every part of layout works with. */
@@ -21,6 +21,6 @@ export interface LayoutContext {
   readonly report: (found: Problem) => void;
 }
 
-/** The colour that stands for a slide's section; grey where it has none. */
-export const accentOf = (section: number | undefined, context: LayoutContext): ColourRole =>
-  (section === undefined ? undefined : context.sections[section]?.accent) ?? 'muted';
+/** The colour that stands for a slide's section; grey where it has none among slides that do. A deck without sections wears one colour. */
+export const accentOf = (section: number | undefined, { sections }: Pick<LayoutContext, 'sections'>): ColourRole =>
+  (section === undefined ? undefined : sections[section]?.accent) ?? (sections.length === 0 ? ACCENTS[0] : 'muted');

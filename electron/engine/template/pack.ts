@@ -25,67 +25,86 @@ export interface LoadedPack {
 /** A template's name: its path without ending. Both `x.md.hbs` and `x.hbs` are `x`. */
 const ENDING = /(?:\.md)?\.hbs$/;
 
-/** Reads a pack and finds every mistake that can be found before it is filled. */
-export function loadPack(folder: TextFolder): LoadedPack {
+/**
+ * Reads a pack and finds every mistake that can be found before it is filled.
+ * @param bases the folders of the packs that it extends, nearest first (lineage.ts)
+ */
+export function loadPack(folder: TextFolder, bases: readonly TextFolder[] = []): LoadedPack {
   const problems: Problem[] = [];
-  const read = <T>(name: string, reader: (path: string, text: string) => ReadYaml<T>): ReadYaml<T> => {
-    const text = folder.files.get(name);
-    const path = filePath(folder, name);
-    if (text === undefined) {
-      problems.push(problem('error', 'template.file-missing', { name }, { file: path }));
-      return { problems: [] };
-    }
-    const result = reader(path, text);
-    problems.push(...result.problems);
-    return result;
-  };
-  const { value: manifest, where } = read(MANIFEST, readManifest);
-  const { value: strings } = read(STRINGS, readStrings);
-  const { programs, broken } = readTemplates(folder, problems);
+  const lineage = [folder, ...bases];
+  const manifests = lineage.map((each) => readFile(each, MANIFEST, readManifest, problems));
+  const [own] = manifests;
+  const written = lineage.filter(({ files }, index) => files.has(STRINGS) || (index === 0 && bases.length === 0));
+  const books = written.map((each) => readFile(each, STRINGS, readStrings, problems).value);
+  const strings = books.includes(undefined) ? undefined : new Map(books.toReversed().flatMap((book) => [...(book ?? [])]));
+  const { sources, programs, broken } = readTemplates(lineage, problems);
   const named = (field: 'main' | 'handout'): string | undefined => {
-    const file = manifest?.[field];
+    const manifest = manifests.find(({ value }) => value?.[field] !== undefined);
+    const file = manifest?.value?.[field];
     const template = file?.replace(ENDING, '');
     if (file !== undefined && template !== undefined && !programs.has(template) && !broken.has(template)) {
-      const known = [...programs.keys()].map((name) => fileOf(folder, name));
+      const known = [...programs.keys()].map((name) => sources.get(name)?.file ?? name);
       const params = { name: file, field, nearest: nearest(file, known), known };
-      problems.push(problem('error', 'template.main-missing', params, where?.([field])));
+      problems.push(problem('error', 'template.main-missing', params, manifest?.where?.([field])));
     }
     return template;
   };
   const main = named('main') ?? '';
   const handout = named('handout');
-  const templates = checkedTemplates(folder, programs, broken, strings, problems);
-  if (manifest === undefined || strings === undefined || hasErrors(problems)) return { problems };
-  const { id, name, description } = manifest;
+  const pathOf = (name: string): string => sources.get(name)?.path ?? filePath(folder, name);
+  const templates = checkedTemplates(pathOf, programs, broken, strings, problems);
+  if (own?.value === undefined || strings === undefined || hasErrors(problems)) return { problems };
+  const { id, name, description } = own.value;
   const made = { main, ...(handout === undefined ? {} : { handout }) };
   return { pack: { path: folder.path, id, name, description, ...made, strings, ...templates }, problems };
 }
 
-function readTemplates(folder: TextFolder, problems: Problem[]) {
+function readFile<T>(
+  folder: TextFolder,
+  name: string,
+  reader: (path: string, text: string) => ReadYaml<T>,
+  problems: Problem[],
+): ReadYaml<T> {
+  const text = folder.files.get(name);
+  const path = filePath(folder, name);
+  if (text === undefined) {
+    problems.push(problem('error', 'template.file-missing', { name }, { file: path }));
+    return { problems: [] };
+  }
+  const result = reader(path, text);
+  problems.push(...result.problems);
+  return result;
+}
+
+/** The templates of a pack and of those it extends, by name; of one name the nearest counts. */
+function readTemplates(lineage: readonly TextFolder[], problems: Problem[]) {
+  const sources = new Map<string, { readonly file: string; readonly path: string; readonly text: string }>();
+  for (const folder of lineage.toReversed()) {
+    for (const [file, text] of folder.files) {
+      if (ENDING.test(file)) sources.set(file.replace(ENDING, ''), { file, path: filePath(folder, file), text });
+    }
+  }
   const programs = new Map<string, Program>();
   const broken = new Set<string>();
-  for (const [file, text] of folder.files) {
-    if (!ENDING.test(file)) continue;
-    const name = file.replace(ENDING, '');
-    const parsed = parseTemplate(filePath(folder, file), cleanTemplate(text));
+  for (const [name, { path, text }] of sources) {
+    const parsed = parseTemplate(path, cleanTemplate(text));
     if ('program' in parsed) programs.set(name, parsed.program);
     else {
       broken.add(name);
       problems.push(parsed.problem);
     }
   }
-  return { programs, broken };
+  return { sources, programs, broken };
 }
 
 /** Templates ready to be filled; where a problem was found, they are not to be used. */
 function checkedTemplates(
-  folder: TextFolder,
+  path: (name: string) => string,
   programs: ReadonlyMap<string, Program>,
   broken: ReadonlySet<string>,
   strings: ReadonlyMap<string, Localized> | undefined,
   problems: Problem[],
 ): Pick<Pack, 'templates' | 'sites'> {
-  const path = (name: string): string => filePath(folder, fileOf(folder, name));
   const known = { templates: [...programs.keys(), ...broken], ...(strings === undefined ? {} : { strings: [...strings.keys()] }) };
   for (const [name, program] of programs) problems.push(...checkTemplate(program, path(name), known));
   const cycle = findCycle(programs);
@@ -98,7 +117,3 @@ function checkedTemplates(
   const templates = new Map([...programs].map(([name, program]) => [name, prepareTemplate(program, path(name), book)]));
   return { templates, sites: book.sites };
 }
-
-/** The file of a template, of which only the name is known. */
-const fileOf = (folder: TextFolder, name: string): string =>
-  [...folder.files.keys()].find((file) => ENDING.test(file) && file.replace(ENDING, '') === name) ?? name;

@@ -43,8 +43,9 @@ export function makeView(briefing: Briefing) {
   const inPoints = new Set<BriefingFact>();
   const facts = (some: readonly BriefingFact[]) => some.map(fact);
   const route = (one: BriefingRoute) => ({ ...one, facts: facts(one.facts) });
-  const pointOf = ({ chart, map, ...one }: BriefingPoint) => ({
+  const pointOf = ({ chart, map, ...one }: BriefingPoint, { id, title, number, accent }: BriefingTheme) => ({
     id: one.id,
+    theme: { id, title, number, accent },
     weight: one.weight,
     title: one.title,
     as: one.as,
@@ -56,6 +57,18 @@ export function makeView(briefing: Briefing) {
     centre: one.centre ?? null,
     parts: one.parts.map((part) => ({ ...part, facts: facts(part.facts) })),
   });
+  const themes = briefing.themes.map((theme) => ({
+    id: theme.id,
+    title: theme.title,
+    line: theme.line,
+    number: theme.number,
+    accent: theme.accent,
+    argument: { text: theme.argument.text, facts: facts(theme.argument.facts) },
+    points: theme.points.map((point) => pointOf(point, theme)),
+    rest: facts(theme.rest),
+    facts: facts(told(theme)),
+    questions: theme.questions,
+  }));
   return cleaned({
     language: briefing.language,
     direction: briefing.direction,
@@ -69,18 +82,8 @@ export function makeView(briefing: Briefing) {
     authors: briefing.authors,
     actor: briefing.actor ?? null,
     message: briefing.message === undefined ? null : { text: briefing.message.text, facts: facts(briefing.message.facts) },
-    themes: briefing.themes.map((theme) => ({
-      id: theme.id,
-      title: theme.title,
-      line: theme.line,
-      number: theme.number,
-      accent: theme.accent,
-      argument: { text: theme.argument.text, facts: facts(theme.argument.facts) },
-      points: theme.points.map(pointOf),
-      rest: facts(theme.rest),
-      facts: facts(told(theme)),
-      questions: theme.questions,
-    })),
+    themes,
+    points: themes.flatMap(({ points }) => points),
     sources: briefing.sources.map(({ id, short, full, url }) => ({ id, short, full, url: url ?? '' })),
     facts: facts(briefing.facts),
     routes: briefing.routes.map(route),

@@ -2,6 +2,7 @@
 import { hasErrors, type Problem, problem, ProblemError } from '../../engine/diagnostics/problem.ts';
 import type { Host } from '../../engine/host.ts';
 import type { Result } from '../../engine/pipeline.ts';
+import { readLineage } from '../../engine/template/lineage.ts';
 import { loadPack } from '../../engine/template/pack.ts';
 import type { Localized } from '../../engine/units/language.ts';
 import type { HostPaths } from '../host.ts';
@@ -32,7 +33,10 @@ export async function describePacks(host: Host, paths: HostPaths): Promise<Resul
 
 async function describe(host: Host, folder: PackFolder): Promise<DescribedPack> {
   try {
-    const { pack, problems } = loadPack(await host.readFolder(folder.path));
+    const lineage = await readLineage(folder.path, host);
+    if (hasErrors(lineage.problems)) return broken(folder, lineage.problems);
+    const [own, ...bases] = lineage.folders;
+    const { pack, problems } = loadPack(own, bases);
     if (pack === undefined || hasErrors(problems)) return broken(folder, problems);
     return { ...folder, name: pack.name, description: pack.description, handout: pack.handout !== undefined, problems: [] };
   } catch (error) {

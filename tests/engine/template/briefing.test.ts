@@ -1,33 +1,14 @@
 /** The built-in pack: what its decks hold, for every choice an analyst has. */
 import { describe, expect, it } from 'vitest';
 import type { Briefing } from '../../../electron/engine/dataset/briefing-model.ts';
-import { makeBriefing } from '../../../electron/engine/dataset/briefing.ts';
-import { loadDataset } from '../../../electron/engine/dataset/load.ts';
-import type { Deck, DeckSlide } from '../../../electron/engine/deck/model.ts';
+import type { DeckSlide } from '../../../electron/engine/deck/model.ts';
 import { allPassages, blockPassages, bodyPassages } from '../../../electron/engine/deck/parse/passages.ts';
 import { LENGTHS, type Length } from '../../../electron/engine/units/choices.ts';
 import { type Language, LANGUAGES } from '../../../electron/engine/units/language.ts';
-import { briefingOf, builtIn, deckOf, projectFolder, richBriefing, wordsOf } from './support.ts';
+import { bundled, bundledDataset, cited, kinds, subsets, text } from './reading.ts';
+import { briefingOf, builtIn, deckOf, richBriefing, wordsOf } from './support.ts';
 
 const pack = builtIn();
-const { dataset } = loadDataset(projectFolder('data/kazakhstan'));
-if (dataset === undefined) throw new Error('The bundled dataset has errors.');
-const themeIds = dataset.themes.map(({ id }) => id);
-
-function bundled(language: Language, length: Length, themes: readonly string[] = []): Briefing {
-  const { briefing, problems } = makeBriefing(dataset as NonNullable<typeof dataset>, { language, length, themes, calendar: 'gregorian' });
-  if (briefing === undefined) throw new Error(wordsOf(problems).join('\n'));
-  return briefing;
-}
-
-const kinds = (deck: Deck): readonly string[] => deck.slides.map(({ kind }) => kind);
-const cited = (slides: readonly DeckSlide[]): ReadonlySet<string> =>
-  new Set(slides.flatMap(allPassages).flatMap(({ citations }) => citations.flatMap(({ fact }) => fact ?? [])));
-const text = (passages: readonly { spans: readonly { text: string }[] }[]): string =>
-  passages.map(({ spans }) => spans.map((span) => span.text).join('')).join('\n');
-
-/** Every subset of the themes. */
-const subsets = themeIds.reduce<string[][]>((done, id) => [...done, ...done.map((some) => [...some, id])], [[]]).filter((some) => some.length > 0);
 
 describe.each(LANGUAGES)('in %s', (language) => {
   it.each(LENGTHS)('makes a briefing of any themes, %s', (length) => {
@@ -47,7 +28,7 @@ describe.each(LANGUAGES)('in %s', (language) => {
 
   it('shows every record of the dataset in full', () => {
     const { deck } = deckOf(pack, bundled(language, 'full'));
-    expect([...cited(deck.slides)].sort()).toEqual(dataset.records.map(({ id }) => id).sort());
+    expect([...cited(deck.slides)].sort()).toEqual(bundledDataset.records.map(({ id }) => id).sort());
   });
 
   it('gives every finding its title and its kind of slide, from standard on', () => {

@@ -2,13 +2,18 @@
 import { expect, it } from 'vitest';
 import { LENGTHS } from '../../../electron/engine/units/choices.ts';
 import { LANGUAGES } from '../../../electron/engine/units/language.ts';
-import { builtIn, deckOf, richBriefing } from './support.ts';
+import { BUILT_IN, builtIn, deckOf, richBriefing } from './support.ts';
 
-for (const language of LANGUAGES) {
-  for (const length of LENGTHS) {
-    it(`is as read and approved: coast, ${language}, ${length}`, async () => {
-      const { text } = deckOf(builtIn(), richBriefing(language, length));
-      await expect(text).toMatchFileSnapshot(`../../golden/coast-${language}-${length}/deck.md`);
-    });
+/** The briefing pack's golden files stand with those of the stages that follow. */
+const folderOf = { briefing: 'coast', executive: 'executive', seminar: 'seminar' } as const;
+
+for (const pack of BUILT_IN) {
+  for (const language of LANGUAGES) {
+    for (const length of LENGTHS) {
+      it(`is as read and approved: ${pack}, ${language}, ${length}`, async () => {
+        const { text } = deckOf(builtIn(pack), richBriefing(language, length));
+        await expect(text).toMatchFileSnapshot(`../../golden/${folderOf[pack]}-${language}-${length}/deck.md`);
+      });
+    }
   }
 }

@@ -68,8 +68,20 @@ export function projectFolder(path: string): TextFolder {
   return { path, files: new Map(names.sort().map((name) => [name, readFileSync(root + name, 'utf8')])) };
 }
 
-export const builtIn = (): Pack => {
-  const { pack, problems } = loadPack(projectFolder('templates/briefing'));
+/** The packs that come with the program. */
+export const BUILT_IN = ['briefing', 'executive', 'seminar'] as const;
+export type BuiltIn = (typeof BUILT_IN)[number];
+
+/** The folders of a built-in pack: its own, and that of the briefing, which the others extend. */
+export const builtInFolders = (id: BuiltIn): readonly [TextFolder, ...TextFolder[]] => [
+  projectFolder(`templates/${id}`),
+  ...(id === 'briefing' ? [] : [projectFolder('templates/briefing')]),
+];
+
+/** A built-in pack; `change` may alter the text of each of its files. */
+export const builtIn = (id: BuiltIn = 'briefing', change: (text: string) => string = (text) => text): Pack => {
+  const [own, ...bases] = builtInFolders(id).map(({ path, files }) => ({ path, files: new Map([...files].map(([name, text]) => [name, change(text)])) }));
+  const { pack, problems } = loadPack(own as TextFolder, bases);
   if (pack === undefined) throw new Error(wordsOf(problems).join('\n'));
   return pack;
 };

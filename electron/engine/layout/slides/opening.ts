@@ -196,16 +196,17 @@ const continuedStyle = (style: TitleStyle, context: LayoutContext): TitleStyle =
   colour: style.colour,
 });
 
-/** Along the foot of the first slide and the last, one bar a theme: what the deck is made of, in the colours it wears. */
+/** Along the foot of the first slide and the last, one bar a theme: what the deck is made of, in the colours it wears; one bar where there are no themes. */
 export function themeStrip(context: LayoutContext): readonly Primitive[] {
   const { page } = context.grid;
   const height = inches(0.125);
-  const width = page.width / Math.max(1, context.sections.length);
-  return context.sections.map((section, index) => ({
+  const colours = context.sections.length > 0 ? context.sections.map(({ accent }) => accent) : [accentOf(undefined, context)];
+  const width = page.width / colours.length;
+  return colours.map((fill, index) => ({
     type: 'rect',
     id: `strip-${index + 1}`,
     name: partName('mark', context.meta.language, index + 1),
     frame: mirror({ x: index * width, y: page.height - height, width, height }, context),
-    fill: section.accent,
+    fill,
   }));
 }

@@ -24,6 +24,8 @@ const MOST_ON_A_PAGE = 4;
 const BELOW_RULE: Pt = 14;
 /** Room to write below a question, and the rule. */
 const ROWS = { air: BELOW_RULE + 22, shortest: BELOW_RULE + 66, tallest: 150, most: MOST_ON_A_PAGE } as const;
+/** The same with less room to write, where that spares a page. */
+const TIGHT_ROWS = { ...ROWS, air: BELOW_RULE + 8, shortest: BELOW_RULE + 48 } as const;
 
 /** Questions for discussion beside large numerals, with room to write below each. */
 export function questionsPages(slide: QuestionsSlide, context: LayoutContext): readonly Page[] {
@@ -46,7 +48,10 @@ function questionBodies(
       specs: questionSpecs(item, size, accent, context),
       citations: citationsOf([item, ...item.children]),
     }));
-  return numberedRows(SIZES, textsAt, { ...ROWS, width, height: room }, context)?.map((rows) => ({
+  const setIn = (rows: typeof ROWS | typeof TIGHT_ROWS) => numberedRows(SIZES, textsAt, { ...rows, width, height: room }, context);
+  const [airy, tight] = [setIn(ROWS), setIn(TIGHT_ROWS)];
+  const chosen = airy !== undefined && airy.length <= (tight?.length ?? Infinity) ? airy : tight;
+  return chosen?.map((rows) => ({
     layout: 'titleOnly' as const,
     items: rows.flatMap((row) => question(row, accent, context)),
     citations: rows.flatMap(({ citations }) => citations),

@@ -6,16 +6,25 @@ export const MANIFEST = 'pack.yaml';
 
 const text = z.strictObject({ fa: z.string().trim().min(1), en: z.string().trim().min(1) });
 
+const id = z.string().regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, { error: 'id' });
+const file = z.string().trim().min(1);
+
 const schema = z.strictObject({
-  id: z.string().regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, { error: 'id' }),
+  id,
   name: text,
   description: text,
-  main: z.string().trim().min(1),
-  handout: z.string().trim().min(1).optional(),
+  extends: id.optional(),
+  main: file.optional(),
+  handout: file.optional(),
 });
+
+/** A pack that stands on no other has to say what makes its deck. */
+const alone = schema.extend({ main: file });
 
 export type Manifest = z.output<typeof schema>;
 
+const isExtending = (value: unknown): boolean => typeof value === 'object' && value !== null && 'extends' in value;
+
 /** Reads pack.yaml: what the pack is called and which templates make the deck and the handout. */
 export const readManifest = (path: string, content: string): ReadYaml<Manifest> =>
-  readYaml(MANIFEST, path, content, () => schema);
+  readYaml<Manifest>(MANIFEST, path, content, (value) => (isExtending(value) ? schema : alone));
