@@ -12,20 +12,46 @@ import { writeProblem } from './write-problem.ts';
  * @returns why not, or undefined when the file is on the disk.
  */
 export async function writeFileWhole(path: string, bytes: Uint8Array | string): Promise<Problem | undefined> {
-  const refused = await checkTarget(path);
-  if (refused !== undefined) return refused;
-  const target = await realpath(path).catch(() => path);
-  // Short, because a name near the file system's limit must not become too long through its temporary twin.
-  const temporary = join(dirname(target), `.bardar-${randomBytes(6).toString('hex')}.tmp`);
+  const staged = await stageFile(path, bytes);
+  if ('code' in staged) return staged;
   try {
-    await writeAndFlush(temporary, bytes, await modeOf(target));
-    await rename(temporary, target);
+    await rename(staged.temporary, staged.target);
     return undefined;
   } catch (error) {
-    await rm(temporary, { force: true }).catch(() => undefined);
+    await remove(staged.temporary);
     return writeProblem(path, errorCode(error), process.platform);
   }
 }
+
+/** A file that is complete on the disk under a name of its own, beside the one it is to replace. */
+export interface StagedFile {
+  /** As the user knows it. */
+  readonly path: string;
+  /** Where a link leads. */
+  readonly target: string;
+  readonly temporary: string;
+}
+
+/** Writes everything but the name: what is left to do is one `rename` from `temporary` to `target`. */
+export async function stageFile(path: string, bytes: Uint8Array | string): Promise<StagedFile | Problem> {
+  const refused = await checkTarget(path);
+  if (refused !== undefined) return refused;
+  const target = await realpath(path).catch(() => path);
+  const temporary = besides(target);
+  try {
+    await writeAndFlush(temporary, bytes, await modeOf(target));
+    return { path, target, temporary };
+  } catch (error) {
+    await remove(temporary);
+    return writeProblem(path, errorCode(error), process.platform);
+  }
+}
+
+/** A free name in the target's folder. Short, because a name near the file system's limit must not become too long through its twin. */
+export const besides = (target: string): string => join(dirname(target), `.bardar-${randomBytes(6).toString('hex')}.tmp`);
+
+/** Removes a file of ours, if it is there. */
+export const remove = (path: string): Promise<void> => rm(path, { force: true }).catch(() => undefined);
 
 /** What can be told without writing: the folder is there, and the path is no folder, no device, no protected or locked file. */
 export async function checkTarget(path: string): Promise<Problem | undefined> {

@@ -3,6 +3,7 @@ import { chmodSync, linkSync, mkdirSync, readdirSync, readFileSync, readlinkSync
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { writeFileWhole } from '../../../electron/host/files/write-file.ts';
+import { asNobody } from '../as-nobody.ts';
 import { temporaryFolder } from '../temporary-folder.ts';
 
 const bytes = new TextEncoder().encode('new');
@@ -93,15 +94,3 @@ test.runIf(process.getuid !== undefined)('refuses a protected file and a protect
   chmodSync(folder, 0o755);
   expect(readFileSync(path, 'utf8')).toBe('old');
 });
-
-/** Root may write anywhere: where the tests run as root, they step down for a moment. */
-async function asNobody<T>(act: () => Promise<T>): Promise<T> {
-  const nobody = 65_534;
-  const root = process.getuid?.() === 0;
-  if (root) process.seteuid?.(nobody);
-  try {
-    return await act();
-  } finally {
-    if (root) process.seteuid?.(0);
-  }
-}
