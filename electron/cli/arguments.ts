@@ -1,6 +1,7 @@
 /** Reads the arguments into a command, or into what is wrong with them. */
 import { parseArgs } from 'node:util';
 import type { BriefingChoices, Calendar, Length, SlideSize } from '../engine/units/choices.ts';
+import type { ExportParts } from '../engine/units/export.ts';
 import { type Language, LANGUAGES } from '../engine/units/language.ts';
 import {
   COMMANDS,
@@ -13,6 +14,7 @@ import {
   OPTIONS_OF,
 } from './options.ts';
 import { suggest } from './suggest.ts';
+import { listed, partsOfExport, partsOfHandout, type Values } from './typed-parts.ts';
 import type { UsageProblem } from './usage.ts';
 
 /** Choices as typed; the dataset may be left out. */
@@ -21,7 +23,10 @@ export type TypedChoices = Omit<BriefingChoices, 'dataset'> & { readonly dataset
 export type Command =
   | { readonly name: 'help'; readonly topic: CommandName | undefined }
   | { readonly name: 'version' }
-  | { readonly name: 'export'; readonly choices: TypedChoices; readonly out: string }
+  /** `parts` has a deck. */
+  | { readonly name: 'export'; readonly choices: TypedChoices; readonly parts: ExportParts; readonly out: string }
+  /** `parts` is one file. */
+  | { readonly name: 'handout'; readonly choices: TypedChoices; readonly parts: ExportParts; readonly out: string }
   | { readonly name: 'preview'; readonly choices: TypedChoices; readonly out: string }
   | { readonly name: 'check'; readonly path: string };
 
@@ -32,12 +37,10 @@ export interface Arguments {
   readonly messages: Language | undefined;
 }
 
-type Values = Partial<Record<OptionName, string>>;
-
 /** Reads the arguments that follow the program's name. */
 export function readArguments(argv: readonly string[]): Arguments {
   const { tokens } = parseArgs({ args: [...argv], options: PARSER_OPTIONS, strict: false, tokens: true, allowPositionals: true });
-  const values: Values = {};
+  const values: Partial<Record<OptionName, string>> = {};
   const positionals: string[] = [];
   const wrong: UsageProblem[] = [];
   for (const token of tokens) {
@@ -68,17 +71,21 @@ function readOption(name: string, typed: string, value: string | undefined, inli
   // `--out --json`: the next option was taken for the value.
   const swallowed = !inline && value !== undefined && value.startsWith('--') && isOption(value.slice(2));
   if (value === undefined || value.trim() === '' || swallowed) return { usage: 'value-missing', option: typed };
-  if (option.oneOf !== undefined && !option.oneOf.includes(value)) {
-    return { usage: 'bad-value', option: typed, value, known: option.oneOf };
-  }
+  const { oneOf, list } = option;
+  const parts = list ? listed(value) : [value];
+  if (parts.length === 0) return { usage: 'value-missing', option: typed };
+  const unknown = parts.find((part) => oneOf !== undefined && !oneOf.includes(part));
+  if (oneOf !== undefined && unknown !== undefined) return { usage: 'bad-value', option: typed, value: unknown, known: oneOf };
   return { name, value };
 }
 
 const isOption = (name: string): name is OptionName => Object.hasOwn(OPTIONS, name);
 
-/** Themes may be given more than once and add up; of every other option the last one counts. */
-const join = (name: OptionName, before: string | undefined, value: string): string =>
-  name === 'themes' && before !== undefined ? `${before},${value}` : value;
+/** Lists may be given more than once and add up; of every other option the last one counts. */
+function join(name: OptionName, before: string | undefined, value: string): string {
+  const { list }: Option = OPTIONS[name];
+  return list && before !== undefined ? `${before},${value}` : value;
+}
 
 function commandOf([first, ...rest]: readonly string[], values: Values): Command | UsageProblem {
   const name = COMMANDS.find((command) => command === first);
@@ -99,14 +106,12 @@ function checkOf([path, ...more]: readonly string[]): Command | UsageProblem {
   return more[0] === undefined ? { name: 'check', path } : { usage: 'too-many', argument: more[0] };
 }
 
-function briefingOf(name: 'export' | 'preview', rest: readonly string[], values: Values): Command | UsageProblem {
+function briefingOf(name: 'export' | 'handout' | 'preview', rest: readonly string[], values: Values): Command | UsageProblem {
   if (rest[0] !== undefined) return { usage: 'too-many', argument: rest[0] };
   if (values.out === undefined) return { usage: 'out-missing', command: name };
-  const themes = values.themes?.split(/[,،]/).map((theme) => theme.trim()).filter((theme) => theme !== '');
-  if (themes?.length === 0) return { usage: 'value-missing', option: '--themes' };
   const choices: TypedChoices = {
     dataset: values.dataset,
-    themes: themes ?? [],
+    themes: listed(values.themes),
     // readOption has checked these four against their lists.
     language: (values.lang as Language | undefined) ?? DEFAULTS.language,
     length: (values.length as Length | undefined) ?? DEFAULTS.length,
@@ -115,5 +120,7 @@ function briefingOf(name: 'export' | 'preview', rest: readonly string[], values:
     template: values.template ?? DEFAULTS.template,
     look: values.look ?? DEFAULTS.look,
   };
-  return { name, choices, out: values.out };
+  if (name === 'preview') return { name, choices, out: values.out };
+  const parts = name === 'export' ? partsOfExport(values) : partsOfHandout(values);
+  return 'usage' in parts ? parts : { name, choices, parts, out: values.out };
 }

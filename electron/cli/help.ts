@@ -1,4 +1,5 @@
 /** The help texts. Names and values of options come from the tables; what they mean is written here. */
+import { DEFAULT_CITATIONS, NARRATIVE_FORMATS } from '../engine/units/narrative.ts';
 import type { Language, Localized } from '../engine/units/language.ts';
 import { COMMANDS, type CommandName, GLOBAL_OPTIONS, type Option, type OptionName, OPTIONS, OPTIONS_OF } from './options.ts';
 
@@ -9,12 +10,17 @@ export function help(topic: CommandName | undefined, language: Language): string
 
 const SYNOPSIS: Readonly<Record<CommandName, string>> = {
   export: 'bardar export [OPTIONS] --out FILE.pptx',
+  handout: 'bardar handout [OPTIONS] --out FILE',
   check: 'bardar check DIR [OPTIONS]',
   preview: 'bardar preview [OPTIONS] --out DIR',
 };
 
 const ABOUT: Readonly<Record<CommandName, Localized>> = {
-  export: { en: 'Write a PowerPoint briefing.', fa: 'نوشتن یک ارائهٔ پاورپوینت.' },
+  export: { en: 'Write a PowerPoint briefing, and handouts beside it.', fa: 'نوشتن یک ارائهٔ پاورپوینت و جزوه‌ها در کنار آن.' },
+  handout: {
+    en: 'Write a handout: a written briefing (--format), or the slides on paper (--pages).',
+    fa: 'نوشتن یک جزوه: گزارش نوشتاری (--format) یا اسلایدها روی کاغذ (--pages).',
+  },
   check: { en: 'Check a dataset or a template and list every problem.', fa: 'بررسی یک مجموعه‌داده یا قالب و نام بردن هر ایراد.' },
   preview: { en: 'Write one SVG picture a slide.', fa: 'نوشتن هر اسلاید در یک تصویر SVG.' },
 };
@@ -28,7 +34,18 @@ const MEANING: Readonly<Record<OptionName, Localized>> = {
   calendar: { en: 'calendar of the dates (gregorian)', fa: 'گاه‌شماری تاریخ‌ها (gregorian)' },
   look: { en: 'light, dark or print (light)', fa: 'نمای اسلایدها: light یا dark یا print (light)' },
   size: { en: 'shape of the slides (16:9)', fa: 'نسبت اسلایدها (16:9)' },
-  out: { en: 'what to write: a file (export) or a folder (preview)', fa: 'جای نوشتن: پرونده (export) یا پوشه (preview)' },
+  handout: {
+    en: `also written briefings, FILE-handout.…: ${NARRATIVE_FORMATS.join(', ')}`,
+    fa: `گزارش‌های نوشتاری هم، با نام FILE-handout.…: ${NARRATIVE_FORMATS.join('، ')}`,
+  },
+  format: { en: 'a written briefing in this format (as FILE ends)', fa: 'گزارش نوشتاری در این قالب (پیرو پایان نام FILE)' },
+  pages: {
+    en: 'the slides as PDF: alone, so many a page (3 with lines to write on), or with notes',
+    fa: 'اسلایدها در PDF: تنها، چند تا در هر صفحه (3 با خط برای نوشتن) یا با یادداشت‌ها',
+  },
+  paper: { en: 'paper of PDF and DOCX (a4)', fa: 'کاغذ PDF و DOCX (a4)' },
+  citations: { en: `style of the citations in a written briefing (${DEFAULT_CITATIONS})`, fa: `شیوهٔ ارجاع در گزارش نوشتاری (${DEFAULT_CITATIONS})` },
+  out: { en: 'what to write: a file, or a folder (preview)', fa: 'جای نوشتن: پرونده، یا پوشه (preview)' },
   json: { en: 'print a report for machines', fa: 'چاپ گزارشی برای ماشین' },
   messages: { en: 'language of the messages (as LANG says)', fa: 'زبان پیام‌ها (پیرو LANG)' },
   help: { en: 'show this help', fa: 'نمایش این راهنما' },

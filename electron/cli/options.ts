@@ -1,8 +1,10 @@
 /** Commands of the command line and their options; arguments, help and suggestions are made from these tables. */
 import { CALENDARS, DEFAULT_LOOK, LENGTHS, SLIDE_SIZES } from '../engine/units/choices.ts';
+import { PAPERS, SLIDE_PAGES } from '../engine/units/handout.ts';
+import { NARRATIVE_FORMATS } from '../engine/units/narrative.ts';
 import { LANGUAGES } from '../engine/units/language.ts';
 
-export const COMMANDS = ['export', 'check', 'preview'] as const;
+export const COMMANDS = ['export', 'handout', 'check', 'preview'] as const;
 export type CommandName = (typeof COMMANDS)[number];
 
 export interface Option {
@@ -11,17 +13,24 @@ export interface Option {
   readonly value?: string;
   /** The only values there are. */
   readonly oneOf?: readonly string[];
+  /** Several values, with commas between; given more than once they add up. */
+  readonly list?: true;
 }
 
 export const OPTIONS = {
   dataset: { value: 'DIR' },
-  themes: { value: 'A,B' },
+  themes: { value: 'A,B', list: true },
   lang: { value: LANGUAGES.join('|'), oneOf: LANGUAGES },
   template: { value: 'ID|DIR' },
   length: { value: LENGTHS.join('|'), oneOf: LENGTHS },
   calendar: { value: CALENDARS.join('|'), oneOf: CALENDARS },
   look: { value: 'ID' },
   size: { value: SLIDE_SIZES.join('|'), oneOf: SLIDE_SIZES },
+  handout: { value: 'A,B', oneOf: NARRATIVE_FORMATS, list: true },
+  format: { value: NARRATIVE_FORMATS.join('|'), oneOf: NARRATIVE_FORMATS },
+  pages: { value: SLIDE_PAGES.join('|'), oneOf: SLIDE_PAGES },
+  paper: { value: PAPERS.join('|'), oneOf: PAPERS },
+  citations: { value: 'STYLE' },
   out: { short: 'o', value: 'PATH' },
   json: {},
   messages: { value: LANGUAGES.join('|'), oneOf: LANGUAGES },
@@ -31,13 +40,15 @@ export const OPTIONS = {
 
 export type OptionName = keyof typeof OPTIONS;
 
-const briefing = ['dataset', 'themes', 'lang', 'template', 'length', 'calendar', 'look', 'size', 'out'] as const;
+const briefing = ['dataset', 'themes', 'lang', 'template', 'length', 'calendar', 'look', 'size'] as const;
+const paper = ['pages', 'paper', 'citations'] as const;
 const common = ['json', 'messages', 'help'] as const;
 
 /** The options each command takes. */
 export const OPTIONS_OF: Readonly<Record<CommandName, readonly OptionName[]>> = {
-  export: [...briefing, ...common],
-  preview: [...briefing, ...common],
+  export: [...briefing, 'handout', ...paper, 'out', ...common],
+  handout: [...briefing, 'format', ...paper, 'out', ...common],
+  preview: [...briefing, 'out', ...common],
   check: common,
 };
 
@@ -45,4 +56,4 @@ export const OPTIONS_OF: Readonly<Record<CommandName, readonly OptionName[]>> = 
 export const GLOBAL_OPTIONS: readonly OptionName[] = ['help', 'version', 'messages'];
 
 /** What is chosen where an option is left out. The dataset's default is the bundled one; themes left out means all. */
-export const DEFAULTS = { language: 'en', template: 'briefing', length: 'standard', calendar: 'gregorian', look: DEFAULT_LOOK, size: '16:9' } as const;
+export const DEFAULTS = { language: 'en', template: 'briefing', length: 'standard', calendar: 'gregorian', look: DEFAULT_LOOK, size: '16:9', paper: 'a4' } as const;

@@ -1,5 +1,6 @@
 /** How a command ended. The exit code follows from it. */
 import type { Problem } from '../engine/diagnostics/problem.ts';
+import type { FileExtension, FileKind } from '../engine/units/export.ts';
 import type { UsageProblem } from './usage.ts';
 
 export type Outcome =
@@ -8,17 +9,27 @@ export type Outcome =
   | { readonly status: 'cancelled' }
   | { readonly status: 'usage'; readonly found: UsageProblem };
 
+/** A file that an export or a handout has left on the disk. */
+export interface WrittenFile {
+  /** Absolute path. */
+  readonly path: string;
+  readonly kind: FileKind;
+  readonly format: FileExtension;
+  /** Of a deck or a slide handout. */
+  readonly slides?: number;
+  /** Of a PDF. */
+  readonly pages?: number;
+  /** Number of records that it stands on. */
+  readonly facts: number;
+  readonly bytes: number;
+  /** Font families that must be installed where it is shown. */
+  readonly fonts: readonly string[];
+}
+
 /** What a command has made; this is `result` in the report for machines (docs/cli.md). */
 export type CommandResult =
-  | {
-      readonly command: 'export';
-      /** Absolute path of the deck. */
-      readonly path: string;
-      readonly slides: number;
-      readonly facts: number;
-      readonly bytes: number;
-      readonly fonts: readonly string[];
-    }
+  | ({ readonly command: 'export'; /** Beside the deck. */ readonly handouts: readonly WrittenFile[] } & WrittenFile)
+  | ({ readonly command: 'handout' } & WrittenFile)
   | {
       readonly command: 'preview';
       /** Absolute path of the folder. */

@@ -2,7 +2,7 @@
 import { inWords, type Problem, type Severity, type Where, type WordedProblem } from '../engine/diagnostics/problem.ts';
 import type { Language, Localized } from '../engine/units/language.ts';
 import type { Io } from './io.ts';
-import { type CommandResult, EXIT_CODES, type Outcome } from './outcome.ts';
+import { type CommandResult, EXIT_CODES, type Outcome, type WrittenFile } from './outcome.ts';
 import { usageInWords } from './usage.ts';
 
 /** The report for machines; docs/cli.md describes it. */
@@ -44,11 +44,14 @@ export function reportText(outcome: Outcome, language: Language, io: Pick<Io, 'o
       return;
     case 'done':
       printProblems(outcome.problems, language, io);
-      io.out(`${outcome.result.path}\n`);
+      io.out(pathsOf(outcome.result).map((path) => `${path}\n`).join(''));
       io.err(`${sumUp(outcome.result, language)}${count(outcome.problems, language)}\n`);
       return;
   }
 }
+
+const pathsOf = (result: CommandResult): readonly string[] =>
+  result.command === 'export' ? [result, ...result.handouts].map(({ path }) => path) : [result.path];
 
 const SEE_HELP: Localized = { en: 'See bardar --help.', fa: 'راهنما: bardar --help' };
 const CANCELLED: Localized = { en: 'Cancelled; nothing was written.', fa: 'لغو شد؛ چیزی نوشته نشد.' };
@@ -101,6 +104,8 @@ type Counted = readonly [number: number, word: Noun];
 
 const SLIDES: Noun = { one: 'slide', more: 'slides', fa: 'اسلاید' };
 const FACTS: Noun = { one: 'fact', more: 'facts', fa: 'داده' };
+const FILES: Noun = { one: 'file', more: 'files', fa: 'پرونده' };
+const PAGES: Noun = { one: 'page', more: 'pages', fa: 'صفحه' };
 const THEMES: Noun = { one: 'theme', more: 'themes', fa: 'موضوع' };
 const KILOBYTES: Noun = { one: 'KB', more: 'KB', fa: 'کیلوبایت' };
 const ERRORS: Noun = { one: 'error', more: 'errors', fa: 'خطا' };
@@ -116,7 +121,16 @@ const checked = (result: Extract<CommandResult, { command: 'check' }>): readonly
     ? [[result.themes, THEMES], [result.facts, FACTS]]
     : [[result.slides, SLIDES]];
 
-const written = (result: Exclude<CommandResult, { command: 'check' }>): readonly Counted[] =>
-  result.command === 'export'
-    ? [[result.slides, SLIDES], [result.facts, FACTS], [Math.ceil(result.bytes / 1024), KILOBYTES]]
-    : [[result.slides.length, SLIDES]];
+function written(result: Exclude<CommandResult, { command: 'check' }>): readonly Counted[] {
+  if (result.command === 'preview') return [[result.slides.length, SLIDES]];
+  const files = result.command === 'export' ? [result, ...result.handouts] : [result];
+  const sum = (count: (file: WrittenFile) => number | undefined): number => files.reduce((total, file) => total + (count(file) ?? 0), 0);
+  const all: readonly Counted[] = [
+    [files.length === 1 ? 0 : files.length, FILES],
+    [result.slides ?? 0, SLIDES],
+    [sum(({ pages }) => pages), PAGES],
+    [result.facts, FACTS],
+    [Math.ceil(sum(({ bytes }) => bytes) / 1024), KILOBYTES],
+  ];
+  return all.filter(([number, word]) => number > 0 || word === FACTS);
+}

@@ -7,8 +7,8 @@ import type { Language } from '../engine/units/language.ts';
 import type { Engine } from '../host/engine.ts';
 import { type Command, readArguments, type TypedChoices } from './arguments.ts';
 import { checkCommand } from './commands/check.ts';
-import { exportCommand } from './commands/export.ts';
 import { previewCommand } from './commands/preview.ts';
+import { writeCommand } from './commands/write.ts';
 import { help } from './help.ts';
 import type { Io } from './io.ts';
 import { EXIT_CODES, type Outcome } from './outcome.ts';
@@ -56,7 +56,8 @@ async function withEngine(io: Io, use: (engine: Engine) => Promise<Outcome>): Pr
 function work(command: Work, engine: Engine, io: Io, onProgress: OnProgress): Promise<Outcome> {
   switch (command.name) {
     case 'export':
-      return exportCommand(engine, withDataset(command.choices, io), command.out, io.signal, onProgress);
+    case 'handout':
+      return writeCommand(engine, { ...command, choices: withDataset(command.choices, io) }, io.signal, onProgress);
     case 'preview':
       return previewCommand(engine, withDataset(command.choices, io), command.out, io.signal, onProgress);
     case 'check':

@@ -1,5 +1,5 @@
 /** What can be wrong with the arguments, and its wording. */
-import type { Language } from '../engine/units/language.ts';
+import type { Language, Localized } from '../engine/units/language.ts';
 
 export type UsageProblem =
   | { readonly usage: 'command-missing' }
@@ -9,7 +9,10 @@ export type UsageProblem =
   | { readonly usage: 'no-value-wanted'; readonly option: string }
   | { readonly usage: 'value-missing'; readonly option: string }
   | { readonly usage: 'bad-value'; readonly option: string; readonly value: string; readonly known: readonly string[] }
-  | { readonly usage: 'out-missing'; readonly command: 'export' | 'preview' }
+  | { readonly usage: 'out-missing'; readonly command: 'export' | 'handout' | 'preview' }
+  | { readonly usage: 'option-needs'; readonly option: string; readonly needs: readonly string[] }
+  | { readonly usage: 'pages-are-pdf'; readonly format: string }
+  | { readonly usage: 'format-missing' }
   | { readonly usage: 'folder-missing' }
   | { readonly usage: 'too-many'; readonly argument: string };
 
@@ -21,7 +24,7 @@ export function usageInWords(found: UsageProblem, language: Language): string {
 function words(found: UsageProblem): Readonly<Record<Language, string>> {
   switch (found.usage) {
     case 'command-missing':
-      return { en: 'Which command? export, check or preview.', fa: 'کدام فرمان؟ export یا check یا preview.' };
+      return { en: 'Which command? export, handout, check or preview.', fa: 'کدام فرمان؟ export یا handout یا check یا preview.' };
     case 'unknown-command':
       return {
         en: `There is no command "${found.command}".${meantEn(found.near)}`,
@@ -47,9 +50,22 @@ function words(found: UsageProblem): Readonly<Record<Language, string>> {
         fa: `مقدار ${found.option} نمی‌تواند «${found.value}» باشد. یکی از این‌ها را برگزینید: ${found.known.join('، ')}.`,
       };
     case 'out-missing':
-      return found.command === 'export'
-        ? { en: 'Where to? Add --out deck.pptx.', fa: 'کجا نوشته شود؟ --out deck.pptx را بیفزایید.' }
-        : { en: 'Where to? Add --out and a folder.', fa: 'کجا نوشته شود؟ --out و نام پوشه‌ای را بیفزایید.' };
+      return OUT_MISSING[found.command];
+    case 'option-needs':
+      return {
+        en: `--${found.option} goes with ${found.needs.join(' or ')}, which is not given.`,
+        fa: `گزینهٔ --${found.option} همراه ${found.needs.join(' یا ')} می‌آید که داده نشده است.`,
+      };
+    case 'pages-are-pdf':
+      return {
+        en: `--pages puts the slides on paper, which makes a PDF; it does not go with --format ${found.format}.`,
+        fa: `گزینهٔ --pages اسلایدها را روی کاغذ می‌آورد و PDF می‌سازد؛ با --format ${found.format} به کار نمی‌رود.`,
+      };
+    case 'format-missing':
+      return {
+        en: 'Which handout? Add --format (docx, pdf, html or md) for a written briefing, or --pages for the slides on paper.',
+        fa: 'کدام جزوه؟ برای گزارش نوشتاری --format (docx یا pdf یا html یا md) و برای اسلایدها روی کاغذ --pages را بیفزایید.',
+      };
     case 'folder-missing':
       return {
         en: 'Which folder? Give the path of a dataset or a template.',
@@ -59,6 +75,12 @@ function words(found: UsageProblem): Readonly<Record<Language, string>> {
       return { en: `"${found.argument}" is one argument too many.`, fa: `«${found.argument}» زیادی است.` };
   }
 }
+
+const OUT_MISSING: Readonly<Record<'export' | 'handout' | 'preview', Localized>> = {
+  export: { en: 'Where to? Add --out deck.pptx.', fa: 'کجا نوشته شود؟ --out deck.pptx را بیفزایید.' },
+  handout: { en: 'Where to? Add --out handout.docx.', fa: 'کجا نوشته شود؟ --out handout.docx را بیفزایید.' },
+  preview: { en: 'Where to? Add --out and a folder.', fa: 'کجا نوشته شود؟ --out و نام پوشه‌ای را بیفزایید.' },
+};
 
 const meantEn = (near: string | undefined): string => (near === undefined ? '' : ` Did you mean ${near}?`);
 const meantFa = (near: string | undefined): string => (near === undefined ? '' : ` منظورتان ${near} بود؟`);

@@ -3,7 +3,7 @@ import { spawnSync } from 'node:child_process';
 import { join } from 'node:path';
 
 /** What a command line begins with: the commands of electron/cli and what stands alone there. */
-export const BEGINNINGS: readonly string[] = ['export', 'check', 'preview', 'help', '--help', '-h', '--version', '-V'];
+export const BEGINNINGS: readonly string[] = ['export', 'handout', 'check', 'preview', 'help', '--help', '-h', '--version', '-V'];
 
 /**
  * The command line's arguments, or undefined where a window is wanted. Switches before the command are Chromium's.

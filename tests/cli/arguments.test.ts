@@ -9,6 +9,7 @@ test('an export with every option', () => {
   expect(command(...line.split(' '))).toEqual({
     name: 'export',
     out: 'deck.pptx',
+    parts: { deck: {} },
     choices: {
       dataset: 'data/kazakhstan',
       themes: ['multi-vector', 'corridors'],
@@ -40,6 +41,25 @@ test.each([
 
 test('a value may begin with a hyphen when it is joined by =', () => {
   expect(command('export', '--out=--json')).toMatchObject({ out: '--json' });
+});
+
+test('handouts beside a deck', () => {
+  const line = 'export --out x.pptx --handout docx,pdf --handout docx --pages 6 --paper letter --citations apa';
+  expect(command(...line.split(' '))).toMatchObject({
+    parts: { deck: {}, slides: { pages: '6', paper: 'letter' }, narrative: { formats: ['docx', 'pdf'], paper: 'letter', citations: 'apa' } },
+  });
+  expect(command('export', '--out', 'x.pptx', '--pages', 'slides')).toMatchObject({ parts: { deck: {}, slides: { pages: 'slides', paper: 'a4' } } });
+});
+
+test.each([
+  ['--format html --out x', { narrative: { formats: ['html'], paper: 'a4', citations: 'chicago-notes' } }],
+  ['--out x.DOCX --citations apa', { narrative: { formats: ['docx'], paper: 'a4', citations: 'apa' } }],
+  ['--out x.pdf', { narrative: { formats: ['pdf'], paper: 'a4', citations: 'chicago-notes' } }],
+  ['--out x.pdf --pages 3', { slides: { pages: '3', paper: 'a4' } }],
+  ['--out x --format pdf --pages notes --paper letter', { slides: { pages: 'notes', paper: 'letter' } }],
+])('handout %s', (line, parts) => {
+  expect(command('handout', ...line.split(' '))).toMatchObject({ name: 'handout', parts });
+  expect(Object.keys((command('handout', ...line.split(' ')) as { parts: object }).parts)).toHaveLength(1);
 });
 
 test('check, help, version', () => {
@@ -77,6 +97,16 @@ test.each([
   [['export', '--out', 'x', '--calendar', 'julian'], { usage: 'bad-value', value: 'julian' }],
   [['export', '--out', 'x', '--json=yes'], { usage: 'no-value-wanted', option: '--json' }],
   [['export', '--out', 'x', 'data'], { usage: 'too-many', argument: 'data' }],
+  [['export', '--out', 'x', '--handout', 'docx,odt'], { usage: 'bad-value', option: '--handout', value: 'odt' }],
+  [['export', '--out', 'x', '--paper', 'a4'], { usage: 'option-needs', option: 'paper', needs: ['--handout', '--pages'] }],
+  [['export', '--out', 'x', '--pages', '2', '--citations', 'apa'], { usage: 'option-needs', option: 'citations', needs: ['--handout'] }],
+  [['export', '--out', 'x', '--format', 'pdf'], { usage: 'not-for-command', option: '--format' }],
+  [['handout'], { usage: 'out-missing', command: 'handout' }],
+  [['handout', '--out', 'x'], { usage: 'format-missing' }],
+  [['handout', '--out', 'x.pptx'], { usage: 'format-missing' }],
+  [['handout', '--out', 'x', '--pages', '5'], { usage: 'bad-value', value: '5' }],
+  [['handout', '--out', 'x', '--pages', '2', '--format', 'docx'], { usage: 'pages-are-pdf', format: 'docx' }],
+  [['handout', '--out', 'x', '--pages', '2', '--citations', 'apa'], { usage: 'option-needs', option: 'citations', needs: ['--format'] }],
   [['check'], { usage: 'folder-missing' }],
   [['check', 'a', 'b'], { usage: 'too-many', argument: 'b' }],
   [['check', 'a', '--lang', 'fa'], { usage: 'not-for-command', option: '--lang', command: 'check' }],

@@ -4,7 +4,8 @@ import { expect, test } from 'vitest';
 import type { Io } from '../../electron/cli/io.ts';
 import { runCli } from '../../electron/cli/run.ts';
 import { problem } from '../../electron/engine/diagnostics/problem.ts';
-import type { ExportedDeck, PreviewedDeck, Result } from '../../electron/engine/pipeline.ts';
+import type { PreviewedDeck, Result } from '../../electron/engine/pipeline.ts';
+import type { ExportedFile, ExportParts } from '../../electron/engine/units/export.ts';
 import type { BriefingChoices } from '../../electron/engine/units/choices.ts';
 import type { Engine } from '../../electron/host/engine.ts';
 import { temporaryFolder } from '../host/temporary-folder.ts';
@@ -16,10 +17,15 @@ const error = problem(
   { path: 'x\u001b[31m' },
   { file: 'data/facts.yaml', line: 3, column: 9, field: 'themes.0', fact: 'trade' },
 );
-const deck: Result<ExportedDeck> = {
-  value: { bytes: new TextEncoder().encode('deck'), slides: 3, facts: ['a', 'b'], fonts: ['Vazirmatn'] },
-  problems: [warning],
+const deckFile: ExportedFile = {
+  kind: 'deck',
+  extension: 'pptx',
+  bytes: new TextEncoder().encode('deck'),
+  slides: 3,
+  facts: ['a', 'b'],
+  fonts: ['Vazirmatn'],
 };
+const deck: Result<readonly ExportedFile[]> = { value: [deckFile], problems: [warning] };
 const slide = (id: string): PreviewedDeck['slides'][number] => ({ id, title: `T ${id}`, svg: `<svg>${id}</svg>`, notes: [], facts: [id], section: '' });
 const preview: Result<PreviewedDeck> = {
   value: { slides: [slide('one'), slide('two')], direction: 'ltr', aspect: 16 / 9, facts: ['one', 'two'], records: [] },
@@ -50,8 +56,8 @@ async function run(argv: readonly string[], engine: Partial<Engine> = {}, io: Pa
     looks: nothing,
     citationStyles: nothing,
     preview: (given) => (choices.push(given), Promise.resolve(preview)),
-    exportDeck: (given) => (choices.push(given), Promise.resolve(deck)),
-    exportParts: nothing,
+    exportDeck: nothing,
+    exportParts: (given) => (choices.push(given), Promise.resolve(deck)),
     close: () => Promise.resolve(void (closed += 1)),
     ...engine,
   };
@@ -81,7 +87,7 @@ test('an export writes the deck and prints its path', async () => {
 test('an export that meets problems prints each and leaves the old file', async () => {
   const path = join(temporaryFolder(), 'deck.pptx');
   writeFileSync(path, 'old');
-  const ran = await run(['export', '--out', path], { exportDeck: () => Promise.resolve({ problems: [error] }) });
+  const ran = await run(['export', '--out', path], { exportParts: () => Promise.resolve({ problems: [error] }) });
   expect(ran).toMatchObject({ code: 1, out: '', closed: 1 });
   expect(ran.err).toContain('data/facts.yaml:3:9: error: ');
   expect(ran.err).toContain('[themes.0, trade]');
@@ -91,7 +97,7 @@ test('an export that meets problems prints each and leaves the old file', async 
 
 test('control characters of the input do not reach the terminal', async () => {
   const path = join(temporaryFolder(), 'deck.pptx');
-  const { err } = await run(['export', '--out', path], { exportDeck: () => Promise.resolve({ problems: [error] }) });
+  const { err } = await run(['export', '--out', path], { exportParts: () => Promise.resolve({ problems: [error] }) });
   expect(err).not.toContain('\u001b');
   expect(err).toContain('\\u{1b}[31m');
 });
@@ -109,14 +115,55 @@ test('a fault of the program is put into words', async () => {
   expect(ran.err).not.toContain(' at ');
 });
 
+const pdf: ExportedFile = { kind: 'slides', extension: 'pdf', bytes: new TextEncoder().encode('sheets'), slides: 3, pages: 2, facts: ['a'], fonts: [] };
+const text: ExportedFile = { kind: 'narrative', extension: 'docx', bytes: new TextEncoder().encode('text'), facts: ['b'], fonts: ['Vazirmatn'] };
+
+test('an export names its handouts after the deck', async () => {
+  const folder = temporaryFolder();
+  const asked: ExportParts[] = [];
+  const exportParts: Engine['exportParts'] = (_, parts) => {
+    asked.push(parts);
+    return Promise.resolve({ value: [deckFile, pdf, text], problems: [] });
+  };
+  const argv = ['export', '--out', join(folder, 'deck.pptx'), '--pages', '2', '--handout', 'docx', '--paper', 'letter'];
+  const ran = await run(argv, { exportParts });
+  expect(asked).toEqual([
+    { deck: {}, slides: { pages: '2', paper: 'letter' }, narrative: { formats: ['docx'], paper: 'letter', citations: 'chicago-notes' } },
+  ]);
+  const names = ['deck.pptx', 'deck-slides.pdf', 'deck-handout.docx'];
+  expect(ran).toMatchObject({ code: 0, out: names.map((name) => `${join(folder, name)}\n`).join('') });
+  expect(ran.err).toBe('3 files, 3 slides, 2 pages, 2 facts, 1 KB, 0 errors, 0 warnings\n');
+  expect(names.map((name) => readFileSync(join(folder, name), 'utf8'))).toEqual(['deck', 'sheets', 'text']);
+});
+
+test('a handout is written to its own name', async () => {
+  const path = join(temporaryFolder(), 'sheets');
+  const exportParts: Engine['exportParts'] = () => Promise.resolve({ value: [pdf], problems: [] });
+  const ran = await run(['handout', '--pages', 'notes', '--out', path, '--json'], { exportParts });
+  expect(JSON.parse(ran.out)).toMatchObject({
+    result: { command: 'handout', path, kind: 'slides', format: 'pdf', slides: 3, pages: 2, facts: 1, bytes: 6, fonts: [] },
+  });
+  expect(readFileSync(path, 'utf8')).toBe('sheets');
+});
+
+test('a handout that cannot be written keeps the deck from being replaced', async () => {
+  const folder = temporaryFolder();
+  writeFileSync(join(folder, 'deck.pptx'), 'old');
+  mkdirSync(join(folder, 'deck-handout.md'));
+  const ran = await run(['export', '--out', join(folder, 'deck.pptx'), '--handout', 'md']);
+  expect(ran).toMatchObject({ code: 1, out: '', choices: [] });
+  expect(ran.err).toContain('deck-handout.md');
+  expect(readFileSync(join(folder, 'deck.pptx'), 'utf8')).toBe('old');
+});
+
 test('an interrupted export writes nothing', async () => {
   const path = join(temporaryFolder(), 'deck.pptx');
   const controller = new AbortController();
-  const exportDeck = (): Promise<Result<ExportedDeck>> => {
+  const exportParts: Engine['exportParts'] = () => {
     controller.abort();
     return Promise.resolve(deck);
   };
-  const ran = await run(['export', '--out', path], { exportDeck }, { signal: controller.signal });
+  const ran = await run(['export', '--out', path], { exportParts }, { signal: controller.signal });
   expect(ran).toMatchObject({ code: 130, out: '' });
   expect(readdirSync(join(path, '..'))).toEqual([]);
 });
@@ -157,7 +204,7 @@ test('the report for machines: done', async () => {
     bardar: '9.8.7',
     status: 'done',
     exitCode: 0,
-    result: { command: 'export', path, slides: 3, facts: 2, bytes: 4, fonts: ['Vazirmatn'] },
+    result: { command: 'export', path, kind: 'deck', format: 'pptx', slides: 3, facts: 2, bytes: 4, fonts: ['Vazirmatn'], handouts: [] },
     problems: [
       { severity: 'warning', code: 'deck.unsourced', message: expect.any(String), hint: expect.any(String), where: { file: 'deck.md.hbs', line: 7 } },
     ],
@@ -166,7 +213,7 @@ test('the report for machines: done', async () => {
 
 test('the report for machines: problems, wrong usage', async () => {
   const path = join(temporaryFolder(), 'deck.pptx');
-  const failed = await run(['export', '--out', path, '--json'], { exportDeck: () => Promise.resolve({ problems: [error] }) });
+  const failed = await run(['export', '--out', path, '--json'], { exportParts: () => Promise.resolve({ problems: [error] }) });
   expect(JSON.parse(failed.out)).toMatchObject({ status: 'problems', exitCode: 1, result: null, problems: [{ code: 'file.not-utf8' }] });
   const wrong = await run(['export', '--json']);
   expect(wrong.code).toBe(2);
@@ -197,7 +244,9 @@ test('help names every option of the command, in both languages', async () => {
   for (const messages of ['fa', 'en']) {
     const { code, out } = await run(['export', '--help', '--messages', messages]);
     expect(code).toBe(0);
-    for (const option of ['dataset', 'themes', 'lang', 'template', 'length', 'calendar', 'look', 'size', 'out', 'json']) expect(out).toContain(`--${option}`);
+    for (const option of ['dataset', 'themes', 'lang', 'template', 'length', 'calendar', 'look', 'size', 'handout', 'pages', 'paper', 'citations', 'out', 'json']) {
+      expect(out).toContain(`--${option}`);
+    }
   }
   expect((await run(['--help'])).out).toContain('bardar check DIR');
 });
@@ -207,13 +256,13 @@ test('version', async () => {
 });
 
 test('progress is one line that is rubbed out, and only on a terminal', async () => {
-  const exportDeck: Engine['exportDeck'] = (_, options) => {
+  const exportParts: Engine['exportParts'] = (_, __, options) => {
     options?.onProgress?.({ stage: 'layout', done: 0.5 });
     return Promise.resolve({ problems: [error] });
   };
   const argv = ['export', '--out', join(temporaryFolder(), 'deck.pptx')];
-  const watched = await run(argv, { exportDeck }, { interactive: true });
+  const watched = await run(argv, { exportParts }, { interactive: true });
   expect(watched.err.startsWith('\r\u001b[KLaying out … 50%\r\u001b[Kdata/facts.yaml')).toBe(true);
-  expect((await run(argv, { exportDeck })).err).not.toContain('Laying out');
-  expect((await run([...argv, '--json'], { exportDeck }, { interactive: true })).err).toBe('');
+  expect((await run(argv, { exportParts })).err).not.toContain('Laying out');
+  expect((await run([...argv, '--json'], { exportParts }, { interactive: true })).err).toBe('');
 });

@@ -51,4 +51,18 @@ export interface ExportedFile extends FileFacts {
  * What stands between the name that a user chose and the ending, so that the files of one export lie side by side:
  * `kazakhstan.pptx`, `kazakhstan-slides.pdf`, `kazakhstan-handout.docx`.
  */
-export const NAME_ENDINGS: Readonly<Record<FileKind, string>> = { deck: '', slides: '-slides', narrative: '-handout' };
+const NAME_ENDINGS: Readonly<Record<FileKind, string>> = { deck: '', slides: '-slides', narrative: '-handout' };
+
+/** The kinds and endings of the files that the parts come to, in the order in which an export makes them. */
+export const filesOf = ({ deck, slides, narrative }: ExportParts): readonly Pick<FileFacts, 'kind' | 'extension'>[] => [
+  ...(deck ? [{ kind: 'deck', extension: 'pptx' } as const] : []),
+  ...(slides ? [{ kind: 'slides', extension: 'pdf' } as const] : []),
+  ...(narrative?.formats ?? []).map((extension) => ({ kind: 'narrative', extension }) as const),
+];
+
+/**
+ * Name, or path, of a file of an export.
+ * @param chosen name or path of the deck, with or without `.pptx`
+ */
+export const nameOf = (chosen: string, { kind, extension }: Pick<FileFacts, 'kind' | 'extension'>): string =>
+  `${chosen.replace(/\.pptx$/i, '')}${NAME_ENDINGS[kind]}.${extension}`;

@@ -59,7 +59,7 @@ async function putInPlace(staged: readonly StagedFile[]): Promise<Problem | unde
       return writeProblem(path, errorCode(error), process.platform);
     }
   }
-  await Promise.all(placed.map(({ kept }) => kept && remove(kept)));
+  await Promise.all(placed.flatMap(({ kept }) => (kept === undefined ? [] : [remove(kept)])));
   return undefined;
 }
 

@@ -1,0 +1,48 @@
+import { resolve } from 'node:path';
+import type { OnProgress } from '../../engine/pipeline.ts';
+import type { BriefingChoices } from '../../engine/units/choices.ts';
+import { type ExportedFile, type ExportParts, filesOf, nameOf } from '../../engine/units/export.ts';
+import type { Engine } from '../../host/engine.ts';
+import { checkTargets, writeFilesWhole } from '../../host/files/write-files.ts';
+import type { CommandResult, Outcome, WrittenFile } from '../outcome.ts';
+import { failure } from './failure.ts';
+
+/** What is to be written: an export has a deck and names its handouts after it; a handout is one file of its own name. */
+export interface Order {
+  readonly name: 'export' | 'handout';
+  readonly choices: BriefingChoices;
+  readonly parts: ExportParts;
+  readonly out: string;
+}
+
+/** Writes a deck with its handouts, or one handout. Old files are replaced only by finished ones, and all together. */
+export async function writeCommand(engine: Engine, order: Order, signal: AbortSignal, onProgress: OnProgress): Promise<Outcome> {
+  const { name, choices, parts, out } = order;
+  const paths = filesOf(parts).map((file) => (name === 'export' && file.kind !== 'deck' ? nameOf(out, file) : out));
+  // Told now rather than after the work is done.
+  const refused = await checkTargets(paths);
+  if (refused.length > 0) return { status: 'problems', problems: refused };
+  const { value, problems } = await engine.exportParts(choices, parts, { onProgress, signal });
+  if (value === undefined || signal.aborted) return failure(problems, signal);
+  onProgress({ stage: 'write', done: 1 });
+  const unwritten = await writeFilesWhole(value.map(({ bytes }, index) => ({ path: paths[index] ?? out, bytes })));
+  if (unwritten.length > 0) return { status: 'problems', problems: [...problems, ...unwritten] };
+  return { status: 'done', result: resultOf(name, value, paths), problems };
+}
+
+function resultOf(name: Order['name'], files: readonly ExportedFile[], paths: readonly string[]): CommandResult {
+  const [first, ...others] = files.map((file, index) => writtenFile(file, paths[index] ?? ''));
+  if (first === undefined) throw new Error('An export without a file.');
+  return name === 'export' ? { command: name, ...first, handouts: others } : { command: name, ...first };
+}
+
+const writtenFile = ({ kind, extension, slides, pages, facts, bytes, fonts }: ExportedFile, path: string): WrittenFile => ({
+  path: resolve(path),
+  kind,
+  format: extension,
+  ...(slides !== undefined && { slides }),
+  ...(pages !== undefined && { pages }),
+  facts: facts.length,
+  bytes: bytes.length,
+  fonts,
+});

@@ -1,0 +1,53 @@
+/** Reads what deck and handouts are wanted from the options of `export` and `handout`. */
+import type { DeckPart, ExportParts, NarrativePart } from '../engine/units/export.ts';
+import type { Paper, SlideHandoutOptions, SlidePages } from '../engine/units/handout.ts';
+import { DEFAULT_CITATIONS, NARRATIVE_FORMATS, type NarrativeFormat } from '../engine/units/narrative.ts';
+import { DEFAULTS, type OptionName } from './options.ts';
+import type { UsageProblem } from './usage.ts';
+
+/** The options' values; those that have a list to be chosen from were checked against it. */
+export type Values = Readonly<Partial<Record<OptionName, string>>>;
+
+/** The parts of a list: between commas, Persian ones too. */
+export const listed = (value: string | undefined): readonly string[] =>
+  (value ?? '').split(/[,،]/).map((part) => part.trim()).filter((part) => part !== '');
+
+/** A deck, and handouts beside it. */
+export function partsOfExport(values: Values): (ExportParts & { readonly deck: DeckPart }) | UsageProblem {
+  const formats = [...new Set(listed(values.handout))] as readonly NarrativeFormat[];
+  const lonely = withoutUse(values, { handout: formats.length > 0 });
+  if (lonely !== undefined) return { usage: 'option-needs', option: lonely, needs: lonely === 'paper' ? ['--handout', '--pages'] : ['--handout'] };
+  return {
+    deck: {},
+    ...(values.pages !== undefined && { slides: slidesOn(values) }),
+    ...(formats.length > 0 && { narrative: narrativeIn(formats, values) }),
+  };
+}
+
+/** One handout: the slides on paper where `--pages` is given, else a written briefing. */
+export function partsOfHandout(values: Values): ExportParts | UsageProblem {
+  const { format, out = '' } = values;
+  if (values.pages !== undefined) {
+    if (format !== undefined && format !== 'pdf') return { usage: 'pages-are-pdf', format };
+    if (values.citations !== undefined) return { usage: 'option-needs', option: 'citations', needs: ['--format'] };
+    return { slides: slidesOn(values) };
+  }
+  const ending = out.slice(out.lastIndexOf('.') + 1).toLowerCase();
+  const wanted = NARRATIVE_FORMATS.find((each) => each === (format ?? ending));
+  return wanted === undefined ? { usage: 'format-missing' } : { narrative: narrativeIn([wanted], values) };
+}
+
+function withoutUse({ paper, citations, pages }: Values, { handout }: { readonly handout: boolean }): 'paper' | 'citations' | undefined {
+  if (citations !== undefined && !handout) return 'citations';
+  return paper !== undefined && !handout && pages === undefined ? 'paper' : undefined;
+}
+
+const paperOf = ({ paper }: Values): Paper => (paper as Paper | undefined) ?? DEFAULTS.paper;
+
+const slidesOn = (values: Values): SlideHandoutOptions => ({ pages: values.pages as SlidePages, paper: paperOf(values) });
+
+const narrativeIn = (formats: readonly NarrativeFormat[], values: Values): NarrativePart => ({
+  formats,
+  paper: paperOf(values),
+  citations: values.citations ?? DEFAULT_CITATIONS,
+});
