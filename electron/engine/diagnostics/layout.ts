@@ -13,6 +13,16 @@ export const layoutMessages = {
       'عنوان را کوتاه کنید.',
     ] as const,
   }),
+  'layout.title-repeated': (p: { title: string }) => ({
+    en: [
+      `Two slides have the title "${p.title}", so that a person who hears them cannot tell them apart.`,
+      'Give one of them a title of its own.',
+    ] as const,
+    fa: [
+      `دو اسلاید عنوان «${p.title}» را دارند و کسی که آن‌ها را می‌شنود از هم بازشان نمی‌شناسد.`,
+      'به یکی از آن‌ها عنوانی از آنِ خودش بدهید.',
+    ] as const,
+  }),
   'size.missing': (_: Record<string, never>) => ({
     en: ['The file with the slide sizes is missing.', 'Put sizes.yaml back there, or install the program anew.'] as const,
     fa: ['پروندهٔ اندازه‌های اسلاید نیست.', 'sizes.yaml را به جایش برگردانید، یا برنامه را دوباره نصب کنید.'] as const,

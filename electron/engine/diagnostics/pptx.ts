@@ -40,17 +40,33 @@ export const pptxMessages = {
     invalid(p.part, 'a table cell has no text body', 'خانه‌ای از جدول بدنهٔ متن ندارد'),
   'pptx.empty-placeholder': (p: { part: string }) =>
     invalid(p.part, 'a placeholder is empty', 'جانگهداری خالی دارد'),
+  'pptx.no-description': (p: { part: string }) =>
+    unheard(p.part, 'a picture, chart, table or shape has no description', 'تصویر، نمودار، جدول یا شکلی بدون توضیح است'),
+  'pptx.no-language': (p: { part: string }) =>
+    unheard(p.part, 'a text does not state its language', 'زبان متنی مشخص نیست'),
+  'pptx.no-header-row': (p: { part: string }) =>
+    unheard(p.part, 'a table has no header row', 'جدولی سطر عنوان ندارد'),
+  'pptx.title-count': (p: { part: string; count: number }) =>
+    unheard(p.part, `it has ${p.count} titles instead of one`, `به جای یک عنوان ${p.count} عنوان دارد`),
+  'pptx.reading-order': (p: { part: string }) =>
+    unheard(p.part, 'the title is not read first, or the foot not last', 'عنوان پیش از همه یا پانویس پس از همه خوانده نمی‌شود'),
 };
 
 type Wordings = Readonly<Record<Language, readonly [message: string, hint: string]>>;
 
-const invalid = (part: string, en: string, fa: string): Wordings => ({
+const invalid = (part: string, en: string, fa: string): Wordings =>
+  refused(`its file would be damaged: in ${part}, ${en}`, `پرونده‌اش خراب می‌شد: در ${part}، ${fa}`);
+
+const unheard = (part: string, en: string, fa: string): Wordings =>
+  refused(`a screen reader could not read it out rightly: in ${part}, ${en}`, `صفحه‌خوان نمی‌توانست درست بخواندش: در ${part}، ${fa}`);
+
+const refused = (en: string, fa: string): Wordings => ({
   en: [
-    `The deck was not written because its file would be damaged: in ${part}, ${en}.`,
+    `The deck was not written because ${en}.`,
     'This is a fault of the program and not of your data; report it with the dataset and the template you used.',
   ],
   fa: [
-    `ارائه نوشته نشد، چون پرونده‌اش خراب می‌شد: در ${part}، ${fa}.`,
+    `ارائه نوشته نشد، چون ${fa}.`,
     'این ایراد از برنامه است و نه از داده‌های شما؛ آن را همراه با مجموعه‌داده و قالبی که به کار برده‌اید گزارش کنید.',
   ],
 });

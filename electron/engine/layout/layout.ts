@@ -1,6 +1,6 @@
 /** Deck in, scene out: every slide gets its pages, numbers, notes and sections. */
 import { loadYoga } from 'yoga-layout/load';
-import type { Problem } from '../diagnostics/problem.ts';
+import { type Problem, problem } from '../diagnostics/problem.ts';
 import type { Deck, DeckSlide } from '../deck/model.ts';
 import type { Look, Scene, SceneSection, SceneSlide, SlideSetup } from '../scene/model.ts';
 import type { Typeface } from '../text/typeface.ts';
@@ -25,6 +25,7 @@ import { sourcesPages } from './slides/sources.ts';
 import { tablePages } from './slides/table.ts';
 import { timelinePages } from './slides/timeline.ts';
 import { textPages } from './slides/text.ts';
+import { plain } from './text.ts';
 
 export interface LaidOut {
   readonly scene: Scene;
@@ -57,6 +58,7 @@ export async function layoutDeck(deck: Deck, look: Look, setup: SlideSetup, type
     pagesOf(slide, context).map((page, index): PlacedPage => ({ slide, source, page, index, id: pageId(slide, index) })),
   );
   const entries = entriesOf(placed);
+  reportRepeatedTitles(deck.slides, context);
   const slides = placed.map((each, index) => sceneSlide(each, index + 1, entries, context));
   yogaConfig.free();
 
@@ -69,6 +71,16 @@ export async function layoutDeck(deck: Deck, look: Look, setup: SlideSetup, type
     layouts: slideLayouts(context),
   };
   return { scene, problems };
+}
+
+/** A title that stands over two slides tells neither apart, for a listener as in PowerPoint's outline. */
+function reportRepeatedTitles(slides: readonly DeckSlide[], context: LayoutContext): void {
+  const seen = new Set<string>();
+  for (const { title } of slides) {
+    const words = plain(title);
+    if (seen.has(words)) context.report(problem('warning', 'layout.title-repeated', { title: words }, title.origin));
+    seen.add(words);
+  }
 }
 
 /** A page in the deck's order. */

@@ -43,7 +43,8 @@ function sceneOf(given: Words): Scene {
     {
       type: 'table',
       id: 't',
-      name: given.name,
+      // Layout names every part; the rest is anybody's.
+      name: `t ${given.name}`,
       description: given.title,
       frame: { x: 0, y: 0, width: 200, height: 60 },
       direction,

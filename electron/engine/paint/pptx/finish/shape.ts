@@ -18,24 +18,22 @@ export class ShapeIds {
   }
 }
 
-/** Id and name of a shape, and what a screen reader says of it or that it says nothing. */
+/** Id and name of a shape, and what a screen reader says of it (its name at least) or that it says nothing. */
 export function shapeIdentity(item: Primitive, id: number): string {
   const identity = `<p:cNvPr id="${id}" name="${escape(item.name)}"`;
+  const described = 'description' in item ? escape(item.description ?? '').trim() : '';
   switch (item.type) {
     case 'text':
       return `${identity}/>`;
     case 'table':
     case 'chart':
     case 'group':
-      return `${identity} descr="${escape(item.description)}"/>`;
+      return `${identity} descr="${described || escape(item.name)}"/>`;
     case 'ellipse':
     case 'path':
-      return item.description === undefined
-        ? `${identity}>${DECORATIVE}</p:cNvPr>`
-        : `${identity} descr="${escape(item.description)}"/>`;
     case 'rect':
     case 'rule':
-      return `${identity}>${DECORATIVE}</p:cNvPr>`;
+      return described === '' ? `${identity}>${DECORATIVE}</p:cNvPr>` : `${identity} descr="${described}"/>`;
   }
 }
 

@@ -1,4 +1,5 @@
 import type { Look, Watch } from '../xml/scan.ts';
+import { accessibilityRules } from './accessibility.ts';
 import { idRules } from './ids.ts';
 import { numberRules } from './numbers.ts';
 import { paragraphRules } from './paragraphs.ts';
@@ -14,6 +15,7 @@ export function partRules(rightToLeft: boolean, report: Report): Watch {
     paragraphRules(rightToLeft, report),
     shapeRules(report),
     tableRules(report),
+    accessibilityRules(report),
   ];
   return (name, attributes) => joined(groups.flatMap((rules) => rules[name]?.(attributes) ?? []));
 }

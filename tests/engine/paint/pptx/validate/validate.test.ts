@@ -4,11 +4,12 @@ import { inWords } from '../../../../../electron/engine/diagnostics/problem.ts';
 import type { Parts } from '../../../../../electron/engine/paint/pptx/parts.ts';
 import { validatePptx } from '../../../../../electron/engine/paint/pptx/validate/validate.ts';
 import { build, part } from '../build.ts';
-import { scene } from '../scenes.ts';
+import { drawnScene, scene } from '../scenes.ts';
 
 const { finished } = await build(scene('fa'));
 
 const SLIDE = 'ppt/slides/slide2.xml';
+const DRAWN = 'ppt/slides/slide3.xml';
 const TABLE = 'ppt/slides/slide4.xml';
 const RELS = 'ppt/slides/_rels/slide2.xml.rels';
 const DECK = 'ppt/presentation.xml';
@@ -67,6 +68,15 @@ describe('a deck is refused', () => {
     ['a span over nothing', TABLE, '<a:tc>', '<a:tc gridSpan="2">', 'pptx.table-grid'],
     ['a column too many', TABLE, '</a:tblGrid>', '<a:gridCol w="1"/></a:tblGrid>', 'pptx.table-grid'],
     ['a cell without text body', TABLE, /<a:txBody>.*?<\/a:txBody>/, '', 'pptx.empty-cell'],
+    ['a table without description', TABLE, / descr="[^"]*"(?=\/><p:cNvGraphicFramePr)/, '', 'pptx.no-description'],
+    ['a table with an empty description', TABLE, / descr="[^"]*"(?=\/><p:cNvGraphicFramePr)/, ' descr=" "', 'pptx.no-description'],
+    ['a shape that does not say it is decoration', DRAWN, /<a:extLst>.*?adec:decorative.*?<\/a:extLst>/, '', 'pptx.no-description'],
+    ['a shape that says it is no decoration', DRAWN, /(adec:decorative [^>]*)val="1"/, '$1val="0"', 'pptx.no-description'],
+    ['a table without header row', TABLE, ' firstRow="1"', '', 'pptx.no-header-row'],
+    ['a run without language', SLIDE, / lang="[^"]*"(?=[^>]*><a:solidFill)/, '', 'pptx.no-language'],
+    ['a second title', SLIDE, /<p:ph type="body"[^>]*>/, '<p:ph type="title"/>', 'pptx.title-count'],
+    ['a title that is not read first', SLIDE, /(<p:sp>(?:(?!<\/p:sp>).)*type="title".*?<\/p:sp>)(<p:sp>.*?<\/p:sp>)/s, '$2$1', 'pptx.reading-order'],
+    ['a text behind the foot', SLIDE, /(<p:sp>(?:(?!<\/p:sp>).)*type="body".*?<\/p:sp>)(<p:sp>.*?<\/p:sp>)/s, '$2$1', 'pptx.reading-order'],
     ['an empty placeholder', SLIDE, /<a:t>[^<]*<\/a:t>/, '<a:t></a:t>', 'pptx.empty-placeholder'],
   ])('for %s', (_name, name, from, to, code) => {
     expect(codes(damaged(name, from, to))).toContain(code);
@@ -80,6 +90,13 @@ describe('a deck is refused', () => {
   test('for a relationships part of nothing', () => {
     expect(codes(new Map([...finished, ['ppt/slides/_rels/slide9.xml.rels', part(finished, RELS)]]))).toEqual(['pptx.dangling-relationship']);
   });
+});
+
+test('a group without description is refused', async () => {
+  const drawn = (await build(drawnScene('fa'))).finished;
+  const xml = part(drawn, 'ppt/slides/slide1.xml').replace(/(<p:grpSp><p:nvGrpSpPr><p:cNvPr [^>]*) descr="[^"]*"/, '$1');
+  expect(codes(drawn)).toEqual([]);
+  expect(codes(new Map([...drawn, ['ppt/slides/slide1.xml', xml]]))).toEqual(['pptx.no-description']);
 });
 
 test('a merged row is sound', () => {

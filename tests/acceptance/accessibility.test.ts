@@ -1,0 +1,53 @@
+/** Every pack's deck as PowerPoint's accessibility checker sees it; each check is seen to find a fault. */
+import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { LANGUAGES, type Language } from '../../electron/engine/units/language.ts';
+import { BUILT_IN } from '../engine/template/support.ts';
+import { accessibilityFaults } from './accessibility-reader.ts';
+import { fullChoices, quietly, realWorkshop, valueOf } from './full-decks.ts';
+import { readPackage, slideNames } from './package-reader.ts';
+
+const workshop = realWorkshop();
+const exported = async (template: string, language: Language) =>
+  valueOf(await workshop.exportDeck(fullChoices(language, { template }), quietly)).bytes;
+
+it.each(BUILT_IN.flatMap((pack) => LANGUAGES.map((language) => [pack, language] as const)))(
+  'the checker finds nothing in the full deck of %s, %s',
+  async (pack, language) => {
+    expect(accessibilityFaults(readPackage(await exported(pack, language)))).toEqual([]);
+  },
+  60_000,
+);
+
+describe('the check finds', () => {
+  let bytes: Uint8Array;
+  beforeAll(async () => {
+    bytes = await exported('briefing', 'en');
+  }, 60_000);
+
+  /** The faults of the deck with the first slide that has it changed. */
+  function faultsAfter(from: RegExp, to: string): string {
+    const entries = unzipSync(bytes);
+    const name = slideNames(readPackage(bytes)).find((each) => from.test(strFromU8(entries[each] as Uint8Array)));
+    if (name === undefined) throw new Error(`no slide has ${from}`);
+    entries[name] = strToU8(strFromU8(entries[name] as Uint8Array).replace(from, to));
+    return accessibilityFaults(readPackage(zipSync(entries))).join('\n');
+  }
+
+  it.each([
+    ['a table or chart without description', /(<p:nvGraphicFramePr><p:cNvPr [^>]*) descr="[^"]*"/, '$1', 'has no alternative text'],
+    ['a group without description', /(<p:grpSp><p:nvGrpSpPr><p:cNvPr [^>]*) descr="[^"]*"/, '$1', 'has no alternative text'],
+    ['a table that is marked as decoration', /(<p:nvGraphicFramePr><p:cNvPr [^>]*)\/>/, '$1><adec:decorative xmlns:adec="x" val="1"/></p:cNvPr>', 'is hidden from screen readers'],
+    ['a shape that is neither described nor decoration', /<adec:decorative [^>]*\/>/, '', 'has no alternative text'],
+    ['a description that is a path', /(<p:nvGraphicFramePr><p:cNvPr [^>]*) descr="[^"]*"/, '$1 descr="/home/me/map.png"', 'is described by a path'],
+    ['a table without header row', / firstRow="1"/, '', 'a table without header row'],
+    ['a run without language', /(<a:r><a:rPr[^>]*) lang="[^"]*"/, '$1', 'a run without language'],
+    ['an empty placeholder', /(type="(?:title|ctrTitle)"\/>.*?<a:t>)[^<]*(<\/a:t>)/s, '$1$2', 'is an empty placeholder'],
+    ['a slide without title', /<p:ph type="title"\/>/, '', 'the title is not read first'],
+    ['a title that is read late', /(<p:sp>(?:(?!<\/p:sp>).)*type="title".*?<\/p:sp>)(.*?)(<\/p:spTree>)/s, '$2$1$3', 'the title is not read first'],
+    ['a foot that is read early', /(<p:sp>(?:(?!<\/p:sp>).)*type="title".*?<\/p:sp>)(.*?)(<p:sp>(?:(?!<\/p:sp>).)*type="ftr".*?<\/p:sp>)/s, '$1$3$2', 'something is read behind the foot'],
+    ['two slides of one title', /(type="(?:title|ctrTitle)"\/>.*?<a:t>)[^<]*(<\/a:t>)/s, '$1Sources$2', 'the title "Sources" stands on two slides'],
+  ])('%s', (_, from, to, expected) => {
+    expect(faultsAfter(from, to)).toContain(expected);
+  });
+});
