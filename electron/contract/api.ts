@@ -7,6 +7,9 @@ import type { Language, Localized } from '../engine/units/language.ts';
 import type { BriefingChoices } from '../engine/units/choices.ts';
 import type { PreviewSlides } from '../engine/units/preview.ts';
 import type { Progress } from '../engine/units/progress.ts';
+import type { CitationStyle, ExportOptions, ExportResult } from './export.ts';
+
+export * from './export.ts';
 
 export type { WordedProblem } from '../engine/diagnostics/problem.ts';
 export { CALENDARS, DEFAULT_LOOK, LENGTHS, SLIDE_SIZES } from '../engine/units/choices.ts';
@@ -74,6 +77,9 @@ export interface Start {
   readonly dataset: Outcome<DatasetSummary>;
   readonly templates: readonly TemplateSummary[];
   readonly looks: readonly LookSummary[];
+  readonly citationStyles: readonly CitationStyle[];
+  /** As last exported, else the deck alone. */
+  readonly exportOptions: ExportOptions;
 }
 
 export interface Preview extends PreviewSlides {
@@ -81,22 +87,6 @@ export interface Preview extends PreviewSlides {
   readonly facts: number;
   readonly warnings: readonly WordedProblem[];
 }
-
-export interface ExportReport {
-  readonly path: string;
-  readonly slides: number;
-  readonly facts: number;
-  readonly bytes: number;
-  /** Font families that must be installed where the deck is shown. */
-  readonly fonts: readonly string[];
-  readonly warnings: readonly WordedProblem[];
-}
-
-export type ExportResult =
-  | { readonly status: 'done'; readonly report: ExportReport }
-  /** Closed the save dialog, or pressed Cancel; nothing was written. */
-  | { readonly status: 'cancelled' }
-  | { readonly status: 'failed'; readonly problems: readonly WordedProblem[] };
 
 export interface BardarApi {
   start(): Promise<Start>;
@@ -106,8 +96,8 @@ export interface BardarApi {
   chooseDataset(): Promise<Outcome<DatasetSummary> | undefined>;
   /** The slides as they would be exported. Only the newest call is answered in full; older ones may be refused as `superseded`. */
   preview(choices: BriefingChoices): Promise<Outcome<Preview>>;
-  /** Asks where to save, then exports. Progress comes as events. */
-  exportDeck(choices: BriefingChoices): Promise<ExportResult>;
+  /** Asks where to save, then makes every file that is wanted, or none. Progress comes as events. */
+  exportFiles(choices: BriefingChoices, options: ExportOptions): Promise<ExportResult>;
   cancelExport(): Promise<void>;
   /** Shows an exported file, and no other, in the system's file manager. */
   showInFolder(path: string): Promise<void>;

@@ -12,6 +12,7 @@ import { windowPrinter } from './printing/window-printer.ts';
 import type { Program } from './program.ts';
 import { SettingsStore } from './settings/store.ts';
 import { systemLanguage } from './system-language.ts';
+import { systemPaper } from './system-paper.ts';
 import { cutNetwork, lockContents, lockSession, windowMayLoad } from './window/lockdown.ts';
 import { registerScheme, serveFiles } from './window/protocol.ts';
 import { openWindow } from './window/window.ts';
@@ -58,6 +59,7 @@ function makeProgram({ resources, store, language, folder, debugging }: Made): P
     resources,
     userPacks: packsFolder(folder),
     window,
+    paper: systemPaper(app.getSystemLocale()),
     language,
     setLanguage: (chosen) => {
       store.update({ language: chosen });

@@ -14,7 +14,7 @@ const api = {
   setLanguage: request('setLanguage'),
   chooseDataset: request('chooseDataset'),
   preview: request('preview'),
-  exportDeck: request('exportDeck'),
+  exportFiles: request('exportFiles'),
   cancelExport: request('cancelExport'),
   showInFolder: request('showInFolder'),
   templates: request('templates'),

@@ -9,14 +9,17 @@ interface ButtonProps {
   readonly blocked?: string | undefined;
   readonly title?: string;
   readonly shortcut?: string;
+  /** Id of what says more, such as the reason of being blocked. */
+  readonly describedBy?: string;
 }
 
-export function Button({ children, onClick, look = 'outlined', blocked, title, shortcut }: ButtonProps) {
+export function Button({ children, onClick, look = 'outlined', blocked, title, shortcut, describedBy }: ButtonProps) {
   return (
     <button
       type="button"
       className={`button button-${look}`}
       aria-disabled={blocked === undefined ? undefined : true}
+      aria-describedby={describedBy}
       aria-keyshortcuts={shortcut}
       title={blocked ?? title}
       onClick={blocked === undefined ? onClick : undefined}

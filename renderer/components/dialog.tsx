@@ -6,10 +6,12 @@ interface DialogProps {
   readonly actions: ReactNode;
   /** Esc was pressed. The dialog goes when its owner stops rendering it. */
   readonly onEscape: () => void;
+  /** Enter was pressed in a field; buttons have their own. */
+  readonly onEnter?: (() => void) | undefined;
 }
 
 /** A modal dialog: the native element traps the focus, makes the rest inert and gives the focus back. */
-export function Dialog({ title, children, actions, onEscape }: DialogProps) {
+export function Dialog({ title, children, actions, onEscape, onEnter }: DialogProps) {
   const element = useRef<HTMLDialogElement>(null);
   const id = useId();
   useEffect(() => {
@@ -24,6 +26,9 @@ export function Dialog({ title, children, actions, onEscape }: DialogProps) {
       ref={element}
       className="dialog"
       aria-labelledby={id}
+      onKeyDown={(event) => {
+        if (event.key === 'Enter' && event.target instanceof HTMLInputElement && !event.repeat) onEnter?.();
+      }}
       onCancel={(event) => {
         event.preventDefault();
         onEscape();

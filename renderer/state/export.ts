@@ -1,9 +1,10 @@
-/** An export from the click to its report. Pure. */
+/** An export from the dialog of its options to its report. Pure. */
 import type { ExportReport, ExportResult, Progress, WordedProblem } from '../../electron/contract/api.ts';
 
 export type ExportPhase =
   | { readonly name: 'idle' }
-  /** The system's save dialog is open; the window shows nothing of its own yet. */
+  | { readonly name: 'options' }
+  /** The system's save dialog is open, over that of the options. */
   | { readonly name: 'choosing' }
   | { readonly name: 'running'; readonly progress: Progress; readonly cancelling: boolean }
   | { readonly name: 'done'; readonly report: ExportReport }
@@ -11,13 +12,14 @@ export type ExportPhase =
 
 export interface ExportState {
   readonly phase: ExportPhase;
-  /** The file saved last. */
-  readonly saved?: { readonly path: string; readonly at: Date };
+  /** When files were saved last. */
+  readonly savedAt?: Date;
   /** Whether the last export was stopped by Cancel, for a quiet word in the status bar. */
   readonly stopped: boolean;
 }
 
 export type ExportEvent =
+  | { readonly type: 'opened' }
   | { readonly type: 'asked' }
   | { readonly type: 'progressed'; readonly progress: Progress }
   | { readonly type: 'cancelAsked' }
@@ -33,6 +35,8 @@ export const isExporting = (state: ExportState): boolean =>
 /** The state after an event. Progress that comes before the request or after the answer is ignored. */
 export function exporting(state: ExportState, event: ExportEvent): ExportState {
   switch (event.type) {
+    case 'opened':
+      return isExporting(state) ? state : { ...state, phase: { name: 'options' }, stopped: false };
     case 'asked':
       return isExporting(state) ? state : { ...state, phase: { name: 'choosing' }, stopped: false };
     case 'progressed': {
@@ -54,11 +58,12 @@ export function exporting(state: ExportState, event: ExportEvent): ExportState {
 function answered(state: ExportState, result: ExportResult, at: Date): ExportState {
   switch (result.status) {
     case 'done':
-      return { phase: { name: 'done', report: result.report }, saved: { path: result.report.path, at }, stopped: false };
+      return { phase: { name: 'done', report: result.report }, savedAt: at, stopped: false };
     case 'failed':
       return { ...state, phase: { name: 'failed', problems: result.problems } };
     case 'cancelled':
-      return { ...state, phase: { name: 'idle' }, stopped: state.phase.name === 'running' };
+      // Whoever closes the save dialog is back where it was opened.
+      return state.phase.name === 'running' ? { ...state, phase: { name: 'idle' }, stopped: true } : { ...state, phase: { name: 'options' } };
     default:
       return result satisfies never;
   }

@@ -1,7 +1,9 @@
 /** What the window knows from its start on: dataset, templates, looks, interface language, choices. Pure. */
 import type {
   BriefingChoices,
+  CitationStyle,
   DatasetSummary,
+  ExportOptions,
   Language,
   LookSummary,
   Outcome,
@@ -17,7 +19,9 @@ export interface OpenSession {
   readonly dataset: Outcome<DatasetSummary>;
   readonly templates: readonly TemplateSummary[];
   readonly looks: readonly LookSummary[];
+  readonly citationStyles: readonly CitationStyle[];
   readonly choices: BriefingChoices;
+  readonly exportOptions: ExportOptions;
   /** Counts what changed behind the same choices (files edited outside, interface language); the preview is asked anew. */
   readonly revision: number;
 }
@@ -33,7 +37,8 @@ export type SessionEvent =
   | { readonly type: 'templateAdded'; readonly template: TemplateSummary }
   | { readonly type: 'themeTicked'; readonly id: string; readonly ticked: boolean }
   | { readonly type: 'allThemesTicked' }
-  | { readonly type: 'chosen'; readonly change: Partial<Omit<BriefingChoices, 'dataset' | 'themes'>> };
+  | { readonly type: 'chosen'; readonly change: Partial<Omit<BriefingChoices, 'dataset' | 'themes'>> }
+  | { readonly type: 'exportChosen'; readonly options: ExportOptions };
 
 export const starting: Session = { phase: 'starting' };
 
@@ -68,6 +73,8 @@ export function session(state: Session, event: SessionEvent): Session {
       return { ...state, choices: { ...state.choices, themes: allThemes(state.dataset.value) } };
     case 'chosen':
       return { ...state, choices: { ...state.choices, ...event.change } };
+    case 'exportChosen':
+      return { ...state, exportOptions: event.options };
     default:
       return event satisfies never;
   }
@@ -75,13 +82,19 @@ export function session(state: Session, event: SessionEvent): Session {
 
 /** The first answer of `start()`, or a later one after a dataset was mended: what was chosen in between stays. */
 function opened(state: Session, start: Start): OpenSession {
-  const { version, dataset, templates, looks } = start;
+  const { version, dataset, templates, looks, citationStyles } = start;
   const before = state.phase === 'open' ? state : undefined;
   const language = before?.language ?? start.language;
   const wanted = before === undefined ? start.choices : { ...before.choices, dataset: start.choices.dataset };
   const choices = dataset.ok ? forDataset(wanted, dataset.value) : wanted;
-  return { phase: 'open', version, language, dataset, templates, looks, choices, revision: (before?.revision ?? 0) + 1 };
+  const exportOptions = before?.exportOptions ?? start.exportOptions;
+  const revision = (before?.revision ?? 0) + 1;
+  return { phase: 'open', version, language, dataset, templates, looks, citationStyles, choices, exportOptions, revision };
 }
 
 /** Whether there is something to preview and to export: a sound dataset and a ticked theme. */
 export const isComplete = (state: OpenSession): boolean => state.dataset.ok && state.choices.themes.length > 0;
+
+/** Whether the chosen template makes a narrative handout. */
+export const makesHandout = ({ templates, choices }: OpenSession): boolean =>
+  templates.find(({ id }) => id === choices.template)?.handout ?? false;

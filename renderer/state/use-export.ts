@@ -1,5 +1,5 @@
 import { useEffect, useReducer } from 'react';
-import type { BriefingChoices, ExportResult } from '../../electron/contract/api.ts';
+import type { BriefingChoices, ExportOptions, ExportResult } from '../../electron/contract/api.ts';
 import { bardar } from '../api.ts';
 import { exporting, isExporting, noExport, type ExportState } from './export.ts';
 import { unanswered } from './unanswered.ts';
@@ -7,10 +7,12 @@ import { useWords } from './words.tsx';
 
 export interface ExportHandle {
   readonly state: ExportState;
+  /** Opens the dialog of the options. */
+  readonly open: () => void;
   /** Asks where to save and exports; does nothing while an export is under way. */
-  readonly start: (choices: BriefingChoices) => Promise<void>;
+  readonly start: (choices: BriefingChoices, options: ExportOptions) => Promise<void>;
   readonly cancel: () => void;
-  /** Puts the report away. */
+  /** Puts the dialog away. */
   readonly close: () => void;
 }
 
@@ -20,11 +22,11 @@ export function useExport(): ExportHandle {
   const [state, send] = useReducer(exporting, noExport);
   useEffect(() => bardar.onProgress((progress) => send({ type: 'progressed', progress })), []);
 
-  const start = async (choices: BriefingChoices): Promise<void> => {
+  const start: ExportHandle['start'] = async (choices, options) => {
     if (isExporting(state)) return;
     send({ type: 'asked' });
     const result = await bardar
-      .exportDeck(choices)
+      .exportFiles(choices, options)
       .catch((): ExportResult => ({ status: 'failed', problems: [unanswered(words)] }));
     send({ type: 'answered', result, at: new Date() });
   };
@@ -32,5 +34,5 @@ export function useExport(): ExportHandle {
     send({ type: 'cancelAsked' });
     void bardar.cancelExport();
   };
-  return { state, start, cancel, close: () => send({ type: 'closed' }) };
+  return { state, open: () => send({ type: 'opened' }), start, cancel, close: () => send({ type: 'closed' }) };
 }

@@ -1,5 +1,5 @@
 /** The sentences of the window. `en.ts` and `fa.ts` each fill in every one; numbers come out in the language's digits. */
-import type { Calendar, Length, SlideSize, Stage } from '../../electron/contract/api.ts';
+import type { Calendar, FileKind, Length, NarrativeFormat, Paper, SlidePages, SlideSize, Stage } from '../../electron/contract/api.ts';
 
 export interface Words {
   readonly appName: string;
@@ -87,14 +87,32 @@ export interface Words {
 
   readonly stages: Readonly<Record<Stage, string>>;
   readonly exportTitle: string;
+  readonly exportNow: string;
+  readonly fileKinds: Readonly<Record<FileKind, string>>;
+  readonly fileKindLines: Readonly<Record<FileKind, string>>;
+  readonly noHandout: string;
+  readonly pagesLabel: string;
+  /** Short, below a picture of the page. */
+  readonly pagesNames: Readonly<Record<SlidePages, string>>;
+  readonly pagesHints: Readonly<Record<SlidePages, string>>;
+  readonly formats: string;
+  readonly formatNames: Readonly<Record<NarrativeFormat, string>>;
+  readonly citations: string;
+  readonly paper: string;
+  readonly paperNames: Readonly<Record<Paper, string>>;
+  readonly exportGaps: Readonly<Record<'nothingWanted' | 'noFormat', string>>;
+  readonly choosingPlace: string;
   readonly cancel: string;
   readonly cancelling: string;
   readonly exportCancelled: string;
-  readonly exportDone: string;
+  readonly exportDone: (files: number) => string;
   readonly exportFailed: string;
   readonly nothingWritten: string;
   readonly tryAgain: string;
+  readonly changeExport: string;
   readonly showInFolder: string;
+  readonly inFolder: string;
+  readonly pageCount: (count: number) => string;
   readonly fontsNeeded: string;
   readonly fontsHint: string;
   readonly savedAt: (time: string) => string;

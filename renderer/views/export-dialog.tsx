@@ -1,33 +1,49 @@
-import type { ExportReport, WordedProblem } from '../../electron/contract/api.ts';
-import { bardar } from '../api.ts';
+import type { Dispatch } from 'react';
+import type { WordedProblem } from '../../electron/contract/api.ts';
 import { Button } from '../components/button.tsx';
 import { Dialog } from '../components/dialog.tsx';
 import { ProblemList } from '../components/problem-list.tsx';
 import type { ExportPhase } from '../state/export.ts';
+import { possible } from '../state/export-options.ts';
+import { makesHandout, type OpenSession, type SessionEvent } from '../state/session.ts';
 import type { ExportHandle } from '../state/use-export.ts';
 import { useWords } from '../state/words.tsx';
-import { Report } from './report.tsx';
+import { ExportOptionsDialog } from './export-options-dialog.tsx';
+import { ReportDialog } from './report-dialog.tsx';
 
 interface ExportDialogProps {
+  readonly state: OpenSession;
   readonly exporting: ExportHandle;
-  readonly onRetry: () => void;
+  readonly send: Dispatch<SessionEvent>;
 }
 
-/** The export while it runs, and what became of it. Nothing while there is none, and while the save dialog is open. */
-export function ExportDialog({ exporting, onRetry }: ExportDialogProps) {
-  const { state, cancel, close } = exporting;
-  switch (state.phase.name) {
+/** The export from what is wanted to what became of it. Nothing while there is none. */
+export function ExportDialog({ state, exporting, send }: ExportDialogProps) {
+  const { phase } = exporting.state;
+  const start = (): void => void exporting.start(state.choices, possible(state.exportOptions, makesHandout(state)));
+  switch (phase.name) {
     case 'idle':
-    case 'choosing':
       return null;
+    case 'options':
+    case 'choosing':
+      return (
+        <ExportOptionsDialog
+          key="options"
+          state={state}
+          choosing={phase.name === 'choosing'}
+          onChoose={(options) => send({ type: 'exportChosen', options })}
+          onExport={start}
+          onClose={exporting.close}
+        />
+      );
     case 'running':
-      return <Running key="running" phase={state.phase} onCancel={cancel} />;
+      return <Running key="running" phase={phase} onCancel={exporting.cancel} />;
     case 'done':
-      return <Done key="done" report={state.phase.report} onClose={close} />;
+      return <ReportDialog key="done" report={phase.report} onClose={exporting.close} />;
     case 'failed':
-      return <Failed key="failed" problems={state.phase.problems} onClose={close} onRetry={onRetry} />;
+      return <Failed key="failed" problems={phase.problems} onClose={exporting.close} onOptions={exporting.open} onRetry={start} />;
     default:
-      return state.phase satisfies never;
+      return phase satisfies never;
   }
 }
 
@@ -43,7 +59,7 @@ function Running({ phase, onCancel }: RunningProps) {
   const stage = cancelling ? words.cancelling : words.stages[progress.stage];
   return (
     <Dialog
-      title={words.exportTitle}
+      title={words.exporting}
       onEscape={stop}
       actions={
         <Button onClick={stop} blocked={cancelling ? words.cancelling : undefined}>
@@ -54,27 +70,7 @@ function Running({ phase, onCancel }: RunningProps) {
       <p className="export-stage" role="status">
         {stage}
       </p>
-      <progress className="export-progress" max={1} value={progress.done} aria-label={words.exportTitle} />
-    </Dialog>
-  );
-}
-
-function Done({ report, onClose }: { readonly report: ExportReport; readonly onClose: () => void }) {
-  const { words } = useWords();
-  return (
-    <Dialog
-      title={words.exportDone}
-      onEscape={onClose}
-      actions={
-        <>
-          <Button onClick={onClose}>{words.close}</Button>
-          <Button look="filled" onClick={() => void bardar.showInFolder(report.path)}>
-            {words.showInFolder}
-          </Button>
-        </>
-      }
-    >
-      <Report report={report} />
+      <progress className="export-progress" max={1} value={progress.done} aria-label={words.exporting} />
     </Dialog>
   );
 }
@@ -82,10 +78,11 @@ function Done({ report, onClose }: { readonly report: ExportReport; readonly onC
 interface FailedProps {
   readonly problems: readonly WordedProblem[];
   readonly onClose: () => void;
+  readonly onOptions: () => void;
   readonly onRetry: () => void;
 }
 
-function Failed({ problems, onClose, onRetry }: FailedProps) {
+function Failed({ problems, onClose, onOptions, onRetry }: FailedProps) {
   const { words } = useWords();
   return (
     <Dialog
@@ -94,6 +91,7 @@ function Failed({ problems, onClose, onRetry }: FailedProps) {
       actions={
         <>
           <Button onClick={onClose}>{words.close}</Button>
+          <Button onClick={onOptions}>{words.changeExport}</Button>
           <Button look="filled" onClick={onRetry}>
             {words.tryAgain}
           </Button>

@@ -1,32 +1,57 @@
-import type { ExportReport } from '../../electron/contract/api.ts';
+import type { ExportedFileSummary, ExportReport } from '../../electron/contract/api.ts';
 import { ProblemList } from '../components/problem-list.tsx';
 import { Code } from '../components/where.tsx';
+import { splitPath } from '../state/paths.ts';
 import { useWords } from '../state/words.tsx';
 import { fileSize } from '../strings/digits.ts';
 
 /** What was exported, where to, and what to mind. */
-export function Report({ report }: { readonly report: ExportReport }) {
+export function Report({ report: { files, facts, fonts, warnings } }: { readonly report: ExportReport }) {
   const { language, words } = useWords();
-  const counts = [words.slideCount(report.slides), words.factCount(report.facts), fileSize(report.bytes, language)];
+  const folder = files[0] === undefined ? '' : splitPath(files[0].path).folder;
   return (
     <div className="report">
-      <p className="report-path">
-        <Code text={report.path} />
+      <p className="report-folder">
+        {words.inFolder} <Code text={folder} />
       </p>
-      <p className="report-counts">{counts.join(' · ')}</p>
-      {report.fonts.length === 0 ? null : (
+      <ul className="report-files">
+        {files.map((file) => (
+          <ReportedFile key={file.path} file={file} />
+        ))}
+      </ul>
+      <p className="report-counts">{[words.factCount(facts), words.warningCount(warnings.length)].join(' · ')}</p>
+      {fonts.length === 0 ? null : (
         <p>
-          {words.fontsNeeded}: <bdi>{report.fonts.join(language === 'fa' ? '، ' : ', ')}</bdi>. {words.fontsHint}
+          {words.fontsNeeded}: <bdi>{fonts.join(language === 'fa' ? '، ' : ', ')}</bdi>. {words.fontsHint}
         </p>
       )}
-      {report.warnings.length === 0 ? (
-        <p className="nothing">{words.noWarnings}</p>
-      ) : (
-        <>
-          <h3 className="warnings-title">{words.warningCount(report.warnings.length)}</h3>
-          <ProblemList problems={report.warnings} />
-        </>
+      {warnings.length === 0 ? null : (
+        <section className="report-warnings" aria-label={words.warnings}>
+          <h3 className="warnings-title">{words.warnings}</h3>
+          <ProblemList problems={warnings} />
+        </section>
       )}
     </div>
+  );
+}
+
+function ReportedFile({ file }: { readonly file: ExportedFileSummary }) {
+  const { language, words } = useWords();
+  const { kind, extension, path, slides, pages, bytes } = file;
+  // A narrative may come in several formats at once.
+  const format = kind === 'narrative' && extension !== 'pptx' ? [words.formatNames[extension]] : [];
+  const measures = [
+    ...(slides === undefined ? [] : [words.slideCount(slides)]),
+    ...(pages === undefined ? [] : [words.pageCount(pages)]),
+    fileSize(bytes, language),
+  ];
+  return (
+    <li className="report-file">
+      <span className="name">{[words.fileKinds[kind], ...format].join(' · ')}</span>
+      <span className="report-measures">{measures.join(' · ')}</span>
+      <span className="report-name">
+        <Code text={splitPath(path).name} />
+      </span>
+    </li>
   );
 }

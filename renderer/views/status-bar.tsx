@@ -28,6 +28,6 @@ export function StatusBar({ preview, complete, exporting }: StatusBarProps) {
   function lastExport(): string {
     if (isExporting(exporting)) return words.exporting;
     if (exporting.stopped) return words.exportCancelled;
-    return exporting.saved === undefined ? '' : words.savedAt(clockTime(exporting.saved.at, language));
+    return exporting.savedAt === undefined ? '' : words.savedAt(clockTime(exporting.savedAt, language));
   }
 }

@@ -29,11 +29,11 @@ export function Workspace({ state, send, restart }: WorkspaceProps) {
   const title = state.dataset.ok ? state.dataset.value.title[language] : undefined;
 
   const blocked = exportBlocked();
-  const startExport = (): void => {
-    if (blocked === undefined) void exporting.start(state.choices);
+  const openExport = (): void => {
+    if (blocked === undefined && exporting.state.phase.name === 'idle') exporting.open();
   };
   const openDataset = (): void => void commands.openDataset();
-  useShortcut('e', startExport);
+  useShortcut('e', openExport);
   useShortcut('o', openDataset);
   useReturn(() => {
     if (!isExporting(exporting.state)) void commands.refresh();
@@ -59,7 +59,7 @@ export function Workspace({ state, send, restart }: WorkspaceProps) {
         blocked={blocked}
         onOpen={openDataset}
         onLanguage={(chosen) => void commands.setLanguage(chosen)}
-        onExport={startExport}
+        onExport={openExport}
       />
       <div className="columns">
         {state.dataset.ok ? (
@@ -68,7 +68,7 @@ export function Workspace({ state, send, restart }: WorkspaceProps) {
         <SlidesArea state={state} preview={preview} send={send} commands={commands} />
       </div>
       <StatusBar preview={preview} complete={complete} exporting={exporting.state} />
-      <ExportDialog exporting={exporting} onRetry={startExport} />
+      <ExportDialog state={state} exporting={exporting} send={send} />
       <NoticeDialog notice={commands.notice} onClose={commands.dismiss} />
     </div>
   );

@@ -41,7 +41,7 @@ it('shows our own page under a policy, with the bridge and nothing of Node', asy
     'cancelExport',
     'chooseDataset',
     'duplicateTemplate',
-    'exportDeck',
+    'exportFiles',
     'looks',
     'onProgress',
     'preview',
@@ -128,12 +128,16 @@ it('cannot have folders read that nobody chose, nor files shown that it did not 
   const { app, window } = bardar;
   const refused = await window.evaluate(async () => {
     const api = (globalThis as unknown as Page).bardar;
-    const { choices } = await api.start();
+    const { choices, exportOptions } = await api.start();
     const forged = [{ ...choices, dataset: '/etc' }, { ...choices, template: '../../data' }, {} as typeof choices];
-    const tried = await Promise.allSettled(forged.flatMap((made) => [api.preview(made), api.exportDeck(made)]));
+    const nothing = [{ ...exportOptions, wanted: [] }, {} as typeof exportOptions];
+    const tried = await Promise.allSettled([
+      ...forged.flatMap((made) => [api.preview(made), api.exportFiles(made, exportOptions)]),
+      ...nothing.map((made) => api.exportFiles(choices, made)),
+    ]);
     return tried.map(({ status }) => status);
   });
-  expect(refused).toEqual(Array(6).fill('rejected'));
+  expect(refused).toEqual(Array(8).fill('rejected'));
   await app.evaluate(({ shell }) => {
     shell.showItemInFolder = (path) => void Object.assign(globalThis, { shown: path });
   });

@@ -59,8 +59,9 @@ describe.runIf(process.platform === 'linux')('the packaged program', () => {
       }, out);
       const shown = bardar.window.locator('.thumbnail');
       await shown.first().waitFor();
-      await bardar.window.getByRole('button', { name: 'Export' }).click();
-      await bardar.window.getByRole('dialog').getByText('The deck is saved').waitFor();
+      await bardar.window.keyboard.press('Control+e');
+      await bardar.window.getByRole('dialog').getByRole('button', { name: 'Export…' }).click();
+      await bardar.window.getByRole('dialog').getByText('The file is saved').waitFor();
       expect(slidesIn(out)).toBe(await shown.count());
       expect(bardar.complaints).toEqual([]);
     } finally {

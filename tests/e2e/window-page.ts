@@ -39,6 +39,24 @@ export const answerSaveDialog = (app: ElectronApplication, path: string | undefi
     dialog.showSaveDialog = () => Promise.resolve(filePath === undefined ? { canceled: true, filePath: '' } : { canceled: false, filePath });
   }, path);
 
+/** Answers the next questions with a button, by its place. Returns what tells what was asked. */
+export async function answerMessageBox(app: ElectronApplication, button: number): Promise<() => Promise<readonly Question[]>> {
+  await app.evaluate(({ dialog }, response) => {
+    const asked: unknown[] = [];
+    Object.assign(globalThis, { asked });
+    dialog.showMessageBox = ((_window: unknown, { message, detail }: Question) => {
+      asked.push({ message, detail });
+      return Promise.resolve({ response, checkboxChecked: false });
+    }) as typeof dialog.showMessageBox;
+  }, button);
+  return () => app.evaluate(() => (globalThis as unknown as { asked: readonly Question[] }).asked);
+}
+
+interface Question {
+  readonly message: string;
+  readonly detail?: string;
+}
+
 /** Answers the next folder dialogs with a path. */
 export const answerFolderDialog = (app: ElectronApplication, path: string): Promise<void> =>
   app.evaluate(({ dialog }, folder) => {

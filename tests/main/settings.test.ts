@@ -1,7 +1,7 @@
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { readChoices, readSettings } from '../../electron/main/settings/read.ts';
+import { readChoices, readExportOptions, readSettings } from '../../electron/main/settings/read.ts';
 import type { Settings } from '../../electron/main/settings/settings.ts';
 import { SettingsStore } from '../../electron/main/settings/store.ts';
 import { temporaryFolder } from '../host/temporary-folder.ts';
@@ -11,6 +11,7 @@ const settings: Settings = {
   language: 'fa',
   choices,
   datasets: ['/data'],
+  exportOptions: { wanted: ['deck', 'narrative'], pages: '3', formats: ['docx', 'html'], citations: 'apa', paper: 'a4' },
   folder: '/decks',
   window: { x: -10, y: 0, width: 1200, height: 800, maximized: false },
 };
@@ -20,7 +21,7 @@ test('what was updated is there at the next start, and nothing lies beside it', 
   const store = new SettingsStore(folder);
   expect(store.settings).toEqual({});
   store.update({ language: 'fa' });
-  store.update({ choices, datasets: ['/data'], folder: '/decks', window: settings.window });
+  store.update({ choices, datasets: ['/data'], exportOptions: settings.exportOptions, folder: '/decks', window: settings.window });
   expect(store.settings).toEqual(settings);
   expect(new SettingsStore(folder).settings).toEqual(settings);
   expect(readdirSync(folder)).toEqual(['settings.json']);
@@ -41,7 +42,7 @@ test('a folder that cannot be written to costs only the memory', () => {
 });
 
 test('one broken field does not cost the others', () => {
-  const broken = { ...settings, language: 'de', choices: { ...choices, length: 'endless' }, window: { ...settings.window, x: 'left' }, other: 1 };
+  const broken = { ...settings, language: 'de', choices: { ...choices, length: 'endless' }, window: { ...settings.window, x: 'left' }, exportOptions: { ...settings.exportOptions, paper: 'a5' }, other: 1 };
   expect(readSettings(broken)).toEqual({ datasets: ['/data'], folder: '/decks' });
   expect(readSettings({ datasets: ['/a', 5], folder: '' })).toEqual({});
 });
@@ -53,6 +54,16 @@ test('choices are read whole or not at all', () => {
   for (const name of Object.keys(first)) expect(readChoices({ ...choices, [name]: undefined })).toBeUndefined();
   for (const value of [undefined, null, 5, 'text', []]) expect(readChoices(value)).toBeUndefined();
   expect(readChoices({ ...choices, themes: 'a' })).toBeUndefined();
+});
+
+test('options of an export are read whole or not at all, and in one order', () => {
+  const { exportOptions } = settings;
+  expect(readExportOptions({ ...exportOptions, wanted: ['narrative', 'deck', 'deck'], formats: ['html', 'docx'], more: 1 })).toEqual(exportOptions);
+  expect(readExportOptions({ ...exportOptions, wanted: [], formats: [] })).toMatchObject({ wanted: [], formats: [] });
+  for (const name of Object.keys(exportOptions ?? {})) expect(readExportOptions({ ...exportOptions, [name]: undefined })).toBeUndefined();
+  expect(readExportOptions({ ...exportOptions, wanted: ['film'] })).toBeUndefined();
+  expect(readExportOptions({ ...exportOptions, formats: 'pdf' })).toBeUndefined();
+  expect(readExportOptions(null)).toBeUndefined();
 });
 
 test('the file is JSON that a person can read', () => {

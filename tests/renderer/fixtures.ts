@@ -2,6 +2,7 @@
 import type {
   BriefingChoices,
   DatasetSummary,
+  ExportOptions,
   Localized,
   LookSummary,
   Preview,
@@ -49,6 +50,15 @@ export const lookOf = (id: string): LookSummary => ({
   sample: ['#FFFFFF', '#1B2A33'],
 });
 
+export const optionsOf = (change: Partial<ExportOptions> = {}): ExportOptions => ({
+  wanted: ['deck'],
+  pages: '3',
+  formats: ['docx', 'pdf'],
+  citations: 'apa',
+  paper: 'a4',
+  ...change,
+});
+
 export const startOf = (dataset: DatasetSummary, choices: BriefingChoices): Start => ({
   version: '0.1.0',
   language: 'fa',
@@ -56,6 +66,8 @@ export const startOf = (dataset: DatasetSummary, choices: BriefingChoices): Star
   dataset: { ok: true, value: dataset },
   templates: [templateOf('briefing')],
   looks: [lookOf('light'), lookOf('dark')],
+  citationStyles: [{ id: 'apa', name: both('apa') }],
+  exportOptions: optionsOf(),
 });
 
 export const problemOf = (message: string, slide?: number): WordedProblem => ({

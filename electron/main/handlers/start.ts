@@ -1,5 +1,14 @@
-import { type BriefingChoices, DEFAULT_LOOK, type Language, type Start } from '../../contract/api.ts';
+import {
+  type BriefingChoices,
+  type CitationStyle,
+  DEFAULT_LOOK,
+  type ExportOptions,
+  type Language,
+  type Paper,
+  type Start,
+} from '../../contract/api.ts';
 import { LANGUAGES } from '../../engine/units/language.ts';
+import { DEFAULT_CITATIONS } from '../../engine/units/narrative.ts';
 import type { Handlers } from '../ipc.ts';
 import type { Program } from '../program.ts';
 import { oneOf } from '../settings/read.ts';
@@ -24,14 +33,29 @@ async function start(program: Program): Promise<Start> {
   const language = program.language();
   const remembered = store.settings.choices ?? firstChoices(resources.dataset, language);
   const described = await describedDataset(program, remembered.dataset);
-  const [templates, looks] = await Promise.all([listedTemplates(program), listedLooks(program)]);
+  const [templates, looks, styles] = await Promise.all([listedTemplates(program), listedLooks(program), program.engine.citationStyles()]);
+  const citationStyles = styles.value ?? [];
+  const exportOptions = withKnownStyle(store.settings.exportOptions ?? firstExport(program.paper), citationStyles);
   const gone = !described.ok && described.problems.some(({ code }) => code === 'file.not-found');
   // The remembered dataset was moved or deleted: begin again with the bundled one.
   const [choices, dataset] = gone
     ? [firstChoices(resources.dataset, language), await describedDataset(program, resources.dataset)]
     : [remembered, described];
-  return { version: resources.version, language, choices, dataset, templates, looks };
+  return { version: resources.version, language, choices, dataset, templates, looks, citationStyles, exportOptions };
 }
+
+/** What an export is before anyone has exported anything. */
+const firstExport = (paper: Paper): ExportOptions => ({
+  wanted: ['deck'],
+  pages: '3',
+  formats: ['docx', 'pdf'],
+  citations: DEFAULT_CITATIONS,
+  paper,
+});
+
+/** A remembered citation style may have gone since. */
+const withKnownStyle = (options: ExportOptions, styles: readonly CitationStyle[]): ExportOptions =>
+  styles.some(({ id }) => id === options.citations) ? options : { ...options, citations: DEFAULT_CITATIONS };
 
 /** What is chosen before anyone has chosen anything. */
 const firstChoices = (dataset: string, language: Language): BriefingChoices => ({

@@ -1,5 +1,16 @@
 /** Reads values that came from outside (settings file, window) into typed ones; what does not fit is undefined. */
-import { type BriefingChoices, CALENDARS, DEFAULT_LOOK, LENGTHS, SLIDE_SIZES } from '../../contract/api.ts';
+import {
+  type BriefingChoices,
+  CALENDARS,
+  DEFAULT_LOOK,
+  type ExportOptions,
+  FILE_KINDS,
+  LENGTHS,
+  NARRATIVE_FORMATS,
+  PAPERS,
+  SLIDE_PAGES,
+  SLIDE_SIZES,
+} from '../../contract/api.ts';
 import { LANGUAGES } from '../../engine/units/language.ts';
 import type { Settings, WindowState } from './settings.ts';
 
@@ -12,6 +23,7 @@ export function readSettings(value: unknown): Settings {
     language: oneOf(LANGUAGES, value.language),
     choices: readChoices(value.choices),
     datasets: texts(value.datasets),
+    exportOptions: readExportOptions(value.exportOptions),
     folder: text(value.folder),
     window: readWindowState(value.window),
   };
@@ -34,8 +46,24 @@ export function readChoices(value: unknown): BriefingChoices | undefined {
   return { dataset, themes, language, template, length, calendar, look, size };
 }
 
+/** Options of an export with every field in its range; undefined where one is not. */
+export function readExportOptions(value: unknown): ExportOptions | undefined {
+  if (!isObject(value)) return undefined;
+  const wanted = someOf(FILE_KINDS, value.wanted);
+  const pages = oneOf(SLIDE_PAGES, value.pages);
+  const formats = someOf(NARRATIVE_FORMATS, value.formats);
+  const citations = text(value.citations);
+  const paper = oneOf(PAPERS, value.paper);
+  if (!wanted || !pages || !formats || !citations || !paper) return undefined;
+  return { wanted, pages, formats, citations, paper };
+}
+
 /** One of a list of words. */
 export const oneOf = <T extends string>(known: readonly T[], value: unknown): T | undefined => known.find((word) => word === value);
+
+/** Some words of a list, in the list's order. */
+const someOf = <T extends string>(known: readonly T[], value: unknown): readonly T[] | undefined =>
+  Array.isArray(value) && value.every((word) => known.includes(word as T)) ? known.filter((word) => value.includes(word)) : undefined;
 
 /** A text that is not empty. */
 export const text = (value: unknown): string | undefined => (typeof value === 'string' && value !== '' ? value : undefined);

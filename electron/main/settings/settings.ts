@@ -1,5 +1,5 @@
 /** What the program remembers from one start to the next. Everything may be missing. */
-import type { BriefingChoices, Language } from '../../contract/api.ts';
+import type { BriefingChoices, ExportOptions, Language } from '../../contract/api.ts';
 
 export interface WindowState {
   readonly x: number;
@@ -15,6 +15,8 @@ export interface Settings {
   readonly choices?: BriefingChoices;
   /** Datasets chosen in the dialog: the only ones, beside the bundled, that the window may name. */
   readonly datasets?: readonly string[];
+  /** What was exported last. */
+  readonly exportOptions?: ExportOptions;
   /** Folder of the last export. */
   readonly folder?: string;
   readonly window?: WindowState;

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { isComplete, session, starting, type OpenSession, type SessionEvent } from '../../../renderer/state/session.ts';
-import { choicesOf, datasetOf, lookOf, problemOf, startOf, templateOf } from '../fixtures.ts';
+import { isComplete, makesHandout, session, starting, type OpenSession, type SessionEvent } from '../../../renderer/state/session.ts';
+import { choicesOf, datasetOf, lookOf, optionsOf, problemOf, startOf, templateOf } from '../fixtures.ts';
 
 const dataset = datasetOf('/data/kz', 'a', 'b');
 
@@ -39,6 +39,15 @@ describe('session', () => {
     const before = after({ type: 'chosen', change: { look: 'dark', size: '4:3' } });
     const state = session(before, { type: 'listed', templates: [], looks: [lookOf('mine')] });
     expect(state).toMatchObject({ templates: [], looks: [{ id: 'mine' }], choices: { look: 'dark', size: '4:3' }, revision: before.revision + 1 });
+  });
+
+  it('keeps what is to be exported over a new start, and knows whether the template makes a handout', () => {
+    const options = optionsOf({ wanted: ['slides'], pages: '9' });
+    const state = after({ type: 'exportChosen', options }, { type: 'started', start: startOf(dataset, choicesOf('/data/kz')) });
+    expect(state.exportOptions).toEqual(options);
+    expect(makesHandout(state)).toBe(true);
+    expect(makesHandout({ ...state, templates: [{ ...templateOf('briefing'), handout: false }] })).toBe(false);
+    expect(makesHandout({ ...state, templates: [] })).toBe(false);
   });
 
   it('chooses a template as it is added, once', () => {

@@ -1,0 +1,58 @@
+/** The export as window and main process speak of it. */
+import type { WordedProblem } from '../engine/diagnostics/problem.ts';
+import type { FileExtension, FileKind } from '../engine/units/export.ts';
+import type { Paper, SlidePages } from '../engine/units/handout.ts';
+import type { Localized } from '../engine/units/language.ts';
+import type { NarrativeFormat } from '../engine/units/narrative.ts';
+
+export { FILE_KINDS } from '../engine/units/export.ts';
+export type { FileExtension, FileKind } from '../engine/units/export.ts';
+export { PAPERS, SLIDE_PAGES } from '../engine/units/handout.ts';
+export type { Paper, SlidePages } from '../engine/units/handout.ts';
+export { NARRATIVE_FORMATS } from '../engine/units/narrative.ts';
+export type { NarrativeFormat } from '../engine/units/narrative.ts';
+
+/** What is chosen in the export dialog. What belongs to a part that is not wanted now is kept for the next time. */
+export interface ExportOptions {
+  readonly wanted: readonly FileKind[];
+  /** Pages of the slide handout. */
+  readonly pages: SlidePages;
+  /** Formats of the narrative handout. */
+  readonly formats: readonly NarrativeFormat[];
+  /** Id of the narrative's citation style. */
+  readonly citations: string;
+  /** Of all that is printed. */
+  readonly paper: Paper;
+}
+
+/** A style in which the narrative handout can cite. */
+export interface CitationStyle {
+  readonly id: string;
+  readonly name: Localized;
+}
+
+export interface ExportedFileSummary {
+  readonly path: string;
+  readonly kind: FileKind;
+  readonly extension: FileExtension;
+  readonly bytes: number;
+  /** Slides of a deck or of a slide handout. */
+  readonly slides?: number;
+  /** Pages of a PDF. */
+  readonly pages?: number;
+}
+
+export interface ExportReport {
+  readonly files: readonly ExportedFileSummary[];
+  /** Number of records that any of the files stands on. */
+  readonly facts: number;
+  /** Font families that must be installed where the files are opened. */
+  readonly fonts: readonly string[];
+  readonly warnings: readonly WordedProblem[];
+}
+
+export type ExportResult =
+  | { readonly status: 'done'; readonly report: ExportReport }
+  /** Closed the save dialog, or pressed Cancel; nothing was written. */
+  | { readonly status: 'cancelled' }
+  | { readonly status: 'failed'; readonly problems: readonly WordedProblem[] };

@@ -1,0 +1,12 @@
+/** What the export dialog chose, as the engine takes it. */
+import type { ExportOptions } from '../../contract/api.ts';
+import type { ExportParts } from '../../engine/units/export.ts';
+
+/** The wanted parts with what belongs to them. */
+export function partsOf({ wanted, pages, formats, citations, paper }: ExportOptions): ExportParts {
+  return {
+    ...(wanted.includes('deck') && { deck: {} }),
+    ...(wanted.includes('slides') && { slides: { pages, paper } }),
+    ...(wanted.includes('narrative') && formats.length > 0 && { narrative: { formats, citations, paper } }),
+  };
+}

@@ -1,0 +1,37 @@
+/** What the export dialog offers, and why it cannot go on. Pure. */
+import type { ExportOptions, FileKind, NarrativeFormat } from '../../electron/contract/api.ts';
+
+/** Why nothing can be exported as it stands. */
+export type ExportGap = 'nothingWanted' | 'noFormat';
+
+/** Adds or takes away one of a few things; the order stays that of `all`. */
+const toggled = <T extends string>(all: readonly T[], some: readonly T[], one: T, on: boolean): readonly T[] =>
+  all.filter((each) => (each === one ? on : some.includes(each)));
+
+const KINDS: readonly FileKind[] = ['deck', 'slides', 'narrative'];
+
+/** The options with a part wanted or not. */
+export const withPart = (options: ExportOptions, kind: FileKind, wanted: boolean): ExportOptions => ({
+  ...options,
+  wanted: toggled(KINDS, options.wanted, kind, wanted),
+});
+
+/** The options with a format of the narrative wanted or not; `all` are the formats there are. */
+export const withFormat = (options: ExportOptions, all: readonly NarrativeFormat[], format: NarrativeFormat, wanted: boolean): ExportOptions => ({
+  ...options,
+  formats: toggled(all, options.formats, format, wanted),
+});
+
+/** What is exported of it: no narrative where the template makes none. */
+export const possible = (options: ExportOptions, makesHandout: boolean): ExportOptions =>
+  makesHandout ? options : withPart(options, 'narrative', false);
+
+/** Why possible options cannot be exported; undefined where they can. */
+export function exportGap({ wanted, formats }: ExportOptions): ExportGap | undefined {
+  if (wanted.length === 0) return 'nothingWanted';
+  return wanted.includes('narrative') && formats.length === 0 ? 'noFormat' : undefined;
+}
+
+/** Whether any wanted file is made for a size of paper: slides alone and Markdown are not. */
+export const usesPaper = ({ wanted, pages, formats }: ExportOptions): boolean =>
+  (wanted.includes('slides') && pages !== 'slides') || (wanted.includes('narrative') && formats.some((format) => format !== 'md'));

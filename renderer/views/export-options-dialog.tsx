@@ -1,0 +1,71 @@
+import { useId } from 'react';
+import { PAPERS, type ExportOptions, type FileKind } from '../../electron/contract/api.ts';
+import { Button } from '../components/button.tsx';
+import { Dialog } from '../components/dialog.tsx';
+import { Segmented } from '../components/segmented.tsx';
+import { exportGap, possible, usesPaper, withPart } from '../state/export-options.ts';
+import { makesHandout, type OpenSession } from '../state/session.ts';
+import { useWords } from '../state/words.tsx';
+import { ExportPart } from './export-part.tsx';
+import { NarrativeOptions } from './narrative-options.tsx';
+import { SlidePagesChoice } from './slide-pages-choice.tsx';
+
+interface ExportOptionsDialogProps {
+  readonly state: OpenSession;
+  /** The system's save dialog is open over this one. */
+  readonly choosing: boolean;
+  readonly onChoose: (options: ExportOptions) => void;
+  readonly onExport: () => void;
+  readonly onClose: () => void;
+}
+
+/** What is to be exported: deck, slide handout, narrative handout, in any combination. */
+export function ExportOptionsDialog({ state, choosing, onChoose, onExport, onClose }: ExportOptionsDialogProps) {
+  const { words } = useWords();
+  const why = useId();
+  const hasHandout = makesHandout(state);
+  const options = possible(state.exportOptions, hasHandout);
+  const gap = exportGap(options);
+  const blocked = choosing ? words.choosingPlace : gap && words.exportGaps[gap];
+  const part = (kind: FileKind) => ({
+    name: words.fileKinds[kind],
+    line: words.fileKindLines[kind],
+    wanted: options.wanted.includes(kind),
+    onWant: (wanted: boolean) => onChoose(withPart(state.exportOptions, kind, wanted)),
+  });
+  return (
+    <Dialog
+      title={words.exportTitle}
+      onEscape={onClose}
+      onEnter={blocked === undefined ? onExport : undefined}
+      actions={
+        <>
+          <p id={why} className="export-gap" role="status">
+            {gap === undefined ? null : words.exportGaps[gap]}
+          </p>
+          <Button onClick={onClose}>{words.cancel}</Button>
+          <Button look="filled" onClick={onExport} blocked={blocked} describedBy={why}>
+            {words.exportNow}
+          </Button>
+        </>
+      }
+    >
+      <ExportPart {...part('deck')} />
+      <ExportPart {...part('slides')}>
+        <SlidePagesChoice value={options.pages} onChange={(pages) => onChoose({ ...state.exportOptions, pages })} />
+      </ExportPart>
+      <ExportPart {...part('narrative')} impossible={hasHandout ? undefined : words.noHandout}>
+        <NarrativeOptions options={state.exportOptions} styles={state.citationStyles} onChoose={onChoose} />
+      </ExportPart>
+      {usesPaper(options) ? (
+        <Segmented
+          label={words.paper}
+          options={PAPERS}
+          names={words.paperNames}
+          value={options.paper}
+          onChange={(paper) => onChoose({ ...state.exportOptions, paper })}
+        />
+      ) : null}
+    </Dialog>
+  );
+}

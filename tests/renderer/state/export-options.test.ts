@@ -1,0 +1,50 @@
+import { describe, expect, it } from 'vitest';
+import { NARRATIVE_FORMATS } from '../../../electron/contract/api.ts';
+import { exportGap, possible, usesPaper, withFormat, withPart } from '../../../renderer/state/export-options.ts';
+import { optionsOf } from '../fixtures.ts';
+
+describe('what is wanted', () => {
+  it('comes and goes part by part, in the order of the files', () => {
+    const options = withPart(optionsOf({ wanted: ['narrative'] }), 'deck', true);
+    expect(options.wanted).toEqual(['deck', 'narrative']);
+    expect(withPart(options, 'narrative', false).wanted).toEqual(['deck']);
+    expect(withPart(options, 'deck', true).wanted).toEqual(['deck', 'narrative']);
+  });
+
+  it('comes and goes format by format', () => {
+    const options = withFormat(optionsOf({ formats: ['html'] }), NARRATIVE_FORMATS, 'docx', true);
+    expect(options.formats).toEqual(['docx', 'html']);
+    expect(withFormat(options, NARRATIVE_FORMATS, 'html', false).formats).toEqual(['docx']);
+  });
+
+  it('leaves out the narrative where the template makes none, and nothing else', () => {
+    const options = optionsOf({ wanted: ['deck', 'narrative'] });
+    expect(possible(options, false)).toEqual({ ...options, wanted: ['deck'] });
+    expect(possible(options, true)).toBe(options);
+  });
+});
+
+describe('exportGap', () => {
+  it.each([
+    [{ wanted: [] }, 'nothingWanted'],
+    [{ wanted: ['narrative'], formats: [] }, 'noFormat'],
+    [{ wanted: ['deck', 'narrative'], formats: [] }, 'noFormat'],
+    [{ wanted: ['deck'], formats: [] }, undefined],
+    [{ wanted: ['slides'] }, undefined],
+  ] as const)('of %o is %s', (change, gap) => {
+    expect(exportGap(optionsOf(change))).toBe(gap);
+  });
+});
+
+describe('usesPaper', () => {
+  it.each([
+    [{ wanted: ['deck'] }, false],
+    [{ wanted: ['slides'], pages: 'slides' }, false],
+    [{ wanted: ['slides'], pages: 'notes' }, true],
+    [{ wanted: ['narrative'], formats: ['md'] }, false],
+    [{ wanted: ['narrative'], formats: ['docx'] }, true],
+    [{ wanted: ['deck'], pages: '6', formats: ['pdf'] }, false],
+  ] as const)('of %o is %s', (change, used) => {
+    expect(usesPaper(optionsOf(change))).toBe(used);
+  });
+});
