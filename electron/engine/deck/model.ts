@@ -18,6 +18,8 @@ export interface DeckCitation {
   readonly at: string;
   /** Id of the dataset record, where the citation was made from one. */
   readonly fact?: string;
+  /** What is to be said of it beside; in handouts only. */
+  readonly note?: string;
 }
 
 /** A stretch of text of one emphasis. `strong` is bold, `accent` the section's colour. */

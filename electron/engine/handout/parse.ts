@@ -29,7 +29,7 @@ export function parseHandout(
   read: MarkdownReader = createMarkdownReader(),
 ): ParsedHandout {
   const { yaml, body } = cutFrontMatter(markdown.text);
-  const context = parseContext(markdown, body, sources);
+  const context = parseContext(markdown, body, sources, true);
   const meta = readHandoutMeta(yaml, context);
   const { opening, chapters: parts } = outline(read(body), context);
   for (const { origin } of opening) context.report('error', 'handout.before-first-heading', {}, origin);

@@ -36,16 +36,17 @@ export function settleHandout({ meta, chapters }: HandoutDocument, fillings: Fil
     const text = passage.spans.map(pieceOf);
     if (passage.citations.length === 0) return text;
     const citation = citer.cite(passage.citations);
+    const besides = [...new Set(passage.citations.flatMap(({ note }) => note ?? []))].map((note): Inline => ({ kind: 'text', text: ` ${note}` }));
     if (citer.inNotes) {
-      notes.push(citation);
+      notes.push([...citation, ...besides]);
       numbers.set(passage, notes.length);
       return [...text, { kind: 'note', number: notes.length }];
     }
     const last = text.at(-1);
-    if (last === undefined) return citation;
+    if (last === undefined) return [...citation, ...besides];
     const stop = FULL_STOP.test(last.text) ? '.' : '';
     const before = [...text.slice(0, -1), { ...last, text: `${last.text.replace(FULL_STOP, '')} ` }];
-    return stop === '' ? [...before, ...citation] : [...before, ...citation, { kind: 'text', text: stop }];
+    return [...before, ...citation, ...(stop === '' ? [] : [{ kind: 'text', text: stop } as const]), ...besides];
   };
   const item = (one: BulletItem): HandoutItem => ({ prose: cited(one), children: one.children.map(item) });
   const tableOf = ({ align, header, rows }: DeckTable, caption: Passage | undefined): HandoutTable => ({

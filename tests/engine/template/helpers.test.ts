@@ -43,6 +43,7 @@ const CASES: Readonly<Record<string, readonly (readonly [template: string, writt
   replace: [['{{replace "¶14, ¶15" "¶" "para "}}{{replace "a.b" "." "$&"}}{{replace "x" "" "y"}}', 'para 14, para 15a$&bx']],
   s: [['{{s "hello"}} {{s "named" name=title}} {{s "named" name=2}}', 'Hello The coastal country is here 2 is here']],
   skip: [['{{#each (skip facts 5)}}{{id}} {{/each}}', 'words wish']],
+  sort: [['{{#each (sort facts "at")}}{{id}} {{/each}}', 'volume treaty port unused share words wish']],
   starts: [['{{#if (starts "Volume of trade is up" "volume of trade")}}a{{/if}}{{#if (starts title "country")}}b{{/if}}{{#if (starts "Traders" "Trade")}}c{{/if}}', 'a']],
   where: [
     ['{{#each (where facts "kind" "figure" "quote")}}{{id}} {{/each}}', 'volume share words'],

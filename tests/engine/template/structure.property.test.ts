@@ -9,26 +9,7 @@ import type { Pack } from '../../../electron/engine/template/pack-model.ts';
 import { hostileText } from './hostile.ts';
 import { skeleton } from './skeleton.ts';
 import { briefingOf, BUILT_IN, type BuiltIn, builtIn, deckOf, FRONT, packOf, richBriefing, VALID } from './support.ts';
-
-/** Fields whose form the dataset's schema or the engine decides. */
-const FORMAL = [
-  'id', 'kind', 'weight', 'as', 'accent', 'language', 'direction', 'length', 'calendar', 'isoDate', 'basis', 'stance', 'source', 'url', 'form', 'iso',
-];
-/** Dates and countries as the data write them; citations and briefings have free texts under the same names. */
-const FORMS: Readonly<Record<string, RegExp>> = { at: /^\d{3}[\dX]/, subject: /^[A-Z]{2}$/ };
-const isFormal = (key: string, value: string): boolean => FORMAL.includes(key) || FORMS[key]?.test(value) === true;
-
-/** The briefing with every free text replaced; a field that is empty stays so. */
-function withTexts(briefing: Briefing, next: () => string): Briefing {
-  const change = (value: unknown, key: string): unknown => {
-    if (Array.isArray(value)) return value.map((item) => change(item, key));
-    if (typeof value === 'object' && value !== null) {
-      return Object.fromEntries(Object.entries(value).map(([name, field]) => [name, change(field, name)]));
-    }
-    return typeof value === 'string' && value !== '' && !isFormal(key, value) ? next() : value;
-  };
-  return change(briefing, '') as Briefing;
-}
+import { withTexts } from './with-texts.ts';
 
 function textsIn(deck: Deck): string {
   const passages = deck.slides.flatMap((slide) => [

@@ -22,10 +22,12 @@ const split = (raw: string): string[] => {
 
 /** Reads what stands between the brackets; unknown sources and broken references are reported and left out. */
 export function readCitations(raw: string, attributes: AttributeList, context: ParseContext, origin: Origin): DeckCitation[] {
-  const fact = attributes.values.get('fact');
-  for (const key of [...attributes.values.keys()].filter((name) => name !== 'fact')) {
-    context.report('error', 'deck.unknown-attribute', { name: key, known: ['fact'] }, origin);
+  const known = context.notes ? ['fact', 'note'] : ['fact'];
+  for (const key of [...attributes.values.keys()].filter((name) => !known.includes(name))) {
+    context.report('error', 'deck.unknown-attribute', { name: key, known }, origin);
   }
+  const fact = attributes.values.get('fact');
+  const note = context.notes ? singleSpaced(attributes.values.get('note') ?? '').trim() : '';
   return split(raw).flatMap((part): DeckCitation[] => {
     const groups = REFERENCE.exec(part.trim())?.groups;
     if (groups?.source === undefined) {
@@ -40,6 +42,6 @@ export function readCitations(raw: string, attributes: AttributeList, context: P
     }
     const at = singleSpaced(unescaped(groups.at ?? '')).trim();
     if (at === '') context.report('warning', 'deck.no-locator', { id: source }, origin);
-    return [{ source, at, ...(fact === undefined ? {} : { fact }) }];
+    return [{ source, at, ...(fact === undefined ? {} : { fact }), ...(note === '' ? {} : { note }) }];
   });
 }

@@ -6,6 +6,8 @@ import type { DeckSource, Origin } from '../model.ts';
 
 /** What every part of the parser needs: where nodes come from, which sources there are, and where problems go. */
 export interface ParseContext {
+  /** Whether a citation may carry a note: in handouts, which have a place for it. */
+  readonly notes: boolean;
   readonly sources: ReadonlyMap<string, DeckSource>;
   readonly problems: readonly Problem[];
   /** The problems in the order of the Markdown's lines. */
@@ -24,13 +26,14 @@ export interface ParseContext {
 }
 
 /** Makes the context of one run. `text` is the Markdown as read, with the same lines as `markdown`. */
-export function parseContext(markdown: DeckMarkdown, text: string, sources: readonly DeckSource[]): ParseContext {
+export function parseContext(markdown: DeckMarkdown, text: string, sources: readonly DeckSource[], notes = false): ParseContext {
   const problems: Problem[] = [];
   const lines = new Map(markdown.origins.map((origin, index) => [origin, index]));
   const placed = new Map<Problem, number>();
   const nowhere: Origin = { file: '', line: 1 };
   const originOf = (line: number): Origin => markdown.origins[line - 1] ?? markdown.origins.at(-1) ?? nowhere;
   return {
+    notes,
     sources: new Map(sources.map((source) => [source.id, source])),
     problems,
     originOf,

@@ -11,12 +11,17 @@ const LEADING_SIGNS = /^[.,;:!?)\]»”’،؛؟…]+/;
 export function readStatements(nodes: readonly PhrasingContent[], context: ParseContext): readonly Passage[] {
   const statements: Passage[] = [];
   let open: PhrasingContent[] = [];
+  /** Where the statement before ends. */
+  let end: number | undefined;
   const close = (): void => {
     const first = open[0];
     if (first === undefined) return;
     const statement = readPassage(open, context, originOf(first, context));
+    const behind = open.at(-1)?.position?.end.offset;
     open = [];
-    add(statements, statement);
+    // Between a citation and what the next line begins with stands the end of the line, which is in no node.
+    add(statements, statement, first.position?.start.offset === end && LEADING_SIGNS.test(context.raw(first)));
+    end = behind;
   };
   for (const [index, node] of nodes.entries()) {
     open.push(node);
@@ -41,18 +46,20 @@ function originOf(node: PhrasingContent, context: ParseContext): Origin {
   return context.originOf((node.position?.start.line ?? 1) + blank.split('\n').length - 1);
 }
 
-/** Adds a statement; signs in front of it go back to the end of the one before. */
-function add(statements: Passage[], statement: Passage): void {
+/** Adds a statement; signs that stand directly behind the citation before it go back to the end of that statement. */
+function add(statements: Passage[], statement: Passage, attached: boolean): void {
   const before = statements.at(-1);
   const [first, ...rest] = statement.spans;
-  const signs = before === undefined ? '' : (LEADING_SIGNS.exec(first?.text ?? '')?.[0] ?? '');
+  const signs = LEADING_SIGNS.exec(first?.text ?? '')?.[0] ?? '';
   const last = before?.spans.at(-1);
-  if (before === undefined || first === undefined || last === undefined || signs === '') {
+  if (!attached || before === undefined || first === undefined || last === undefined || signs === '') {
     if (statement.spans.length > 0 || statement.citations.length > 0) statements.push(statement);
     return;
   }
-  statements[statements.length - 1] = { ...before, spans: [...before.spans.slice(0, -1), { ...last, text: last.text + signs }] };
   const text = first.text.slice(signs.length).trimStart();
   const spans = text === '' ? rest : [{ ...first, text }, ...rest];
+  const ended = { ...before, spans: [...before.spans.slice(0, -1), { ...last, text: last.text + signs }] };
+  // Where nothing but signs stands between two citations, both vouch for the statement before.
+  statements[statements.length - 1] = spans.length > 0 ? ended : { ...ended, citations: [...ended.citations, ...statement.citations] };
   if (spans.length > 0) statements.push({ ...statement, spans });
 }

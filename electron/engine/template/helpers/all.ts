@@ -20,13 +20,14 @@ import { pluck } from './pluck.ts';
 import { replace } from './replace.ts';
 import { s } from './s.ts';
 import { skip } from './skip.ts';
+import { sort } from './sort.ts';
 import { starts } from './starts.ts';
 import { where } from './where.ts';
 import { without } from './without.ts';
 import { yaml } from './yaml.ts';
 
 export const HELPERS: readonly Helper[] = [
-  and, citations, cite, concat, contains, digits, eq, first, group, gt, join, limit, lookup, ne, not, or, pluck, replace, s, skip, starts, where, without, yaml,
+  and, citations, cite, concat, contains, digits, eq, first, group, gt, join, limit, lookup, ne, not, or, pluck, replace, s, skip, sort, starts, where, without, yaml,
 ];
 
 /** Handlebars' own blocks that a pack may use. */

@@ -2,19 +2,25 @@ import { Markdown } from './helper.ts';
 import type { Helper, HelperCall } from './helper.ts';
 import { asList, asText, fieldOf } from './values.ts';
 
-/** `{{cite fact}}`, `{{cite point.facts}}`: the citations of a record, or of each record of a list. */
+/**
+ * `{{cite fact}}`, `{{cite point.facts}}`: the citations of a record, or of each record of a list.
+ * `{{cite fact note=fact.note}}`: with what a handout is to say of it in the same note.
+ */
 export const cite: Helper = {
   name: 'cite',
   usage: 'cite fact',
   least: 1,
   most: 1,
-  named: [],
-  run: ([given], call) =>
-    new Markdown(
+  named: ['note'],
+  run: ([given], call) => {
+    const note = asText(call.named['note'], call).replace(/\s+/g, ' ').trim();
+    const said = note === '' ? '' : ` note="${quoted(note)}"`;
+    return new Markdown(
       referencesOf(given, call)
-        .map(({ fact, references }) => ` [${references.map(reference).join('; ')}]{fact=${escaped(fact)}}`)
+        .map(({ fact, references }, index) => ` [${references.map(reference).join('; ')}]{fact=${escaped(fact)}${index === 0 ? said : ''}}`)
         .join(''),
-    ),
+    );
+  },
 };
 
 interface Reference {
@@ -40,3 +46,6 @@ const reference = ({ source, at }: Reference): string => `@${escaped(source)}${a
 
 /** Signs that mean something inside a citation or a table. */
 const escaped = (text: string): string => text.replace(/[\\[\]{};|,]/g, '\\$&');
+
+/** The same inside quotation marks inside braces. */
+const quoted = (text: string): string => text.replace(/[\\"{}|]/g, '\\$&');
