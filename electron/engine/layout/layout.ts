@@ -13,6 +13,7 @@ import type { Page } from './page.ts';
 import { agendaPages } from './slides/agenda.ts';
 import { balancePages } from './slides/balance.ts';
 import { bulletsPages } from './slides/bullets.ts';
+import { chartPages } from './slides/chart.ts';
 import { closingPages } from './slides/closing.ts';
 import { columnsPages } from './slides/columns.ts';
 import { matrixPages } from './slides/matrix.ts';
@@ -133,6 +134,7 @@ function pagesOf(slide: DeckSlide, context: LayoutContext): readonly Page[] {
     case 'sources':
       return sourcesPages(slide, context);
     case 'chart':
+      return chartPages(slide, context);
     case 'map':
     case 'picture':
       return textPages(slide, context);

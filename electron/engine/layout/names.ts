@@ -34,6 +34,11 @@ const EN = {
   step: 'Step',
   question: 'Question',
   questionNumber: 'Question number',
+  chart: 'Chart',
+  measure: 'Measure',
+  series: 'Series',
+  swatch: 'Colour key',
+  share: 'Share',
 };
 
 type Part = keyof typeof EN;
@@ -72,6 +77,11 @@ const PARTS: Readonly<Record<Language, Readonly<Record<Part, string>>>> = {
     step: 'گام',
     question: 'پرسش',
     questionNumber: 'شمارهٔ پرسش',
+    chart: 'نمودار',
+    measure: 'سنجه',
+    series: 'سری',
+    swatch: 'کلید رنگ',
+    share: 'سهم',
   },
 };
 

@@ -18,6 +18,11 @@ export const AXIS: Pt = 0.75;
 /** Thickness and opacity of the lines to read values off. */
 export const GRID = { thickness: 0.5, opacity: 0.35 } as const;
 
+/** Height and depth of a line of a chart's text above and below its baseline, in em: the typeface's own, as Vazirmatn's tables say. */
+export const TEXT = { height: 2100 / 2048, depth: 1100 / 2048 } as const;
+/** Distance of a label from the bar's end or the point that it stands at. */
+export const LABEL_OFFSET: Pt = 36_000 / 12_700;
+
 /** What the measures depend on. */
 export interface Plotted extends Pick<Chart, 'form' | 'plot' | 'direction' | 'stacked' | 'gap'> {
   readonly values: Pick<Chart['values'], 'min' | 'max'>;
@@ -25,7 +30,10 @@ export interface Plotted extends Pick<Chart, 'form' | 'plot' | 'direction' | 'st
 }
 
 /** Where a value stands on the value axis: a y of the page, or an x where bars lie. */
-export function valueAt({ form, plot, direction, values: { min, max } }: Plotted, value: number): Pt {
+export function valueAt(
+  { form, plot, direction, values: { min, max } }: Pick<Plotted, 'form' | 'plot' | 'direction' | 'values'>,
+  value: number,
+): Pt {
   const share = (value - min) / (max - min);
   if (form !== 'bar') return plot.y + plot.height * (1 - share);
   return direction === 'ltr' ? plot.x + plot.width * share : plot.x + plot.width * (1 - share);

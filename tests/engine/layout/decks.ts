@@ -1,6 +1,9 @@
 /** Decks for layout tests: every kind of slide, in both languages, with texts of any length. */
 import type {
   BulletItem,
+  ChartForm,
+  ChartSlide,
+  DeckChart,
   Deck,
   DeckCitation,
   DeckMeta,
@@ -44,6 +47,36 @@ export const event = (date: string, at: number, label: string, text = ''): Timel
 });
 
 export const vector = (name: string, text: string): Vector => ({ name, passage: passage(text, '¶24'), origin });
+
+/** A category as the tests write it: its name, its values, what is shown at them, whether it is the point. */
+export type ChartRow = readonly [label: string, values: readonly (number | undefined)[], shown?: readonly string[], highlight?: boolean];
+
+export const chartOf = (
+  form: ChartForm,
+  rows: readonly ChartRow[],
+  { series = [''], measure = '', stacked = false }: Partial<Pick<DeckChart, 'series' | 'measure' | 'stacked'>> = {},
+): DeckChart => ({
+  form,
+  stacked,
+  measure,
+  series,
+  categories: rows.map(([label, values, shown = [], highlight = false]) => ({
+    label,
+    values,
+    shown: values.map((_, nth) => shown[nth] ?? ''),
+    highlight,
+    citations: [cited('¶14')],
+    origin,
+  })),
+  origin,
+});
+
+export const chartSlide = (chart: DeckChart, title = 'Title', blocks: ChartSlide['blocks'] = []): ChartSlide => ({
+  ...base('chart', title, 0),
+  kind: 'chart',
+  chart,
+  blocks,
+});
 
 export const meta = (language: Language): DeckMeta => ({
   title: 'Deck',
@@ -119,6 +152,21 @@ export const everyKind = (title: string, words: (index: number) => string): read
     quote: passage(words(2), '¶6'),
     attribution: passage(words(3)),
     blocks: [{ kind: 'paragraph', passage: passage(words(4), '¶6') }],
+  },
+  ...(['bar', 'column', 'line', 'doughnut'] as const).map((form) => ({
+    ...chartSlide(
+      chartOf(form, [7, 3, 12, 5].map((value, n) => [words(n), [value], [n === 0 ? '' : words(n + 4)], n === 2]), { measure: words(8) }),
+      title,
+      [{ kind: 'paragraph', passage: passage(words(9), '¶12') }],
+    ),
+    id: `chart-${form}`,
+  })),
+  {
+    ...chartSlide(
+      chartOf('column', [4, 5, 6].map((n) => [words(n), [n, undefined, 9 - n]]), { series: [words(1), words(2), words(3)], measure: words(8), stacked: true }),
+      title,
+    ),
+    id: 'chart-stacked',
   },
   ...(['even', 'true'] as const).map((scale) => ({
     ...base(`timeline-${scale}`, title, 0),

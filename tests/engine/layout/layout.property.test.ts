@@ -5,7 +5,7 @@ import { bodyPassages } from '../../../electron/engine/deck/parse/passages.ts';
 import { layoutDeck } from '../../../electron/engine/layout/layout.ts';
 import { heightOf } from '../../../electron/engine/scene/height.ts';
 import type { Frame, Size } from '../../../electron/engine/units/length.ts';
-import type { Primitive, Scene, SceneSlide, Table, TextBox } from '../../../electron/engine/scene/model.ts';
+import type { Paragraph, Primitive, Scene, SceneSlide, Table, TextBox } from '../../../electron/engine/scene/model.ts';
 import type { Typeface } from '../../../electron/engine/text/typeface.ts';
 import { SLIDE_SIZES } from '../../../electron/engine/units/choices.ts';
 import { LANGUAGES } from '../../../electron/engine/units/language.ts';
@@ -40,7 +40,7 @@ function checkSlide(slide: SceneSlide, page: Size) {
     for (const paragraph of text.paragraphs)
       for (const line of paragraph.lines) expect(line.width).toBeLessThanOrEqual(text.frame.width - paragraph.indent + HAIR);
   }
-  const boxes = items.filter((item) => item.type === 'text' || item.type === 'table');
+  const boxes = items.filter((item) => item.type === 'text' || item.type === 'table' || item.type === 'chart');
   boxes.forEach((a, index) => {
     for (const b of boxes.slice(index + 1))
       expect(overlap(a.frame, b.frame), `${slide.id}: ${a.id} and ${b.id} overlap`).toBe(false);
@@ -66,13 +66,25 @@ function checkTable(table: Table) {
 const said = (scene: Scene) =>
   scene.slides
     .flatMap(itemsOf)
-    .flatMap((item) =>
-      item.type === 'text' ? item.paragraphs : item.type === 'table' ? item.rows.flat().flatMap((cell) => cell.paragraphs) : [],
-    )
-    .flatMap((paragraph) => paragraph.runs)
-    .map((run) => run.text)
+    .map(saidIn)
     .join('')
     .replace(/\s/gu, '');
+
+function saidIn(item: Primitive): string {
+  switch (item.type) {
+    case 'text':
+      return textOf(item.paragraphs);
+    case 'table':
+      return item.rows.flat().map((cell) => textOf(cell.paragraphs)).join('');
+    case 'chart':
+      // Each category, and then its values.
+      return item.categories.names.map((name, index) => [name, ...item.series.map(({ points }) => points[index]?.label?.lines.join('') ?? '')].join('')).join('');
+    default:
+      return '';
+  }
+}
+
+const textOf = (paragraphs: readonly Paragraph[]) => paragraphs.flatMap(({ runs }) => runs.map((run) => run.text)).join('');
 
 /** What a slide must say, without spaces. */
 const saidBy = (slide: DeckSlide) =>

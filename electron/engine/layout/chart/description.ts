@@ -1,0 +1,17 @@
+import type { DeckChart, Passage } from '../../deck/model.ts';
+import type { Language } from '../../units/language.ts';
+import { described } from '../description.ts';
+import { categoryName, valueWords } from './values.ts';
+
+/** What a chart shows, for screen readers: the title, what is measured, and every value by its category and series. */
+export function chartDescription(title: Pick<Passage, 'spans'>, chart: DeckChart, language: Language): string {
+  const between = language === 'fa' ? '، ' : ', ';
+  const values = chart.categories.map((category) => {
+    const known = chart.series.flatMap((name, nth) => {
+      const words = valueWords(category, nth, language);
+      return words ? [[name, words.text].filter((part) => part !== '').join(' ')] : [];
+    });
+    return [categoryName(category), known.join(between)].filter((part) => part !== '').join(': ');
+  });
+  return described(title, [chart.measure, values.join(language === 'fa' ? '؛ ' : '; ')], language);
+}

@@ -1,0 +1,60 @@
+/** What the forms of charts share while they are laid out, seen from the reading start. */
+import type { DeckChart } from '../../deck/model.ts';
+import type { Chart, ChartTextStyle } from '../../scene/model.ts';
+import type { ColourRole } from '../../units/colour.ts';
+import type { Frame, Pt } from '../../units/length.ts';
+import type { LayoutContext } from '../context.ts';
+import { categoryName } from './values.ts';
+
+/** A chart that is to be drawn in a place. */
+export interface Task {
+  readonly chart: DeckChart;
+  readonly accent: ColourRole;
+  /** Where it may stand, seen from the reading start. */
+  readonly frame: Frame;
+  /** Whether a key above names the series. */
+  readonly keyed: boolean;
+  readonly context: LayoutContext;
+}
+
+/** How values are told: each at its mark, or by lines to read them off. */
+export type Telling = 'labels' | 'ticks';
+
+/** A chart as if the deck were left-to-right, all but what it is called. */
+export type Draft = Omit<Chart, 'type' | 'id' | 'name' | 'description' | 'direction' | 'language'>;
+
+/** Lays a form out, some of its categories a page; undefined where it does not come out readable. */
+export type Form = (task: Task, pages: readonly (readonly number[])[], telling: Telling) => readonly Draft[] | undefined;
+
+/** Sizes of a chart's texts from the preferred one down. */
+export const SIZES = [20, 18, 16, 14, 12] as const;
+/** The numbers of the value axis are as large at most. */
+export const TICK_SIZE: Pt = 14;
+
+/** Between the texts of an axis and the plot. */
+export const AXIS_GAP: Pt = 7;
+/** Lines to read values off by. */
+const STEPS = 5;
+
+/** How names and numbers along the axes look. */
+export const axisStyle = (size: Pt, colour: ColourRole = 'ink'): ChartTextStyle => ({ size, weight: 'regular', colour });
+
+/** The first of the sizes at which something comes out. */
+export function atSizes<T>(sizes: readonly Pt[], lay: (size: Pt) => T | undefined): T | undefined {
+  for (const size of sizes) {
+    const laid = lay(size);
+    if (laid !== undefined) return laid;
+  }
+  return undefined;
+}
+
+export const categoryNames = ({ categories }: DeckChart): readonly string[] => categories.map(categoryName);
+
+/** A single series without a name is headed by what is measured. */
+export const seriesName = ({ series, measure }: DeckChart, nth: number): string => series[nth] || measure;
+
+/** How many bars stand side by side in a category. */
+export const abreast = ({ stacked, series }: DeckChart): number => (stacked ? 1 : series.length);
+
+/** About how many lines to read values off by a plot of a length has room for. */
+export const stepsFor = (length: Pt, least: Pt): number => Math.max(1, Math.min(STEPS, Math.floor(length / least)));

@@ -1,0 +1,34 @@
+import type { Chart, ChartLabel, ChartText } from '../../scene/model.ts';
+import type { Frame } from '../../units/length.ts';
+import type { LayoutContext } from '../context.ts';
+import { mirror } from '../grid.ts';
+import type { Draft } from './draft.ts';
+
+/** A draft as the deck reads: mirrored in a right-to-left one. */
+export function finished(draft: Draft, called: Pick<Chart, 'id' | 'name' | 'description'>, context: LayoutContext): Chart {
+  const { direction, language } = context.meta;
+  const place = (frame: Frame) => mirror(frame, context);
+  const text = <T extends ChartText>(label: T): T => ({ ...label, frame: place(label.frame) });
+  const turned = (label: ChartLabel): ChartLabel => ({
+    ...text(label),
+    place: direction === 'rtl' ? (OTHER_SIDE[label.place] ?? label.place) : label.place,
+  });
+  const { ticks } = draft.values;
+  return {
+    type: 'chart',
+    ...called,
+    direction,
+    language,
+    ...draft,
+    // A ring is drawn where it stands: clocks do not mirror.
+    ...(draft.form !== 'doughnut' && { frame: place(draft.frame), plot: place(draft.plot) }),
+    series: draft.series.map((series) => ({
+      ...series,
+      points: series.points.map((point) => (point.label ? { ...point, label: turned(point.label) } : point)),
+    })),
+    categories: { ...draft.categories, labels: draft.categories.labels.map((label) => label && text(label)) },
+    values: { ...draft.values, ...(ticks && { ticks: { ...ticks, labels: ticks.labels.map(text) } }) },
+  };
+}
+
+const OTHER_SIDE: Partial<Record<ChartLabel['place'], ChartLabel['place']>> = { left: 'right', right: 'left' };

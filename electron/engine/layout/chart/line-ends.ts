@@ -1,0 +1,81 @@
+import { LABEL_OFFSET, MARKER } from '../../scene/chart.ts';
+import type { ChartLabel, Point } from '../../scene/model.ts';
+import type { Frame, Pt } from '../../units/length.ts';
+import { spread } from '../timeline/spread.ts';
+import type { Task } from './draft.ts';
+import { lineFill } from './fills.ts';
+import { valueWords } from './values.ts';
+import { type Words, oneLine, setWords } from './words.ts';
+
+/** Share of the width that the names at the ends of lines may take. */
+const NAMES = 0.24;
+const MOST_LINES = 3;
+/** A name further from its line's end than this many of its heights is not read as the line's. */
+const FURTHEST = 1.2;
+
+/** Names of lines with the last value behind, not placed yet; none where the lines need none. */
+export interface EndTags {
+  /** How far labels reach beyond the last points. */
+  readonly reach: Pt;
+  readonly words: readonly (Words | undefined)[];
+  readonly style: (nth: number) => ChartLabel['style'];
+}
+
+/** What stands at the lines' ends; undefined where a name is too wide. Lines that a key above names have nothing there. */
+export function endTags({ chart, accent, frame, context, keyed }: Task, size: Pt): EndTags | undefined {
+  const style = (nth: number) => ({ size, weight: 'bold' as const, colour: lineFill(nth, accent).colour });
+  const lasts = chart.series.map((_, nth) => {
+    const last = chart.categories.findLast(({ values }) => values[nth] !== undefined);
+    return last && valueWords(last, nth, context.meta.language);
+  });
+  if (chart.series.length === 1 || keyed) {
+    const widths = lasts.map((value) => (value ? oneLine(value.text, style(0), context).width : 0));
+    return { reach: Math.max(...widths) / 2, words: [], style };
+  }
+  const words = chart.series.map((name, nth): Words | 'none' | undefined => {
+    const value = lasts[nth];
+    if (!value) return 'none';
+    const said = [name, value.text].filter((part) => part !== '').join(' ');
+    return setWords(said, style(nth), frame.width * NAMES, context, MOST_LINES);
+  });
+  if (words.includes(undefined)) return undefined;
+  const known = words.map((each) => (each === 'none' ? undefined : each));
+  return { reach: MARKER / 2 + LABEL_OFFSET + Math.max(0, ...known.map((each) => each?.width ?? 0)), words: known, style };
+}
+
+/** A line's end: its label and the point that it stands at. */
+export interface Ending {
+  readonly index: number;
+  readonly label: ChartLabel;
+}
+
+/**
+ * Puts names beside the last points, apart from one another.
+ * @returns one a series, undefined where it has none; undefined in all where a name would stand too far from its line
+ */
+export function placeEnds(
+  { words, style }: EndTags,
+  points: readonly (readonly (Point | undefined)[])[],
+  room: Frame,
+): readonly (Ending | undefined)[] | undefined {
+  const ends = points.flatMap((line, nth) => {
+    const index = line.findLastIndex((point) => point !== undefined);
+    const [point, text] = [line[index], words[nth]];
+    return point && text ? [{ nth, index, point, text }] : [];
+  });
+  // Names beside one another in the line's middle would have to be kept apart along two axes: a key does that better.
+  if (ends.some(({ index }) => index !== (points[0]?.length ?? 0) - 1)) return undefined;
+  const ordered = [...ends].sort((a, b) => a.point.y - b.point.y);
+  const tallest = Math.max(0, ...ends.map(({ text }) => text.height));
+  const middles = spread(ordered.map(({ point }) => point.y - room.y - tallest / 2), tallest, room.height - tallest);
+  if (!middles) return undefined;
+  const placed = new Map<number, Ending>();
+  for (const [at, { nth, index, point, text }] of ordered.entries()) {
+    const middle = room.y + (middles[at] ?? 0) + tallest / 2;
+    const by = middle - point.y;
+    if (Math.abs(by) > tallest * FURTHEST) return undefined;
+    const frame = { x: point.x + MARKER / 2 + LABEL_OFFSET, y: middle - text.height / 2, width: text.width, height: text.height };
+    placed.set(nth, { index, label: { lines: text.lines, frame, style: style(nth), place: 'right', ...(Math.abs(by) > 0.5 && { moved: { x: 0, y: by } }) } });
+  }
+  return points.map((_, nth) => placed.get(nth));
+}

@@ -1,0 +1,133 @@
+/** Bars with their labels, lying and standing. */
+import type { DeckChart } from '../../deck/model.ts';
+import { LABEL_OFFSET, barFrames } from '../../scene/chart.ts';
+import type { Chart, ChartLabel, ChartPoint, ChartSeries, ChartTextStyle, Fill } from '../../scene/model.ts';
+import type { Frame, Pt } from '../../units/length.ts';
+import { type Task, type Telling, seriesName } from './draft.ts';
+import { inkOn, pointFill, seriesFill, valueStyle } from './fills.ts';
+import { type Range, type Reach, labelledRange } from './range.ts';
+import { type ValueWords, valueWords } from './values.ts';
+import { meets } from './frames.ts';
+import { type Words, oneLine } from './words.ts';
+
+/** Air between a label and the edge of the segment within which it stands, and between a label and what is beyond the plot. */
+const [AIR, OUTER_AIR] = [2, 6] as const;
+
+/** A label before it has a place. */
+export interface Tag {
+  readonly words: Words;
+  readonly value: ValueWords;
+  readonly style: ChartTextStyle;
+}
+
+/** What a value's label says and how it looks; undefined at a gap. */
+export function tagOf({ chart, accent, context }: Task, nth: number, category: number, size: Pt): Tag | undefined {
+  const of = chart.categories[category];
+  const value = of && valueWords(of, nth, context.meta.language);
+  if (value === undefined) return undefined;
+  const on = inkOn(barFill(chart, accent, nth, category));
+  const style = chart.stacked ? { size, weight: 'regular' as const, colour: on } : valueStyle(chart, category, size, accent);
+  return { words: oneLine(value.text, style, context), value, style };
+}
+
+export const labelAt = ({ words, value, style }: Tag, place: ChartLabel['place'], x: Pt, y: Pt): ChartLabel => ({
+  lines: words.lines,
+  frame: { x, y, width: words.width, height: words.height },
+  style,
+  place,
+  ...(value.format !== undefined && { format: value.format }),
+});
+
+/** What bars reach along the value axis: of series on one another the sums above and below zero. */
+export function reachOf(chart: DeckChart): Range {
+  const values = chart.categories.flatMap(({ values: each }) => {
+    const known = each.map((value) => value ?? 0);
+    return chart.stacked ? [sum(known.filter((value) => value > 0)), sum(known.filter((value) => value < 0))] : known;
+  });
+  return { min: Math.min(0, ...values), max: Math.max(0, ...values) };
+}
+
+const sum = (list: readonly number[]): number => list.reduce((all, value) => all + value, 0);
+
+/** The span in which all bars stand with the labels beyond their ends; series on one another have theirs within. */
+export function spanOf(task: Task, form: 'bar' | 'column', size: Pt, length: Pt): Range | undefined {
+  const { chart } = task;
+  if (chart.stacked) {
+    const { min, max } = reachOf(chart);
+    return labelledRange([min, max].map((value) => ({ value, room: 0 })), length);
+  }
+  const reaches = chart.categories.flatMap(({ values }, category) =>
+    values.flatMap((value, nth): readonly Reach[] => {
+      const tag = tagOf(task, nth, category, size);
+      return value === undefined || !tag ? [] : [{ value, room: LABEL_OFFSET + (value < 0 ? OUTER_AIR : AIR) + (form === 'bar' ? tag.words.width : tag.words.height) }];
+    }),
+  );
+  return labelledRange(reaches, length);
+}
+
+/** Where bars stand. */
+export type Base = Pick<Chart, 'plot' | 'stacked' | 'gap' | 'values'> & { readonly form: 'bar' | 'column' };
+
+/**
+ * Series of bars. Told by labels, every value has its own, but for nothing on top of something; told by ticks, the point of
+ * the chart has one where there is room.
+ * @returns undefined where a label has no room
+ */
+export function barSeries(task: Task, page: readonly number[], base: Base, size: Pt, telling: Telling): readonly ChartSeries[] | undefined {
+  const { chart, accent } = task;
+  const plain = chart.series.map((_, nth) => page.map((category) => ({ value: chart.categories[category]?.values[nth] })));
+  const bars = barFrames({ ...base, direction: 'ltr', series: plain.map((points) => ({ points: points.map(known) })) });
+  const taken: Frame[] = [];
+  let whole = true;
+  const series = chart.series.map((_, nth): ChartSeries => ({
+    name: seriesName(chart, nth),
+    fill: commonFill(task, nth),
+    dash: 'solid',
+    points: page.map((category, index): ChartPoint => {
+      const [value, bar] = [chart.categories[category]?.values[nth], bars[nth]?.[index]];
+      const fill = barFill(chart, accent, nth, category);
+      if (value === undefined || !bar) return { fill };
+      const wanted = telling === 'labels' || (chart.categories[category]?.highlight === true && !base.stacked);
+      const tag = wanted ? tagOf(task, nth, category, size) : undefined;
+      if (!tag || (base.stacked && value === 0)) return { value, fill };
+      const share = telling === 'ticks' ? Infinity : chart.series.length === 1 ? 1 + base.gap : 1;
+      const label = base.stacked ? within(tag, bar) : beyond(tag, bar, value, share, base);
+      if (telling === 'ticks' && label && [...bars.flat(), ...taken].some((each) => each && each !== bar && meets(each, label.frame))) return { value, fill };
+      if (label) taken.push(label.frame);
+      if (!label && telling === 'labels') whole = false;
+      return { value, fill, ...(label && { label }) };
+    }),
+  }));
+  return whole ? series : undefined;
+}
+
+const known = ({ value }: { readonly value: number | undefined }) => (value === undefined ? {} : { value });
+
+/** A label beyond a bar's end, where it stands within the plot and no broader than what is the bar's own across it. */
+function beyond(tag: Tag, bar: Frame, value: number, share: number, { form, plot }: Base): ChartLabel | undefined {
+  const { width, height } = tag.words;
+  const middle = { x: bar.x + bar.width / 2 - width / 2, y: bar.y + bar.height / 2 - height / 2 };
+  if (form === 'bar') {
+    if (height > bar.height * share) return undefined;
+    const x = value < 0 ? bar.x - LABEL_OFFSET - width : bar.x + bar.width + LABEL_OFFSET;
+    return x < plot.x || x + width > plot.x + plot.width ? undefined : labelAt(tag, 'end', x, middle.y);
+  }
+  if (width > bar.width * share) return undefined;
+  const y = value < 0 ? bar.y + bar.height + LABEL_OFFSET : bar.y - LABEL_OFFSET - height;
+  return y < plot.y || y + height > plot.y + plot.height ? undefined : labelAt(tag, 'end', middle.x, y);
+}
+
+/** A label in the middle of a segment that has room for it. */
+function within(tag: Tag, bar: Frame): ChartLabel | undefined {
+  const { words, style } = tag;
+  // Of a line's height letters take about the size.
+  if (words.width + 2 * AIR > bar.width || style.size + 2 * AIR > bar.height) return undefined;
+  return labelAt(tag, 'middle', bar.x + (bar.width - words.width) / 2, bar.y + (bar.height - words.height) / 2);
+}
+
+const barFill = (chart: DeckChart, accent: Task['accent'], nth: number, category: number): Fill =>
+  chart.series.length === 1 ? pointFill(chart, category, accent) : seriesFill(nth, accent);
+
+/** The look of the series, from which points depart: the strongest, since to LibreOffice (7.4) no point is stronger than its series. */
+const commonFill = ({ chart, accent }: Task, nth: number): Fill =>
+  barFill(chart, accent, nth, Math.max(0, chart.categories.findIndex(({ highlight }) => highlight)));

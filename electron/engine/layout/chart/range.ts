@@ -1,0 +1,64 @@
+/** What the value axis spans. */
+import type { Pt } from '../../units/length.ts';
+
+export interface Range {
+  readonly min: number;
+  readonly max: number;
+}
+
+/** A bar's end with the room that its label takes beyond it. */
+export interface Reach {
+  readonly value: number;
+  readonly room: Pt;
+}
+
+/** Share of the axis that labels may take; with longer ones the bars would say nothing. */
+const MOST_FOR_LABELS = 0.6;
+
+/**
+ * The span from zero, or from below it, in which bars are as long as they can be while all their labels stand within the axis.
+ * @param length of the axis
+ * @returns undefined where labels leave too little of it to the bars
+ */
+export function labelledRange(reaches: readonly Reach[], length: Pt): Range | undefined {
+  const side = (sign: 1 | -1) => reaches.filter(({ value }) => (sign === 1 ? value >= 0 : value < 0));
+  const extent = (list: readonly Reach[], scale: number) => Math.max(0, ...list.map(({ value, room }) => Math.abs(value) * scale + room));
+  const [above, below] = [side(1), side(-1)];
+  const needed = (scale: number) => extent(above, scale) + extent(below, scale);
+  const largest = Math.max(0, ...reaches.map(({ value }) => Math.abs(value)));
+  if (needed(0) > length * MOST_FOR_LABELS) return undefined;
+  if (largest === 0) return { min: 0, max: 1 };
+  let [low, high] = [0, length / largest];
+  for (let step = 0; step < STEPS; step++) {
+    const middle = (low + high) / 2;
+    if (needed(middle) <= length) low = middle;
+    else high = middle;
+  }
+  const [up, down] = [extent(above, low), extent(below, low)];
+  // What rounding leaves goes to the side that is longer.
+  const rest = length - up - down;
+  return up >= down ? { min: tidy(-down / low), max: tidy((up + rest) / low) } : { min: tidy(-(down + rest) / low), max: tidy(up / low) };
+}
+
+/** Halvings until the scale is exact to a millionth of a point. */
+const STEPS = 60;
+const tidy = (value: number): number => Number(value.toPrecision(8)) + 0;
+
+export interface Scale extends Range {
+  readonly step: number;
+}
+
+/** A span between round numbers that holds all values, with about so many steps between lines. */
+export function roundScale({ min, max }: Range, steps: number): Scale {
+  const span = max - min || Math.abs(max) || 1;
+  const rough = span / steps;
+  const power = 10 ** Math.floor(Math.log10(rough));
+  const step = tidy(([1, 2, 2.5, 5, 10].find((each) => each * power >= rough * 0.999) ?? 10) * power);
+  const from = tidy(Math.floor(min / step + 1e-9) * step);
+  const to = tidy(Math.ceil(max / step - 1e-9) * step);
+  return { min: from, max: to > from ? to : tidy(from + step), step };
+}
+
+/** The values at a scale's lines, from `min` to `max`. */
+export const lineValues = ({ min, max, step }: Scale): readonly number[] =>
+  Array.from({ length: Math.round((max - min) / step) + 1 }, (_, index) => tidy(min + index * step));

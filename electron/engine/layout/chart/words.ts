@@ -1,0 +1,60 @@
+/** Texts of a chart, which set their lines as the typeface spaces them. */
+import { TEXT } from '../../scene/chart.ts';
+import type { ChartText, ChartTextStyle } from '../../scene/model.ts';
+import { breakLines, longestWord } from '../../text/lines.ts';
+import type { Pt } from '../../units/length.ts';
+import type { LayoutContext } from '../context.ts';
+
+/** A text broken and measured, without a place yet. */
+export interface Words {
+  readonly lines: readonly string[];
+  readonly width: Pt;
+  readonly height: Pt;
+}
+
+export type Face = Pick<ChartTextStyle, 'size' | 'weight'>;
+
+/** Height of one line. */
+export const lineOf = (size: Pt): Pt => size * (TEXT.height + TEXT.depth);
+
+/**
+ * Breaks a text at a width between words.
+ * @param most lines at most
+ * @returns undefined where a word is wider, or the lines are more
+ */
+export function setWords(text: string, face: Face, width: Pt, context: LayoutContext, most = Infinity): Words | undefined {
+  const runs = [{ text, ...face }];
+  if (longestWord(runs, context.typeface) > width * FILL) return undefined;
+  const broken = breakLines(runs, width, context.typeface);
+  if (broken.length > most) return undefined;
+  return {
+    lines: broken.map((line) => line.runs.map((run) => run.text).join('').trim()),
+    width: Math.max(...broken.map((line) => line.width)),
+    height: broken.length * lineOf(face.size),
+  };
+}
+
+/** As far as `breakLines` fills a line, and a little less. */
+const FILL = 0.99;
+
+/** A text on one line, however wide. */
+export const oneLine = (text: string, { size, weight }: Face, { typeface }: LayoutContext): Words => ({
+  lines: [text],
+  width: typeface.advance(text, weight) * size,
+  height: lineOf(size),
+});
+
+/** Words in place: by the start of their frame, or by its middle or end. */
+export function placed(
+  { lines, width, height }: Words,
+  x: Pt,
+  y: Pt,
+  by: { readonly x: 'start' | 'middle' | 'end'; readonly y: 'start' | 'middle' | 'end' },
+): ChartText {
+  const share = { start: 0, middle: 0.5, end: 1 };
+  return { lines, frame: { x: x - share[by.x] * width, y: y - share[by.y] * height, width, height } };
+}
+
+/** The texts of a list, all set; undefined where one is not. */
+export const allSet = <T>(list: readonly (T | undefined)[]): readonly T[] | undefined =>
+  list.every((each) => each !== undefined) ? list : undefined;

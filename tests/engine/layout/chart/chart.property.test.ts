@@ -1,0 +1,179 @@
+import fc from 'fast-check';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { CHART_FORMS, type DeckChart } from '../../../../electron/engine/deck/model.ts';
+import { numberText, valueWords } from '../../../../electron/engine/layout/chart/values.ts';
+import { layoutDeck } from '../../../../electron/engine/layout/layout.ts';
+import { barFrames, valueAt } from '../../../../electron/engine/scene/chart.ts';
+import type { Chart, SceneSlide } from '../../../../electron/engine/scene/model.ts';
+import type { Typeface } from '../../../../electron/engine/text/typeface.ts';
+import { LANGUAGES } from '../../../../electron/engine/units/language.ts';
+import type { Frame } from '../../../../electron/engine/units/length.ts';
+import { everySetup, lightLook } from '../../../helpers/look.ts';
+import { anyText, englishText, persianText } from '../../../helpers/texts.ts';
+import { realTypeface } from '../../../helpers/typeface.ts';
+import { type ChartRow, chartOf, chartSlide, deckOf, passage } from '../decks.ts';
+
+let typeface: Typeface;
+beforeAll(async () => {
+  typeface = await realTypeface();
+});
+
+const HAIR = 0.01;
+const short = fc.oneof(persianText(3), englishText(3));
+const year = fc.integer({ min: 1990, max: 2030 }).map(String);
+const value = fc.oneof(
+  { weight: 6, arbitrary: fc.integer({ min: 0, max: 60 }) },
+  { weight: 2, arbitrary: fc.integer({ min: -40, max: 40 }) },
+  { weight: 2, arbitrary: fc.double({ min: -1e4, max: 1e6, noNaN: true }) },
+  { weight: 1, arbitrary: fc.constant(undefined) },
+);
+
+/** Charts of any form and size, most with names as people write them. */
+const charts = (names: fc.Arbitrary<string>) =>
+  fc
+    .record({
+      form: fc.constantFrom(...CHART_FORMS),
+      stacked: fc.boolean(),
+      measure: fc.oneof(fc.constant(''), short),
+      series: fc.oneof({ weight: 2, arbitrary: fc.constant(['']) }, { weight: 1, arbitrary: fc.array(names, { minLength: 2, maxLength: 5 }) }),
+      count: fc.oneof({ weight: 3, arbitrary: fc.integer({ min: 1, max: 8 }) }, { weight: 1, arbitrary: fc.integer({ min: 9, max: 40 }) }),
+    })
+    .chain(({ form, stacked, measure, series, count }) => {
+      const lines = form === 'doughnut' ? [''] : series;
+      const one = form === 'doughnut' ? fc.integer({ min: 0, max: 60 }) : value;
+      const row = fc.tuple(
+        names,
+        fc.array(one, { minLength: lines.length, maxLength: lines.length }),
+        fc.oneof(fc.constant<string[]>([]), fc.array(short, { maxLength: lines.length })),
+        fc.boolean(),
+      );
+      return fc
+        .array(row, { minLength: count, maxLength: count })
+        .map((rows): DeckChart => chartOf(form, rows as readonly ChartRow[], { stacked, measure, series: lines }));
+    });
+
+const chartsOf = (slides: readonly SceneSlide[]) => slides.flatMap(({ items }) => items.filter((item): item is Chart => item.type === 'chart'));
+
+/** Every text of a chart: names, numbers of the axis, labels. */
+const textsOf = (chart: Chart) => [
+  ...chart.categories.labels.flatMap((label) => label ?? []),
+  ...(chart.values.ticks?.labels ?? []),
+  ...chart.series.flatMap(({ points }) => points.flatMap(({ label }) => label ?? [])),
+];
+
+const within = (outer: Frame, { x, y, width, height }: Frame) =>
+  x >= outer.x - HAIR && y >= outer.y - HAIR && x + width <= outer.x + outer.width + HAIR && y + height <= outer.y + outer.height + HAIR;
+const overlap = (a: Frame, b: Frame) =>
+  a.x + HAIR < b.x + b.width && b.x + HAIR < a.x + a.width && a.y + HAIR < b.y + b.height && b.y + HAIR < a.y + a.height;
+
+function checkChart(chart: Chart) {
+  expect(within(chart.frame, chart.plot), 'the plot leaves the chart').toBe(true);
+  const texts = textsOf(chart);
+  texts.forEach((text, index) => {
+    const said = `"${text.lines.join(' ')}"`;
+    expect(within(chart.frame, text.frame), `${said} leaves the chart`).toBe(true);
+    // What is stacked has its labels within bars that stand on one another, and letters lower than lines.
+    if (!chart.stacked) for (const other of texts.slice(index + 1)) expect(overlap(text.frame, other.frame), `${said} and "${other.lines.join(' ')}"`).toBe(false);
+  });
+  const { min, max } = chart.values;
+  for (const { points } of chart.series)
+    for (const { value: number } of points) {
+      if (number === undefined || chart.form === 'doughnut' || chart.stacked) continue;
+      expect(number).toBeGreaterThanOrEqual(min - 1e-6 * (max - min));
+      expect(number).toBeLessThanOrEqual(max + 1e-6 * (max - min));
+    }
+  if (chart.form === 'bar' || chart.form === 'column') {
+    expect(chart.values.min).toBeLessThanOrEqual(0);
+    expect(chart.values.max).toBeGreaterThanOrEqual(0);
+    for (const bar of barFrames(chart).flat()) if (bar) expect(within({ ...chart.plot, x: chart.plot.x - HAIR, width: chart.plot.width + 2 * HAIR }, bar)).toBe(true);
+  }
+  expect(chart.values.max).toBeGreaterThan(chart.values.min);
+  expect([...texts.flatMap(({ frame }) => Object.values(frame)), ...Object.values(chart.plot)].every(Number.isFinite)).toBe(true);
+}
+
+/** Every value has a label, or there are lines to read it off; a ring's stand beside it. */
+function checkTold(chart: Chart) {
+  if (chart.form === 'doughnut') return;
+  for (const { points } of chart.series)
+    for (const { value: number, label } of points)
+      if (number !== undefined && !(chart.stacked && number === 0)) expect(label !== undefined || chart.values.ticks !== undefined, `${number} cannot be read`).toBe(true);
+  if (chart.values.ticks) expect(chart.values.ticks.labels.length).toBeGreaterThanOrEqual(2);
+}
+
+describe('chartPages', () => {
+  it.each(LANGUAGES)('keeps plots, names and labels in their place and apart, with all values readable (%s)', async (language) => {
+    let drawn = 0;
+    await fc.assert(
+      fc.asyncProperty(fc.constantFrom(...everySetup), charts(fc.oneof(short, year)), fc.boolean(), async (setup, chart, told) => {
+        const blocks = told ? [{ kind: 'paragraph' as const, passage: passage('A sentence that the chart does not tell.', '¶15') }] : [];
+        const { scene } = await layoutDeck(deckOf(language, [chartSlide(chart, 'Title', blocks)]), lightLook, setup, typeface);
+        const all = chartsOf(scene.slides);
+        drawn += all.length;
+        const body = { x: setup.margin, y: 136, width: setup.page.width - 2 * setup.margin, height: setup.page.height - 136 - 60 };
+        for (const { items } of scene.slides)
+          for (const item of items) if (!['title', 'mark', 'footer', 'number'].includes(item.id)) expect(within(body, item.frame), item.id).toBe(true);
+        for (const each of all) {
+          checkChart(each);
+          checkTold(each);
+        }
+        if (all.length > 0) {
+          expect(all.flatMap(({ categories }) => categories.names)).toHaveLength(chart.categories.length);
+          expect(new Set(all.map(({ values: { min, max } }) => `${min} ${max}`)).size, 'pages on one scale').toBe(1);
+        }
+      }),
+      { numRuns: 80 },
+    );
+    expect(drawn).toBeGreaterThan(30);
+  }, 120_000);
+
+  it('shows any chart on the page, whatever its texts', async () => {
+    await fc.assert(
+      fc.asyncProperty(fc.constantFrom(...LANGUAGES), fc.constantFrom(...everySetup), charts(anyText), async (language, setup, chart) => {
+        const { scene } = await layoutDeck(deckOf(language, [chartSlide(chart)]), lightLook, setup, typeface);
+        for (const each of chartsOf(scene.slides)) checkChart(each);
+        expect(scene.slides.length).toBeGreaterThan(0);
+      }),
+      { numRuns: 30 },
+    );
+  }, 120_000);
+
+  it('describes every value', async () => {
+    await fc.assert(
+      fc.asyncProperty(fc.constantFrom(...LANGUAGES), charts(short), async (language, chart) => {
+        const [setup] = everySetup;
+        if (!setup) throw new Error('no size');
+        const { scene } = await layoutDeck(deckOf(language, [chartSlide(chart)]), lightLook, setup, typeface);
+        const all = chartsOf(scene.slides);
+        if (all.length === 0) return;
+        const said = all.map(({ description }) => description).join(' ');
+        for (const category of chart.categories) {
+          expect(said).toContain(category.label);
+          category.values.forEach((number, nth) => {
+            if (number !== undefined) expect(said).toContain(valueWords(category, nth, language)?.text ?? numberText(number, language));
+          });
+        }
+      }),
+      { numRuns: 30 },
+    );
+  }, 120_000);
+
+  it('is the same picture from the other side in a right-to-left deck', async () => {
+    await fc.assert(
+      fc.asyncProperty(charts(persianText(3)), async (chart) => {
+        if (chart.form === 'doughnut') return;
+        const [setup] = everySetup;
+        if (!setup) throw new Error('no size');
+        const { scene } = await layoutDeck(deckOf('fa', [chartSlide(chart)]), lightLook, setup, typeface);
+        for (const each of chartsOf(scene.slides)) {
+          const { plot } = each;
+          const [lowest, highest] = [valueAt(each, each.values.min), valueAt(each, each.values.max)];
+          if (each.form === 'bar') expect(lowest).toBeGreaterThan(highest);
+          const firsts = each.categories.labels[0]?.frame;
+          if (firsts && each.categories.names.length > 1 && each.form !== 'bar') expect(firsts.x + firsts.width / 2).toBeGreaterThan(plot.x + plot.width / 2);
+          if (firsts && each.form === 'bar') expect(firsts.x).toBeGreaterThanOrEqual(plot.x + plot.width);
+        }
+      }),
+      { numRuns: 30 },
+    );
+  }, 120_000);
+});
