@@ -18,6 +18,8 @@ const stages = {
   template: [...common, 'dataset', 'text', 'deck/markdown\\.ts', 'deck/model\\.ts'],
   deck: [...common, 'dataset'],
   scene: common,
+  // Of the deck its pictures, of the dataset the search for a name that was meant.
+  media: [...common, 'deck/model\\.ts', 'dataset/nearest\\.ts'],
   // Looks and sizes are read as packs are.
   brand: [...common, 'dataset', 'scene', 'template/read/yaml\\.ts'],
   layout: [...common, 'deck', 'scene', 'text'],

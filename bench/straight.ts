@@ -67,6 +67,9 @@ function writeSlide(deck: PptxGenJS, slide: SceneSlide, scene: Scene): void {
           { ...place, colW: item.columns.map(toInches) },
         );
         break;
+      case 'picture':
+        target.addImage({ ...place, altText: item.description, data: `${item.media.type};base64,${Buffer.from(item.media.bytes).toString('base64')}` });
+        break;
       case 'chart':
         target.addChart(CHART_TYPES[item.form], chartSeries(item), { ...place, altText: item.description, barDir: item.form === 'bar' ? 'bar' : 'col' });
         break;

@@ -13,6 +13,11 @@ export interface TextFolder {
   readonly path: string;
   /** Text of each file by its path below the folder, with `/` between names; UTF-8, without byte order mark. */
   readonly files: ReadonlyMap<string, string>;
+  /**
+   * Pictures in its folder `media`, by their paths below the folder; they are read by `readMedia` when a deck shows them.
+   * Each has a mark that changes when the file does. Left out where nobody looked for any.
+   */
+  readonly media?: ReadonlyMap<string, string>;
 }
 
 /** The folders of looks. */
@@ -35,10 +40,15 @@ export interface Printer {
 
 export interface Host {
   /**
-   * Reads the text files (yaml, json, hbs, md) of a folder and of the folders below it.
+   * Reads the text files (yaml, json, hbs, md) of a folder and of the folders below it, and lists its pictures.
    * @throws ProblemError `file.not-found`, `file.unreadable`
    */
   readFolder(path: string): Promise<TextFolder>;
+  /**
+   * Reads a picture that is among `media` of a folder.
+   * @throws ProblemError `media.missing`, `media.unreadable`, `media.too-large`
+   */
+  readMedia(folder: string, media: string): Promise<Uint8Array>;
   /** The bundled fonts. */
   readFonts(): Promise<FontFiles>;
   readBrands(): Promise<BrandFolders>;

@@ -26,6 +26,7 @@ import { parseHandout } from './handout/parse.ts';
 import { settleHandout } from './handout/settle.ts';
 import type { TextFolder } from './host.ts';
 import { layoutDeck } from './layout/layout.ts';
+import { type MediaShelf, gatherPictures } from './media/gather.ts';
 import { finishPptx } from './paint/pptx/finish/finish.ts';
 import { paintPptx } from './paint/pptx/paint.ts';
 import { validatePptx } from './paint/pptx/validate/validate.ts';
@@ -98,6 +99,8 @@ export interface Materials {
   readonly setup: SlideSetup;
   readonly fonts: FontFiles;
   readonly typeface: Typeface;
+  /** Where the deck's pictures come from: the dataset, then the pack. */
+  readonly shelf: MediaShelf;
 }
 
 /** The stages' results from briefing to scene, for painters and for tests of single stages. */
@@ -123,7 +126,7 @@ export const BEGUN: Readonly<Record<Stage, number>> = {
 
 /** From the choices to the scene. */
 export async function composeDeck(
-  { dataset, fill, read, look, setup, typeface }: Materials,
+  { dataset, fill, read, look, setup, typeface, shelf }: Materials,
   choices: BriefingChoices,
   onProgress: OnProgress,
 ): Promise<Result<Composed>> {
@@ -144,9 +147,10 @@ export async function composeDeck(
   begin('parse');
   const { deck } = collect(parseDeck(markdown, briefing.sources, read));
   if (!deck) return { problems };
+  const { pictures } = collect(await gatherPictures(deck, shelf));
 
   begin('layout');
-  const { scene } = collect(await layoutDeck(deck, look, setup, typeface));
+  const { scene } = collect(await layoutDeck(deck, look, setup, typeface, pictures));
   return hasErrors(problems) ? { problems } : { value: { briefing, markdown, deck, scene }, problems };
 }
 

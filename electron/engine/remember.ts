@@ -21,11 +21,13 @@ export function keepEqual<T>(equal: (before: T, now: T) => boolean): (value: T) 
   };
 }
 
-/** Whether two readings of a folder found the same texts. */
+/** Whether two readings of a folder found the same texts and pictures. */
 export const sameFolder = (before: TextFolder, now: TextFolder): boolean =>
   before.path === now.path &&
   before.files.size === now.files.size &&
-  [...now.files].every(([name, text]) => before.files.get(name) === text);
+  [...now.files].every(([name, text]) => before.files.get(name) === text) &&
+  (before.media?.size ?? 0) === (now.media?.size ?? 0) &&
+  [...(now.media ?? [])].every(([name, mark]) => before.media?.get(name) === mark);
 
 /** Whether two readings of some folders, in their order, found the same texts. */
 export const sameFolders = (before: readonly TextFolder[], now: readonly TextFolder[]): boolean =>

@@ -3,11 +3,12 @@ import { loadLook } from './brand/look.ts';
 import { type PageLooks, pageLooks } from './brand/page-looks.ts';
 import { loadSlideSetup } from './brand/sizes.ts';
 import { loadDataset } from './dataset/load.ts';
+import { picturesOf } from './dataset/pictures.ts';
 import type { Dataset } from './dataset/schema.ts';
 import { createMarkdownReader } from './deck/syntax/read.ts';
-import { problem, ProblemError } from './diagnostics/problem.ts';
+import { hasErrors, problem, ProblemError } from './diagnostics/problem.ts';
 import { composingShare, makeParts, within } from './export-parts.ts';
-import type { Host, Printer } from './host.ts';
+import type { Host, Printer, TextFolder } from './host.ts';
 import {
   BEGUN,
   type Composed,
@@ -25,6 +26,8 @@ import {
   paintPreview,
   writeNarrative,
 } from './pipeline.ts';
+import { checkPictures } from './media/check.ts';
+import type { MediaShelf } from './media/gather.ts';
 import { keepEqual, rememberLast, sameBrands, sameFolder, sameFolders, sameJson } from './remember.ts';
 import { handoutFiller, templateFiller } from './template/fill.ts';
 import { type Lineage, readLineage } from './template/lineage.ts';
@@ -69,16 +72,18 @@ export function createWorkshop(host: Host, printer: Printer = NO_PRINTER): Works
     const fonts = await host.readFonts();
     return { fonts, typeface: await loadTypeface(fonts) };
   });
+  const shelfOf = rememberLast((...folders: readonly TextFolder[]): MediaShelf => ({ folders, read: (folder, media) => host.readMedia(folder, media) }));
   const composed = rememberLast(
-    (...[ofDataset, fill, ofLook, ofSize, type, choices]: readonly [
+    (...[ofDataset, fill, ofLook, ofSize, type, shelf, choices]: readonly [
       Materials['dataset'],
       Materials['fill'],
       Materials['look'],
       Materials['setup'],
       Pick<Materials, 'fonts' | 'typeface'>,
+      MediaShelf,
       BriefingChoices,
     ]) => {
-      const materials: Materials = { dataset: ofDataset, fill, read, look: ofLook, setup: ofSize, ...type };
+      const materials: Materials = { dataset: ofDataset, fill, read, look: ofLook, setup: ofSize, ...type, shelf };
       return rememberedOnce(async (onProgress: OnProgress): Promise<Result<Composed & Materials>> => {
         const { value, problems } = await composeDeck(materials, choices, onProgress);
         return { ...(value && { value: { ...materials, ...value } }), problems };
@@ -89,29 +94,27 @@ export function createWorkshop(host: Host, printer: Printer = NO_PRINTER): Works
   /** Reads and checks what the choices name. */
   const gather = async (choices: BriefingChoices, onProgress: OnProgress) => {
     onProgress({ stage: 'load', done: BEGUN.load });
-    const loaded = load(dataset(await host.readFolder(choices.dataset)));
+    const ofDataset = dataset(await host.readFolder(choices.dataset));
+    const loaded = load(ofDataset);
     const path = await host.packPath(choices.template);
     const lineage = path === undefined ? undefined : await readLineage(path, host);
-    const opened =
-      lineage === undefined
-        ? { problems: [problem('error', 'template.not-found', { template: choices.template })] }
-        : lineage.problems.length > 0
-          ? { problems: lineage.problems }
-          : open(pack(lineage.folders));
+    const packs = lineage === undefined || lineage.problems.length > 0 ? undefined : pack(lineage.folders);
+    const opened = packs === undefined ? { problems: lineage?.problems ?? [problem('error', 'template.not-found', { template: choices.template })] } : open(packs);
     const type = await typeset();
     const branded = brands(await host.readBrands());
     const seen = look(branded, choices.look, type.fonts.family);
     const sized = setup(branded.builtIn, choices.size);
     const problems = [...loaded.problems, ...opened.problems, ...seen.problems, ...sized.problems];
-    if (!loaded.dataset || !opened.pack || !seen.look || !sized.setup) return { problems };
-    const value = { dataset: loaded.dataset, pack: opened.pack, look: seen.look, setup: sized.setup, type, brands: branded };
+    if (!loaded.dataset || !packs || !opened.pack || !seen.look || !sized.setup) return { problems };
+    const shelf = shelfOf(ofDataset, ...packs);
+    const value = { dataset: loaded.dataset, pack: opened.pack, look: seen.look, setup: sized.setup, type, shelf, brands: branded };
     return { value, problems };
   };
 
   const compose: Workshop['compose'] = async (choices, onProgress) => {
     const { value, problems } = await gather(choices, onProgress);
     if (!value) return { problems };
-    const made = await composed(value.dataset, compile(value.pack), value.look, value.setup, value.type, settle(choices))(onProgress);
+    const made = await composed(value.dataset, compile(value.pack), value.look, value.setup, value.type, value.shelf, settle(choices))(onProgress);
     return { ...made, problems: [...problems, ...made.problems] };
   };
 
@@ -156,8 +159,11 @@ export function createWorkshop(host: Host, printer: Printer = NO_PRINTER): Works
     exportParts,
     narrative,
     async check(path) {
-      const loaded = load(dataset(await host.readFolder(path)));
-      return { ...(loaded.dataset && { value: loaded.dataset }), problems: loaded.problems };
+      const folder = dataset(await host.readFolder(path));
+      const loaded = load(folder);
+      if (!loaded.dataset) return { problems: loaded.problems };
+      const unreadable = await checkPictures(picturesOf(loaded.dataset), shelfOf(folder));
+      return { ...(hasErrors(unreadable) ? {} : { value: loaded.dataset }), problems: [...loaded.problems, ...unreadable] };
     },
     async preview(choices, options, onProgress) {
       const { value, problems } = await compose(choices, onProgress);

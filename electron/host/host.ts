@@ -2,6 +2,7 @@ import { readFile, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { BrandFolders, FontFiles, Host } from '../engine/host.ts';
 import { readFolder } from './files/read-folder.ts';
+import { readMedia } from './files/read-media.ts';
 import { findPack } from './packs.ts';
 
 /** What the engine's host is made of: paths only, so that it can be sent to a worker. */
@@ -24,6 +25,7 @@ const FONT = { family: 'Vazirmatn', regular: 'Vazirmatn-Regular.ttf', bold: 'Vaz
 export function createHost(paths: HostPaths): Host {
   return {
     readFolder: (path) => readFolder(path),
+    readMedia,
     readFonts: () => readFonts(paths.fonts),
     readBrands: () => readBrands(paths),
     readCitations: () => readFolder(join(paths.templates, 'citations'), undefined, CITATION_FILE),

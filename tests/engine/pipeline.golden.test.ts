@@ -15,6 +15,7 @@ import { fillTemplate } from '../../electron/engine/template/fill.ts';
 import type { Typeface } from '../../electron/engine/text/typeface.ts';
 import { LANGUAGES } from '../../electron/engine/units/language.ts';
 import { lightLook, wideSetup } from '../helpers/look.ts';
+import { mediaOf } from '../helpers/pictures.ts';
 import { realTypeface } from '../helpers/typeface.ts';
 import { builtIn, richBriefing } from './template/support.ts';
 
@@ -22,6 +23,9 @@ let typeface: Typeface;
 beforeAll(async () => {
   typeface = await realTypeface();
 });
+
+/** Those of the small dataset. */
+const PICTURES = new Map([['media/minister.png', mediaOf(800, 1200)], ['media/port.jpg', mediaOf(1600, 1000)]]);
 
 /** Markup a tag a line; pptxgenjs ends some of its lines as Windows does, git does not keep them so. */
 const lines = (xml: string) => xml.replaceAll('\r\n', '\n').replaceAll('><', '>\n<');
@@ -44,6 +48,8 @@ function outline(item: Primitive): string {
       return [head + ` ${item.description}`, ...item.items.map((inner) => `  ${outline(inner)}`)].join('\n');
     case 'chart':
       return [head + ` ${item.form}`, ...item.categories.labels.map((label, index) => `    ${label?.lines.join(' ⏎ ') ?? '-'}: ${item.series.map(({ points }) => points[index]?.label?.lines.join(' ⏎ ') ?? '').join(' | ')}`)].join('\n');
+    case 'picture':
+      return `${head} ${item.description}`;
     case 'rect':
     case 'rule':
     case 'ellipse':
@@ -66,7 +72,7 @@ describe.each(LANGUAGES)('the stages (%s)', (language) => {
     if (!markdown) throw new Error('the template does not fill');
     const { deck } = parseDeck(markdown, briefing.sources);
     if (!deck) throw new Error('the deck does not parse');
-    const { scene } = await layoutDeck(deck, lightLook, wideSetup, typeface);
+    const { scene } = await layoutDeck(deck, lightLook, wideSetup, typeface, PICTURES);
     const parts = finishPptx(await paintPptx(scene), scene);
     const folder = `../golden/coast-${language}-full`;
     const numbers = scene.slides.findIndex((slide) => slide.items.some((item) => item.id === 'number-1'));

@@ -8,6 +8,14 @@ import type { Direction, Language } from '../units/language.ts';
 import type { ValueText } from '../text/value.ts';
 import type { Actor, DatasetRecord, Place, Point, RecordKind, Weight } from './schema.ts';
 
+/** A picture of the dataset. */
+export interface BriefingPicture {
+  /** Path below the dataset's folder, `media/…`. */
+  readonly media: string;
+  /** What it shows, for people who cannot see it. */
+  readonly alt: string;
+}
+
 export interface BriefingActor {
   readonly id: string;
   readonly kind: Actor['kind'];
@@ -40,6 +48,8 @@ export interface BriefingQuote {
   /** Without quotation marks. */
   readonly text: string;
   readonly speaker: BriefingActor;
+  /** The speaker's portrait: that of the quote, else that of the actor. */
+  readonly picture?: BriefingPicture;
   /** Whether the words are our translation of what the source gives. */
   readonly translated: boolean;
 }
@@ -177,6 +187,8 @@ export interface BriefingPoint {
   readonly chart?: BriefingChart;
   /** There where `as` is `map`. */
   readonly map?: BriefingMap;
+  /** There where `as` is `picture`. */
+  readonly picture?: BriefingPicture;
   /** There where `as` is `balance`. */
   readonly centre?: BriefingActor;
   /** Two or more where `as` is `columns`, `balance` or `process`; else empty. */

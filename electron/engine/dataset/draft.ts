@@ -25,6 +25,8 @@ export interface Draft {
   readonly files: ReadonlyMap<FileName, ParsedFile>;
   /** Every text of every file. */
   readonly texts: readonly TextSite[];
+  /** Pictures in the folder `media`, by their paths below the dataset's folder. */
+  readonly media: readonly string[];
   /** Families of which a file is missing or unreadable: what they hold is not known. */
   readonly incomplete: ReadonlySet<Family>;
 }
@@ -47,11 +49,12 @@ export const FAMILIES = Object.keys(ID_PLACES) as readonly Family[];
  * Makes a draft of the files that could be read.
  * @param broken files that are there but unreadable, or that are missing though every dataset needs them
  */
-export function makeDraft(files: readonly ParsedFile[], broken: ReadonlySet<FileName>): Draft {
+export function makeDraft(files: readonly ParsedFile[], broken: ReadonlySet<FileName>, media: readonly string[]): Draft {
   const incomplete = FAMILIES.filter((family) => ID_PLACES[family].files.some((name) => broken.has(name)));
   return {
     files: new Map(files.map((file) => [file.name, file])),
     texts: files.flatMap((file) => textsBelow({ file, path: [], value: file.value })),
+    media,
     incomplete: new Set(incomplete),
   };
 }

@@ -6,6 +6,7 @@ import { checkCharacters } from './checks/characters.ts';
 import { checkDates } from './checks/dates.ts';
 import { checkIds } from './checks/ids.ts';
 import { checkMembership } from './checks/membership.ts';
+import { checkPictures } from './checks/pictures.ts';
 import { checkPlaceholders } from './checks/placeholders.ts';
 import { checkPoints } from './checks/points.ts';
 import { checkReferences } from './checks/references.ts';
@@ -34,6 +35,7 @@ const CHECKS: readonly ((draft: Draft) => readonly Problem[])[] = [
   checkReferences,
   checkMembership,
   checkPoints,
+  checkPictures,
   checkDates,
   checkPlaceholders,
   checkValues,
@@ -49,7 +51,7 @@ export function loadDataset(folder: TextFolder): LoadedDataset {
     return text === undefined ? [] : [{ name, ...parseFile(name, filePath(folder, name), text) }];
   });
   const files = results.flatMap(({ file }) => (file === undefined ? [] : [file]));
-  const draft = makeDraft(files, unknownContent(folder, files));
+  const draft = makeDraft(files, unknownContent(folder, files), [...(folder.media?.keys() ?? [])]);
   const form = validateDraft(draft);
   const problems = [
     ...checkFolder(folder),

@@ -3,9 +3,10 @@
  * Field descriptions stand here once and reach the analyst's editor through the JSON Schema.
  */
 import { z } from 'zod';
+import { MEDIA_PATH } from '../units/media.ts';
 
 /** What a text's form may be wrong in; stands as the message of its check, and is put into words by `form/issues.ts`. */
-export type Form = 'id' | 'date' | 'fraction' | 'day' | 'url' | 'country-code' | 'colour';
+export type Form = 'id' | 'date' | 'fraction' | 'day' | 'url' | 'country-code' | 'colour' | 'media';
 const form = (name: Form): Form => name;
 
 const id = z
@@ -53,6 +54,14 @@ const date = z
 const citation = z.strictObject({
   source: id.describe('Id of an entry in sources.json.'),
   at: z.string().trim().min(1).describe('Locator in the source, e.g. "¶14" or "p. 12".'),
+});
+
+const picture = z.strictObject({
+  media: z
+    .string()
+    .regex(MEDIA_PATH, form('media'))
+    .describe('A PNG or JPEG file below the folder of the dataset, e.g. "media/aktau.jpg".'),
+  alt: text('What the picture shows, for people who cannot see it'),
 });
 
 export const THEME_WEIGHTS = ['key', 'main', 'detail'] as const;
@@ -107,6 +116,7 @@ const quote = z.strictObject({
   wordsFrom: z
     .enum(['fa', 'en', 'other'])
     .describe('Language in which the source gives the words; the other language is our translation.'),
+  picture: picture.describe('The speaker’s portrait beside these words, where it is not that of actors.yaml.').optional(),
 });
 
 const position = z.strictObject({
@@ -148,7 +158,7 @@ export const recordsFileSchema = z.array(recordSchema);
 
 /** Kinds of slide that a point can ask for. */
 export const POINT_KINDS = [
-  'bullets', 'numbers', 'table', 'quote', 'chart', 'timeline', 'map', 'matrix', 'columns', 'balance', 'process',
+  'bullets', 'numbers', 'table', 'quote', 'chart', 'timeline', 'map', 'matrix', 'columns', 'balance', 'process', 'picture',
 ] as const;
 
 /** More columns than this have no room beside one another. */
@@ -185,6 +195,7 @@ const point = z.strictObject({
   facts: z.array(id).min(1).describe('The records that prove it, in the order of telling.'),
   chart: chart.describe('How the chart of a point "as: chart" is to look.').optional(),
   map: map.describe('What the map of a point "as: map" shows.').optional(),
+  picture: picture.describe('What a point "as: picture" shows; its records become the caption.').optional(),
   parts: z.array(part).min(2).describe('The columns, the powers around the centre, or the steps.').optional(),
   centre: id.describe('Id from actors.yaml: who stands in the middle of the balance; left out, the actor of dataset.yaml.').optional(),
 });
@@ -251,6 +262,7 @@ const actor = z.strictObject({
   short: text('Short name or abbreviation').optional(),
   role: text('Office or description, e.g. "President of Kazakhstan"').optional(),
   iso: z.string().regex(/^[A-Z]{2}$/, form('country-code')).optional().describe('ISO 3166-1 alpha-2 code of a state.'),
+  picture: picture.describe('Portrait; stands beside what the actor is quoted with.').optional(),
 });
 export const actorsFileSchema = z.array(actor);
 
@@ -340,6 +352,8 @@ export type Source = z.output<typeof sourcesFileSchema>[number];
 export type Weight = (typeof THEME_WEIGHTS)[number];
 export type DatasetHead = z.output<typeof datasetFileSchema>;
 export type Unit = DatasetHead['units'][number];
+
+export type DatasetPicture = z.output<typeof picture>;
 
 /** A dataset whose references have all been checked. */
 export interface Dataset extends DatasetHead {

@@ -38,6 +38,10 @@ export const pptxMessages = {
     invalid(p.part, 'a table row has more or fewer cells than the table has columns', 'شمار خانه‌های یک سطر با شمار ستون‌های جدول یکی نیست'),
   'pptx.empty-cell': (p: { part: string }) =>
     invalid(p.part, 'a table cell has no text body', 'خانه‌ای از جدول بدنهٔ متن ندارد'),
+  'pptx.crop': (p: { part: string }) =>
+    invalid(p.part, 'nothing is left of a picture', 'از تصویری چیزی نمانده است'),
+  'pptx.media-type': (p: { part: string }) =>
+    invalid(p.part, 'its bytes are not what its name says', 'محتوایش با پسوند نامش نمی‌خواند'),
   'pptx.empty-placeholder': (p: { part: string }) =>
     invalid(p.part, 'a placeholder is empty', 'جانگهداری خالی دارد'),
   'pptx.no-description': (p: { part: string }) =>

@@ -4,6 +4,7 @@ import { deckMessages } from './deck.ts';
 import { fileMessages } from './file.ts';
 import { handoutMessages } from './handout.ts';
 import { layoutMessages } from './layout.ts';
+import { mediaMessages } from './media.ts';
 import { pptxMessages } from './pptx.ts';
 import { printMessages } from './print.ts';
 import { templateMessages } from './template.ts';
@@ -15,6 +16,7 @@ const messages = {
   ...fileMessages,
   ...handoutMessages,
   ...layoutMessages,
+  ...mediaMessages,
   ...pptxMessages,
   ...printMessages,
   ...templateMessages,

@@ -4,6 +4,7 @@ import type { DeckMeta, DeckSection, DeckSource } from '../deck/model.ts';
 import type { Look } from '../scene/model.ts';
 import type { Typeface } from '../text/typeface.ts';
 import { ACCENTS, type ColourRole } from '../units/colour.ts';
+import type { Media } from '../units/media.ts';
 import type { Grid } from './grid.ts';
 
 /** What every part of layout works with. */
@@ -13,6 +14,8 @@ export interface LayoutContext {
   readonly sources: ReadonlyMap<string, DeckSource>;
   readonly grounds: Look['grounds'];
   readonly grid: Grid;
+  /** The pictures that the deck shows, by `DeckPicture.media`. */
+  readonly pictures: ReadonlyMap<string, Media>;
   readonly typeface: Typeface;
   readonly yoga: Yoga;
   /** Without rounding to whole points: a text box must not come out narrower than its text was measured for. */

@@ -4,6 +4,7 @@ import { type Problem, problem } from '../diagnostics/problem.ts';
 import type { Deck, DeckSlide } from '../deck/model.ts';
 import type { Look, Scene, SceneSection, SceneSlide, SlideSetup } from '../scene/model.ts';
 import type { Typeface } from '../text/typeface.ts';
+import type { Media } from '../units/media.ts';
 import type { LayoutContext } from './context.ts';
 import { type Entries, footer } from './footer.ts';
 import { gridOf } from './grid.ts';
@@ -19,6 +20,7 @@ import { columnsPages } from './slides/columns.ts';
 import { matrixPages } from './slides/matrix.ts';
 import { numbersPages } from './slides/numbers.ts';
 import { sectionPages, titlePages } from './slides/opening.ts';
+import { picturePages } from './slides/picture.ts';
 import { processPages } from './slides/process.ts';
 import { questionsPages } from './slides/questions.ts';
 import { quotePages } from './slides/quote.ts';
@@ -36,8 +38,15 @@ export interface LaidOut {
 /**
  * Lays a deck out. Every text stands within its box and every box within the page;
  * what has no room goes on on a further page of the slide.
+ * @param pictures those that the deck names; a slide is told in text where its picture is not among them
  */
-export async function layoutDeck(deck: Deck, look: Look, setup: SlideSetup, typeface: Typeface): Promise<LaidOut> {
+export async function layoutDeck(
+  deck: Deck,
+  look: Look,
+  setup: SlideSetup,
+  typeface: Typeface,
+  pictures: ReadonlyMap<string, Media> = new Map(),
+): Promise<LaidOut> {
   const yoga = await loadYoga();
   const yogaConfig = yoga.Config.create();
   yogaConfig.setPointScaleFactor(0);
@@ -48,6 +57,7 @@ export async function layoutDeck(deck: Deck, look: Look, setup: SlideSetup, type
     sources: new Map(deck.sources.map((source) => [source.id, source])),
     grounds: look.grounds,
     grid: gridOf(setup),
+    pictures,
     typeface,
     yoga,
     yogaConfig,
@@ -131,12 +141,13 @@ function pagesOf(slide: DeckSlide, context: LayoutContext): readonly Page[] {
       return closingPages(slide, context);
     case 'questions':
       return questionsPages(slide, context);
+    case 'picture':
+      return picturePages(slide, context);
     case 'sources':
       return sourcesPages(slide, context);
     case 'chart':
       return chartPages(slide, context);
     case 'map':
-    case 'picture':
       return textPages(slide, context);
   }
 }

@@ -39,6 +39,9 @@ const EN = {
   series: 'Series',
   swatch: 'Colour key',
   share: 'Share',
+  picture: 'Picture',
+  caption: 'Caption',
+  portrait: 'Portrait',
 };
 
 type Part = keyof typeof EN;
@@ -82,6 +85,9 @@ const PARTS: Readonly<Record<Language, Readonly<Record<Part, string>>>> = {
     series: 'سری',
     swatch: 'کلید رنگ',
     share: 'سهم',
+    picture: 'تصویر',
+    caption: 'شرح تصویر',
+    portrait: 'چهره',
   },
 };
 

@@ -5,6 +5,9 @@
 import type { ColourRole, Palette } from '../units/colour.ts';
 import type { Direction, Language } from '../units/language.ts';
 import type { Frame, Pt, Size } from '../units/length.ts';
+import type { Picture } from './picture.ts';
+
+export type { Crop, Picture } from './picture.ts';
 
 export type FontWeight = 'regular' | 'bold';
 /** Alignment along the paragraph's direction: `start` is right in a right-to-left paragraph. */
@@ -292,7 +295,7 @@ export interface Chart {
   readonly gap: number;
 }
 
-export type Primitive = TextBox | Rect | Rule | Ellipse | Path | Group | Table | Chart;
+export type Primitive = TextBox | Rect | Rule | Ellipse | Path | Group | Table | Chart | Picture;
 
 /** Which slide layout of the master a slide stands on. */
 export const SLIDE_LAYOUTS = ['title', 'agenda', 'section', 'content', 'titleOnly', 'twoColumns', 'threeColumns', 'closing'] as const;

@@ -31,7 +31,7 @@ export function makeView(briefing: Briefing) {
     headline: one.headline,
     value: one.value ?? null,
     series: one.series ?? null,
-    quote: one.quote ?? null,
+    quote: one.quote === undefined ? null : { picture: null, ...one.quote },
     position: one.position === undefined ? null : { instrument: null, ...one.position },
   });
   const views = new Map<BriefingFact, ReturnType<typeof viewOf>>();
@@ -54,6 +54,7 @@ export function makeView(briefing: Briefing) {
     besides: facts(one.besides),
     chart: chart === undefined ? null : { ...chart, categories: chart.categories.map((each) => ({ ...each, facts: facts(each.facts) })) },
     map: map === undefined ? null : { ...map, routes: map.routes.map(route) },
+    picture: one.picture ?? null,
     centre: one.centre ?? null,
     parts: one.parts.map((part) => ({ ...part, facts: facts(part.facts) })),
   });

@@ -3,6 +3,7 @@ import { readdir, readFile, realpath, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { type Problem, problem, ProblemError } from '../../engine/diagnostics/problem.ts';
 import type { TextFolder } from '../../engine/host.ts';
+import { MEDIA_PATH } from '../../engine/units/media.ts';
 import { errorCode } from './error-code.ts';
 
 /** `.yml` is read too, so that the loader can ask for `.yaml` instead of never seeing the file. */
@@ -19,12 +20,12 @@ const LIMITS: ReadLimits = { fileMegabytes: 8, folderMegabytes: 64, files: 2000 
 
 /**
  * The text files (yaml, json, hbs, md, unless told) of a folder and the folders below it, in the order of their paths. Dot files are left out; symbolic links are
- * followed, but no folder is read twice.
+ * followed, but no folder is read twice. Pictures below `media` are listed.
  * @throws ProblemError naming every file that cannot be read.
  */
 export async function readFolder(path: string, limits: ReadLimits = LIMITS, wanted: RegExp = TEXT_FILE): Promise<TextFolder> {
   await expectFolder(path);
-  const walk: Walk = { root: path, wanted, limits, seen: new Set(), found: [], problems: [] };
+  const walk: Walk = { root: path, wanted, limits, seen: new Set(), found: [], media: new Map(), problems: [] };
   await list(walk, '');
   const files = new Map<string, string>();
   let bytes = 0;
@@ -41,8 +42,11 @@ export async function readFolder(path: string, limits: ReadLimits = LIMITS, want
     }
   }
   if (walk.problems.length > 0) throw new ProblemError(walk.problems);
-  return { path, files };
+  return { path, files, ...(walk.media.size > 0 && { media: walk.media }) };
 }
+
+/** Pictures are listed and not read: most decks show few of them. */
+const isPicture = (name: string): boolean => MEDIA_PATH.test(name);
 
 interface Walk {
   readonly root: string;
@@ -53,6 +57,8 @@ interface Walk {
   readonly seen: Set<string>;
   /** Paths below the root, with `/`. */
   readonly found: string[];
+  /** Pictures by their paths below the root, with their size and time. */
+  readonly media: Map<string, string>;
   readonly problems: Problem[];
 }
 
@@ -65,7 +71,7 @@ async function expectFolder(path: string): Promise<void> {
 
 /** Collects the text files below `folder`. */
 async function list(walk: Walk, folder: string): Promise<void> {
-  const { root, wanted, limits, found, seen, problems } = walk;
+  const { root, wanted, limits, found, media, seen, problems } = walk;
   for (const name of await entriesOf(join(root, folder), walk)) {
     const below = folder === '' ? name : `${folder}/${name}`;
     const isText = wanted.test(name);
@@ -74,8 +80,9 @@ async function list(walk: Walk, folder: string): Promise<void> {
       return undefined;
     });
     if (kind?.isFile() && isText) found.push(below);
+    else if (kind?.isFile() && isPicture(below)) media.set(below, `${kind.size} ${kind.mtimeMs}`);
     else if (kind?.isDirectory()) await list(walk, below);
-    if (found.length > limits.files || seen.size > limits.files) {
+    if (found.length + media.size > limits.files || seen.size > limits.files) {
       throw new ProblemError([problem('error', 'file.too-many', { path: root, limit: limits.files }, { file: root })]);
     }
   }

@@ -128,6 +128,8 @@ const POINTS: readonly Breakage[] = [
   { what: 'parts without use', files: asKind('table', '      parts: [{title: {fa: الف, en: A}, facts: [treaty]}, {title: {fa: ب, en: B}, facts: [treaty]}]\n'), severity: 'warning', code: 'dataset.point-idle', where: at('themes.yaml', 18, 7, 'points[1].parts', 'trade'), says: '"as: columns", "balance", "process"' },
   { what: 'a part that its point does not tell', files: change('themes.yaml', 'en: Sea}, facts: [lane-length]}', 'en: Sea}, facts: [friend]}', RICH), code: 'dataset.part-outside-point', where: at('themes.yaml', 84, 48, 'points[7].parts[0].facts[0]', 'ties'), says: 'Add it to the facts of the point' },
   { what: 'a route that its point does not tell', files: change('routes.yaml', '[port, lane-length]', '[port]', RICH), code: 'dataset.route-untold', where: at('themes.yaml', 73, 22, 'points[5].map.routes[0]', 'ties'), says: 'the route "lane"' },
+  lack('a picture of nothing', asKind('picture'), 'names no picture'),
+  { what: 'a picture without use', files: asKind('table', '      picture: {media: media/port.jpg, alt: {fa: الف, en: A}}\n'), severity: 'warning', code: 'dataset.point-idle', where: at('themes.yaml', 18, 7, 'points[1].picture', 'trade'), says: '"as: picture"' },
   lack('four columns', change('themes.yaml', '        - {title: {fa: خشکی, en: Land}, facts: [road-length]}\n', '        - {title: {fa: خشکی, en: Land}, facts: [road-length]}\n'.repeat(3), RICH), 'two or three parts', at('themes.yaml', 81, 11, 'points[7].as', 'ties')),
   { what: 'one part alone', files: change('themes.yaml', '        - {title: {fa: خشکی, en: Land}, facts: [road-length]}\n', '', RICH), code: 'dataset.list-length', where: at('themes.yaml', 84, 9, 'points[7].parts', 'ties'), says: '2 at least' },
   dangling('a map of an unknown route', change('themes.yaml', 'routes: [lane]', 'routes: [lanes]', RICH), at('themes.yaml', 73, 22, 'points[5].map.routes[0]', 'ties'), 'Did you mean "lane"?'),
@@ -136,6 +138,15 @@ const POINTS: readonly Breakage[] = [
   dangling('a dataset about somebody unknown', change('dataset.yaml', 'actor: coast', 'actor: coats', RICH), at('dataset.yaml', 7, 8, 'actor'), 'Did you mean "coast"?'),
   dangling('a message on nothing', change('dataset.yaml', '[treaty, friend]', '[treaty, foe]', RICH), at('dataset.yaml', 10, 19, 'message.facts[1]'), 'no record "foe"'),
   { what: 'a map of a person', files: change('themes.yaml', 'countries: [island]', 'countries: [minister]', RICH), code: 'dataset.not-a-state', where: at('themes.yaml', 73, 62, 'points[5].map.countries[0]', 'ties'), says: 'kind: state' },
+];
+
+const PICTURES: readonly Breakage[] = [
+  { what: 'a picture that is not there', files: change('actors.yaml', 'media/minister.png', 'media/ministre.png'), code: 'dataset.no-picture', where: at('actors.yaml', 7, 20, 'picture.media', 'minister'), says: 'Did you mean media/minister.png?' },
+  { what: 'a picture of a point that is not there', files: change('themes.yaml', 'media/port.jpg', 'media/quite-another.jpg', RICH), code: 'dataset.no-picture', where: at('themes.yaml', 97, 24, 'points[9].picture.media', 'ties'), says: 'Put the file there' },
+  { what: 'a picture outside of media', files: change('actors.yaml', 'media/minister.png', 'media/../secret.png'), code: 'dataset.form', where: at('actors.yaml', 7, 20, 'picture.media', 'minister'), says: 'folder "media"' },
+  { what: 'a picture of another kind', files: change('actors.yaml', 'media/minister.png', 'media/minister.gif'), code: 'dataset.form', where: at('actors.yaml', 7, 20, 'picture.media', 'minister'), says: 'PNG or JPEG' },
+  { what: 'a picture that does not say what it shows', files: change('actors.yaml', ', alt: {fa: چهرهٔ وزیر, en: The minister}', ''), code: 'dataset.missing-field', where: at('actors.yaml', 7, 3, 'picture.alt', 'minister'), says: '"alt"' },
+  { what: 'a picture that says so in one language', files: change('actors.yaml', ', en: The minister}', '}'), code: 'dataset.missing-translation', where: at('actors.yaml', 7, 40, 'picture.alt.en', 'minister'), says: 'English' },
 ];
 
 const REFERENCES: readonly Breakage[] = [
@@ -233,4 +244,4 @@ const TEXTS: readonly Breakage[] = [
   fa('straight quotes', 'او "وزیر" است', 'dataset.straight-quotes', 14, '« and »'),
 ];
 
-export const BREAKAGES: readonly Breakage[] = [...FILES, ...SYNTAX, ...FORM, ...REFERENCES, ...VALUES, ...TEXTS];
+export const BREAKAGES: readonly Breakage[] = [...FILES, ...SYNTAX, ...FORM, ...REFERENCES, ...PICTURES, ...VALUES, ...TEXTS];

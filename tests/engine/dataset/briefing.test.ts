@@ -64,6 +64,7 @@ describe('makeBriefing', () => {
     expect(facts.get('words')?.quote).toEqual({
       text: 'The sea is our road',
       speaker: { id: 'minister', kind: 'person', name: 'Minister', short: 'Minister', role: 'Minister of Transport', iso: '' },
+      picture: { media: 'media/minister.png', alt: 'The minister' },
       translated: true,
     });
     expect(facts.get('wish')).toMatchObject({

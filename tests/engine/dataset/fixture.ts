@@ -60,6 +60,7 @@ instruments:
   kind: person
   name: {fa: وزیر, en: Minister}
   role: {fa: وزیر راه, en: Minister of Transport}
+  picture: {media: media/minister.png, alt: {fa: چهرهٔ وزیر, en: The minister}}
 `,
   'places.yaml': `- {id: port-city, kind: port, name: {fa: بندر, en: Port City}, latitude: 10.5, longitude: 20, coordinatesFrom: atlas}
 - {id: cape, kind: site, name: {fa: دماغه, en: Cape}, latitude: 11, longitude: 21, coordinatesFrom: atlas}
@@ -151,10 +152,11 @@ instruments:
 `,
 };
 
-/** A folder of these files. */
+/** A folder of these files, and of two pictures. */
 export const folderOf = (files: Files, path = 'data/coast'): TextFolder => ({
   path,
   files: new Map(Object.entries(files)),
+  media: new Map([['media/port.jpg', '1'], ['media/minister.png', '1']]),
 });
 
 /** The valid dataset with one passage of one file replaced. */

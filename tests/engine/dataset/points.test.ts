@@ -180,3 +180,19 @@ it('gives a theme its questions', () => {
   const of = (id: string) => themeOf(briefOf(loadValid(RICH)), id).questions;
   expect([of('ties'), of('sea')]).toEqual([['How long can Coast work with everybody?', 'What does Island want?'], []]);
 });
+
+describe('pictures', () => {
+  it('stand on a point with all of its records as the caption, and beside a quote', () => {
+    const point = pointOf('sight', { length: 'full', language: 'fa' });
+    expect(point.picture).toEqual({ media: 'media/port.jpg', alt: 'جرثقیل‌های بندر' });
+    expect([point.as, ids(point.besides)]).toEqual(['picture', ['quay', 'fish-note']]);
+  });
+
+  it('of a quote stand before that of its speaker', () => {
+    const quoteIn = (files: Files) => briefOf(loadValid(files), { length: 'full' }).facts.find(({ id }) => id === 'words')?.quote;
+    expect(quoteIn(RICH)?.picture).toEqual({ media: 'media/minister.png', alt: 'The minister' });
+    const own = withChange('quotes.yaml', '  speaker: minister\n', '  speaker: minister\n  picture: {media: media/port.jpg, alt: {fa: بندر, en: The port}}\n', RICH);
+    expect(quoteIn(own)?.picture).toEqual({ media: 'media/port.jpg', alt: 'The port' });
+    expect(quoteIn(withChange('quotes.yaml', 'speaker: minister', 'speaker: island', RICH))?.picture).toBeUndefined();
+  });
+});

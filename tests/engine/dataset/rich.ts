@@ -77,6 +77,12 @@ export const RICH: Files = plus(WIDER, {
       parts:
         - {title: {fa: جزیره, en: Island}, text: {fa: دوستی, en: friendship}, facts: [friend]}
         - {title: {fa: شمال, en: The north}, facts: [road-length]}
+    - id: sight
+      title: {fa: بندر بزرگ است, en: The port is large}
+      weight: detail
+      as: picture
+      picture: {media: media/port.jpg, alt: {fa: جرثقیل‌های بندر, en: The cranes of the port}}
+      facts: [quay, fish-note]
     - id: steps
       title: {fa: بندر در دو گام ساخته شد, en: The port was built in two steps}
       as: process

@@ -80,3 +80,12 @@ test('refuses a large file, a large folder and too many files', async () => {
   expect(await problemsOf(readFolder(folder, { ...LIMITS, folderMegabytes: 1 }))).toEqual([['file.too-large', folder]]);
   expect(await problemsOf(readFolder(folder, { ...LIMITS, files: 1 }))).toEqual([['file.too-many', folder]]);
 });
+
+test('lists the pictures below media, and no others, with a mark that changes with the file', async () => {
+  const folder = folderOf({ 'a.yaml': 'a', 'media/x.png': 'x', 'media/people/y.JPG': 'y', 'media/z.gif': 'z', 'media/.hidden.png': 'h', 'z.png': 'no', 'old/media/q.png': 'no' });
+  const before = (await readFolder(folder)).media;
+  expect([...(before?.keys() ?? [])].sort()).toEqual(['media/people/y.JPG', 'media/x.png']);
+  writeFileSync(join(folder, 'media/x.png'), 'another');
+  expect((await readFolder(folder)).media?.get('media/x.png')).not.toBe(before?.get('media/x.png'));
+  expect((await readFolder(folderOf({ 'a.yaml': 'a' }))).media).toBeUndefined();
+});

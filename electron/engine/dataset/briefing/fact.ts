@@ -1,8 +1,9 @@
 /** One record as a template sees it. */
 import { amountIn } from '../../text/value.ts';
-import type { BriefingActor, BriefingFact, BriefingPosition, BriefingQuote } from '../briefing-model.ts';
+import type { BriefingFact, BriefingPosition, BriefingQuote } from '../briefing-model.ts';
 import type { Dataset, DatasetRecord } from '../schema.ts';
 import type { Names } from './names.ts';
+import { pictureOf } from './picture.ts';
 import { seriesOf } from './series.ts';
 import type { Voice } from './voice.ts';
 
@@ -38,17 +39,17 @@ export function makeFactWriter(dataset: Dataset, voice: Voice, names: Names): (r
     headline: record.basis === 'headline',
     ...(record.kind === 'figure' ? { value: { ...voice.value(record), amount: amountIn(record) } } : {}),
     ...(record.kind === 'series' ? { series: seriesOf(record, voice) } : {}),
-    ...(record.kind === 'quote' ? { quote: quoteOf(record, names.actor(record.speaker), voice) } : {}),
+    ...(record.kind === 'quote' ? { quote: quoteOf(record, names, voice) } : {}),
     ...(record.kind === 'position' ? { position: position(record) } : {}),
   });
 }
 
-const quoteOf = (
-  record: Extract<DatasetRecord, { kind: 'quote' }>,
-  speaker: BriefingActor,
-  voice: Voice,
-): BriefingQuote => ({
-  text: voice.say(record.quote, record),
-  speaker,
-  translated: record.wordsFrom !== voice.language,
-});
+function quoteOf(record: Extract<DatasetRecord, { kind: 'quote' }>, names: Names, voice: Voice): BriefingQuote {
+  const picture = record.picture === undefined ? names.portrait(record.speaker) : pictureOf(record.picture, voice);
+  return {
+    text: voice.say(record.quote, record),
+    speaker: names.actor(record.speaker),
+    ...(picture === undefined ? {} : { picture }),
+    translated: record.wordsFrom !== voice.language,
+  };
+}

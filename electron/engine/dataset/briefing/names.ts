@@ -1,11 +1,14 @@
 /** Actors and places of a dataset as a briefing names them. */
-import type { BriefingActor, BriefingPlace } from '../briefing-model.ts';
+import type { BriefingActor, BriefingPicture, BriefingPlace } from '../briefing-model.ts';
 import type { Dataset } from '../schema.ts';
+import { pictureOf } from './picture.ts';
 import type { Voice } from './voice.ts';
 
 /** Finds actors and places by id; their ids have been checked. */
 export interface Names {
   readonly actor: (id: string) => BriefingActor;
+  /** Undefined where the actor has none. */
+  readonly portrait: (id: string) => BriefingPicture | undefined;
   readonly places: (ids: readonly string[]) => readonly BriefingPlace[];
 }
 
@@ -24,6 +27,10 @@ export function makeNames(dataset: Dataset, voice: Voice): Names {
         role: voice.say(found?.role),
         iso: found?.iso ?? '',
       };
+    },
+    portrait: (id) => {
+      const picture = actors.get(id)?.picture;
+      return picture && pictureOf(picture, voice);
     },
     places: (ids) =>
       ids.flatMap((id) => {

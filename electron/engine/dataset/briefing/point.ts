@@ -6,6 +6,7 @@ import { drawChart } from './chart.ts';
 import { drawMap } from './map.ts';
 import type { RouteWriter } from './map.ts';
 import type { Names } from './names.ts';
+import { pictureOf } from './picture.ts';
 import type { SelectedPoint } from './select.ts';
 import type { Voice } from './voice.ts';
 
@@ -21,7 +22,7 @@ export interface PointWriting {
 
 /** What a kind of slide takes of a point: its own fields, and the records that it shows. */
 interface Filled {
-  readonly fields: Pick<BriefingPoint, 'chart' | 'map' | 'centre'> & { readonly parts?: readonly BriefingPart[] };
+  readonly fields: Pick<BriefingPoint, 'chart' | 'map' | 'centre' | 'picture'> & { readonly parts?: readonly BriefingPart[] };
   readonly shows: (record: DatasetRecord) => boolean;
 }
 
@@ -70,6 +71,9 @@ function fill(point: Point, records: readonly DatasetRecord[], writing: PointWri
       const filled = inParts(point, records, writing);
       return filled !== undefined && filled.fields.parts.length <= MOST_COLUMNS ? filled : undefined;
     }
+    case 'picture':
+      // All records are told: they are the caption.
+      return point.picture && { fields: { picture: pictureOf(point.picture, writing.voice) }, shows: () => false };
     case 'process':
       return inParts(point, records, writing);
     case 'balance': {

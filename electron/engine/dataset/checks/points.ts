@@ -6,7 +6,7 @@ import type { Draft, Site } from '../draft.ts';
 import { MOST_COLUMNS, RECORD_FILES } from '../schema.ts';
 
 /** What a point lacks for its kind of slide. */
-type Lack = 'figure' | 'quote' | 'chart' | 'dates' | 'map' | 'positions' | 'parts' | 'columns' | 'centre';
+type Lack = 'figure' | 'quote' | 'chart' | 'dates' | 'map' | 'positions' | 'parts' | 'columns' | 'centre' | 'picture';
 
 interface Surroundings {
   readonly records: ReadonlyMap<unknown, unknown>;
@@ -18,6 +18,7 @@ interface Surroundings {
 const NEEDED_BY: Readonly<Record<string, readonly string[]>> = {
   chart: ['chart'],
   map: ['map'],
+  picture: ['picture'],
   parts: ['columns', 'balance', 'process'],
   centre: ['balance'],
 };
@@ -66,6 +67,8 @@ function lackOf(point: unknown, facts: readonly unknown[], hasActor: boolean): L
       return hasActor || fieldOf(point, 'centre') !== undefined ? undefined : 'centre';
     case 'process':
       return parts === undefined ? 'parts' : undefined;
+    case 'picture':
+      return fieldOf(point, 'picture') === undefined ? 'picture' : undefined;
     default:
       return undefined;
   }

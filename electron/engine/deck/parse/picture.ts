@@ -1,9 +1,7 @@
 import type { Image, Paragraph } from 'mdast';
+import { MEDIA_PATH } from '../../units/media.ts';
 import type { DeckPicture } from '../model.ts';
 import type { ParseContext } from './context.ts';
-
-/** A file in the folder `media` of the dataset or the pack, or in a folder below it. */
-const MEDIA = /^media\/(?!.*(?:^|\/)\.{1,2}(?:\/|$))[^\\:]+\.(?:png|jpe?g)$/i;
 
 /** The image that is all a paragraph holds; undefined where there is text or anything else. */
 export const onlyImage = ({ children }: Paragraph): Image | undefined =>
@@ -14,7 +12,7 @@ export function readPicture(image: Image, context: ParseContext): DeckPicture | 
   const origin = context.origin(image);
   const media = decoded(image.url);
   const alt = (image.alt ?? '').trim();
-  if (!MEDIA.test(media)) context.report('error', 'deck.picture-path', { path: media }, origin);
+  if (!MEDIA_PATH.test(media)) context.report('error', 'deck.picture-path', { path: media }, origin);
   else if (alt === '') context.report('error', 'deck.picture-alt', { path: media }, origin);
   else return { media, alt, origin };
   return undefined;

@@ -1,7 +1,7 @@
 /** Problems with the form of records: fields that are missing, unknown or hold the wrong thing. */
 import { choose } from './shared.ts';
 
-type Form = 'id' | 'date' | 'fraction' | 'day' | 'url' | 'country-code' | 'colour';
+type Form = 'id' | 'date' | 'fraction' | 'day' | 'url' | 'country-code' | 'colour' | 'media';
 type TypeName = 'text' | 'number' | 'whole-number' | 'list' | 'fields' | 'yes-no' | 'other';
 type Both = Readonly<Record<'en' | 'fa', string>>;
 
@@ -37,6 +37,13 @@ const FORMS: Readonly<Record<Form, { readonly what: Both; readonly hint: Both }>
     hint: {
       en: 'Write six hexadecimal digits in quotes, without #, e.g. "0B6E6E".',
       fa: 'شش رقم شانزده‌شانزدهی در گیومهٔ راست و بی # بنویسید، مانند "0B6E6E".',
+    },
+  },
+  media: {
+    what: { en: 'a picture of the dataset', fa: 'تصویری از مجموعه‌داده' },
+    hint: {
+      en: 'Name a PNG or JPEG file in the folder "media" of the dataset, e.g. media/aktau.jpg.',
+      fa: 'پروندهٔ PNG یا JPEG را در پوشهٔ media مجموعه‌داده نام ببرید، مانند media/aktau.jpg.',
     },
   },
   'country-code': {

@@ -2,7 +2,7 @@
 import type { Language } from '../../units/language.ts';
 
 /** What a point lacks for the kind of slide that it asks for. */
-type Lack = 'figure' | 'quote' | 'chart' | 'dates' | 'map' | 'positions' | 'parts' | 'columns' | 'centre';
+type Lack = 'figure' | 'quote' | 'chart' | 'dates' | 'map' | 'positions' | 'parts' | 'columns' | 'centre' | 'picture';
 type Both = Readonly<Record<Language, string>>;
 
 const LACKS: Readonly<Record<Lack, Both>> = {
@@ -20,6 +20,7 @@ const LACKS: Readonly<Record<Lack, Both>> = {
   },
   parts: { en: 'The point has no parts to show side by side.', fa: 'این نکته بخش‌هایی برای کنار هم نشان دادن ندارد.' },
   columns: { en: 'The point does not have two or three parts.', fa: 'این نکته دو یا سه بخش ندارد.' },
+  picture: { en: 'The point names no picture.', fa: 'این نکته تصویری نام نبرده است.' },
   centre: { en: 'Nobody stands in the middle of this balance.', fa: 'در میانهٔ این توازن کسی نیست.' },
 };
 
@@ -36,6 +37,7 @@ const HINTS: Readonly<Record<Lack, Both>> = {
   positions: hint('Add records of kind position', 'رکوردهایی از گونهٔ position بیفزایید'),
   parts: hint('Write "parts:" with a title and facts each', '«parts:» را با title و facts برای هر بخش بنویسید'),
   columns: hint('Write "parts:" with two or three entries', '«parts:» را با دو یا سه بخش بنویسید'),
+  picture: hint('Write "picture: { media: media/…, alt: { fa: …, en: … } }"', '«picture: { media: media/…, alt: { fa: …, en: … } }» را بنویسید'),
   centre: hint('Write "centre:" here or "actor:" in dataset.yaml, with an id from actors.yaml', '«centre:» را اینجا یا «actor:» را در dataset.yaml با شناسه‌ای از actors.yaml بنویسید'),
 };
 

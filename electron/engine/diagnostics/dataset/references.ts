@@ -54,6 +54,16 @@ export const datasetReferenceMessages = {
       ] as const,
     };
   },
+  'dataset.no-picture': (p: { media: string; nearest?: string }) => ({
+    en: [
+      `The dataset has no picture ${p.media}.`,
+      p.nearest === undefined ? 'Put the file there, or correct its name.' : `Did you mean ${p.nearest}?`,
+    ] as const,
+    fa: [
+      `مجموعه‌داده تصویری به نام ${p.media} ندارد.`,
+      p.nearest === undefined ? 'پرونده را آنجا بگذارید یا نامش را درست کنید.' : `شاید ${p.nearest} باید باشد.`,
+    ] as const,
+  }),
   'dataset.listed-twice': (p: { id: string }) => ({
     en: [`"${p.id}" stands twice in this list.`, 'Remove one of them.'] as const,
     fa: [`«${p.id}» در این فهرست دو بار آمده است.`, 'یکی را بردارید.'] as const,

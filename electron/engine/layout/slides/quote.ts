@@ -1,45 +1,72 @@
 import type { QuoteSlide } from '../../deck/model.ts';
 import { quotationMarks } from '../../text/quotation-marks.ts';
-import type { Pt } from '../../units/length.ts';
+import type { Frame, Pt } from '../../units/length.ts';
 import { blockItems } from '../blocks.ts';
 import { contentPages, flowBodies } from '../content-pages.ts';
 import { type LayoutContext, accentOf } from '../context.ts';
 import { type Flex, box, leaf, solve } from '../flex.ts';
 import { setItems } from '../flow.ts';
+import { mirror } from '../grid.ts';
 import { partName } from '../names.ts';
 import { type Body, type Page, citationsOf } from '../page.ts';
+import { filling, placedPicture } from '../picture.ts';
 import { heightOf } from '../../scene/height.ts';
+import type { Picture } from '../../scene/model.ts';
 import { type ParagraphSpec, passageSpec, setParagraphs } from '../text.ts';
 import { textBox } from '../text-box.ts';
 import { BODY_SIZES, QUOTE_SIZES, leading } from '../type-scale.ts';
 
-/** The words large beside a rule in the section's accent, the speaker below, context under both. */
+/** Between the speaker's portrait and the words. */
+const BESIDE_PORTRAIT: Pt = 32;
+/** The rule beside the words, and how far below the body's top they begin. */
+const [BAR, TOP]: readonly [Pt, Pt] = [5, 10];
+/** The height of a portrait, by its width. */
+const PORTRAIT = 5 / 4;
+
+/**
+ * The words large beside a rule in the section's accent, the speaker below, context under both.
+ * The speaker's portrait stands at the reading start, unless the words need its place.
+ */
 export function quotePages(slide: QuoteSlide, context: LayoutContext): readonly Page[] {
   return contentPages(slide, quoteBodies(slide, context), context);
 }
 
 function quoteBodies(slide: QuoteSlide, context: LayoutContext): readonly Body[] {
-  const { body: frame } = context.grid;
   const accent = accentOf(slide.section, context);
   const blocks = blockItems(slide.blocks, BODY_SIZES[0], accent, context);
   const quoted = citationsOf([slide.quote, ...(slide.attribution ? [slide.attribution] : [])]);
 
-  for (const withBlocks of blocks.length > 0 ? [true, false] : [false]) {
-    for (const size of QUOTE_SIZES) {
-      const set = setItems(withBlocks ? blocks : [], frame.width, context);
-      const solved = solve(quoteTree(slide, size, set.map((item) => item.paragraph), context), frame, context);
-      if (solved.height > frame.height) continue;
-      const body: Body = {
-        layout: 'titleOnly',
-        items: solved.items,
-        citations: [...quoted, ...set.flatMap((item) => item.citations)],
-      };
-      return withBlocks || blocks.length === 0 ? [body] : [body, ...flowBodies(blocks, context)];
+  for (const { portrait, frame, words } of rooms(slide, context)) {
+    for (const withBlocks of blocks.length > 0 ? [true, false] : [false]) {
+      for (const size of QUOTE_SIZES) {
+        const set = setItems(withBlocks ? blocks : [], frame.width, context);
+        const solved = solve(quoteTree(slide, size, words, set.map((item) => item.paragraph), context), mirror(frame, context), context);
+        if (solved.height > frame.height) continue;
+        const body: Body = {
+          layout: 'titleOnly',
+          items: [...portrait, ...solved.items],
+          citations: [...quoted, ...set.flatMap((item) => item.citations)],
+        };
+        return withBlocks || blocks.length === 0 ? [body] : [body, ...flowBodies(blocks, context)];
+      }
     }
   }
   const [size] = BODY_SIZES;
   const specs = [quoteSpec(slide, size, context), ...attributionSpec(slide, context)];
   return flowBodies([...specs.map((spec) => ({ spec, citations: quoted })), ...blocks], context);
+}
+
+/** Where the words may stand, from the best place on, and how wide: beside the portrait or alone. */
+function rooms({ portrait }: QuoteSlide, context: LayoutContext): readonly { portrait: readonly Picture[]; frame: Frame; words: Pt }[] {
+  const { body, columns } = context.grid;
+  const alone = { portrait: [], frame: body, words: columns(11) };
+  const media = portrait && context.pictures.get(portrait.media);
+  if (!media) return [alone];
+  const width = columns(3);
+  const place = { x: body.x, y: body.y + TOP, width, height: Math.min(width * PORTRAIT, body.height - TOP) };
+  const start = width + BESIDE_PORTRAIT;
+  const frame = { ...body, x: body.x + start, width: body.width - start };
+  return [{ portrait: [placedPicture('portrait', portrait, media, mirror(place, context), context, filling(media, place))], frame, words: frame.width - BAR }, alone];
 }
 
 const quoteSpec = (slide: QuoteSlide, size: Pt, context: LayoutContext): ParagraphSpec => {
@@ -60,6 +87,7 @@ const attributionSpec = (slide: QuoteSlide, context: LayoutContext): readonly Pa
 function quoteTree(
   slide: QuoteSlide,
   size: Pt,
+  width: Pt,
   below: ReturnType<typeof setParagraphs>,
   context: LayoutContext,
 ): Flex {
@@ -72,14 +100,14 @@ function quoteTree(
       (width) => heightOf(setParagraphs(specs, width, context)),
     );
   const attribution = attributionSpec(slide, context);
-  const words = box({ direction: 'column', gap: 14, width: context.grid.columns(11), padding: { start: 24 } }, [
+  const words = box({ direction: 'column', gap: 14, width, padding: { start: 24 } }, [
     text('quote', 'quote', [quoteSpec(slide, size, context)]),
     ...(attribution.length > 0 ? [text('attribution', 'attribution', attribution)] : []),
   ]);
-  const bar = leaf({ width: 5 }, (frame) => [
+  const bar = leaf({ width: BAR }, (frame) => [
     { type: 'rect', id: 'quote-rule', name: partName('rule', language), frame, fill: accent },
   ]);
-  return box({ direction: 'column', gap: 26, padding: { top: 10 } }, [
+  return box({ direction: 'column', gap: 26, padding: { top: TOP } }, [
     box({ direction: 'row' }, [bar, words]),
     ...(below.length > 0
       ? [

@@ -10,13 +10,14 @@ import { type SlideNumbers, slideNumbers } from './links.ts';
 import { isPainted, paintedItems } from './painted.ts';
 import type { Parts } from './parts.ts';
 import { paintPath } from './path.ts';
+import { paintPicture } from './picture.ts';
 import { paintRect } from './rect.ts';
 import { paintRule } from './rule.ts';
 import { paintTable } from './table.ts';
 import { paintText } from './text.ts';
 
 /**
- * Paints a scene with pptxgenjs: slides, shapes, runs, tables, charts and links. What pptxgenjs writes in one fixed form
+ * Paints a scene with pptxgenjs: slides, shapes, runs, tables, charts, pictures and links. What pptxgenjs writes in one fixed form
  * whatever it is told (master, layouts, theme, notes, sections, properties) comes from finishing.
  */
 export async function paintPptx(scene: Scene): Promise<Parts> {
@@ -59,5 +60,7 @@ function paintItem(slide: PptxGenJS.Slide, item: Primitive, numbers: SlideNumber
       return paintTable(slide, item, numbers);
     case 'chart':
       return paintChart(slide, item);
+    case 'picture':
+      return paintPicture(slide, item);
   }
 }

@@ -1,4 +1,4 @@
-import type { Chart, Paragraph, Primitive, SceneSlide } from '../../scene/model.ts';
+import type { Chart, Paragraph, Picture, Primitive, SceneSlide } from '../../scene/model.ts';
 import { plain } from '../../text/xml.ts';
 
 /**
@@ -23,6 +23,7 @@ export function isPainted(item: Primitive): boolean {
     case 'rect':
     case 'rule':
     case 'ellipse':
+    case 'picture':
       return true;
   }
 }
@@ -34,6 +35,10 @@ export const shapeCount = (items: readonly Primitive[]): number =>
 /** The painted charts of a slide, those in groups too, in painting order. */
 export const chartsOf = (items: readonly Primitive[]): readonly Chart[] =>
   items.filter(isPainted).flatMap((item) => (item.type === 'group' ? chartsOf(item.items) : item.type === 'chart' ? [item] : []));
+
+/** The pictures of a slide, those in groups too, in painting order. */
+export const picturesOf = (items: readonly Primitive[]): readonly Picture[] =>
+  items.filter(isPainted).flatMap((item) => (item.type === 'group' ? picturesOf(item.items) : item.type === 'picture' ? [item] : []));
 
 /** Whether any run shows a character. */
 export const hasText = (paragraphs: readonly Paragraph[]): boolean =>

@@ -10,6 +10,9 @@ const LEVEL = 6;
 /** Smaller parts are stored. Half of a deck's parts are relationships of 300 bytes; their Huffman trees took half of the time. */
 const WORTH_DEFLATING = 512;
 
+/** Pictures are deflated by themselves: a second time takes long and gains nothing. */
+const DEFLATED = /\.(?:png|jpeg)$/;
+
 /** The first moment a zip can name. fflate reads the fields of local time, so the zone does not matter. */
 const FIRST_MOMENT = [1980, 0, 1] as const;
 
@@ -21,7 +24,7 @@ export function zipParts(parts: Parts): Uint8Array {
   const files: Zippable = {};
   for (const [name, content] of parts) {
     const bytes = typeof content === 'string' ? strToU8(content) : content;
-    files[name] = [bytes, { level: bytes.length < WORTH_DEFLATING ? 0 : LEVEL }];
+    files[name] = [bytes, { level: bytes.length < WORTH_DEFLATING || DEFLATED.test(name) ? 0 : LEVEL }];
   }
   return zipSync(files, { mtime: new Date(...FIRST_MOMENT) });
 }

@@ -4,6 +4,7 @@ import { paintChart } from './chart.ts';
 import { element, escapeXml } from './element.ts';
 import { paintEllipse } from './ellipse.ts';
 import { type AddressOf, type SvgPainter, paint } from './painter.ts';
+import { paintPicture } from './picture.ts';
 import { paintPath } from './path.ts';
 import { paintTable } from './table.ts';
 import { paintText } from './text.ts';
@@ -72,6 +73,8 @@ function paintPrimitive(item: Primitive, painter: SvgPainter): string {
       return paintTable(item, painter);
     case 'chart':
       return paintChart(item, painter);
+    case 'picture':
+      return paintPicture(item);
   }
 }
 

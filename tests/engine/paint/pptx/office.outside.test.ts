@@ -8,6 +8,7 @@ import { zipParts } from '../../../../electron/engine/paint/pptx/zip.ts';
 import type { Scene } from '../../../../electron/engine/scene/model.ts';
 import { pdfFonts, pdfLinks, pdfText, renderToPdf } from '../../../helpers/soffice.ts';
 import { build } from './build.ts';
+import { picturesScene } from './picture-scenes.ts';
 import { drawnScene, longScene, paragraph, run, scene, textBox } from './scenes.ts';
 
 let folder = '';
@@ -48,6 +49,7 @@ describe('the Open XML SDK finds no error in', () => {
     ['a 4:3 deck', () => scene('fa', { page: { width: 720, height: 540 } })],
     ['a Persian drawing', () => drawnScene('fa')],
     ['an English drawing', () => drawnScene('en')],
+    ['a deck with pictures', () => picturesScene('fa')],
     ['a deck of hostile strings', hostile],
   ])('%s', async (name, from) => {
     const result = await validateFile(await write(name.replaceAll(/\W/g, '-'), from()), { officeVersion: 'Microsoft365' });

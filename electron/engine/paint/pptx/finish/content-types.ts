@@ -22,6 +22,8 @@ const TYPES: readonly (readonly [name: RegExp, type: string])[] = [
 
 /** Content type of parts that are no XML, by the ending of their names. */
 const MEDIA: readonly (readonly [ending: string, type: string])[] = [
+  ['png', 'image/png'],
+  ['jpeg', 'image/jpeg'],
   ['xlsx', 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet'],
 ];
 

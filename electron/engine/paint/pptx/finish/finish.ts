@@ -1,10 +1,11 @@
 import type { Scene } from '../../../scene/model.ts';
-import { chartsOf } from '../painted.ts';
+import { chartsOf, picturesOf } from '../painted.ts';
 import { textOf, type Parts } from '../parts.ts';
 import { contentTypesXml } from './content-types.ts';
 import { setChartParts } from './chart/parts.ts';
 import { layoutXml } from './layout.ts';
 import { masterXml } from './master.ts';
+import { MediaParts } from './media.ts';
 import { notesMasterXml } from './notes-master.ts';
 import { notesOf, notesXml } from './notes.ts';
 import { mendPresentation } from './presentation.ts';
@@ -31,8 +32,9 @@ export function finishPptx(parts: Parts, scene: Scene): Parts {
   finishPresentation(parts, finished, scene, withNotes);
   finishMaster(parts, finished, scene);
   let charts = 0;
+  const media = new MediaParts(finished);
   scene.slides.forEach((slide, index) => {
-    finishSlide(parts, finished, scene, index, charts + 1);
+    finishSlide(parts, finished, scene, index, charts + 1, media);
     for (const chart of chartsOf(slide.items)) setChartParts(finished, chart, ++charts, scene.look.fontFamily);
   });
   if (withNotes) finishNotesMaster(parts, finished, scene);
@@ -64,7 +66,7 @@ function finishMaster(parts: Parts, finished: Parts, scene: Scene): void {
   });
 }
 
-function finishSlide(parts: Parts, finished: Parts, scene: Scene, index: number, firstChart: number): void {
+function finishSlide(parts: Parts, finished: Parts, scene: Scene, index: number, firstChart: number, media: MediaParts): void {
   const slide = scene.slides[index];
   if (slide === undefined) return;
   const number = index + 1;
@@ -74,7 +76,8 @@ function finishSlide(parts: Parts, finished: Parts, scene: Scene, index: number,
   const layout = scene.layouts.findIndex((candidate) => candidate.name === slide.layout) + 1;
   finished.set(name, mendSlide(textOf(parts, name), slide, scene));
   const page = notes.length > 0 ? number : undefined;
-  finished.set(relationships, slideRelationships(textOf(parts, relationships), { layout, notes: page, firstChart }));
+  const pictures = picturesOf(slide.items).map((picture) => media.fileOf(picture.media));
+  finished.set(relationships, slideRelationships(textOf(parts, relationships), { layout, notes: page, firstChart, pictures }));
   if (page === undefined) return;
   finished.set(`ppt/notesSlides/notesSlide${page}.xml`, notesXml(notes, scene.meta));
   finished.set(

@@ -57,6 +57,7 @@ function paragraphsOf(item: Primitive): readonly Paragraph[] {
     case 'table':
       return item.rows.flat().flatMap((cell) => cell.paragraphs);
     case 'chart':
+    case 'picture':
     case 'rect':
     case 'rule':
     case 'ellipse':

@@ -22,6 +22,7 @@ export function relationshipsXml(relationships: readonly Relationship[], more = 
 /** Links to the web and to other slides. */
 const LINK = /<Relationship [^>]*\/relationships\/(?:hyperlink|slide)"[^>]*>/g;
 const CHART = /<Relationship Id="(rId\d+)" Type="[^"]*\/chart"/g;
+const IMAGE = /<Relationship Id="(rId\d+)" [^>]*\/relationships\/image"[^>]*>/g;
 const NUMBER = /Id="rId(\d+)"/g;
 
 /** What a slide is related to beside its links. */
@@ -31,21 +32,25 @@ export interface SlideRelations {
   readonly notes: number | undefined;
   /** Number of the slide's first chart among the package's charts. */
   readonly firstChart: number;
+  /** Name of the file in `ppt/media` of each picture of the slide, in painting order. */
+  readonly pictures: readonly string[];
 }
 
 /**
- * A slide's relationships: links and charts as pptxgenjs numbered them, its layout, and its notes page if it has one.
+ * A slide's relationships: links, charts and pictures as pptxgenjs numbered them, its layout, and its notes page if it has one.
  * pptxgenjs relates every slide to a notes page, written or not, and numbers charts on from one export to the next.
  */
-export function slideRelationships(raw: string, { layout, notes, firstChart }: SlideRelations): string {
+export function slideRelationships(raw: string, { layout, notes, firstChart, pictures }: SlideRelations): string {
   const links = (raw.match(LINK) ?? []).join('');
   const charts = [...raw.matchAll(CHART)].map(
     ([, id = ''], index): Relationship => ({ id, kind: 'chart', target: `../charts/chart${firstChart + index}.xml` }),
   );
-  const used = [...(links + (raw.match(CHART) ?? []).join('')).matchAll(NUMBER)].map((match) => Number(match[1]));
+  const images = [...raw.matchAll(IMAGE)].map(([, id = ''], index): Relationship => ({ id, kind: 'image', target: `../media/${pictures[index] ?? ''}` }));
+  const used = [...(links + [CHART, IMAGE].flatMap((kind) => raw.match(kind) ?? []).join('')).matchAll(NUMBER)].map((match) => Number(match[1]));
   const next = Math.max(0, ...used) + 1;
   const inner: Relationship[] = [
     ...charts,
+    ...images,
     { id: `rId${next}`, kind: 'slideLayout', target: `../slideLayouts/slideLayout${layout}.xml` },
   ];
   if (notes !== undefined) {

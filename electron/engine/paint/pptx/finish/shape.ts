@@ -28,6 +28,7 @@ export function shapeIdentity(item: Primitive, id: number): string {
     case 'table':
     case 'chart':
     case 'group':
+    case 'picture':
       return `${identity} descr="${described || escape(item.name)}"/>`;
     case 'ellipse':
     case 'path':

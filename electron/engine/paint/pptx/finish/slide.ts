@@ -6,6 +6,7 @@ import { mendChartFrame } from './chart/frame.ts';
 import { mendEllipse } from './ellipse.ts';
 import { groupXml } from './group.ts';
 import { mendPath } from './path.ts';
+import { mendPicture } from './picture.ts';
 import { filledPlaceholders } from './placeholder.ts';
 import { mendRect } from './rect.ts';
 import { mendRule } from './rule.ts';
@@ -13,7 +14,7 @@ import { ShapeIds } from './shape.ts';
 import { mendTable } from './table.ts';
 import { mendTextBox } from './text-box.ts';
 
-const SHAPE = /<p:(?:sp|graphicFrame)>/g;
+const SHAPE = /<p:(?:sp|graphicFrame|pic)>/g;
 const TREE_END = '</p:spTree>';
 
 /** Mends the XML of one slide: its name, its background and each shape, in one walk over the text. */
@@ -77,5 +78,7 @@ function mendItem(item: Primitive, place: Place): string {
       return mendTable(xml, item, id, language);
     case 'chart':
       return mendChartFrame(xml, item, id);
+    case 'picture':
+      return mendPicture(xml, item, id);
   }
 }

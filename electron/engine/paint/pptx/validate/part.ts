@@ -3,6 +3,7 @@ import { accessibilityRules } from './accessibility.ts';
 import { idRules } from './ids.ts';
 import { numberRules } from './numbers.ts';
 import { paragraphRules } from './paragraphs.ts';
+import { pictureRules } from './pictures.ts';
 import type { Report } from './report.ts';
 import { shapeRules } from './shapes.ts';
 import { tableRules } from './tables.ts';
@@ -16,6 +17,7 @@ export function partRules(rightToLeft: boolean, report: Report): Watch {
     shapeRules(report),
     tableRules(report),
     accessibilityRules(report),
+    pictureRules(report),
   ];
   return (name, attributes) => joined(groups.flatMap((rules) => rules[name]?.(attributes) ?? []));
 }

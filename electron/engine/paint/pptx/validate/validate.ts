@@ -3,6 +3,7 @@ import type { Parts } from '../parts.ts';
 import { XmlScanner } from '../xml/scan.ts';
 import { attribute } from '../xml/tag.ts';
 import { CONTENT_TYPES, contentTypeRules } from './content-types.ts';
+import { checkMedia } from './media.ts';
 import { partRules } from './part.ts';
 import { checkRelationships } from './relationships.ts';
 import { Report } from './report.ts';
@@ -15,6 +16,7 @@ import { Report } from './report.ts';
 export function validatePptx(parts: Parts): readonly Problem[] {
   const report = new Report();
   checkRelationships(parts, report);
+  checkMedia(parts, report);
   if (!parts.has(CONTENT_TYPES)) report.add('pptx.missing-part', {}, CONTENT_TYPES);
   const types = new XmlScanner(contentTypeRules(parts, report));
   const others = new XmlScanner(partRules(isRightToLeft(parts), report));

@@ -1,0 +1,21 @@
+/** Pictures that the dataset names and does not hold. */
+import { problem } from '../../diagnostics/problem.ts';
+import type { Problem } from '../../diagnostics/problem.ts';
+import { MEDIA_PATH } from '../../units/media.ts';
+import { isTextSite, sitesOf } from '../draft.ts';
+import type { Draft } from '../draft.ts';
+import { nearest } from '../nearest.ts';
+import { RECORD_FILES } from '../schema.ts';
+
+/** Reports pictures that are not in the folder `media`; of paths that are none the schema has told. */
+export const checkPictures = (draft: Draft): readonly Problem[] =>
+  [
+    ...sitesOf(draft, ['actors.yaml', ...RECORD_FILES], ['*', 'picture', 'media']),
+    ...sitesOf(draft, ['themes.yaml'], ['*', 'points', '*', 'picture', 'media']),
+  ]
+    .filter(isTextSite)
+    .filter(({ value }) => MEDIA_PATH.test(value) && !draft.media.includes(value))
+    .map(({ file, path, value }) => {
+      const near = nearest(value, draft.media);
+      return problem('error', 'dataset.no-picture', { media: value, ...(near === undefined ? {} : { nearest: near }) }, file.where(path));
+    });

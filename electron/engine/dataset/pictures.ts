@@ -1,0 +1,7 @@
+import type { Dataset } from './schema.ts';
+
+/** Every picture that a dataset names, by its path below the folder. */
+export const picturesOf = ({ actors, records, themes }: Dataset): readonly string[] =>
+  [...actors, ...records, ...themes.flatMap(({ points }) => points)].flatMap((each) =>
+    'picture' in each && each.picture !== undefined ? [each.picture.media] : [],
+  );

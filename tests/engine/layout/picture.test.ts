@@ -1,0 +1,162 @@
+/** Pictures on slides: whole or cut to a frame, never distorted, and clear of all text. */
+import fc from 'fast-check';
+import { beforeAll, describe, expect, it } from 'vitest';
+import type { Block, PictureSlide, QuoteSlide } from '../../../electron/engine/deck/model.ts';
+import { layoutDeck } from '../../../electron/engine/layout/layout.ts';
+import { heightOf } from '../../../electron/engine/scene/height.ts';
+import type { Picture, Scene, SceneSlide } from '../../../electron/engine/scene/model.ts';
+import type { Typeface } from '../../../electron/engine/text/typeface.ts';
+import { LANGUAGES, type Language } from '../../../electron/engine/units/language.ts';
+import type { Frame } from '../../../electron/engine/units/length.ts';
+import { type Media, uprightSize } from '../../../electron/engine/units/media.ts';
+import { everySetup, lightLook, wideSetup } from '../../helpers/look.ts';
+import { mediaOf } from '../../helpers/pictures.ts';
+import { anyText } from '../../helpers/texts.ts';
+import { realTypeface } from '../../helpers/typeface.ts';
+import { base, deckOf, passage } from './decks.ts';
+
+let typeface: Typeface;
+beforeAll(async () => {
+  typeface = await realTypeface();
+});
+
+const HAIR = 0.01;
+const LONG = 120_000;
+const picture = { media: 'media/x.png', alt: 'What it shows', origin: { file: 'deck.md.hbs', line: 3 } };
+const paragraphs = (texts: readonly string[]): readonly Block[] => texts.map((text) => ({ kind: 'paragraph', passage: passage(text, '¶3') }));
+
+const pictureSlide = (...texts: readonly string[]): PictureSlide => ({ ...base('picture', 'A title', 0), kind: 'picture', picture, blocks: paragraphs(texts) });
+const quoteSlide = (quote: string, ...texts: readonly string[]): QuoteSlide => ({
+  ...base('quote', 'A title', 0),
+  kind: 'quote',
+  quote: passage(quote, '¶2'),
+  attribution: passage('The minister'),
+  portrait: picture,
+  blocks: paragraphs(texts),
+});
+
+async function laidOut(slide: PictureSlide | QuoteSlide, media: Media, language: Language = 'en', setup = wideSetup): Promise<Scene> {
+  return (await layoutDeck(deckOf(language, [slide]), lightLook, setup, typeface, new Map([[picture.media, media]]))).scene;
+}
+
+const shown = (slide: SceneSlide | undefined): Picture | undefined => slide?.items.find((item) => item.type === 'picture');
+
+function only(scene: Scene): Picture {
+  const found = scene.slides.flatMap((slide) => shown(slide) ?? []);
+  if (found.length !== 1 || found[0] === undefined) throw new Error(`${found.length} pictures`);
+  return found[0];
+}
+
+const apart = (a: Frame, b: Frame): boolean =>
+  a.x + a.width <= b.x + HAIR || b.x + b.width <= a.x + HAIR || a.y + a.height <= b.y + HAIR || b.y + b.height <= a.y + HAIR;
+
+/** What is left of the picture has the aspect of its frame; it stands on the page and no text stands on it. */
+function checkPictures(scene: Scene): void {
+  for (const slide of scene.slides) {
+    const found = shown(slide);
+    if (found === undefined) continue;
+    const { frame, crop, media } = found;
+    const { width, height } = uprightSize(media);
+    const left = { width: width * (1 - crop.left - crop.right), height: height * (1 - crop.top - crop.bottom) };
+    expect(left.width / left.height / (frame.width / frame.height)).toBeCloseTo(1, 6);
+    expect(Math.min(left.width, left.height)).toBeGreaterThan(0);
+    expect(frame.x).toBeGreaterThanOrEqual(0);
+    expect(frame.y).toBeGreaterThanOrEqual(0);
+    expect(frame.x + frame.width).toBeLessThanOrEqual(scene.page.width + HAIR);
+    expect(frame.y + frame.height).toBeLessThanOrEqual(scene.page.height + HAIR);
+    for (const item of slide.items) {
+      if (item === found) continue;
+      expect(apart(item.frame, frame), `${item.id} over the picture`).toBe(true);
+      if (item.type === 'text') expect(heightOf(item.paragraphs)).toBeLessThanOrEqual(item.frame.height + HAIR);
+      if (item.type === 'text') expect(item.frame.y + item.frame.height).toBeLessThanOrEqual(scene.page.height + HAIR);
+    }
+  }
+}
+
+const anyMedia = fc
+  .tuple(fc.integer({ min: 1, max: 8000 }), fc.integer({ min: 1, max: 8000 }), fc.constantFrom(0 as const, 1 as const, 2 as const, 3 as const), fc.boolean())
+  .map(([width, height, quarters, mirrored]) => mediaOf(width, height, quarters, mirrored));
+
+describe('any picture with any text', () => {
+  it.each(LANGUAGES)('is not distorted, hides nothing and has its words with it (%s)', async (language) => {
+    await fc.assert(
+      fc.asyncProperty(anyMedia, fc.constantFrom(...everySetup), fc.array(anyText, { maxLength: 4 }), anyText, async (media, setup, texts, quote) => {
+        checkPictures(await laidOut(pictureSlide(...texts), media, language, setup));
+        checkPictures(await laidOut(quoteSlide(quote, ...texts), media, language, setup));
+      }),
+      { numRuns: 60 },
+    );
+  }, LONG);
+});
+
+describe('a picture slide', () => {
+  const body = { x: 43.2, right: 960 - 43.2 };
+  it.each(LANGUAGES)('has its caption beside a picture of usual aspect, at the reading end (%s)', async (language) => {
+    const scene = await laidOut(pictureSlide('The port in 2024.'), mediaOf(1600, 1200), language);
+    const { frame } = only(scene);
+    const caption = scene.slides[0]?.items.find(({ id }) => id === 'caption');
+    if (language === 'en') {
+      expect(frame.x).toBeCloseTo(body.x, 1);
+      expect(caption?.frame.x).toBeGreaterThan(frame.x + frame.width);
+    } else {
+      expect(frame.x + frame.width).toBeCloseTo(body.right, 1);
+      expect((caption?.frame.x ?? 0) + (caption?.frame.width ?? 0)).toBeLessThan(frame.x);
+    }
+  });
+
+  it('has its caption below a wide one', async () => {
+    const scene = await laidOut(pictureSlide('The coast.'), mediaOf(2400, 700));
+    const { frame } = only(scene);
+    expect(frame.width).toBeCloseTo(960 - 2 * 43.2, 1);
+    expect(scene.slides[0]?.items.find(({ id }) => id === 'caption')?.frame.y).toBeGreaterThan(frame.y + frame.height);
+  });
+
+  it('shows a small picture no larger than a pixel a point, and one without caption in the middle', async () => {
+    const { frame } = only(await laidOut(pictureSlide(), mediaOf(100, 50)));
+    expect(frame).toMatchObject({ width: 100, height: 50, x: 430 });
+  });
+
+  it('puts a long text on a further page and leaves the picture its size', async () => {
+    const long = 'A sentence that goes on. '.repeat(60);
+    const scene = await laidOut(pictureSlide(long), mediaOf(1600, 900));
+    expect(scene.slides.length).toBeGreaterThan(1);
+    expect(only(scene).frame.height).toBeGreaterThan(300);
+    expect(scene.slides[0]?.title).toBe('A title (1\u00A0of\u00A03)');
+  });
+
+  it('describes the picture and cites what its caption cites', async () => {
+    const scene = await laidOut(pictureSlide('The port in 2024.'), mediaOf(1600, 1200));
+    expect(only(scene)).toMatchObject({ description: 'What it shows', name: 'Picture' });
+    expect(scene.slides[0]?.facts).toContain('fact-3');
+  });
+
+  it('tells its text where the picture is not to be had', async () => {
+    const { scene } = await layoutDeck(deckOf('en', [pictureSlide('The port.')]), lightLook, wideSetup, typeface);
+    expect(scene.slides.map(shown)).toEqual([undefined]);
+    expect(JSON.stringify(scene.slides)).toContain('The port.');
+  });
+});
+
+describe('a portrait', () => {
+  it.each(LANGUAGES)('stands at the reading start of the words, four by five (%s)', async (language) => {
+    const scene = await laidOut(quoteSlide('The sea is our road'), mediaOf(1600, 1000), language);
+    const { frame, crop } = only(scene);
+    expect(frame.height / frame.width).toBeCloseTo(1.25, 2);
+    expect(crop.left).toBeCloseTo(crop.right);
+    expect(crop.left).toBeCloseTo(0.25);
+    const words = scene.slides[0]?.items.find(({ id }) => id === 'quote')?.frame;
+    expect((words?.x ?? 0) > frame.x).toBe(language === 'en');
+  });
+
+  it('loses more below than above, where the eyes are', async () => {
+    const { crop } = only(await laidOut(quoteSlide('Words'), mediaOf(800, 2000)));
+    expect(crop.left).toBe(0);
+    expect(crop.bottom / crop.top).toBeCloseTo(3);
+  });
+
+  it('makes room for a long quotation', async () => {
+    const scene = await laidOut(quoteSlide('We shall go our own way between all of our neighbours. '.repeat(11)), mediaOf(800, 1000));
+    expect(scene.slides.map(shown)).toEqual([undefined]);
+    expect(scene.slides[0]?.items.some(({ id }) => id === 'quote')).toBe(true);
+  });
+});
