@@ -22,13 +22,15 @@ interface Shape {
   placeholder: string | undefined;
 }
 
+const UNKNOWN: Readonly<Shape> = { picture: false, told: false, text: false, placeholder: undefined };
+
 /**
  * Slides as PowerPoint's accessibility checker and a screen reader take them: one title, read first; the foot, read last
  * (the order of the shapes is the order of reading); a description on every picture, table, chart and group; whatever
  * else has no text marked as decoration; a header row on every table; a language on every run.
  */
 export function accessibilityRules(report: Report): Rules {
-  let shape: Shape = { picture: false, told: false, text: false, placeholder: undefined };
+  let shape: Shape = { ...UNKNOWN };
   let titles = 0;
   let read: 'nothing' | 'body' | 'foot' = 'nothing';
   let language = false;
@@ -38,7 +40,7 @@ export function accessibilityRules(report: Report): Rules {
   };
   const begin = (picture: boolean): Look => ({
     open: () => {
-      shape = { picture, told: false, text: false, placeholder: undefined };
+      shape = { ...UNKNOWN, picture };
     },
   });
   const end = onSlide(() => {
@@ -64,6 +66,8 @@ export function accessibilityRules(report: Report): Rules {
   return {
     'p:sld': () => ({
       open: () => {
+        // The tree itself has a name and is no picture, even where the slide before ended with one.
+        shape = { ...UNKNOWN };
         titles = 0;
         read = 'nothing';
       },
