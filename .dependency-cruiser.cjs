@@ -53,6 +53,8 @@ const wrapped = [
   ['docx', `${engine}/handout/`],
   ['yoga-layout', `${engine}/layout/`],
   ['@cantoo/pdf-lib', `${engine}/pdf/`],
+  ['d3-geo', `${engine}/layout/`],
+  ['topojson-(?:client|simplify)', `${engine}/layout/`],
   ['handlebars', `${engine}/template/`],
   ['(?:mdast|micromark)[^/]*', `${engine}/deck/`],
   ['electron', 'electron/(?:main|preload)/'],

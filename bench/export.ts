@@ -9,6 +9,7 @@ import { loadDataset } from '../electron/engine/dataset/load.ts';
 import { makeBriefing } from '../electron/engine/dataset/briefing.ts';
 import { parseDeck } from '../electron/engine/deck/parse.ts';
 import { layoutDeck } from '../electron/engine/layout/layout.ts';
+import { readAtlas } from '../electron/engine/layout/map/atlas.ts';
 import { finishPptx } from '../electron/engine/paint/pptx/finish/finish.ts';
 import { paintPptx } from '../electron/engine/paint/pptx/paint.ts';
 import { validatePptx } from '../electron/engine/paint/pptx/validate/validate.ts';
@@ -40,6 +41,8 @@ const timed = async <T>(times: Times, stage: string, work: () => T | Promise<T>)
 const host = benchHost();
 const fonts = await host.readFonts();
 const typeface = await loadTypeface(fonts);
+/** Read anew for each export, as a cold program does. */
+const atlas = async () => readAtlas(await host.readAtlas());
 const brands = await host.readBrands();
 const { look } = loadLook(brands, 'light', fonts.family);
 const { setup } = loadSlideSetup(brands.builtIn, '16:9');
@@ -56,7 +59,7 @@ async function wholeExport(language: Language, times: Times): Promise<{ scene: S
   if (!markdown) throw new Error('the template does not fill');
   const deck = await timed(times, 'parse', () => parseDeck(markdown, briefing.sources).deck);
   if (!deck) throw new Error('the deck does not parse');
-  const { scene } = await timed(times, 'layout', () => layoutDeck(deck, look, setup, typeface));
+  const { scene } = await timed(times, 'layout', () => layoutDeck(deck, look, setup, typeface, atlas));
   const painted = await timed(times, 'paint', () => paintPptx(scene));
   const finished = await timed(times, 'finish', () => finishPptx(painted, scene));
   await timed(times, 'validate', () => validatePptx(finished));

@@ -58,13 +58,15 @@ const bundles = (mode) => ({
   },
 });
 
-/** Copies what is not bundled: the window's page, and the fonts (for the engine and the window) with their licence. */
+/** Copies what is not bundled: the window's page, the fonts (for the engine and the window) and the map's countries, with their licences. */
 function copyFiles() {
   const vazirmatn = inRoot('node_modules', 'vazirmatn');
   for (const face of ['Vazirmatn-Regular.ttf', 'Vazirmatn-Bold.ttf']) {
     put(join(out, 'fonts', face), readFileSync(join(vazirmatn, 'fonts', 'ttf', face)));
   }
   put(join(out, 'fonts', 'OFL.txt'), readFileSync(join(vazirmatn, 'OFL.txt')));
+  put(join(out, 'atlas', 'countries-50m.json'), readFileSync(inRoot('node_modules', 'world-atlas', 'countries-50m.json')));
+  put(join(out, 'atlas', 'LICENSE'), readFileSync(inRoot('node_modules', 'world-atlas', 'LICENSE')));
   put(join(out, 'renderer', 'index.html'), readFileSync(inRoot('renderer', 'index.html')));
 }
 

@@ -8,7 +8,7 @@ import { bundle } from './bundle.mjs';
 import { inRoot, isStarted, out } from './paths.mjs';
 
 /** Shipped beside the bundles, so that the bundler does not see them. */
-const unbundled = ['node_modules/harfbuzzjs', 'node_modules/vazirmatn'];
+const unbundled = ['node_modules/harfbuzzjs', 'node_modules/vazirmatn', 'node_modules/world-atlas'];
 
 const file = inRoot('THIRD-PARTY-LICENSES.md');
 
@@ -25,6 +25,11 @@ program: \`LICENSE.electron.txt\` and \`LICENSES.chromium.html\`.
 ## Fonts
 
 Vazirmatn (Regular, Bold) is under the SIL Open Font License 1.1; the text stands below and beside the font files.
+
+## Countries on maps
+
+world-atlas holds the countries of Natural Earth (naturalearthdata.com), which are in the public domain; the licence below is
+that of their packaging.
 
 ## HarfBuzz
 

@@ -49,6 +49,8 @@ export interface Host {
    * @throws ProblemError `media.missing`, `media.unreadable`, `media.too-large`
    */
   readMedia(folder: string, media: string): Promise<Uint8Array>;
+  /** The countries of the world: TopoJSON as world-atlas has it. Large; read only for a deck with a map. */
+  readAtlas(): Promise<string>;
   /** The bundled fonts. */
   readFonts(): Promise<FontFiles>;
   readBrands(): Promise<BrandFolders>;

@@ -26,14 +26,17 @@ import { parseHandout } from './handout/parse.ts';
 import { settleHandout } from './handout/settle.ts';
 import type { TextFolder } from './host.ts';
 import { layoutDeck } from './layout/layout.ts';
+import type { LoadAtlas } from './layout/map/atlas.ts';
 import { type MediaShelf, gatherPictures } from './media/gather.ts';
 import { finishPptx } from './paint/pptx/finish/finish.ts';
 import { paintPptx } from './paint/pptx/paint.ts';
 import { validatePptx } from './paint/pptx/validate/validate.ts';
 import { zipParts } from './paint/pptx/zip.ts';
+import { paintFigure } from './paint/svg/figure.ts';
 import { fontFaces } from './paint/svg/font-faces.ts';
 import { paintSvg } from './paint/svg/paint.ts';
 import type { Link, Look, Scene, SlideSetup } from './scene/model.ts';
+import type { Pt } from './units/length.ts';
 import { webAddress } from './units/web-address.ts';
 import type { Filler } from './template/fill.ts';
 import type { FontFiles, Typeface } from './text/typeface.ts';
@@ -80,6 +83,20 @@ export interface NarrativeFile {
   readonly fonts: readonly string[];
 }
 
+/** A map alone, for a page of text. */
+export interface MapFigure {
+  /** Id of the slide that it stands on. */
+  readonly slide: string;
+  /** The slide's title: what the map shows. */
+  readonly title: string;
+  /** For who cannot see it. */
+  readonly description: string;
+  readonly width: Pt;
+  readonly height: Pt;
+  /** A complete `<svg>` element without a ground of its own, in the deck's look; its view box is in points. */
+  readonly svg: string;
+}
+
 /** What a narrative handout is made with besides what the deck is. */
 export interface HandoutMaterials {
   /** The pack's handout template, compiled. */
@@ -99,6 +116,7 @@ export interface Materials {
   readonly setup: SlideSetup;
   readonly fonts: FontFiles;
   readonly typeface: Typeface;
+  readonly atlas: LoadAtlas;
   /** Where the deck's pictures come from: the dataset, then the pack. */
   readonly shelf: MediaShelf;
 }
@@ -126,7 +144,7 @@ export const BEGUN: Readonly<Record<Stage, number>> = {
 
 /** From the choices to the scene. */
 export async function composeDeck(
-  { dataset, fill, read, look, setup, typeface, shelf }: Materials,
+  { dataset, fill, read, look, setup, typeface, atlas, shelf }: Materials,
   choices: BriefingChoices,
   onProgress: OnProgress,
 ): Promise<Result<Composed>> {
@@ -150,7 +168,7 @@ export async function composeDeck(
   const { pictures } = collect(await gatherPictures(deck, shelf));
 
   begin('layout');
-  const { scene } = collect(await layoutDeck(deck, look, setup, typeface, pictures));
+  const { scene } = collect(await layoutDeck(deck, look, setup, typeface, atlas, pictures));
   return hasErrors(problems) ? { problems } : { value: { briefing, markdown, deck, scene }, problems };
 }
 
@@ -184,6 +202,21 @@ function previewedRecord({ id, text, cite }: BriefingFact, { sources, language }
   const short = (wanted: string) => sources.find((source) => source.id === wanted)?.short ?? wanted;
   const source = cite.map((each) => shortCitation(short(each.source), each.at, language)).join('; ');
   return { id, text, source };
+}
+
+/**
+ * The maps of a deck, each alone as a figure, in the order of their slides.
+ * @param alone with the fonts in each figure; else the page that it stands in provides them
+ */
+export function mapFigures({ scene }: Pick<Composed, 'scene'>, { fonts }: Pick<Materials, 'fonts'>, alone: boolean): readonly MapFigure[] {
+  const faces = alone ? fontFaces(fonts) : '';
+  return scene.slides.flatMap(({ id, title, items }) =>
+    items.flatMap((item): readonly MapFigure[] =>
+      item.type === 'group' && item.id === 'map'
+        ? [{ slide: id, title, description: item.description, width: item.frame.width, height: item.frame.height, svg: paintFigure(item, scene, faces) }]
+        : [],
+    ),
+  );
 }
 
 /** The deck as the bytes of a PPTX file. A package that does not validate is not returned. */

@@ -9,6 +9,7 @@ import { createMarkdownReader } from './deck/syntax/read.ts';
 import { hasErrors, problem, ProblemError } from './diagnostics/problem.ts';
 import { composingShare, makeParts, within } from './export-parts.ts';
 import type { Host, Printer, TextFolder } from './host.ts';
+import { readAtlas } from './layout/map/atlas.ts';
 import {
   BEGUN,
   type Composed,
@@ -73,6 +74,7 @@ export function createWorkshop(host: Host, printer: Printer = NO_PRINTER): Works
     return { fonts, typeface: await loadTypeface(fonts) };
   });
   const shelfOf = rememberLast((...folders: readonly TextFolder[]): MediaShelf => ({ folders, read: (folder, media) => host.readMedia(folder, media) }));
+  const atlas = rememberLast(async () => readAtlas(await host.readAtlas()));
   const composed = rememberLast(
     (...[ofDataset, fill, ofLook, ofSize, type, shelf, choices]: readonly [
       Materials['dataset'],
@@ -83,7 +85,7 @@ export function createWorkshop(host: Host, printer: Printer = NO_PRINTER): Works
       MediaShelf,
       BriefingChoices,
     ]) => {
-      const materials: Materials = { dataset: ofDataset, fill, read, look: ofLook, setup: ofSize, ...type, shelf };
+      const materials: Materials = { dataset: ofDataset, fill, read, look: ofLook, setup: ofSize, atlas, ...type, shelf };
       return rememberedOnce(async (onProgress: OnProgress): Promise<Result<Composed & Materials>> => {
         const { value, problems } = await composeDeck(materials, choices, onProgress);
         return { ...(value && { value: { ...materials, ...value } }), problems };

@@ -77,6 +77,7 @@ export const hostPaths = (resources: Omit<HostPaths, 'userPacks' | 'userLooks'>,
   templates: resources.templates,
   brands: resources.brands,
   fonts: resources.fonts,
+  atlas: resources.atlas,
   userPacks: packsFolder(folder),
   userLooks: looksFolder(folder),
 });

@@ -1,8 +1,10 @@
 import { readFile, stat } from 'node:fs/promises';
 import { join } from 'node:path';
+import { ProblemError } from '../engine/diagnostics/problem.ts';
 import type { BrandFolders, FontFiles, Host } from '../engine/host.ts';
 import { readFolder } from './files/read-folder.ts';
 import { readMedia } from './files/read-media.ts';
+import { readProblem } from './files/read-problem.ts';
 import { findPack } from './packs.ts';
 
 /** What the engine's host is made of: paths only, so that it can be sent to a worker. */
@@ -10,6 +12,8 @@ export interface HostPaths {
   readonly templates: string;
   readonly brands: string;
   readonly fonts: string;
+  /** The file with the countries of the world. */
+  readonly atlas: string;
   /** The user's own packs; need not exist. */
   readonly userPacks: string;
   /** The user's own looks; need not exist. */
@@ -27,6 +31,7 @@ export function createHost(paths: HostPaths): Host {
     readFolder: (path) => readFolder(path),
     readMedia,
     readFonts: () => readFonts(paths.fonts),
+    readAtlas: () => readAtlas(paths.atlas),
     readBrands: () => readBrands(paths),
     readCitations: () => readFolder(join(paths.templates, 'citations'), undefined, CITATION_FILE),
     packPath: (id) => findPack(id, { builtIn: paths.templates, own: paths.userPacks }),
@@ -39,6 +44,15 @@ async function readBrands({ brands, userLooks }: HostPaths): Promise<BrandFolder
 }
 
 const isFolder = async (path: string): Promise<boolean> => (await stat(path).catch(() => undefined))?.isDirectory() ?? false;
+
+/** @throws ProblemError `file.not-found`, `file.unreadable` */
+async function readAtlas(path: string): Promise<string> {
+  try {
+    return await readFile(path, 'utf8');
+  } catch (error) {
+    throw new ProblemError([readProblem(path, error)]);
+  }
+}
 
 async function readFonts(folder: string): Promise<FontFiles> {
   const [regular, bold] = await Promise.all([readFile(join(folder, FONT.regular)), readFile(join(folder, FONT.bold))]);

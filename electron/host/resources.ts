@@ -16,6 +16,8 @@ export interface Resources {
   readonly dataset: string;
   /** Folder that holds the bundled fonts. */
   readonly fonts: string;
+  /** The file with the countries of the world, for maps. */
+  readonly atlas: string;
   /** The engine's bundle, run in a worker thread. */
   readonly worker: string;
   /** The window's files. */
@@ -32,6 +34,7 @@ export function findResources(bundleFolder: string): Resources {
     brands: join(root, 'templates', 'brands'),
     dataset: join(root, 'data', 'kazakhstan'),
     fonts: join(bundleFolder, 'fonts'),
+    atlas: join(bundleFolder, 'atlas', 'countries-50m.json'),
     worker: join(bundleFolder, 'worker.cjs'),
     renderer: join(bundleFolder, 'renderer'),
     version: versionIn(join(root, 'package.json')),

@@ -14,6 +14,7 @@ export const realWorkshop = (): Workshop =>
       templates: inRoot('templates'),
       brands: inRoot('templates/brands'),
       fonts: inRoot('node_modules/vazirmatn/fonts/ttf'),
+      atlas: inRoot('node_modules/world-atlas/countries-50m.json'),
       userPacks: inRoot('no-packs'),
       userLooks: inRoot('no-looks'),
     }),

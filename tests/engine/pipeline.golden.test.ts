@@ -14,6 +14,7 @@ import type { Paragraph, Primitive, Scene } from '../../electron/engine/scene/mo
 import { fillTemplate } from '../../electron/engine/template/fill.ts';
 import type { Typeface } from '../../electron/engine/text/typeface.ts';
 import { LANGUAGES } from '../../electron/engine/units/language.ts';
+import { realAtlas } from '../helpers/atlas.ts';
 import { lightLook, wideSetup } from '../helpers/look.ts';
 import { mediaOf } from '../helpers/pictures.ts';
 import { realTypeface } from '../helpers/typeface.ts';
@@ -72,7 +73,7 @@ describe.each(LANGUAGES)('the stages (%s)', (language) => {
     if (!markdown) throw new Error('the template does not fill');
     const { deck } = parseDeck(markdown, briefing.sources);
     if (!deck) throw new Error('the deck does not parse');
-    const { scene } = await layoutDeck(deck, lightLook, wideSetup, typeface, PICTURES);
+    const { scene } = await layoutDeck(deck, lightLook, wideSetup, typeface, realAtlas, PICTURES);
     const parts = finishPptx(await paintPptx(scene), scene);
     const folder = `../golden/coast-${language}-full`;
     const numbers = scene.slides.findIndex((slide) => slide.items.some((item) => item.id === 'number-1'));

@@ -13,6 +13,7 @@ export const layoutMessages = {
       'عنوان را کوتاه کنید.',
     ] as const,
   }),
+
   'layout.title-repeated': (p: { title: string }) => ({
     en: [
       `Two slides have the title "${p.title}", so that a person who hears them cannot tell them apart.`,
@@ -22,6 +23,30 @@ export const layoutMessages = {
       `دو اسلاید عنوان «${p.title}» را دارند و کسی که آن‌ها را می‌شنود از هم بازشان نمی‌شناسد.`,
       'به یکی از آن‌ها عنوانی از آنِ خودش بدهید.',
     ] as const,
+  }),
+  'layout.map-unknown-country': (p: { iso: string }) => ({
+    en: [`The map names a country "${p.iso}", and no country has this code.`, 'Use the two letters of ISO 3166-1, such as KZ for Kazakhstan.'] as const,
+    fa: [`نقشه کشوری با کد «${p.iso}» را نام می‌برد و هیچ کشوری این کد را ندارد.`, 'دو حرف استاندارد ISO 3166-1 را بنویسید؛ مانند KZ برای قزاقستان.'] as const,
+  }),
+  'layout.map-empty-view': (_: Record<string, never>) => ({
+    en: ['The view of this map has no area; the map shows what it names instead.', 'Give west and east, south and north that lie at least half a degree apart, or leave the view out.'] as const,
+    fa: ['قاب دید این نقشه مساحتی ندارد؛ نقشه به‌جای آن هرچه را نام برده است نشان می‌دهد.', 'غرب و شرق و جنوب و شمال را دست‌کم نیم درجه از هم دور بگیرید، یا قاب دید را حذف کنید.'] as const,
+  }),
+  'layout.map-place-outside': (p: { place: string }) => ({
+    en: [`"${p.place}" lies outside the map and is not shown.`, 'Widen the view, leave it out, or check latitude and longitude.'] as const,
+    fa: [`«${p.place}» بیرون از نقشه است و نشان داده نمی‌شود.`, 'قاب دید را بزرگ‌تر کنید، حذفش کنید، یا عرض و طول جغرافیایی را بازبینی کنید.'] as const,
+  }),
+  'layout.map-route-outside': (p: { route: string }) => ({
+    en: [`No part of the route "${p.route}" lies on the map.`, 'Widen the view, or check latitude and longitude of its waypoints.'] as const,
+    fa: [`هیچ بخشی از مسیر «${p.route}» روی نقشه نیست.`, 'قاب دید را بزرگ‌تر کنید، یا عرض و طول جغرافیایی نقاط آن را بازبینی کنید.'] as const,
+  }),
+  'layout.map-country-outside': (p: { country: string }) => ({
+    en: [`The country "${p.country}" lies outside the map and is not named on it.`, 'Widen the view, or take the country off the list.'] as const,
+    fa: [`کشور «${p.country}» بیرون از نقشه است و نامش روی آن نمی‌آید.`, 'قاب دید را بزرگ‌تر کنید، یا این کشور را از فهرست بردارید.'] as const,
+  }),
+  'layout.map-names-dropped': (p: { names: readonly string[] }) => ({
+    en: [`The map has no room for these names: ${p.names.join(', ')}.`, 'Name fewer countries and places, shorten the names, or narrow the view.'] as const,
+    fa: [`روی نقشه جایی برای این نام‌ها نیست: ${p.names.join('، ')}.`, 'کشورها و مکان‌های کمتری نام ببرید، نام‌ها را کوتاه کنید، یا قاب دید را تنگ‌تر بگیرید.'] as const,
   }),
   'size.missing': (_: Record<string, never>) => ({
     en: ['The file with the slide sizes is missing.', 'Put sizes.yaml back there, or install the program anew.'] as const,

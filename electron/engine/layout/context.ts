@@ -6,6 +6,7 @@ import type { Typeface } from '../text/typeface.ts';
 import { ACCENTS, type ColourRole } from '../units/colour.ts';
 import type { Media } from '../units/media.ts';
 import type { Grid } from './grid.ts';
+import type { Atlas } from './map/atlas.ts';
 
 /** What every part of layout works with. */
 export interface LayoutContext {
@@ -17,6 +18,8 @@ export interface LayoutContext {
   /** The pictures that the deck shows, by `DeckPicture.media`. */
   readonly pictures: ReadonlyMap<string, Media>;
   readonly typeface: Typeface;
+  /** Without countries where the deck has no map. */
+  readonly atlas: Atlas;
   readonly yoga: Yoga;
   /** Without rounding to whole points: a text box must not come out narrower than its text was measured for. */
   readonly yogaConfig: Config;

@@ -8,6 +8,7 @@ import type { Media } from '../units/media.ts';
 import type { LayoutContext } from './context.ts';
 import { type Entries, footer } from './footer.ts';
 import { gridOf } from './grid.ts';
+import { type LoadAtlas, NO_ATLAS } from './map/atlas.ts';
 import { slideLayouts } from './layouts.ts';
 import { notesCitations, notesParagraphs } from './notes.ts';
 import type { Page } from './page.ts';
@@ -17,6 +18,7 @@ import { bulletsPages } from './slides/bullets.ts';
 import { chartPages } from './slides/chart.ts';
 import { closingPages } from './slides/closing.ts';
 import { columnsPages } from './slides/columns.ts';
+import { mapPages } from './slides/map.ts';
 import { matrixPages } from './slides/matrix.ts';
 import { numbersPages } from './slides/numbers.ts';
 import { sectionPages, titlePages } from './slides/opening.ts';
@@ -38,6 +40,7 @@ export interface LaidOut {
 /**
  * Lays a deck out. Every text stands within its box and every box within the page;
  * what has no room goes on on a further page of the slide.
+ * @param loadAtlas called only where the deck has a map
  * @param pictures those that the deck names; a slide is told in text where its picture is not among them
  */
 export async function layoutDeck(
@@ -45,8 +48,10 @@ export async function layoutDeck(
   look: Look,
   setup: SlideSetup,
   typeface: Typeface,
+  loadAtlas: LoadAtlas,
   pictures: ReadonlyMap<string, Media> = new Map(),
 ): Promise<LaidOut> {
+  const atlas = deck.slides.some(({ kind }) => kind === 'map') ? await loadAtlas() : NO_ATLAS;
   const yoga = await loadYoga();
   const yogaConfig = yoga.Config.create();
   yogaConfig.setPointScaleFactor(0);
@@ -59,6 +64,7 @@ export async function layoutDeck(
     grid: gridOf(setup),
     pictures,
     typeface,
+    atlas,
     yoga,
     yogaConfig,
     report: (found) => problems.push(found),
@@ -129,6 +135,8 @@ function pagesOf(slide: DeckSlide, context: LayoutContext): readonly Page[] {
       return quotePages(slide, context);
     case 'timeline':
       return timelinePages(slide, context);
+    case 'map':
+      return mapPages(slide, context);
     case 'matrix':
       return matrixPages(slide, context);
     case 'balance':
@@ -147,8 +155,6 @@ function pagesOf(slide: DeckSlide, context: LayoutContext): readonly Page[] {
       return sourcesPages(slide, context);
     case 'chart':
       return chartPages(slide, context);
-    case 'map':
-      return textPages(slide, context);
   }
 }
 

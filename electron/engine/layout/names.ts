@@ -42,6 +42,10 @@ const EN = {
   picture: 'Picture',
   caption: 'Caption',
   portrait: 'Portrait',
+  map: 'Map',
+  sea: 'Sea',
+  scale: 'Scale',
+  keyLine: 'Key line',
 };
 
 type Part = keyof typeof EN;
@@ -88,6 +92,10 @@ const PARTS: Readonly<Record<Language, Readonly<Record<Part, string>>>> = {
     picture: 'تصویر',
     caption: 'شرح تصویر',
     portrait: 'چهره',
+    map: 'نقشه',
+    sea: 'دریا',
+    scale: 'مقیاس',
+    keyLine: 'خط راهنمای نقشه',
   },
 };
 

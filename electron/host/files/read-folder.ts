@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { type Problem, problem, ProblemError } from '../../engine/diagnostics/problem.ts';
 import type { TextFolder } from '../../engine/host.ts';
 import { MEDIA_PATH } from '../../engine/units/media.ts';
-import { errorCode } from './error-code.ts';
+import { readProblem } from './read-problem.ts';
 
 /** `.yml` is read too, so that the loader can ask for `.yaml` instead of never seeing the file. */
 const TEXT_FILE = /\.(?:yaml|yml|json|hbs|md)$/i;
@@ -114,10 +114,4 @@ async function readText(path: string, limits: ReadLimits): Promise<{ text: strin
     if (error instanceof TypeError) return problem('error', 'file.not-utf8', { path }, { file: path });
     return readProblem(path, error);
   }
-}
-
-function readProblem(path: string, error: unknown): Problem {
-  const code = errorCode(error);
-  if (code === 'ENOENT' || code === 'ENOTDIR') return problem('error', 'file.not-found', { path }, { file: path });
-  return problem('error', 'file.unreadable', { path, detail: code }, { file: path });
 }

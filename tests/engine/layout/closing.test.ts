@@ -4,6 +4,7 @@ import type { DeckSlide } from '../../../electron/engine/deck/model.ts';
 import { layoutDeck } from '../../../electron/engine/layout/layout.ts';
 import type { SceneSlide, TextBox } from '../../../electron/engine/scene/model.ts';
 import type { Typeface } from '../../../electron/engine/text/typeface.ts';
+import { realAtlas } from '../../helpers/atlas.ts';
 import { everySetup, lightLook } from '../../helpers/look.ts';
 import { realTypeface } from '../../helpers/typeface.ts';
 import { base, bullet, deckOf } from './decks.ts';
@@ -23,7 +24,7 @@ const box = (slide: SceneSlide | undefined, role: TextBox['role']) =>
   slide?.items.find((item): item is TextBox => item.type === 'text' && item.role === role);
 
 describe.each(everySetup)('a closing slide ($page.width wide)', (setup) => {
-  const pages = async (count: number) => (await layoutDeck(deckOf('en', [closing(count)]), lightLook, setup, typeface)).scene.slides;
+  const pages = async (count: number) => (await layoutDeck(deckOf('en', [closing(count)]), lightLook, setup, typeface, realAtlas)).scene.slides;
 
   it('has its title low over little text, and raises it over more, on the closing layout', async () => {
     const [few, many] = [await pages(3), await pages(7)];

@@ -10,6 +10,7 @@ import type { Typeface } from '../../../electron/engine/text/typeface.ts';
 import { SLIDE_SIZES } from '../../../electron/engine/units/choices.ts';
 import { LANGUAGES } from '../../../electron/engine/units/language.ts';
 import { anyText } from '../../helpers/texts.ts';
+import { realAtlas } from '../../helpers/atlas.ts';
 import { everySetup, lightLook, realSetup, wideSetup } from '../../helpers/look.ts';
 import { realTypeface } from '../../helpers/typeface.ts';
 import { deckOf, everyKind } from './decks.ts';
@@ -100,7 +101,7 @@ describe('layoutDeck on any text', () => {
       await fc.assert(
         fc.asyncProperty(anyText, fc.array(anyText, { minLength: 3, maxLength: 12 }), async (title, words) => {
           const deck = deckOf(language, everyKind(title, (index) => words[index % words.length] ?? ''));
-          const { scene } = await layoutDeck(deck, lightLook, realSetup(size), typeface);
+          const { scene } = await layoutDeck(deck, lightLook, realSetup(size), typeface, realAtlas);
           for (const slide of scene.slides) checkSlide(slide, scene.page);
           expect(new Set(scene.slides.map((slide) => slide.id)).size).toBe(scene.slides.length);
         }),
@@ -118,7 +119,7 @@ describe('layoutDeck on any text', () => {
         fc.array(anyText, { minLength: 3, maxLength: 10 }),
         async (language, setup, words) => {
           for (const slide of everyKind('A title', (index) => words[index % words.length] ?? '')) {
-            const { scene } = await layoutDeck(deckOf(language, [slide]), lightLook, setup, typeface);
+            const { scene } = await layoutDeck(deckOf(language, [slide]), lightLook, setup, typeface, realAtlas);
             const all = said(scene);
             for (const wanted of saidBy(slide)) {
               // A text may be cut into lines on two slides; its beginning is whole on the first of them.
@@ -134,7 +135,7 @@ describe('layoutDeck on any text', () => {
   it('repeats and marks the title of a continued slide', async () => {
     const long = Array.from({ length: 60 }, (_, index) => `Sentence ${index} tells of one more agreement.`).join(' ');
     const deck = deckOf('en', everyKind('Agreements', () => long));
-    const { scene } = await layoutDeck(deck, lightLook, wideSetup, typeface);
+    const { scene } = await layoutDeck(deck, lightLook, wideSetup, typeface, realAtlas);
     const titles = scene.slides.filter((slide) => slide.id.startsWith('bullets')).map((slide) => slide.title);
     expect(titles.length).toBeGreaterThan(1);
     titles.forEach((title, index) =>
@@ -144,7 +145,7 @@ describe('layoutDeck on any text', () => {
 
   it('moves the end of an overlong title into the text and says so', async () => {
     const title = 'word '.repeat(120).trim();
-    const { scene, problems } = await layoutDeck(deckOf('en', everyKind(title, () => 'text')), lightLook, wideSetup, typeface);
+    const { scene, problems } = await layoutDeck(deckOf('en', everyKind(title, () => 'text')), lightLook, wideSetup, typeface, realAtlas);
     expect(problems.map((found) => found.code)).toContain('layout.title-too-long');
     const bullets = scene.slides.filter((slide) => slide.id.startsWith('bullets'));
     const words = bullets

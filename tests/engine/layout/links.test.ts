@@ -5,6 +5,7 @@ import { layoutDeck } from '../../../electron/engine/layout/layout.ts';
 import type { Link, Scene, SceneSlide } from '../../../electron/engine/scene/model.ts';
 import type { Typeface } from '../../../electron/engine/text/typeface.ts';
 import type { Language } from '../../../electron/engine/units/language.ts';
+import { realAtlas } from '../../helpers/atlas.ts';
 import { lightLook, wideSetup } from '../../helpers/look.ts';
 import { realTypeface } from '../../helpers/typeface.ts';
 import { deckOf, passage } from './decks.ts';
@@ -43,7 +44,7 @@ const sourcesOf = (count: number): readonly DeckSource[] =>
   Array.from({ length: count }, (_, index) => ({ id: `s${index}`, short: `Short ${index}`, full: `Entry number ${index} of the list.` }));
 
 async function laidOut(slides: readonly DeckSlide[], sources: readonly DeckSource[] = [], language: Language = 'en'): Promise<Scene> {
-  const { scene } = await layoutDeck({ ...deckOf(language, slides), sources }, lightLook, wideSetup, typeface);
+  const { scene } = await layoutDeck({ ...deckOf(language, slides), sources }, lightLook, wideSetup, typeface, realAtlas);
   return scene;
 }
 

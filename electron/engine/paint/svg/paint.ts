@@ -55,7 +55,7 @@ export const svgPainter = ({ look }: Pick<Scene, 'look'>, addressOf: AddressOf):
   addressOf,
 });
 
-function paintPrimitive(item: Primitive, painter: SvgPainter): string {
+export function paintPrimitive(item: Primitive, painter: SvgPainter): string {
   switch (item.type) {
     case 'text':
       return paintText(item, painter);

@@ -5,6 +5,7 @@ import { fontFaces } from '../../../../electron/engine/paint/svg/font-faces.ts';
 import { paintSvg } from '../../../../electron/engine/paint/svg/paint.ts';
 import type { Typeface } from '../../../../electron/engine/text/typeface.ts';
 import type { Language } from '../../../../electron/engine/units/language.ts';
+import { realAtlas } from '../../../helpers/atlas.ts';
 import { lightLook, wideSetup } from '../../../helpers/look.ts';
 import { fontFiles, realTypeface } from '../../../helpers/typeface.ts';
 import { deckOf, everyKind } from '../../layout/decks.ts';
@@ -16,7 +17,7 @@ beforeAll(async () => {
 
 const slides = async (language: Language, title: string, words: readonly string[]) => {
   const deck = deckOf(language, everyKind(title, (index) => words[index % words.length] ?? ''));
-  const { scene } = await layoutDeck(deck, lightLook, wideSetup, typeface);
+  const { scene } = await layoutDeck(deck, lightLook, wideSetup, typeface, realAtlas);
   return scene.slides.map((slide) => ({ slide, svg: paintSvg(slide, scene) }));
 };
 
@@ -58,7 +59,7 @@ describe('paintSvg', () => {
 
   it('underlines links, and leads where it is told they can be followed', async () => {
     const deck = deckOf('en', everyKind('Title', () => 'word'));
-    const { scene } = await layoutDeck(deck, lightLook, wideSetup, typeface);
+    const { scene } = await layoutDeck(deck, lightLook, wideSetup, typeface, realAtlas);
     const sources = scene.slides.at(-1);
     if (!sources) throw new Error('no slides');
     const inert = paintSvg(sources, scene);

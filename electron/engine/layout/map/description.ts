@@ -1,0 +1,17 @@
+import type { MapSlide } from '../../deck/model.ts';
+import type { LayoutContext } from '../context.ts';
+import { described } from '../description.ts';
+
+/** What a map shows, for screen readers: the slide's title, the countries named, the routes with their waypoints, the places. */
+export function mapDescription({ title, map }: MapSlide, context: LayoutContext): string {
+  const onRoutes = map.routes.flatMap(({ through }) => through.map(({ name }) => name));
+  const parts = [
+    ...map.routes.map(({ name, through }) => `${name}: ${through.map((place) => place.name).join(' – ')}`),
+    ...subjectFirst(map),
+    ...map.places.map(({ name }) => name).filter((name) => !onRoutes.includes(name)),
+  ];
+  return described(title, [...new Set(parts)], context.meta.language);
+}
+
+const subjectFirst = ({ subject, countries }: MapSlide['map']): readonly string[] =>
+  [...countries].sort((a, b) => Number(b.iso === subject) - Number(a.iso === subject)).map(({ name }) => name);

@@ -1,0 +1,125 @@
+/** The map as a grid of cells: which country each is in, how far from its borders, and whether a route runs through it. */
+import type { Point } from '../../scene/model.ts';
+import type { Frame, Pt } from '../../units/length.ts';
+import type { DrawnCountry } from './outlines.ts';
+
+/** Side of a cell. A label is three to five cells high: finer ones would tell no more of where it fits. */
+export const CELL: Pt = 4;
+
+/** What is in no country. */
+export const SEA = -1;
+
+export interface Raster {
+  readonly frame: Frame;
+  readonly columns: number;
+  readonly rows: number;
+  /** Index of each cell's country, row by row, or SEA. */
+  readonly owners: Int16Array;
+  /** From each cell to the nearest one of another country, or to the edge of the map, in points. */
+  readonly clearance: Float32Array;
+  /** 1 where a route runs. */
+  readonly routes: Uint8Array;
+}
+
+export function rasterOf(countries: readonly DrawnCountry[], courses: readonly (readonly Point[])[], frame: Frame): Raster {
+  const [columns, rows] = [Math.ceil(frame.width / CELL), Math.ceil(frame.height / CELL)];
+  const owners = new Int16Array(columns * rows).fill(SEA);
+  countries.forEach(({ outlines }, index) => fill(outlines, index, { frame, columns, rows, owners }));
+  const routes = new Uint8Array(columns * rows);
+  for (const course of courses) mark(course, { frame, columns, rows, routes });
+  return { frame, columns, rows, owners, clearance: clearanceOf(owners, columns, rows), routes };
+}
+
+/** Fills the cells whose middles lie within an odd number of outlines, row by row. */
+function fill(outlines: readonly (readonly Point[])[], owner: number, { frame, columns, rows, owners }: Pick<Raster, 'frame' | 'columns' | 'rows' | 'owners'>): void {
+  const crossings: Pt[][] = Array.from({ length: rows }, () => []);
+  for (const outline of outlines) {
+    outline.forEach((a, index) => {
+      const b = outline[(index + 1) % outline.length] as Point;
+      const [top, bottom] = a.y < b.y ? [a, b] : [b, a];
+      const first = Math.max(0, Math.ceil((top.y - frame.y) / CELL - 0.5));
+      for (let row = first; row < rows; row++) {
+        const y = frame.y + (row + 0.5) * CELL;
+        if (y >= bottom.y) break;
+        crossings[row]?.push(top.x + ((y - top.y) / (bottom.y - top.y)) * (bottom.x - top.x));
+      }
+    });
+  }
+  crossings.forEach((found, row) => {
+    found.sort((a, b) => a - b);
+    for (let nth = 0; nth + 1 < found.length; nth += 2) {
+      const from = Math.max(0, Math.ceil(((found[nth] as Pt) - frame.x) / CELL - 0.5));
+      const to = Math.min(columns - 1, Math.floor(((found[nth + 1] as Pt) - frame.x) / CELL - 0.5));
+      for (let column = from; column <= to; column++) owners[row * columns + column] = owner;
+    }
+  });
+}
+
+/** Marks the cells through which a line runs. */
+function mark(course: readonly Point[], { frame, columns, rows, routes }: Pick<Raster, 'frame' | 'columns' | 'rows' | 'routes'>): void {
+  course.slice(1).forEach((to, index) => {
+    const from = course[index] as Point;
+    const steps = Math.max(1, Math.ceil((Math.hypot(to.x - from.x, to.y - from.y) / CELL) * 2));
+    for (let step = 0; step <= steps; step++) {
+      const column = Math.floor((from.x + ((to.x - from.x) * step) / steps - frame.x) / CELL);
+      const row = Math.floor((from.y + ((to.y - from.y) * step) / steps - frame.y) / CELL);
+      if (column >= 0 && column < columns && row >= 0 && row < rows) routes[row * columns + column] = 1;
+    }
+  });
+}
+
+/** Distances by two sweeps over the grid (Borgefors' chamfer distance transform). */
+function clearanceOf(owners: Int16Array, columns: number, rows: number): Float32Array {
+  const found = new Float32Array(owners.length).fill(Infinity);
+  const ownerAt = (column: number, row: number): number | undefined =>
+    column < 0 || row < 0 || column >= columns || row >= rows ? undefined : owners[row * columns + column];
+  const sweep = (column: number, row: number, ways: readonly (readonly [number, number])[]) => {
+    const at = row * columns + column;
+    for (const [dx, dy] of ways) {
+      const step = dx !== 0 && dy !== 0 ? CELL * Math.SQRT2 : CELL;
+      const same = ownerAt(column + dx, row + dy) === owners[at];
+      const next = same ? (found[at + dy * columns + dx] as number) + step : step / 2;
+      if (next < (found[at] as number)) found[at] = next;
+    }
+  };
+  for (let row = 0; row < rows; row++) for (let column = 0; column < columns; column++) sweep(column, row, BEFORE);
+  for (let row = rows - 1; row >= 0; row--) for (let column = columns - 1; column >= 0; column--) sweep(column, row, BEHIND);
+  return found;
+}
+
+const BEFORE = [[-1, 0], [-1, -1], [0, -1], [1, -1]] as const;
+const BEHIND = [[1, 0], [1, 1], [0, 1], [-1, 1]] as const;
+
+/** What lies below a frame, as shares of its cells. */
+export interface Below {
+  /** Of the country asked for. */
+  readonly own: number;
+  /** Of sea. */
+  readonly sea: number;
+  /** Through which a route runs. */
+  readonly routes: number;
+}
+
+/** What lies below a frame on the map; `owner` is a country's index or SEA. */
+export function below({ x, y, width, height }: Frame, owner: number, raster: Raster): Below {
+  const { frame, columns, rows, owners, routes } = raster;
+  const [left, right] = [x, x + width].map((each) => Math.min(columns - 1, Math.max(0, Math.floor((each - frame.x) / CELL)))) as [number, number];
+  const [top, bottom] = [y, y + height].map((each) => Math.min(rows - 1, Math.max(0, Math.floor((each - frame.y) / CELL)))) as [number, number];
+  let [all, own, sea, crossed] = [0, 0, 0, 0];
+  for (let row = top; row <= bottom; row++) {
+    for (let column = left; column <= right; column++) {
+      const at = row * columns + column;
+      all += 1;
+      if (owners[at] === owner) own += 1;
+      if (owners[at] === SEA) sea += 1;
+      crossed += routes[at] as number;
+    }
+  }
+  return { own: own / all, sea: sea / all, routes: crossed / all };
+}
+
+/** The middle of a cell on the page. */
+export const middleOf = (at: number, { frame, columns }: Raster): Point => ({
+  x: frame.x + ((at % columns) + 0.5) * CELL,
+  y: frame.y + (Math.floor(at / columns) + 0.5) * CELL,
+});
