@@ -4,7 +4,7 @@ import type { Frame, Pt } from '../../units/length.ts';
 import { isWithin } from './projection.ts';
 
 /** Points between two waypoints: few, so that somebody can still edit the line by hand. */
-const BETWEEN = 6;
+const BETWEEN = 9;
 /** A point nearer than this to the straight way is not worth a handle. */
 const STRAIGHT: Pt = 0.4;
 

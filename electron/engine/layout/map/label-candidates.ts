@@ -2,7 +2,7 @@
 import type { Point } from '../../scene/model.ts';
 import type { Frame, Pt, Size } from '../../units/length.ts';
 import type { LabelShape } from './label-text.ts';
-import { CELL, type Raster, SEA, below, middleOf } from './raster.ts';
+import { type Raster, SEA, below, connected, middleOf } from './raster.ts';
 
 export interface Candidate {
   readonly frame: Frame;
@@ -13,21 +13,41 @@ export interface Candidate {
 /** Radius of a dot, and the space between it and its label. */
 export const DOT: Pt = 3.5;
 const DOT_GAP: Pt = 3;
-/** A label right on a route is as bad as one this far from its place. */
-const ON_ROUTE = 120;
+/** A label that a route runs through at all, and more for one that it runs along. */
+const [TOUCHES_ROUTE, ON_ROUTE] = [20, 150] as const;
 /** The same for a label wholly on another country, or on the sea beside its own. */
 const [ON_OTHERS, ON_SEA] = [90, 50] as const;
+/** A label is surely a dot's own where all other dots are this much farther off; the cost where they are not. */
+const [NEARER, MISREAD]: readonly [Pt, number] = [4, 60];
 /** A label in its second shape. */
-const OTHER_SHAPE = 5;
-/** An area's label with less of it than this on the area would be read as another's. */
-const LEAST_ON_AREA = 0.35;
+const OTHER_SHAPE = 3;
+/**
+ * An area's label with less of it on the area would be read as another's; one that stands out into the sea may have less. The sea
+ * is no country, so that it cannot be read as its name.
+ */
+const [LEAST_ON_AREA, LEAST_ON_COAST, LEAST_WITH_SEA] = [0.22, 0.08, 0.7] as const;
 /** How far a label of a sea or region may stand from the point its author chose. */
 const FARTHEST: Pt = 72;
 
+const crossing = (share: number): number => (share > 0 ? TOUCHES_ROUTE + share * ON_ROUTE : 0);
+
+/** From a point to the nearest one of a frame. */
+const distanceTo = (point: Point, { x, y, width, height }: Frame): Pt =>
+  Math.hypot(Math.max(x - point.x, 0, point.x - x - width), Math.max(y - point.y, 0, point.y - y - height));
+
 const around = ({ x, y }: Point, { width, height }: Size): Frame => ({ x: x - width / 2, y: y - height / 2, width, height });
 
-/** Beside a dot, on the side where reading begins first; then above, below and at the corners, then the same farther off. */
-export function besideDot(dot: Point, shapes: readonly LabelShape[], rtl: boolean, raster: Raster): readonly Candidate[] {
+/**
+ * Beside a dot, on the side where reading begins first; then above, below and at the corners, then the same farther off.
+ * @param others the map's other dots: a label that is nearer to one of them would be read as its name
+ */
+export function besideDot(
+  dot: Point,
+  others: readonly Point[],
+  shapes: readonly LabelShape[],
+  rtl: boolean,
+  raster: Raster,
+): readonly Candidate[] {
   const ahead = rtl ? -1 : 1;
   const sides = [[ahead, 0], [-ahead, 0], [0, -1], [0, 1], [ahead, -1], [ahead, 1], [-ahead, -1], [-ahead, 1]] as const;
   return [0, 8, 18].flatMap((farther) =>
@@ -40,7 +60,8 @@ export function besideDot(dot: Point, shapes: readonly LabelShape[], rtl: boolea
           y: dot.y + down * (away * (sideways === 0 ? 0.6 : 0.3) + shape.height / 2),
         };
         const frame = around(middle, shape);
-        return { frame, shape, cost: index * 2 + farther + nth * OTHER_SHAPE + below(frame, SEA, raster).routes * ON_ROUTE };
+        const misread = others.some((other) => distanceTo(other, frame) < distanceTo(dot, frame) + NEARER) ? MISREAD : 0;
+        return { frame, shape, cost: misread + index * 2 + farther + nth * OTHER_SHAPE + crossing(below(frame, SEA, raster).routes) };
       }),
     ),
   );
@@ -59,27 +80,19 @@ export function withinArea(owner: number, shapes: readonly LabelShape[], wished:
       const middle = middleOf(at, raster);
       const frame = around(middle, shape);
       const { own, sea, routes } = below(frame, owner, raster);
-      if (own < LEAST_ON_AREA) return [];
-      const away = wished ? Math.hypot(middle.x - wished.x, middle.y - wished.y) / 4 : (widest - (raster.clearance[at] as number)) / 2;
+      if (own < LEAST_ON_AREA && (own < LEAST_ON_COAST || own + sea < LEAST_WITH_SEA)) return [];
+      const away = wished ? Math.hypot(middle.x - wished.x, middle.y - wished.y) / (owner === SEA ? 2 : 4) : (widest - (raster.clearance[at] as number)) / 2;
       const aside = owner === SEA ? (1 - own) * ON_OTHERS : (1 - own - sea) * ON_OTHERS + sea * ON_SEA;
-      return [{ frame, shape, cost: away + aside + routes * ON_ROUTE + nth * OTHER_SHAPE }];
+      return [{ frame, shape, cost: away + aside + crossing(routes) + nth * OTHER_SHAPE }];
     }),
   );
 }
 
-/** Cells of an area, every other one; of the sea only those near the wished point: there are other seas. */
-function cellsOf(owner: number, wished: Point | undefined, { owners, columns, frame }: Raster): readonly number[] {
-  const cells: number[] = [];
-  for (let at = 0; at < owners.length; at++) {
-    if (owners[at] !== owner || (Math.floor(at / columns) + (at % columns)) % 2 !== 0) continue;
-    if (owner === SEA && wished) {
-      const x = frame.x + ((at % columns) + 0.5) * CELL;
-      const y = frame.y + (Math.floor(at / columns) + 0.5) * CELL;
-      if (Math.hypot(x - wished.x, y - wished.y) > FARTHEST) continue;
-    }
-    cells.push(at);
-  }
-  return cells;
+/** Cells of an area, every other one; of the sea only that one which the wished point lies in, and not far from there. */
+function cellsOf(owner: number, wished: Point | undefined, raster: Raster): readonly number[] {
+  const { owners, columns } = raster;
+  const own = owner === SEA && wished ? connected(wished, FARTHEST, raster) : owners.keys();
+  return [...own].filter((at) => owners[at] === owner && (Math.floor(at / columns) + (at % columns)) % 2 === 0);
 }
 
 /** Around a point that stands for a region, whatever countries lie below. */
@@ -90,7 +103,7 @@ export function aroundPoint(point: Point, shapes: readonly LabelShape[], raster:
       steps.map((dy): Candidate => {
         const frame = around({ x: point.x + dx, y: point.y + dy }, shape);
         const away = Math.hypot(dx, dy);
-        return { frame, shape, cost: away / 2 + nth * OTHER_SHAPE + below(frame, SEA, raster).routes * ON_ROUTE };
+        return { frame, shape, cost: away / 2 + nth * OTHER_SHAPE + crossing(below(frame, SEA, raster).routes) };
       }),
     ),
   );
@@ -111,7 +124,7 @@ export function alongEdge(shape: LabelShape, inset: Pt, rtl: boolean, raster: Ra
       };
       const off = Math.min(step, 10 - step) * 4 + (step > 5 ? 2 : 0) + (1 - bottom) * 10;
       const { sea, routes } = below(place, SEA, raster);
-      return { frame: place, shape, cost: off + (1 - sea) * 6 + routes * ON_ROUTE };
+      return { frame: place, shape, cost: off + (1 - sea) * 6 + crossing(routes) };
     }),
   );
 }

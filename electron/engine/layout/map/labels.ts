@@ -1,6 +1,6 @@
 /** Everything that a map names, with the places where each name may stand, in the order in which they choose. */
 import type { DeckMap } from '../../deck/model.ts';
-import type { Fill, Point } from '../../scene/model.ts';
+import type { Point } from '../../scene/model.ts';
 import type { LayoutContext } from '../context.ts';
 import { type Candidate, alongEdge, aroundPoint, besideDot, withinArea } from './label-candidates.ts';
 import { type LabelShape, type LabelStyle, labelShapes } from './label-text.ts';
@@ -15,7 +15,6 @@ export interface LabelSubject {
   readonly kind: 'spot' | 'country' | 'area' | 'scale';
   /** As it is written. */
   readonly text: string;
-  readonly halo?: Fill;
 }
 
 /** What a map's labels depend on. */
@@ -28,32 +27,18 @@ export interface Labelled {
 }
 
 const SPOT: LabelStyle = { size: 12, colour: 'ink', weight: 'bold' };
-const SUBJECT: readonly LabelStyle[] = [
-  { size: 18, colour: 'ink', weight: 'bold' },
-  { size: 16, colour: 'ink', weight: 'bold' },
-  { size: 14, colour: 'ink', weight: 'bold' },
-];
-const COUNTRY: readonly LabelStyle[] = [
-  { size: 13, colour: 'ink', weight: 'regular' },
-  { size: 12, colour: 'ink', weight: 'regular' },
-  { size: 11, colour: 'ink', weight: 'regular' },
-];
-const AREA: readonly LabelStyle[] = [
-  { size: 12, colour: 'muted', weight: 'regular' },
-  { size: 11, colour: 'muted', weight: 'regular' },
-];
+const SUBJECT: readonly LabelStyle[] = [18, 16, 14, 12].map((size) => ({ size, colour: 'ink', weight: 'bold' }));
+const COUNTRY: readonly LabelStyle[] = [13, 12, 11, 10].map((size) => ({ size, colour: 'muted', weight: 'regular' }));
+const AREA: readonly LabelStyle[] = [12, 11, 10].map((size) => ({ size, colour: 'muted', weight: 'regular' }));
 const SCALE: LabelStyle = { size: 10, colour: 'muted', weight: 'regular' };
-
-/** Lets a label be read above borders and lines. */
-const HALO: Fill = { colour: 'paper', opacity: 0.72 };
 
 type LabelWish = Wish<LabelSubject>;
 
-/** Spots first, since they can move least, then seas, countries from the smallest to the largest, the scale and regions. */
+/** Seas and spots first, since they can move least, then countries from the smallest to the largest, the scale and regions. */
 export function labelWishes(labelled: Labelled, context: LayoutContext): readonly LabelWish[] {
   return [
-    ...spots(labelled, context),
     ...seas(labelled, context),
+    ...spots(labelled, context),
     ...countries(labelled, context),
     scale(labelled, context),
     ...regions(labelled, context),
@@ -67,8 +52,8 @@ const spots = ({ places, raster }: Labelled, context: LayoutContext): readonly L
   places
     .filter(({ place }) => isSpot(place))
     .map(({ place, at }) => ({
-      subject: { kind: 'spot', text: place.name, halo: HALO },
-      candidates: besideDot(at, shapesOf(place.name, [SPOT], context), context.meta.direction === 'rtl', raster),
+      subject: { kind: 'spot', text: place.name },
+      candidates: besideDot(at, dotsOf(places).filter((each) => each !== at), shapesOf(place.name, [SPOT], context), context.meta.direction === 'rtl', raster),
     }));
 
 const seas = ({ places, raster }: Labelled, context: LayoutContext): readonly LabelWish[] =>

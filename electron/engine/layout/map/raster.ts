@@ -123,3 +123,20 @@ export const middleOf = (at: number, { frame, columns }: Raster): Point => ({
   x: frame.x + ((at % columns) + 0.5) * CELL,
   y: frame.y + (Math.floor(at / columns) + 0.5) * CELL,
 });
+
+/** The cells of the sea in which a point lies, or that lies nearest to it, as far as they are within a reach of the point. */
+export function connected(point: Point, reach: Pt, raster: Raster): readonly number[] {
+  const { owners, columns } = raster;
+  const away = (at: number): Pt => Math.hypot(middleOf(at, raster).x - point.x, middleOf(at, raster).y - point.y);
+  let start: number | undefined;
+  for (const [at, owner] of owners.entries()) if (owner === SEA && (start === undefined || away(at) < away(start))) start = at;
+  if (start === undefined || away(start) > reach) return [];
+  const found = new Set([start]);
+  // A set keeps the order in which cells come in, and those added on the way are reached too.
+  for (const at of found) {
+    const column = at % columns;
+    const around = [at - columns, at + columns, ...(column > 0 ? [at - 1] : []), ...(column < columns - 1 ? [at + 1] : [])];
+    for (const next of around) if (owners[next] === SEA && away(next) <= reach) found.add(next);
+  }
+  return [...found];
+}

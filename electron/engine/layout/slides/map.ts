@@ -24,7 +24,7 @@ const MAP_COLUMNS = 8;
 /** A map lower than this shows nothing. */
 const LOWEST: Pt = 140;
 /** What a map must show keeps this from its edges, so that its names have room. */
-const AIR: Pt = 20;
+const AIR: Pt = 16;
 
 /** A map in its place, with what stands beside or below. */
 interface Arrangement {
