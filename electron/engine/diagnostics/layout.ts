@@ -13,7 +13,6 @@ export const layoutMessages = {
       'عنوان را کوتاه کنید.',
     ] as const,
   }),
-
   'layout.title-repeated': (p: { title: string }) => ({
     en: [
       `Two slides have the title "${p.title}", so that a person who hears them cannot tell them apart.`,

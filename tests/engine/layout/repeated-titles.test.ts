@@ -1,6 +1,7 @@
 /** Titles that tell slides apart. */
 import { expect, it } from 'vitest';
 import { layoutDeck } from '../../../electron/engine/layout/layout.ts';
+import { realAtlas } from '../../helpers/atlas.ts';
 import { lightLook, wideSetup } from '../../helpers/look.ts';
 import { realTypeface } from '../../helpers/typeface.ts';
 import { base, bullet, deckOf } from './decks.ts';
