@@ -8,6 +8,7 @@ import type { Chart, SceneSlide } from '../../../../electron/engine/scene/model.
 import type { Typeface } from '../../../../electron/engine/text/typeface.ts';
 import { LANGUAGES } from '../../../../electron/engine/units/language.ts';
 import type { Frame } from '../../../../electron/engine/units/length.ts';
+import { realAtlas } from '../../../helpers/atlas.ts';
 import { everySetup, lightLook } from '../../../helpers/look.ts';
 import { anyText, englishText, persianText } from '../../../helpers/texts.ts';
 import { realTypeface } from '../../../helpers/typeface.ts';
@@ -106,7 +107,7 @@ describe('chartPages', () => {
     await fc.assert(
       fc.asyncProperty(fc.constantFrom(...everySetup), charts(fc.oneof(short, year)), fc.boolean(), async (setup, chart, told) => {
         const blocks = told ? [{ kind: 'paragraph' as const, passage: passage('A sentence that the chart does not tell.', '¶15') }] : [];
-        const { scene } = await layoutDeck(deckOf(language, [chartSlide(chart, 'Title', blocks)]), lightLook, setup, typeface);
+        const { scene } = await layoutDeck(deckOf(language, [chartSlide(chart, 'Title', blocks)]), lightLook, setup, typeface, realAtlas);
         const all = chartsOf(scene.slides);
         drawn += all.length;
         const body = { x: setup.margin, y: 136, width: setup.page.width - 2 * setup.margin, height: setup.page.height - 136 - 60 };
@@ -129,7 +130,7 @@ describe('chartPages', () => {
   it('shows any chart on the page, whatever its texts', async () => {
     await fc.assert(
       fc.asyncProperty(fc.constantFrom(...LANGUAGES), fc.constantFrom(...everySetup), charts(anyText), async (language, setup, chart) => {
-        const { scene } = await layoutDeck(deckOf(language, [chartSlide(chart)]), lightLook, setup, typeface);
+        const { scene } = await layoutDeck(deckOf(language, [chartSlide(chart)]), lightLook, setup, typeface, realAtlas);
         for (const each of chartsOf(scene.slides)) checkChart(each);
         expect(scene.slides.length).toBeGreaterThan(0);
       }),
@@ -142,7 +143,7 @@ describe('chartPages', () => {
       fc.asyncProperty(fc.constantFrom(...LANGUAGES), charts(short), async (language, chart) => {
         const [setup] = everySetup;
         if (!setup) throw new Error('no size');
-        const { scene } = await layoutDeck(deckOf(language, [chartSlide(chart)]), lightLook, setup, typeface);
+        const { scene } = await layoutDeck(deckOf(language, [chartSlide(chart)]), lightLook, setup, typeface, realAtlas);
         const all = chartsOf(scene.slides);
         if (all.length === 0) return;
         const said = all.map(({ description }) => description).join(' ');
@@ -163,7 +164,7 @@ describe('chartPages', () => {
         if (chart.form === 'doughnut') return;
         const [setup] = everySetup;
         if (!setup) throw new Error('no size');
-        const { scene } = await layoutDeck(deckOf('fa', [chartSlide(chart)]), lightLook, setup, typeface);
+        const { scene } = await layoutDeck(deckOf('fa', [chartSlide(chart)]), lightLook, setup, typeface, realAtlas);
         for (const each of chartsOf(scene.slides)) {
           const { plot } = each;
           const [lowest, highest] = [valueAt(each, each.values.min), valueAt(each, each.values.max)];

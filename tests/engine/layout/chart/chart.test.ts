@@ -5,6 +5,7 @@ import { barFrames } from '../../../../electron/engine/scene/chart.ts';
 import type { Chart, Primitive, SceneSlide, TextBox } from '../../../../electron/engine/scene/model.ts';
 import type { Typeface } from '../../../../electron/engine/text/typeface.ts';
 import type { Language } from '../../../../electron/engine/units/language.ts';
+import { realAtlas } from '../../../helpers/atlas.ts';
 import { lightLook, wideSetup } from '../../../helpers/look.ts';
 import { realTypeface } from '../../../helpers/typeface.ts';
 import { type ChartRow, chartOf, chartSlide, deckOf, passage } from '../decks.ts';
@@ -15,7 +16,7 @@ beforeAll(async () => {
 });
 
 const lay = async (slide: ChartSlide, language: Language = 'en') =>
-  (await layoutDeck(deckOf(language, [slide]), lightLook, wideSetup, typeface)).scene.slides;
+  (await layoutDeck(deckOf(language, [slide]), lightLook, wideSetup, typeface, realAtlas)).scene.slides;
 const chartsOf = (slides: readonly SceneSlide[]) => slides.flatMap(({ items }) => items.filter((item): item is Chart => item.type === 'chart'));
 const only = (slides: readonly SceneSlide[]): Chart => {
   const [chart, ...others] = chartsOf(slides);
