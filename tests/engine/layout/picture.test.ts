@@ -9,6 +9,7 @@ import type { Typeface } from '../../../electron/engine/text/typeface.ts';
 import { LANGUAGES, type Language } from '../../../electron/engine/units/language.ts';
 import type { Frame } from '../../../electron/engine/units/length.ts';
 import { type Media, uprightSize } from '../../../electron/engine/units/media.ts';
+import { realAtlas } from '../../helpers/atlas.ts';
 import { everySetup, lightLook, wideSetup } from '../../helpers/look.ts';
 import { mediaOf } from '../../helpers/pictures.ts';
 import { anyText } from '../../helpers/texts.ts';
@@ -36,7 +37,7 @@ const quoteSlide = (quote: string, ...texts: readonly string[]): QuoteSlide => (
 });
 
 async function laidOut(slide: PictureSlide | QuoteSlide, media: Media, language: Language = 'en', setup = wideSetup): Promise<Scene> {
-  return (await layoutDeck(deckOf(language, [slide]), lightLook, setup, typeface, new Map([[picture.media, media]]))).scene;
+  return (await layoutDeck(deckOf(language, [slide]), lightLook, setup, typeface, realAtlas, new Map([[picture.media, media]]))).scene;
 }
 
 const shown = (slide: SceneSlide | undefined): Picture | undefined => slide?.items.find((item) => item.type === 'picture');
@@ -131,7 +132,7 @@ describe('a picture slide', () => {
   });
 
   it('tells its text where the picture is not to be had', async () => {
-    const { scene } = await layoutDeck(deckOf('en', [pictureSlide('The port.')]), lightLook, wideSetup, typeface);
+    const { scene } = await layoutDeck(deckOf('en', [pictureSlide('The port.')]), lightLook, wideSetup, typeface, realAtlas);
     expect(scene.slides.map(shown)).toEqual([undefined]);
     expect(JSON.stringify(scene.slides)).toContain('The port.');
   });
