@@ -29,7 +29,6 @@ import { quotePages } from './slides/quote.ts';
 import { sourcesPages } from './slides/sources.ts';
 import { tablePages } from './slides/table.ts';
 import { timelinePages } from './slides/timeline.ts';
-import { textPages } from './slides/text.ts';
 import { plain } from './text.ts';
 
 export interface LaidOut {
