@@ -23,9 +23,17 @@ interface SlidesAreaProps {
 }
 
 /** Thumbnails and the large slide; or, in words, why there are none. */
-export function SlidesArea({ state, preview, send, commands }: SlidesAreaProps) {
+export function SlidesArea(props: SlidesAreaProps) {
+  const slow = useSlow(isBusy(props.preview), SLOW_MS);
+  return (
+    <main className="slides-area" aria-busy={slow}>
+      <SlidesOrWhyNot {...props} slow={slow} />
+    </main>
+  );
+}
+
+function SlidesOrWhyNot({ state, preview, send, commands, slow }: SlidesAreaProps & { readonly slow: boolean }) {
   const { words } = useWords();
-  const slow = useSlow(isBusy(preview), SLOW_MS);
   const checkAgain = <Button onClick={() => void commands.refresh()}>{words.checkAgain}</Button>;
 
   if (!state.dataset.ok) {
@@ -53,7 +61,7 @@ export function SlidesArea({ state, preview, send, commands }: SlidesAreaProps) 
   }
   if (preview.shown === undefined) {
     return (
-      <section className="message waiting" aria-busy="true">
+      <section className="message waiting">
         {slow ? (
           <>
             <div className="busy" />

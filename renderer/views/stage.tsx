@@ -22,7 +22,7 @@ export function Stage({ preview, index, slow, onSelect }: StageProps) {
   if (slide === undefined) return null;
   const last = slides.length - 1;
   return (
-    <main className="stage" aria-busy={slow}>
+    <div className="stage">
       {slow ? <div className="busy" /> : null}
       <div className="stage-fit" style={cssVariables({ '--aspect': String(preview.aspect) })}>
         <div className="stage-paper" lang={language}>
@@ -42,6 +42,6 @@ export function Stage({ preview, index, slow, onSelect }: StageProps) {
         </Button>
       </nav>
       <Details preview={preview} slide={slide} number={index + 1} onSlide={(number) => onSelect(number - 1)} />
-    </main>
+    </div>
   );
 }

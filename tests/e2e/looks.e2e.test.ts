@@ -1,0 +1,113 @@
+/** Looks, slide sizes and packs in the real window. */
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, expect, it } from 'vitest';
+import { inRoot } from '../../build/paths.mjs';
+import { launchBardar, type Launched } from './launch.ts';
+import { changedSlides, comeBack, largeSlide, PATIENCE, settledSlides, slides } from './window-page.ts';
+
+const folder = mkdtempSync(join(tmpdir(), 'bardar-looks-'));
+const userFolder = join(folder, 'user');
+const LIGHT = readFileSync(inRoot('templates', 'brands', 'light.yaml'), 'utf8');
+const ownLook = join(userFolder, 'looks', 'ministry.yaml');
+
+let bardar: Launched;
+beforeAll(async () => {
+  mkdirSync(join(userFolder, 'looks'), { recursive: true });
+  writeFileSync(ownLook, LIGHT.replace('name: { fa: روشن, en: Light }', 'name: { fa: وزارت, en: Ministry }').replace('paper: "FFFFFF"', 'paper: "FBF7EE"'));
+  bardar = await launchBardar({ userFolder });
+  await settledSlides(bardar.window);
+});
+afterAll(async () => {
+  await bardar?.close();
+  rmSync(folder, { recursive: true, force: true });
+});
+
+const menu = () => bardar.window.getByRole('banner').getByRole('button', { name: /^Look:/ });
+const panel = () => bardar.window.getByRole('group', { name: 'Look and size of the slides' });
+const look = (name: string) => panel().getByRole('radiogroup', { name: 'Look' }).getByRole('radio', { name });
+const size = (name: string) => panel().getByRole('radiogroup', { name: 'Size' }).getByRole('radio', { name });
+/** Colours that fill something on the large slide. */
+const fills = (): Promise<readonly string[]> =>
+  largeSlide(bardar.window).evaluate((svg) => Array.from(svg.querySelectorAll('[fill]'), (each) => each.getAttribute('fill')?.toUpperCase() ?? ''));
+const aspect = (): Promise<number> => largeSlide(bardar.window).evaluate((svg: SVGSVGElement) => svg.viewBox.baseVal.width / svg.viewBox.baseVal.height);
+
+it('shows each look at once, the user’s own among them, and says on the button what is chosen', async () => {
+  const { window } = bardar;
+  expect(await menu().innerText()).toBe('Look: Light, 16:9');
+  await slides(window).nth(1).click();
+  await menu().click();
+  expect(await panel().getByRole('radiogroup', { name: 'Look' }).getByRole('radio').count()).toBe(4);
+  await look('Dark').check();
+  await expect.poll(fills, PATIENCE).toContain('#10202B');
+  expect(await menu().innerText()).toBe('Look: Dark, 16:9');
+  await look('Ministry').check();
+  await expect.poll(fills, PATIENCE).toContain('#FBF7EE');
+  expect(await panel().getByText('Yours').count()).toBe(1);
+});
+
+it('shows slides of 4:3, large and small', async () => {
+  const { window } = bardar;
+  await size('4:3').check();
+  await expect.poll(aspect, PATIENCE).toBeCloseTo(4 / 3, 2);
+  await settledSlides(window);
+  const box = await window.locator('.thumbnail-paper').first().boundingBox();
+  expect((box?.width ?? 0) / (box?.height ?? 1)).toBeCloseTo(4 / 3, 1);
+});
+
+it('is closed by Esc, which gives the focus back, by a click elsewhere, and by the Tab key’s leaving', async () => {
+  const { window } = bardar;
+  await window.keyboard.press('Escape');
+  await panel().waitFor({ state: 'detached' });
+  expect(await menu().evaluate((button) => button === document.activeElement)).toBe(true);
+  await window.keyboard.press('Enter');
+  await panel().waitFor();
+  expect(await look('Ministry').evaluate((radio) => radio === document.activeElement)).toBe(true);
+  await window.keyboard.press('Tab');
+  expect(await panel().isVisible()).toBe(true);
+  await window.keyboard.press('Tab');
+  await panel().waitFor({ state: 'detached' });
+  await menu().click();
+  await window.getByRole('contentinfo').click();
+  await panel().waitFor({ state: 'detached' });
+});
+
+it('tells what is wrong with a look, and follows its mending', async () => {
+  const { window } = bardar;
+  const sound = readFileSync(ownLook, 'utf8');
+  writeFileSync(ownLook, sound.replace('"FBF7EE"', '"cream"'));
+  await comeBack(window);
+  const problems = window.getByRole('region', { name: 'The slides can’t be made' });
+  await problems.waitFor({ timeout: PATIENCE.timeout });
+  expect(await problems.innerText()).toMatch(/ministry\.yaml:\d+/);
+  await menu().click();
+  expect(await panel().getByText('Has mistakes').count()).toBe(1);
+  writeFileSync(ownLook, sound);
+  await comeBack(window);
+  await settledSlides(window);
+  expect(await panel().getByText('Has mistakes').count()).toBe(0);
+  await window.keyboard.press('Escape');
+});
+
+it('makes a deck for a minister with the executive template', async () => {
+  const { window } = bardar;
+  const template = window.getByRole('radiogroup', { name: 'Template' });
+  expect(await template.getByRole('radio').count()).toBe(3);
+  const few = await changedSlides(window, () => template.getByRole('radio', { name: 'Executive summary' }).check());
+  expect(few).toBeLessThan(12);
+  const many = await changedSlides(window, () => template.getByRole('radio', { name: 'Seminar' }).check());
+  expect(many).toBeGreaterThan(few);
+});
+
+it('remembers look, size and template', async () => {
+  await bardar.close();
+  bardar = await launchBardar({ userFolder });
+  await settledSlides(bardar.window);
+  expect(await menu().innerText()).toBe('Look: Ministry, 4:3');
+  expect(await bardar.window.getByRole('radio', { name: 'Seminar' }).isChecked()).toBe(true);
+});
+
+it('had nothing to complain of', () => {
+  expect(bardar.complaints).toEqual([]);
+});
