@@ -1,4 +1,4 @@
-/** Takes the README's pictures of the window, docs/images/window-{en,fa}.png: `npm run screenshots`. */
+/** Takes the README's pictures of the window and its export dialog, docs/images/{window,export}-{en,fa}.png: `npm run screenshots`. */
 import { mkdirSync } from 'node:fs';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
@@ -40,6 +40,9 @@ async function photograph(executable, language, locale) {
     await window.locator('.stage .slide-picture').waitFor();
     await window.evaluate(() => document.fonts.ready.then(() => undefined));
     await window.screenshot({ path: inRoot('docs', 'images', `window-${language}.png`) });
+    await window.keyboard.press('Control+e');
+    for (const part of await window.locator('.export-want input').all()) await part.check();
+    await window.locator('dialog').screenshot({ path: inRoot('docs', 'images', `export-${language}.png`) });
   } finally {
     await app.close();
     await rm(userFolder, { recursive: true, force: true });
