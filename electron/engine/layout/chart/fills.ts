@@ -16,11 +16,11 @@ const highlights = ({ categories }: DeckChart): boolean => categories.some(({ hi
 export const pointFill = (chart: DeckChart, category: number, accent: ColourRole): Fill =>
   !highlights(chart) || chart.categories[category]?.highlight ? solid(accent) : pale('muted');
 
-/** Of several series: the accent and grey, both pale, then the other accents. */
+/** Of several series: the accent and grey, strong and pale, then the other accents. */
 export function seriesFill(nth: number, accent: ColourRole): Fill {
-  const grey: ColourRole = accent === 'muted' ? 'ink' : 'muted';
+  const first = accent === 'muted' ? [solid('muted'), pale('muted'), solid('ink')] : [solid(accent), pale('muted'), solid('muted'), pale(accent)];
   const others = ACCENTS.filter((each) => each !== accent);
-  return [solid(accent), pale(grey), solid(grey), pale(accent)][nth] ?? solid(others[(nth - 4) % others.length] ?? 'ink');
+  return first[nth] ?? solid(others[(nth - first.length) % others.length] ?? 'ink');
 }
 
 /** Of lines: the accent, then accents across the palette, so that neighbours differ. */

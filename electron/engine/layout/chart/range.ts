@@ -16,7 +16,8 @@ export interface Reach {
 const MOST_FOR_LABELS = 0.6;
 
 /**
- * The span from zero, or from below it, for numbers that can be measured, in which bars are as long as they can be while all their labels stand within the axis.
+ * The span from zero, or from below it, in which bars are as long as they can be while all their labels stand within the axis.
+ * The values are such as can be measured: none is so small that the scale would have no end.
  * @param length of the axis
  * @returns undefined where labels leave too little of it to the bars
  */

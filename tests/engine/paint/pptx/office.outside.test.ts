@@ -7,6 +7,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { zipParts } from '../../../../electron/engine/paint/pptx/zip.ts';
 import type { Scene } from '../../../../electron/engine/scene/model.ts';
 import { pdfFonts, pdfLinks, pdfText, renderToPdf } from '../../../helpers/soffice.ts';
+import { chartScene } from '../charts.ts';
 import { build } from './build.ts';
 import { picturesScene } from './picture-scenes.ts';
 import { drawnScene, longScene, paragraph, run, scene, textBox } from './scenes.ts';
@@ -50,9 +51,11 @@ describe('the Open XML SDK finds no error in', () => {
     ['a Persian drawing', () => drawnScene('fa')],
     ['an English drawing', () => drawnScene('en')],
     ['a deck with pictures', () => picturesScene('fa')],
+    ['a deck of Persian charts', () => chartScene('fa')],
+    ['a deck of English charts', () => chartScene('en')],
     ['a deck of hostile strings', hostile],
   ])('%s', async (name, from) => {
-    const result = await validateFile(await write(name.replaceAll(/\W/g, '-'), from()), { officeVersion: 'Microsoft365' });
+    const result = await validateFile(await write(name.replaceAll(/\W/g, '-'), await from()), { officeVersion: 'Microsoft365' });
     expect(result.errors).toEqual([]);
     expect(result.ok).toBe(true);
   });
