@@ -3,6 +3,7 @@ import type { ChartSlide } from '../../../electron/engine/deck/model.ts';
 import { layoutDeck } from '../../../electron/engine/layout/layout.ts';
 import type { Chart, Scene } from '../../../electron/engine/scene/model.ts';
 import type { Language } from '../../../electron/engine/units/language.ts';
+import { realAtlas } from '../../helpers/atlas.ts';
 import { lightLook, wideSetup } from '../../helpers/look.ts';
 import { realTypeface } from '../../helpers/typeface.ts';
 import { type ChartRow, chartOf, chartSlide, deckOf } from '../layout/decks.ts';
@@ -26,7 +27,7 @@ export async function chartScene(language: Language): Promise<Scene> {
     ['doughnut', chartOf('doughnut', powers.map((name, n) => [name, [n + 1], [], n === 0]))],
   ];
   const deck = deckOf(language, slides.map(([id, chart]) => ({ ...chartSlide(chart, `${title} ${id}`), id })));
-  return (await layoutDeck(deck, lightLook, wideSetup, await realTypeface())).scene;
+  return (await layoutDeck(deck, lightLook, wideSetup, await realTypeface(), realAtlas)).scene;
 }
 
 export function chartOn(scene: Scene, id: string): Chart {
