@@ -18,10 +18,10 @@ export interface DrawnCountry {
   readonly area: number;
 }
 
-/** How far a simplified line may be from the true one: 1/120 inch, half of what the finest pen draws. */
-const TOLERANCE: Pt = 0.6;
+/** Side of the smallest bend that is kept: finer ones nobody sees from where an audience sits, and they double the weight of the file. */
+const TOLERANCE: Pt = 1.45;
 /** Islands smaller than this, in square points, are specks. */
-const LEAST_AREA = 1.2;
+const LEAST_AREA = 2;
 /** Painters write twentieths of a point. */
 const STEP = 20;
 

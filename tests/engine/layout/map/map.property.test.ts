@@ -1,0 +1,121 @@
+import fc from 'fast-check';
+import { beforeAll, describe, expect, it } from 'vitest';
+import type { DeckMap, MapPlace, MapSlide } from '../../../../electron/engine/deck/model.ts';
+import { MAP_PLACE_KINDS } from '../../../../electron/engine/deck/model.ts';
+import { layoutDeck } from '../../../../electron/engine/layout/layout.ts';
+import { finishPptx } from '../../../../electron/engine/paint/pptx/finish/finish.ts';
+import { paintPptx } from '../../../../electron/engine/paint/pptx/paint.ts';
+import { textOf } from '../../../../electron/engine/paint/pptx/parts.ts';
+import type { Group, Primitive } from '../../../../electron/engine/scene/model.ts';
+import type { Typeface } from '../../../../electron/engine/text/typeface.ts';
+import { LANGUAGES } from '../../../../electron/engine/units/language.ts';
+import type { Frame } from '../../../../electron/engine/units/length.ts';
+import { realAtlas } from '../../../helpers/atlas.ts';
+import { everySetup, lightLook, wideSetup } from '../../../helpers/look.ts';
+import { realTypeface } from '../../../helpers/typeface.ts';
+import { base, cited, deckOf } from '../decks.ts';
+
+let typeface: Typeface;
+beforeAll(async () => {
+  typeface = await realTypeface();
+});
+
+const origin = { file: 'deck.md.hbs', line: 7 };
+const HAIR = 0.1;
+const LONG = 120_000;
+/** What the file may hold for one map, in bytes. */
+const HEAVIEST = 300_000;
+
+const place = (name: string, kind: MapPlace['kind'], latitude: number, longitude: number): MapPlace => ({ name, kind, latitude, longitude });
+const route = (name: string, through: readonly MapPlace[]) => ({ name, through, citations: [cited('¶28')], origin });
+
+const corridor: DeckMap = {
+  subject: 'KZ',
+  countries: [['KZ', 'Kazakhstan'], ['IR', 'Iran'], ['RU', 'Russia']].map(([iso = '', name = '']) => ({ iso, name })),
+  places: [place('Caspian Sea', 'sea', 41.9, 50.6)],
+  routes: [route('Southward', [place('Moscow', 'city', 55.8, 37.6), place('Gorgan', 'city', 36.8, 54.4), place('Bandar Abbas', 'port', 27.2, 56.3)])],
+  origin,
+};
+
+const mapSlide = (map: DeckMap): MapSlide => ({ ...base('map', 'A map', 0), kind: 'map', map, blocks: [] });
+
+const laidOut = async (map: DeckMap, setup = wideSetup, language: (typeof LANGUAGES)[number] = 'en') =>
+  layoutDeck(deckOf(language, [mapSlide(map)]), lightLook, setup, typeface, realAtlas);
+
+const groupIn = (items: readonly Primitive[]): Group | undefined => items.find((item): item is Group => item.type === 'group' && item.id === 'map');
+
+const holds = (outer: Frame, inner: Frame): boolean =>
+  inner.x >= outer.x - HAIR && inner.y >= outer.y - HAIR && inner.x + inner.width <= outer.x + outer.width + HAIR && inner.y + inner.height <= outer.y + outer.height + HAIR;
+
+const overlap = (a: Frame, b: Frame): boolean =>
+  a.x + HAIR < b.x + b.width && b.x + HAIR < a.x + a.width && a.y + HAIR < b.y + b.height && b.y + HAIR < a.y + a.height;
+
+const anyPlace = fc.record({
+  name: fc.constantFrom('Aktau', 'Baku', 'A place with a long name', 'بندرعباس'),
+  kind: fc.constantFrom(...MAP_PLACE_KINDS),
+  latitude: fc.double({ min: -70, max: 75, noNaN: true }),
+  longitude: fc.double({ min: -180, max: 180, noNaN: true }),
+});
+
+describe('any map', () => {
+  it('stays within the body, its names apart and its group whole', async () => {
+    await fc.assert(
+      fc.asyncProperty(
+        fc.constantFrom(...LANGUAGES),
+        fc.constantFrom(...everySetup),
+        fc.constantFrom('KZ', 'IR', 'US', 'FJ', ''),
+        fc.array(anyPlace, { maxLength: 6 }),
+        fc.array(fc.array(anyPlace, { minLength: 2, maxLength: 5 }), { minLength: 1, maxLength: 3 }),
+        async (language, setup, subject, places, ways) => {
+          const map = { ...corridor, subject, places, routes: ways.map((through, index) => route(`Route ${index + 1}`, through)) };
+          const { scene } = await laidOut(map, setup, language);
+          const group = groupIn(scene.slides[0]?.items ?? []);
+          if (!group) throw new Error('no map');
+          expect(holds({ x: 0, y: 130, width: scene.page.width, height: scene.page.height - 185 }, group.frame)).toBe(true);
+          for (const item of group.items) expect(holds(group.frame, item.frame), item.id).toBe(true);
+          const texts = group.items.filter((item) => item.type === 'text');
+          texts.forEach((a, index) => {
+            for (const b of texts.slice(index + 1)) expect(overlap(a.frame, b.frame), `${a.id} ${b.id}`).toBe(false);
+          });
+        },
+      ),
+      { numRuns: 12 },
+    );
+  }, LONG);
+});
+
+describe('a map of a corridor', () => {
+  it('has its countries, routes and places as named shapes, and says what it shows', async () => {
+    const { scene, problems } = await laidOut(corridor);
+    const group = groupIn(scene.slides[0]?.items ?? []);
+    const names = group?.items.map(({ name }) => name) ?? [];
+    for (const wanted of ['Kazakhstan', 'Turkmenistan', 'Southward', 'Gorgan', 'Caspian Sea']) expect(names).toContain(wanted);
+    expect(group?.description).toBe('A map (Southward: Moscow – Gorgan – Bandar Abbas, Kazakhstan, Iran, Russia, Caspian Sea)');
+    expect(problems).toEqual([]);
+  });
+
+  it('is light', async () => {
+    const { scene } = await laidOut(corridor);
+    const xml = textOf(finishPptx(await paintPptx(scene), scene), 'ppt/slides/slide1.xml');
+    expect(xml.length).toBeLessThan(HEAVIEST);
+    expect(xml.length).toBeGreaterThan(20_000);
+  });
+
+  it('reports what it cannot show', async () => {
+    const { problems } = await laidOut({
+      ...corridor,
+      countries: [...corridor.countries, { iso: 'ZZ', name: 'Nowhere' }, { iso: 'BR', name: 'Brazil' }],
+      view: { west: 45, south: 35, east: 90, north: 56 },
+      places: [place('Washington', 'city', 38.9, -77)],
+      routes: [route('Far', [place('Lima', 'city', -12, -77), place('Quito', 'city', 0, -78)])],
+    });
+    expect(problems.map(({ code }) => code)).toEqual([
+      'layout.map-unknown-country',
+      'layout.map-route-outside',
+      'layout.map-place-outside',
+      'layout.map-country-outside',
+    ]);
+    const flat = await laidOut({ ...corridor, view: { west: 50, south: 40, east: 50, north: 41 } });
+    expect(flat.problems.map(({ code }) => code)).toEqual(['layout.map-empty-view']);
+  });
+});
