@@ -49,11 +49,12 @@ const unescaped = (text: string): string =>
     .replace(/&nbsp;/g, '\u00a0')
     .replace(/&amp;/g, '&');
 
-/** One space at most between pieces, none at the ends. */
+/** One space at most between pieces, none at the ends; no full stop behind a Persian question mark, as citeproc has it for others. */
 function joined(pieces: readonly TextPiece[]): readonly TextPiece[] {
   const kept: TextPiece[] = [];
   for (const piece of pieces) {
-    let text = piece.text.replace(/[ \n\t]+/g, ' ');
+    let text = piece.text.replace(/[ \n\t]+/g, ' ').replace(/؟\./g, '؟');
+    if (kept.at(-1)?.text.endsWith('؟') === true) text = text.replace(/^\./, '');
     if (kept.length === 0 || kept.at(-1)?.text.endsWith(' ') === true) text = text.replace(/^ /, '');
     if (text !== '') kept.push({ ...piece, text });
   }
