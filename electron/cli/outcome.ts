@@ -24,6 +24,8 @@ export interface WrittenFile {
   readonly bytes: number;
   /** Font families that must be installed where it is shown. */
   readonly fonts: readonly string[];
+  /** Of a deck that holds its typeface: what that adds to it, in bytes. */
+  readonly fontBytes?: number;
 }
 
 /** What a command has made; this is `result` in the report for machines (docs/cli.md). */

@@ -45,6 +45,7 @@ export function reportText(outcome: Outcome, language: Language, io: Pick<Io, 'o
     case 'done':
       printProblems(outcome.problems, language, io);
       io.out(pathsOf(outcome.result).map((path) => `${path}\n`).join(''));
+      io.err(fontLine(outcome.result, language));
       io.err(`${sumUp(outcome.result, language)}${count(outcome.problems, language)}\n`);
       return;
   }
@@ -52,6 +53,21 @@ export function reportText(outcome: Outcome, language: Language, io: Pick<Io, 'o
 
 const pathsOf = (result: CommandResult): readonly string[] =>
   result.command === 'export' ? [result, ...result.handouts].map(({ path }) => path) : [result.path];
+
+/** Which fonts a deck needs where it is shown, or what it costs that it holds them. */
+function fontLine(result: CommandResult, language: Language): string {
+  if (result.command !== 'export') return '';
+  const { fonts, fontBytes } = result;
+  if (fontBytes !== undefined) {
+    const kilobytes = Math.ceil(fontBytes / 1024);
+    return { en: `The deck holds its typeface: ${kilobytes} KB of its size.\n`, fa: `قلم در خود ارائه است: ${kilobytes} کیلوبایت از اندازهٔ آن.\n` }[language];
+  }
+  if (fonts.length === 0) return '';
+  return {
+    en: `Fonts to install where it is shown: ${fonts.join(', ')} (or export with --embed-fonts)\n`,
+    fa: `قلم‌هایی که جای نمایش باید نصب باشند: ${fonts.join('، ')} (یا با --embed-fonts خروجی بگیرید)\n`,
+  }[language];
+}
 
 const SEE_HELP: Localized = { en: 'See bardar --help.', fa: 'راهنما: bardar --help' };
 const CANCELLED: Localized = { en: 'Cancelled; nothing was written.', fa: 'لغو شد؛ چیزی نوشته نشد.' };

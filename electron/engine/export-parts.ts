@@ -15,7 +15,7 @@ import {
   writeNarrative,
 } from './pipeline.ts';
 import { printNarrative, printSlides } from './printed.ts';
-import type { ExportedFile, ExportParts, NarrativePart } from './units/export.ts';
+import type { DeckPart, ExportedFile, ExportParts, NarrativePart } from './units/export.ts';
 import type { SlideHandoutOptions } from './units/handout.ts';
 import type { NarrativeFormat } from './units/narrative.ts';
 
@@ -77,17 +77,17 @@ const weightOfFormat = (format: NarrativeFormat): number => (format === 'pdf' ? 
 
 function worksOf(materials: PartMaterials, { deck, slides, narrative }: ExportParts): readonly Work[] {
   return [
-    ...(deck ? [{ weight: WEIGHTS.deck, make: deckFile(materials) }] : []),
+    ...(deck ? [{ weight: WEIGHTS.deck, make: deckFile(materials, deck) }] : []),
     ...(slides ? [{ weight: WEIGHTS.slides, make: slidesFile(materials, slides) }] : []),
     ...(narrative && materials.handout ? narrativeFiles(materials, materials.handout, narrative) : []),
   ];
 }
 
-function deckFile({ composed }: PartMaterials): Work['make'] {
+function deckFile({ composed }: PartMaterials, { embedFonts = false }: DeckPart): Work['make'] {
   // Painting a deck begins where composing it ended.
   const from = BEGUN.paint;
   return async (onProgress) => {
-    const { value, problems } = await paintExport(composed, ({ stage, done }) => onProgress({ stage, done: (done - from) / (1 - from) }));
+    const { value, problems } = await paintExport(composed, ({ stage, done }) => onProgress({ stage, done: (done - from) / (1 - from) }), embedFonts ? composed.fonts : undefined);
     return { ...(value && { value: { kind: 'deck', extension: 'pptx', ...value } }), problems };
   };
 }

@@ -31,7 +31,7 @@ import { type MediaShelf, gatherPictures } from './media/gather.ts';
 import { finishPptx } from './paint/pptx/finish/finish.ts';
 import { paintPptx } from './paint/pptx/paint.ts';
 import { validatePptx } from './paint/pptx/validate/validate.ts';
-import { zipParts } from './paint/pptx/zip.ts';
+import { fontBytes, zipParts } from './paint/pptx/zip.ts';
 import { paintFigure } from './paint/svg/figure.ts';
 import { fontFaces } from './paint/svg/font-faces.ts';
 import { paintSvg } from './paint/svg/paint.ts';
@@ -52,8 +52,10 @@ export interface ExportedDeck {
   readonly slides: number;
   /** Ids of the records the deck stands on. */
   readonly facts: readonly string[];
-  /** Font families that must be installed where the deck is shown. */
+  /** Font families that must be installed where the deck is shown; none where the file holds them. */
   readonly fonts: readonly string[];
+  /** What the typeface adds to the file where it holds it, in bytes. */
+  readonly fontBytes?: number;
 }
 
 export interface PreviewedDeck extends PreviewSlides {
@@ -219,20 +221,27 @@ export function mapFigures({ scene }: Pick<Composed, 'scene'>, { fonts }: Pick<M
   );
 }
 
-/** The deck as the bytes of a PPTX file. A package that does not validate is not returned. */
-export async function paintExport({ scene }: Composed, onProgress: OnProgress): Promise<Result<ExportedDeck>> {
+/**
+ * The deck as the bytes of a PPTX file. A package that does not validate is not returned.
+ * @param embedded the typeface, where the file is to hold it
+ */
+export async function paintExport(
+  { scene }: Composed,
+  onProgress: OnProgress,
+  embedded?: FontFiles,
+): Promise<Result<ExportedDeck>> {
   const begin = (stage: Stage) => onProgress({ stage, done: BEGUN[stage] });
   begin('paint');
   const painted = await paintPptx(scene);
   begin('finish');
-  const finished = finishPptx(painted, scene);
+  const finished = finishPptx(painted, scene, embedded);
   begin('validate');
   const problems = validatePptx(finished);
   if (hasErrors(problems)) return { problems };
   begin('write');
   const bytes = zipParts(finished);
   return {
-    value: { bytes, slides: scene.slides.length, facts: factsOf(scene), fonts: [scene.look.fontFamily] },
+    value: { bytes, slides: scene.slides.length, facts: factsOf(scene), fonts: embedded ? [] : [scene.look.fontFamily], ...(embedded && { fontBytes: fontBytes(finished) }) },
     problems,
   };
 }

@@ -36,7 +36,7 @@ function resultOf(name: Order['name'], files: readonly ExportedFile[], paths: re
   return name === 'export' ? { command: name, ...first, handouts: others } : { command: name, ...first };
 }
 
-const writtenFile = ({ kind, extension, slides, pages, facts, bytes, fonts }: ExportedFile, path: string): WrittenFile => ({
+const writtenFile = ({ kind, extension, slides, pages, facts, bytes, fonts, fontBytes }: ExportedFile, path: string): WrittenFile => ({
   path: resolve(path),
   kind,
   format: extension,
@@ -45,4 +45,5 @@ const writtenFile = ({ kind, extension, slides, pages, facts, bytes, fonts }: Ex
   facts: facts.length,
   bytes: bytes.length,
   fonts,
+  ...(fontBytes !== undefined && { fontBytes }),
 });

@@ -2,8 +2,11 @@
 import type { Paper, SlideHandoutOptions } from './handout.ts';
 import type { NarrativeFormat } from './narrative.ts';
 
-/** The PowerPoint deck; there is nothing to choose about it beside the briefing itself. */
-export type DeckPart = Readonly<Record<never, never>>;
+/** The PowerPoint deck. */
+export interface DeckPart {
+  /** Whether the file holds the typeface, so that it need not be installed where the deck is shown. */
+  readonly embedFonts?: boolean;
+}
 
 /** The narrative handout, once for each format. */
 export interface NarrativePart {
@@ -40,6 +43,8 @@ export interface FileFacts {
   readonly facts: readonly string[];
   /** Font families that must be installed where the file is read; none where it holds them or has no use for them. */
   readonly fonts: readonly string[];
+  /** What the typeface adds to the size of a deck that holds it, in bytes. */
+  readonly fontBytes?: number;
 }
 
 /** A finished file in memory, not yet on disk. */

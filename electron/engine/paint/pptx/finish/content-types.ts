@@ -24,6 +24,7 @@ const TYPES: readonly (readonly [name: RegExp, type: string])[] = [
 const MEDIA: readonly (readonly [ending: string, type: string])[] = [
   ['png', 'image/png'],
   ['jpeg', 'image/jpeg'],
+  ['fntdata', 'application/x-fontdata'],
   ['xlsx', 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet'],
 ];
 

@@ -1,4 +1,6 @@
 import type { Scene } from '../../../scene/model.ts';
+import type { FontFiles } from '../../../text/typeface.ts';
+import { embedFonts } from '../fonts/embed.ts';
 import { chartsOf, picturesOf } from '../painted.ts';
 import { textOf, type Parts } from '../parts.ts';
 import { contentTypesXml } from './content-types.ts';
@@ -21,9 +23,10 @@ const KEPT = ['_rels/.rels', 'ppt/presProps.xml', 'ppt/viewProps.xml', 'ppt/tabl
  * Makes what pptxgenjs wrote right, in one pass over the package: slides and presentation are mended, parts that it writes
  * in one fixed form are written anew. Each mend stands in a file of this folder and says what it mends;
  * a number after # is the issue in pptxgenjs' tracker.
+ * @param fonts are put into the package, where they are given
  * @param parts as `paintPptx` gave them for the same scene; they are not changed
  */
-export function finishPptx(parts: Parts, scene: Scene): Parts {
+export function finishPptx(parts: Parts, scene: Scene, fonts?: FontFiles): Parts {
   const finished: Parts = new Map();
   for (const name of KEPT) finished.set(name, textOf(parts, name));
   finished.set('docProps/app.xml', appXml(scene));
@@ -38,6 +41,7 @@ export function finishPptx(parts: Parts, scene: Scene): Parts {
     for (const chart of chartsOf(slide.items)) setChartParts(finished, chart, ++charts, scene.look.fontFamily);
   });
   if (withNotes) finishNotesMaster(parts, finished, scene);
+  if (fonts !== undefined) embedFonts(finished, fonts);
   return new Map([['[Content_Types].xml', contentTypesXml(finished)], ...finished]);
 }
 
