@@ -3,12 +3,11 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import type { DeckSlide } from '../../../electron/engine/deck/model.ts';
 import { bodyPassages } from '../../../electron/engine/deck/parse/passages.ts';
 import { layoutDeck } from '../../../electron/engine/layout/layout.ts';
-import { heightOf } from '../../../electron/engine/scene/height.ts';
-import type { Frame, Size } from '../../../electron/engine/units/length.ts';
-import type { Paragraph, Primitive, Scene, SceneSlide, Table, TextBox } from '../../../electron/engine/scene/model.ts';
+import type { Paragraph, Primitive, Scene } from '../../../electron/engine/scene/model.ts';
 import type { Typeface } from '../../../electron/engine/text/typeface.ts';
 import { SLIDE_SIZES } from '../../../electron/engine/units/choices.ts';
 import { LANGUAGES } from '../../../electron/engine/units/language.ts';
+import { itemsOf, sceneFaults } from '../../helpers/scene-faults.ts';
 import { anyText } from '../../helpers/texts.ts';
 import { realAtlas } from '../../helpers/atlas.ts';
 import { everySetup, lightLook, realSetup, wideSetup } from '../../helpers/look.ts';
@@ -19,49 +18,6 @@ let typeface: Typeface;
 beforeAll(async () => {
   typeface = await realTypeface();
 });
-
-/** Float rounding of Yoga. */
-const HAIR = 0.05;
-
-const inside = (frame: Frame, page: Size) =>
-  frame.x >= -HAIR &&
-  frame.y >= -HAIR &&
-  frame.x + frame.width <= page.width + HAIR &&
-  frame.y + frame.height <= page.height + HAIR;
-
-const overlap = (a: Frame, b: Frame) =>
-  a.x + HAIR < b.x + b.width && b.x + HAIR < a.x + a.width && a.y + HAIR < b.y + b.height && b.y + HAIR < a.y + a.height;
-
-function checkSlide(slide: SceneSlide, page: Size) {
-  const items = itemsOf(slide);
-  for (const item of items) expect(inside(item.frame, page), `${slide.id}: ${item.id} leaves the page`).toBe(true);
-  const texts = items.filter((item): item is TextBox => item.type === 'text');
-  for (const text of texts) {
-    expect(heightOf(text.paragraphs), `${slide.id}: ${text.id} runs over`).toBeLessThanOrEqual(text.frame.height + HAIR);
-    for (const paragraph of text.paragraphs)
-      for (const line of paragraph.lines) expect(line.width).toBeLessThanOrEqual(text.frame.width - paragraph.indent + HAIR);
-  }
-  const boxes = items.filter((item) => item.type === 'text' || item.type === 'table' || item.type === 'chart');
-  boxes.forEach((a, index) => {
-    for (const b of boxes.slice(index + 1))
-      expect(overlap(a.frame, b.frame), `${slide.id}: ${a.id} and ${b.id} overlap`).toBe(false);
-  });
-  for (const table of items.filter((item): item is Table => item.type === 'table')) checkTable(table);
-}
-
-/** What stands on a slide, what is in groups too. */
-const itemsOf = (slide: SceneSlide): readonly Primitive[] =>
-  slide.items.flatMap((item): readonly Primitive[] => (item.type === 'group' ? [item, ...item.items] : [item]));
-
-function checkTable(table: Table) {
-  const sum = (values: readonly number[]) => values.reduce((all, value) => all + value, 0);
-  expect(sum(table.columns)).toBeCloseTo(table.frame.width, 1);
-  expect(sum(table.rowHeights)).toBeCloseTo(table.frame.height, 1);
-  table.rows.forEach((row, index) => {
-    for (const cell of row)
-      expect(heightOf(cell.paragraphs) + 2 * table.insets.vertical).toBeLessThanOrEqual((table.rowHeights[index] ?? 0) + HAIR);
-  });
-}
 
 /** All that the slides say, without spaces, marks and repeated titles. */
 const said = (scene: Scene) =>
@@ -102,7 +58,7 @@ describe('layoutDeck on any text', () => {
         fc.asyncProperty(anyText, fc.array(anyText, { minLength: 3, maxLength: 12 }), async (title, words) => {
           const deck = deckOf(language, everyKind(title, (index) => words[index % words.length] ?? ''));
           const { scene } = await layoutDeck(deck, lightLook, realSetup(size), typeface, realAtlas);
-          for (const slide of scene.slides) checkSlide(slide, scene.page);
+          expect(sceneFaults(scene)).toEqual([]);
           expect(new Set(scene.slides.map((slide) => slide.id)).size).toBe(scene.slides.length);
         }),
         { numRuns: 20 },

@@ -1,0 +1,83 @@
+/**
+ * Every deck that can be made of the bundled dataset: both languages, three packs, three lengths, two sizes, three looks.
+ * Nothing runs over its box, lies over another or leaves the page; a look changes colours and nothing that is measured.
+ */
+import { beforeAll, describe, expect, it } from 'vitest';
+import type { Deck } from '../../electron/engine/deck/model.ts';
+import { layoutDeck } from '../../electron/engine/layout/layout.ts';
+import type { Primitive, Scene } from '../../electron/engine/scene/model.ts';
+import type { Typeface } from '../../electron/engine/text/typeface.ts';
+import { LENGTHS } from '../../electron/engine/units/choices.ts';
+import { LANGUAGES } from '../../electron/engine/units/language.ts';
+import { bundled } from '../engine/template/reading.ts';
+import { BUILT_IN, builtIn, deckOf } from '../engine/template/support.ts';
+import { realAtlas } from '../helpers/atlas.ts';
+import { everyLook, everySetup, lightLook } from '../helpers/look.ts';
+import { sceneFaults } from '../helpers/scene-faults.ts';
+import { realTypeface } from '../helpers/typeface.ts';
+
+let typeface: Typeface;
+beforeAll(async () => {
+  typeface = await realTypeface();
+});
+
+/** Slides of the deck in every size, with what layout reports. */
+const scenesOf = (deck: Deck, look = lightLook) => Promise.all(everySetup.map((setup) => layoutDeck(deck, look, setup, typeface, realAtlas)));
+
+/** All that is measured: places, lines, sizes. Colours, and rectangles and rules that bear them, are the look's. */
+const measured = ({ slides, layouts }: Scene) => {
+  const colourless = (value: unknown): string =>
+    JSON.stringify(value, (key, field: unknown) => (/colour|fill|background|stroke|accent/i.test(key) ? undefined : field));
+  const marks = (item: Primitive) => item.type === 'rect' || item.type === 'rule';
+  return { slides: slides.map((slide) => colourless({ ...slide, items: slide.items.filter((item) => !marks(item)) })), layouts: colourless(layouts) };
+};
+
+describe.each(BUILT_IN.flatMap((pack) => LANGUAGES.map((language) => [pack, language] as const)))('%s, %s', (pack, language) => {
+  const template = builtIn(pack);
+
+  it.each(LENGTHS)('stands well on every slide, %s', async (length) => {
+    const { deck, problems } = deckOf(template, bundled(language, length));
+    expect(problems).toEqual([]);
+    for (const { scene, problems: reported } of await scenesOf(deck)) {
+      expect(reported).toEqual([]);
+      expect(sceneFaults(scene)).toEqual([]);
+      expect(new Set(scene.slides.map(({ title }) => title)).size).toBe(scene.slides.length);
+      if (pack === 'executive') expect(scene.slides.length).toBeLessThanOrEqual(7);
+    }
+  }, 60_000);
+
+  it('is laid out alike in every look', async () => {
+    const { deck } = deckOf(template, bundled(language, 'full'));
+    const [first, ...others] = await Promise.all(everyLook.map((look) => scenesOf(deck, look)));
+    for (const other of others) other.forEach(({ scene }, size) => expect(measured(scene)).toEqual(measured(first?.[size]?.scene as Scene)));
+    expect(everyLook.length).toBe(3);
+  }, 60_000);
+});
+
+describe('the check finds', () => {
+  const slideWith = (wanted: (item: Primitive) => boolean, scene: Scene) => {
+    const slide = scene.slides.find(({ items }) => items.some(wanted));
+    const item = slide?.items.find(wanted);
+    if (slide === undefined || item === undefined) throw new Error('no slide has it');
+    return { slide, item };
+  };
+  const changed = async (wanted: (item: Primitive) => boolean, change: (item: Primitive) => Primitive) => {
+    const { scene } = await layoutDeck(deckOf(builtIn(), bundled('en', 'full')).deck, lightLook, everySetup[0] as (typeof everySetup)[0], typeface, realAtlas);
+    const { slide, item } = slideWith(wanted, scene);
+    return sceneFaults({ page: scene.page, slides: [{ ...slide, items: slide.items.map((each) => (each === item ? change(each) : each)) }] }).join('\n');
+  };
+  const framed = (item: Primitive, frame: Partial<Primitive['frame']>): Primitive => ({ ...item, frame: { ...item.frame, ...frame } });
+  const isBody = (item: Primitive) => item.type === 'text' && item.role === 'body';
+
+  it.each([
+    ['a box off the page', isBody, (item: Primitive) => framed(item, { x: item.frame.x + 400 }), 'leaves the page'],
+    ['a text over the edge of its box', isBody, (item: Primitive) => framed(item, { height: 10 }), 'runs over'],
+    ['a line wider than its box', isBody, (item: Primitive) => framed(item, { width: 50 }), 'has too wide a line'],
+    ['a box over another', isBody, (item: Primitive) => framed(item, { y: 60 }), 'overlap'],
+    ['a shape outside its group', (item: Primitive) => item.type === 'group', (item: Primitive) => framed(item, { width: 10 }), 'leaves'],
+    ['a table with too low a row', (item: Primitive) => item.type === 'table', (item: Primitive) => (item.type === 'table' ? { ...item, rowHeights: item.rowHeights.map(() => 5) } : item), 'a cell of'],
+    ['a table with too narrow a column', (item: Primitive) => item.type === 'table', (item: Primitive) => (item.type === 'table' ? { ...item, columns: item.columns.map(() => 20) } : item), 'has too wide a line'],
+  ] as const)('%s', async (_, wanted, change, expected) => {
+    expect(await changed(wanted, change)).toContain(expected);
+  });
+});
