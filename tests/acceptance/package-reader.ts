@@ -108,7 +108,13 @@ export function contentTypeFaults({ entries, documents }: Package): readonly str
   ];
 }
 
-/** Checks of one slide, layout, master or notes part. */
+/** What a broken calculation leaves in an attribute. */
+const NO_NUMBER = /^(?:NaN|undefined|null|-?Infinity)$/;
+const SIZES: ReadonlySet<string> = new Set(['cx', 'cy', 'w', 'h', 'marL', 'marR', 'marT', 'marB']);
+/** Those of ECMA-376's preset shapes that a deck of ours may have. */
+const KNOWN_SHAPES: ReadonlySet<string> = new Set(['rect', 'line', 'ellipse', 'roundRect', 'straightConnector1']);
+
+/** Checks of one slide, layout, master or notes part: what is seen to bring up PowerPoint's repair dialog among them. */
 export function partFaults(name: string, document: Document): readonly string[] {
   const faults: string[] = [];
   const ids = elements(document, 'p:cNvPr').map((each) => each.getAttribute('id') ?? '');
@@ -119,6 +125,15 @@ export function partFaults(name: string, document: Document): readonly string[] 
     if (children.filter((child) => child === 'a:pPr').length > 1) faults.push(`${name}: a second pPr`);
     if (children.indexOf('a:pPr') > 0) faults.push(`${name}: pPr is not first`);
   }
+  for (const element of elements(document, '*'))
+    for (const { name: attribute, value } of Array.from(element.attributes)) {
+      if (attribute !== 'name' && attribute !== 'descr' && NO_NUMBER.test(value)) faults.push(`${name}: ${element.nodeName} has ${attribute}="${value}"`);
+      if (SIZES.has(attribute) && value.startsWith('-')) faults.push(`${name}: ${element.nodeName} has a negative ${attribute}`);
+    }
+  for (const geometry of elements(document, 'a:prstGeom'))
+    if (!KNOWN_SHAPES.has(geometry.getAttribute('prst') ?? '')) faults.push(`${name}: an unknown shape ${geometry.getAttribute('prst')}`);
+  for (const body of [...elements(document, 'p:txBody'), ...elements(document, 'a:txBody')])
+    if (!Array.from(body.childNodes).some(({ nodeName }) => nodeName === 'a:p')) faults.push(`${name}: a text body without paragraph`);
   for (const cell of elements(document, 'a:tc'))
     if (elements(cell, 'a:p').length === 0) faults.push(`${name}: a cell without paragraph`);
   if (/^ppt\/slides\//.test(name))

@@ -24,6 +24,10 @@ export const pptxMessages = {
     invalid(p.part, `the id ${p.id} stands twice`, `شناسهٔ ${p.id} دو بار آمده است`),
   'pptx.bad-number': (p: { part: string; value: string }) =>
     invalid(p.part, `${p.value} is not a permitted number`, `${p.value} عدد مجازی نیست`),
+  'pptx.bad-colour': (p: { part: string; value: string }) =>
+    invalid(p.part, `"${p.value}" is not a colour`, `«${p.value}» رنگ نیست`),
+  'pptx.missing-axis': (p: { part: string; id: string }) =>
+    invalid(p.part, `a chart uses the axis ${p.id}, which it does not have`, `نموداری محور ${p.id} را به کار می‌برد که ندارد`),
   'pptx.empty-text-body': (p: { part: string }) =>
     invalid(p.part, 'a text body has no paragraph', 'متنی بدون پاراگراف دارد'),
   'pptx.paragraph-properties': (p: { part: string }) =>

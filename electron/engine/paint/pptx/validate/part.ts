@@ -1,5 +1,7 @@
 import type { Look, Watch } from '../xml/scan.ts';
 import { accessibilityRules } from './accessibility.ts';
+import { chartRules } from './charts.ts';
+import { colourRules } from './colours.ts';
 import { idRules } from './ids.ts';
 import { numberRules } from './numbers.ts';
 import { paragraphRules } from './paragraphs.ts';
@@ -18,6 +20,8 @@ export function partRules(rightToLeft: boolean, report: Report): Watch {
     tableRules(report),
     accessibilityRules(report),
     pictureRules(report),
+    chartRules(report),
+    colourRules(report),
   ];
   return (name, attributes) => joined(groups.flatMap((rules) => rules[name]?.(attributes) ?? []));
 }

@@ -56,6 +56,11 @@ describe('a deck is refused', () => {
     ['a slide id twice', DECK, '<p:sldId id="257"', '<p:sldId id="256"', 'pptx.repeated-id'],
     ['a negative extent', TABLE, /cx="\d{3,}"/, 'cx="-5"', 'pptx.bad-number'],
     ['a position that is no number', TABLE, /<a:off x="\d{3,}"/, '<a:off x="NaN"', 'pptx.bad-number'],
+    ['an extent that is no number', TABLE, /cx="\d{3,}"/, 'cx="NaN"', 'pptx.bad-number'],
+    ['a margin that is no number', TABLE, /marL="\d+"/, 'marL="NaN"', 'pptx.bad-number'],
+    ['a hanging indent of nothing', SLIDE, /marL="\d+"/, 'marL="NaN"', 'pptx.bad-number'],
+    ['a colour that the theme does not have', SLIDE, /<a:schemeClr val="[^"]*"/, '<a:schemeClr val="accent7"', 'pptx.bad-colour'],
+    ['a colour that is a name', 'ppt/theme/theme1.xml', /<a:srgbClr val="[^"]*"/, '<a:srgbClr val="red"', 'pptx.bad-colour'],
     ['an indent that is no number', SLIDE, /indent="-\d+"/, 'indent="undefined"', 'pptx.bad-number'],
     ['a broken size', SLIDE, /sz="\d+"/, 'sz="20.5"', 'pptx.bad-number'],
     ['a text body without paragraph', TABLE, /<a:p>(?:(?!<a:p>).)*<\/a:p>(?=<\/a:txBody>)/, '', 'pptx.empty-text-body'],
@@ -97,6 +102,28 @@ test('a group without description is refused', async () => {
   const xml = part(drawn, 'ppt/slides/slide1.xml').replace(/(<p:grpSp><p:nvGrpSpPr><p:cNvPr [^>]*) descr="[^"]*"/, '$1');
   expect(codes(drawn)).toEqual([]);
   expect(codes(new Map([...drawn, ['ppt/slides/slide1.xml', xml]]))).toEqual(['pptx.no-description']);
+});
+
+describe('a chart', () => {
+  const CHART = 'ppt/charts/chart1.xml';
+  const xml = (plot: string) => `<c:chartSpace><c:chart><c:plotArea>${plot}</c:plotArea></c:chart></c:chartSpace>`;
+  const values = (value: string) => `<c:val><c:numRef><c:numCache><c:ptCount val="1"/><c:pt idx="0"><c:v>${value}</c:v></c:pt></c:numCache></c:numRef></c:val>`;
+  const SOUND = `<c:barChart><c:ser><c:tx><c:strCache><c:pt idx="0"><c:v>NaN</c:v></c:pt></c:strCache></c:tx>${values('4.5')}</c:ser><c:axId val="1"/><c:axId val="2"/></c:barChart><c:catAx><c:axId val="1"/><c:crossAx val="2"/></c:catAx><c:valAx><c:axId val="2"/><c:crossAx val="1"/></c:valAx>`;
+  const chartCodes = (plot: string) => {
+    const types = part(finished, TYPES).replace('</Types>', `<Override PartName="/${CHART}" ContentType="x"/></Types>`);
+    return codes(new Map([...finished, [TYPES, types], [CHART, xml(plot)]]));
+  };
+
+  test('that is sound passes', () => expect(chartCodes(SOUND)).toEqual([]));
+
+  test.each([
+    ['a value that is no number', SOUND.replace('4.5', 'NaN'), 'pptx.bad-number'],
+    ['a value that is empty', SOUND.replace('4.5', ''), 'pptx.bad-number'],
+    ['a measure that is no number', SOUND.replace('ptCount val="1"', 'ptCount val="undefined"'), 'pptx.bad-number'],
+    // pptxgenjs names a third axis for bar and line charts that it does not write.
+    ['an axis that is not there', SOUND.replace('<c:axId val="2"/></c:barChart>', '<c:axId val="2"/><c:axId val="3"/></c:barChart>'), 'pptx.missing-axis'],
+    ['an axis that crosses none', SOUND.replace('<c:crossAx val="1"/>', '<c:crossAx val="7"/>'), 'pptx.missing-axis'],
+  ])('with %s is refused', (_, plot, code) => expect(chartCodes(plot)).toEqual([code]));
 });
 
 test('a merged row is sound', () => {
