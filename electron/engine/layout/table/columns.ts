@@ -17,9 +17,20 @@ export function columnWidths(given: readonly ColumnNeeds[], total: Pt): readonly
   const needs = sum(unbroken.map((need) => need.min)) <= total ? unbroken : given;
   const [min, max] = [sum(needs.map((need) => need.min)), sum(needs.map((need) => need.max))];
   if (max <= total) return needs.map((need) => need.max + ((total - max) * need.max) / max);
-  if (min >= total) return needs.map((need) => (total * need.min) / min);
+  if (min >= total) return capped(needs.map((need) => need.min), total);
   const share = (total - min) / (max - min);
   return needs.map((need) => need.min + (need.max - need.min) * share);
+}
+
+/** Where the longest words have no room beside one another: narrow columns keep theirs, the wide ones share what is left alike. */
+function capped(mins: readonly Pt[], total: Pt): readonly Pt[] {
+  let [left, count] = [total, mins.length];
+  for (const min of [...mins].sort((a, b) => a - b)) {
+    if (count === 1 || min > left / count) break;
+    left -= min;
+    count -= 1;
+  }
+  return mins.map((min) => Math.min(min, left / count));
 }
 
 /** Widths where the first column heads the rows: as wide as it needs, the others alike as long as no word breaks. */

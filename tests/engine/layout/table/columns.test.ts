@@ -12,8 +12,9 @@ it('keeps a short column on one line and lets the long one give way', () => {
   expect(long).toBe(650);
 });
 
-it('shares by the longest words where not even these fit', () => {
-  expect(columnWidths([{ min: 600, max: 900 }, { min: 300, max: 900 }], 450)).toEqual([300, 150]);
+it('leaves narrow columns their words where not all fit, and shares the rest alike', () => {
+  expect(columnWidths([{ min: 600, max: 900 }, { min: 300, max: 900 }, { min: 30, max: 30 }], 480)).toEqual([225, 225, 30]);
+  expect(columnWidths([{ min: 20, max: 20 }, { min: 60, max: 80 }], 80)).toEqual([20, 60]);
 });
 
 it('always adds up to the whole, no column under its longest word where there is room for all', () => {
