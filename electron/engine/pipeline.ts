@@ -249,8 +249,8 @@ export async function paintExport(
 /** A written briefing of what the deck tells, its citations in a style. */
 export function composeHandout(
   { briefing, deck, scene }: Composed,
-  { dataset }: Materials,
-  { fill, read, citations }: HandoutMaterials,
+  { dataset, fonts }: Pick<Materials, 'dataset' | 'fonts'>,
+  { fill, read, citations, looks }: HandoutMaterials,
   options: Pick<NarrativeOptions, 'citations'>,
 ): Result<Handout> {
   const problems: Problem[] = [];
@@ -267,7 +267,9 @@ export function composeHandout(
   if (!document || !style) return { problems };
   const { citer } = collect(makeCiter(style, dataset.sources, citedSources(document), language, calendar));
   if (!citer) return { problems };
-  const fillings = { citer, language, sources: briefing.sources, slides: slidesOf(scene) };
+  // In the colours of paper: a page that is read and printed is light whatever the slides are.
+  const [map] = mapFigures({ scene: { ...scene, look: looks.light } }, { fonts }, false);
+  const fillings = { citer, language, sources: briefing.sources, slides: slidesOf(scene), ...(map === undefined ? {} : { map }) };
   return { value: settleHandout(document, fillings), problems };
 }
 

@@ -76,7 +76,11 @@ function listParagraphs(items: readonly HandoutItem[], counted: number | undefin
 
 function pictureParagraphs(picture: HandoutPicture, caption: Prose, { width, drawn }: BlockSetUp, runs: RunSetUp): readonly Paragraph[] {
   const png = drawn.get(picture);
-  if (png === undefined) return [];
+  // Where nobody has drawn it in dots, its words stand in for it, as in Markdown.
+  if (png === undefined) {
+    const words = styled('BodyText', [{ kind: 'text', text: picture.description }], runs);
+    return caption.length === 0 ? [words] : [words, styled('Caption', caption, runs)];
+  }
   const shown = width * DOTS;
   const image = new ImageRun({
     type: 'svg',

@@ -57,6 +57,7 @@ thead th { font-weight: 700; border-block-end: 2px solid var(--ink); }
 table.small { font-size: .78rem; line-height: 1.5; min-width: 38rem; }
 tr { break-inside: avoid; }
 figure { margin: 1.25rem 0; break-inside: avoid; }
+figure [role="img"] { background: #${light.paper}; }
 figure svg { display: block; width: 100%; height: auto; }
 figcaption { font-size: .85rem; margin-block-start: .4rem; }
 .notes, .sources { list-style: none; padding: 0; font-size: .85rem; }

@@ -11,9 +11,9 @@ export type Parts = ReadonlyMap<string, string | Uint8Array>;
 
 const typeface = realTypeface();
 
-export async function docxOf(handout: Handout, paper: Paper = 'a4'): Promise<Parts> {
+export async function docxOf(handout: Handout, paper: Paper = 'a4', inDots = true): Promise<Parts> {
   const pictures = handout.chapters.flatMap(({ blocks }) => blocks.flatMap((block) => (block.kind === 'picture' ? [block.picture] : [])));
-  const drawn = new Map<HandoutPicture, Uint8Array>(pictures.map((picture) => [picture, PNG]));
+  const drawn = new Map<HandoutPicture, Uint8Array>((inDots ? pictures : []).map((picture) => [picture, PNG]));
   return writeDocx(handout, { paper, fonts: fontFiles(), typeface: await typeface, palette: PALETTE, drawn });
 }
 

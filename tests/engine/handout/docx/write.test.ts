@@ -153,3 +153,9 @@ it('has the size of its paper', async () => {
   expect(await size('a4')).toEqual(['11906', '16838']);
   expect(await size('letter')).toEqual(['12240', '15840']);
 });
+
+it('says a picture in words where nobody has drawn it in dots', async () => {
+  const document = treeOf(await docxOf(madeHandout('en'), 'a4', false), 'word/document.xml');
+  expect(all(document, 'w:drawing')).toEqual([]);
+  expect(all(document, 'w:p').filter((one) => values(one, 'w:pStyle').includes('BodyText')).map(textIn)).toContain('description');
+});
