@@ -15,6 +15,8 @@ export type { NarrativeFormat } from '../engine/units/narrative.ts';
 /** What is chosen in the export dialog. What belongs to a part that is not wanted now is kept for the next time. */
 export interface ExportOptions {
   readonly wanted: readonly FileKind[];
+  /** Whether the deck holds its typeface. */
+  readonly embedFonts: boolean;
   /** Pages of the slide handout. */
   readonly pages: SlidePages;
   /** Formats of the narrative handout. */
@@ -40,6 +42,8 @@ export interface ExportedFileSummary {
   readonly slides?: number;
   /** Pages of a PDF. */
   readonly pages?: number;
+  /** How much of its size the typeface takes in a deck that holds it. */
+  readonly fontBytes?: number;
 }
 
 export interface ExportReport {

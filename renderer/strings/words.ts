@@ -90,6 +90,10 @@ export interface Words {
   readonly exportNow: string;
   readonly fileKinds: Readonly<Record<FileKind, string>>;
   readonly fileKindLines: Readonly<Record<FileKind, string>>;
+  readonly embedFonts: string;
+  readonly embedFontsHint: string;
+  /** How much of a file's size its typeface takes. */
+  readonly fontInside: (size: string) => string;
   readonly noHandout: string;
   readonly pagesLabel: string;
   /** Short, below a picture of the page. */

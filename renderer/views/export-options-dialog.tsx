@@ -23,6 +23,7 @@ interface ExportOptionsDialogProps {
 export function ExportOptionsDialog({ state, choosing, onChoose, onExport, onClose }: ExportOptionsDialogProps) {
   const { words } = useWords();
   const why = useId();
+  const fontHint = useId();
   const hasHandout = makesHandout(state);
   const options = possible(state.exportOptions, hasHandout);
   const gap = exportGap(options);
@@ -50,7 +51,20 @@ export function ExportOptionsDialog({ state, choosing, onChoose, onExport, onClo
         </>
       }
     >
-      <ExportPart {...part('deck')} />
+      <ExportPart {...part('deck')}>
+        <label className="option">
+          <input
+            type="checkbox"
+            checked={options.embedFonts}
+            aria-describedby={fontHint}
+            onChange={(event) => onChoose({ ...state.exportOptions, embedFonts: event.currentTarget.checked })}
+          />
+          <span>{words.embedFonts}</span>
+        </label>
+        <p id={fontHint} className="hint option-hint">
+          {words.embedFontsHint}
+        </p>
+      </ExportPart>
       <ExportPart {...part('slides')}>
         <SlidePagesChoice value={options.pages} onChange={(pages) => onChoose({ ...state.exportOptions, pages })} />
       </ExportPart>

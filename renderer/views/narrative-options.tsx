@@ -19,7 +19,7 @@ export function NarrativeOptions({ options, styles, onChoose }: NarrativeOptions
       <Group role="group" label={words.formats}>
         <div className="formats">
           {NARRATIVE_FORMATS.map((format) => (
-            <label key={format} className="format">
+            <label key={format} className="option">
               <input
                 type="checkbox"
                 checked={options.formats.includes(format)}

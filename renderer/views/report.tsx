@@ -37,13 +37,14 @@ export function Report({ report: { files, facts, fonts, warnings } }: { readonly
 
 function ReportedFile({ file }: { readonly file: ExportedFileSummary }) {
   const { language, words } = useWords();
-  const { kind, extension, path, slides, pages, bytes } = file;
+  const { kind, extension, path, slides, pages, bytes, fontBytes } = file;
   // A narrative may come in several formats at once.
   const format = kind === 'narrative' && extension !== 'pptx' ? [words.formatNames[extension]] : [];
   const measures = [
     ...(slides === undefined ? [] : [words.slideCount(slides)]),
     ...(pages === undefined ? [] : [words.pageCount(pages)]),
     fileSize(bytes, language),
+    ...(fontBytes === undefined ? [] : [words.fontInside(fileSize(fontBytes, language))]),
   ];
   return (
     <li className="report-file">

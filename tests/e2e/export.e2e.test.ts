@@ -101,6 +101,23 @@ describe('a deck alone', () => {
   });
 });
 
+it('puts the font into the deck where that is wanted, and says what it takes', async () => {
+  const { app } = bardar;
+  const into = place('font');
+  await answerSaveDialog(app, join(into, 'deck.pptx'));
+  await want('PowerPoint deck');
+  await options().getByRole('checkbox', { name: 'Put the font into the file' }).check();
+  await exportNow();
+  const done = dialog('The file is saved');
+  await done.waitFor({ timeout: PATIENCE.timeout });
+  expect(await done.innerText()).toMatch(/\d+ KB of it the font/);
+  expect(await done.innerText()).not.toContain('Fonts needed');
+  expect(Object.keys(unzipSync(readFileSync(join(into, 'deck.pptx')))).some((part) => part.endsWith('.fntdata'))).toBe(true);
+  await done.getByRole('button', { name: 'Close' }).click();
+  await want('PowerPoint deck');
+  await options().getByRole('checkbox', { name: 'Put the font into the file' }).uncheck();
+});
+
 describe('all parts', () => {
   const names = {
     en: { title: 'What to export', parts: ['PowerPoint deck', 'Slide handout', 'Written handout'], saved: '6 files are saved', close: 'Close' },
@@ -118,7 +135,7 @@ describe('all parts', () => {
     await window.keyboard.press('Control+e');
     const dialogOfOptions = dialog(title);
     for (const part of parts) await dialogOfOptions.getByRole('checkbox', { name: part, exact: true }).check();
-    for (const format of await dialogOfOptions.locator('.format input').all()) await format.check();
+    for (const format of await dialogOfOptions.locator('.formats input').all()) await format.check();
     await dialogOfOptions.locator('.tile input').nth(3).check();
     await dialogOfOptions.locator('.button-filled').click();
     const done = dialog(saved);
@@ -157,13 +174,13 @@ describe('the dialog', () => {
     expect(await button.getAttribute('aria-disabled')).toBe('true');
     expect(await options().getByRole('status').innerText()).toBe('Tick at least one of the three.');
     await tick('Written handout', true);
-    for (const format of await options().locator('.format input').all()) await format.uncheck();
+    for (const format of await options().locator('.formats input').all()) await format.uncheck();
     expect(await options().getByRole('status').innerText()).toBe('Tick a format for the written handout.');
     await window.keyboard.press('Enter');
     await button.press('Enter');
     await button.click({ force: true });
     expect(await options().isVisible()).toBe(true);
-    await options().getByRole('checkbox', { name: 'Word' }).check();
+    await options().getByRole('checkbox', { name: 'Word', exact: true }).check();
     expect(await button.getAttribute('aria-disabled')).toBeNull();
     await window.keyboard.press('Escape');
     await options().waitFor({ state: 'detached' });

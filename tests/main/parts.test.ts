@@ -3,11 +3,11 @@ import type { ExportOptions } from '../../electron/contract/api.ts';
 import { filesOf } from '../../electron/engine/units/export.ts';
 import { partsOf } from '../../electron/main/handlers/parts.ts';
 
-const options: ExportOptions = { wanted: ['deck', 'slides', 'narrative'], pages: '6', formats: ['pdf', 'md'], citations: 'apa', paper: 'letter' };
+const options: ExportOptions = { wanted: ['deck', 'slides', 'narrative'], embedFonts: true, pages: '6', formats: ['pdf', 'md'], citations: 'apa', paper: 'letter' };
 
 test('what is wanted becomes the parts of an export, with what belongs to each', () => {
   expect(partsOf(options)).toEqual({
-    deck: {},
+    deck: { embedFonts: true },
     slides: { pages: '6', paper: 'letter' },
     narrative: { formats: ['pdf', 'md'], citations: 'apa', paper: 'letter' },
   });

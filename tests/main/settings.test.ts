@@ -11,7 +11,7 @@ const settings: Settings = {
   language: 'fa',
   choices,
   datasets: ['/data'],
-  exportOptions: { wanted: ['deck', 'narrative'], pages: '3', formats: ['docx', 'html'], citations: 'apa', paper: 'a4' },
+  exportOptions: { wanted: ['deck', 'narrative'], embedFonts: true, pages: '3', formats: ['docx', 'html'], citations: 'apa', paper: 'a4' },
   folder: '/decks',
   window: { x: -10, y: 0, width: 1200, height: 800, maximized: false },
 };

@@ -52,6 +52,7 @@ export const lookOf = (id: string): LookSummary => ({
 
 export const optionsOf = (change: Partial<ExportOptions> = {}): ExportOptions => ({
   wanted: ['deck'],
+  embedFonts: false,
   pages: '3',
   formats: ['docx', 'pdf'],
   citations: 'apa',

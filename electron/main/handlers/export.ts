@@ -76,8 +76,8 @@ interface WrittenFile {
 
 function done(written: readonly WrittenFile[], problems: readonly Problem[], { language }: Program): ExportResult {
   const files = written.map(({ path, file }): ExportedFileSummary => {
-    const { kind, extension, slides, pages, bytes } = file;
-    return { path, kind, extension, bytes: bytes.length, ...(slides !== undefined && { slides }), ...(pages !== undefined && { pages }) };
+    const { bytes, facts: _facts, fonts: _fonts, ...measured } = file;
+    return { path, bytes: bytes.length, ...measured };
   });
   const all = <T>(list: (file: ExportedFile) => readonly T[]): readonly T[] => [...new Set(written.flatMap(({ file }) => list(file)))];
   const facts = all((file) => file.facts).length;

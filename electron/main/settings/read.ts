@@ -50,12 +50,13 @@ export function readChoices(value: unknown): BriefingChoices | undefined {
 export function readExportOptions(value: unknown): ExportOptions | undefined {
   if (!isObject(value)) return undefined;
   const wanted = someOf(FILE_KINDS, value.wanted);
+  const { embedFonts } = value;
   const pages = oneOf(SLIDE_PAGES, value.pages);
   const formats = someOf(NARRATIVE_FORMATS, value.formats);
   const citations = text(value.citations);
   const paper = oneOf(PAPERS, value.paper);
-  if (!wanted || !pages || !formats || !citations || !paper) return undefined;
-  return { wanted, pages, formats, citations, paper };
+  if (!wanted || typeof embedFonts !== 'boolean' || !pages || !formats || !citations || !paper) return undefined;
+  return { wanted, embedFonts, pages, formats, citations, paper };
 }
 
 /** One of a list of words. */
