@@ -11,7 +11,7 @@ import { startScreen } from './screen.mjs';
 
 const locales = { en: 'en_US.UTF-8', fa: 'fa_IR.UTF-8' };
 /** Which slide stands large in the picture, from 1. */
-const slide = 4;
+const slide = 5;
 
 await bundle();
 mkdirSync(inRoot('docs', 'images'), { recursive: true });
