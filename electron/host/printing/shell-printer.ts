@@ -18,10 +18,12 @@ const LIMITS: PrintLimits = { startSeconds: 60, printSeconds: PRINT_SECONDS };
 /** Starts nothing before the first page. */
 export function shellPrinter(surroundings: RuntimeSurroundings, limits: PrintLimits = LIMITS): HostPrinter {
   let started: Promise<PrintingProgram> | undefined;
+  let ended: Promise<void> = Promise.resolve();
   const end = async (): Promise<void> => {
-    const ending = started;
+    const running = started;
     started = undefined;
-    await (await ending?.catch(() => undefined))?.end();
+    if (running !== undefined) ended = running.then((program) => program.end(), () => undefined);
+    await ended;
   };
   return {
     async print(html, signal) {
