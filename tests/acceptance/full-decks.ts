@@ -1,5 +1,6 @@
 /** The full decks of the bundled dataset, made by the real pipeline from the real files. */
 import { fileURLToPath } from 'node:url';
+import type { Printer } from '../../electron/engine/host.ts';
 import type { Result } from '../../electron/engine/pipeline.ts';
 import type { BriefingChoices } from '../../electron/engine/units/choices.ts';
 import type { Language } from '../../electron/engine/units/language.ts';
@@ -8,7 +9,7 @@ import { createHost } from '../../electron/host/host.ts';
 
 const inRoot = (path: string) => fileURLToPath(new URL(`../../${path}`, import.meta.url));
 
-export const realWorkshop = (): Workshop =>
+export const realWorkshop = (printer?: Printer): Workshop =>
   createWorkshop(
     createHost({
       templates: inRoot('templates'),
@@ -18,6 +19,7 @@ export const realWorkshop = (): Workshop =>
       userPacks: inRoot('no-packs'),
       userLooks: inRoot('no-looks'),
     }),
+    printer,
   );
 
 export const fullChoices = (language: Language, more: Partial<BriefingChoices> = {}): BriefingChoices => ({

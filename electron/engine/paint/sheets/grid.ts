@@ -20,8 +20,9 @@ const ARRANGEMENTS: Readonly<Record<PerPage, readonly Arrangement[]>> = {
   '9': [{ columns: 3, rows: 3 }],
 };
 
-/** Upright paper comes first: where both ways give the same slides, it is how papers lie in a folder. */
+/** Upright paper comes first: it is how papers lie in a folder, and it stays so unless slides gain a tenth by turning it. */
 const ORIENTATIONS: readonly Orientation[] = ['upright', 'lying'];
+const WORTH_TURNING = 1.1;
 
 /** The least white between two slides. */
 const GAP: Pt = 14;
@@ -51,7 +52,7 @@ function largest(perPage: PerPage, slide: Size, paper: Paper): Fitted {
       return { ...arrangement, page, size: fit(slide, cellOn(page, arrangement)) };
     }),
   );
-  return fitted.reduce((best, each) => (each.size.width > best.size.width + 1 ? each : best));
+  return fitted.reduce((best, each) => (each.size.width > best.size.width * WORTH_TURNING ? each : best));
 }
 
 function cellOn(page: Size, { columns, rows }: Arrangement): Size {

@@ -15,8 +15,10 @@ const HEADING: Pt = 11;
 const LINE: Readonly<Record<Language, Pt>> = { en: 16, fa: 20 };
 const BEFORE: Pt = 6;
 const BULLET_INDENT: Pt = 14;
-/** Between a slide, or the heading of a further page, and the notes. */
+/** Between a slide and its notes. */
 const GAP: Pt = 20;
+/** Between the heading of a further page and the notes. */
+export const HEADING_GAP: Pt = 8;
 /** The share of the page that a slide may take from its notes. */
 const SLIDE_SHARE = 0.48;
 
@@ -33,7 +35,7 @@ export function notesSheets(slides: readonly SceneSlide[], slide: Size, paper: P
   const size = fit(slide, { width: room.width, height: room.height * SLIDE_SHARE });
   const frame = { ...size, x: room.x + (room.width - size.width) / 2, y: room.y };
   const below = under(room, size.height + GAP);
-  const further = under(room, LINE[text.language] + GAP / 2);
+  const further = under(room, LINE[text.language] + HEADING_GAP);
   const sheets = slides.flatMap(({ notes, title }, index): readonly Sheet[] => {
     const paragraphs = notes.map((note) => typeset(note, room.width, text));
     const pages = splitParagraphs(paragraphs, below.height, further.height);

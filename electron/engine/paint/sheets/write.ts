@@ -8,6 +8,7 @@ import { element, escapeXml } from '../svg/element.ts';
 import { paintSvg, svgPainter } from '../svg/paint.ts';
 import type { AddressOf, SvgPainter } from '../svg/painter.ts';
 import { paintParagraphs } from '../svg/text.ts';
+import { HEADING_GAP } from './notes.ts';
 import type { PlacedSlide, Sheet, SheetNotes, SheetPlan, WritingLine } from './model.ts';
 import { sheetStyle } from './style.ts';
 
@@ -21,6 +22,8 @@ export interface SheetSetUp {
 }
 
 const HAIRLINE: Pt = 0.5;
+/** Frames and writing lines stay behind what stands in them and on them. */
+const FAINT = 0.5;
 
 /** HTML that prints one page for every sheet of the plan. */
 export function writeSheets(scene: Scene, plan: SheetPlan, setUp: SheetSetUp): string {
@@ -61,7 +64,7 @@ function slideOn({ index, frame }: PlacedSlide, framed: boolean, scene: Scene, o
   const painted = paintSvg(slide, scene, '', addressOf);
   const { x, y, width, height } = frame;
   const placed = painted.replace('<svg ', `<svg id="${escapeXml(anchorOf(slide.id))}" x="${x}" y="${y}" width="${width}" height="${height}" `);
-  const edge = { x, y, width, height, fill: 'none', stroke: `#${own.palette.muted}`, 'stroke-width': HAIRLINE };
+  const edge = { x, y, width, height, fill: 'none', stroke: `#${own.palette.muted}`, 'stroke-opacity': FAINT, 'stroke-width': HAIRLINE };
   return framed ? placed + element('rect', edge) : placed;
 }
 
@@ -70,10 +73,10 @@ const anchorOf = (slide: string): string => `slide:${slide}`;
 const addressOf: AddressOf = (link: Link) => (link.kind === 'web' ? webAddress(link.href) : `#${anchorOf(link.slide)}`);
 
 const writingLine = ({ x, y, width }: WritingLine, { palette }: SvgPainter): string =>
-  element('line', { x1: x, y1: y, x2: x + width, y2: y, stroke: `#${palette.muted}`, 'stroke-width': HAIRLINE });
+  element('line', { x1: x, y1: y, x2: x + width, y2: y, stroke: `#${palette.muted}`, 'stroke-opacity': FAINT, 'stroke-width': HAIRLINE });
 
 function notesOn({ frame, paragraphs, heading }: SheetNotes, own: SvgPainter): string {
-  const above = heading && { ...frame, y: frame.y - heading.lines.length * heading.lineHeight };
+  const above = heading && { ...frame, y: frame.y - HEADING_GAP - heading.lines.length * heading.lineHeight };
   const head = heading && above ? paintParagraphs([heading], above, own) : '';
   return head + paintParagraphs(paragraphs, frame, own);
 }
