@@ -2,7 +2,7 @@
 import { Worker } from 'node:worker_threads';
 import type { ListedLook } from '../engine/brand/look.ts';
 import type { ListedStyle } from '../engine/handout/citations/names.ts';
-import type { ExportedDeck, OnProgress, PreviewedDeck, PreviewOptions, Result } from '../engine/pipeline.ts';
+import type { OnProgress, PreviewedDeck, PreviewOptions, Result } from '../engine/pipeline.ts';
 import type { BriefingChoices } from '../engine/units/choices.ts';
 import type { ExportedFile, ExportParts } from '../engine/units/export.ts';
 import type { HostPaths } from './host.ts';
@@ -35,7 +35,6 @@ export interface Engine {
   citationStyles(): Promise<Result<readonly ListedStyle[]>>;
   /** The newest preview wins: one that still waits is answered with `preview.superseded`. */
   preview(choices: BriefingChoices, options: PreviewOptions, run?: JobOptions): Promise<Result<PreviewedDeck>>;
-  exportDeck(choices: BriefingChoices, options?: JobOptions): Promise<Result<ExportedDeck>>;
   /** Deck, slide handout and narrative handout of one briefing: every file that was asked for, or none. */
   exportParts(choices: BriefingChoices, parts: ExportParts, options?: JobOptions): Promise<Result<readonly ExportedFile[]>>;
   close(): Promise<void>;
@@ -63,7 +62,6 @@ export function startEngine(setup: EngineSetup, limits: LaneLimits = LIMITS): En
     looks: () => main.run('looks', []),
     citationStyles: () => main.run('citationStyles', []),
     preview: (choices, options, run) => main.run('preview', [choices, options], { ...run, replaces: 'preview' }),
-    exportDeck: (choices, options) => exports.run('export', [choices], options),
     exportParts: (choices, parts, options) => exports.run('exportParts', [choices, parts], options),
     close: async () => {
       await Promise.all([main.close(), exports.close()]);

@@ -56,7 +56,6 @@ async function run(argv: readonly string[], engine: Partial<Engine> = {}, io: Pa
     looks: nothing,
     citationStyles: nothing,
     preview: (given) => (choices.push(given), Promise.resolve(preview)),
-    exportDeck: nothing,
     exportParts: (given) => (choices.push(given), Promise.resolve(deck)),
     close: () => Promise.resolve(void (closed += 1)),
     ...engine,

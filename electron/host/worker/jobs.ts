@@ -2,7 +2,7 @@
 import { type ListedLook, listLooks } from '../../engine/brand/look.ts';
 import { type ListedStyle, listStyles } from '../../engine/handout/citations/names.ts';
 import type { Host } from '../../engine/host.ts';
-import type { ExportedDeck, OnProgress, PreviewedDeck, PreviewOptions, Result } from '../../engine/pipeline.ts';
+import type { OnProgress, PreviewedDeck, PreviewOptions, Result } from '../../engine/pipeline.ts';
 import type { BriefingChoices } from '../../engine/units/choices.ts';
 import type { ExportedFile, ExportParts } from '../../engine/units/export.ts';
 import type { Workshop } from '../../engine/workshop.ts';
@@ -25,7 +25,6 @@ export interface Jobs {
   looks(): Promise<Result<readonly ListedLook[]>>;
   citationStyles(): Promise<Result<readonly ListedStyle[]>>;
   preview(choices: BriefingChoices, options: PreviewOptions): Promise<Result<PreviewedDeck>>;
-  export(choices: BriefingChoices): Promise<Result<ExportedDeck>>;
   exportParts(choices: BriefingChoices, parts: ExportParts): Promise<Result<readonly ExportedFile[]>>;
 }
 
@@ -39,6 +38,5 @@ export function createJobs(host: Host, workshop: Workshop, setup: WorkerSetup, o
     citationStyles: async () => ({ value: listStyles(await host.readCitations()), problems: [] }),
     preview: (choices, options) => workshop.preview(choices, options, onProgress),
     exportParts: (choices, parts) => workshop.exportParts(choices, parts, onProgress),
-    export: (choices) => workshop.exportDeck(choices, onProgress),
   };
 }

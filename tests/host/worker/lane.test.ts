@@ -1,14 +1,16 @@
 import { fileURLToPath } from 'node:url';
 import { Worker } from 'node:worker_threads';
-import { afterEach, expect, test } from 'vitest';
+import { afterEach, describe, expect, test } from 'vitest';
 import type { Stage } from '../../../electron/engine/units/progress.ts';
+import { problem, ProblemError } from '../../../electron/engine/diagnostics/problem.ts';
+import type { HostPrinter } from '../../../electron/host/printing/printer.ts';
 import { Lane, type RunOptions } from '../../../electron/host/worker/lane.ts';
 
 const scripted = fileURLToPath(new URL('../fixtures/scripted-worker.cjs', import.meta.url));
 const lanes: Lane[] = [];
 
 /** A lane of scripted workers, with the number of workers it has started. */
-function lane(fillSeconds = 60): { run: (script: string, options?: RunOptions) => Promise<unknown>; started: () => number; lane: Lane } {
+function lane(fillSeconds = 60, printer?: HostPrinter): { run: (script: string, options?: RunOptions) => Promise<unknown>; started: () => number; lane: Lane } {
   let started = 0;
   const made = new Lane(
     () => {
@@ -16,6 +18,7 @@ function lane(fillSeconds = 60): { run: (script: string, options?: RunOptions) =
       return new Worker(scripted, { resourceLimits: { maxOldGenerationSizeMb: 24 }, stdout: true, stderr: true });
     },
     { fillSeconds, megabytes: 24 },
+    printer,
   );
   lanes.push(made);
   return { run: (script, options) => made.run('describe', [script], options), started: () => started, lane: made };
@@ -104,4 +107,34 @@ test('closing answers everything', async () => {
   const answers = [made.run('layout-forever'), made.run('answer')];
   await made.lane.close();
   expect((await Promise.all(answers)).map(codes)).toEqual([['engine.cancelled'], ['engine.cancelled']]);
+});
+
+describe('printing', () => {
+  const printing = (print: HostPrinter['print']): HostPrinter => ({ print, close: () => Promise.resolve() });
+
+  test('gives the worker what it wished for', async () => {
+    const { run } = lane(60, printing((html) => Promise.resolve(Buffer.from(html.toUpperCase()))));
+    expect(await run('print')).toEqual({ value: 'PAGE', problems: [] });
+  });
+
+  test('tells the worker why there is no PDF', async () => {
+    const { run } = lane(60, printing(() => Promise.reject(new ProblemError([problem('error', 'print.no-screen', {})]))));
+    expect(codes(await run('print'))).toEqual(['print.no-screen']);
+    expect(codes(await lane().run('print'))).toEqual(['print.no-runtime']);
+  });
+
+  test('stops with the request that wished for it', async () => {
+    const controller = new AbortController();
+    let stopped = false;
+    const { run } = lane(
+      60,
+      printing((_, signal) => {
+        signal.addEventListener('abort', () => (stopped = true));
+        setTimeout(() => controller.abort(), 50);
+        return new Promise(() => undefined);
+      }),
+    );
+    expect(codes(await run('print', { signal: controller.signal }))).toEqual(['engine.cancelled']);
+    expect(stopped).toBe(true);
+  });
 });

@@ -1,0 +1,89 @@
+/** Several parts of one briefing, with a printer that makes pages without looking at them. */
+import { PDFDocument } from '@cantoo/pdf-lib';
+import { describe, expect, test } from 'vitest';
+import { problem, ProblemError } from '../../electron/engine/diagnostics/problem.ts';
+import type { Printer } from '../../electron/engine/host.ts';
+import { type ExportParts, filesOf, nameOf } from '../../electron/engine/units/export.ts';
+import { NARRATIVE_FORMATS } from '../../electron/engine/units/narrative.ts';
+import type { Progress } from '../../electron/engine/units/progress.ts';
+import { fullChoices, quietly, realWorkshop, valueOf } from '../acceptance/full-decks.ts';
+
+/** As many pages as the HTML has sheets, or one; or `pages`. */
+function paperMill(pages?: number): Printer & { readonly printed: string[] } {
+  const printed: string[] = [];
+  return {
+    printed,
+    async print(html) {
+      printed.push(html);
+      const document = await PDFDocument.create();
+      for (let page = 0; page < (pages ?? Math.max(1, html.split('<section>').length - 1)); page += 1) document.addPage().drawRectangle();
+      return document.save();
+    },
+  };
+}
+
+const choices = fullChoices('fa', { length: 'short' });
+const EVERYTHING: ExportParts = {
+  deck: {},
+  slides: { pages: '6', paper: 'a4' },
+  narrative: { formats: NARRATIVE_FORMATS, paper: 'letter', citations: 'apa' },
+};
+
+describe('everything at once', () => {
+  test('makes each file, composes once, and counts from 0 to 1', async () => {
+    const heard: Progress[] = [];
+    const files = valueOf(await realWorkshop(paperMill()).exportParts(choices, EVERYTHING, (progress) => heard.push(progress)));
+    expect(files.map(({ kind, extension }) => [kind, extension])).toEqual([
+      ['deck', 'pptx'],
+      ['slides', 'pdf'],
+      ...NARRATIVE_FORMATS.map((format) => ['narrative', format]),
+    ]);
+    expect(files.map(({ bytes }) => bytes.length > 100)).toEqual(files.map(() => true));
+    const [deck, slides] = files;
+    expect(slides?.slides).toBe(deck?.slides);
+    expect(slides?.pages).toBe(Math.ceil((deck?.slides ?? 0) / 6));
+    const shares = heard.map(({ done }) => done);
+    expect(shares).toEqual(shares.toSorted((a, b) => a - b));
+    expect(shares[0]).toBe(0);
+    expect(shares.at(-1)).toBeGreaterThan(0.8);
+    expect(Math.max(...shares)).toBeLessThanOrEqual(1);
+    expect(heard.filter(({ stage }) => stage === 'fill')).toHaveLength(1);
+  });
+});
+
+test('the printed sheets hold no slide twice, each font once and nothing from outside', async () => {
+  const mill = paperMill();
+  valueOf(await realWorkshop(mill).exportParts(choices, { slides: { pages: 'notes', paper: 'a4' } }, quietly));
+  const [html = ''] = mill.printed;
+  expect(html.split('@font-face')).toHaveLength(3);
+  const ids = [...html.matchAll(/<svg id="([^"]+)"/g)].map(([, id]) => id);
+  expect(new Set(ids).size).toBe(ids.length);
+  expect(html).not.toMatch(/<script|src="http|url\(http/);
+  expect(html).toContain('dir="rtl"');
+});
+
+test('a printer that fails leaves nothing of the export, and its words stand', async () => {
+  const printer: Printer = { print: () => Promise.reject(new ProblemError([problem('error', 'print.failed', { detail: 'paper jam' })])) };
+  const made = await realWorkshop(printer).exportParts(choices, { deck: {}, slides: { pages: '2', paper: 'a4' } }, quietly);
+  expect(made.value).toBeUndefined();
+  expect(made.problems).toContainEqual(expect.objectContaining({ code: 'print.failed', severity: 'error' }));
+});
+
+test('sheets that came out as another number of pages are not passed on', async () => {
+  const made = await realWorkshop(paperMill(2)).exportParts(choices, { slides: { pages: 'slides', paper: 'a4' } }, quietly);
+  expect(made.value).toBeUndefined();
+  expect(made.problems.at(-1)).toMatchObject({ code: 'print.failed', params: { detail: expect.stringMatching(/^2 pages instead of \d+$/) } });
+});
+
+test('without a printer the other formats are made', async () => {
+  const written = NARRATIVE_FORMATS.filter((format) => format !== 'pdf');
+  const narrative = { formats: written, paper: 'a4', citations: 'apa' } as const;
+  expect(valueOf(await realWorkshop().exportParts(choices, { deck: {}, narrative }, quietly))).toHaveLength(written.length + 1);
+  const refused = await realWorkshop().exportParts(choices, { narrative: { ...narrative, formats: ['pdf'] } }, quietly);
+  expect(refused).toMatchObject({ problems: [{ code: 'print.no-runtime' }] });
+});
+
+test('names of files follow the deck’s', () => {
+  const names = filesOf({ ...EVERYTHING, narrative: { formats: ['docx', 'md'], paper: 'a4', citations: 'apa' } }).map((file) => nameOf('x/Kaz.PPTX', file));
+  expect(names).toEqual(['x/Kaz.pptx', 'x/Kaz-slides.pdf', 'x/Kaz-handout.docx', 'x/Kaz-handout.md']);
+});
