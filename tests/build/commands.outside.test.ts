@@ -1,8 +1,10 @@
 /** The README's commands as a reader types them. */
-import { readFileSync } from 'node:fs';
+import { chmodSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { inRoot } from '../../build/paths.mjs';
 import { npm, run } from '../../build/run.mjs';
+import { temporaryFolder } from '../host/temporary-folder.ts';
 
 const npx = npm.replace('npm', 'npx');
 const { version } = JSON.parse(readFileSync(inRoot('package.json'), 'utf8')) as { version: string };
@@ -18,11 +20,27 @@ describe('npx bardar', () => {
 });
 
 describe('npm run quickstart', () => {
-  it('writes a Persian and an English deck and names them last', async () => {
+  /** The files it names, without their folder, after `kazakhstan-`. */
+  const named = (output: string): readonly string[] => [...output.matchAll(/^ {2}briefings[\\/]kazakhstan-(\S+)$/gm)].map(([, name]) => name ?? '');
+  const begins = (name: string): string => readFileSync(inRoot('briefings', `kazakhstan-${name}`)).subarray(0, 2).toString();
+
+  it('writes a Persian and an English deck with handouts and names them last', async () => {
     const { code, output } = await run(npm, ['run', 'quickstart'], { quiet: true });
-    expect(output).toMatch(/Two briefings are ready:\n {2}.*kazakhstan-fa\.pptx\n {2}.*kazakhstan-en\.pptx\n/);
     expect(code).toBe(0);
-    const paths = [...output.matchAll(/^ {2}(.*\.pptx)$/gm)].map(([, path]) => path ?? '');
-    for (const path of paths) expect(readFileSync(path).subarray(0, 2).toString()).toBe('PK');
+    const each = ['.pptx', '-slides.pdf', '-handout.docx', '-handout.html', '-handout.pdf'];
+    expect(named(output)).toEqual(['fa', 'en'].flatMap((language) => each.map((ending) => `${language}${ending}`)));
+    expect(each.map((ending) => begins(`fa${ending}`))).toEqual(['PK', '%P', 'PK', '<!', '%P']);
+  });
+
+  it.skipIf(process.platform === 'win32')('goes on where PDFs cannot be printed, and says why', async () => {
+    const folder = temporaryFolder();
+    const electron = join(folder, 'electron');
+    writeFileSync(electron, '#!/bin/sh\necho "electron: error while loading shared libraries: libnss3.so: cannot open" >&2\nexit 127\n');
+    chmodSync(electron, 0o755);
+    writeFileSync(join(folder, 'version'), '25.1.1');
+    const { code, output } = await run(npm, ['run', 'quickstart'], { quiet: true, env: { ELECTRON_OVERRIDE_DIST_PATH: folder } });
+    expect(code).toBe(0);
+    expect(output).toMatch(/Without PDFs: .*libnss3\.so/);
+    expect(named(output)).toEqual(['fa', 'en'].flatMap((language) => ['.pptx', '-handout.docx', '-handout.html'].map((ending) => `${language}${ending}`)));
   });
 });

@@ -29,6 +29,14 @@ it('writes a deck', async () => {
   expect(readFileSync(path).subarray(0, 2).toString()).toBe('PK');
 });
 
+it('prints a handout, in a screen of its own', async () => {
+  const folder = mkdtempSync(join(tmpdir(), 'bardar-command-line-'));
+  onTestFinished(() => rmSync(folder, { recursive: true, force: true }));
+  const path = join(folder, 'sheets.pdf');
+  expect(await bardar('handout', '--lang', 'fa', '--length', 'short', '--pages', '4', '--out', path)).toEqual({ code: 0, out: `${path}\n` });
+  expect(readFileSync(path).subarray(0, 5).toString()).toBe('%PDF-');
+});
+
 it('ends with the command line’s exit codes', async () => {
   const path = join(tmpdir(), 'bardar-no-deck.pptx');
   const failed = await bardar('export', '--themes', 'none', '--out', path, '--json');
