@@ -116,7 +116,7 @@ export const en: Words = {
     narrative: 'The briefing as a text of some pages, with its figures, sources and a list of every fact.',
   },
   embedFonts: 'Put the font into the file',
-  embedFontsHint: 'It then looks right in PowerPoint where Vazirmatn is not installed; the file grows.',
+  embedFontsHint: 'For computers without Vazirmatn. The file grows; try it on the one that will show the deck.',
   fontInside: (size) => `${size} of it the font`,
   noHandout: 'The chosen template makes none. Choose one that does, or write a handout.md.hbs into yours.',
   pagesLabel: 'Slides on a page',
