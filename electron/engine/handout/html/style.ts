@@ -63,7 +63,6 @@ figcaption { font-size: .85rem; margin-block-start: .4rem; }
 .notes, .sources { list-style: none; padding: 0; font-size: .85rem; }
 .notes li { break-inside: avoid; margin-block-end: .15rem; }
 .notes .number { color: var(--muted); }
-.notes a[role="doc-backlink"] { text-decoration: none; }
 .notes li:target { background: var(--surface); }
 .sources li { padding-inline-start: 1.5rem; text-indent: -1.5rem; }
 @media screen and (min-width: 60rem) { .notes { columns: 2; column-gap: 2rem; } }

@@ -3,7 +3,8 @@ import { element } from './escape.ts';
 import { proseHtml } from './prose.ts';
 
 /**
- * A table with its caption and heads. It stands in a region of its own, which a narrow screen can scroll sideways.
+ * A table with its caption and heads. It stands in a frame of its own, which a narrow screen can scroll sideways and a keyboard
+ * can reach: a group and no region, since it has the name of its section, and two landmarks of one name are none.
  * @param headingId id of the heading above, which names a table without a caption
  */
 export function tableHtml({ caption, align, header, rows, widths, small }: HandoutTable, headingId: string, meta: HandoutMeta): string {
@@ -25,5 +26,5 @@ export function tableHtml({ caption, align, header, rows, widths, small }: Hando
     element('tbody', {}, body.join('\n')),
   ];
   const table = element('table', { class: small ? 'small' : undefined, 'aria-labelledby': caption.length === 0 ? headingId : undefined }, inner.join('\n'));
-  return element('div', { class: 'scroll', role: 'region', tabindex: '0', 'aria-labelledby': headingId }, table);
+  return element('div', { class: 'scroll', role: 'group', tabindex: '0', 'aria-labelledby': headingId }, table);
 }
