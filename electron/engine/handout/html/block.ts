@@ -38,13 +38,13 @@ function listHtml(items: readonly HandoutItem[], ordered: boolean, meta: Handout
   return element(ordered ? 'ol' : 'ul', {}, shown.join('\n'));
 }
 
-/** The numbers are text, in the handout's digits. */
+/** The numbers are text, in the handout's digits. The arrow back never stands alone on a line. */
 function notesHtml({ notes, meta }: Handout): string {
   const shown = notes.map((note, index) => {
     const number = index + 1;
     const back = { href: `#${markId(number)}`, role: 'doc-backlink', 'aria-label': numbered(meta.words.back, number, meta) };
     const sign = element('span', { class: 'number' }, `${escaped(toLanguageDigits(String(number), meta.language))}.`);
-    return element('li', { id: noteId(number) }, `${sign} ${proseHtml(note, meta)} ${element('a', back, '↩')}`);
+    return element('li', { id: noteId(number) }, `${sign} ${proseHtml(note, meta)}\u00a0${element('a', back, '↩')}`);
   });
   return element('ol', { class: 'notes' }, shown.join('\n'));
 }
