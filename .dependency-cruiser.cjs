@@ -51,6 +51,7 @@ const wrapped = [
   ['jalaali-js', `${engine}/text/`],
   ['citeproc', `${engine}/handout/`],
   ['docx', `${engine}/handout/`],
+  ['@resvg/resvg-wasm', `${engine}/handout/docx/`],
   ['yoga-layout', `${engine}/layout/`],
   ['@cantoo/pdf-lib', `${engine}/pdf/`],
   ['d3-geo', `${engine}/layout/`],

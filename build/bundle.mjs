@@ -58,7 +58,7 @@ const bundles = (mode) => ({
   },
 });
 
-/** Copies what is not bundled: the window's page, the fonts (for the engine and the window) and the map's countries, with their licences. */
+/** Copies what is not bundled: the window's page, the fonts (for the engine and the window) the map's countries and what draws pictures in dots, with their licences. */
 function copyFiles() {
   const vazirmatn = inRoot('node_modules', 'vazirmatn');
   for (const face of ['Vazirmatn-Regular.ttf', 'Vazirmatn-Bold.ttf']) {
@@ -67,6 +67,8 @@ function copyFiles() {
   put(join(out, 'fonts', 'OFL.txt'), readFileSync(join(vazirmatn, 'OFL.txt')));
   put(join(out, 'atlas', 'countries-50m.json'), readFileSync(inRoot('node_modules', 'world-atlas', 'countries-50m.json')));
   put(join(out, 'atlas', 'LICENSE'), readFileSync(inRoot('node_modules', 'world-atlas', 'LICENSE')));
+  put(join(out, 'rasteriser', 'resvg.wasm'), readFileSync(inRoot('node_modules', '@resvg', 'resvg-wasm', 'index_bg.wasm')));
+  put(join(out, 'rasteriser', 'LICENSE'), readFileSync(inRoot('build', 'licences', '@resvg', 'resvg-wasm.txt')));
   put(join(out, 'renderer', 'index.html'), readFileSync(inRoot('renderer', 'index.html')));
 }
 

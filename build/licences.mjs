@@ -31,6 +31,11 @@ Vazirmatn (Regular, Bold) is under the SIL Open Font License 1.1; the text stand
 world-atlas holds the countries of Natural Earth (naturalearthdata.com), which are in the public domain; the licence below is
 that of their packaging.
 
+## resvg
+
+resvg-wasm holds resvg, compiled to WebAssembly and shipped unchanged. It is under the Mozilla Public License 2.0 below; its
+source is at github.com/yisibl/resvg-js and, resvg itself, at github.com/linebender/resvg.
+
 ## HarfBuzz
 
 harfbuzzjs holds HarfBuzz, compiled to WebAssembly:

@@ -51,6 +51,8 @@ export interface Host {
   readMedia(folder: string, media: string): Promise<Uint8Array>;
   /** The countries of the world: TopoJSON as world-atlas has it. Large; read only for a deck with a map. */
   readAtlas(): Promise<string>;
+  /** What draws pictures in dots: resvg as WebAssembly. Large; read only for a Word document with a drawing. */
+  readRasteriser(): Promise<Uint8Array>;
   /** The bundled fonts. */
   readFonts(): Promise<FontFiles>;
   readBrands(): Promise<BrandFolders>;

@@ -19,9 +19,11 @@ import { type Problem, hasErrors } from './diagnostics/problem.ts';
 import { makeCiter } from './handout/citations/citer.ts';
 import { findStyle } from './handout/citations/styles.ts';
 import { citedSources } from './handout/cited.ts';
+import { textWidth, TWIPS_AN_INCH } from './handout/docx/paper.ts';
+import type { Drawn, LoadRasteriser } from './handout/docx/rasteriser.ts';
 import { writeHtml } from './handout/html/write.ts';
 import { writeMarkdown } from './handout/markdown/write.ts';
-import type { Handout } from './handout/model.ts';
+import type { Handout, HandoutPicture } from './handout/model.ts';
 import { parseHandout } from './handout/parse.ts';
 import { settleHandout } from './handout/settle.ts';
 import type { TextFolder } from './host.ts';
@@ -42,6 +44,7 @@ import type { Filler } from './template/fill.ts';
 import type { FontFiles, Typeface } from './text/typeface.ts';
 import { firstCalendar } from './text/calendar.ts';
 import type { BriefingChoices } from './units/choices.ts';
+import type { Paper } from './units/handout.ts';
 import type { NarrativeOptions } from './units/narrative.ts';
 import type { PreviewSlides, RecordSummary } from './units/preview.ts';
 import type { Progress, Stage } from './units/progress.ts';
@@ -106,6 +109,7 @@ export interface HandoutMaterials {
   readonly read: MarkdownReader;
   readonly citations: TextFolder;
   readonly looks: PageLooks;
+  readonly rasteriser: LoadRasteriser;
 }
 
 /** What the stages are given, read and checked. */
@@ -130,6 +134,9 @@ export interface Composed {
   readonly deck: Deck;
   readonly scene: Scene;
 }
+
+/** Dots to an inch of what is drawn for paper. */
+const DOTS_AN_INCH = 300;
 
 /** How far an export is when a stage begins; shares of the time it takes with the bundled dataset. */
 export const BEGUN: Readonly<Record<Stage, number>> = {
@@ -277,7 +284,7 @@ export function composeHandout(
 export async function writeNarrative(
   handout: Handout,
   { fonts, typeface }: Materials,
-  { looks: { light, dark } }: HandoutMaterials,
+  { looks: { light, dark }, rasteriser }: HandoutMaterials,
   { format, paper }: Pick<NarrativeOptions, 'format' | 'paper'>,
 ): Promise<NarrativeFile> {
   const { facts } = handout;
@@ -286,7 +293,7 @@ export async function writeNarrative(
     case 'docx': {
       // The docx library is as big as the rest of the engine: it is loaded where a document is wanted.
       const { writeDocx } = await import('./handout/docx/write.ts');
-      const parts = await writeDocx(handout, { paper, fonts, typeface, palette: light.palette, drawn: new Map() });
+      const parts = await writeDocx(handout, { paper, fonts, typeface, palette: light.palette, drawn: await drawnIn(handout, rasteriser, paper) });
       return { bytes: zipParts(parts), facts, fonts: [fonts.family] };
     }
     case 'md':
@@ -297,6 +304,16 @@ export async function writeNarrative(
       return { bytes: utf8(page), facts, fonts: [] };
     }
   }
+}
+
+/** The pictures of a handout as a Word document holds them: as wide as its text, at 300 dots to an inch. */
+async function drawnIn({ chapters }: Handout, load: LoadRasteriser, paper: Paper): Promise<ReadonlyMap<HandoutPicture, Drawn>> {
+  const blocks = chapters.flatMap((chapter) => [chapter, ...chapter.sections]).flatMap((section) => section.blocks);
+  const pictures = blocks.flatMap((block) => (block.kind === 'picture' ? [block.picture] : []));
+  if (pictures.length === 0) return new Map();
+  const { draw } = await load();
+  const width = Math.round((textWidth(paper) / TWIPS_AN_INCH) * DOTS_AN_INCH);
+  return new Map(pictures.map((picture) => [picture, draw(picture.svg, width)]));
 }
 
 /** Numbers of the slides that stand on each record, from 1. */

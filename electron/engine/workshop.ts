@@ -9,6 +9,7 @@ import { createMarkdownReader } from './deck/syntax/read.ts';
 import { hasErrors, problem, ProblemError } from './diagnostics/problem.ts';
 import { composingShare, makeParts, within } from './export-parts.ts';
 import type { Host, Printer, TextFolder } from './host.ts';
+import { loadRasteriser } from './handout/docx/rasteriser.ts';
 import { readAtlas } from './layout/map/atlas.ts';
 import {
   BEGUN,
@@ -75,6 +76,7 @@ export function createWorkshop(host: Host, printer: Printer = NO_PRINTER): Works
   });
   const shelfOf = rememberLast((...folders: readonly TextFolder[]): MediaShelf => ({ folders, read: (folder, media) => host.readMedia(folder, media) }));
   const atlas = rememberLast(async () => readAtlas(await host.readAtlas()));
+  const rasteriser = rememberLast(async () => loadRasteriser(await host.readRasteriser(), await host.readFonts()));
   const composed = rememberLast(
     (...[ofDataset, fill, ofLook, ofSize, type, shelf, choices]: readonly [
       Materials['dataset'],
@@ -124,7 +126,7 @@ export function createWorkshop(host: Host, printer: Printer = NO_PRINTER): Works
   const handoutMaterials = async (ofPack: Pack, looks: PageLooks): Promise<Result<HandoutMaterials>> => {
     const fill = compileHandout(ofPack);
     if (!fill) return { problems: [problem('error', 'handout.no-template', { pack: ofPack.id })] };
-    return { value: { fill, read: readHandout, citations: await host.readCitations(), looks }, problems: [] };
+    return { value: { fill, read: readHandout, citations: await host.readCitations(), looks, rasteriser }, problems: [] };
   };
 
   const exportParts: Workshop['exportParts'] = async (choices, parts, onProgress) => {

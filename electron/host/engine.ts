@@ -76,6 +76,7 @@ export const hostPaths = (resources: Omit<HostPaths, 'userPacks' | 'userLooks'>,
   brands: resources.brands,
   fonts: resources.fonts,
   atlas: resources.atlas,
+  rasteriser: resources.rasteriser,
   userPacks: packsFolder(folder),
   userLooks: looksFolder(folder),
 });

@@ -14,6 +14,8 @@ export interface HostPaths {
   readonly fonts: string;
   /** The file with the countries of the world. */
   readonly atlas: string;
+  /** resvg as WebAssembly, which draws pictures in dots. */
+  readonly rasteriser: string;
   /** The user's own packs; need not exist. */
   readonly userPacks: string;
   /** The user's own looks; need not exist. */
@@ -31,7 +33,8 @@ export function createHost(paths: HostPaths): Host {
     readFolder: (path) => readFolder(path),
     readMedia,
     readFonts: () => readFonts(paths.fonts),
-    readAtlas: () => readAtlas(paths.atlas),
+    readAtlas: async () => (await readOwn(paths.atlas)).toString('utf8'),
+    readRasteriser: () => readOwn(paths.rasteriser),
     readBrands: () => readBrands(paths),
     readCitations: () => readFolder(join(paths.templates, 'citations'), undefined, CITATION_FILE),
     packPath: (id) => findPack(id, { builtIn: paths.templates, own: paths.userPacks }),
@@ -45,10 +48,10 @@ async function readBrands({ brands, userLooks }: HostPaths): Promise<BrandFolder
 
 const isFolder = async (path: string): Promise<boolean> => (await stat(path).catch(() => undefined))?.isDirectory() ?? false;
 
-/** @throws ProblemError `file.not-found`, `file.unreadable` */
-async function readAtlas(path: string): Promise<string> {
+/** A file of the program's own. @throws ProblemError `file.not-found`, `file.unreadable` */
+async function readOwn(path: string): Promise<Buffer> {
   try {
-    return await readFile(path, 'utf8');
+    return await readFile(path);
   } catch (error) {
     throw new ProblemError([readProblem(path, error)]);
   }

@@ -18,6 +18,8 @@ export interface Resources {
   readonly fonts: string;
   /** The file with the countries of the world, for maps. */
   readonly atlas: string;
+  /** The file that draws pictures in dots. */
+  readonly rasteriser: string;
   /** The engine's bundle, run in a worker thread. */
   readonly worker: string;
   /** The window's files. */
@@ -35,6 +37,7 @@ export function findResources(bundleFolder: string): Resources {
     dataset: join(root, 'data', 'kazakhstan'),
     fonts: join(bundleFolder, 'fonts'),
     atlas: join(bundleFolder, 'atlas', 'countries-50m.json'),
+    rasteriser: join(bundleFolder, 'rasteriser', 'resvg.wasm'),
     worker: join(bundleFolder, 'worker.cjs'),
     renderer: join(bundleFolder, 'renderer'),
     version: versionIn(join(root, 'package.json')),

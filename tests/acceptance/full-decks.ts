@@ -16,6 +16,7 @@ export const realWorkshop = (printer?: Printer): Workshop =>
       brands: inRoot('templates/brands'),
       fonts: inRoot('node_modules/vazirmatn/fonts/ttf'),
       atlas: inRoot('node_modules/world-atlas/countries-50m.json'),
+      rasteriser: inRoot('node_modules/@resvg/resvg-wasm/index_bg.wasm'),
       userPacks: inRoot('no-packs'),
       userLooks: inRoot('no-looks'),
     }),

@@ -1,5 +1,7 @@
 /** The full narrative handouts of the bundled dataset: every record is told, with what the dataset says about it, and traced. */
 import { DOMParser } from '@xmldom/xmldom';
+import { unzipSync } from 'fflate';
+import { PNG } from 'pngjs';
 import { beforeAll, describe, expect, it } from 'vitest';
 import type { BriefingFact } from '../../electron/engine/dataset/briefing-model.ts';
 import { LANGUAGES } from '../../electron/engine/units/language.ts';
@@ -52,6 +54,19 @@ describe.each(LANGUAGES)('the full handout in %s', (language) => {
     const [, annex = ''] = markdown.split('{#traceability}');
     const records = annex.split('\n').flatMap((line) => line.split(' | ')[1]?.split(', ') ?? []);
     expect(facts.filter(({ id }) => !records.includes(id)).map(({ id }) => id)).toEqual([]);
+  });
+
+  it('holds its map in Word, in outlines and sharp dots, with its words', async () => {
+    const { bytes } = valueOf(await workshop.narrative(choices, { format: 'docx', paper: 'a4', citations: 'chicago-notes' }, quietly));
+    const parts = unzipSync(bytes);
+    const [[svg] = [], [png] = []] = ['.svg', '.png'].map((ending) => Object.keys(parts).filter((name) => name.endsWith(ending)));
+    expect(new TextDecoder().decode(parts[svg ?? ''])).not.toContain('<text');
+    // 6.3 inches of text.
+    expect(PNG.sync.read(Buffer.from(parts[png ?? ''] ?? [])).width).toBe(1890);
+    const tree = new DOMParser().parseFromString(new TextDecoder().decode(parts['word/document.xml']), 'text/xml');
+    const [description = ''] = [...tree.getElementsByTagName('wp:docPr')].map((element) => element.getAttribute('descr') ?? '');
+    expect(html.replaceAll('&quot;', '"')).toContain(description);
+    expect(description.length).toBeGreaterThan(60);
   });
 
   it('says the same in HTML', () => {

@@ -5,8 +5,9 @@ import { plain } from '../../text/xml.ts';
 import { quotationMarks } from '../../text/quotation-marks.ts';
 import type { Hex } from '../../units/colour.ts';
 import type { HandoutBlock, HandoutItem, HandoutMeta, HandoutPicture, Prose } from '../model.ts';
-import type { Twips } from './paper.ts';
+import { type Twips, TWIPS_AN_INCH } from './paper.ts';
 import { proseRuns, type RunSetUp } from './prose.ts';
+import type { Drawn } from './rasteriser.ts';
 import { tableBlocks } from './table.ts';
 
 /** What blocks are made with besides their text. */
@@ -14,14 +15,14 @@ export interface BlockSetUp {
   readonly meta: HandoutMeta;
   readonly accent: Hex;
   readonly width: Twips;
-  /** Each picture in dots, for programs that cannot draw vectors. */
-  readonly drawn: ReadonlyMap<HandoutPicture, Uint8Array>;
+  /** Each picture in outlines, and in dots for programs that cannot draw those. */
+  readonly drawn: ReadonlyMap<HandoutPicture, Drawn>;
   /** Number of the next list that counts, from 1: each begins anew. */
   readonly nextList: () => number;
 }
 
-/** Twips to an inch, and dots to an inch as the docx library counts them. */
-const DOTS = 96 / 1440;
+/** Dots to a twip as the docx library counts them, 96 to an inch. */
+const DOTS = 96 / TWIPS_AN_INCH;
 
 /** Lists nest this deep in styles; what lies deeper is set as the deepest. */
 const DEEPEST = 2;
@@ -75,20 +76,20 @@ function listParagraphs(items: readonly HandoutItem[], counted: number | undefin
 }
 
 function pictureParagraphs(picture: HandoutPicture, caption: Prose, { width, drawn }: BlockSetUp, runs: RunSetUp): readonly Paragraph[] {
-  const png = drawn.get(picture);
-  // Where nobody has drawn it in dots, its words stand in for it, as in Markdown.
-  if (png === undefined) {
+  const image = drawn.get(picture);
+  // Where nobody has drawn it, its words stand in for it, as in Markdown.
+  if (image === undefined) {
     const words = styled('BodyText', [{ kind: 'text', text: picture.description }], runs);
     return caption.length === 0 ? [words] : [words, styled('Caption', caption, runs)];
   }
   const shown = width * DOTS;
-  const image = new ImageRun({
+  const run = new ImageRun({
     type: 'svg',
-    data: new TextEncoder().encode(picture.svg),
-    fallback: { type: 'png', data: png },
+    data: new TextEncoder().encode(image.svg),
+    fallback: { type: 'png', data: image.png },
     transformation: { width: Math.round(shown), height: Math.round((shown * picture.height) / picture.width) },
     altText: { name: 'Map', title: '', description: plain(picture.description) },
   });
-  const figure = new Paragraph({ ...form('Figure', runs), keepNext: caption.length > 0, children: [image] });
+  const figure = new Paragraph({ ...form('Figure', runs), keepNext: caption.length > 0, children: [run] });
   return caption.length === 0 ? [figure] : [figure, styled('Caption', caption, runs)];
 }

@@ -3,6 +3,8 @@ import type { Paper } from '../../units/handout.ts';
 /** Twentieths of a point, in which Word measures pages and columns. */
 export type Twips = number;
 
+export const TWIPS_AN_INCH: Twips = 1440;
+
 const SIZES: Readonly<Record<Paper, { readonly width: Twips; readonly height: Twips }>> = {
   a4: { width: 11_906, height: 16_838 },
   letter: { width: 12_240, height: 15_840 },

@@ -94,7 +94,9 @@ function paragraphStyles({ language, paper, palette: { ink, muted, accent1 } }: 
       { id: `ListNumber${suffix}`, name: `List Number${name}`, quick: level === 0, paragraph: list(level, 2) },
     ];
   });
-  const tab = `<w:tabs><w:tab w:val="${language === 'fa' ? 'left' : 'right'}" w:leader="dot" w:pos="${textWidth(paper)}"/></w:tabs>`;
+  // `right` is the end of the line whichever way it runs: Word's own Arabic tables of contents have it, and LibreOffice sets a
+  // number at a tab `left` below its line.
+  const tab = `<w:tabs><w:tab w:val="right" w:leader="dot" w:pos="${textWidth(paper)}"/></w:tabs>`;
   return [
     { id: 'Title', name: 'Title', next: 'Subtitle', quick: true, paragraph: `<w:keepNext/>${spacing(0, 4, 30)}`, run: `${BOLD}${colour(ink)}${size(21)}` },
     { id: 'Subtitle', name: 'Subtitle', next: 'Details', quick: true, paragraph: `<w:keepNext/>${spacing(0, 4, 20)}`, run: `${colour(ink)}${size(13)}` },

@@ -1,5 +1,6 @@
 /** Word documents of handouts for tests. */
 import { DOMParser, type Document, type Element } from '@xmldom/xmldom';
+import type { Drawn } from '../../../../electron/engine/handout/docx/rasteriser.ts';
 import { writeDocx } from '../../../../electron/engine/handout/docx/write.ts';
 import type { Handout, HandoutBlock, HandoutMeta, HandoutPicture, Prose } from '../../../../electron/engine/handout/model.ts';
 import type { Paper } from '../../../../electron/engine/units/handout.ts';
@@ -13,7 +14,7 @@ const typeface = realTypeface();
 
 export async function docxOf(handout: Handout, paper: Paper = 'a4', inDots = true): Promise<Parts> {
   const pictures = handout.chapters.flatMap(({ blocks }) => blocks.flatMap((block) => (block.kind === 'picture' ? [block.picture] : [])));
-  const drawn = new Map<HandoutPicture, Uint8Array>((inDots ? pictures : []).map((picture) => [picture, PNG]));
+  const drawn = new Map<HandoutPicture, Drawn>((inDots ? pictures : []).map((picture) => [picture, { svg: picture.svg, png: PNG }]));
   return writeDocx(handout, { paper, fonts: fontFiles(), typeface: await typeface, palette: PALETTE, drawn });
 }
 

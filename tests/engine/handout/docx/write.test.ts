@@ -75,6 +75,9 @@ describe.each(LANGUAGES)('the document in %s', (language) => {
       expect(textIn(link).startsWith(textIn(heading))).toBe(true);
       return textIn(link).slice(textIn(heading).length);
     });
+    // The tab before the numbers ends at the end of the line, in Word's and LibreOffice's reading of either direction.
+    const [toc] = all(treeOf(parts, 'word/styles.xml'), 'w:style').filter((style) => style.getAttribute('w:styleId') === 'TOC1');
+    expect(toc && values(toc, 'w:tab')).toEqual(['right']);
     expect(pages[0]).toBe(toLanguageDigits('1', language));
     const numbers = pages.map((page) => Number(toLanguageDigits(page, 'en')));
     expect(numbers).toEqual([...numbers].sort((a, b) => a - b));
