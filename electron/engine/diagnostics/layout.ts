@@ -45,7 +45,7 @@ export const layoutMessages = {
   }),
   'layout.map-names-dropped': (p: { names: readonly string[] }) => ({
     en: [`The map has no room for these names: ${p.names.join(', ')}.`, 'Name fewer countries and places, shorten the names, or narrow the view.'] as const,
-    fa: [`روی نقشه جایی برای این نام‌ها نیست: ${p.names.join('، ')}.`, 'کشورها و مکان‌های کمتری نام ببرید، نام‌ها را کوتاه کنید، یا قاب دید را تنگ‌تر بگیرید.'] as const,
+    fa: [`روی نقشه جایی برای این نام‌ها نیست: ${p.names.join('، ')}.`, 'از کشورها و مکان‌های کمتری نام ببرید، نام‌ها را کوتاه کنید، یا قاب دید را تنگ‌تر بگیرید.'] as const,
   }),
   'size.missing': (_: Record<string, never>) => ({
     en: ['The file with the slide sizes is missing.', 'Put sizes.yaml back there, or install the program anew.'] as const,

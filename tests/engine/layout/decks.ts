@@ -6,9 +6,13 @@ import type {
   DeckChart,
   Deck,
   DeckCitation,
+  DeckMap,
   DeckMeta,
   DeckSlide,
   KeyNumber,
+  MapPlace,
+  MapRoute,
+  MapSlide,
   Passage,
   TimelineEvent,
   Vector,
@@ -75,6 +79,39 @@ export const chartSlide = (chart: DeckChart, title = 'Title', blocks: ChartSlide
   ...base('chart', title, 0),
   kind: 'chart',
   chart,
+  blocks,
+});
+
+export const place = (name: string, kind: MapPlace['kind'], latitude: number, longitude: number): MapPlace => ({
+  name,
+  kind,
+  latitude,
+  longitude,
+});
+
+export const route = (name: string, through: readonly MapPlace[]): MapRoute => ({ name, through, citations: [cited('¶28')], origin });
+
+/** A map of two routes through Central Asia, with a place of every kind, named by the given words. */
+export const mapOf = (words: (index: number) => string): DeckMap => ({
+  subject: 'KZ',
+  countries: ['KZ', 'IR', 'RU', 'AZ'].map((iso, index) => ({ iso, name: words(index) })),
+  places: [
+    place(words(4), 'sea', 41.9, 50.6),
+    place(words(5), 'region', 41, 63),
+    place(words(6), 'country', 34, 66),
+    place(words(7), 'site', 51.1, 71.4),
+  ],
+  routes: [
+    route(words(8), [place(words(9), 'city', 55.8, 37.6), place(words(10), 'city', 36.8, 54.4), place(words(11), 'port', 27.2, 56.3)]),
+    route(words(12), [place(words(13), 'border', 44.2, 80.4), place(words(14), 'port', 43.7, 51.2), place(words(15), 'port', 40.4, 49.9)]),
+  ],
+  origin,
+});
+
+export const mapSlide = (map: DeckMap, title = 'A map', blocks: MapSlide['blocks'] = []): MapSlide => ({
+  ...base('map', title, 0),
+  kind: 'map',
+  map,
   blocks,
 });
 
@@ -178,6 +215,8 @@ export const everyKind = (title: string, words: (index: number) => string): read
     },
     blocks: [{ kind: 'paragraph' as const, passage: passage(words(9), '¶12') }],
   })),
+  mapSlide(mapOf(words), title),
+  { ...mapSlide(mapOf(words), title, [{ kind: 'paragraph', passage: passage(words(9), '¶12') }]), id: 'map-text' },
   {
     ...base('matrix', title, 1),
     kind: 'matrix',

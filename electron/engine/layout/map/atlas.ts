@@ -53,12 +53,21 @@ export function readAtlas(json: string): Atlas {
 
 function countriesOf(weighed: WorldTopology, detail: number): readonly Country[] {
   const plain = simplify(weighed, detail);
-  return feature(plain, plain.objects.countries).features.map(({ id, properties, geometry }): Country => {
+  const areas = feature(plain, plain.objects.countries).features.map(({ id, properties, geometry }): Country => {
     const polygons =
       geometry.type === 'Polygon' ? [geometry.coordinates] : geometry.type === 'MultiPolygon' ? geometry.coordinates : [];
     const number = id === undefined ? undefined : String(id);
     return { name: countryName(number, properties.name), polygons: polygons.flatMap((rings) => visible(rings, detail)) };
   });
+  return joined(areas);
+}
+
+/** Areas of one country in one: Australia's islands have an entry of their own in the atlas. */
+function joined(areas: readonly Country[]): readonly Country[] {
+  const isSame = (a: Country, b: Country): boolean => a === b || (a.name.iso !== '' && a.name.iso === b.name.iso);
+  return areas
+    .filter((area, index) => areas.findIndex((each) => isSame(each, area)) === index)
+    .map((area) => ({ ...area, polygons: areas.filter((each) => isSame(each, area)).flatMap(({ polygons }) => polygons) }));
 }
 
 /**

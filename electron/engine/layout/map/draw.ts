@@ -1,32 +1,30 @@
 /** A map as one group: land, routes, dots, names, scale and key. */
 import type { MapSlide } from '../../deck/model.ts';
 import { boundsOf } from '../../scene/bounds.ts';
-import type { Ellipse, Fill, Group, Path, Point, Stroke, TextBox } from '../../scene/model.ts';
+import type { Ellipse, Group, Path, Point, Stroke } from '../../scene/model.ts';
 import type { ColourRole } from '../../units/colour.ts';
 import type { Frame, Pt } from '../../units/length.ts';
 import type { LayoutContext } from '../context.ts';
 import { groupOf } from '../group.ts';
 import { stroke } from '../lines.ts';
 import { partName } from '../names.ts';
-import { textBox } from '../text-box.ts';
 import { clipLine, smoothCourse } from './course.ts';
 import { mapDescription } from './description.ts';
 import { type Key } from './key.ts';
 import { DOT } from './label-candidates.ts';
-import { type Settled, settle } from './label-placing.ts';
-import { type LabelSubject, dotsOf, labelWishes } from './labels.ts';
+import { drawLabels } from './label-drawing.ts';
+import { settle } from './label-placing.ts';
+import { dotsOf, labelWishes } from './labels.ts';
 import { type DrawnCountry, drawnCountries } from './outlines.ts';
 import { type PlacedPlace, isSpot, placedOn, placesOf } from './places.ts';
 import type { Projected } from './projection.ts';
-import { type Raster, SEA as SEA_CELL, below, rasterOf } from './raster.ts';
-import { barWithin, scaleBar } from './scale-bar.ts';
+import { rasterOf } from './raster.ts';
+import { scaleBar } from './scale-bar.ts';
 
 /** Between the map and its key. */
 export const KEY_GAP: Pt = 8;
 /** Land beside the subject country, and the subject country in its accent. */
-const [LAND, SUBJECT] = [0.2, 0.42] as const;
-/** Lets a name be read above borders and lines. */
-const HALO: Fill = { colour: 'paper', opacity: 0.6 };
+const [LAND, SUBJECT] = [0.18, 0.42] as const;
 const BORDER = stroke('paper', 0.75);
 /** The sea is the page's own ground with a breath of colour, so that a map has an edge. */
 const SEA = 0.05;
@@ -65,7 +63,7 @@ export function drawMap(
     ...countries.map((country) => countryPath(country, slide, accent, context)),
     ...courses.flatMap((outlines, index) => routePath(outlines, index, slide, strokes[index] as Stroke)),
     ...dots(places),
-    ...labelBoxes(labels, scale.length, raster, context),
+    ...drawLabels(labels.placed, { bar: scale.length, subject: countries.findIndex(({ name }) => name.iso !== '' && name.iso === map.subject), raster }, context),
     ...key.draw({ ...frame, y: frame.y + frame.height + KEY_GAP, height: key.height }),
   ];
   return {
@@ -139,14 +137,3 @@ const dots = (places: readonly PlacedPlace[]): readonly Ellipse[] =>
       fill: { colour: 'ink', opacity: 1 },
       stroke: stroke('paper', 1),
     }));
-
-const labelBoxes = ({ placed }: Settled<LabelSubject>, bar: Pt, raster: Raster, context: LayoutContext): readonly (TextBox | Path)[] =>
-  placed.flatMap(({ subject, candidate: { frame, shape } }, index): readonly (TextBox | Path)[] => {
-    const box = textBox(`label-${index + 1}`, subject.text, frame, shape.paragraphs);
-    if (subject.kind !== 'scale') return [subject.kind === 'spot' || below(frame, SEA_CELL, raster).routes > 0 ? { ...box, fill: HALO } : box];
-    const points = barWithin(frame, bar);
-    return [
-      { type: 'path', id: 'scale', name: partName('scale', context.meta.language), frame: boundsOf(points), outlines: [points], closed: false, stroke: stroke('muted', 1) },
-      box,
-    ];
-  });

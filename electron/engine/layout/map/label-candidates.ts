@@ -8,6 +8,8 @@ export interface Candidate {
   readonly frame: Frame;
   readonly shape: LabelShape;
   readonly cost: number;
+  /** A line from the label to what it names, where it does not stand there. */
+  readonly leader?: readonly [from: Point, to: Point];
 }
 
 /** Radius of a dot, and the space between it and its label. */
@@ -29,13 +31,21 @@ const [LEAST_ON_AREA, LEAST_ON_COAST, LEAST_WITH_SEA] = [0.22, 0.08, 0.7] as con
 /** How far a label of a sea or region may stand from the point its author chose. */
 const FARTHEST: Pt = 72;
 
-const crossing = (share: number): number => (share > 0 ? TOUCHES_ROUTE + share * ON_ROUTE : 0);
+/** What is against a label with a share of its cells on a route. */
+export const crossing = (share: number): number => (share > 0 ? TOUCHES_ROUTE + share * ON_ROUTE : 0);
 
-/** From a point to the nearest one of a frame. */
-const distanceTo = (point: Point, { x, y, width, height }: Frame): Pt =>
-  Math.hypot(Math.max(x - point.x, 0, point.x - x - width), Math.max(y - point.y, 0, point.y - y - height));
+/** The point of a frame that is nearest to another one. */
+export const nearestOf = (point: Point, { x, y, width, height }: Frame): Point => ({
+  x: Math.min(Math.max(point.x, x), x + width),
+  y: Math.min(Math.max(point.y, y), y + height),
+});
 
-const around = ({ x, y }: Point, { width, height }: Size): Frame => ({ x: x - width / 2, y: y - height / 2, width, height });
+function distanceTo(point: Point, frame: Frame): Pt {
+  const nearest = nearestOf(point, frame);
+  return Math.hypot(nearest.x - point.x, nearest.y - point.y);
+}
+
+export const around = ({ x, y }: Point, { width, height }: Size): Frame => ({ x: x - width / 2, y: y - height / 2, width, height });
 
 /**
  * Beside a dot, on the side where reading begins first; then above, below and at the corners, then the same farther off.

@@ -118,6 +118,18 @@ export function below({ x, y, width, height }: Frame, owner: number, raster: Ras
   return { own: own / all, sea: sea / all, routes: crossed / all };
 }
 
+/** Whether a route runs through a point's cell. */
+export const isRoute = (point: Point, raster: Raster): boolean => raster.routes[cellOf(point, raster)] === 1;
+
+/** Index of the country in which a point lies, or SEA. */
+export const ownerAt = (point: Point, raster: Raster): number => raster.owners[cellOf(point, raster)] ?? SEA;
+
+/** The cell of a point of the map; -1 off the map. */
+function cellOf({ x, y }: Point, { frame, columns, rows }: Raster): number {
+  const [column, row] = [Math.floor((x - frame.x) / CELL), Math.floor((y - frame.y) / CELL)];
+  return column >= 0 && column < columns && row >= 0 && row < rows ? row * columns + column : -1;
+}
+
 /** The middle of a cell on the page. */
 export const middleOf = (at: number, { frame, columns }: Raster): Point => ({
   x: frame.x + ((at % columns) + 0.5) * CELL,

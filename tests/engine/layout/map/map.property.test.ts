@@ -1,7 +1,9 @@
 import fc from 'fast-check';
 import { beforeAll, describe, expect, it } from 'vitest';
-import type { DeckMap, MapPlace, MapSlide } from '../../../../electron/engine/deck/model.ts';
+import type { DeckMap } from '../../../../electron/engine/deck/model.ts';
 import { MAP_PLACE_KINDS } from '../../../../electron/engine/deck/model.ts';
+import { clipLine } from '../../../../electron/engine/layout/map/course.ts';
+import { inWords } from '../../../../electron/engine/diagnostics/problem.ts';
 import { layoutDeck } from '../../../../electron/engine/layout/layout.ts';
 import { finishPptx } from '../../../../electron/engine/paint/pptx/finish/finish.ts';
 import { paintPptx } from '../../../../electron/engine/paint/pptx/paint.ts';
@@ -13,7 +15,9 @@ import type { Frame } from '../../../../electron/engine/units/length.ts';
 import { realAtlas } from '../../../helpers/atlas.ts';
 import { everySetup, lightLook, wideSetup } from '../../../helpers/look.ts';
 import { realTypeface } from '../../../helpers/typeface.ts';
-import { base, cited, deckOf } from '../decks.ts';
+import { bundled } from '../../template/reading.ts';
+import { builtIn, deckOf as bundledDeck } from '../../template/support.ts';
+import { deckOf, mapSlide, place, route } from '../decks.ts';
 
 let typeface: Typeface;
 beforeAll(async () => {
@@ -26,9 +30,6 @@ const LONG = 120_000;
 /** What the file may hold for one map, in bytes. */
 const HEAVIEST = 300_000;
 
-const place = (name: string, kind: MapPlace['kind'], latitude: number, longitude: number): MapPlace => ({ name, kind, latitude, longitude });
-const route = (name: string, through: readonly MapPlace[]) => ({ name, through, citations: [cited('¶28')], origin });
-
 const corridor: DeckMap = {
   subject: 'KZ',
   countries: [['KZ', 'Kazakhstan'], ['IR', 'Iran'], ['RU', 'Russia']].map(([iso = '', name = '']) => ({ iso, name })),
@@ -36,8 +37,6 @@ const corridor: DeckMap = {
   routes: [route('Southward', [place('Moscow', 'city', 55.8, 37.6), place('Gorgan', 'city', 36.8, 54.4), place('Bandar Abbas', 'port', 27.2, 56.3)])],
   origin,
 };
-
-const mapSlide = (map: DeckMap): MapSlide => ({ ...base('map', 'A map', 0), kind: 'map', map, blocks: [] });
 
 const laidOut = async (map: DeckMap, setup = wideSetup, language: (typeof LANGUAGES)[number] = 'en') =>
   layoutDeck(deckOf(language, [mapSlide(map)]), lightLook, setup, typeface, realAtlas);
@@ -49,6 +48,9 @@ const holds = (outer: Frame, inner: Frame): boolean =>
 
 const overlap = (a: Frame, b: Frame): boolean =>
   a.x + HAIR < b.x + b.width && b.x + HAIR < a.x + a.width && a.y + HAIR < b.y + b.height && b.y + HAIR < a.y + a.height;
+
+/** Whether a line runs through a frame. */
+const runsThrough = (line: Primitive, frame: Frame): boolean => line.type === 'path' && clipLine(line.outlines[0] ?? [], frame).length > 0;
 
 const anyPlace = fc.record({
   name: fc.constantFrom('Aktau', 'Baku', 'A place with a long name', 'بندرعباس'),
@@ -74,6 +76,8 @@ describe('any map', () => {
           expect(holds({ x: 0, y: 130, width: scene.page.width, height: scene.page.height - 185 }, group.frame)).toBe(true);
           for (const item of group.items) expect(holds(group.frame, item.frame), item.id).toBe(true);
           const texts = group.items.filter((item) => item.type === 'text');
+          for (const leader of group.items.filter(({ id }) => id.startsWith('leader-')))
+            for (const text of texts.filter(({ name }) => name !== leader.name)) expect(overlap(leader.frame, text.frame) && runsThrough(leader, text.frame), `${leader.id} ${text.id}`).toBe(false);
           texts.forEach((a, index) => {
             for (const b of texts.slice(index + 1)) expect(overlap(a.frame, b.frame), `${a.id} ${b.id}`).toBe(false);
           });
@@ -117,5 +121,53 @@ describe('a map of a corridor', () => {
     ]);
     const flat = await laidOut({ ...corridor, view: { west: 50, south: 40, east: 50, north: 41 } });
     expect(flat.problems.map(({ code }) => code)).toEqual(['layout.map-empty-view']);
+  });
+
+  it('says which names have no room, in both languages, and writes none over another', async () => {
+    const long = 'A country whose name has no end and no room';
+    const { scene, problems } = await laidOut({
+      ...corridor,
+      countries: ['KZ', 'AM', 'AZ', 'GE', 'TM', 'UZ', 'TJ', 'KG', 'AF', 'IQ', 'SY', 'LB', 'JO', 'IL', 'KW', 'QA', 'BH', 'AE'].map((iso) => ({ iso, name: `${long} ${iso}` })),
+    });
+    expect(problems.map(({ code, where }) => [code, where])).toEqual([['layout.map-names-dropped', { file: origin.file, line: origin.line }]]);
+    const dropped = problems.flatMap((found) => (found.code === 'layout.map-names-dropped' ? found.params.names : []));
+    expect(dropped).toContain(`${long} LB`);
+    const written = groupIn(scene.slides[0]?.items ?? [])?.items.filter(({ type }) => type === 'text').map(({ name }) => name) ?? [];
+    expect(written.filter((name) => dropped.includes(name))).toEqual([]);
+    for (const { iso } of corridor.countries.slice(0, 1)) expect(written).toContain(`${long} ${iso}`);
+    const [found] = problems;
+    if (!found) throw new Error('no problem');
+    expect(inWords(found, 'en').message).toContain(dropped.join(', '));
+    expect(inWords(found, 'fa').message).toContain(dropped.join('، '));
+  });
+
+  it('sets a country’s name beside it with a line where the country is too small, else on it', async () => {
+    const { scene, problems } = await laidOut({ ...corridor, countries: [...corridor.countries, { iso: 'KW', name: 'The State of Kuwait' }] });
+    expect(problems).toEqual([]);
+    const group = groupIn(scene.slides[0]?.items ?? []);
+    const [leader, ...others] = group?.items.filter(({ id }) => id.startsWith('leader-')) ?? [];
+    expect([leader?.name, others.length]).toEqual(['The State of Kuwait', 0]);
+    const kuwait = group?.items.find(({ id }) => id === 'country-KW')?.frame;
+    const end = leader?.type === 'path' ? leader.outlines[0]?.at(-1) : undefined;
+    expect(kuwait && end && holds(kuwait, { ...end, width: 0, height: 0 })).toBe(true);
+  });
+
+  it.each(LANGUAGES.flatMap((language) => everySetup.map((setup) => [language, setup] as const)))('has room for every name of the bundled map (%s)', async (language, setup) => {
+    const { deck } = bundledDeck(builtIn(), bundled(language, 'full'));
+    const { scene, problems } = await layoutDeck({ ...deck, slides: deck.slides.filter(({ kind }) => kind === 'map') }, lightLook, setup, typeface, realAtlas);
+    expect(problems).toEqual([]);
+    expect(groupIn(scene.slides[0]?.items ?? [])).toBeDefined();
+  });
+
+  it('writes no name twice: not for a country and its place, nor for a country and its city', async () => {
+    const { scene } = await laidOut({
+      ...corridor,
+      countries: [...corridor.countries, { iso: 'TM', name: 'Turkmenistan' }, { iso: 'KW', name: 'Kuwait' }],
+      places: [place('Iran', 'country', 32.5, 54), place('Turkmen land', 'country', 39, 59), place('Kuwait', 'city', 29.4, 48), place('Central Asia', 'region', 41, 63), place('Gorgan', 'region', 37, 55)],
+    });
+    const written = groupIn(scene.slides[0]?.items ?? [])?.items.filter(({ type, id }) => type === 'text' && id.startsWith('label-')).map(({ name }) => name) ?? [];
+    expect(written.filter((name) => name !== '500\u00A0km' && name !== '1,000\u00A0km').sort()).toEqual(
+      ['Bandar Abbas', 'Central Asia', 'Gorgan', 'Iran', 'Kazakhstan', 'Kuwait', 'Moscow', 'Russia', 'Turkmenistan'].sort(),
+    );
   });
 });

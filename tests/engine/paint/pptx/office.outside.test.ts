@@ -11,6 +11,7 @@ import type { Scene } from '../../../../electron/engine/scene/model.ts';
 import { fontFiles } from '../../../helpers/typeface.ts';
 import { pdfFonts, pdfLinks, pdfText, renderToPdf } from '../../../helpers/soffice.ts';
 import { chartScene } from '../charts.ts';
+import { mapScene } from '../maps.ts';
 import { build } from './build.ts';
 import { picturesScene } from './picture-scenes.ts';
 import { drawnScene, longScene, paragraph, run, scene, textBox } from './scenes.ts';
@@ -63,6 +64,8 @@ describe('the Open XML SDK finds no error in', () => {
     ['a deck with pictures', () => picturesScene('fa')],
     ['a deck of Persian charts', () => chartScene('fa')],
     ['a deck of English charts', () => chartScene('en')],
+    ['a deck of Persian maps', () => mapScene('fa')],
+    ['a deck of English maps', () => mapScene('en')],
     ['a deck of hostile strings', hostile],
   ])('%s', async (name, from) => {
     const result = await validateFile(await write(name.replaceAll(/\W/g, '-'), await from()), { officeVersion: 'Microsoft365' });

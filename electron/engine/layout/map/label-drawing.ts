@@ -1,0 +1,45 @@
+/** The names on a map where they have been placed, with their lines, and the scale. */
+import { boundsOf } from '../../scene/bounds.ts';
+import type { Fill, Path, Point, Stroke, TextBox } from '../../scene/model.ts';
+import type { Pt } from '../../units/length.ts';
+import type { LayoutContext } from '../context.ts';
+import { stroke } from '../lines.ts';
+import { partName } from '../names.ts';
+import { textBox } from '../text-box.ts';
+import type { Settled } from './label-placing.ts';
+import type { LabelSubject } from './labels.ts';
+import { type Raster, below } from './raster.ts';
+import { barWithin } from './scale-bar.ts';
+
+/** Lets a name be read above borders, lines and the subject country's colour. */
+const HALO: Fill = { colour: 'paper', opacity: 0.75 };
+const LEADER = stroke('ink', 0.75);
+const SCALE = stroke('muted', 1);
+
+export interface Beneath {
+  /** Length of the scale's bar. */
+  readonly bar: Pt;
+  /** Index of the subject country; -1 where the map has none. */
+  readonly subject: number;
+  readonly raster: Raster;
+}
+
+export const drawLabels = (placed: Settled<LabelSubject>['placed'], beneath: Beneath, context: LayoutContext): readonly (TextBox | Path)[] =>
+  placed.flatMap(({ subject, candidate: { frame, shape, leader } }, index): readonly (TextBox | Path)[] => {
+    const box = textBox(`label-${index + 1}`, subject.text, frame, shape.paragraphs);
+    if (subject.kind === 'scale') return [line('scale', partName('scale', context.meta.language), barWithin(frame, beneath.bar), SCALE), box];
+    const { own, routes } = below(frame, beneath.subject, beneath.raster);
+    const onSubject = beneath.subject >= 0 && subject.country !== beneath.subject && own > 0;
+    const haloed = subject.kind === 'spot' || leader !== undefined || routes > 0 || onSubject;
+    return [...(leader ? [line(`leader-${index + 1}`, subject.text, leader, LEADER)] : []), haloed ? { ...box, fill: HALO } : box];
+  });
+
+const line = (id: string, name: string, points: readonly Point[], drawn: Stroke): Path => ({
+  type: 'path',
+  id,
+  name,
+  frame: boundsOf(points),
+  outlines: [points],
+  closed: false,
+  stroke: drawn,
+});
