@@ -12,6 +12,8 @@ export interface Grid {
   readonly title: Frame;
   readonly body: Frame;
   readonly footer: Frame;
+  /** Left free on every slide for the date that PowerPoint's "Header & Footer" puts there. */
+  readonly date: Frame;
   readonly slideNumber: Frame;
   /** The thin mark of the section's accent at the page's top edge. */
   readonly mark: Frame;
@@ -34,8 +36,9 @@ export function gridOf({ page, margin, gutter }: SlideSetup): Grid {
     columns,
     title: { x: margin, y: 30, width, height: 84 },
     body: { x: margin, y: BODY_TOP, width, height: page.height - BODY_TOP - BELOW_BODY },
-    footer: { x: margin, width: columns(10), ...foot },
-    slideNumber: { x: margin + width - columns(2), width: columns(2), ...foot },
+    footer: { x: margin, width: columns(8), ...foot },
+    date: { x: margin + columns(8) + gutter, width: columns(3), ...foot },
+    slideNumber: { x: margin + width - columns(1), width: columns(1), ...foot },
     mark: { x: margin, y: 0, width: columns(1), height: 6 },
   };
 }

@@ -32,6 +32,7 @@ export function slideLayouts(context: Pick<LayoutContext, 'grid' | 'meta' | 'gro
   });
   const foot = (colour: LayoutPlaceholder['colour']) => [
     place('footer', grid.footer, CAPTION_SIZE, { colour, anchor: 'bottom' }),
+    place('date', grid.date, CAPTION_SIZE, { colour, anchor: 'bottom' }),
     place('slideNumber', grid.slideNumber, CAPTION_SIZE, { colour, anchor: 'bottom' }),
   ];
   const title = place('title', grid.title, TITLE_SIZES[0], { weight: 'bold', anchor: 'bottom' });

@@ -59,8 +59,8 @@ export interface Paragraph {
   readonly lines: readonly Line[];
 }
 
-/** What a text box is to PowerPoint. `none` is an ordinary text box. */
-export type PlaceholderRole = 'title' | 'subtitle' | 'heading' | 'body' | 'footer' | 'slideNumber' | 'none';
+/** What a text box is to PowerPoint. `none` is an ordinary text box; a `date` stands on layouts alone, for PowerPoint to fill in. */
+export type PlaceholderRole = 'title' | 'subtitle' | 'heading' | 'body' | 'footer' | 'date' | 'slideNumber' | 'none';
 
 export interface TextBox {
   readonly type: 'text';

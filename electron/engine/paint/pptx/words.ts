@@ -8,6 +8,7 @@ export const WORDS = {
   heading: { fa: 'سرستون', en: 'Heading' },
   body: { fa: 'متن', en: 'Text' },
   footer: { fa: 'پانویس', en: 'Footer' },
+  date: { fa: 'تاریخ', en: 'Date' },
   slideNumber: { fa: 'شمارهٔ اسلاید', en: 'Slide number' },
   slideImage: { fa: 'تصویر اسلاید', en: 'Slide image' },
   notes: { fa: 'یادداشت‌ها', en: 'Notes' },

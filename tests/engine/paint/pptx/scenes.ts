@@ -43,7 +43,8 @@ const FRAMES = {
   subtitle: { x: 43.2, y: 260, width: 873.6, height: 60 },
   heading: { x: 43.2, y: 140, width: 400, height: 34 },
   body: { x: 43.2, y: 140, width: 873.6, height: 320 },
-  footer: { x: 43.2, y: 500, width: 760, height: 20 },
+  footer: { x: 43.2, y: 500, width: 640, height: 20 },
+  date: { x: 700, y: 500, width: 140, height: 20 },
   slideNumber: { x: 856.8, y: 500, width: 60, height: 20 },
 } as const satisfies Record<Exclude<PlaceholderRole, 'none'>, Frame>;
 
@@ -82,8 +83,8 @@ export function textBox(role: PlaceholderRole, paragraphs: readonly Paragraph[],
 const bullet = (char: string): Bullet => ({ kind: 'char', char, colour: 'accent1' });
 
 function placeholder(role: LayoutPlaceholder['role'], language: Language): LayoutPlaceholder {
-  const size = { title: 30, subtitle: 22, heading: 22, body: 20, footer: 11, slideNumber: 11 }[role];
-  const small = role === 'footer' || role === 'slideNumber';
+  const size = { title: 30, subtitle: 22, heading: 22, body: 20, footer: 11, date: 11, slideNumber: 11 }[role];
+  const small = role === 'footer' || role === 'date' || role === 'slideNumber';
   return {
     role,
     frame: mirrored(FRAMES[role], language),
@@ -108,10 +109,10 @@ export function layouts(language: Language): readonly SlideLayout[] {
   };
   const roles = {
     title: ['title', 'subtitle'],
-    agenda: ['title', 'body', 'footer', 'slideNumber'],
-    section: ['title', 'body', 'slideNumber'],
-    content: ['title', 'body', 'footer', 'slideNumber'],
-    titleOnly: ['title', 'footer', 'slideNumber'],
+    agenda: ['title', 'body', 'footer', 'date', 'slideNumber'],
+    section: ['title', 'body', 'date', 'slideNumber'],
+    content: ['title', 'body', 'footer', 'date', 'slideNumber'],
+    titleOnly: ['title', 'footer', 'date', 'slideNumber'],
     twoColumns: ['title', 'heading', 'body', 'heading', 'body'],
     threeColumns: ['title', 'heading', 'body', 'heading', 'body', 'heading', 'body'],
     closing: ['title', 'body'],

@@ -1,10 +1,12 @@
-import type { LayoutPlaceholder, Scene, SlideLayout, SlideLayoutName, TextAlign } from '../../../scene/model.ts';
+import type { LayoutPlaceholder, Scene, SceneMeta, SlideLayout, SlideLayoutName, TextAlign } from '../../../scene/model.ts';
 import type { ColourRole } from '../../../units/colour.ts';
 import { languageTag } from '../../../units/language.ts';
 import { solidFill } from '../colours.ts';
 import { WORDS } from '../words.ts';
+import { toLanguageDigits } from '../../../text/numerals.ts';
 import { escape } from '../../../text/xml.ts';
 import { NAMESPACES, TREE_HEAD, XML_HEADER } from '../xml/namespaces.ts';
+import { HEADER_FOOTER, dateField } from './header-footer.ts';
 import { bulletLevels, plainLevel } from './level-style.ts';
 import { directionAttributes } from './paragraph.ts';
 import { bodyProperties, placeholderTag, transform } from './placeholder.ts';
@@ -28,7 +30,7 @@ export function layoutXml(layout: SlideLayout, scene: Scene): string {
   return (
     `${XML_HEADER}<p:sldLayout ${NAMESPACES} type="${KINDS[layout.name]}" preserve="1">` +
     `<p:cSld name="${escape(layout.title)}">${backgroundXml(layout.background)}<p:spTree>${TREE_HEAD}${shapes.join('')}</p:spTree></p:cSld>` +
-    '<p:clrMapOvr><a:masterClrMapping/></p:clrMapOvr></p:sldLayout>'
+    `<p:clrMapOvr><a:masterClrMapping/></p:clrMapOvr>${HEADER_FOOTER}</p:sldLayout>`
   );
 }
 
@@ -51,13 +53,13 @@ export function placeholderShape(
     '<a:prstGeom prst="rect"><a:avLst/></a:prstGeom></p:spPr>' +
     `<p:txBody>${bodyProperties(placeholder.anchor, direction === 'rtl')}` +
     `<a:lstStyle>${placeholderStyle(placeholder, scene)}</a:lstStyle>` +
-    `<a:p><a:pPr ${directionAttributes(alignOf(placeholder), direction)}/>${prompt(placeholder, word, languageTag(language))}` +
+    `<a:p><a:pPr ${directionAttributes(alignOf(placeholder), direction)}/>${prompt(placeholder, word, scene.meta)}` +
     `<a:endParaRPr lang="${languageTag(language)}"/></a:p></p:txBody></p:sp>`
   );
 }
 
-/** The number stands at the reading end, all other text at the start. */
-const alignOf = (placeholder: LayoutPlaceholder): TextAlign => (placeholder.role === 'slideNumber' ? 'end' : 'start');
+/** Number and date stand at the reading end, all other text at the start. */
+const alignOf = ({ role }: LayoutPlaceholder): TextAlign => (role === 'slideNumber' || role === 'date' ? 'end' : 'start');
 
 function placeholderStyle(placeholder: LayoutPlaceholder, scene: Scene): string {
   const { direction } = scene.meta;
@@ -65,7 +67,8 @@ function placeholderStyle(placeholder: LayoutPlaceholder, scene: Scene): string 
   return plainLevel('lvl1pPr', placeholder, alignOf(placeholder), direction, placeholder.role === 'title' ? 'mj' : 'mn');
 }
 
-function prompt(placeholder: LayoutPlaceholder, word: string, tag: string): string {
+function prompt(placeholder: LayoutPlaceholder, word: string, { language, date }: SceneMeta): string {
+  const tag = languageTag(language);
   switch (placeholder.role) {
     case 'title':
     case 'subtitle':
@@ -74,6 +77,8 @@ function prompt(placeholder: LayoutPlaceholder, word: string, tag: string): stri
       return `<a:r><a:rPr lang="${tag}"/><a:t>${word}</a:t></a:r>`;
     case 'slideNumber':
       return `<a:fld id="${SLIDE_NUMBER_FIELD}" type="slidenum"><a:rPr lang="${tag}"/><a:t>‹#›</a:t></a:fld>`;
+    case 'date':
+      return dateField(escape(toLanguageDigits(date, language)), tag);
     case 'footer':
       return '';
   }

@@ -2,11 +2,12 @@ import { layoutOf } from '../../../scene/layout-of.ts';
 import type { LayoutPlaceholder, PlaceholderRole, Scene } from '../../../scene/model.ts';
 import { languageTag } from '../../../units/language.ts';
 import { NAMESPACES, TREE_HEAD, XML_HEADER } from '../xml/namespaces.ts';
+import { HEADER_FOOTER } from './header-footer.ts';
 import { placeholderShape } from './layout.ts';
 import { bulletLevels, plainLevel, plainLevels, type TextLook } from './level-style.ts';
 import { colourMap } from './theme.ts';
 
-const ROLES = ['title', 'body', 'footer', 'slideNumber'] as const satisfies readonly PlaceholderRole[];
+const ROLES = ['title', 'body', 'footer', 'date', 'slideNumber'] as const satisfies readonly PlaceholderRole[];
 /** Size of text outside placeholders, which PowerPoint takes for a new text box. */
 const OTHER_SIZE = 18;
 /** Ids of master and layouts are of one series, from 2³¹ on. */
@@ -24,7 +25,7 @@ export function masterXml(scene: Scene): string {
     `${XML_HEADER}<p:sldMaster ${NAMESPACES}><p:cSld>` +
     '<p:bg><p:bgRef idx="1001"><a:schemeClr val="bg1"/></p:bgRef></p:bg>' +
     `<p:spTree>${TREE_HEAD}${shapes.join('')}</p:spTree></p:cSld>${colourMap(scene.look.palette)}` +
-    `<p:sldLayoutIdLst>${layouts.join('')}</p:sldLayoutIdLst><p:hf hdr="0" dt="0"/>` +
+    `<p:sldLayoutIdLst>${layouts.join('')}</p:sldLayoutIdLst>${HEADER_FOOTER}` +
     `${textStyles(placeholders, scene)}</p:sldMaster>`
   );
 }

@@ -16,6 +16,8 @@ export function placeholderTag(placeholder: LayoutPlaceholder, layout: SlideLayo
       return `<p:ph type="body" sz="quarter" idx="${FIRST_HEADING + nth}"/>`;
     case 'body':
       return nth === 0 ? '<p:ph type="body" idx="1"/>' : `<p:ph type="body" sz="half" idx="${FURTHER_BODY + nth}"/>`;
+    case 'date':
+      return '<p:ph type="dt" sz="half" idx="10"/>';
     case 'footer':
       return '<p:ph type="ftr" sz="quarter" idx="11"/>';
     case 'slideNumber':

@@ -115,10 +115,28 @@ describe('master and layouts', () => {
     const { finished } = await build(scene('fa'));
     expect(part(finished, layout('content'))).toContain('type="obj" preserve="1"><p:cSld name="متن">');
     expect(part(finished, layout('section'))).toContain('type="secHead"');
-    expect(all(part(finished, layout('content')), /<p:ph type="(\w+)"/g)).toEqual(['title', 'body', 'ftr', 'sldNum']);
-    expect(all(part(finished, 'ppt/slideMasters/slideMaster1.xml'), /<p:ph type="(\w+)"/g)).toEqual(['title', 'body', 'ftr', 'sldNum']);
+    expect(all(part(finished, layout('content')), /<p:ph type="(\w+)"/g)).toEqual(['title', 'body', 'ftr', 'dt', 'sldNum']);
+    expect(all(part(finished, 'ppt/slideMasters/slideMaster1.xml'), /<p:ph type="(\w+)"/g)).toEqual(['title', 'body', 'ftr', 'dt', 'sldNum']);
     expect(part(finished, layout('content'))).toContain('<a:lvl1pPr marL="0" indent="0" algn="r" rtl="1"');
     expect(part(finished, layout('content'))).toContain('sz="3000" b="1"');
+  });
+
+  test.each([
+    ['en', '2025-12-26', 'algn="r" rtl="0"'],
+    ['fa', '۲۰۲۵-۱۲-۲۶', 'algn="l" rtl="1"'],
+  ] as const)('offer a date to "Header & Footer", and leave it off until it is asked for (%s)', async (language, shown, form) => {
+    const { finished } = await build(scene(language));
+    const offering = ['ppt/slideMasters/slideMaster1.xml', ...(['agenda', 'section', 'content', 'titleOnly'] as const).map(layout)];
+    for (const name of offering) {
+      const shapes = all(part(finished, name), /(<p:sp>.*?<\/p:sp>)/gs).filter((shape) => shape.includes('<p:ph type="dt" sz="half" idx="10"/>'));
+      expect(shapes, name).toHaveLength(1);
+      const [shape = ''] = shapes;
+      expect(shape).toMatch(new RegExp(`<a:fld id="\\{[0-9-]+\\}" type="datetimeFigureOut"><a:rPr lang="\\w\\w-\\w\\w"/><a:t>${shown}</a:t></a:fld>`));
+      expect(shape).toContain(`<a:lvl1pPr marL="0" indent="0" ${form}`);
+      expect(shape).toContain('<a:cs typeface="+mn-cs"/>');
+      expect(part(finished, name)).toContain('<p:hf hdr="0" dt="0"/>');
+    }
+    for (const number of [1, 2, 3, 4, 5]) expect(slide(finished, number)).not.toContain('type="dt"');
   });
 
   test('each slide stands on its own layout', async () => {
