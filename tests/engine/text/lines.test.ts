@@ -53,7 +53,9 @@ describe('breakLines', () => {
       fc.property(fc.array(anyText, { maxLength: 4 }), fc.integer({ min: 60, max: 900 }), (parts, width) => {
         const lines = breakLines(parts.map((text) => run(text)), width, typeface);
         expect(texts(lines).join('')).toBe(parts.join(''));
-        for (const line of lines) expect(line.width).toBeLessThanOrEqual(width);
+        // A single letter may be wider: «ᾖ», which the typeface has not, is shown as three boxes.
+        const ofSeveral = lines.filter(({ runs }) => [...runs.map(({ text }) => text).join('').trim()].length > 1);
+        for (const line of ofSeveral) expect(line.width).toBeLessThanOrEqual(width);
       }),
       { numRuns: 300 },
     );
