@@ -1,6 +1,6 @@
 /** How a command ended. The exit code follows from it. */
 import type { Problem } from '../engine/diagnostics/problem.ts';
-import type { FileExtension, FileKind } from '../engine/units/export.ts';
+import type { DeckMakeup, FileExtension, FileKind } from '../engine/units/export.ts';
 import type { UsageProblem } from './usage.ts';
 
 export type Outcome =
@@ -21,17 +21,31 @@ export interface WrittenFile {
   readonly pages?: number;
   /** Number of records that it stands on. */
   readonly facts: number;
+  /** Their ids, in order of first use. */
+  readonly factIds: readonly string[];
+  /** Number of records that the dataset has. */
+  readonly records: number;
   readonly bytes: number;
   /** Font families that must be installed where it is shown. */
   readonly fonts: readonly string[];
   /** Of a deck that holds its typeface: what that adds to it, in bytes. */
   readonly fontBytes?: number;
+  /** Of a deck: what its bytes go to. */
+  readonly makeup?: DeckMakeup;
+}
+
+/** What was found while the files were made; the problems tell each. */
+export interface Findings {
+  /** Sentences that name no source. */
+  readonly unsourced: number;
+  /** What had to be otherwise than the template asked. */
+  readonly substitutions: number;
 }
 
 /** What a command has made; this is `result` in the report for machines (docs/cli.md). */
 export type CommandResult =
-  | ({ readonly command: 'export'; /** Beside the deck. */ readonly handouts: readonly WrittenFile[] } & WrittenFile)
-  | ({ readonly command: 'handout' } & WrittenFile)
+  | ({ readonly command: 'export'; /** Beside the deck. */ readonly handouts: readonly WrittenFile[] } & WrittenFile & Findings)
+  | ({ readonly command: 'handout' } & WrittenFile & Findings)
   | {
       readonly command: 'preview';
       /** Absolute path of the folder. */

@@ -1,5 +1,6 @@
 /** Prints how a command ended: for people (problems to stderr, the result to stdout), or as one JSON object. */
 import { inWords, type Problem, type Severity, type Where, type WordedProblem } from '../engine/diagnostics/problem.ts';
+import type { DeckMakeup } from '../engine/units/export.ts';
 import type { Language, Localized } from '../engine/units/language.ts';
 import type { Io } from './io.ts';
 import { type CommandResult, EXIT_CODES, type Outcome, type WrittenFile } from './outcome.ts';
@@ -45,7 +46,7 @@ export function reportText(outcome: Outcome, language: Language, io: Pick<Io, 'o
     case 'done':
       printProblems(outcome.problems, language, io);
       io.out(pathsOf(outcome.result).map((path) => `${path}\n`).join(''));
-      io.err(fontLine(outcome.result, language));
+      io.err(findingsLine(outcome.result, language) + fontLine(outcome.result, language));
       io.err(`${sumUp(outcome.result, language)}${count(outcome.problems, language)}\n`);
       return;
   }
@@ -53,6 +54,30 @@ export function reportText(outcome: Outcome, language: Language, io: Pick<Io, 'o
 
 const pathsOf = (result: CommandResult): readonly string[] =>
   result.command === 'export' ? [result, ...result.handouts].map(({ path }) => path) : [result.path];
+
+/** How much of the dataset is told, what stands on no source, and what had to be otherwise than asked. */
+function findingsLine(result: CommandResult, language: Language): string {
+  if (result.command !== 'export' && result.command !== 'handout') return '';
+  const { facts, records, unsourced, substitutions, makeup } = result;
+  const shares = makeup === undefined ? [] : Object.entries(makeup).filter(([, bytes]) => bytes > 0);
+  const sizes = shares.map(([held, bytes]) => `${HOLDINGS[held as keyof DeckMakeup][language]} ${Math.ceil(bytes / 1024)}`);
+  return {
+    en:
+      `Records told: ${facts} of ${records}. Sentences without a source: ${unsourced}. Substitutions: ${substitutions}.\n` +
+      (sizes.length === 0 ? '' : `Size in KB: ${sizes.join(', ')}.\n`),
+    fa:
+      `داده‌های گفته‌شده: ${facts} از ${records}. جمله‌های بی‌منبع: ${unsourced}. جایگزینی‌ها: ${substitutions}.\n` +
+      (sizes.length === 0 ? '' : `اندازه به کیلوبایت: ${sizes.join('، ')}.\n`),
+  }[language];
+}
+
+const HOLDINGS: Readonly<Record<keyof DeckMakeup, Localized>> = {
+  slides: { en: 'slides', fa: 'اسلایدها' },
+  charts: { en: 'charts', fa: 'نمودارها' },
+  pictures: { en: 'pictures', fa: 'تصویرها' },
+  fonts: { en: 'fonts', fa: 'قلم‌ها' },
+  rest: { en: 'masters and the rest', fa: 'الگوها و بقیه' },
+};
 
 /** Which fonts a deck needs where it is shown, or what it costs that it holds them. */
 function fontLine(result: CommandResult, language: Language): string {

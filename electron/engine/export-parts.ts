@@ -32,7 +32,7 @@ export interface PartMaterials {
 interface Work {
   /** Share of the time, in the unit of WEIGHTS. */
   readonly weight: number;
-  readonly make: (onProgress: OnProgress) => Promise<Result<ExportedFile>>;
+  readonly make: (onProgress: OnProgress) => Promise<Result<Omit<ExportedFile, 'records'>>>;
 }
 
 /** Time that each takes with the bundled dataset at full length, measured against composing it. */
@@ -45,6 +45,7 @@ const WEIGHTS = { compose: 1, deck: 0.5, slides: 1.5, pdf: 1, written: 0.2 };
 export async function makeParts(materials: PartMaterials, parts: ExportParts, onProgress: OnProgress): Promise<Result<readonly ExportedFile[]>> {
   const works = worksOf(materials, parts);
   const total = weightOf(works);
+  const records = materials.composed.dataset.records.length;
   const files: ExportedFile[] = [];
   const problems: Problem[] = [];
   let before = 0;
@@ -54,7 +55,7 @@ export async function makeParts(materials: PartMaterials, parts: ExportParts, on
     const made = await make(within(onProgress, from, to)).catch(asResult);
     problems.push(...made.problems);
     if (made.value === undefined) return { problems };
-    files.push(made.value);
+    files.push({ ...made.value, records });
   }
   return { value: files, problems };
 }

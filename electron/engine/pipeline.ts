@@ -31,9 +31,10 @@ import { layoutDeck } from './layout/layout.ts';
 import type { LoadAtlas } from './layout/map/atlas.ts';
 import { type MediaShelf, gatherPictures } from './media/gather.ts';
 import { finishPptx } from './paint/pptx/finish/finish.ts';
+import { deckMakeup } from './paint/pptx/makeup.ts';
 import { paintPptx } from './paint/pptx/paint.ts';
 import { validatePptx } from './paint/pptx/validate/validate.ts';
-import { fontBytes, zipParts } from './paint/pptx/zip.ts';
+import { zipParts } from './paint/pptx/zip.ts';
 import { paintFigure } from './paint/svg/figure.ts';
 import { fontFaces } from './paint/svg/font-faces.ts';
 import { paintSvg } from './paint/svg/paint.ts';
@@ -44,6 +45,7 @@ import type { Filler } from './template/fill.ts';
 import type { FontFiles, Typeface } from './text/typeface.ts';
 import { firstCalendar } from './text/calendar.ts';
 import type { BriefingChoices } from './units/choices.ts';
+import type { DeckMakeup } from './units/export.ts';
 import type { Paper } from './units/handout.ts';
 import type { NarrativeOptions } from './units/narrative.ts';
 import type { PreviewSlides, RecordSummary } from './units/preview.ts';
@@ -59,6 +61,7 @@ export interface ExportedDeck {
   readonly fonts: readonly string[];
   /** What the typeface adds to the file where it holds it, in bytes. */
   readonly fontBytes?: number;
+  readonly makeup: DeckMakeup;
 }
 
 export interface PreviewedDeck extends PreviewSlides {
@@ -247,8 +250,9 @@ export async function paintExport(
   if (hasErrors(problems)) return { problems };
   begin('write');
   const bytes = zipParts(finished);
+  const makeup = deckMakeup(bytes);
   return {
-    value: { bytes, slides: scene.slides.length, facts: factsOf(scene), fonts: embedded ? [] : [scene.look.fontFamily], ...(embedded && { fontBytes: fontBytes(finished) }) },
+    value: { bytes, makeup, slides: scene.slides.length, facts: factsOf(scene), fonts: embedded ? [] : [scene.look.fontFamily], ...(embedded && { fontBytes: makeup.fonts }) },
     problems,
   };
 }

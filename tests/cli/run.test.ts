@@ -23,6 +23,7 @@ const deckFile: ExportedFile = {
   bytes: new TextEncoder().encode('deck'),
   slides: 3,
   facts: ['a', 'b'],
+  records: 5,
   fonts: ['Vazirmatn'],
 };
 const deck: Result<readonly ExportedFile[]> = { value: [deckFile], problems: [warning] };
@@ -114,8 +115,8 @@ test('a fault of the program is put into words', async () => {
   expect(ran.err).not.toContain(' at ');
 });
 
-const pdf: ExportedFile = { kind: 'slides', extension: 'pdf', bytes: new TextEncoder().encode('sheets'), slides: 3, pages: 2, facts: ['a'], fonts: [] };
-const text: ExportedFile = { kind: 'narrative', extension: 'docx', bytes: new TextEncoder().encode('text'), facts: ['b'], fonts: ['Vazirmatn'] };
+const pdf: ExportedFile = { kind: 'slides', extension: 'pdf', bytes: new TextEncoder().encode('sheets'), slides: 3, pages: 2, facts: ['a'], records: 5, fonts: [] };
+const text: ExportedFile = { kind: 'narrative', extension: 'docx', bytes: new TextEncoder().encode('text'), facts: ['b'], records: 5, fonts: ['Vazirmatn'] };
 
 test('an export names its handouts after the deck', async () => {
   const folder = temporaryFolder();
@@ -131,7 +132,7 @@ test('an export names its handouts after the deck', async () => {
   ]);
   const names = ['deck.pptx', 'deck-slides.pdf', 'deck-handout.docx'];
   expect(ran).toMatchObject({ code: 0, out: names.map((name) => `${join(folder, name)}\n`).join('') });
-  expect(ran.err).toBe('Fonts to install where it is shown: Vazirmatn (or export with --embed-fonts)\n3 files, 3 slides, 2 pages, 2 facts, 1 KB, 0 errors, 0 warnings\n');
+  expect(ran.err).toBe('Records told: 2 of 5. Sentences without a source: 0. Substitutions: 0.\nFonts to install where it is shown: Vazirmatn (or export with --embed-fonts)\n3 files, 3 slides, 2 pages, 2 facts, 1 KB, 0 errors, 0 warnings\n');
   expect(names.map((name) => readFileSync(join(folder, name), 'utf8'))).toEqual(['deck', 'sheets', 'text']);
 });
 
@@ -203,11 +204,22 @@ test('the report for machines: done', async () => {
     bardar: '9.8.7',
     status: 'done',
     exitCode: 0,
-    result: { command: 'export', path, kind: 'deck', format: 'pptx', slides: 3, facts: 2, bytes: 4, fonts: ['Vazirmatn'], handouts: [] },
+    result: { command: 'export', path, kind: 'deck', format: 'pptx', slides: 3, facts: 2, factIds: ['a', 'b'], records: 5, unsourced: 1, substitutions: 0, bytes: 4, fonts: ['Vazirmatn'], handouts: [] },
     problems: [
       { severity: 'warning', code: 'deck.unsourced', message: expect.any(String), hint: expect.any(String), where: { file: 'deck.md.hbs', line: 7 } },
     ],
   });
+});
+
+test('the report counts what stands on no source and what had to be otherwise, and says what the bytes go to', async () => {
+  const moved = problem('info', 'layout.told-as-text', { title: 'A way' }, { file: 'deck.md.hbs', line: 9 });
+  const makeup = { slides: 4096, charts: 0, pictures: 0, fonts: 1, rest: 2048 };
+  const exportParts: Engine['exportParts'] = () => Promise.resolve({ value: [{ ...deckFile, makeup }], problems: [warning, moved] });
+  const path = join(temporaryFolder(), 'deck.pptx');
+  const english = await run(['export', '--out', path], { exportParts });
+  expect(english.err).toContain('Records told: 2 of 5. Sentences without a source: 1. Substitutions: 1.\nSize in KB: slides 4, fonts 1, masters and the rest 2.\n');
+  const persian = await run(['export', '--out', path, '--messages', 'fa'], { exportParts });
+  expect(persian.err).toContain('داده‌های گفته‌شده: 2 از 5. جمله‌های بی‌منبع: 1. جایگزینی‌ها: 1.\nاندازه به کیلوبایت: اسلایدها 4، قلم‌ها 1، الگوها و بقیه 2.\n');
 });
 
 test('the report for machines: problems, wrong usage', async () => {
@@ -271,7 +283,7 @@ test('a deck that holds its typeface is asked for with --embed-fonts, and its co
   const exportParts: Engine['exportParts'] = (_, parts) => {
     asked.push(parts.deck);
     const bytes = new TextEncoder().encode('deck');
-    return Promise.resolve({ value: [{ kind: 'deck', extension: 'pptx', bytes, slides: 3, facts: ['a'], fonts: [], fontBytes: 140_000 }], problems: [] });
+    return Promise.resolve({ value: [{ kind: 'deck', extension: 'pptx', bytes, slides: 3, facts: ['a'], records: 5, fonts: [], fontBytes: 140_000 }], problems: [] });
   };
   const argv = ['export', '--embed-fonts', '--out', join(temporaryFolder(), 'deck.pptx')];
   const ran = await run(argv, { exportParts });

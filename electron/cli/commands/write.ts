@@ -1,4 +1,6 @@
 import { resolve } from 'node:path';
+import type { Problem } from '../../engine/diagnostics/problem.ts';
+import { isSubstitution, isUnsourced } from '../../engine/diagnostics/substitutions.ts';
 import type { OnProgress } from '../../engine/pipeline.ts';
 import type { BriefingChoices } from '../../engine/units/choices.ts';
 import { type ExportedFile, type ExportParts, filesOf, nameOf } from '../../engine/units/export.ts';
@@ -27,23 +29,27 @@ export async function writeCommand(engine: Engine, order: Order, signal: AbortSi
   onProgress({ stage: 'write', done: 1 });
   const unwritten = await writeFilesWhole(value.map(({ bytes }, index) => ({ path: paths[index] ?? out, bytes })));
   if (unwritten.length > 0) return { status: 'problems', problems: [...problems, ...unwritten] };
-  return { status: 'done', result: resultOf(name, value, paths), problems };
+  return { status: 'done', result: resultOf(name, value, paths, problems), problems };
 }
 
-function resultOf(name: Order['name'], files: readonly ExportedFile[], paths: readonly string[]): CommandResult {
+function resultOf(name: Order['name'], files: readonly ExportedFile[], paths: readonly string[], problems: readonly Problem[]): CommandResult {
   const [first, ...others] = files.map((file, index) => writtenFile(file, paths[index] ?? ''));
   if (first === undefined) throw new Error('An export without a file.');
-  return name === 'export' ? { command: name, ...first, handouts: others } : { command: name, ...first };
+  const findings = { unsourced: problems.filter(isUnsourced).length, substitutions: problems.filter(isSubstitution).length };
+  return name === 'export' ? { command: name, ...first, ...findings, handouts: others } : { command: name, ...first, ...findings };
 }
 
-const writtenFile = ({ kind, extension, slides, pages, facts, bytes, fonts, fontBytes }: ExportedFile, path: string): WrittenFile => ({
+const writtenFile = ({ kind, extension, slides, pages, facts, records, bytes, fonts, fontBytes, makeup }: ExportedFile, path: string): WrittenFile => ({
   path: resolve(path),
   kind,
   format: extension,
   ...(slides !== undefined && { slides }),
   ...(pages !== undefined && { pages }),
   facts: facts.length,
+  factIds: facts,
+  records,
   bytes: bytes.length,
   fonts,
   ...(fontBytes !== undefined && { fontBytes }),
+  ...(makeup !== undefined && { makeup }),
 });

@@ -47,6 +47,28 @@ export const layoutMessages = {
     en: [`The map has no room for these names: ${p.names.join(', ')}.`, 'Name fewer countries and places, shorten the names, or narrow the view.'] as const,
     fa: [`روی نقشه جایی برای این نام‌ها نیست: ${p.names.join('، ')}.`, 'از کشورها و مکان‌های کمتری نام ببرید، نام‌ها را کوتاه کنید، یا قاب دید را تنگ‌تر بگیرید.'] as const,
   }),
+  'layout.told-as-text': (p: { title: string }) => ({
+    en: [`This slide has no room for its drawing and is told as text: "${p.title}"`, 'Shorten its texts, or tell it on two slides.'] as const,
+    fa: [`این اسلاید جایی برای طرح خود ندارد و به صورت متن آمده است: «${p.title}»`, 'متن‌هایش را کوتاه کنید، یا آن را در دو اسلاید بگویید.'] as const,
+  }),
+  'layout.chart-as-table': (p: { title: string }) => ({
+    en: [`This chart cannot be drawn so that it can be read and is a table of its values: "${p.title}"`, 'Chart fewer categories or series, or shorten their names.'] as const,
+    fa: [`این نمودار خوانا کشیده نمی‌شود و به صورت جدول مقدارهایش آمده است: «${p.title}»`, 'دسته‌ها یا سری‌های کمتری بیاورید، یا نامشان را کوتاه کنید.'] as const,
+  }),
+  'layout.sources-shortened': (p: { title: string }) => ({
+    en: [`The foot of this slide has no room for every source with its places: "${p.title}"`, 'Nothing is lost: the notes give them. To see them all, tell fewer facts on the slide.'] as const,
+    fa: [`پای این اسلاید جای همهٔ منابع و بندهایشان را ندارد: «${p.title}»`, 'چیزی از دست نرفته است و یادداشت‌ها آن‌ها را دارند. برای دیدن همه، دادهٔ کمتری در اسلاید بیاورید.'] as const,
+  }),
+  'layout.missing-signs': (p: { signs: readonly string[]; family: string }) => ({
+    en: [
+      `${p.family} has no shape for: ${p.signs.join(' ')}. PowerPoint takes another font for them, whose width nobody knows.`,
+      'Write them in another way, or look at the slides on the computer that shows them.',
+    ] as const,
+    fa: [
+      `${p.family} شکلی برای این نویسه‌ها ندارد: ${p.signs.join(' ')}. پاورپوینت آن‌ها را با قلمی دیگر می‌نویسد که پهنایش معلوم نیست.`,
+      'آن‌ها را به شکلی دیگر بنویسید، یا اسلایدها را در رایانه‌ای که نشانشان می‌دهد ببینید.',
+    ] as const,
+  }),
   'size.missing': (_: Record<string, never>) => ({
     en: ['The file with the slide sizes is missing.', 'Put sizes.yaml back there, or install the program anew.'] as const,
     fa: ['پروندهٔ اندازه‌های اسلاید نیست.', 'sizes.yaml را به جایش برگردانید، یا برنامه را دوباره نصب کنید.'] as const,

@@ -15,13 +15,17 @@ import { CAPTION_SIZE, tightLeading } from './type-scale.ts';
 /** The slide on which each source stands in full, by the source's id. */
 export type Entries = ReadonlyMap<string, string>;
 
-/** The foot's boxes; without citations there is no sources box. Each source cited leads to its entry. */
+/**
+ * The foot's boxes; without citations there is no sources box. Each source cited leads to its entry.
+ * @param onShortened called where there is no room for every source with all its places
+ */
 export function footer(
   citations: readonly DeckCitation[],
   number: number,
   colour: ColourRole,
   entries: Entries,
   context: LayoutContext,
+  onShortened: () => void = () => undefined,
 ): readonly TextBox[] {
   const { grid } = context;
   const { language } = context.meta;
@@ -36,6 +40,7 @@ export function footer(
   );
   const sources = sourcesLine(citations, entries, context, (spans) =>
     setParagraph(passageSpec({ spans }, style, context), grid.footer.width, context),
+    onShortened,
   );
   if (!sources) return [numberBox];
   const sourcesBox = textBox('footer', partName('footer', language), mirror(grid.footer, context), [sources], {
@@ -51,6 +56,7 @@ function sourcesLine(
   entries: Entries,
   context: LayoutContext,
   set: (spans: readonly LinkedSpan[]) => Paragraph,
+  onShortened: () => void,
 ): Paragraph | undefined {
   if (citations.length === 0) return undefined;
   const { words, language } = context.meta;
@@ -75,8 +81,11 @@ function sourcesLine(
     const joined = form.flatMap((span, index) => (index === 0 ? [span] : [{ text: words.separator }, span]));
     const spans = [{ text: `${words.source} ` }, ...joined];
     const paragraph = set(spans.map((span) => ({ ...span, text: toLanguageDigits(span.text, language) })));
-    if (heightOf([paragraph]) <= context.grid.footer.height) return paragraph;
+    if (heightOf([paragraph]) > context.grid.footer.height) continue;
+    if (form !== withLocators) onShortened();
+    return paragraph;
   }
+  onShortened();
   return undefined;
 }
 

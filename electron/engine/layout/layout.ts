@@ -7,6 +7,7 @@ import type { Typeface } from '../text/typeface.ts';
 import type { Media } from '../units/media.ts';
 import type { LayoutContext } from './context.ts';
 import { type Entries, footer } from './footer.ts';
+import { reportMissingSigns } from './missing-signs.ts';
 import { gridOf } from './grid.ts';
 import { type LoadAtlas, NO_ATLAS } from './map/atlas.ts';
 import { slideLayouts } from './layouts.ts';
@@ -77,6 +78,7 @@ export async function layoutDeck(
   reportRepeatedTitles(deck.slides, context);
   const slides = placed.map((each, index) => sceneSlide(each, index + 1, entries, context));
   yogaConfig.free();
+  reportMissingSigns(slides, context);
 
   const scene: Scene = {
     page: setup.page,
@@ -165,7 +167,8 @@ function sceneSlide(
   context: LayoutContext,
 ): SceneSlide {
   const notes = index === 0 ? slide.notes : [];
-  const foot = footer(page.citations, number, page.text, entries, context);
+  const onShortened = () => context.report(problem('info', 'layout.sources-shortened', { title: page.title }, { ...slide.origin, slide: number }));
+  const foot = footer(page.citations, number, page.text, entries, context, onShortened);
   const facts = [...page.citations, ...notesCitations(notes)].flatMap(({ fact }) => (fact === undefined ? [] : [fact]));
   return {
     id,

@@ -15,6 +15,8 @@ export interface Typeface {
   readonly family: string;
   /** Advance width of a stretch of text of one weight, shaped. */
   advance(text: string, weight: FaceWeight): number;
+  /** Whether the typeface has a shape for a character. */
+  draws(character: string): boolean;
   /** The stretches of a text between which a line may break, measured. */
   words(text: string, weight: FaceWeight): readonly Word[];
 }
@@ -41,6 +43,7 @@ export async function loadTypeface(files: FontFiles): Promise<Typeface> {
   const fonts = { regular: open(files.regular), bold: open(files.bold) };
   const buffer = new hb.Buffer();
   const { upem } = fonts.regular.face;
+  const drawn = new Set(fonts.regular.face.collectUnicodes());
 
   /** A glyph the font lacks comes from a font we don't know; a full em is wide enough for any script. */
   const shapedUnits = (text: string, weight: FaceWeight): number => {
@@ -68,6 +71,7 @@ export async function loadTypeface(files: FontFiles): Promise<Typeface> {
   return {
     family: files.family,
     advance,
+    draws: (character) => drawn.has(character.codePointAt(0) ?? 0),
     words,
   };
 }

@@ -45,10 +45,24 @@ export interface FileFacts {
   readonly fonts: readonly string[];
   /** What the typeface adds to the size of a deck that holds it, in bytes. */
   readonly fontBytes?: number;
+  /** Of a deck. */
+  readonly makeup?: DeckMakeup;
+}
+
+/** What the bytes of a deck go to, packed; slides with their notes. */
+export interface DeckMakeup {
+  readonly slides: number;
+  readonly charts: number;
+  readonly pictures: number;
+  readonly fonts: number;
+  /** Masters, layouts, theme, properties. */
+  readonly rest: number;
 }
 
 /** A finished file in memory, not yet on disk. */
 export interface ExportedFile extends FileFacts {
+  /** How many records the dataset has, told or not. */
+  readonly records: number;
   readonly bytes: Uint8Array;
 }
 

@@ -1,4 +1,5 @@
 import type { ChartSlide, DeckChart } from '../../deck/model.ts';
+import { problem } from '../../diagnostics/problem.ts';
 import type { Primitive } from '../../scene/model.ts';
 import type { ColourRole } from '../../units/colour.ts';
 import type { Frame, Pt } from '../../units/length.ts';
@@ -14,7 +15,7 @@ import { flowHeight, setItems } from '../flow.ts';
 import { mirror } from '../grid.ts';
 import { partName } from '../names.ts';
 import { type Body, type Page, citationsOf } from '../page.ts';
-import { textSpec, unbroken } from '../text.ts';
+import { plain, textSpec, unbroken } from '../text.ts';
 import { textBox } from '../text-box.ts';
 import { BODY_SIZES, leading } from '../type-scale.ts';
 import { heightOf } from '../../scene/height.ts';
@@ -39,7 +40,9 @@ export function chartPages(slide: ChartSlide, context: LayoutContext): readonly 
   const { body } = context.grid;
   const bodies =
     besideText(slide, context) ?? withBlocksBelow(slide, (room) => chartBodies(slide, { ...body, height: room }, context), context);
-  return bodies ? contentPages(slide, bodies, context) : tablePages(asTableSlide(slide, context.meta.language), context);
+  if (bodies) return contentPages(slide, bodies, context);
+  context.report(problem('info', 'layout.chart-as-table', { title: plain(slide.title) }, slide.origin));
+  return tablePages(asTableSlide(slide, context.meta.language), context);
 }
 
 /** A chart of few values on one page with its text at the reading end. */

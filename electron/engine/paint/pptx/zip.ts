@@ -1,4 +1,4 @@
-import { deflateSync, strToU8, zipSync, type Zippable } from 'fflate';
+import { strToU8, zipSync, type Zippable } from 'fflate';
 import type { Parts } from './parts.ts';
 
 /**
@@ -28,7 +28,3 @@ export function zipParts(parts: Parts): Uint8Array {
   }
   return zipSync(files, { mtime: new Date(...FIRST_MOMENT) });
 }
-
-/** What the embedded fonts take of the file, in bytes. */
-export const fontBytes = (parts: Parts): number =>
-  [...parts].reduce((sum, [name, content]) => sum + (name.endsWith('.fntdata') && typeof content !== 'string' ? deflateSync(content, { level: LEVEL }).length : 0), 0);
