@@ -50,6 +50,11 @@ export interface ExportReport {
   readonly files: readonly ExportedFileSummary[];
   /** Number of records that any of the files stands on. */
   readonly facts: number;
+  /** Number of records that the dataset has. */
+  readonly records: number;
+  /** Sentences that name no source, and what had to be otherwise than the template asked; `warnings` tells each. */
+  readonly unsourced: number;
+  readonly substitutions: number;
   /** Font families that must be installed where the files are opened. */
   readonly fonts: readonly string[];
   readonly warnings: readonly WordedProblem[];

@@ -43,6 +43,9 @@ export interface Words {
   readonly slides: string;
   readonly slideCount: (count: number) => string;
   readonly factCount: (count: number) => string;
+  readonly factsTold: (told: number, known: number) => string;
+  readonly unsourcedCount: (count: number) => string;
+  readonly substitutionCount: (count: number) => string;
   readonly warningCount: (count: number) => string;
   readonly slideOf: (number: number, count: number) => string;
   readonly slideName: (number: string, title: string) => string;

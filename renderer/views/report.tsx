@@ -6,7 +6,7 @@ import { useWords } from '../state/words.tsx';
 import { fileSize } from '../strings/digits.ts';
 
 /** What was exported, where to, and what to mind. */
-export function Report({ report: { files, facts, fonts, warnings } }: { readonly report: ExportReport }) {
+export function Report({ report: { files, facts, records, unsourced, substitutions, fonts, warnings } }: { readonly report: ExportReport }) {
   const { language, words } = useWords();
   const folder = files[0] === undefined ? '' : splitPath(files[0].path).folder;
   return (
@@ -19,7 +19,7 @@ export function Report({ report: { files, facts, fonts, warnings } }: { readonly
           <ReportedFile key={file.path} file={file} />
         ))}
       </ul>
-      <p className="report-counts">{[words.factCount(facts), words.warningCount(warnings.length)].join(' · ')}</p>
+      <p className="report-counts">{[words.factsTold(facts, records), words.unsourcedCount(unsourced), words.substitutionCount(substitutions)].join(' · ')}</p>
       {fonts.length === 0 ? null : (
         <p>
           {words.fontsNeeded}: <bdi>{fonts.join(language === 'fa' ? '، ' : ', ')}</bdi>. {words.fontsHint}

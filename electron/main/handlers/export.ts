@@ -2,6 +2,7 @@ import { dirname } from 'node:path';
 import { shell } from 'electron';
 import type { BriefingChoices, ExportedFileSummary, ExportOptions, ExportResult, Progress } from '../../contract/api.ts';
 import { type Problem, problem } from '../../engine/diagnostics/problem.ts';
+import { isSubstitution, isUnsourced } from '../../engine/diagnostics/substitutions.ts';
 import { type ExportedFile, filesOf } from '../../engine/units/export.ts';
 import { checkTargets, writeFilesWhole } from '../../host/files/write-files.ts';
 import { type Handlers, sendProgress } from '../ipc.ts';
@@ -82,5 +83,7 @@ function done(written: readonly WrittenFile[], problems: readonly Problem[], { l
   const all = <T>(list: (file: ExportedFile) => readonly T[]): readonly T[] => [...new Set(written.flatMap(({ file }) => list(file)))];
   const facts = all((file) => file.facts).length;
   const fonts = all((file) => file.fonts);
-  return { status: 'done', report: { files, facts, fonts, warnings: worded(problems, language()) } };
+  const records = written[0]?.file.records ?? 0;
+  const [unsourced, substitutions] = [isUnsourced, isSubstitution].map((asked) => problems.filter(asked).length) as [number, number];
+  return { status: 'done', report: { files, facts, records, unsourced, substitutions, fonts, warnings: worded(problems, language()) } };
 }

@@ -13,6 +13,9 @@ const done: ExportResult = {
   report: {
     files: [{ path: '/out/deck.pptx', kind: 'deck', extension: 'pptx', slides: 23, bytes: 812_000 }],
     facts: 41,
+    records: 94,
+    unsourced: 0,
+    substitutions: 0,
     fonts: ['Vazirmatn'],
     warnings: [],
   },
