@@ -36,6 +36,11 @@ that of their packaging.
 resvg-wasm holds resvg, compiled to WebAssembly and shipped unchanged. It is under the Mozilla Public License 2.0 below; its
 source is at github.com/yisibl/resvg-js and, resvg itself, at github.com/linebender/resvg.
 
+The names of countries that a deck does not name itself (electron/engine/layout/map/countries.ts) come from the Common Locale Data
+Repository (CLDR) as ICU holds it; a few of them are changed.
+
+${quoted(readFileSync(inRoot('build', 'licences', 'cldr.txt'), 'utf8'))}
+
 ## HarfBuzz
 
 harfbuzzjs holds HarfBuzz, compiled to WebAssembly:

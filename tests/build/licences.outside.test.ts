@@ -13,6 +13,7 @@ describe('THIRD-PARTY-LICENSES.md', () => {
   it('has the texts of what is shipped beside the bundles', () => {
     expect(written).toContain('SIL OPEN FONT LICENSE Version 1.1');
     expect(written).toContain('the so-called "Old MIT" license');
+    expect(written).toContain('UNICODE LICENSE V3');
     expect(written).toMatch(/^## .*harfbuzzjs /m);
     expect(written).toContain('LICENSES.chromium.html');
   });

@@ -1,6 +1,7 @@
 /**
  * What countries are called where a deck does not say so itself: in the selection pane, and never on the slide.
- * The atlas knows countries by their ISO 3166-1 number, decks by its two letters. A long file: one country a line.
+ * The atlas knows countries by their ISO 3166-1 number, decks by its two letters. The names are those of Unicode's CLDR but for a few
+ * that it has with a clarification (its licence: build/licences/cldr.txt). A long file: one country a line.
  */
 import type { Language } from '../../units/language.ts';
 
