@@ -54,7 +54,7 @@ function finishPresentation(parts: Parts, finished: Parts, scene: Scene, withNot
 }
 
 function finishMaster(parts: Parts, finished: Parts, scene: Scene): void {
-  finished.set('ppt/theme/theme1.xml', slideTheme(textOf(parts, 'ppt/theme/theme1.xml'), scene.look));
+  finished.set('ppt/theme/theme1.xml', slideTheme(textOf(parts, 'ppt/theme/theme1.xml'), scene.look, scene.meta));
   finished.set('ppt/slideMasters/slideMaster1.xml', masterXml(scene));
   const layouts = scene.layouts.map((_, index) => ({
     id: `rId${index + 1}`,
