@@ -3,7 +3,7 @@ import { stringify } from 'yaml';
 import type { Direction } from '../../units/language.ts';
 import type { Handout, HandoutBlock, HandoutItem, HandoutMeta, HandoutSection } from '../model.ts';
 import { withFootNotes } from '../foot-notes.ts';
-import { guarded } from './escape.ts';
+import { escaped, guarded } from './escape.ts';
 import { proseMarkdown } from './prose.ts';
 import { tableMarkdown } from './table.ts';
 
@@ -15,7 +15,7 @@ export function writeMarkdown({ meta, chapters, notes }: Handout): string {
   ];
   // Pandoc itself sets the notes at the foot of a page or at the end.
   const body = withFootNotes(chapters).flatMap((chapter) => [...section(chapter, 1), ...chapter.sections.flatMap((one) => section(one, 2))]);
-  const footnotes = notes.map((note, index) => `[^${index + 1}]: ${proseMarkdown(note, direction)}`);
+  const footnotes = notes.map((note, index) => `[^${index + 1}]: ${guarded(proseMarkdown(note, direction))}`);
   return `${[frontMatter(meta), ...body.filter((block) => block !== ''), ...footnotes].join('\n\n')}\n`;
 }
 
@@ -50,7 +50,7 @@ function blockMarkdown(block: HandoutBlock, { direction }: HandoutMeta): string 
       return tableMarkdown(block.table, direction);
     case 'picture':
       // Markdown cannot hold a drawing: its words stand in for it.
-      return [block.caption.length === 0 ? '' : `**${proseMarkdown(block.caption, direction)}**`, block.picture.description].filter(Boolean).join(' ');
+      return guarded([...(block.caption.length === 0 ? [] : [`**${proseMarkdown(block.caption, direction)}**`]), escaped(block.picture.description)].join(' '));
     case 'notes':
       return '';
     case 'sources':
