@@ -9,7 +9,7 @@ import { build as esbuild } from 'esbuild';
 import { bundle } from '../build/bundle.mjs';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
-const all = ['export', 'memory', 'likeness'];
+const all = ['export', 'memory', 'handout', 'likeness'];
 const wanted = process.argv.slice(2);
 const names = wanted.length === 0 ? all : wanted;
 

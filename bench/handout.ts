@@ -1,0 +1,103 @@
+/**
+ * The narrative handout of a deck of 100 slides: what writing each format takes, against Pandoc writing DOCX and HTML from the
+ * Markdown of the same handout (= 1). Pandoc's start is taken off: it is measured with an empty file.
+ */
+import { spawnSync } from 'node:child_process';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { pageLooks } from '../electron/engine/brand/page-looks.ts';
+import type { Deck } from '../electron/engine/deck/model.ts';
+import { createMarkdownReader } from '../electron/engine/deck/syntax/read.ts';
+import { loadRasteriser } from '../electron/engine/handout/docx/rasteriser.ts';
+import { layoutDeck } from '../electron/engine/layout/layout.ts';
+import { composeHandout, type HandoutMaterials, writeNarrative } from '../electron/engine/pipeline.ts';
+import { handoutFiller } from '../electron/engine/template/fill.ts';
+import { loadPack } from '../electron/engine/template/pack.ts';
+import { createWorkshop } from '../electron/engine/workshop.ts';
+import { benchHost, DATASET, median, PACK } from './set-up.ts';
+
+const SLIDES = 100;
+const ROUNDS = 9;
+const WARM_UP = 2;
+const FORMATS = ['md', 'html', 'docx'] as const;
+type Format = (typeof FORMATS)[number];
+
+const host = benchHost();
+const choices = { dataset: DATASET, themes: [], language: 'fa', template: PACK, length: 'full', calendar: 'gregorian', look: 'light', size: '16:9' } as const;
+const { value } = await createWorkshop(host).compose(choices, () => undefined);
+const { pack } = loadPack(await host.readFolder(PACK));
+const fill = pack && handoutFiller(pack);
+if (!value || !fill) throw new Error('the bundled content does not compose');
+
+// As many slides, and as much text as they tell.
+const times = Math.ceil(SLIDES / value.deck.slides.length);
+const again = <T extends { readonly id: string }>(items: readonly T[]): readonly T[] =>
+  Array.from({ length: times }, (_, round) => items.map((item) => ({ ...item, id: `${item.id}-${round}` }))).flat();
+const deck: Deck = { ...value.deck, slides: again(value.deck.slides).slice(0, SLIDES) };
+const { scene } = await layoutDeck(deck, value.look, value.setup, value.typeface, value.atlas);
+const themes = again(value.briefing.themes).map((theme, index) => ({ ...theme, points: theme.points.map((point) => ({ ...point, id: `${point.id}-${index}` })) }));
+const composed = { ...value, deck, scene, briefing: { ...value.briefing, themes } };
+const materials: HandoutMaterials = {
+  fill,
+  read: createMarkdownReader(),
+  citations: await host.readCitations(),
+  looks: pageLooks(await host.readBrands(), value.look),
+  rasteriser: async () => loadRasteriser(await host.readRasteriser(), value.fonts),
+};
+const options = { paper: 'a4', citations: 'chicago-notes' } as const;
+
+const own = new Map<string, number[]>();
+const sizes = new Map<Format, number>();
+let markdown = new Uint8Array();
+let notes = 0;
+const timed = async <T>(name: string, counts: boolean, work: () => T | Promise<T>): Promise<T> => {
+  const start = performance.now();
+  const made = await work();
+  if (counts) own.set(name, [...(own.get(name) ?? []), performance.now() - start]);
+  return made;
+};
+for (let round = -WARM_UP; round < ROUNDS; round++) {
+  const handout = await timed('text and citations', round >= 0, () => composeHandout(composed, value, materials, options).value);
+  if (!handout) throw new Error('the handout does not compose');
+  notes = handout.notes.length;
+  for (const format of FORMATS) {
+    const { bytes } = await timed(format, round >= 0, () => writeNarrative(handout, value, materials, { ...options, format }));
+    sizes.set(format, bytes.length);
+    if (format === 'md') markdown = new Uint8Array(bytes);
+  }
+}
+const peak = process.resourceUsage().maxRSS;
+
+console.log(`\nhandout: ${scene.slides.length} slides, ${notes} notes, ${ROUNDS} rounds; peak of the process ${Math.round(peak / 1024)} MB`);
+if (spawnSync('pandoc', ['--version']).status !== 0) {
+  console.log('  Pandoc is not installed here: there is nothing to compare with.');
+  process.exit();
+}
+
+const folder = mkdtempSync(join(tmpdir(), 'bardar-bench-'));
+try {
+  const [source, empty] = [join(folder, 'handout.md'), join(folder, 'empty.md')];
+  writeFileSync(source, markdown);
+  writeFileSync(empty, '');
+  const pandoc = (from: string, to: string): { readonly took: number; readonly kilobytes: number } => {
+    const start = performance.now();
+    const { status, stderr } = spawnSync('/usr/bin/time', ['-f', '%M', 'pandoc', '-s', '-f', 'markdown', '-t', to, '-M', 'title=-', '-o', join(folder, `out.${to}`), from], { encoding: 'utf8' });
+    if (status !== 0) throw new Error(`Pandoc did not make ${to}: ${stderr}`);
+    return { took: performance.now() - start, kilobytes: Number(stderr.trim().split('\n').at(-1)) };
+  };
+  const ofOne = (format: string): number => median(own.get(format) ?? []);
+  for (const format of ['html', 'docx'] as const) {
+    const runs = Array.from({ length: ROUNDS }, () => ({ whole: pandoc(source, format), start: pandoc(empty, format) }));
+    const theirs = median(runs.map(({ whole, start }) => whole.took - start.took));
+    const memory = median(runs.map(({ whole }) => whole.kilobytes));
+    const ours = ofOne('text and citations') + ofOne(format);
+    console.log(
+      `  ${format.padEnd(5)} writing ${(ofOne(format) / theirs).toFixed(2)}, with text and citations ${(ours / theirs).toFixed(2)} of Pandoc; ` +
+        `peak ${(peak / memory).toFixed(2)} of Pandoc's; ${Math.round((sizes.get(format) ?? 0) / 1024)} KB`,
+    );
+  }
+  console.log(`  md    writing ${(ofOne('md') / ofOne('html')).toFixed(2)} of HTML`);
+} finally {
+  rmSync(folder, { recursive: true, force: true });
+}
