@@ -1,6 +1,6 @@
 /** Reads a JPEG file: its segments up to the pixels, which are not decoded (ITU T.81, annex B). */
 import type { Media, PixelSize } from '../units/media.ts';
-import { joined } from './joined.ts';
+import { joined } from '../units/joined.ts';
 import { UPRIGHT, readTurn } from './orientation.ts';
 
 const [START_OF_IMAGE, END_OF_IMAGE, START_OF_SCAN] = [0xd8, 0xd9, 0xda] as const;

@@ -1,6 +1,6 @@
 /** Reads a PNG file: its chunks, without decoding pixels (PNG 3rd edition, 5 and 11). */
 import type { Media } from '../units/media.ts';
-import { joined } from './joined.ts';
+import { joined } from '../units/joined.ts';
 import { UPRIGHT, readTurn } from './orientation.ts';
 
 const SIGNATURE = [0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a] as const;

@@ -3,7 +3,7 @@
  * here without compression and encryption, the font's own bytes untouched. What packs fonts for the web drops GSUB and GPOS,
  * and with them all joining of Persian letters.
  */
-import { concat } from './concat.ts';
+import { joined } from '../../../units/joined.ts';
 
 const VERSION = 0x0002_0001;
 const MAGIC = 0x504c;
@@ -25,7 +25,7 @@ export function eotOf(font: Uint8Array): Uint8Array {
   // No root string: the font may be used whatever the address it is read from.
   head.u16(0).u16(0);
   const size = new Bytes().u32(4 + head.length + font.length);
-  return concat([size.bytes(), head.bytes(), font]);
+  return joined([size.bytes(), head.bytes(), font]);
 }
 
 function table(font: Uint8Array, tag: string): DataView {
