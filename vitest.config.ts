@@ -14,6 +14,7 @@ export default defineConfig({
           name: 'unit',
           include: ['tests/**/*.test.{ts,tsx}'],
           exclude: ['tests/**/*.outside.test.ts', 'tests/e2e/**'],
+          setupFiles: ['tests/helpers/property-seed.ts'],
           testTimeout: 30_000,
         },
       },

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { beforeAll, describe, expect, it } from 'vitest';
 import type { DeckSlide } from '../../../electron/engine/deck/model.ts';
-import { bodyPassages } from '../../../electron/engine/deck/parse/passages.ts';
+import { blockPassages, bodyPassages } from '../../../electron/engine/deck/parse/passages.ts';
 import { layoutDeck } from '../../../electron/engine/layout/layout.ts';
 import type { Paragraph, Primitive, Scene } from '../../../electron/engine/scene/model.ts';
 import type { Typeface } from '../../../electron/engine/text/typeface.ts';
@@ -43,9 +43,14 @@ function saidIn(item: Primitive): string {
 
 const textOf = (paragraphs: readonly Paragraph[]) => paragraphs.flatMap(({ runs }) => runs.map((run) => run.text)).join('');
 
-/** What a slide must say, without spaces. */
-const saidBy = (slide: DeckSlide) =>
-  bodyPassages(slide).flatMap((passage) => passage.spans.map((span) => span.text.replace(/\s/gu, '')));
+/** What a slide must say, without spaces. A chart's names and what is shown at its values may stand apart. */
+const saidBy = (slide: DeckSlide) => {
+  const texts =
+    slide.kind === 'chart'
+      ? [...slide.chart.categories.flatMap(({ label, shown }) => [label, ...shown]), ...blockPassages(slide.blocks).flatMap(({ spans }) => spans.map(({ text }) => text))]
+      : bodyPassages(slide).flatMap(({ spans }) => spans.map(({ text }) => text));
+  return texts.map((text) => text.replace(/\s/gu, ''));
+};
 
 /** A deck of every kind of slide takes its time where the machine has other work. */
 const LONG = 120_000;

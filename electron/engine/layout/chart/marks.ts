@@ -91,7 +91,7 @@ export function barSeries(task: Task, page: readonly number[], base: Base, size:
       const tag = wanted ? tagOf(task, nth, category, size) : undefined;
       if (!tag || (base.stacked && value === 0)) return { value, fill };
       const share = telling === 'ticks' ? Infinity : chart.series.length === 1 ? 1 + base.gap : 1;
-      const label = base.stacked ? within(tag, bar) : beyond(tag, bar, value, share, base);
+      const label = base.stacked ? within(tag, bar, base.plot) : beyond(tag, bar, value, share, base);
       if (telling === 'ticks' && label && [...bars.flat(), ...taken].some((each) => each && each !== bar && meets(each, label.frame))) return { value, fill };
       if (label) taken.push(label.frame);
       if (!label && telling === 'labels') whole = false;
@@ -117,12 +117,14 @@ function beyond(tag: Tag, bar: Frame, value: number, share: number, { form, plot
   return y < plot.y || y + height > plot.y + plot.height ? undefined : labelAt(tag, 'end', middle.x, y);
 }
 
-/** A label in the middle of a segment that has room for it. */
-function within(tag: Tag, bar: Frame): ChartLabel | undefined {
+/** A label in the middle of a segment that has room for its letters; its line, which is higher, leaves the plot neither. */
+function within(tag: Tag, bar: Frame, plot: Frame): ChartLabel | undefined {
   const { words, style } = tag;
   // Of a line's height letters take about the size.
   if (words.width + 2 * AIR > bar.width || style.size + 2 * AIR > bar.height) return undefined;
-  return labelAt(tag, 'middle', bar.x + (bar.width - words.width) / 2, bar.y + (bar.height - words.height) / 2);
+  const y = bar.y + (bar.height - words.height) / 2;
+  if (y < plot.y || y + words.height > plot.y + plot.height) return undefined;
+  return labelAt(tag, 'middle', bar.x + (bar.width - words.width) / 2, y);
 }
 
 const barFill = (chart: DeckChart, accent: Task['accent'], nth: number, category: number): Fill =>
