@@ -1,11 +1,10 @@
 import { useId, type Dispatch } from 'react';
-import { SLIDE_SIZES, type LookSummary } from '../../electron/contract/api.ts';
+import { SLIDE_SIZES } from '../../electron/contract/api.ts';
+import { ChoiceText } from '../components/choice-text.tsx';
 import { cssVariables } from '../components/css-variables.ts';
 import { Disclosure } from '../components/disclosure.tsx';
 import { Group } from '../components/group.tsx';
-import { Icon } from '../components/icon.tsx';
 import { Segmented } from '../components/segmented.tsx';
-import { Sentence } from '../components/sentence.tsx';
 import type { OpenSession, SessionEvent } from '../state/session.ts';
 import { useWords } from '../state/words.tsx';
 
@@ -32,7 +31,7 @@ export function LookMenu({ state: { looks, choices }, send }: LookMenuProps) {
               onChange={() => send({ type: 'chosen', change: { look: look.id } })}
             />
             <Sample colours={look.sample} />
-            <LookText look={look} />
+            <ChoiceText name={look.name[language]} builtIn={look.builtIn} line={look.description[language]} problem={look.problem} />
           </label>
         ))}
       </Group>
@@ -46,24 +45,6 @@ export function LookMenu({ state: { looks, choices }, send }: LookMenuProps) {
         <p className="hint">{words.sizeHints[choices.size]}</p>
       </Segmented>
     </Disclosure>
-  );
-}
-
-function LookText({ look }: { readonly look: LookSummary }) {
-  const { language, words } = useWords();
-  return (
-    <span className="choice-text">
-      <span className="name-row">
-        <span className="name">{look.name[language]}</span>
-        <span className="aside">{look.builtIn ? words.builtIn : words.yours}</span>
-      </span>
-      {look.description[language] === '' ? null : <span className="line">{look.description[language]}</span>}
-      {look.problem === undefined ? null : (
-        <span className="template-problem">
-          <Icon name="error" /> {words.broken}: <Sentence text={look.problem} />
-        </span>
-      )}
-    </span>
   );
 }
 

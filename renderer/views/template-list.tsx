@@ -1,9 +1,8 @@
 import { useEffect, useId, useRef } from 'react';
 import type { TemplateSummary } from '../../electron/contract/api.ts';
 import { Button } from '../components/button.tsx';
+import { ChoiceText } from '../components/choice-text.tsx';
 import { Group } from '../components/group.tsx';
-import { Icon } from '../components/icon.tsx';
-import { Sentence } from '../components/sentence.tsx';
 import type { Notice } from '../state/use-commands.ts';
 import { useWords } from '../state/words.tsx';
 
@@ -43,29 +42,16 @@ export function TemplateList({ templates, chosen, notice, onChoose, onDuplicate 
         {templates.map((template) => (
           <label key={template.id} className="template">
             <input type="radio" name={name} checked={template.id === chosen} onChange={() => onChoose(template.id)} />
-            <TemplateText template={template} described={template.id === chosen} />
+            {/* Name and origin always; the description only of the one that is chosen. */}
+            <ChoiceText
+              name={template.name[language]}
+              builtIn={template.builtIn}
+              line={template.id === chosen ? template.description[language] : ''}
+              problem={template.problem}
+            />
           </label>
         ))}
       </div>
     </Group>
-  );
-}
-
-/** Name and origin always; the description only of the one that is chosen. */
-function TemplateText({ template, described }: { readonly template: TemplateSummary; readonly described: boolean }) {
-  const { language, words } = useWords();
-  return (
-    <span className="choice-text">
-      <span className="name-row">
-        <span className="name">{template.name[language]}</span>
-        <span className="aside">{template.builtIn ? words.builtIn : words.yours}</span>
-      </span>
-      {described ? <span className="line">{template.description[language]}</span> : null}
-      {template.problem === undefined ? null : (
-        <span className="template-problem">
-          <Icon name="error" /> {words.broken}: <Sentence text={template.problem} />
-        </span>
-      )}
-    </span>
   );
 }
