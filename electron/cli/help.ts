@@ -21,7 +21,7 @@ const ABOUT: Readonly<Record<CommandName, Localized>> = {
     en: 'Write a handout: a written briefing (--format), or the slides on paper (--pages).',
     fa: 'نوشتن یک جزوه: گزارش نوشتاری (--format) یا اسلایدها روی کاغذ (--pages).',
   },
-  check: { en: 'Check a dataset or a template and list every problem.', fa: 'بررسی یک مجموعه‌داده یا قالب و نام بردن هر ایراد.' },
+  check: { en: 'Check a dataset or a template and list every problem.', fa: 'بررسی یک مجموعه‌داده یا الگو و نام بردن هر ایراد.' },
   preview: { en: 'Write one SVG picture a slide.', fa: 'نوشتن هر اسلاید در یک تصویر SVG.' },
 };
 
@@ -29,16 +29,16 @@ const MEANING: Readonly<Record<OptionName, Localized>> = {
   dataset: { en: 'folder of the dataset (the bundled one if left out)', fa: 'پوشهٔ مجموعه‌داده (اگر نیاید: مجموعه‌دادهٔ همراه برنامه)' },
   themes: { en: 'ids of the themes, with commas between (all)', fa: 'شناسهٔ موضوع‌ها با ویرگول (همه)' },
   lang: { en: 'language of the briefing (en)', fa: 'زبان گزارش (en)' },
-  template: { en: 'id of a template, or the folder of your own (briefing)', fa: 'شناسهٔ قالب یا پوشهٔ قالب خودتان (briefing)' },
-  length: { en: 'how much to tell (standard)', fa: 'اندازهٔ گزارش (standard)' },
-  calendar: { en: 'calendar of the dates (gregorian)', fa: 'گاه‌شماری تاریخ‌ها (gregorian)' },
-  look: { en: 'light, dark or print (light)', fa: 'نمای اسلایدها: light یا dark یا print (light)' },
-  size: { en: 'shape of the slides (16:9)', fa: 'نسبت اسلایدها (16:9)' },
+  template: { en: 'id of a template, or the folder of your own (briefing)', fa: 'شناسهٔ الگو یا پوشهٔ الگوی خودتان (briefing)' },
+  length: { en: 'how much to tell (standard)', fa: 'حجم گزارش (standard)' },
+  calendar: { en: 'calendar of the dates (gregorian)', fa: 'تقویم تاریخ‌ها (gregorian)' },
+  look: { en: 'light, dark or print (light)', fa: 'ظاهر اسلایدها: light یا dark یا print (light)' },
+  size: { en: 'shape of the slides (16:9)', fa: 'اندازهٔ اسلایدها (16:9)' },
   handout: {
     en: `also written briefings, FILE-handout.…: ${NARRATIVE_FORMATS.join(', ')}`,
     fa: `گزارش‌های نوشتاری هم، با نام FILE-handout.…: ${NARRATIVE_FORMATS.join('، ')}`,
   },
-  format: { en: 'a written briefing in this format (as FILE ends)', fa: 'گزارش نوشتاری در این قالب (پیرو پایان نام FILE)' },
+  format: { en: 'a written briefing in this format (as FILE ends)', fa: 'گزارش نوشتاری در این قالب پرونده (بر اساس پسوند FILE)' },
   pages: {
     en: 'the slides as PDF: alone, so many a page (3 with lines to write on), or with notes',
     fa: 'اسلایدها در PDF: تنها، چند تا در هر صفحه (3 با خط برای نوشتن) یا با یادداشت‌ها',
@@ -48,7 +48,7 @@ const MEANING: Readonly<Record<OptionName, Localized>> = {
   out: { en: 'what to write: a file, or a folder (preview)', fa: 'جای نوشتن: پرونده، یا پوشه (preview)' },
   'embed-fonts': { en: 'put the typeface into the deck, some 140 KB', fa: 'گنجاندن قلم در ارائه، حدود ۱۴۰ کیلوبایت' },
   json: { en: 'print a report for machines', fa: 'چاپ گزارشی برای ماشین' },
-  messages: { en: 'language of the messages (as LANG says)', fa: 'زبان پیام‌ها (پیرو LANG)' },
+  messages: { en: 'language of the messages (as LANG says)', fa: 'زبان پیام‌ها (بر اساس LANG)' },
   help: { en: 'show this help', fa: 'نمایش این راهنما' },
   version: { en: 'show the version', fa: 'نمایش نسخه' },
 };

@@ -5,12 +5,12 @@ import type { Stage } from '../engine/units/progress.ts';
 
 const STAGE_WORDS: Readonly<Record<Stage, Localized>> = {
   load: { en: 'Reading the dataset', fa: 'خواندن مجموعه‌داده' },
-  fill: { en: 'Filling the template', fa: 'پر کردن قالب' },
+  fill: { en: 'Filling the template', fa: 'پر کردن الگو' },
   parse: { en: 'Reading the slides', fa: 'خواندن اسلایدها' },
-  layout: { en: 'Laying out', fa: 'چیدن اسلایدها' },
+  layout: { en: 'Laying out', fa: 'چیدمان اسلایدها' },
   paint: { en: 'Drawing', fa: 'رسم اسلایدها' },
   print: { en: 'Printing', fa: 'چاپ' },
-  finish: { en: 'Mending', fa: 'پرداخت پرونده' },
+  finish: { en: 'Finishing', fa: 'آماده‌سازی نهایی پرونده' },
   validate: { en: 'Validating', fa: 'اعتبارسنجی' },
   write: { en: 'Writing', fa: 'نوشتن پرونده' },
 };

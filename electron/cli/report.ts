@@ -63,10 +63,10 @@ function findingsLine(result: CommandResult, language: Language): string {
   const sizes = shares.map(([held, bytes]) => `${HOLDINGS[held as keyof DeckMakeup][language]} ${Math.ceil(bytes / 1024)}`);
   return {
     en:
-      `Records told: ${facts} of ${records}. Sentences without a source: ${unsourced}. Substitutions: ${substitutions}.\n` +
+      `Records used: ${facts} of ${records}. Sentences without a source: ${unsourced}. Substitutions: ${substitutions}.\n` +
       (sizes.length === 0 ? '' : `Size in KB: ${sizes.join(', ')}.\n`),
     fa:
-      `داده‌های گفته‌شده: ${facts} از ${records}. جمله‌های بی‌منبع: ${unsourced}. جایگزینی‌ها: ${substitutions}.\n` +
+      `داده‌های به‌کاررفته: ${facts} از ${records}. جمله‌های بی‌منبع: ${unsourced}. جایگزینی‌ها: ${substitutions}.\n` +
       (sizes.length === 0 ? '' : `اندازه به کیلوبایت: ${sizes.join('، ')}.\n`),
   }[language];
 }
@@ -76,7 +76,7 @@ const HOLDINGS: Readonly<Record<keyof DeckMakeup, Localized>> = {
   charts: { en: 'charts', fa: 'نمودارها' },
   pictures: { en: 'pictures', fa: 'تصویرها' },
   fonts: { en: 'fonts', fa: 'قلم‌ها' },
-  rest: { en: 'masters and the rest', fa: 'الگوها و بقیه' },
+  rest: { en: 'masters and the rest', fa: 'اسلایدهای پایه و بقیه' },
 };
 
 /** Which fonts a deck needs where it is shown, or what it costs that it holds them. */
@@ -99,7 +99,7 @@ const CANCELLED: Localized = { en: 'Cancelled; nothing was written.', fa: 'لغ�
 const SEVERITY: Readonly<Record<Severity, Localized>> = {
   error: { en: 'error', fa: 'خطا' },
   warning: { en: 'warning', fa: 'هشدار' },
-  info: { en: 'note', fa: 'یادداشت' },
+  info: { en: 'note', fa: 'نکته' },
 };
 
 function printProblems(problems: readonly Problem[], language: Language, io: Pick<Io, 'err'>): void {

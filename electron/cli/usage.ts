@@ -47,7 +47,7 @@ function words(found: UsageProblem): Readonly<Record<Language, string>> {
     case 'bad-value':
       return {
         en: `${found.option} cannot be "${found.value}". Choose from: ${found.known.join(', ')}.`,
-        fa: `مقدار ${found.option} نمی‌تواند «${found.value}» باشد. یکی از این‌ها را برگزینید: ${found.known.join('، ')}.`,
+        fa: `مقدار ${found.option} نمی‌تواند «${found.value}» باشد. یکی از این‌ها را انتخاب کنید: ${found.known.join('، ')}.`,
       };
     case 'out-missing':
       return OUT_MISSING[found.command];
@@ -69,7 +69,7 @@ function words(found: UsageProblem): Readonly<Record<Language, string>> {
     case 'folder-missing':
       return {
         en: 'Which folder? Give the path of a dataset or a template.',
-        fa: 'کدام پوشه؟ نشانی یک مجموعه‌داده یا یک قالب را بدهید.',
+        fa: 'کدام پوشه؟ نشانی یک مجموعه‌داده یا یک الگو را بدهید.',
       };
     case 'too-many':
       return { en: `"${found.argument}" is one argument too many.`, fa: `«${found.argument}» زیادی است.` };

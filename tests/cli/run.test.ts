@@ -132,7 +132,7 @@ test('an export names its handouts after the deck', async () => {
   ]);
   const names = ['deck.pptx', 'deck-slides.pdf', 'deck-handout.docx'];
   expect(ran).toMatchObject({ code: 0, out: names.map((name) => `${join(folder, name)}\n`).join('') });
-  expect(ran.err).toBe('Records told: 2 of 5. Sentences without a source: 0. Substitutions: 0.\nFonts to install where it is shown: Vazirmatn (or export with --embed-fonts)\n3 files, 3 slides, 2 pages, 2 facts, 1 KB, 0 errors, 0 warnings\n');
+  expect(ran.err).toBe('Records used: 2 of 5. Sentences without a source: 0. Substitutions: 0.\nFonts to install where it is shown: Vazirmatn (or export with --embed-fonts)\n3 files, 3 slides, 2 pages, 2 facts, 1 KB, 0 errors, 0 warnings\n');
   expect(names.map((name) => readFileSync(join(folder, name), 'utf8'))).toEqual(['deck', 'sheets', 'text']);
 });
 
@@ -217,9 +217,9 @@ test('the report counts what stands on no source and what had to be otherwise, a
   const exportParts: Engine['exportParts'] = () => Promise.resolve({ value: [{ ...deckFile, makeup }], problems: [warning, moved] });
   const path = join(temporaryFolder(), 'deck.pptx');
   const english = await run(['export', '--out', path], { exportParts });
-  expect(english.err).toContain('Records told: 2 of 5. Sentences without a source: 1. Substitutions: 1.\nSize in KB: slides 4, fonts 1, masters and the rest 2.\n');
+  expect(english.err).toContain('Records used: 2 of 5. Sentences without a source: 1. Substitutions: 1.\nSize in KB: slides 4, fonts 1, masters and the rest 2.\n');
   const persian = await run(['export', '--out', path, '--messages', 'fa'], { exportParts });
-  expect(persian.err).toContain('داده‌های گفته‌شده: 2 از 5. جمله‌های بی‌منبع: 1. جایگزینی‌ها: 1.\nاندازه به کیلوبایت: اسلایدها 4، قلم‌ها 1، الگوها و بقیه 2.\n');
+  expect(persian.err).toContain('داده‌های به‌کاررفته: 2 از 5. جمله‌های بی‌منبع: 1. جایگزینی‌ها: 1.\nاندازه به کیلوبایت: اسلایدها 4، قلم‌ها 1، اسلایدهای پایه و بقیه 2.\n');
 });
 
 test('the report for machines: problems, wrong usage', async () => {

@@ -74,7 +74,7 @@ describe('a deck alone', () => {
     expect(report).toContain('deck.pptx');
     expect(report).toContain(`${count} slides`);
     expect(report).toMatch(/\d+ KB/);
-    expect(report).toMatch(/\d+ of \d+ facts told · 0 sentences without a source · 0 substitutions/);
+    expect(report).toMatch(/\d+ of \d+ facts used · 0 sentences without a source · 0 substitutions/);
     expect(slidesIn(path)).toBe(count);
 
     await app.evaluate(({ app: program, shell }) => {
@@ -277,7 +277,7 @@ describe('what does not succeed', () => {
     await answerMessageBox(app, 0);
     await want('PowerPoint deck', 'Slide handout');
     await exportNow();
-    const failed = dialog('The export did not succeed');
+    const failed = dialog('The export failed');
     await failed.waitFor({ timeout: PATIENCE.timeout });
     expect(await failed.getByRole('listitem').innerText()).toContain(taken);
     expect(readdirSync(into)).toEqual(['kz-slides.pdf']);
@@ -293,7 +293,7 @@ describe('what does not succeed', () => {
     await answerSaveDialog(app, path);
     await want('PowerPoint deck');
     await exportNow();
-    const failed = dialog('The export did not succeed');
+    const failed = dialog('The export failed');
     await failed.waitFor({ timeout: PATIENCE.timeout });
     expect(existsSync(path)).toBe(false);
     await failed.getByRole('button', { name: 'Change what to export…' }).click();

@@ -17,7 +17,7 @@ const UNSUPPORTED = {
   },
   code: {
     en: ['Code', 'Take the backticks or tildes out, or write \\` for the sign itself; a chart, timeline or map has its name behind the ```.'],
-    fa: ['کد', 'نشانه‌های ` یا ~~~ را بردارید، یا برای خود نشانه بنویسید \\`؛ نمودار، گاه‌نما و نقشه نام خود را پس از ``` دارند.'],
+    fa: ['کد', 'نشانه‌های ` یا ~~~ را بردارید، یا برای خود نشانه بنویسید \\`؛ نمودار، خط زمان و نقشه نام خود را پس از ``` دارند.'],
   },
   rule: {
     en: ['A rule', 'Begin a new slide with "## Title" instead; to show the signs themselves, put \\ before the first.'],
@@ -30,7 +30,7 @@ const UNSUPPORTED = {
 } as const;
 
 const BLOCKS = {
-  paragraph: { en: 'a paragraph', fa: 'بند' },
+  paragraph: { en: 'a paragraph', fa: 'پاراگراف' },
   list: { en: 'a list', fa: 'فهرست' },
   numbers: { en: 'a ::: numbers block', fa: 'قطعهٔ ::: numbers' },
   table: { en: 'a table', fa: 'جدول' },
@@ -51,11 +51,11 @@ const blockOf = (kind: string) => BLOCKS[kind in BLOCKS ? (kind as BlockName) : 
 
 /** What a field of a fenced block must hold. */
 const FENCED = {
-  text: { en: 'a text that is not empty', fa: 'متنی ناتهی' },
+  text: { en: 'a text that is not empty', fa: 'متنی غیرخالی' },
   flag: { en: 'true or false', fa: 'true یا false' },
   number: { en: 'a number', fa: 'عدد' },
-  numbers: { en: 'a list of numbers, one a series, such as [30, 4]', fa: 'فهرستی از عددها، برای هر رشته یکی، مانند [30, 4]' },
-  list: { en: 'a list that is not empty', fa: 'فهرستی ناتهی' },
+  numbers: { en: 'a list of numbers, one a series, such as [30, 4]', fa: 'فهرستی از عددها، برای هر سری یکی، مانند [30, 4]' },
+  list: { en: 'a list that is not empty', fa: 'فهرستی غیرخالی' },
   citations: {
     en: 'a list of citations, as {{citations fact}} writes it: [{ source: report-2025, at: "¶14" }]',
     fa: 'فهرستی از ارجاع‌ها، چنان‌که {{citations fact}} می‌نویسد: [{ source: report-2025, at: "¶14" }]',
@@ -72,13 +72,13 @@ const expectedFa = (expected: keyof typeof FENCED | Names): string =>
   typeof expected === 'string' ? FENCED[expected].fa : `یکی از ${expected.join('، ')}`;
 
 const EMPTY = {
-  item: { en: 'list item', fa: 'بند فهرست' },
+  item: { en: 'list item', fa: 'مورد فهرست' },
   table: { en: 'table', fa: 'جدول' },
   quote: { en: 'quotation', fa: 'نقل‌قول' },
 } as const;
 
 const FIELDS = {
-  text: { en: 'a text that is not empty', fa: 'متنی ناتهی' },
+  text: { en: 'a text that is not empty', fa: 'متنی غیرخالی' },
   list: { en: 'a list of texts, such as ["one", "two"]', fa: 'فهرستی از متن‌ها، مانند ["one", "two"]' },
   language: { en: 'fa or en', fa: 'fa یا en' },
   date: { en: 'a day as YYYY-MM-DD', fa: 'روزی به شکل YYYY-MM-DD' },
@@ -131,7 +131,7 @@ export const deckMessages = {
   }),
   'deck.empty-text': (p: { what: keyof typeof EMPTY }) => ({
     en: [`A ${EMPTY[p.what].en} is empty.`, 'Fill it, or leave it out with {{#if}}.'] as const,
-    fa: [`یک ${EMPTY[p.what].fa} تهی است.`, 'پرش کنید، یا با {{#if}} کنارش بگذارید.'] as const,
+    fa: [`یک ${EMPTY[p.what].fa} خالی است.`, 'آن را پر کنید، یا با {{#if}} کنار بگذارید.'] as const,
   }),
   'deck.unknown-directive': (p: { name: string; nearest: string | undefined; known: Names }) => ({
     en: [`There is no ":::" block named "${p.name}".`, `${meant(p.nearest)}There are: ${p.known.join(', ')}.`] as const,
@@ -207,15 +207,15 @@ export const deckMessages = {
   }),
   'deck.list-item-content': (_: Nothing) => ({
     en: ['A list item holds more than one paragraph and a list below it.', 'Make one item of each paragraph; put tables and quotations outside the list.'] as const,
-    fa: ['یک بند فهرست چیزی بیش از یک پاراگراف و یک فهرست در زیر آن دارد.', 'از هر پاراگراف بند جداگانه‌ای بسازید؛ جدول و نقل‌قول را بیرون از فهرست بگذارید.'] as const,
+    fa: ['یک مورد فهرست چیزی بیش از یک پاراگراف و یک فهرست در زیر آن دارد.', 'از هر پاراگراف مورد جداگانه‌ای بسازید؛ جدول و نقل‌قول را بیرون از فهرست بگذارید.'] as const,
   }),
   'deck.numbers-content': (_: Nothing) => ({
     en: ['A ::: numbers block holds something other than one list.', 'Write one item a number: - nearly **30** *billion dollars* trade [@source, ¶14].'] as const,
-    fa: ['قطعهٔ ::: numbers چیزی جز یک فهرست دارد.', 'برای هر عدد یک بند بنویسید: - نزدیک به **۳۰** *میلیارد دلار* تجارت [@source, ¶14].'] as const,
+    fa: ['قطعهٔ ::: numbers چیزی جز یک فهرست دارد.', 'برای هر عدد یک مورد بنویسید: - نزدیک به **۳۰** *میلیارد دلار* تجارت [@source, ¶14].'] as const,
   }),
   'deck.numbers-item': (p: { text: string }) => ({
     en: [`This item shows no key number: "${p.text}"`, 'Put the number between ** signs and no list below it: - nearly **30** *billion dollars* trade.'] as const,
-    fa: [`این بند عدد کلیدی ندارد: «${p.text}»`, 'عدد را میان ** بگذارید و زیرش فهرستی نیاورید: - نزدیک به **۳۰** *میلیارد دلار* تجارت.'] as const,
+    fa: [`این مورد عدد کلیدی ندارد: «${p.text}»`, 'عدد را میان ** بگذارید و زیرش فهرستی نیاورید: - نزدیک به **۳۰** *میلیارد دلار* تجارت.'] as const,
   }),
   'deck.quote-content': (_: Nothing) => ({
     en: ['A quotation holds something other than paragraphs.', 'Write the words, then an empty > line, then whose words they are.'] as const,
@@ -239,15 +239,15 @@ export const deckMessages = {
   }),
   'deck.vector-item': (p: { text: string }) => ({
     en: [`This item does not begin with a name: "${p.text}"`, 'Put the name between ** signs, then the text, and no list below it: - **China** leads in trade.'] as const,
-    fa: [`این بند با نام آغاز نمی‌شود: «${p.text}»`, 'نام را میان ** بگذارید، سپس متن را، و زیرش فهرستی نیاورید: - **چین** در تجارت پیشتاز است.'] as const,
+    fa: [`این مورد با نام آغاز نمی‌شود: «${p.text}»`, 'نام را میان ** بگذارید، سپس متن را، و زیرش فهرستی نیاورید: - **چین** در تجارت پیشتاز است.'] as const,
   }),
   'deck.picture-path': (p: { path: string }) => ({
     en: [`"${p.path}" is no picture of the dataset or the template.`, 'Name a PNG or JPEG file in its folder "media": media/photo.jpg.'] as const,
-    fa: [`«${p.path}» تصویری از مجموعه‌داده یا قالب نیست.`, 'پروندهٔ PNG یا JPEG را در پوشهٔ media نام ببرید: media/photo.jpg.'] as const,
+    fa: [`«${p.path}» تصویری از مجموعه‌داده یا الگو نیست.`, 'پروندهٔ PNG یا JPEG را در پوشهٔ media نام ببرید: media/photo.jpg.'] as const,
   }),
   'deck.picture-alt': (p: { path: string }) => ({
     en: [`The picture ${p.path} does not say what it shows.`, 'Describe it between the brackets, for people who cannot see it: ![The port of Aktau](media/aktau.jpg).'] as const,
-    fa: [`تصویر ${p.path} نمی‌گوید چه نشان می‌دهد.`, 'آن را میان قلاب‌ها برای کسی که نمی‌بیندش شرح دهید: ![بندر آکتائو](media/aktau.jpg).'] as const,
+    fa: [`تصویر ${p.path} نمی‌گوید چه نشان می‌دهد.`, 'آن را میان کروشه‌ها برای کسی که نمی‌بیندش شرح دهید: ![بندر آکتائو](media/aktau.jpg).'] as const,
   }),
   'deck.unknown-fence': (p: { name: string; nearest: string | undefined; known: Names }) => ({
     en: [`There is no "\`\`\`" block named "${p.name}".`, `${meant(p.nearest)}There are: ${p.known.join(', ')}.`] as const,
@@ -271,11 +271,11 @@ export const deckMessages = {
   }),
   'deck.chart-values': (p: { values: number; series: number }) => ({
     en: [`A category has ${p.values} value${p.values === 1 ? '' : 's'}, the chart ${p.series} series.`, 'Give one value a series; write null where nothing is known.'] as const,
-    fa: [`شمار مقدارهای یک دسته ${p.values} و شمار رشته‌های نمودار ${p.series} است.`, 'برای هر رشته یک مقدار بدهید؛ آنجا که چیزی دانسته نیست null بنویسید.'] as const,
+    fa: [`شمار مقدارهای یک دسته ${p.values} و شمار سری‌های نمودار ${p.series} است.`, 'برای هر سری یک مقدار بدهید؛ آنجا که چیزی دانسته نیست null بنویسید.'] as const,
   }),
   'deck.chart-doughnut': (_: Nothing) => ({
     en: ['A doughnut shows the shares of one whole.', 'Give it one series, no negative value and at least one above zero, or choose another form.'] as const,
-    fa: ['نمودار حلقه‌ای سهم‌های یک کل را نشان می‌دهد.', 'به آن یک رشته بدهید، بی مقدار منفی و با دست‌کم یک مقدار بیش از صفر، یا شکل دیگری برگزینید.'] as const,
+    fa: ['نمودار حلقه‌ای سهم‌های یک کل را نشان می‌دهد.', 'به آن یک سری بدهید، بدون مقدار منفی و با دست‌کم یک مقدار بیش از صفر، یا شکل دیگری انتخاب کنید.'] as const,
   }),
   'deck.map-empty': (_: Nothing) => ({
     en: ['The map names nothing to show.', 'Give it a subject, a view, places or routes.'] as const,
@@ -292,12 +292,12 @@ export const deckMessages = {
     ] as const,
     fa: [
       `ردیفی از جدول بیرون از جدول آمده است: ${p.text}`,
-      'میان ردیف‌های جدول سطر خالی نباید باشد: {{#each}} و {{/each}} را در سطرهایی جداگانه و بی سطر خالی بنویسید، یا سطرهای خالی را با {{~ و ~}} بردارید. زیر سرستون‌ها ردیفی مانند |:--|:--| می‌آید؛ برای خود نشانه بنویسید \\|.',
+      'میان ردیف‌های جدول سطر خالی نباید باشد: {{#each}} و {{/each}} را در سطرهایی جداگانه و بدون سطر خالی بنویسید، یا سطرهای خالی را با {{~ و ~}} بردارید. زیر سرستون‌ها ردیفی مانند |:--|:--| می‌آید؛ برای خود نشانه بنویسید \\|.',
     ] as const,
   }),
   'deck.star-unclosed': (p: { text: string }) => ({
     en: [`A * is opened here and not closed: "${p.text}"`, 'Close it with as many stars, or write \\* for the sign itself.'] as const,
-    fa: [`نشانهٔ * باز شده و بسته نشده است: «${p.text}»`, 'با همان شمار ستاره ببندیدش، یا برای خود نشانه بنویسید \\*.'] as const,
+    fa: [`نشانهٔ * باز شده و بسته نشده است: «${p.text}»`, 'با همان شمار ستاره آن را ببندید، یا برای خود نشانه بنویسید \\*.'] as const,
   }),
   'deck.link': (p: { url: string }) => ({
     en: [`This link leads nowhere: "${p.url}"`, 'Write an address that begins with https:// or mailto:.'] as const,

@@ -22,11 +22,11 @@ export const fileMessages = {
   }),
   'file.too-many': (p: { path: string; limit: number }) => ({
     en: [`${p.path} holds more than ${p.limit} files or folders.`, 'Give the folder of one dataset or one template.'] as const,
-    fa: [`در ${p.path} بیش از ${p.limit} پرونده یا پوشه است.`, 'پوشهٔ یک مجموعه‌داده یا یک قالب را بدهید.'] as const,
+    fa: [`در ${p.path} بیش از ${p.limit} پرونده یا پوشه است.`, 'پوشهٔ یک مجموعه‌داده یا یک الگو را بدهید.'] as const,
   }),
   'file.target-folder-missing': (p: { path: string; folder: string }) => ({
     en: [`${p.path} cannot be written: there is no folder ${p.folder}.`, 'Create the folder, or choose another place.'] as const,
-    fa: [`${p.path} نوشته نشد: پوشهٔ ${p.folder} وجود ندارد.`, 'پوشه را بسازید یا جای دیگری برگزینید.'] as const,
+    fa: [`${p.path} نوشته نشد: پوشهٔ ${p.folder} وجود ندارد.`, 'پوشه را بسازید یا جای دیگری انتخاب کنید.'] as const,
   }),
   'file.target-is-folder': (p: { path: string }) => ({
     en: [`${p.path} cannot be written: it is a folder.`, 'Give the name of a file, for example deck.pptx in that folder.'] as const,
@@ -38,43 +38,43 @@ export const fileMessages = {
   }),
   'file.not-allowed': (p: { path: string }) => ({
     en: [`${p.path} cannot be written: you may not write there.`, 'Choose another folder, or change its permissions.'] as const,
-    fa: [`${p.path} نوشته نشد: اجازهٔ نوشتن در آنجا را ندارید.`, 'پوشهٔ دیگری برگزینید یا مجوزهای آن را تغییر دهید.'] as const,
+    fa: [`${p.path} نوشته نشد: اجازهٔ نوشتن در آنجا را ندارید.`, 'پوشهٔ دیگری انتخاب کنید یا مجوزهای آن را تغییر دهید.'] as const,
   }),
   'file.read-only': (p: { path: string }) => ({
     en: [`${p.path} cannot be written: the drive is read-only.`, 'Choose a folder on another drive.'] as const,
-    fa: [`${p.path} نوشته نشد: این درایو فقط خواندنی است.`, 'پوشه‌ای در درایو دیگری برگزینید.'] as const,
+    fa: [`${p.path} نوشته نشد: این درایو فقط خواندنی است.`, 'پوشه‌ای در درایو دیگری انتخاب کنید.'] as const,
   }),
   'file.disk-full': (p: { path: string }) => ({
     en: [`${p.path} cannot be written: the disk is full.`, 'Free some space, or choose another drive.'] as const,
-    fa: [`${p.path} نوشته نشد: دیسک پر است.`, 'فضایی خالی کنید یا درایو دیگری برگزینید.'] as const,
+    fa: [`${p.path} نوشته نشد: دیسک پر است.`, 'فضایی خالی کنید یا درایو دیگری انتخاب کنید.'] as const,
   }),
   'file.locked': (p: { path: string }) => ({
     en: [`${p.path} cannot be written: another program has it open.`, 'Close it there (PowerPoint, for example) and try again.'] as const,
-    fa: [`${p.path} نوشته نشد: در برنامهٔ دیگری باز است.`, 'آن را در آن برنامه (مثلاً پاورپوینت) ببندید و دوباره بکوشید.'] as const,
+    fa: [`${p.path} نوشته نشد: در برنامهٔ دیگری باز است.`, 'آن را در آن برنامه (مثلاً پاورپوینت) ببندید و دوباره تلاش کنید.'] as const,
   }),
   'file.name-too-long': (p: { path: string }) => ({
     en: [`${p.path} cannot be written: the name is too long.`, 'Choose a shorter name.'] as const,
-    fa: [`${p.path} نوشته نشد: نام آن بیش از اندازه بلند است.`, 'نام کوتاه‌تری برگزینید.'] as const,
+    fa: [`${p.path} نوشته نشد: نام آن بیش از اندازه بلند است.`, 'نام کوتاه‌تری انتخاب کنید.'] as const,
   }),
   'file.not-written': (p: { path: string; detail: string }) => ({
     en: [`${p.path} cannot be written (${p.detail}).`, 'Choose another place.'] as const,
-    fa: [`${p.path} نوشته نشد (${p.detail}).`, 'جای دیگری برگزینید.'] as const,
+    fa: [`${p.path} نوشته نشد (${p.detail}).`, 'جای دیگری انتخاب کنید.'] as const,
   }),
   'export.busy': (_: Record<string, never>) => ({
     en: ['Another export is still running.', 'Wait for it, or cancel it.'] as const,
-    fa: ['خروجی گرفتن دیگری هنوز در جریان است.', 'تا پایان آن صبر کنید یا لغوش کنید.'] as const,
+    fa: ['خروجی گرفتن دیگری هنوز در جریان است.', 'تا پایان آن صبر کنید یا آن را لغو کنید.'] as const,
   }),
   'preview.left-over': (p: { folder: string; files: readonly string[] }) => ({
     en: [`${p.folder} still holds slides of an earlier preview: ${p.files.join(', ')}.`, 'Delete them if they are not needed.'] as const,
-    fa: [`اسلایدهایی از پیش‌نمایش پیشین در ${p.folder} مانده است: ${p.files.join('، ')}.`, 'اگر لازم نیستند پاکشان کنید.'] as const,
+    fa: [`اسلایدهایی از پیش‌نمایش پیشین در ${p.folder} مانده است: ${p.files.join('، ')}.`, 'اگر لازم نیستند آن‌ها را پاک کنید.'] as const,
   }),
   'preview.superseded': (_: Record<string, never>) => ({
     en: ['A newer choice has replaced this one.', 'Nothing needs doing.'] as const,
-    fa: ['گزینش تازه‌تری جای این یکی را گرفت.', 'کاری لازم نیست.'] as const,
+    fa: ['انتخاب تازه‌تری جای این یکی را گرفت.', 'کاری لازم نیست.'] as const,
   }),
   'template.too-slow': (p: { seconds: number }) => ({
     en: [`The template was stopped: it was still not done after ${p.seconds} seconds.`, 'Look for loops within loops over long lists.'] as const,
-    fa: [`قالب متوقف شد: پس از ${p.seconds} ثانیه هنوز به پایان نرسیده بود.`, 'حلقه‌های تودرتو روی فهرست‌های بلند را بررسی کنید.'] as const,
+    fa: [`الگو متوقف شد: پس از ${p.seconds} ثانیه هنوز به پایان نرسیده بود.`, 'حلقه‌های تودرتو روی فهرست‌های بلند را بررسی کنید.'] as const,
   }),
   'template.not-found': (p: { template: string }) => ({
     en: [
@@ -82,21 +82,21 @@ export const fileMessages = {
       'Give the id of a built-in template (briefing) or of one of your own, or the path of a folder that holds a pack.yaml.',
     ] as const,
     fa: [
-      `قالبی به نام «${p.template}» نیست.`,
-      'شناسهٔ یکی از قالب‌های برنامه (briefing) یا قالب‌های خودتان، یا نشانی پوشه‌ای را که pack.yaml دارد بدهید.',
+      `الگویی به نام «${p.template}» نیست.`,
+      'شناسهٔ یکی از الگوهای برنامه (briefing) یا الگوهای خودتان، یا نشانی پوشه‌ای را که pack.yaml دارد بدهید.',
     ] as const,
   }),
   'template.id-taken': (p: { id: string; path: string }) => ({
     en: [`The template in ${p.path} has the id "${p.id}", which another template already has.`, 'Give it another id in its pack.yaml.'] as const,
-    fa: [`شناسهٔ قالبِ ${p.path} «${p.id}» است که قالب دیگری آن را دارد.`, 'در pack.yaml شناسهٔ دیگری به آن بدهید.'] as const,
+    fa: [`شناسهٔ الگوی ${p.path} «${p.id}» است که الگوی دیگری آن را دارد.`, 'در pack.yaml شناسهٔ دیگری به آن بدهید.'] as const,
   }),
   'engine.out-of-memory': (p: { megabytes: number }) => ({
     en: [`The work was stopped: it needed more than ${p.megabytes} MB of memory.`, 'Choose fewer themes; if it is your own template, look for loops that repeat themselves.'] as const,
-    fa: [`کار متوقف شد: بیش از ${p.megabytes} مگابایت حافظه می‌خواست.`, 'موضوع‌های کمتری برگزینید؛ اگر قالب از خودتان است، حلقه‌های تکراری آن را بررسی کنید.'] as const,
+    fa: [`کار متوقف شد: بیش از ${p.megabytes} مگابایت حافظه می‌خواست.`, 'موضوع‌های کمتری انتخاب کنید؛ اگر الگو از خودتان است، حلقه‌های تکراری آن را بررسی کنید.'] as const,
   }),
   'engine.fault': (p: { detail: string }) => ({
     en: [`Something in Bardar itself went wrong: ${p.detail}`, 'Try again; if it happens again, report this sentence and what you chose.'] as const,
-    fa: [`خطایی در خود بردار رخ داد: ${p.detail}`, 'دوباره بکوشید؛ اگر باز رخ داد، این جمله و گزینش‌های خود را گزارش کنید.'] as const,
+    fa: [`خطایی در خود بردار رخ داد: ${p.detail}`, 'دوباره تلاش کنید؛ اگر باز رخ داد، این جمله و انتخاب‌های خود را گزارش کنید.'] as const,
   }),
   'engine.cancelled': (_: Record<string, never>) => ({
     en: ['Cancelled; nothing was written.', 'Start again when you like.'] as const,

@@ -9,8 +9,8 @@ export const handoutMessages = {
       'Choose a template that does, such as briefing; or write a handout.md.hbs into this one and name it in its pack.yaml (docs/handouts.md).',
     ] as const,
     fa: [
-      `قالب «${p.pack}» جزوهٔ نوشتاری نمی‌سازد.`,
-      'قالبی را برگزینید که می‌سازد، مانند briefing؛ یا در همین قالب handout.md.hbs بنویسید و در pack.yaml نامش را بیاورید (docs/handouts.md).',
+      `الگوی «${p.pack}» جزوهٔ نوشتاری نمی‌سازد.`,
+      'الگویی را انتخاب کنید که می‌سازد، مانند briefing؛ یا در همین الگو handout.md.hbs بنویسید و در pack.yaml نامش را بیاورید (docs/handouts.md).',
     ] as const,
   }),
   'handout.heading-depth': (p: { depth: number }) => ({
@@ -39,7 +39,7 @@ export const handoutMessages = {
   }),
   'handout.place-content': (p: { name: string }) => ({
     en: [`Something stands inside "::: ${p.name}", which Bardar fills by itself.`, `Write "::: ${p.name}" and ":::" on two lines with nothing between them.`] as const,
-    fa: [`درون «::: ${p.name}» که بردار خود پرش می‌کند چیزی آمده است.`, `«::: ${p.name}» و «:::» را در دو سطر و بی چیزی میان آن‌ها بنویسید.`] as const,
+    fa: [`درون «::: ${p.name}»، که خود بردار آن را پر می‌کند، چیزی آمده است.`, `«::: ${p.name}» و «:::» را در دو سطر و بدون چیزی میان آن‌ها بنویسید.`] as const,
   }),
   'handout.unknown-style': (p: { style: string; nearest: string | undefined; known: Names }) => ({
     en: [

@@ -79,7 +79,7 @@ export const layoutMessages = {
       `${p.nearest === undefined ? '' : `Did you mean "${p.nearest}"? `}There are: ${p.known.join(', ')}.`,
     ] as const,
     fa: [
-      `نمایی به نام «${p.look}» نیست.`,
+      `ظاهری به نام «${p.look}» نیست.`,
       `${p.nearest === undefined ? '' : `شاید منظورتان «${p.nearest}» بوده است. `}این‌ها را داریم: ${p.known.join('، ')}.`,
     ] as const,
   }),

@@ -57,7 +57,7 @@ export const pptxMessages = {
   'pptx.title-count': (p: { part: string; count: number }) =>
     unheard(p.part, `it has ${p.count} titles instead of one`, `به جای یک عنوان ${p.count} عنوان دارد`),
   'pptx.reading-order': (p: { part: string }) =>
-    unheard(p.part, 'the title is not read first, or the foot not last', 'عنوان پیش از همه یا پانویس پس از همه خوانده نمی‌شود'),
+    unheard(p.part, 'the title is not read first, or the foot not last', 'عنوان پیش از همه یا پاصفحه پس از همه خوانده نمی‌شود'),
 };
 
 type Wordings = Readonly<Record<Language, readonly [message: string, hint: string]>>;
@@ -75,6 +75,6 @@ const refused = (en: string, fa: string): Wordings => ({
   ],
   fa: [
     `ارائه نوشته نشد، چون ${fa}.`,
-    'این ایراد از برنامه است و نه از داده‌های شما؛ آن را همراه با مجموعه‌داده و قالبی که به کار برده‌اید گزارش کنید.',
+    'این ایراد از برنامه است و نه از داده‌های شما؛ آن را همراه با مجموعه‌داده و الگویی که به کار برده‌اید گزارش کنید.',
   ],
 });

@@ -52,7 +52,7 @@ function slipMessage(slip: SyntaxSlip): Both {
     case 'unclosed-braces':
       return {
         en: ['{{ is opened on this line or the one above and not closed.', 'Close it with }}; for the signs themselves write \\{{.'],
-        fa: ['{{ در این سطر یا سطر پیش باز شده و بسته نشده است.', 'با }} ببندیدش؛ برای خود نشانه‌ها بنویسید \\{{.'],
+        fa: ['{{ در این سطر یا سطر پیش باز شده و بسته نشده است.', 'با }} آن را ببندید؛ برای خود نشانه‌ها بنویسید \\{{.'],
       };
     case 'third-brace':
       return {
@@ -67,7 +67,7 @@ function slipMessage(slip: SyntaxSlip): Both {
     case 'unexpected':
       return {
         en: [`This line cannot be read: ${slip.text}`, 'Check what stands between {{ and }}: names, "texts in quotes", (helper calls), name=value.'],
-        fa: [`این سطر خوانده نشد: ${slip.text}`, 'میان {{ و }} را بررسی کنید: نام‌ها، "متن در گیومه"، (کمک‌تابع‌ها)، name=value.'],
+        fa: [`این سطر خوانده نشد: ${slip.text}`, 'میان {{ و }} را بررسی کنید: نام‌ها، "متن"، (کمک‌تابع‌ها)، name=value.'],
       };
   }
 }
@@ -79,15 +79,15 @@ const REFUSED = {
   },
   decorator: {
     en: ['{{* }} and {{#*inline}} are not part of a pack.', 'Put the piece into a file of its own and write {{> name}}.'],
-    fa: ['{{* }} و {{#*inline}} در بسته‌های قالب به کار نمی‌روند.', 'آن تکه را در پروندهٔ جداگانه‌ای بگذارید و بنویسید {{> name}}.'],
+    fa: ['{{* }} و {{#*inline}} در بسته‌های الگو به کار نمی‌روند.', 'آن تکه را در پروندهٔ جداگانه‌ای بگذارید و بنویسید {{> name}}.'],
   },
   'partial-block': {
     en: ['{{#> }} is not part of a pack.', 'Write {{> name}} and give it what it needs: {{> name fact=fact}}.'],
-    fa: ['{{#> }} در بسته‌های قالب به کار نمی‌رود.', 'بنویسید {{> name}} و آنچه لازم دارد به آن بدهید: {{> name fact=fact}}.'],
+    fa: ['{{#> }} در بسته‌های الگو به کار نمی‌رود.', 'بنویسید {{> name}} و آنچه لازم دارد به آن بدهید: {{> name fact=fact}}.'],
   },
   'dynamic-partial': {
     en: ['{{> (…)}} chooses a partial by a value.', 'Name the partial itself, inside {{#if (eq point.as "table")}}.'],
-    fa: ['{{> (…)}} پاره‌قالب را با یک مقدار برمی‌گزیند.', 'نام پاره‌قالب را بنویسید، درون {{#if (eq point.as "table")}}.'],
+    fa: ['{{> (…)}} پاره‌الگو را با یک مقدار انتخاب می‌کند.', 'نام پاره‌الگو را بنویسید، درون {{#if (eq point.as "table")}}.'],
   },
 } as const;
 
@@ -110,7 +110,7 @@ export const templateMessages = {
     const hint = choose(p.nearest, p.known);
     return {
       en: [`The pack has no template "${p.name}", which pack.yaml names as ${p.field}.`, hint.en] as const,
-      fa: [`این بسته قالب «${p.name}» را ندارد که pack.yaml آن را ${p.field} نامیده است.`, hint.fa] as const,
+      fa: [`این بسته الگوی «${p.name}» را ندارد که pack.yaml آن را ${p.field} نامیده است.`, hint.fa] as const,
     };
   },
   'template.base-missing': (p: { name: string }) => ({
@@ -131,7 +131,7 @@ export const templateMessages = {
   },
   'template.empty-parent': (p: { name: string; parent: string }) => ({
     en: [`"${p.name}" cannot be looked up: ${p.parent === '' ? 'there is nothing at this level' : `"${p.parent}" is empty here`}.`, p.parent === '' ? 'Write fewer ../ before the name.' : `Write {{#if ${p.parent}}} around it.`] as const,
-    fa: [`«${p.name}» یافتنی نیست: ${p.parent === '' ? 'در این سطح چیزی نیست' : `«${p.parent}» اینجا تهی است`}.`, p.parent === '' ? 'پیش از نام ../ کمتری بنویسید.' : `{{#if ${p.parent}}} را دور آن بگذارید.`] as const,
+    fa: [`«${p.name}» یافتنی نیست: ${p.parent === '' ? 'در این سطح چیزی نیست' : `«${p.parent}» اینجا خالی است`}.`, p.parent === '' ? 'پیش از نام ../ کمتری بنویسید.' : `{{#if ${p.parent}}} را دور آن بگذارید.`] as const,
   }),
   'template.list-field': (p: { name: string }) => ({
     en: [`"${p.name}" asks a list for a field.`, 'Go through the list with {{#each}}, or take one of its records with (first …).'] as const,
@@ -139,7 +139,7 @@ export const templateMessages = {
   }),
   'template.internal-name': (p: { name: string }) => ({
     en: [`"${p.name}" leads out of the data and is closed to templates.`, 'Name a field of the briefing; docs/templates.md lists them.'] as const,
-    fa: [`«${p.name}» از داده‌ها بیرون می‌رود و بر قالب‌ها بسته است.`, 'فیلدی از گزارش را نام ببرید؛ فهرستشان در docs/templates.md است.'] as const,
+    fa: [`«${p.name}» از داده‌ها بیرون می‌رود و بر الگوها بسته است.`, 'فیلدی از گزارش را نام ببرید؛ فهرستشان در docs/templates.md است.'] as const,
   }),
   'template.unknown-helper': (p: { name: string; nearest: string | undefined; known: Names }) => {
     const hint = choose(p.nearest, p.known);
@@ -167,12 +167,12 @@ export const templateMessages = {
     const hint = choose(p.nearest, p.known);
     return {
       en: [`The pack has no file for the partial "${p.name}".`, hint.en] as const,
-      fa: [`این بسته پرونده‌ای برای پاره‌قالب «${p.name}» ندارد.`, hint.fa] as const,
+      fa: [`این بسته پرونده‌ای برای پاره‌الگوی «${p.name}» ندارد.`, hint.fa] as const,
     };
   },
   'template.recursion': (p: { names: Names }) => ({
     en: [`Partials include one another without end: ${p.names.join(' → ')}.`, 'Take one of them out of the ring.'] as const,
-    fa: [`پاره‌قالب‌ها بی‌پایان یکدیگر را می‌آورند: ${p.names.join(' ← ')}.`, 'یکی را از این حلقه بیرون بیاورید.'] as const,
+    fa: [`پاره‌الگوها بی‌پایان یکدیگر را می‌آورند: ${p.names.join(' ← ')}.`, 'یکی را از این حلقه بیرون بیاورید.'] as const,
   }),
   'template.unknown-string': (p: { key: string; nearest: string | undefined; known: Names }) => {
     const hint = choose(p.nearest, p.known);
@@ -195,7 +195,7 @@ export const templateMessages = {
   }),
   'template.not-count': (_: Nothing) => ({
     en: ['A whole number that is not negative is wanted here.', 'Write it without quotes: (limit point.facts 4).'] as const,
-    fa: ['اینجا عددی صحیح و نامنفی لازم است.', 'بی گیومه بنویسید: (limit point.facts 4).'] as const,
+    fa: ['اینجا عددی صحیح و نامنفی لازم است.', 'بدون نشانهٔ نقل‌قول بنویسید: (limit point.facts 4).'] as const,
   }),
   'template.not-number': (_: Nothing) => ({
     en: ['Two numbers are wanted here.', 'Compare lengths of lists or @index: (gt themes.length 1).'] as const,
@@ -207,14 +207,14 @@ export const templateMessages = {
   }),
   'template.bare-value': (p: { name: string; place: 'front-matter' | 'fence' }) => ({
     en: [`A value stands bare in ${p.place === 'fence' ? 'a ``` block' : 'the front matter'}: {{${p.name}}}`, `Write it with the yaml helper, without quotes around it: {{yaml ${p.name}}}.`] as const,
-    fa: [`مقداری بی‌پوشش در ${p.place === 'fence' ? 'قطعهٔ ```' : 'سرآغاز'} آمده است: {{${p.name}}}`, `آن را با کمک‌تابع yaml و بی گیومه بنویسید: {{yaml ${p.name}}}.`] as const,
+    fa: [`مقداری بی‌پوشش در ${p.place === 'fence' ? 'قطعهٔ ```' : 'سرآغاز'} آمده است: {{${p.name}}}`, `آن را با کمک‌تابع yaml و بدون نشانهٔ نقل‌قول بنویسید: {{yaml ${p.name}}}.`] as const,
   }),
   'template.too-large': (p: { limit: number }) => ({
     en: [`The template wrote more than ${p.limit} characters and was stopped.`, 'Look for loops within loops over long lists.'] as const,
-    fa: [`قالب بیش از ${p.limit} نویسه نوشت و متوقف شد.`, 'حلقه‌های تودرتو روی فهرست‌های بلند را بررسی کنید.'] as const,
+    fa: [`الگو بیش از ${p.limit} نویسه نوشت و متوقف شد.`, 'حلقه‌های تودرتو روی فهرست‌های بلند را بررسی کنید.'] as const,
   }),
   'template.failed': (p: { detail: string }) => ({
     en: [`The template could not be filled: ${p.detail}`, 'Take out what was changed last, and report this sentence.'] as const,
-    fa: [`قالب پر نشد: ${p.detail}`, 'آخرین تغییر را بردارید و این جمله را گزارش کنید.'] as const,
+    fa: [`الگو پر نشد: ${p.detail}`, 'آخرین تغییر را بردارید و این جمله را گزارش کنید.'] as const,
   }),
 };

@@ -185,8 +185,8 @@ describe('the title slide', () => {
   it('names the subject, and the theme where there is but one', () => {
     expect(titleOf(briefingOf('en', 'short'))[0]).toBe('A briefing on Coast in 2 themes');
     expect(titleOf(briefingOf('en', 'short', ['sea']))[0]).toBe('A briefing on Coast: The sea');
-    expect(titleOf(briefingOf('fa', 'short'))[0]).toBe('گزارش توجیهی دربارهٔ ساحل در ۲ موضوع');
-    expect(titleOf(briefingOf('fa', 'short', ['sea']))[0]).toBe('گزارش توجیهی دربارهٔ ساحل: دریا');
+    expect(titleOf(briefingOf('fa', 'short'))[0]).toBe('گزارش کارشناسی دربارهٔ ساحل در ۲ موضوع');
+    expect(titleOf(briefingOf('fa', 'short', ['sea']))[0]).toBe('گزارش کارشناسی دربارهٔ ساحل: دریا');
   });
 
   it.each([

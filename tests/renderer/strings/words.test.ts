@@ -25,8 +25,8 @@ describe('the window’s sentences', () => {
 
   it('counts one thing and many', () => {
     expect([en.slideCount(1), en.slideCount(23), fa.slideCount(23)]).toEqual(['1 slide', '23 slides', '۲۳ اسلاید']);
-    expect([en.factsTold(3, 94), fa.factsTold(3, 94)]).toEqual(['3 of 94 facts told', '۳ از ۹۴ داده گفته شد']);
-    expect([en.unsourcedCount(1), fa.unsourcedCount(0)]).toEqual(['1 sentence without a source', 'بدون جملهٔ بی‌منبع']);
+    expect([en.factsTold(3, 94), fa.factsTold(3, 94)]).toEqual(['3 of 94 facts used', '۳ از ۹۴ داده به کار رفته']);
+    expect([en.unsourcedCount(1), fa.unsourcedCount(0)]).toEqual(['1 sentence without a source', 'همهٔ جمله‌ها منبع دارند']);
     expect([en.warningCount(0), fa.warningCount(0)]).toEqual(['0 warnings', 'بدون هشدار']);
   });
 });

@@ -12,7 +12,7 @@ const SLIPS: Readonly<Record<SyntaxKind, { readonly message: Both; readonly hint
     message: { en: 'A value begins with & or *.', fa: 'مقداری با & یا * آغاز می‌شود.' },
     hint: {
       en: 'Datasets have no anchors and aliases: write the value out, or put the text in quotes.',
-      fa: 'مجموعه‌داده لنگر و ارجاع YAML ندارد: مقدار را کامل بنویسید یا متن را در گیومهٔ راست (") بگذارید.',
+      fa: 'مجموعه‌داده لنگر و ارجاع YAML ندارد: مقدار را کامل بنویسید یا متن را میان دو نشانهٔ نقل‌قول (") بگذارید.',
     },
   },
   colon: {
@@ -22,7 +22,7 @@ const SLIPS: Readonly<Record<SyntaxKind, { readonly message: Both; readonly hint
     },
     hint: {
       en: 'Put the text in quotes, or begin all fields of one record in the same column.',
-      fa: 'متن را در گیومهٔ راست (") بگذارید یا همهٔ فیلدهای رکورد را از یک ستون آغاز کنید.',
+      fa: 'متن را میان دو نشانهٔ نقل‌قول (") بگذارید یا همهٔ فیلدهای رکورد را از یک ستون آغاز کنید.',
     },
   },
   documents: {
@@ -43,7 +43,7 @@ const SLIPS: Readonly<Record<SyntaxKind, { readonly message: Both; readonly hint
     message: { en: 'This is not JSON.', fa: 'اینجا به شکل JSON نیست.' },
     hint: {
       en: 'Names and texts stand in double quotes, entries between commas, and every bracket is closed.',
-      fa: 'نام‌ها و متن‌ها در گیومهٔ راست (") می‌آیند، میان درایه‌ها ویرگول لاتین است و هر کروشه و آکولاد بسته می‌شود.',
+      fa: 'نام‌ها و متن‌ها میان دو نشانهٔ نقل‌قول (") می‌آیند، میان درایه‌ها ویرگول لاتین است و هر کروشه و آکولاد بسته می‌شود.',
     },
   },
   key: {
@@ -58,14 +58,14 @@ const SLIPS: Readonly<Record<SyntaxKind, { readonly message: Both; readonly hint
     message: { en: 'The file cannot be read from here on.', fa: 'از اینجا به بعد پرونده خواندنی نیست.' },
     hint: {
       en: 'Look at this line and the one above it: indentation, colons, quotes and brackets.',
-      fa: 'این سطر و سطر پیش از آن را نگاه کنید: تورفتگی، دونقطه، گیومه و کروشه.',
+      fa: 'این سطر و سطر پیش از آن را نگاه کنید: تورفتگی، دونقطه، نشانهٔ نقل‌قول و کروشه.',
     },
   },
   quotes: {
-    message: { en: 'A text in double quotes contains a backslash.', fa: 'متنی در گیومهٔ راست (") نویسهٔ \\ دارد.' },
+    message: { en: 'A text in double quotes contains a backslash.', fa: 'متنی میان دو نشانهٔ نقل‌قول (") نویسهٔ \\ دارد.' },
     hint: {
       en: 'Write \\\\ for a backslash, or use single quotes.',
-      fa: 'برای خود آن \\\\ بنویسید یا از گیومهٔ تکی (\') بهره ببرید.',
+      fa: 'برای خود آن \\\\ بنویسید یا از نشانهٔ تکی (\') بهره ببرید.',
     },
   },
   start: {
@@ -75,7 +75,7 @@ const SLIPS: Readonly<Record<SyntaxKind, { readonly message: Both; readonly hint
     },
     hint: {
       en: 'Put the whole text in quotes; inside {fa: …, en: …} texts with braces, brackets or commas need them too.',
-      fa: 'همهٔ متن را در گیومهٔ راست (") بگذارید؛ درون {fa: …, en: …} متن‌هایی که آکولاد، کروشه یا ویرگول لاتین دارند نیز چنین‌اند.',
+      fa: 'همهٔ متن را میان دو نشانهٔ نقل‌قول (") بگذارید؛ درون {fa: …, en: …} متن‌هایی که آکولاد، کروشه یا ویرگول لاتین دارند نیز چنین‌اند.',
     },
   },
   tab: {
@@ -84,14 +84,14 @@ const SLIPS: Readonly<Record<SyntaxKind, { readonly message: Both; readonly hint
   },
   tag: {
     message: { en: 'A value begins with "!".', fa: 'مقداری با «!» آغاز می‌شود.' },
-    hint: { en: 'Put the text in quotes.', fa: 'متن را در گیومهٔ راست (") بگذارید.' },
+    hint: { en: 'Put the text in quotes.', fa: 'متن را میان دو نشانهٔ نقل‌قول (") بگذارید.' },
   },
   'too-deep': {
     message: { en: 'Lists and fields stand in one another far too often.', fa: 'فهرست‌ها و فیلدها بیش از اندازه در هم فرو رفته‌اند.' },
     hint: { en: 'Look for brackets that are never closed.', fa: 'کروشه‌هایی را بیابید که بسته نشده‌اند.' },
   },
   unclosed: {
-    message: { en: 'Quotes or brackets are opened here and not closed.', fa: 'گیومه یا کروشه‌ای که اینجا باز شده بسته نشده است.' },
+    message: { en: 'Quotes or brackets are opened here and not closed.', fa: 'نشانهٔ نقل‌قول یا کروشه‌ای که اینجا باز شده بسته نشده است.' },
     hint: { en: 'Close them at the end of the text or list.', fa: 'در پایان متن یا فهرست آن را ببندید.' },
   },
 };

@@ -36,7 +36,7 @@ const FORMS: Readonly<Record<Form, { readonly what: Both; readonly hint: Both }>
     what: { en: 'a colour', fa: 'رنگ' },
     hint: {
       en: 'Write six hexadecimal digits in quotes, without #, e.g. "0B6E6E".',
-      fa: 'شش رقم شانزده‌شانزدهی در گیومهٔ راست و بی # بنویسید، مانند "0B6E6E".',
+      fa: 'شش رقم شانزده‌شانزدهی میان دو نشانهٔ نقل‌قول و بدون # بنویسید، مانند "0B6E6E".',
     },
   },
   media: {
@@ -64,8 +64,8 @@ const TYPES: Readonly<Record<TypeName, Both>> = {
 
 const TYPE_HINTS: Readonly<Record<TypeName, Both>> = {
   text: { en: 'Write words here.', fa: 'اینجا واژه بنویسید.' },
-  number: { en: 'Write a number without quotes, with Latin digits.', fa: 'عدد را بی گیومه و با رقم لاتین بنویسید.' },
-  'whole-number': { en: 'Write a whole number without quotes.', fa: 'عددی صحیح و بی گیومه بنویسید.' },
+  number: { en: 'Write a number without quotes, with Latin digits.', fa: 'عدد را بدون نشانهٔ نقل‌قول و با رقم لاتین بنویسید.' },
+  'whole-number': { en: 'Write a whole number without quotes.', fa: 'عددی صحیح و بدون نشانهٔ نقل‌قول بنویسید.' },
   list: {
     en: 'Write each entry on a line of its own behind "- ", or as [one, two].',
     fa: 'هر درایه را پس از «- » در سطری جدا بنویسید، یا به شکل [one, two].',
@@ -109,7 +109,7 @@ export const datasetFormMessages = {
   }),
   'dataset.needs-quotes': (p: { value: string }) => ({
     en: [`YAML does not read ${p.value} as a text.`, `Put it in quotes: "${p.value}".`] as const,
-    fa: [`YAML مقدار ${p.value} را متن نمی‌خواند.`, `آن را در گیومهٔ راست بگذارید: "${p.value}".`] as const,
+    fa: [`YAML مقدار ${p.value} را متن نمی‌خواند.`, `آن را میان دو نشانهٔ نقل‌قول بگذارید: "${p.value}".`] as const,
   }),
   'dataset.wrong-type': (p: { expected: TypeName; found: TypeName }) => ({
     en: [`Here stands ${TYPES[p.found].en}; expected was ${TYPES[p.expected].en}.`, TYPE_HINTS[p.expected].en] as const,

@@ -16,7 +16,7 @@ const LACKS: Readonly<Record<Lack, Both>> = {
   map: { en: 'The point names no route to draw on the map.', fa: 'این نکته مسیری برای کشیدن روی نقشه نام نبرده است.' },
   positions: {
     en: 'These records do not hold positions of two actors to compare.',
-    fa: 'در این رکوردها موضع دو کنشگر برای مقایسه نیست.',
+    fa: 'در این رکوردها موضع دو بازیگر برای مقایسه نیست.',
   },
   parts: { en: 'The point has no parts to show side by side.', fa: 'این نکته بخش‌هایی برای کنار هم نشان دادن ندارد.' },
   columns: { en: 'The point does not have two or three parts.', fa: 'این نکته دو یا سه بخش ندارد.' },

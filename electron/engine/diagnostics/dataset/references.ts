@@ -9,7 +9,7 @@ const FAMILIES: Readonly<Record<Family, Readonly<Record<Language, string>> & { r
   record: { en: 'record', fa: 'رکوردی', home: 'facts.yaml' },
   theme: { en: 'theme', fa: 'موضوعی', home: 'themes.yaml' },
   point: { en: 'point', fa: 'نکته‌ای', home: 'themes.yaml' },
-  actor: { en: 'actor', fa: 'کنشگری', home: 'actors.yaml' },
+  actor: { en: 'actor', fa: 'بازیگری', home: 'actors.yaml' },
   place: { en: 'place', fa: 'مکانی', home: 'places.yaml' },
   route: { en: 'route', fa: 'مسیری', home: 'routes.yaml' },
   source: { en: 'source', fa: 'منبعی', home: 'sources.json' },

@@ -6,7 +6,7 @@ export const datasetTextMessages = {
   }),
   'dataset.invisible-character': (p: { code: string }) => ({
     en: [`The text contains the invisible character ${p.code}.`, 'Retype the word without it.'] as const,
-    fa: [`متن نویسهٔ نادیدنی ${p.code} را دارد.`, 'واژه را بی آن از نو بنویسید.'] as const,
+    fa: [`متن نویسهٔ نادیدنی ${p.code} را دارد.`, 'واژه را بدون آن دوباره بنویسید.'] as const,
   }),
   'dataset.arabic-letter': (p: { found: string; better: string }) => ({
     en: [`The Persian text has the Arabic letter "${p.found}".`, `Write "${p.better}".`] as const,
@@ -18,7 +18,7 @@ export const datasetTextMessages = {
   }),
   'dataset.straight-quotes': () => ({
     en: ['The Persian text has straight quotation marks.', 'Write « and ».'] as const,
-    fa: ['متن فارسی گیومهٔ راست (") دارد.', '« و » بنویسید.'] as const,
+    fa: ['متن فارسی نشانهٔ نقل‌قول (") دارد.', '« و » بنویسید.'] as const,
   }),
   'dataset.other-language': (p: { language: 'fa' | 'en' }) => ({
     en:

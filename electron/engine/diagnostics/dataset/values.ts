@@ -79,7 +79,7 @@ export const datasetValueMessages = {
   }),
   'dataset.value-form': (p: { value: string }) => ({
     en: [`"${p.value}" is neither a number nor a fraction.`, 'Write a number with Latin digits, without quotes and separators (20000, 1.5), or a fraction such as 1/4.'] as const,
-    fa: [`«${p.value}» نه عدد است و نه کسر.`, 'عدد را با رقم لاتین و بی گیومه و جداکننده بنویسید (20000 یا 1.5) و کسر را به شکل 1/4.'] as const,
+    fa: [`«${p.value}» نه عدد است و نه کسر.`, 'عدد را با رقم لاتین و بدون نشانهٔ نقل‌قول و جداکننده بنویسید (20000 یا 1.5) و کسر را به شکل 1/4.'] as const,
   }),
   'dataset.fraction': (p: { value: string }) => ({
     en: [`The fraction ${p.value} is not smaller than one.`, 'Write it as a number.'] as const,

@@ -7,7 +7,7 @@ export const WORDS = {
   subtitle: { fa: 'زیرعنوان', en: 'Subtitle' },
   heading: { fa: 'سرستون', en: 'Heading' },
   body: { fa: 'متن', en: 'Text' },
-  footer: { fa: 'پانویس', en: 'Footer' },
+  footer: { fa: 'پاصفحه', en: 'Footer' },
   date: { fa: 'تاریخ', en: 'Date' },
   slideNumber: { fa: 'شمارهٔ اسلاید', en: 'Slide number' },
   slideImage: { fa: 'تصویر اسلاید', en: 'Slide image' },
