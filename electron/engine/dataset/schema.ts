@@ -119,11 +119,14 @@ const quote = z.strictObject({
   picture: picture.describe('The speaker’s portrait beside these words, where it is not that of actors.yaml.').optional(),
 });
 
+/** How an actor stands to something; the packs' strings hold `column-…` and `stance-…` for each. */
+export const STANCES = ['has', 'wants', 'offers', 'does', 'mediates', 'supports', 'opposes', 'denies'] as const;
+
 const position = z.strictObject({
-  kind: z.literal('position').describe('What an actor wants, does, offers, has or opposes.'),
+  kind: z.literal('position').describe('How an actor stands to something: what it has, wants, offers, does, mediates, supports, opposes or denies.'),
   ...common,
   actor: id.describe('Whose position it is; id from actors.yaml.'),
-  stance: z.enum(['wants', 'does', 'offers', 'has', 'opposes']).describe('How the actor stands to it.'),
+  stance: z.enum(STANCES).describe('How the actor stands to it.'),
   instrument: id.describe('Id of an instrument in dataset.yaml: by what means or in what field.').optional(),
   what: text('The position in a few words that go without the actor’s name, for a matrix and a balance, e.g. "a port on the ocean"').optional(),
 });
