@@ -108,7 +108,7 @@ describe('every kind of slide that a dataset asks for', () => {
   it('sets positions into a row an actor and a column a stance', () => {
     expect(cells(slideOf('powers'))).toEqual([
       ['Who', 'What it has', 'What it wants or offers', 'What it does'],
-      ['Island', '–', 'a road; Island offers money.', '–'],
+      ['Island', '–', 'wants: a road; Island offers money.', '–'],
       ['Coast', 'fish', '–', 'Coast builds a port.'],
     ]);
   });
