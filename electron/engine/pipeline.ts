@@ -206,13 +206,13 @@ export function paintPreview(
     direction: scene.meta.direction,
     aspect: scene.page.width / scene.page.height,
     facts: factsOf(scene),
-    records: briefing.facts.map((fact) => previewedRecord(fact, briefing)),
+    records: briefing.facts.map((fact) => previewedRecord(fact, briefing, scene.meta.words.separator)),
   };
 }
 
-function previewedRecord({ id, text, cite }: BriefingFact, { sources, language }: Briefing): RecordSummary {
+function previewedRecord({ id, text, cite }: BriefingFact, { sources, language }: Briefing, separator: string): RecordSummary {
   const short = (wanted: string) => sources.find((source) => source.id === wanted)?.short ?? wanted;
-  const source = cite.map((each) => shortCitation(short(each.source), each.at, language)).join('; ');
+  const source = cite.map((each) => shortCitation(short(each.source), each.at, language)).join(separator);
   return { id, text, source };
 }
 

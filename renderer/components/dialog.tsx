@@ -1,4 +1,5 @@
-import { useEffect, useId, useRef, type ReactNode } from 'react';
+import { useEffect, useId, useRef, type KeyboardEvent, type ReactNode } from 'react';
+import { Scroller } from './scroller.tsx';
 
 interface DialogProps {
   readonly title: string;
@@ -8,10 +9,12 @@ interface DialogProps {
   readonly onEscape: () => void;
   /** Enter was pressed in a field; buttons have their own. */
   readonly onEnter?: (() => void) | undefined;
+  /** A drawer stands at the reading start, as high as the window. */
+  readonly place?: 'middle' | 'drawer';
 }
 
 /** A modal dialog: the native element traps the focus, makes the rest inert and gives the focus back. */
-export function Dialog({ title, children, actions, onEscape, onEnter }: DialogProps) {
+export function Dialog({ title, children, actions, onEscape, onEnter, place = 'middle' }: DialogProps) {
   const element = useRef<HTMLDialogElement>(null);
   const id = useId();
   useEffect(() => {
@@ -21,14 +24,23 @@ export function Dialog({ title, children, actions, onEscape, onEnter }: DialogPr
     dialog?.querySelector<HTMLElement>('.button-filled')?.focus();
     return () => dialog?.close();
   }, []);
+
+  const onKeyDown = (event: KeyboardEvent<HTMLDialogElement>): void => {
+    const { key, target } = event;
+    if (key === 'Enter' && target instanceof HTMLInputElement && !event.repeat) onEnter?.();
+    // Whoever is on a button, as at first, reads on with the keys that scroll a text.
+    const body = element.current?.querySelector('.dialog-body');
+    const lines = target instanceof HTMLButtonElement && body ? scrolledBy(key, body.clientHeight, body.scrollHeight) : undefined;
+    if (lines === undefined) return;
+    event.preventDefault();
+    body?.scrollBy({ top: lines });
+  };
   return (
     <dialog
       ref={element}
-      className="dialog"
+      className={place === 'drawer' ? 'dialog drawer' : 'dialog'}
       aria-labelledby={id}
-      onKeyDown={(event) => {
-        if (event.key === 'Enter' && event.target instanceof HTMLInputElement && !event.repeat) onEnter?.();
-      }}
+      onKeyDown={onKeyDown}
       onCancel={(event) => {
         event.preventDefault();
         onEscape();
@@ -37,8 +49,17 @@ export function Dialog({ title, children, actions, onEscape, onEnter }: DialogPr
       <h2 id={id} className="dialog-title">
         {title}
       </h2>
-      <div className="dialog-body">{children}</div>
+      <Scroller className="dialog-body" aria-labelledby={id}>
+        {children}
+      </Scroller>
       <div className="dialog-actions">{actions}</div>
     </dialog>
   );
+}
+
+/** How many pixels a key scrolls a text of which `page` pixels are in sight; undefined for other keys. */
+function scrolledBy(key: string, page: number, whole: number): number | undefined {
+  const [line, leap] = [40, page * 0.9];
+  const ways: Readonly<Record<string, number>> = { ArrowDown: line, ArrowUp: -line, PageDown: leap, PageUp: -leap, Home: -whole, End: whole };
+  return ways[key];
 }

@@ -32,6 +32,8 @@ export function Disclosure({ label, title, children }: DisclosureProps) {
 
   const onKeyDown = (event: KeyboardEvent): void => {
     if (event.key !== 'Escape' || !open) return;
+    // Where it stands in a dialog, that stays.
+    event.preventDefault();
     setOpen(false);
     button.current?.focus();
   };

@@ -10,9 +10,17 @@ function useNewest<T>(value: T): { readonly current: T } {
   return newest;
 }
 
+const IS_MAC = navigator.userAgent.includes('Mac');
+
+/** A shortcut as the system writes it, e.g. `Ctrl+E`. */
+export const shortcutName = (letter: string): string => (IS_MAC ? `⌘${letter}` : `Ctrl+${letter}`);
+
+/** Whether a modal dialog stands over the window; its commands rest meanwhile. */
+export const isModal = (): boolean => document.querySelector('dialog:modal') !== null;
+
 /**
  * Runs an action on Ctrl (⌘ on a Mac) with a letter. On a keyboard that types no Latin letters, such as the Persian one,
- * the key at the letter's place counts.
+ * the key at the letter's place counts. Under a modal dialog nothing happens.
  */
 export function useShortcut(letter: string, action: () => void): void {
   const newest = useNewest(action);
@@ -23,7 +31,7 @@ export function useShortcut(letter: string, action: () => void): void {
       const isLatin = /^[a-z]$/.test(typed);
       if (isLatin ? typed !== letter : event.code !== `Key${letter.toUpperCase()}`) return;
       event.preventDefault();
-      newest.current();
+      if (!isModal()) newest.current();
     };
     window.addEventListener('keydown', onKey);
     return () => window.removeEventListener('keydown', onKey);

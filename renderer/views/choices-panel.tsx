@@ -19,7 +19,7 @@ export function ChoicesPanel({ state, dataset, send, commands }: ChoicesPanelPro
   const { words } = useWords();
   const { choices } = state;
   return (
-    <aside className="panel" aria-label={words.choices}>
+    <>
       <ThemeList
         themes={dataset.themes}
         ticked={choices.themes}
@@ -58,6 +58,6 @@ export function ChoicesPanel({ state, dataset, send, commands }: ChoicesPanelPro
       >
         <p className="hint">{words.calendarHints[choices.calendar]}</p>
       </Segmented>
-    </aside>
+    </>
   );
 }

@@ -24,7 +24,6 @@ export function TemplateList({ templates, chosen, notice, onChoose, onDuplicate 
     // The button that made the copy is gone by now: the focus goes to the copy.
     const copy = list.current?.querySelector<HTMLElement>(':checked');
     copy?.focus();
-    copy?.closest('label')?.scrollIntoView({ block: 'nearest' });
   }, [notice]);
   const current = templates.find((template) => template.id === chosen);
   const duplicate =

@@ -1,6 +1,7 @@
 import { memo, useEffect, useId, useMemo, useRef, type KeyboardEvent } from 'react';
 import type { Language, Preview, PreviewSlide } from '../../electron/contract/api.ts';
 import { cssVariables } from '../components/css-variables.ts';
+import { showWithin } from '../components/show-within.ts';
 import { SlidePicture } from '../components/slide-picture.tsx';
 import { useNearView } from '../components/use-near-view.ts';
 import { sectionsOf } from '../state/sections.ts';
@@ -24,7 +25,10 @@ export function Thumbnails({ preview, index, onSelect }: ThumbnailsProps) {
   const deckLanguage: Language = direction === 'rtl' ? 'fa' : 'en';
 
   const selectedOption = (): Element | null | undefined => list.current?.querySelector('[aria-selected=true]');
-  useEffect(() => selectedOption()?.scrollIntoView({ block: 'nearest' }), [index, slides]);
+  useEffect(() => {
+    const option = selectedOption();
+    if (list.current && option) showWithin(list.current, option);
+  }, [index, slides]);
 
   const onKeyDown = (event: KeyboardEvent<HTMLDivElement>): void => {
     const height = selectedOption()?.clientHeight ?? 1;

@@ -1,17 +1,23 @@
-import { useEffect, type Dispatch } from 'react';
+import { useEffect, useState, type Dispatch } from 'react';
 import { isExporting } from '../state/export.ts';
 import { isComplete, type OpenSession, type SessionEvent } from '../state/session.ts';
 import { useCommands } from '../state/use-commands.ts';
 import { useExport } from '../state/use-export.ts';
+import { useMedia } from '../state/use-media.ts';
 import { usePreview } from '../state/use-preview.ts';
 import { useReturn, useShortcut } from '../state/use-window.ts';
 import { useWords } from '../state/words.tsx';
 import { ChoicesPanel } from './choices-panel.tsx';
+import { Drawer } from './drawer.tsx';
 import { ExportDialog } from './export-dialog.tsx';
 import { Header } from './header.tsx';
 import { NoticeDialog } from './notice-dialog.tsx';
 import { SlidesArea } from './slides-area.tsx';
 import { StatusBar } from './status-bar.tsx';
+import { Tools } from './tools.tsx';
+
+/** From this width of the page down the choices fold into a drawer. */
+const NARROW = '(max-width: 760px)';
 
 interface WorkspaceProps {
   readonly state: OpenSession;
@@ -27,6 +33,10 @@ export function Workspace({ state, send, restart }: WorkspaceProps) {
   const exporting = useExport();
   const commands = useCommands({ send, restart }, state);
   const title = state.dataset.ok ? state.dataset.value.title[language] : undefined;
+
+  const narrow = useMedia(NARROW);
+  const [drawn, setDrawn] = useState(false);
+  if (drawn && !narrow) setDrawn(false);
 
   const blocked = exportBlocked();
   const openExport = (): void => {
@@ -50,24 +60,28 @@ export function Workspace({ state, send, restart }: WorkspaceProps) {
     return preview.problems.length > 0 ? words.exportNeedsSlides : undefined;
   }
 
+  const tools = <Tools state={state} send={send} onOpen={openDataset} onLanguage={(chosen) => void commands.setLanguage(chosen)} />;
+  const panel = state.dataset.ok ? <ChoicesPanel state={state} dataset={state.dataset.value} send={send} commands={commands} /> : null;
   return (
     <div className="window">
-      <Header
-        title={title}
-        state={state}
-        send={send}
-        blocked={blocked}
-        onOpen={openDataset}
-        onLanguage={(chosen) => void commands.setLanguage(chosen)}
-        onExport={openExport}
-      />
+      <Header title={title} blocked={blocked} onExport={openExport} onDrawer={narrow ? () => setDrawn(true) : undefined}>
+        {narrow ? null : tools}
+      </Header>
       <div className="columns">
-        {state.dataset.ok ? (
-          <ChoicesPanel state={state} dataset={state.dataset.value} send={send} commands={commands} />
-        ) : null}
+        {narrow || panel === null ? null : (
+          <aside className="panel" aria-label={words.choices}>
+            {panel}
+          </aside>
+        )}
         <SlidesArea state={state} preview={preview} send={send} commands={commands} />
       </div>
       <StatusBar preview={preview} complete={complete} exporting={exporting.state} />
+      {narrow && drawn ? (
+        <Drawer onClose={() => setDrawn(false)}>
+          <div className="drawer-tools">{tools}</div>
+          {panel}
+        </Drawer>
+      ) : null}
       <ExportDialog state={state} exporting={exporting} send={send} />
       <NoticeDialog notice={commands.notice} onClose={commands.dismiss} />
     </div>

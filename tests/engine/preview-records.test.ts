@@ -1,0 +1,19 @@
+import { expect, it } from 'vitest';
+import { layoutDeck } from '../../electron/engine/layout/layout.ts';
+import { type Composed, type Materials, paintPreview } from '../../electron/engine/pipeline.ts';
+import { everyLook, wideSetup } from '../helpers/look.ts';
+import { fontFiles, realTypeface } from '../helpers/typeface.ts';
+import { chartOf, chartSlide, deckOf } from './layout/decks.ts';
+
+it.each([
+  ['fa', 'تابناک، بند ۶؛ تابناک، بند ۷'],
+  ['en', 'Tabnak, ¶6; Tabnak, ¶7'],
+] as const)('sources of a record are joined by the separator of the deck’s language: %s', async (language, joined) => {
+  const look = everyLook[0] ?? expect.fail('no look');
+  const { scene } = await layoutDeck(deckOf(language, [chartSlide(chartOf('bar', [['A', [1]]]))]), look, wideSetup, await realTypeface(), () => expect.fail('no map here'));
+  const sources = [{ id: 'tabnak', short: language === 'fa' ? 'تابناک' : 'Tabnak' }];
+  const facts = [{ id: 'a', text: 'x', cite: [{ source: 'tabnak', at: '¶6' }, { source: 'tabnak', at: '¶7' }] }];
+  const composed = { briefing: { facts, sources, language }, scene } as unknown as Composed;
+  const { records } = paintPreview(composed, { fonts: fontFiles() } as Materials, { fonts: 'window' });
+  expect(records.map(({ source }) => source)).toEqual([joined]);
+});
