@@ -186,7 +186,7 @@ export async function composeDeck(
 
 /** The slides as SVG, as they would be exported. */
 export function paintPreview(
-  { briefing, scene }: Composed,
+  { briefing, deck, scene }: Composed,
   { fonts }: Materials,
   options: PreviewOptions,
 ): PreviewedDeck {
@@ -206,7 +206,7 @@ export function paintPreview(
     direction: scene.meta.direction,
     aspect: scene.page.width / scene.page.height,
     facts: factsOf(scene),
-    records: briefing.facts.map((fact) => previewedRecord(fact, briefing, scene.meta.words.separator)),
+    records: briefing.facts.map((fact) => previewedRecord(fact, briefing, deck.meta.words.separator)),
   };
 }
 

@@ -10,10 +10,11 @@ it.each([
   ['en', 'Tabnak, ¶6; Tabnak, ¶7'],
 ] as const)('sources of a record are joined by the separator of the deck’s language: %s', async (language, joined) => {
   const look = everyLook[0] ?? expect.fail('no look');
-  const { scene } = await layoutDeck(deckOf(language, [chartSlide(chartOf('bar', [['A', [1]]]))]), look, wideSetup, await realTypeface(), () => expect.fail('no map here'));
+  const deck = deckOf(language, [chartSlide(chartOf('bar', [['A', [1]]]))]);
+  const { scene } = await layoutDeck(deck, look, wideSetup, await realTypeface(), () => expect.fail('no map here'));
   const sources = [{ id: 'tabnak', short: language === 'fa' ? 'تابناک' : 'Tabnak' }];
   const facts = [{ id: 'a', text: 'x', cite: [{ source: 'tabnak', at: '¶6' }, { source: 'tabnak', at: '¶7' }] }];
-  const composed = { briefing: { facts, sources, language }, scene } as unknown as Composed;
+  const composed = { briefing: { facts, sources, language }, deck, scene } as unknown as Composed;
   const { records } = paintPreview(composed, { fonts: fontFiles() } as Materials, { fonts: 'window' });
   expect(records.map(({ source }) => source)).toEqual([joined]);
 });
