@@ -1,5 +1,6 @@
 /**
- * The Debian packages that tests need beside Node: a screen, the libraries of Chromium, LibreOffice, poppler.
+ * The Debian packages that tests need beside Node: a screen, the libraries of Chromium, LibreOffice, poppler, and the fonts that
+ * stand in for the typeface where it is not installed.
  * Needs no dependency.
  *
  * `node build/system-packages.mjs` says what is missing; `--install` installs it.
@@ -23,6 +24,9 @@ export const wanted = [
   ['libreoffice-impress'],
   ['libreoffice-writer'],
   ['poppler-utils'],
+  ['fonts-dejavu-core'],
+  ['fonts-liberation'],
+  ['fonts-crosextra-carlito'],
 ];
 
 /**

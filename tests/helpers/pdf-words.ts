@@ -1,4 +1,5 @@
 import { run } from '../../build/run.mjs';
+import type { Frame } from '../../electron/engine/units/length.ts';
 
 /** A word of a PDF's page, in points from the page's upper left corner. */
 export interface PdfWord {
@@ -6,6 +7,8 @@ export interface PdfWord {
   readonly x: number;
   /** Middle of the word's height. */
   readonly y: number;
+  /** As wide as the word, as high as the font's ascent and descent. */
+  readonly frame: Frame;
 }
 
 const WORD = /<word xMin="([\d.-]+)" yMin="([\d.-]+)" xMax="([\d.-]+)" yMax="([\d.-]+)">([^<]*)<\/word>/g;
@@ -23,6 +26,7 @@ export async function pdfWords(pdfPath: string): Promise<readonly (readonly PdfW
         text: text.replace(/&\w+;/g, (entity) => ENTITIES[entity] ?? entity),
         x: (Number(left) + Number(right)) / 2,
         y: (Number(top) + Number(bottom)) / 2,
+        frame: { x: Number(left), y: Number(top), width: Number(right) - Number(left), height: Number(bottom) - Number(top) },
       })),
     );
 }

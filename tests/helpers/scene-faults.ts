@@ -1,5 +1,5 @@
 /** What is wrong with how a scene's slides are laid out: off the page, over the edge of a box, over one another. */
-import { heightOf } from '../../electron/engine/scene/height.ts';
+import { heightOf, roomOf } from '../../electron/engine/scene/height.ts';
 import type { Primitive, Scene, SceneSlide, Table, TextBox } from '../../electron/engine/scene/model.ts';
 import type { Frame } from '../../electron/engine/units/length.ts';
 
@@ -39,9 +39,16 @@ function slideFaults(slide: SceneSlide, page: Frame): readonly string[] {
   ];
 }
 
-function textFaults({ id, frame, paragraphs }: TextBox): readonly string[] {
+/** What is free above boxes that grow upwards where a wider face stands in for the typeface. */
+const ABOVE: Partial<Record<TextBox['role'], number>> = { title: 26, footer: 15 };
+
+function textFaults({ id, frame, paragraphs, role, anchor }: TextBox): readonly string[] {
   const wide = paragraphs.some(({ lines, indent }) => lines.some(({ width }) => width > frame.width - indent + HAIR));
-  return [...(heightOf(paragraphs) > frame.height + HAIR ? [`${id} runs over`] : []), ...(wide ? [`${id} has too wide a line`] : [])];
+  const above = anchor === 'bottom' ? (ABOVE[role] ?? 0) : 0;
+  return [
+    ...(heightOf(paragraphs) > frame.height + HAIR ? [`${id} runs over`] : []),
+    ...(roomOf(paragraphs) > frame.height + above + HAIR ? [`${id} runs over in a wider face`] : []), ...(wide ? [`${id} has too wide a line`] : []),
+  ];
 }
 
 const sum = (values: readonly number[]): number => values.reduce((all, value) => all + value, 0);

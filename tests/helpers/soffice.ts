@@ -12,17 +12,34 @@ import { run } from '../../build/run.mjs';
  * Each call has a profile of its own, so that calls may run side by side.
  */
 export async function renderToPdf(documentPath: string, outFolder: string): Promise<string> {
+  const [pdf] = await renderAllToPdf([documentPath], outFolder, fontsFile);
+  return pdf as string;
+}
+
+/**
+ * Converts several documents in one run of LibreOffice; their paths in the same order.
+ * @param fontsIn writes a fontconfig file into a folder and gives its path
+ */
+export async function renderAllToPdf(
+  documents: readonly string[],
+  outFolder: string,
+  fontsIn: (folder: string) => string,
+): Promise<readonly string[]> {
   const workshop = mkdtempSync(join(tmpdir(), 'bardar-soffice-'));
   try {
     const profile = pathToFileURL(join(workshop, 'profile')).href;
-    const args = [`-env:UserInstallation=${profile}`, '--headless', '--convert-to', 'pdf', '--outdir', outFolder, documentPath];
-    const converted = await run('soffice', args, { quiet: true, limit: 150_000, env: { FONTCONFIG_FILE: fontsFile(workshop) } });
-    const pdf = `${basename(documentPath, extname(documentPath))}.pdf`;
-    // soffice ends with 0 also where it could not read the document.
-    if (converted.code !== 0 || !readdirSync(outFolder).includes(pdf)) {
-      throw new Error(`LibreOffice did not convert ${documentPath} (${converted.code}): ${converted.output}`);
-    }
-    return join(outFolder, pdf);
+    const args = [`-env:UserInstallation=${profile}`, '--headless', '--convert-to', 'pdf', '--outdir', outFolder, ...documents];
+    const limit = 120_000 + 30_000 * documents.length;
+    const converted = await run('soffice', args, { quiet: true, limit, env: { FONTCONFIG_FILE: fontsIn(workshop) } });
+    const made = readdirSync(outFolder);
+    return documents.map((document) => {
+      const pdf = `${basename(document, extname(document))}.pdf`;
+      // soffice ends with 0 also where it could not read the document.
+      if (converted.code !== 0 || !made.includes(pdf)) {
+        throw new Error(`LibreOffice did not convert ${document} (${converted.code}): ${converted.output}`);
+      }
+      return join(outFolder, pdf);
+    });
   } finally {
     rmSync(workshop, { recursive: true, force: true });
   }

@@ -3,8 +3,8 @@ import type { DeckCitation } from '../deck/model.ts';
 import type { Paragraph } from '../scene/model.ts';
 import type { Pt } from '../units/length.ts';
 import type { LayoutContext } from './context.ts';
-import { heightOf } from '../scene/height.ts';
-import { type ParagraphSpec, setParagraph, splitParagraph } from './text.ts';
+import { roomOf } from '../scene/height.ts';
+import { type ParagraphSpec, linesWithin, setParagraph, splitParagraph } from './text.ts';
 
 /** A paragraph with the citations that go where it goes. */
 export interface FlowItem {
@@ -18,8 +18,8 @@ export interface SetItem extends Omit<FlowItem, 'spec'> {
   readonly paragraph: Paragraph;
 }
 
-/** Height of the items in one box. */
-export const flowHeight = (items: readonly SetItem[]): Pt => heightOf(items.map((item) => item.paragraph));
+/** Height to keep for the items in one box. */
+export const flowHeight = (items: readonly SetItem[]): Pt => roomOf(items.map((item) => item.paragraph));
 
 /** Breaks every item at the width; the first of a box has no space above. */
 export const setItems = (items: readonly FlowItem[], width: Pt, context: LayoutContext): readonly SetItem[] =>
@@ -70,9 +70,8 @@ function fitToPage(item: FlowItem, width: Pt, height: Pt, context: LayoutContext
   let rest = item;
   for (;;) {
     const whole = setParagraph(rest.spec, width, context);
-    const lines = Math.max(1, Math.floor(height / whole.lineHeight));
-    if (whole.lines.length <= lines) return [...pieces, rest];
-    const [head, tail] = splitParagraph(whole, lines);
+    if (roomOf([whole]) <= height || whole.lines.length === 1) return [...pieces, rest];
+    const [head, tail] = splitParagraph(whole, Math.min(linesWithin(whole, height), whole.lines.length - 1));
     pieces.push({ ...item, spec: head });
     rest = { ...item, spec: tail };
   }

@@ -4,10 +4,11 @@ import type { Paragraph, TextBox } from '../scene/model.ts';
 import { locatorText } from '../text/locator.ts';
 import { toLanguageDigits } from '../text/numerals.ts';
 import type { ColourRole } from '../units/colour.ts';
+import type { Pt } from '../units/length.ts';
 import type { LayoutContext } from './context.ts';
 import { mirror } from './grid.ts';
 import { partName } from './names.ts';
-import { heightOf } from '../scene/height.ts';
+import { roomOf } from '../scene/height.ts';
 import { type LinkedSpan, passageSpec, setParagraph, textSpec } from './text.ts';
 import { textBox } from './text-box.ts';
 import { CAPTION_SIZE, tightLeading } from './type-scale.ts';
@@ -50,6 +51,9 @@ export function footer(
   return [sourcesBox, numberBox];
 }
 
+/** Free above the foot, which grows upwards: the air below the body, and that of the first line. */
+const ABOVE: Pt = 15;
+
 /** The fullest form that fits: with all locators, without locators, or only as many sources as there is room for. */
 function sourcesLine(
   citations: readonly DeckCitation[],
@@ -81,7 +85,7 @@ function sourcesLine(
     const joined = form.flatMap((span, index) => (index === 0 ? [span] : [{ text: words.separator }, span]));
     const spans = [{ text: `${words.source} ` }, ...joined];
     const paragraph = set(spans.map((span) => ({ ...span, text: toLanguageDigits(span.text, language) })));
-    if (heightOf([paragraph]) > context.grid.footer.height) continue;
+    if (roomOf([paragraph]) > context.grid.footer.height + ABOVE) continue;
     if (form !== withLocators) onShortened();
     return paragraph;
   }

@@ -1,6 +1,6 @@
 /** Numbered texts below one another, each with its share of the height: what has no room goes on on a further page. */
 import type { DeckCitation } from '../deck/model.ts';
-import { heightOf } from '../scene/height.ts';
+import { roomOf } from '../scene/height.ts';
 import type { Paragraph } from '../scene/model.ts';
 import type { Pt } from '../units/length.ts';
 import type { LayoutContext } from './context.ts';
@@ -68,7 +68,7 @@ function rowPages(
 }
 
 const naturalHeight = (paragraphs: readonly Paragraph[], { air, shortest }: RowRoom): Pt =>
-  Math.max(shortest, heightOf(paragraphs) + air);
+  Math.max(shortest, roomOf(paragraphs) + air);
 
 /** Rows that share the free height evenly. */
 function placeRows(rows: readonly UnplacedRow[], room: RowRoom): readonly NumberedRow[] | undefined {

@@ -1,13 +1,13 @@
 /** Setting text: paragraphs broken at a width, measured, split. */
 import type { Span } from '../deck/model.ts';
 import type { Bullet, Link, Paragraph, Run, TextAlign } from '../scene/model.ts';
-import { breakLines, longestWord } from '../text/lines.ts';
+import { SUBSTITUTED, breakLines, longestWord } from '../text/lines.ts';
 import type { ColourRole } from '../units/colour.ts';
 import type { Pt } from '../units/length.ts';
 import type { LayoutContext } from './context.ts';
 
 /** A paragraph before it knows its width. */
-export type ParagraphSpec = Omit<Paragraph, 'lines'>;
+export type ParagraphSpec = Omit<Paragraph, 'lines' | 'mostLines'>;
 
 export interface TextStyle {
   readonly size: Pt;
@@ -63,11 +63,15 @@ const spec = (runs: readonly Run[], style: TextStyle, context: LayoutContext): P
   ...(style.bullet && { bullet: style.bullet }),
 });
 
-/** Breaks a paragraph at the width of its box. */
-export const setParagraph = (from: ParagraphSpec, width: Pt, context: LayoutContext): Paragraph => ({
-  ...from,
-  lines: breakLines(from.runs, width - from.indent, context.typeface),
-});
+/**
+ * Breaks a paragraph at the width of its box. This is the one place where text is fitted: whoever asks `roomOf` of the result
+ * has room for it where the typeface is not installed, too.
+ */
+export const setParagraph = (from: ParagraphSpec, width: Pt, context: LayoutContext): Paragraph => {
+  const lines = breakLines(from.runs, width - from.indent, context.typeface);
+  const mostLines = breakLines(from.runs, width - from.indent, context.typeface, SUBSTITUTED).length;
+  return { ...from, lines, mostLines: Math.max(lines.length, mostLines) };
+};
 
 /** Breaks the paragraphs of one box; the first has no space above it. */
 export const setParagraphs = (
@@ -80,23 +84,29 @@ export const setParagraphs = (
 /** Lines are filled to 99 % at most. */
 const FILL = 0.98;
 
-/** The paragraphs of one box; undefined where a word would have to be broken. */
+/** The paragraphs of one box; undefined where a word would have to be broken, by a wider face too. */
 export const unbroken = (
   specs: readonly ParagraphSpec[],
   width: Pt,
   context: LayoutContext,
 ): readonly Paragraph[] | undefined =>
-  specs.some((each) => longestWord(each.runs, context.typeface) > (width - each.indent) * FILL)
+  specs.some((each) => longestWord(each.runs, context.typeface, SUBSTITUTED) > (width - each.indent) * FILL)
     ? undefined
     : setParagraphs(specs, width, context);
 
-/** Widest line of a paragraph with its indent. */
-export const widthOf = (paragraph: Paragraph): Pt =>
-  paragraph.indent + Math.max(0, ...paragraph.lines.map((line) => line.width));
+/** Width that a paragraph needs not to break its lines anew, by a wider face neither, with its indent. */
+export const widthOf = ({ indent, lines }: Paragraph): Pt =>
+  indent + Math.max(0, ...lines.map(({ runs, width }) => width * Math.max(1, ...runs.map((run) => SUBSTITUTED[run.weight]))));
+
+/** How many of a paragraph's lines have room in a height, by a wider face too; at least one. */
+export const linesWithin = ({ lines, mostLines, lineHeight }: Paragraph, height: Pt): number =>
+  Math.max(1, Math.floor((Math.floor(height / lineHeight + ROUNDING) * lines.length) / mostLines));
+
+const ROUNDING = 1e-6;
 
 /** The paragraph's first lines and the rest as two paragraphs; the rest has no bullet. `count` is less than its lines. */
 export function splitParagraph(whole: Paragraph, count: number): readonly [ParagraphSpec, ParagraphSpec] {
-  const { lines, ...rest } = whole;
+  const { lines, mostLines: _, ...rest } = whole;
   const part = (from: number, to?: number) => lines.slice(from, to).flatMap((line) => line.runs);
   const { bullet: _bullet, ...unbulleted } = rest;
   return [

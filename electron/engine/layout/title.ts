@@ -6,7 +6,7 @@ import { toLanguageDigits } from '../text/numerals.ts';
 import type { ColourRole } from '../units/colour.ts';
 import type { Frame, Pt } from '../units/length.ts';
 import type { LayoutContext } from './context.ts';
-import { heightOf } from '../scene/height.ts';
+import { heightOf, roomOf } from '../scene/height.ts';
 import { type ParagraphSpec, passageSpec, plain, setParagraph, splitParagraph } from './text.ts';
 import { LONG_TITLE_SIZES, TITLE_SIZES, tightLeading } from './type-scale.ts';
 
@@ -18,14 +18,20 @@ export interface FittedTitle {
 
 export interface TitleStyle {
   readonly frame: Frame;
+  /** Free above the frame, into which a wider face may push the title's first line. */
+  readonly above: Pt;
   readonly colour: ColourRole;
   readonly sizes: readonly Pt[];
   /** Sizes for more than two lines. */
   readonly longSizes: readonly Pt[];
 }
 
+/** From the frame of a slide's title up to where the page begins, but for the air of the line that may come to stand there. */
+const ABOVE: Pt = 26;
+
 export const contentTitle = (frame: Frame): TitleStyle => ({
   frame,
+  above: ABOVE,
   colour: 'ink',
   sizes: TITLE_SIZES,
   longSizes: LONG_TITLE_SIZES,
@@ -43,7 +49,7 @@ export function fitTitle(
 ): FittedTitle {
   const setAt = (spans: readonly Span[], size: Pt) =>
     setParagraph(titleSpec(spans, mark, size, style.colour, context), style.frame.width, context);
-  const fits = (paragraph: Paragraph) => heightOf([paragraph]) <= style.frame.height;
+  const fits = (paragraph: Paragraph) => heightOf([paragraph]) <= style.frame.height && roomOf([paragraph]) <= style.frame.height + style.above;
 
   const candidates = style.sizes
     .map((size) => setAt(title.spans, size))

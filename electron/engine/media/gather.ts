@@ -12,7 +12,7 @@ export interface MediaShelf {
   readonly read: Host['readMedia'];
 }
 
-/** The pictures by their `media`; a picture that is not there has a problem that names its place in the template and in the deck. */
+/** The pictures by their `media`; a picture that is not there has a problem that names its place in the template. */
 export async function gatherPictures(
   deck: Deck,
   shelf: MediaShelf,
@@ -20,11 +20,10 @@ export async function gatherPictures(
   const pictures = new Map<string, Media>();
   const problems: Problem[] = [];
   const tried = new Set<string>();
-  const shown = deck.slides.flatMap((slide, index) => picturesOf(slide).map((picture) => ({ ...picture, slide: index + 1 })));
-  for (const { media, origin, slide } of shown) {
+  for (const { media, origin } of deck.slides.flatMap(picturesOf)) {
     if (tried.has(media)) continue;
     tried.add(media);
-    const found = await takeFrom(shelf, media, { file: origin.file, line: origin.line, slide });
+    const found = await takeFrom(shelf, media, { file: origin.file, line: origin.line });
     if ('code' in found) problems.push(found);
     else pictures.set(media, found);
   }

@@ -57,6 +57,8 @@ export interface Paragraph {
   readonly bullet?: Bullet;
   /** The runs again, broken at the box's width. Their texts joined are the runs' texts, spaces at line ends kept. */
   readonly lines: readonly Line[];
+  /** How many lines it takes where a wider face stands in for the typeface; layout keeps room for so many. */
+  readonly mostLines: number;
 }
 
 /** What a text box is to PowerPoint. `none` is an ordinary text box; a `date` stands on layouts alone, for PowerPoint to fill in. */

@@ -20,6 +20,17 @@ export interface BrokenLine<R> {
  */
 const FILL = 0.995;
 
+/** Factors on the widths of a face's letters. */
+export type Widening = Readonly<Record<FaceWeight, number>>;
+
+const AS_MEASURED: Widening = { regular: 1, bold: 1 };
+
+/**
+ * How much wider than the typeface a substitute sets a text where the typeface is not installed. DejaVu Sans, the widest in
+ * common use, sets our texts 1.13 times as wide (1.22 at most), in bold 1.28 times (1.35 at most).
+ */
+export const SUBSTITUTED: Widening = { regular: 1.2, bold: 1.34 };
+
 /** A stretch of the text between two places where a line may break, cut where runs meet. */
 interface Piece<R> {
   readonly run: R;
@@ -30,18 +41,20 @@ interface Piece<R> {
  * Breaks a paragraph into lines by UAX #14; a word wider than the line is broken between characters.
  * The lines' texts joined are the runs' texts: spaces at line ends are kept but not counted into the width.
  * @param width room for text, in points; at least one character stands on each line however narrow it is
+ * @param widening of the letters, where the lines of another face are wanted
  */
 export function breakLines<R extends MeasurableRun>(
   runs: readonly R[],
   width: Pt,
   typeface: Typeface,
+  widening: Widening = AS_MEASURED,
 ): readonly BrokenLine<R>[] {
   const room = width * FILL;
   const lines: BrokenLine<R>[] = [];
   let line: Piece<R>[] = [];
   let used = 0;
 
-  const measure = ({ run, text }: Piece<R>) => typeface.advance(text, run.weight) * run.size;
+  const measure = ({ run, text }: Piece<R>) => typeface.advance(text, run.weight) * run.size * widening[run.weight];
   const sum = (pieces: readonly Piece<R>[]) => pieces.reduce((total, piece) => total + measure(piece), 0);
   const finish = () => {
     lines.push({ runs: joinPieces(line), width: sum(trimEnd(line)) });
@@ -49,7 +62,7 @@ export function breakLines<R extends MeasurableRun>(
     used = 0;
   };
 
-  for (const { pieces, visible, full, required } of measured(runs, typeface)) {
+  for (const { pieces, visible, full, required } of measured(runs, typeface, widening)) {
     if (line.length > 0 && used + visible > room) finish();
     if (visible > room) {
       for (const piece of pieces.flatMap(characters)) {
@@ -69,8 +82,8 @@ export function breakLines<R extends MeasurableRun>(
 }
 
 /** Width of the longest stretch that no line break can divide, in points. */
-export function longestWord(runs: readonly MeasurableRun[], typeface: Typeface): Pt {
-  return Math.max(0, ...measured(runs, typeface).map((stretch) => stretch.visible));
+export function longestWord(runs: readonly MeasurableRun[], typeface: Typeface, widening: Widening = AS_MEASURED): Pt {
+  return Math.max(0, ...measured(runs, typeface, widening).map((stretch) => stretch.visible));
 }
 
 /** What stands between two break opportunities. */
@@ -84,19 +97,19 @@ interface Stretch<R> {
 }
 
 /** A paragraph of one run, as nearly all are, is measured once for all sizes; one of several runs each time. */
-function measured<R extends MeasurableRun>(runs: readonly R[], typeface: Typeface): readonly Stretch<R>[] {
+function measured<R extends MeasurableRun>(runs: readonly R[], typeface: Typeface, widening: Widening): readonly Stretch<R>[] {
   const [run] = runs;
   if (!run) return [];
   if (runs.length === 1) {
     return typeface.words(run.text, run.weight).map(({ text, visible, full, required }) => ({
       pieces: [{ run, text }],
-      visible: visible * run.size,
-      full: full * run.size,
+      visible: visible * run.size * widening[run.weight],
+      full: full * run.size * widening[run.weight],
       required,
     }));
   }
   const sum = (pieces: readonly Piece<R>[]) =>
-    pieces.reduce((total, piece) => total + typeface.advance(piece.text, piece.run.weight) * piece.run.size, 0);
+    pieces.reduce((total, piece) => total + typeface.advance(piece.text, piece.run.weight) * piece.run.size * widening[piece.run.weight], 0);
   return breakOpportunities(runs.map((each) => each.text).join('')).map(({ start, end, required }) => {
     const pieces = cut(runs, start, end);
     return { pieces, visible: sum(trimEnd(pieces)), full: sum(pieces), required };

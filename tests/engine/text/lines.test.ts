@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { type MeasurableRun, breakLines, longestWord } from '../../../electron/engine/text/lines.ts';
+import { type MeasurableRun, SUBSTITUTED, breakLines, longestWord } from '../../../electron/engine/text/lines.ts';
 import type { Typeface } from '../../../electron/engine/text/typeface.ts';
 import { realTypeface } from '../../helpers/typeface.ts';
 import { anyText } from '../../helpers/texts.ts';
@@ -58,6 +58,31 @@ describe('breakLines', () => {
         for (const line of ofSeveral) expect(line.width).toBeLessThanOrEqual(width);
       }),
       { numRuns: 300 },
+    );
+  });
+});
+
+describe('a wider face', () => {
+  const text = 'A declaration raises ties with Russia to strategic partnership and alliance, and trade follows';
+
+  it('takes the lines that its widths ask for: a fifth more where running text is regular, a third where it is bold', () => {
+    const width = typeface.advance(text, 'regular') * 20;
+    const lines = (share: number, weight: 'regular' | 'bold' = 'regular') => breakLines([run(text, 20, weight)], width * share, typeface, SUBSTITUTED).length;
+    expect([lines(1.19), lines(1.22), lines(1.22, 'bold')]).toEqual([2, 1, 2]);
+  });
+
+  it('has wider words', () => {
+    const word = [run('incomprehensibilities', 20, 'bold')];
+    expect(longestWord(word, typeface, SUBSTITUTED) / longestWord(word, typeface)).toBeCloseTo(1.34, 5);
+  });
+
+  it('never takes fewer lines', () => {
+    fc.assert(
+      fc.property(fc.array(anyText, { minLength: 1, maxLength: 3 }), fc.integer({ min: 60, max: 900 }), (parts, width) => {
+        const runs = parts.map((each, index) => run(each, 20, index === 1 ? 'bold' : 'regular'));
+        expect(breakLines(runs, width, typeface, SUBSTITUTED).length).toBeGreaterThanOrEqual(breakLines(runs, width, typeface).length);
+      }),
+      { numRuns: 200 },
     );
   });
 });

@@ -1,6 +1,6 @@
 /** A doughnut with its shares named beside it. Clocks do not mirror, and nor do rings: places here are the page's own. */
 import { pointOnRing, ringOf, segments } from '../../scene/chart.ts';
-import { heightOf } from '../../scene/height.ts';
+import { roomOf } from '../../scene/height.ts';
 import type { Paragraph, Primitive } from '../../scene/model.ts';
 import type { Frame, Pt } from '../../units/length.ts';
 import { mirror } from '../grid.ts';
@@ -115,20 +115,20 @@ function shareText(size: Pt, { chart, accent, context }: Task, category: number,
 function sideOf(shares: readonly Share[], right: boolean, width: Pt, plot: Frame, frame: Frame, { context }: Task): readonly Primitive[] | undefined {
   const circle = ringOf({ plot });
   const { language } = context.meta;
-  const tall = Math.max(0, ...shares.map(({ paragraphs }) => heightOf(paragraphs)));
+  const tall = Math.max(0, ...shares.map(({ paragraphs }) => roomOf(paragraphs)));
   const ordered = shares
     .map((share) => ({ ...share, tip: pointOnRing(circle, circle.radius + CLEAR, share.turn) }))
     .sort((a, b) => a.tip.y - b.tip.y);
   const tops = spread(ordered.map(({ tip }) => tip.y - frame.y - tall / 2), tall + GAP, frame.height - tall);
   if (!tops) return undefined;
   return ordered.flatMap(({ category, paragraphs, tip }, index): readonly Primitive[] => {
-    const height = heightOf(paragraphs);
+    const height = roomOf(paragraphs);
     const middle = frame.y + (tops[index] ?? 0) + tall / 2;
     const edge = right ? plot.x + plot.width + LEADER : plot.x - LEADER;
     const box = { x: right ? edge + CLEAR : edge - CLEAR - width, y: middle - height / 2, width, height };
     const leader = [tip, { x: edge, y: middle }];
     return [
-      textBox(`share-${category + 1}`, partName('share', language, category + 1), box, paragraphs),
+      textBox(`share-${category + 1}`, partName('share', language, category + 1), box, paragraphs, { anchor: 'middle' }),
       openLine(`share-leader-${category + 1}`, partName('leader', language, category + 1), leader.map((point) => ({ ...point, x: mirror({ ...point, width: 0, height: 0 }, context).x })), stroke('muted', 0.75), context),
     ];
   });

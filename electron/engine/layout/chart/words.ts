@@ -1,7 +1,7 @@
 /** Texts of a chart, which set their lines as the typeface spaces them. */
 import { TEXT } from '../../scene/chart.ts';
 import type { ChartText, ChartTextStyle } from '../../scene/model.ts';
-import { breakLines, longestWord } from '../../text/lines.ts';
+import { SUBSTITUTED, breakLines, longestWord } from '../../text/lines.ts';
 import type { Pt } from '../../units/length.ts';
 import type { LayoutContext } from '../context.ts';
 
@@ -24,8 +24,10 @@ export const lineOf = (size: Pt): Pt => size * (TEXT.height + TEXT.depth);
  */
 export function setWords(text: string, face: Face, width: Pt, context: LayoutContext, most = Infinity): Words | undefined {
   const runs = [{ text, ...face }];
-  if (longestWord(runs, context.typeface) > width * FILL) return undefined;
-  const broken = breakLines(runs, width, context.typeface);
+  // The frame is as wide as the words, so that they stand where they are drawn; the room around it is for a wider face.
+  const room = width / SUBSTITUTED[face.weight];
+  if (longestWord(runs, context.typeface) > room * FILL) return undefined;
+  const broken = breakLines(runs, room, context.typeface);
   if (broken.length > most) return undefined;
   return {
     lines: broken.map((line) => line.runs.map((run) => run.text).join('').trim()),

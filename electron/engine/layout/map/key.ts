@@ -1,6 +1,6 @@
 /** The key below a map: each route's line with its name, from the reading start. */
 import type { MapRoute } from '../../deck/model.ts';
-import { heightOf } from '../../scene/height.ts';
+import { roomOf } from '../../scene/height.ts';
 import type { Path, Stroke, TextBox } from '../../scene/model.ts';
 import type { Frame, Pt } from '../../units/length.ts';
 import type { LayoutContext } from '../context.ts';
@@ -44,7 +44,7 @@ export function keyOf(routes: readonly MapRoute[], strokes: readonly Stroke[], w
     const paragraph = setParagraph(spec, text, context);
     if (x > 0 && x + SAMPLE + AIR + text > width) [x, y, row] = [0, y + row + ROW_GAP, 0];
     entries.push({ route, stroke: strokes[index] as Stroke, paragraph, x, y, width: text });
-    row = Math.max(row, heightOf([paragraph]));
+    row = Math.max(row, roomOf([paragraph]));
     x += SAMPLE + AIR + text + APART;
   });
   return { height: y + row, draw: (frame) => entries.flatMap((entry, index) => drawEntry(entry, index + 1, frame, context)) };
@@ -64,6 +64,6 @@ function drawEntry({ route, stroke, paragraph, x, y, width }: Entry, number: num
     closed: false,
     stroke,
   };
-  const box = { x: from(x + SAMPLE + AIR, width), y: frame.y + y, width, height: heightOf([paragraph]) };
+  const box = { x: from(x + SAMPLE + AIR, width), y: frame.y + y, width, height: roomOf([paragraph]) };
   return [sample, textBox(`key-text-${number}`, route.name, box, [paragraph])];
 }

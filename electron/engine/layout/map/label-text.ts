@@ -1,7 +1,7 @@
 /** Words on a map, in the shapes that they may take. */
-import { heightOf } from '../../scene/height.ts';
+import { roomOf } from '../../scene/height.ts';
 import type { FontWeight, Paragraph } from '../../scene/model.ts';
-import { longestWord } from '../../text/lines.ts';
+import { SUBSTITUTED, longestWord } from '../../text/lines.ts';
 import type { ColourRole } from '../../units/colour.ts';
 import type { Pt, Size } from '../../units/length.ts';
 import type { LayoutContext } from '../context.ts';
@@ -29,15 +29,15 @@ export function labelShapes(text: string, { size, colour, weight }: LabelStyle, 
   const spec = textSpec(text, { size, lineHeight: tightLeading(size, context.meta.language), colour, weight, align: 'center' }, context);
   const shape = (width: Pt): LabelShape => {
     const paragraphs = [setParagraph(spec, width * WIDER + 2 * PAD, context)];
-    return { paragraphs, width: width * WIDER + 2 * PAD, height: heightOf(paragraphs) };
+    return { paragraphs, width: width * WIDER + 2 * PAD, height: roomOf(paragraphs) };
   };
   const full = widthOf(setParagraph(spec, Number.MAX_SAFE_INTEGER, context));
-  const word = longestWord(spec.runs, context.typeface);
+  const word = longestWord(spec.runs, context.typeface, SUBSTITUTED);
   const single = shape(full);
   if (word > full * 0.85) return [single];
   for (let width = Math.max(word, full / 2); width < full * 0.9; width *= WIDER) {
     const double = shape(width);
-    if (double.paragraphs[0]?.lines.length === 2) return [single, double];
+    if (double.paragraphs[0]?.mostLines === 2) return [single, double];
   }
   return [single];
 }

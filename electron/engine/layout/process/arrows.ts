@@ -1,6 +1,6 @@
 /** Steps side by side: each an arrow with its number, its text below. */
 import type { ProcessSlide, Vector } from '../../deck/model.ts';
-import { heightOf } from '../../scene/height.ts';
+import { roomOf } from '../../scene/height.ts';
 import type { Group, Paragraph, Point, TextBox } from '../../scene/model.ts';
 import type { ColourRole } from '../../units/colour.ts';
 import type { Frame, Pt } from '../../units/length.ts';
@@ -55,7 +55,7 @@ export function stepArrows(
   for (const form of FORMS) {
     const rows = stepRows(slide.steps, form, body, accent, context);
     if (!rows) continue;
-    const heights = rows.map((row) => HEIGHT + BELOW + Math.max(0, ...row.map(({ paragraphs }) => heightOf(paragraphs))));
+    const heights = rows.map((row) => HEIGHT + BELOW + Math.max(0, ...row.map(({ paragraphs }) => roomOf(paragraphs))));
     const height = heights.reduce((sum, each) => sum + each, ROW_GAP * (rows.length - 1));
     if (height > room) continue;
     const first = body.y + (room - height) * ABOVE;
@@ -107,6 +107,6 @@ function arrow({ number, x, width }: Step, y: Pt, accent: ColourRole, context: L
 
 function stepText({ number, x, width, paragraphs }: Step, top: Pt, context: LayoutContext): readonly TextBox[] {
   if (paragraphs.length === 0) return [];
-  const frame = { x, y: top + HEIGHT + BELOW, width: width - TEXT_GAP, height: heightOf(paragraphs) };
+  const frame = { x, y: top + HEIGHT + BELOW, width: width - TEXT_GAP, height: roomOf(paragraphs) };
   return [textBox(`step-text-${number}`, partName('step', context.meta.language, number), mirror(frame, context), paragraphs)];
 }

@@ -1,6 +1,6 @@
 /** Steps below one another: the numbers on discs that arrows connect, the texts beside them. */
 import type { ProcessSlide } from '../../deck/model.ts';
-import { heightOf } from '../../scene/height.ts';
+import { roomOf } from '../../scene/height.ts';
 import type { Group } from '../../scene/model.ts';
 import type { ColourRole } from '../../units/colour.ts';
 import type { Pt } from '../../units/length.ts';
@@ -44,7 +44,7 @@ export function stepList(
     items: [
       processGroup(slide, rows.flatMap((row, index) => disc(row, rows[index + 1], accent, context)), context),
       ...rows.map(({ number, paragraphs, y }) => {
-        const frame = { x: body.x + start, y: body.y + y, width, height: heightOf(paragraphs) };
+        const frame = { x: body.x + start, y: body.y + y, width, height: roomOf(paragraphs) };
         return textBox(`step-text-${number}`, partName('step', context.meta.language, number), mirror(frame, context), paragraphs);
       }),
     ],

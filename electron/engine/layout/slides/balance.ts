@@ -1,5 +1,5 @@
 import type { BalanceSlide, Vector } from '../../deck/model.ts';
-import { heightOf } from '../../scene/height.ts';
+import { roomOf } from '../../scene/height.ts';
 import type { Group, Paragraph, Point, Primitive, TextBox } from '../../scene/model.ts';
 import type { ColourRole } from '../../units/colour.ts';
 import type { Frame, Pt } from '../../units/length.ts';
@@ -29,8 +29,10 @@ const AIR: Pt = 12;
 const BAR: Pt = 3;
 /** Between a vector's ends and what it connects. */
 const CLEAR: Pt = 7;
-/** Half the side of the square in which the circle's text stands, as a share of the radius. */
-const INSCRIBED = 0.74;
+/** The circle in which the corners of its text's box stand, as a share of the radius. */
+const INSCRIBED = 0.95;
+/** Lines that the circle's text may take. */
+const CENTRE_LINES = [1, 2, 3, 4] as const;
 
 /** A power's text in place. */
 interface Wing {
@@ -68,13 +70,17 @@ function balanceBody(slide: BalanceSlide, room: Pt, accent: ColourRole, context:
 
 /** The subject's name in the circle, as large as it fits without breaking a word. */
 function centreText(slide: BalanceSlide, centre: Point, radius: Pt, context: LayoutContext): TextBox | undefined {
-  const half = radius * INSCRIBED;
   for (const size of CENTRE_SIZES) {
     const lineHeight = tightLeading(size, context.meta.language);
     const spec = passageSpec(slide.centre, { size, lineHeight, colour: 'paper', accent: 'paper', weight: 'bold', align: 'center' }, context);
-    const paragraphs = unbroken([spec], 2 * half, context);
-    if (!paragraphs || heightOf(paragraphs) > 2 * half) continue;
-    const frame = { x: centre.x - half, y: centre.y - half, width: 2 * half, height: 2 * half };
+    const fitting = CENTRE_LINES.map((lines) => lines * lineHeight)
+      .filter((height) => height < 2 * INSCRIBED * radius)
+      .map((height) => ({ height, width: 2 * Math.sqrt((INSCRIBED * radius) ** 2 - (height / 2) ** 2) }))
+      .map((room) => ({ ...room, paragraphs: unbroken([spec], room.width, context) }))
+      .find(({ height, paragraphs }) => paragraphs && roomOf(paragraphs) <= height);
+    if (!fitting?.paragraphs) continue;
+    const { width, height, paragraphs } = fitting;
+    const frame = { x: centre.x - width / 2, y: centre.y - height / 2, width, height };
     return textBox('centre', partName('centre', context.meta.language), mirror(frame, context), paragraphs, { anchor: 'middle' });
   }
   return undefined;
@@ -97,7 +103,7 @@ function placeWings(
     const paragraphs = unbroken(namedSpecs(vector, size, accent, context, side === 'start' ? 'end' : 'start'), width, context);
     if (!paragraphs) return undefined;
     const share = height / (side === 'start' ? half : vectors.length - half);
-    const tall = heightOf(paragraphs);
+    const tall = roomOf(paragraphs);
     if (tall > share - GAP) return undefined;
     const nth = side === 'start' ? index : index - half;
     const top = y + (nth + 0.5) * share - tall / 2;
@@ -107,7 +113,7 @@ function placeWings(
 }
 
 const wingBox = ({ frame, paragraphs }: Wing, index: number, context: LayoutContext): TextBox =>
-  textBox(`vector-text-${index + 1}`, partName('vectorText', context.meta.language, index + 1), mirror(frame, context), paragraphs);
+  textBox(`vector-text-${index + 1}`, partName('vectorText', context.meta.language, index + 1), mirror(frame, context), paragraphs, { anchor: 'middle' });
 
 /** Circle, vectors and bars as one thing to move. */
 function picture(

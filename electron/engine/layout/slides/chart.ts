@@ -18,7 +18,7 @@ import { type Body, type Page, citationsOf } from '../page.ts';
 import { plain, textSpec, unbroken } from '../text.ts';
 import { textBox } from '../text-box.ts';
 import { BODY_SIZES, leading } from '../type-scale.ts';
-import { heightOf } from '../../scene/height.ts';
+import { roomOf } from '../../scene/height.ts';
 import { tablePages } from './table.ts';
 
 const MEASURE: Pt = 16;
@@ -60,6 +60,8 @@ function besideText(slide: ChartSlide, context: LayoutContext): readonly Body[] 
       if (height > body.height || !unbroken(items.map(({ spec }) => spec), width, context)) continue;
       const [page, ...further] = chartBodies(slide, { ...body, width: body.width - width - 3 * gutter }, context) ?? [];
       if (!page || further.length > 0) continue;
+      // A ring that has no room at the text's side may have it above.
+      if (form === 'doughnut' && !page.items.some((item) => item.type === 'chart' && item.form === form)) continue;
       const middle = middleOf(page, body);
       const frame = { x: body.x + body.width - width, y: Math.max(body.y, Math.min(middle - height / 2, body.y + body.height - height)), width, height };
       const text = textBox('body', partName('body', context.meta.language), mirror(frame, context), set.map((item) => item.paragraph));
@@ -125,8 +127,8 @@ function measureLine({ measure }: DeckChart, frame: Frame, context: LayoutContex
   const colour: ColourRole = 'muted';
   const spec = textSpec(measure, { size: MEASURE, lineHeight: leading(MEASURE, language), colour }, context);
   const paragraphs = unbroken([spec], frame.width, context);
-  if (!paragraphs || heightOf(paragraphs) > frame.height * TALLEST_MEASURE) return undefined;
-  const height = heightOf(paragraphs);
+  if (!paragraphs || roomOf(paragraphs) > frame.height * TALLEST_MEASURE) return undefined;
+  const height = roomOf(paragraphs);
   return {
     items: [textBox('measure', partName('measure', language), mirror({ ...frame, height }, context), paragraphs)],
     height: height + MEASURE_GAP,

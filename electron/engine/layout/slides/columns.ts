@@ -1,5 +1,5 @@
 import type { ColumnsSlide, Passage } from '../../deck/model.ts';
-import { heightOf } from '../../scene/height.ts';
+import { roomOf } from '../../scene/height.ts';
 import type { Paragraph, Primitive } from '../../scene/model.ts';
 import { ACCENTS, type ColourRole } from '../../units/colour.ts';
 import type { Frame, Pt } from '../../units/length.ts';
@@ -73,7 +73,7 @@ function columnBodies(slide: ColumnsSlide, room: Pt, context: LayoutContext): re
   const width = first?.text.width ?? 0;
   const colours = columnColours(accentOf(slide.section, context));
   const headings = slide.columns.map(({ title }, index) => headingParagraph(title, count, colours[index] ?? 'ink', width, context));
-  const tallest = Math.max(HEADING_HEIGHT, ...headings.map((heading) => heightOf([heading])));
+  const tallest = Math.max(HEADING_HEIGHT, ...headings.map((heading) => roomOf([heading])));
   if (tallest > room * TALLEST_HEADING) return undefined;
 
   const frames = columnFrames(grid, count, room, tallest);

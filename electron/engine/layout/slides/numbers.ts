@@ -9,7 +9,7 @@ import { type FlowItem, flowHeight, setItems } from '../flow.ts';
 import type { Grid } from '../grid.ts';
 import { partName } from '../names.ts';
 import { type Body, type Page, citationsOf } from '../page.ts';
-import { heightOf } from '../../scene/height.ts';
+import { roomOf } from '../../scene/height.ts';
 import { type ParagraphSpec, type TextStyle, passageSpec, setParagraphs, textSpec, widthOf } from '../text.ts';
 import { textBox } from '../text-box.ts';
 import { BODY_SIZES, NUMBER_SIZES, leading, tightLeading } from '../type-scale.ts';
@@ -89,8 +89,8 @@ function rowCells(
     if (!values.every((paragraphs) => onOneLine(paragraphs.at(-1) as Paragraph, width))) continue;
     const style = { size: labelSize, lineHeight: leading(labelSize, context.meta.language), colour: 'ink' as const, accent };
     const labels = row.map((number) => setParagraphs(labelSpecs(number, style, context), width, context));
-    const valueHeight = Math.max(...values.map(heightOf));
-    const labelHeight = Math.max(...labels.map(heightOf));
+    const valueHeight = Math.max(...values.map(roomOf));
+    const labelHeight = Math.max(...labels.map(roomOf));
     const cells = values.map((value, index) => ({ value, label: labels[index] as readonly Paragraph[] }));
     return { cells, width, valueHeight, labelHeight, height: RULE_GAP + 2 + valueHeight + LABEL_GAP + labelHeight, slide };
   }
@@ -99,7 +99,7 @@ function rowCells(
 
 /** Not broken, and no single character wider than the cell either. */
 const onOneLine = (paragraph: Paragraph, width: Pt): boolean =>
-  paragraph.lines.length === 1 && widthOf(paragraph) <= width;
+  paragraph.mostLines === 1 && widthOf(paragraph) <= width;
 
 /** Qualifier and value; the value stands last, so that the values of a row share a baseline. */
 function valueSpecs(
@@ -143,7 +143,7 @@ function rowTree(row: Cells, below: readonly Paragraph[], context: LayoutContext
   return box({ direction: 'column', gap: GAP_BELOW }, [
     box({ direction: 'row', gap: gapIn(context.grid) }, cells),
     ...(below.length > 0
-      ? [leaf({ height: heightOf(below) }, (frame) => [textBox('body', partName('body', language), frame, below)])]
+      ? [leaf({ height: roomOf(below) }, (frame) => [textBox('body', partName('body', language), frame, below)])]
       : []),
   ]);
 }

@@ -14,7 +14,7 @@ import type { Page } from '../page.ts';
 import { passageSpec, plain, setParagraph, textSpec } from '../text.ts';
 import { textBox } from '../text-box.ts';
 import { type TitleStyle, contentTitle, continuationMark, fitTitle, reportLongTitle } from '../title.ts';
-import { leading, tightLeading } from '../type-scale.ts';
+import { TIGHT_SIZE, leading, tightLeading } from '../type-scale.ts';
 
 const LARGE_SIZES = [48, 44, 40, 36] as const;
 const LARGE_LONG_SIZES = [32, 28, 24] as const;
@@ -58,7 +58,7 @@ export interface Opening {
 }
 
 /** Sizes of the text below the title. */
-export const TEXT_SIZES = [24, 22, 20, 18] as const;
+export const TEXT_SIZES = [24, 22, 20, 18, TIGHT_SIZE] as const;
 const DETAILS_SIZES = [16, 14] as const;
 /** Size of what goes on on further slides. */
 const FURTHER_SIZE: Pt = 20;
@@ -133,6 +133,7 @@ export function openingPages(
   const { ink, muted, background } = look.ground;
   const style: TitleStyle = {
     frame: mirror(look.frames.title, context),
+    above: 0,
     colour: ink,
     sizes: LARGE_SIZES,
     longSizes: LARGE_LONG_SIZES,

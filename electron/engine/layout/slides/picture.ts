@@ -9,6 +9,7 @@ import { mirror } from '../grid.ts';
 import { partName } from '../names.ts';
 import type { Body, Page } from '../page.ts';
 import { fittedSize, placedPicture } from '../picture.ts';
+import { unbroken } from '../text.ts';
 import { textBox } from '../text-box.ts';
 import { BODY_SIZES } from '../type-scale.ts';
 import { textPages } from './text.ts';
@@ -61,7 +62,9 @@ const largest = (captions: readonly Caption[]): Caption | undefined =>
 function beside(items: readonly FlowItem[], least: number, media: Media, context: LayoutContext): Caption | undefined {
   const { body, columns } = context.grid;
   const picture = fittedSize(media, { width: body.width - columns(least) - BESIDE, height: body.height });
-  const text = setItems(items, body.width - picture.width - BESIDE, context);
+  const width = body.width - picture.width - BESIDE;
+  if (!unbroken(items.map(({ spec }) => spec), width, context)) return undefined;
+  const text = setItems(items, width, context);
   return RULE.height + RULE_GAP + flowHeight(text) > body.height ? undefined : { side: 'beside', picture, text };
 }
 

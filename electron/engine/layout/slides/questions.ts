@@ -1,5 +1,5 @@
 import type { BulletItem, QuestionsSlide } from '../../deck/model.ts';
-import { heightOf } from '../../scene/height.ts';
+import { roomOf } from '../../scene/height.ts';
 import type { Primitive } from '../../scene/model.ts';
 import { toLanguageDigits } from '../../text/numerals.ts';
 import type { ColourRole } from '../../units/colour.ts';
@@ -82,7 +82,7 @@ function question({ number, paragraphs, y }: NumberedRow, accent: ColourRole, co
     x: body.x + NUMERAL_WIDTH,
     y: top + BELOW_RULE,
     width: body.width - NUMERAL_WIDTH,
-    height: heightOf(paragraphs),
+    height: roomOf(paragraphs),
   };
   const first = paragraphs[0]?.lineHeight ?? 0;
   const beside = { x: body.x, y: Math.max(top, text.y + (first - lineHeight) / 2), width: NUMERAL_WIDTH, height: lineHeight };

@@ -10,7 +10,7 @@ import { mirror } from '../grid.ts';
 import { partName } from '../names.ts';
 import { type Body, type Page, citationsOf } from '../page.ts';
 import { filling, placedPicture } from '../picture.ts';
-import { heightOf } from '../../scene/height.ts';
+import { roomOf } from '../../scene/height.ts';
 import type { Picture } from '../../scene/model.ts';
 import { type ParagraphSpec, passageSpec, setParagraphs } from '../text.ts';
 import { textBox } from '../text-box.ts';
@@ -97,7 +97,7 @@ function quoteTree(
     leaf(
       {},
       (frame) => [textBox(id, partName(part, language), frame, setParagraphs(specs, frame.width, context))],
-      (width) => heightOf(setParagraphs(specs, width, context)),
+      (width) => roomOf(setParagraphs(specs, width, context)),
     );
   const attribution = attributionSpec(slide, context);
   const words = box({ direction: 'column', gap: 14, width, padding: { start: 24 } }, [
@@ -114,7 +114,7 @@ function quoteTree(
           leaf(
             {},
             (frame) => [textBox('body', partName('body', language), frame, below)],
-            () => heightOf(below),
+            () => roomOf(below),
           ),
         ]
       : []),

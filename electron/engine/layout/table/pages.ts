@@ -14,7 +14,7 @@ import { passageSpec, plain } from '../text.ts';
 import { textBox } from '../text-box.ts';
 import { BODY_SIZES, leading } from '../type-scale.ts';
 import { paginateRows } from './paginate.ts';
-import { INSETS, type Row, type SetTable, type TableStyle, setTable, tableHeight } from './rows.ts';
+import { INSETS, type Row, type SetTable, type TableStyle, setTable, tableHeight, tableRoom } from './rows.ts';
 
 const GAP_BELOW: Pt = 18;
 /** Share of the body that a header may take; a table with a higher one is told as text. */
@@ -37,7 +37,7 @@ export function tableSlidePages(slide: TableSlide | MatrixSlide, kind: TableKind
 
   for (const size of kind.sizes) {
     const set = setAt(size);
-    const height = tableHeight(set.header, set.rows);
+    const height = tableRoom(set.header, set.rows);
     if (height + blocksHeight > frame.height) continue;
     const body = tableBody(slide, kind, set, set.rows, 0, context);
     if (blocks.length === 0) return contentPages(slide, [body], context);
@@ -52,7 +52,7 @@ export function tableSlidePages(slide: TableSlide | MatrixSlide, kind: TableKind
   }
 
   const set = setAt(kind.sizes[1]);
-  if (set.header.height > frame.height * TALLEST_HEADER) {
+  if (set.header.most > frame.height * TALLEST_HEADER) {
     return contentPages(slide, flowBodies([...asText(slide, context), ...blocks], context), context);
   }
   const pages = paginateRows(set.header, set.rows, frame.height, kind.rowHeads).map((rows, index) =>

@@ -1,31 +1,32 @@
+import { roomOf } from '../../scene/height.ts';
 import type { Paragraph } from '../../scene/model.ts';
 import type { Pt } from '../../units/length.ts';
-import { splitParagraph } from '../text.ts';
-import { INSETS, type Row, rowHeight } from './rows.ts';
+import { linesWithin, splitParagraph } from '../text.ts';
+import { INSETS, type Row, heightsOf } from './rows.ts';
 
 /**
  * Rows in order, as many to a page as fit, evenly; a row higher than a page is cut between lines.
  * @param rowHeads the first cell stands again beside the rest of a row that is cut
  */
 export function paginateRows(header: Row, rows: readonly Row[], height: Pt, rowHeads: boolean): readonly (readonly Row[])[] {
-  const room = height - header.height;
+  const room = height - header.most;
   const pieces = rows.flatMap((row) => cutRow(row, room, rowHeads));
   const fill = (limit: Pt) => {
     const pages: Row[][] = [[]];
     let used = 0;
     for (const row of pieces) {
-      if (used > 0 && used + row.height > limit) {
+      if (used > 0 && used + row.most > limit) {
         pages.push([]);
         used = 0;
       }
       (pages.at(-1) as Row[]).push(row);
-      used += row.height;
+      used += row.most;
     }
     return pages;
   };
   const fewest = fill(room).length;
-  const tallest = Math.max(0, ...pieces.map((row) => row.height));
-  const even = pieces.reduce((sum, row) => sum + row.height, 0) / fewest;
+  const tallest = Math.max(0, ...pieces.map((row) => row.most));
+  const even = pieces.reduce((sum, row) => sum + row.most, 0) / fewest;
   for (let limit = Math.max(even, tallest); limit < room; limit += 8) {
     if (fill(limit).length === fewest) return fill(limit);
   }
@@ -33,19 +34,20 @@ export function paginateRows(header: Row, rows: readonly Row[], height: Pt, rowH
 }
 
 function cutRow(row: Row, room: Pt, rowHeads: boolean): readonly Row[] {
-  if (row.height <= room) return [row];
+  if (row.most <= room || row.cells.every((cell) => cell.lines.length === 1)) return [row];
   const parts = row.cells.map((cell, column) => {
-    const most = Math.max(1, Math.floor((room - 2 * INSETS.vertical) / cell.lineHeight));
-    if (cell.lines.length <= most) return [cell, rowHeads && column === 0 ? cell : emptied(cell)] as const;
+    const height = room - 2 * INSETS.vertical;
+    const most = linesWithin(cell, height);
+    if (roomOf([cell]) <= height || cell.lines.length <= most) return [cell, rowHeads && column === 0 ? cell : emptied(cell)] as const;
     const [head, tail] = splitParagraph(cell, most);
     return [
-      { ...head, lines: cell.lines.slice(0, most) },
-      { ...tail, lines: cell.lines.slice(most) },
+      { ...head, lines: cell.lines.slice(0, most), mostLines: Math.floor(height / cell.lineHeight) },
+      { ...tail, lines: cell.lines.slice(most), mostLines: Math.ceil((cell.mostLines * (cell.lines.length - most)) / cell.lines.length) + 1 },
     ] as const;
   });
   const piece = (index: 0 | 1): Row => {
     const cells = parts.map((part) => part[index]);
-    return { cells, height: rowHeight(cells), source: row.source };
+    return { cells, ...heightsOf(cells), source: row.source };
   };
   return [piece(0), ...cutRow(piece(1), room, rowHeads)];
 }
@@ -55,4 +57,5 @@ const emptied = (cell: Paragraph): Paragraph => ({
   ...cell,
   runs: cell.runs.slice(0, 1).map((run) => ({ ...run, text: '' })),
   lines: [{ runs: [], width: 0 }],
+  mostLines: 1,
 });

@@ -1,8 +1,8 @@
 /** The rows of a table, set at one type size: how wide its columns are and how high its rows become. */
 import type { DeckTable, Passage } from '../../deck/model.ts';
-import { heightOf } from '../../scene/height.ts';
+import { heightOf, roomOf } from '../../scene/height.ts';
 import type { CellInsets, Paragraph } from '../../scene/model.ts';
-import { longestWord } from '../../text/lines.ts';
+import { SUBSTITUTED, longestWord } from '../../text/lines.ts';
 import type { ColourRole } from '../../units/colour.ts';
 import type { Pt } from '../../units/length.ts';
 import type { LayoutContext } from '../context.ts';
@@ -22,6 +22,8 @@ const SMALLEST_HEADER: Pt = 14;
 export interface Row {
   readonly cells: readonly Paragraph[];
   readonly height: Pt;
+  /** How high it grows where a wider face stands in for the typeface. */
+  readonly most: Pt;
   readonly source: readonly Passage[];
 }
 
@@ -53,7 +55,7 @@ export function setTable(table: DeckTable, style: TableStyle, context: LayoutCon
     const cells = specs.map((row) => row[column]).filter((spec) => spec !== undefined);
     const widest = (width: (spec: ParagraphSpec) => Pt) => Math.max(0, ...cells.map(width)) / FILL + 2 * INSETS.horizontal;
     return {
-      min: Math.min(LONGEST_WORD, widest((spec) => longestWord(spec.runs, context.typeface))),
+      min: Math.min(LONGEST_WORD, widest((spec) => longestWord(spec.runs, context.typeface, SUBSTITUTED))),
       max: widest((spec) => widthOf(setParagraph(spec, UNBROKEN, context))),
     };
   });
@@ -62,7 +64,7 @@ export function setTable(table: DeckTable, style: TableStyle, context: LayoutCon
     const cells = row.map((spec, column) =>
       setParagraph(spec, (widths[column] as Pt) - 2 * INSETS.horizontal, context),
     );
-    return { cells, height: rowHeight(cells), source: index === 0 ? [] : (table.rows[index - 1] as readonly Passage[]) };
+    return { cells, ...heightsOf(cells), source: index === 0 ? [] : (table.rows[index - 1] as readonly Passage[]) };
   });
   return { header: header as Row, rows, widths };
 }
@@ -83,8 +85,14 @@ function cellSpec(passage: Passage, style: TextStyle, empty: string, context: La
   return passageSpec({ spans: [{ text: empty }] }, { ...style, colour: 'muted' }, context);
 }
 
-export const rowHeight = (cells: readonly Paragraph[]): Pt =>
-  Math.max(...cells.map((cell) => heightOf([cell]))) + 2 * INSETS.vertical;
+/** A row is as high as its highest cell. */
+export function heightsOf(cells: readonly Paragraph[]): Pick<Row, 'height' | 'most'> {
+  const highest = (height: (paragraphs: readonly Paragraph[]) => Pt): Pt => Math.max(...cells.map((cell) => height([cell]))) + 2 * INSETS.vertical;
+  return { height: highest(heightOf), most: highest(roomOf) };
+}
 
 export const tableHeight = (header: Row, rows: readonly Row[]): Pt =>
   header.height + rows.reduce((sum, row) => sum + row.height, 0);
+
+/** The height to keep for a table, whose rows grow with their texts. */
+export const tableRoom = (header: Row, rows: readonly Row[]): Pt => header.most + rows.reduce((sum, row) => sum + row.most, 0);

@@ -1,4 +1,4 @@
-import { heightOf } from '../../scene/height.ts';
+import { roomOf } from '../../scene/height.ts';
 import type { ColourRole } from '../../units/colour.ts';
 import type { Pt, Size } from '../../units/length.ts';
 import type { LayoutContext } from '../context.ts';
@@ -27,10 +27,10 @@ export function datesAbove(
   const events = moments.map((moment) => unbroken(eventSpecs(moment, type, context), width, context));
   if (![...dates, ...events].every((each) => each !== undefined)) return undefined;
 
-  const above = Math.max(...dates.map((each) => heightOf(each ?? [])));
+  const above = Math.max(...dates.map((each) => roomOf(each ?? [])));
   const line = above + AIR + RADIUS;
   const top = line + RADIUS + AIR;
-  const height = top + Math.max(...events.map((each) => heightOf(each ?? [])));
+  const height = top + Math.max(...events.map((each) => roomOf(each ?? [])));
   if (height > room.height) return undefined;
 
   const axis = evenAxis(moments.length, step * (moments.length - 1));
@@ -47,7 +47,7 @@ export function datesAbove(
         { part: 'date' as const, frame: { x, y: 0, width, height: above }, anchor: 'bottom' as const, paragraphs: date },
         ...(event.length === 0
           ? []
-          : [{ part: 'event' as const, frame: { x, y: top, width, height: heightOf(event) }, anchor: 'top' as const, paragraphs: event }]),
+          : [{ part: 'event' as const, frame: { x, y: top, width, height: roomOf(event) }, anchor: 'top' as const, paragraphs: event }]),
       ];
     }),
   };

@@ -1,6 +1,6 @@
 /** Texts on poles that stand on the line, above and below it. */
 import type { Paragraph, Point } from '../../scene/model.ts';
-import { heightOf } from '../../scene/height.ts';
+import { heightOf, roomOf } from '../../scene/height.ts';
 import type { ColourRole } from '../../units/colour.ts';
 import type { Pt, Size } from '../../units/length.ts';
 import type { LayoutContext } from '../context.ts';
@@ -54,7 +54,7 @@ export function flags(
   const bend = Math.max(...set.map((flag) => Math.abs((poles.get(flag) as Pt) - middleOf(flag.stop))));
   const away = Math.min(FARTHEST, NEAREST + bend * STEEPNESS);
   const tallest = (side: Flag['side']): Pt =>
-    Math.max(0, ...set.filter((flag) => flag.side === side).map(({ paragraphs }) => heightOf(paragraphs)));
+    Math.max(0, ...set.filter((flag) => flag.side === side).map(({ paragraphs }) => roomOf(paragraphs)));
   const line = style.sides === 2 ? tallest('above') + away : RADIUS;
   const height = line + away + tallest('below');
   if (bend > style.aside || height > room.height) return undefined;
@@ -90,11 +90,12 @@ function polesOf(set: readonly Flag[], width: Pt, length: Pt): ReadonlyMap<Flag,
 }
 
 function placeFlag({ stop, paragraphs, side }: Flag, pole: Pt, line: Pt, away: Pt, width: Pt): { label: Label; leader: readonly Point[] } {
-  const height = heightOf(paragraphs);
+  const height = roomOf(paragraphs);
+  const shown = heightOf(paragraphs);
   const y = side === 'above' ? line - away - height : line + away;
-  const [near, far] = side === 'above' ? [y + height, y] : [y, y + height];
+  const [near, far] = side === 'above' ? [y + height, y + height - shown] : [y, y + shown];
   return {
-    label: { part: 'event', frame: { x: pole + AIR, y, width: width - AIR, height }, anchor: 'top', paragraphs },
+    label: { part: 'event', frame: { x: pole + AIR, y, width: width - AIR, height }, anchor: side === 'above' ? 'bottom' : 'top', paragraphs },
     leader: [
       { x: middleOf(stop), y: line },
       { x: pole, y: near },

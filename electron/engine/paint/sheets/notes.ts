@@ -54,6 +54,7 @@ const under = ({ x, y, width, height }: Frame, taken: Pt): Frame => ({ x, y: y +
 function typeset({ text, strong, bullet }: NotesParagraph, width: Pt, { language, typeface }: NotesText, size = SIZE): Paragraph {
   const indent = bullet ? BULLET_INDENT : 0;
   const runs = [{ text, size, weight: strong ? ('bold' as const) : ('regular' as const), colour: 'ink' as const, language }];
+  const lines = breakLines(runs, width - indent, typeface);
   return {
     runs,
     direction: directionOf(language),
@@ -63,6 +64,7 @@ function typeset({ text, strong, bullet }: NotesParagraph, width: Pt, { language
     indent,
     hanging: indent,
     ...(bullet && { bullet: { kind: 'char', char: '•', colour: 'ink' } }),
-    lines: breakLines(runs, width - indent, typeface),
+    lines,
+    mostLines: lines.length,
   };
 }

@@ -24,7 +24,7 @@ export function splitParagraphs(paragraphs: readonly Paragraph[], first: Pt, fur
         turn();
         continue;
       }
-      page.push({ ...rest, lines: rest.lines.slice(0, taken) });
+      page.push(withLines(rest, rest.lines.slice(0, taken)));
       left = room - taken * rest.lineHeight;
       rest = taken === rest.lines.length ? undefined : goingOn(rest, taken);
       if (rest !== undefined) turn();
@@ -45,5 +45,8 @@ function linesFor({ lines, lineHeight }: Paragraph, room: Pt, must: boolean): nu
 
 /** What is left of a paragraph; its bullet stood at its first line. */
 function goingOn({ bullet: _bullet, ...rest }: Paragraph, from: number): Paragraph {
-  return { ...rest, lines: rest.lines.slice(from) };
+  return withLines(rest, rest.lines.slice(from));
 }
+
+/** On paper the typeface is there. */
+const withLines = (paragraph: Omit<Paragraph, 'bullet'>, lines: Paragraph['lines']): Paragraph => ({ ...paragraph, lines, mostLines: lines.length });

@@ -54,8 +54,7 @@ export const english: Words = {
   },
   byTheEndOf: (date) => `by the end of ${date}`,
   span: { close: '–', wide: ' – ' },
-  nextDay: '–',
-  either: { close: ' or ', wide: ' or ' },
+  either: { close: '–', wide: ' – ' },
   firstCalendar: 'gregorian',
   pageOf: (page, pages) => `Page ${page} of ${pages}`,
 };

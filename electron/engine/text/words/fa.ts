@@ -54,8 +54,7 @@ export const persian: Words = {
   },
   byTheEndOf: (date) => `تا پایان ${date}`,
   span: { close: ' تا ', wide: ' تا ' },
-  nextDay: ' و ',
-  either: { close: ' یا ', wide: ' یا ' },
+  either: { close: '–', wide: '–' },
   firstCalendar: 'persian',
   pageOf: (page, pages) => `صفحهٔ ${page} از ${pages}`,
 };

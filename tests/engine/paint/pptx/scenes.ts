@@ -71,6 +71,7 @@ export function paragraph(runs: readonly Run[], language: Language, more: Partia
     indent: 0,
     hanging: 0,
     lines: [{ runs, width: 100 }],
+    mostLines: 1,
     ...more,
   };
 }

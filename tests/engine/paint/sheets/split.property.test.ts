@@ -14,6 +14,7 @@ const paragraph = fc.record({ lines: fc.integer({ min: 1, max: 60 }), before: fc
     indent: 0,
     hanging: 0,
     lines: Array.from({ length: lines }, () => ({ runs: [], width: 0 })),
+    mostLines: lines,
   }),
 );
 

@@ -1,0 +1,84 @@
+/**
+ * The deck on another machine: rendered where the typeface is not and a wider, a like or a narrower one stands in for it, no text
+ * lies over another, leaves the slide or runs into its foot, and no word is broken.
+ *
+ * Here a dozen of all decks, drawn by a seed (BARDAR_SEED=n draws others, BARDAR_KEEP=folder leaves what was
+ * rendered there); `npm run substitutes` renders them all.
+ */
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { LENGTHS, SLIDE_SIZES } from '../../electron/engine/units/choices.ts';
+import { LANGUAGES } from '../../electron/engine/units/language.ts';
+import { BUILT_IN } from '../engine/template/support.ts';
+import { pdfWords } from '../helpers/pdf-words.ts';
+import { pdfFonts, renderAllToPdf } from '../helpers/soffice.ts';
+import { SUBSTITUTES, fontsOf } from '../helpers/substitutes.ts';
+import { fullChoices, quietly, realWorkshop, valueOf } from './full-decks.ts';
+import { pageFaults } from './page-faults.ts';
+
+const LOOKS = ['light', 'dark', 'print'] as const;
+/** Every deck of the bundled dataset. */
+const ALL = BUILT_IN.flatMap((template) =>
+  LANGUAGES.flatMap((language) => LENGTHS.flatMap((length) => SLIDE_SIZES.flatMap((size) => LOOKS.map((look) => ({ template, language, length, size, look }))))),
+);
+const EVERY = process.env['BARDAR_SUBSTITUTES'] === 'all';
+const EACH = 4;
+/** Where decks, PDFs and faults stay to be looked at; nowhere as a rule. */
+const KEPT = process.env['BARDAR_KEEP'];
+
+/** Of each substitute all decks, or some that the seed draws. */
+function drawn(substitute: number): typeof ALL {
+  if (EVERY) return ALL;
+  let state = Number(process.env['BARDAR_SEED'] ?? 1992) * SUBSTITUTES.length + substitute;
+  // Mulberry32
+  const next = (below: number): number => {
+    state = (state + 0x6d2b79f5) | 0;
+    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
+    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
+    return Math.floor((((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32) * below);
+  };
+  const rest = [...ALL];
+  return Array.from({ length: EACH }, () => rest.splice(next(rest.length), 1)).flat();
+}
+
+let folder = '';
+beforeAll(() => {
+  folder = KEPT ?? mkdtempSync(join(tmpdir(), 'bardar-substitutes-'));
+});
+afterAll(() => {
+  if (KEPT === undefined) rmSync(folder, { recursive: true, force: true });
+});
+
+const workshop = realWorkshop();
+
+describe.each(SUBSTITUTES.map((substitute, index) => [substitute.family, substitute, drawn(index)] as const))('%s', (family, substitute, decks) => {
+  it(`stands in for the typeface in ${decks.length} decks`, async () => {
+    const own = join(folder, family);
+    mkdirSync(own, { recursive: true });
+    const scenes = [];
+    for (const choices of decks) {
+      const name = Object.values(choices).join('-').replace(':', 'x');
+      const path = join(own, `${name}.pptx`);
+      const chosen = fullChoices(choices.language, choices);
+      const { scene } = valueOf(await workshop.compose(chosen, quietly));
+      writeFileSync(path, valueOf(await workshop.exportDeck(chosen, quietly)).bytes);
+      scenes.push({ name, path, scene });
+    }
+    const pdfs = await renderAllToPdf(scenes.map(({ path }) => path), own, (into) => fontsOf(substitute, into));
+    const faults: string[] = [];
+    for (const [index, { name, scene }] of scenes.entries()) {
+      const pdf = pdfs[index] as string;
+      const fonts = (await pdfFonts(pdf)).join(' ');
+      // Persian letters come from another family where this one has none.
+      if (name.includes('-en-')) expect(fonts).toContain(family.replace(' ', ''));
+      expect(fonts).not.toContain('Vazirmatn');
+      const pages = await pdfWords(pdf);
+      expect(pages).toHaveLength(scene.slides.length);
+      faults.push(...scene.slides.flatMap((slide, nth) => pageFaults(slide, pages[nth] ?? [], scene.page).map((fault) => `${name} ${fault}`)));
+    }
+    if (KEPT !== undefined) writeFileSync(join(own, 'faults.txt'), faults.join('\n'));
+    expect(faults).toEqual([]);
+  }, EVERY ? 3_600_000 : 300_000);
+});
