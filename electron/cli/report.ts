@@ -102,11 +102,13 @@ const SEVERITY: Readonly<Record<Severity, Localized>> = {
   info: { en: 'note', fa: 'نکته' },
 };
 
+const SLIDE: Localized = { en: 'slide', fa: 'اسلاید' };
+
 function printProblems(problems: readonly Problem[], language: Language, io: Pick<Io, 'err'>): void {
   for (const found of problems) {
     const { severity, message, hint, where } = inWords(found, language);
     const place = placeOf(where);
-    const particulars = [where.field, where.fact, where.slide === undefined ? undefined : `#${where.slide}`].filter((part) => part !== undefined);
+    const particulars = [where.field, where.fact, where.slide === undefined ? undefined : `${SLIDE[language]} ${where.slide}`].filter((part) => part !== undefined);
     const behind = particulars.length === 0 ? '' : ` [${particulars.join(', ')}]`;
     io.err(`${visible(`${place}${SEVERITY[severity][language]}: ${message}${behind}`)}\n  ${visible(hint)}\n`);
   }

@@ -45,6 +45,11 @@ export interface Host {
    */
   readFolder(path: string): Promise<TextFolder>;
   /**
+   * The folder of a dataset, read so.
+   * @throws ProblemError as readFolder does, and `file.dataset-elsewhere`, `file.no-dataset`
+   */
+  readDataset(path: string): Promise<TextFolder>;
+  /**
    * Reads a picture that is among `media` of a folder.
    * @throws ProblemError `media.missing`, `media.unreadable`, `media.too-large`
    */

@@ -27,7 +27,7 @@ import type { Handout, HandoutPicture } from './handout/model.ts';
 import { parseHandout } from './handout/parse.ts';
 import { settleHandout } from './handout/settle.ts';
 import type { TextFolder } from './host.ts';
-import { layoutDeck } from './layout/layout.ts';
+import { layoutDeck, numbered } from './layout/layout.ts';
 import type { LoadAtlas } from './layout/map/atlas.ts';
 import { type MediaShelf, gatherPictures } from './media/gather.ts';
 import { finishPptx } from './paint/pptx/finish/finish.ts';
@@ -175,12 +175,15 @@ export async function composeDeck(
   if (!markdown) return { problems };
 
   begin('parse');
-  const { deck } = collect(parseDeck(markdown, briefing.sources, read));
-  if (!deck) return { problems };
-  const { pictures } = collect(await gatherPictures(deck, shelf));
+  const { deck, problems: ofDeck } = parseDeck(markdown, briefing.sources, read);
+  if (!deck) return { problems: [...problems, ...ofDeck] };
+  const { pictures, problems: ofPictures } = await gatherPictures(deck, shelf);
 
   begin('layout');
-  const { scene } = collect(await layoutDeck(deck, look, setup, typeface, atlas, pictures));
+  const { scene, problems: ofLayout } = await layoutDeck(deck, look, setup, typeface, atlas, pictures);
+  // Parsing and reading count the slides of the deck, some of which go on over several pages.
+  const counted = [...ofDeck, ...ofPictures].map((found) => [found, (found.where.slide ?? 0) - 1] as const);
+  problems.push(...numbered(counted, scene), ...ofLayout);
   return hasErrors(problems) ? { problems } : { value: { briefing, markdown, deck, scene }, problems };
 }
 

@@ -98,7 +98,7 @@ export function createWorkshop(host: Host, printer: Printer = NO_PRINTER): Works
   /** Reads and checks what the choices name. */
   const gather = async (choices: BriefingChoices, onProgress: OnProgress) => {
     onProgress({ stage: 'load', done: BEGUN.load });
-    const ofDataset = dataset(await host.readFolder(choices.dataset));
+    const ofDataset = dataset(await host.readDataset(choices.dataset));
     const loaded = load(ofDataset);
     const path = await host.packPath(choices.template);
     const lineage = path === undefined ? undefined : await readLineage(path, host);
@@ -163,7 +163,7 @@ export function createWorkshop(host: Host, printer: Printer = NO_PRINTER): Works
     exportParts,
     narrative,
     async check(path) {
-      const folder = dataset(await host.readFolder(path));
+      const folder = dataset(await host.readDataset(path));
       const loaded = load(folder);
       if (!loaded.dataset) return { problems: loaded.problems };
       const unreadable = await checkPictures(picturesOf(loaded.dataset), shelfOf(folder));

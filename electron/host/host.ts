@@ -1,7 +1,8 @@
 import { readFile, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { ProblemError } from '../engine/diagnostics/problem.ts';
-import type { BrandFolders, FontFiles, Host } from '../engine/host.ts';
+import type { BrandFolders, FontFiles, Host, TextFolder } from '../engine/host.ts';
+import { whyNoDataset } from './files/find-datasets.ts';
 import { readFolder } from './files/read-folder.ts';
 import { readMedia } from './files/read-media.ts';
 import { readProblem } from './files/read-problem.ts';
@@ -31,6 +32,7 @@ const FONT = { family: 'Vazirmatn', regular: 'Vazirmatn-Regular.ttf', bold: 'Vaz
 export function createHost(paths: HostPaths): Host {
   return {
     readFolder: (path) => readFolder(path),
+    readDataset,
     readMedia,
     readFonts: () => readFonts(paths.fonts),
     readAtlas: async () => (await readOwn(paths.atlas)).toString('utf8'),
@@ -39,6 +41,12 @@ export function createHost(paths: HostPaths): Host {
     readCitations: () => readFolder(join(paths.templates, 'citations'), undefined, CITATION_FILE),
     packPath: (id) => findPack(id, { builtIn: paths.templates, own: paths.userPacks }),
   };
+}
+
+async function readDataset(path: string): Promise<TextFolder> {
+  const why = await whyNoDataset(path);
+  if (why !== undefined) throw new ProblemError([why]);
+  return readFolder(path);
 }
 
 async function readBrands({ brands, userLooks }: HostPaths): Promise<BrandFolders> {

@@ -9,17 +9,19 @@ interface ProblemListProps {
   readonly problems: readonly WordedProblem[];
   /** Shows the slide that a problem names, by its number from 1. */
   readonly onSlide?: (slide: number) => void;
+  /** Where a click on any of them leads; the place of the list has a button that leads there too. */
+  readonly onOpen?: (() => void) | undefined;
   /** Leaves the slide out, where the place of the list says it. */
   readonly slideKnown?: boolean;
 }
 
 /** Problems in words: what is wrong, what to do, and where. */
-export function ProblemList({ problems, onSlide, slideKnown = false }: ProblemListProps) {
+export function ProblemList({ problems, onSlide, onOpen, slideKnown = false }: ProblemListProps) {
   const { words } = useWords();
   return (
     <ul className="problems">
       {problems.map((problem, index) => (
-        <li key={index} className={`problem problem-${problem.severity}`}>
+        <li key={index} className={`problem problem-${problem.severity}`} data-opens={onOpen !== undefined} onClick={onOpen && (() => isReading() || onOpen())}>
           <span className="problem-severity">
             <Icon name={problem.severity} />
             {words[problem.severity]}
@@ -39,6 +41,9 @@ export function ProblemList({ problems, onSlide, slideKnown = false }: ProblemLi
     </ul>
   );
 }
+
+/** Whether somebody has just marked words to copy them. */
+const isReading = (): boolean => getSelection()?.isCollapsed === false;
 
 function SlideLink({ slide, onSlide }: { readonly slide?: number | undefined; readonly onSlide?: ProblemListProps['onSlide'] }) {
   const { words } = useWords();

@@ -74,7 +74,7 @@ export const en: Words = {
   warnings: 'Warnings',
   noWarnings: 'Nothing to warn about in this deck.',
   thisSlide: 'On this slide',
-  elsewhere: 'Elsewhere in the deck',
+  wholeDeck: 'About the whole deck',
   goToSlide: (number) => `Go to slide ${n(number)}`,
 
   makingSlides: 'Making the slides…',

@@ -76,7 +76,7 @@ export const fa: Words = {
   warnings: 'هشدارها',
   noWarnings: 'این ارائه هشداری ندارد.',
   thisSlide: 'در این اسلاید',
-  elsewhere: 'در جاهای دیگر ارائه',
+  wholeDeck: 'دربارهٔ همهٔ ارائه',
   goToSlide: (number) => `رفتن به اسلاید ${n(number)}`,
 
   makingSlides: 'اسلایدها ساخته می‌شوند…',

@@ -63,7 +63,7 @@ export interface Words {
   readonly warnings: string;
   readonly noWarnings: string;
   readonly thisSlide: string;
-  readonly elsewhere: string;
+  readonly wholeDeck: string;
   readonly goToSlide: (number: number) => string;
 
   readonly makingSlides: string;

@@ -30,11 +30,12 @@ export function Details({ preview, slide, number, onSlide }: DetailsProps) {
   const contents: Readonly<Record<DetailTab, () => ReactNode>> = {
     notes: () => <Notes notes={slide.notes} direction={preview.direction} />,
     facts: () => <Facts facts={slide.facts} records={preview.records} direction={preview.direction} />,
-    warnings: () => <Warnings warnings={preview.warnings} slide={number} onSlide={onSlide} />,
+    warnings: () => <Warnings preview={preview} slide={number} onSlide={onSlide} />,
   };
 
   return (
     <section className={open ? 'details' : 'details details-folded'} aria-label={words.details}>
+      <h2 className="for-ears">{words.details}</h2>
       <Tabs
         label={words.details}
         tabs={TABS.map((id) => ({ id, title: words[id], count: counts[id] }))}

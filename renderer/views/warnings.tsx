@@ -1,34 +1,31 @@
-import type { WordedProblem } from '../../electron/contract/api.ts';
+import type { Preview } from '../../electron/contract/api.ts';
+import { Button } from '../components/button.tsx';
 import { ProblemList } from '../components/problem-list.tsx';
-import { sortWarnings } from '../state/warnings.ts';
+import { groupWarnings } from '../state/warnings.ts';
 import { useWords } from '../state/words.tsx';
 
 interface WarningsProps {
-  readonly warnings: readonly WordedProblem[];
+  readonly preview: Preview;
   /** Number of the slide in view, from 1. */
   readonly slide: number;
   readonly onSlide: (slide: number) => void;
 }
 
-/** The deck's warnings; those of the slide in view come first. */
-export function Warnings({ warnings, slide, onSlide }: WarningsProps) {
+/** The deck's warnings, by slide; those of the slide in view come first, and each of the others leads to its slide. */
+export function Warnings({ preview: { warnings, slides }, slide: inView, onSlide }: WarningsProps) {
   const { words } = useWords();
   if (warnings.length === 0) return <p className="nothing">{words.noWarnings}</p>;
-  const { here, elsewhere } = sortWarnings(warnings, slide);
-  return (
-    <>
-      {here.length === 0 ? null : (
-        <>
-          <h3 className="warnings-title">{words.thisSlide}</h3>
-          <ProblemList problems={here} slideKnown />
-        </>
-      )}
-      {elsewhere.length === 0 ? null : (
-        <>
-          <h3 className="warnings-title">{words.elsewhere}</h3>
-          <ProblemList problems={elsewhere} onSlide={onSlide} />
-        </>
-      )}
-    </>
-  );
+  return groupWarnings(warnings, slides, inView).map(({ slide, warnings: found }) => (
+    <section key={slide ?? 0} className="warnings-group">
+      <h3 className="warnings-title">
+        {slide === undefined ? words.wholeDeck : slide === inView ? words.thisSlide : null}
+        {slide === undefined || slide === inView ? null : (
+          <Button look="plain" onClick={() => onSlide(slide)}>
+            {words.goToSlide(slide)}: <bdi>{slides[slide - 1]?.title}</bdi>
+          </Button>
+        )}
+      </h3>
+      <ProblemList problems={found} slideKnown onOpen={slide === undefined || slide === inView ? undefined : () => onSlide(slide)} />
+    </section>
+  ));
 }

@@ -18,7 +18,7 @@ import { plainText } from './parse/spans.ts';
 import { reportUnsourced } from './parse/unsourced.ts';
 import { type MarkdownReader, createMarkdownReader } from './syntax/read.ts';
 
-/** A deck, undefined exactly where `problems` holds an error. */
+/** A deck, undefined exactly where `problems` holds an error. With a deck, problems name the place of their slide in it. */
 export interface ParsedDeck {
   readonly deck?: Deck;
   readonly problems: readonly Problem[];
@@ -65,7 +65,7 @@ export function parseDeck(
   if (front === undefined || hasErrors(context.problems)) return { problems: context.sorted() };
   reportUnsourced(slides, context);
   const deck = { meta: front.meta, sections, slides: fillSources(slides, sources), sources };
-  return { deck, problems: context.sorted() };
+  return { deck, problems: context.sorted(slides) };
 }
 
 /** The first slide, made of the front matter and the notes that stand before any heading. */

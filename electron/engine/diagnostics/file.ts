@@ -8,6 +8,14 @@ export const fileMessages = {
     en: [`${p.path} is a file; a folder was expected.`, 'Give the folder that holds the file.'] as const,
     fa: [`${p.path} پرونده است، نه پوشه.`, 'پوشه‌ای را که پرونده در آن است بدهید.'] as const,
   }),
+  'file.dataset-elsewhere': (p: { path: string; found: readonly string[] }) => ({
+    en: [`There is no dataset in ${p.path} itself, but in ${p.found.join(', ')}.`, 'Choose that folder instead.'] as const,
+    fa: [`در خود ${p.path} مجموعه‌داده‌ای نیست، ولی در ${p.found.join('، ')} هست.`, 'به جای آن، آن پوشه را انتخاب کنید.'] as const,
+  }),
+  'file.no-dataset': (p: { path: string }) => ({
+    en: [`There is no dataset in ${p.path}.`, 'A dataset is a folder with dataset.yaml, themes.yaml, actors.yaml and sources.json; docs/datasets.md shows how to make one.'] as const,
+    fa: [`در ${p.path} مجموعه‌داده‌ای نیست.`, 'مجموعه‌داده پوشه‌ای است که dataset.yaml، themes.yaml، actors.yaml و sources.json در آن است؛ docs/datasets.md ساختن آن را نشان می‌دهد.'] as const,
+  }),
   'file.unreadable': (p: { path: string; detail: string }) => ({
     en: [`${p.path} cannot be read (${p.detail}).`, 'Check that you may read it.'] as const,
     fa: [`${p.path} خواندنی نیست (${p.detail}).`, 'بررسی کنید که اجازهٔ خواندن آن را دارید.'] as const,

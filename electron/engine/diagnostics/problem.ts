@@ -59,6 +59,9 @@ export function problem<C extends Code>(
   return { severity, code, params, where } as Problem;
 }
 
+/** The problem, of the slide with this number from 1; as it is where that is 0, which stands for none. */
+export const onSlide = (found: Problem, slide: number): Problem => (slide === 0 ? found : { ...found, where: { ...found.where, slide } });
+
 /** A problem in words, ready to show: serialisable, in one language. */
 export interface WordedProblem {
   readonly severity: Severity;

@@ -1,6 +1,6 @@
 /** Deck in, scene out: every slide gets its pages, numbers, notes and sections. */
 import { loadYoga } from 'yoga-layout/load';
-import { type Problem, problem } from '../diagnostics/problem.ts';
+import { onSlide, type Problem, problem } from '../diagnostics/problem.ts';
 import type { Deck, DeckSlide } from '../deck/model.ts';
 import type { Look, Scene, SceneSection, SceneSlide, SlideSetup } from '../scene/model.ts';
 import type { Typeface } from '../text/typeface.ts';
@@ -56,6 +56,7 @@ export async function layoutDeck(
   const yogaConfig = yoga.Config.create();
   yogaConfig.setPointScaleFactor(0);
   const problems: Problem[] = [];
+  const ofSlides: [found: Problem, source: number][] = [];
   const context: LayoutContext = {
     meta: deck.meta,
     sections: deck.sections,
@@ -72,10 +73,10 @@ export async function layoutDeck(
 
   // Footers come last: they lead to the pages on which the sources stand.
   const placed = deck.slides.flatMap((slide, source) =>
-    pagesOf(slide, context).map((page, index): PlacedPage => ({ slide, source, page, index, id: pageId(slide, index) })),
+    pagesOf(slide, { ...context, report: (found) => ofSlides.push([found, source]) }).map((page, index): PlacedPage => ({ slide, source, page, index, id: pageId(slide, index) })),
   );
   const entries = entriesOf(placed);
-  reportRepeatedTitles(deck.slides, context);
+  reportRepeatedTitles(deck.slides, (found, source) => ofSlides.push([found, source]));
   const slides = placed.map((each, index) => sceneSlide(each, index + 1, entries, context));
   yogaConfig.free();
   reportMissingSigns(slides, context);
@@ -88,15 +89,22 @@ export async function layoutDeck(
     slides,
     layouts: slideLayouts(context),
   };
-  return { scene, problems };
+  return { scene, problems: [...numbered(ofSlides, scene), ...problems] };
 }
 
+/**
+ * Problems of slides of the deck as they are shown: a slide that goes on over several pages has the number of the first.
+ * @param ofSlides each with the index of its slide in the deck
+ */
+export const numbered = (ofSlides: readonly (readonly [found: Problem, source: number])[], { slides }: Pick<Scene, 'slides'>): readonly Problem[] =>
+  ofSlides.map(([found, index]) => onSlide(found, slides.findIndex(({ source }) => source === index) + 1));
+
 /** A title that stands over two slides tells neither apart, for a listener as in PowerPoint's outline. */
-function reportRepeatedTitles(slides: readonly DeckSlide[], context: LayoutContext): void {
+function reportRepeatedTitles(slides: readonly DeckSlide[], report: (found: Problem, source: number) => void): void {
   const seen = new Set<string>();
-  for (const { title } of slides) {
+  for (const [source, { title }] of slides.entries()) {
     const words = plain(title);
-    if (seen.has(words)) context.report(problem('warning', 'layout.title-repeated', { title: words }, title.origin));
+    if (seen.has(words)) report(problem('warning', 'layout.title-repeated', { title: words }, title.origin), source);
     seen.add(words);
   }
 }

@@ -5,12 +5,16 @@ import type { LayoutContext } from './context.ts';
 /** Signs that are not drawn: spaces, controls, joiners, marks of direction. */
 const UNSEEN = /[\p{White_Space}\p{Cc}\p{Default_Ignorable_Code_Point}]/u;
 
-/** Reports, once for the whole deck, what the typeface has no shape for. */
+/** Reports, once for the whole deck and at the first slide with any, what the typeface has no shape for. */
 export function reportMissingSigns(slides: readonly SceneSlide[], context: LayoutContext): void {
-  const signs = new Set(slides.flatMap(({ items }) => items.flatMap(textsOf)).join(''));
-  const missing = [...signs].filter((sign) => !UNSEEN.test(sign) && !context.typeface.draws(sign));
+  const bySlide = slides.map(({ items }) => {
+    const signs = new Set(items.flatMap(textsOf).join(''));
+    return [...signs].filter((sign) => !UNSEEN.test(sign) && !context.typeface.draws(sign));
+  });
+  const missing = [...new Set(bySlide.flat())];
   if (missing.length === 0) return;
-  context.report(problem('info', 'layout.missing-signs', { signs: missing, family: context.typeface.family }));
+  const slide = bySlide.findIndex((signs) => signs.length > 0) + 1;
+  context.report(problem('info', 'layout.missing-signs', { signs: missing, family: context.typeface.family }, { slide }));
 }
 
 function textsOf(item: Primitive): readonly string[] {

@@ -12,7 +12,7 @@ export interface MediaShelf {
   readonly read: Host['readMedia'];
 }
 
-/** The pictures by their `media`; a picture that is not there has a problem that names its place in the template. */
+/** The pictures by their `media`; a picture that is not there has a problem that names its place in the template and in the deck. */
 export async function gatherPictures(
   deck: Deck,
   shelf: MediaShelf,
@@ -20,10 +20,11 @@ export async function gatherPictures(
   const pictures = new Map<string, Media>();
   const problems: Problem[] = [];
   const tried = new Set<string>();
-  for (const { media, origin } of deck.slides.flatMap(picturesOf)) {
+  const shown = deck.slides.flatMap((slide, index) => picturesOf(slide).map((picture) => ({ ...picture, slide: index + 1 })));
+  for (const { media, origin, slide } of shown) {
     if (tried.has(media)) continue;
     tried.add(media);
-    const found = await takeFrom(shelf, media, { file: origin.file, line: origin.line });
+    const found = await takeFrom(shelf, media, { file: origin.file, line: origin.line, slide });
     if ('code' in found) problems.push(found);
     else pictures.set(media, found);
   }

@@ -16,17 +16,27 @@ export type DateLike =
 
 /**
  * Shows a date: "12 November 2025", «۲۱ آبان ۱۴۰۴», or both, the other calendar in parentheses.
- * A date without a day may fall into two Persian months or years; both are shown («آبان–آذر ۱۴۰۴»).
+ * A date without a day may fall into two Persian months or years; both are shown («آبان یا آذر ۱۴۰۴»).
  * Decades keep the Gregorian calendar, since no Persian decade covers one. A text that is no date is returned as it is.
+ * @param counted whether numbers are counted over the date: a month or year of them stays Gregorian, since no Persian one is the same period
  */
-export function formatDate(date: DateLike, language: Language, calendar: Calendar): string {
+export function formatDate(date: DateLike, language: Language, calendar: Calendar, counted = false): string {
   const { on, part, bound } = typeof date === 'string' ? { on: date, part: undefined, bound: undefined } : date;
   const value = parseDate(on);
   if (typeof value === 'string') return toLanguageDigits(on, language);
-  const show = (system: CalendarSystem): string => inCalendar(value, part, bound, language, system);
+  const show = (system: CalendarSystem): string =>
+    system === 'persian' && counted && isCoarse(value)
+      ? marked(value, inCalendar(value, part, bound, language, 'gregorian'), language)
+      : inCalendar(value, part, bound, language, system);
   if (calendar !== 'both') return show(calendar);
   const first = wordsOf(language).firstCalendar;
   return withOther(show(first), show(first === 'persian' ? 'gregorian' : 'persian'));
+}
+
+/** A point of a time axis: as {@link formatDate} shows what numbers are counted over, without the mark of the calendar. */
+export function formatAxisDate(on: string, language: Language, calendar: Calendar): string {
+  const value = parseDate(on);
+  return formatDate(on, language, typeof value !== 'string' && isCoarse(value) ? 'gregorian' : calendar);
 }
 
 /** The one calendar where there is room for one date only: the chosen one, or of both that which the language puts first. */
@@ -57,6 +67,14 @@ function byInWords(moment: Moment, part: DatePart | undefined, language: Languag
   if (system === 'persian') return bounds.by(inUnit(lastDay(moment), 'month', language, system));
   return byTheEndOf(momentInWords(moment, part, language, system));
 }
+
+/** Whether a date is known to less than the day. */
+const isCoarse = ({ start, end }: DateValue): boolean =>
+  start.precision !== 'day' || (end !== undefined && end !== 'open' && end.precision !== 'day');
+
+/** A Gregorian date among Persian ones says so, unless no Persian one could stand for it. */
+const marked = (value: DateValue, words: string, language: Language): string =>
+  canConvert(value) ? `${words}${wordsOf(language).gregorianMark}` : words;
 
 function canConvert(value: DateValue): boolean {
   const last = value.end === undefined || value.end === 'open' ? value.start : value.end;

@@ -28,9 +28,12 @@ async function checkPack(workshop: Workshop, path: string, dataset: string, onPr
   for (const language of LANGUAGES) {
     const choices = { ...TRIED_WITH, dataset, language, template: path };
     const { value, problems } = await workshop.preview(choices, { fonts: 'window' }, onProgress);
-    for (const problem of problems) found.set(JSON.stringify(problem), problem);
+    for (const problem of problems) found.set(keyOf(problem), found.get(keyOf(problem)) ?? problem);
     slides = Math.max(slides, value?.slides.length ?? 0);
   }
   const problems = [...found.values()];
   return hasErrors(problems) ? { problems } : { value: { kind: 'template', slides }, problems };
 }
+
+/** What makes a problem the same in another language: all but its slide, which moves with the length of the texts. */
+const keyOf = ({ where: { slide: _slide, ...where }, ...found }: Problem): string => JSON.stringify({ ...found, where });

@@ -43,7 +43,7 @@ const FILES: readonly Breakage[] = [
   },
   {
     what: 'a file below', files: plus('old/notes.json', ''), severity: 'warning',
-    code: 'dataset.file-unknown', where: { file: 'old/notes.json' }, says: 'Remove it',
+    code: 'dataset.file-unknown', where: { file: 'old/notes.json' }, says: 'It does no harm',
   },
   { what: 'an empty head', files: plus('dataset.yaml', '# later'), code: 'dataset.empty-file', where: at('dataset.yaml', 1, 1), says: 'is empty' },
   { what: 'no themes', files: plus('themes.yaml', ''), code: 'dataset.list-length', where: at('themes.yaml', 1, 1), says: '1 at least' },

@@ -35,7 +35,7 @@ describe('makeBriefing', () => {
     expect(briefing.isoDate).toBe('2025-12-26');
     const [trade, sea] = briefing.themes;
     expect(trade?.argument.text).toBe('بازرگانی تا نزدیک به ۳۰ میلیارد دلار رسید.');
-    expect(trade?.points.map(({ title }) => title)).toEqual(['بازرگانی از ۲۰۲۰ بیشتر شده است', 'پیمان تازه در خرداد–تیر ۱۴۰۴ بسته شد']);
+    expect(trade?.points.map(({ title }) => title)).toEqual(['بازرگانی از ۲۰۲۰ بیشتر شده است', 'پیمان تازه در خرداد یا تیر ۱۴۰۴ بسته شد']);
     expect(sea?.points[0]?.facts[0]).toMatchObject({
       text: 'بندر در ۲۱ آبان ۱۴۰۴ باز شد.',
       note: 'نخستین بندر از ۱۹۹۰',

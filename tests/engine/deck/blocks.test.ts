@@ -156,7 +156,7 @@ it('says from which template and line each passage and problem comes', () => {
     { file: 'parts/list.md.hbs', line: 107 },
     { file: 'parts/list.md.hbs', line: 108 },
   ]);
-  expect(problems.map(({ where }) => where)).toEqual([{ file: 'parts/list.md.hbs', line: 108 }]);
+  expect(problems.map(({ where }) => where)).toEqual([{ file: 'parts/list.md.hbs', line: 108, slide: 2 }]);
 });
 
 describe('sentences without a source', () => {

@@ -16,7 +16,7 @@ const slide = (id: string, title: string, items = 1) => ({
 it('warns of a title that stands over two slides, at the second', async () => {
   const slides = [slide('a', 'Trade'), { ...slide('b', 'Trade'), title: { ...base('b', 'Trade').title, origin: { file: 'deck.md.hbs', line: 7 } } }, slide('c', 'Roads')];
   const { problems } = await layoutDeck(deckOf('en', slides), lightLook, wideSetup, await realTypeface(), realAtlas);
-  expect(problems).toEqual([{ severity: 'warning', code: 'layout.title-repeated', params: { title: 'Trade' }, where: { file: 'deck.md.hbs', line: 7 } }]);
+  expect(problems).toEqual([{ severity: 'warning', code: 'layout.title-repeated', params: { title: 'Trade' }, where: { file: 'deck.md.hbs', line: 7, slide: 2 } }]);
 });
 
 it('takes the pages of one slide for one', async () => {

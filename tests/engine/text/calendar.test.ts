@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { isLeapJalaaliYear, toGregorian } from 'jalaali-js';
 import { describe, expect, it } from 'vitest';
-import { formatDate } from '../../../electron/engine/text/calendar.ts';
+import { formatAxisDate, formatDate } from '../../../electron/engine/text/calendar.ts';
 import type { DateLike } from '../../../electron/engine/text/calendar.ts';
 import { compareDays, daysInMonth, toPersianDay } from '../../../electron/engine/text/dates/days.ts';
 import { firstDay, lastDay, parseDate } from '../../../electron/engine/text/dates/edtf.ts';
@@ -73,27 +73,28 @@ describe('the Persian calendar', () => {
 describe('formatDate', () => {
   it.each<readonly [DateLike, string, string, string]>([
     ['2025-11-12', '12 November 2025', '۱۲ نوامبر ۲۰۲۵', '۲۱ آبان ۱۴۰۴'],
-    ['2025-11', 'November 2025', 'نوامبر ۲۰۲۵', 'آبان–آذر ۱۴۰۴'],
-    ['2025-03', 'March 2025', 'مارس ۲۰۲۵', 'اسفند ۱۴۰۳–فروردین ۱۴۰۴'],
-    ['2025', '2025', '۲۰۲۵', '۱۴۰۳–۱۴۰۴'],
+    ['2025-11', 'November 2025', 'نوامبر ۲۰۲۵', 'آبان یا آذر ۱۴۰۴'],
+    ['2025-03', 'March 2025', 'مارس ۲۰۲۵', 'اسفند ۱۴۰۳ یا فروردین ۱۴۰۴'],
+    ['2025', '2025', '۲۰۲۵', '۱۴۰۳ یا ۱۴۰۴'],
     ['199X', 'the 1990s', 'دههٔ ۱۹۹۰', 'دههٔ ۱۹۹۰ میلادی'],
-    ['2025-11-11/2025-11-12', '11–12 November 2025', '۱۱ تا ۱۲ نوامبر ۲۰۲۵', '۲۰ تا ۲۱ آبان ۱۴۰۴'],
+    ['2025-11-11/2025-11-12', '11–12 November 2025', '۱۱ و ۱۲ نوامبر ۲۰۲۵', '۲۰ و ۲۱ آبان ۱۴۰۴'],
+    ['2025-11-11/2025-11-13', '11–13 November 2025', '۱۱ تا ۱۳ نوامبر ۲۰۲۵', '۲۰ تا ۲۲ آبان ۱۴۰۴'],
     ['2025-10-30/2025-11-02', '30 October – 2 November 2025', '۳۰ اکتبر تا ۲ نوامبر ۲۰۲۵', '۸ تا ۱۱ آبان ۱۴۰۴'],
     ['2025-12-30/2026-01-02', '30 December 2025 – 2 January 2026', '۳۰ دسامبر ۲۰۲۵ تا ۲ ژانویه ۲۰۲۶', '۹ تا ۱۲ دی ۱۴۰۴'],
     ['2025-10/2025-11', 'October–November 2025', 'اکتبر تا نوامبر ۲۰۲۵', 'مهر تا آذر ۱۴۰۴'],
     ['1992/2013', '1992–2013', '۱۹۹۲ تا ۲۰۱۳', '۱۳۷۰ تا ۱۳۹۲'],
-    ['1990/..', 'since 1990', 'از ۱۹۹۰', 'از ۱۳۶۸–۱۳۶۹'],
+    ['1990/..', 'since 1990', 'از ۱۹۹۰', 'از ۱۳۶۸ یا ۱۳۶۹'],
     ['199X/..', 'since the 1990s', 'از دههٔ ۱۹۹۰', 'از دههٔ ۱۹۹۰ میلادی'],
     ['199X/200X', 'the 1990s – the 2000s', 'دههٔ ۱۹۹۰ تا دههٔ ۲۰۰۰', 'دههٔ ۱۹۹۰ تا دههٔ ۲۰۰۰ میلادی'],
     ['2024/2025-03', '2024 – March 2025', '۲۰۲۴ تا مارس ۲۰۲۵', '۱۴۰۲ تا فروردین ۱۴۰۴'],
     [{ on: '2025-11', part: 'early' }, 'early November 2025', 'اوایل نوامبر ۲۰۲۵', 'آبان ۱۴۰۴'],
-    [{ on: '2025-10', part: 'late' }, 'late October 2025', 'اواخر اکتبر ۲۰۲۵', 'مهر–آبان ۱۴۰۴'],
-    [{ on: '2022', part: 'early' }, 'early 2022', 'اوایل ۲۰۲۲', '۱۴۰۰–۱۴۰۱'],
+    [{ on: '2025-10', part: 'late' }, 'late October 2025', 'اواخر اکتبر ۲۰۲۵', 'مهر یا آبان ۱۴۰۴'],
+    [{ on: '2022', part: 'early' }, 'early 2022', 'اوایل ۲۰۲۲', 'اواخر ۱۴۰۰ یا اوایل ۱۴۰۱'],
     [{ on: '2022', part: 'mid' }, 'mid-2022', 'اواسط ۲۰۲۲', '۱۴۰۱'],
     [{ on: '199X', part: 'early' }, 'the early 1990s', 'اوایل دههٔ ۱۹۹۰', 'اوایل دههٔ ۱۹۹۰ میلادی'],
     [{ on: '2024', bound: 'by' }, 'by the end of 2024', 'تا پایان ۲۰۲۴', 'تا دی ۱۴۰۳'],
     [{ on: '2025-11-12', bound: 'by' }, 'by 12 November 2025', 'تا ۱۲ نوامبر ۲۰۲۵', 'تا ۲۱ آبان ۱۴۰۴'],
-    [{ on: '2022', bound: 'since' }, 'since 2022', 'از ۲۰۲۲', 'از ۱۴۰۰–۱۴۰۱'],
+    [{ on: '2022', bound: 'since' }, 'since 2022', 'از ۲۰۲۲', 'از ۱۴۰۰ یا ۱۴۰۱'],
     [{ on: '2025-11-12', bound: 'shortly-before' }, 'shortly before 12 November 2025', 'اندکی پیش از ۱۲ نوامبر ۲۰۲۵', 'اندکی پیش از ۲۱ آبان ۱۴۰۴'],
     [{ on: '2025-11', part: 'early', bound: 'shortly-after' }, 'shortly after early November 2025', 'اندکی پس از اوایل نوامبر ۲۰۲۵', 'اندکی پس از آبان ۱۴۰۴'],
     ['0500', '500', '۵۰۰', '۵۰۰'],
@@ -106,13 +107,51 @@ describe('formatDate', () => {
 
   it.each<readonly [DateLike, string, string]>([
     ['2025-11-12', '۲۱ آبان ۱۴۰۴ (۱۲ نوامبر ۲۰۲۵)', '12 November 2025 (21 Aban 1404)'],
-    ['2024', '۱۴۰۲–۱۴۰۳ (۲۰۲۴)', '2024 (1402–1403 SH)'],
+    ['2024', '۱۴۰۲ یا ۱۴۰۳ (۲۰۲۴)', '2024 (1402 or 1403 SH)'],
     [{ on: '2024', bound: 'by' }, 'تا دی ۱۴۰۳ (تا پایان ۲۰۲۴)', 'by the end of 2024 (by Dey 1403)'],
     ['199X', 'دههٔ ۱۹۹۰ میلادی', 'the 1990s'],
     ['0500', '۵۰۰', '500'],
   ])('%o in both calendars', (date, persian, english) => {
     expect(formatDate(date, 'fa', 'both')).toBe(persian);
     expect(formatDate(date, 'en', 'both')).toBe(english);
+  });
+
+  it.each<readonly [date: DateLike, calendar: 'persian' | 'both', persian: string, english: string]>([
+    ['2024', 'persian', '۲۰۲۴ میلادی', '2024'],
+    ['2024', 'both', '۲۰۲۴ میلادی', '2024'],
+    ['2025-06', 'persian', 'ژوئن ۲۰۲۵ میلادی', 'June 2025'],
+    ['2025-03', 'both', 'مارس ۲۰۲۵ میلادی', 'March 2025'],
+    ['2019/2023', 'persian', '۲۰۱۹ تا ۲۰۲۳ میلادی', '2019–2023'],
+    ['2024/2025-03', 'persian', '۲۰۲۴ تا مارس ۲۰۲۵ میلادی', '2024 – March 2025'],
+    ['2020/..', 'persian', 'از ۲۰۲۰ میلادی', 'since 2020'],
+    ['199X', 'persian', 'دههٔ ۱۹۹۰ میلادی', 'the 1990s'],
+    [{ on: '2024', bound: 'by' }, 'persian', 'تا پایان ۲۰۲۴ میلادی', 'by the end of 2024'],
+    [{ on: '2022', part: 'early' }, 'both', 'اوایل ۲۰۲۲ میلادی', 'early 2022'],
+    ['2025-11-12', 'persian', '۲۱ آبان ۱۴۰۴', '21 Aban 1404'],
+    ['2025-03-15/2025-03-25', 'persian', '۲۵ اسفند ۱۴۰۳ تا ۵ فروردین ۱۴۰۴', '25 Esfand 1403 – 5 Farvardin 1404'],
+    ['2025-03-15/2025-03-25', 'both', '۲۵ اسفند ۱۴۰۳ تا ۵ فروردین ۱۴۰۴ (۱۵ تا ۲۵ مارس ۲۰۲۵)', '15–25 March 2025 (25 Esfand 1403 – 5 Farvardin 1404)'],
+    ['0500', 'persian', '۵۰۰', '500'],
+  ])('%o of a number, in the calendar "%s", stays the period it was counted over', (date, calendar, persian, english) => {
+    expect(formatDate(date, 'fa', calendar, true)).toBe(persian);
+    expect(formatDate(date, 'en', calendar, true)).toBe(english);
+  });
+
+  it.each([
+    ['2024', '۲۰۲۴', '2024'],
+    ['2025-06', 'ژوئن ۲۰۲۵', 'June 2025'],
+    ['2025-11-12', '۲۱ آبان ۱۴۰۴', '21 Aban 1404'],
+  ])('%s on a time axis', (date, persian, english) => {
+    expect(formatAxisDate(date, 'fa', 'persian')).toBe(persian);
+    expect(formatAxisDate(date, 'en', 'persian')).toBe(english);
+  });
+
+  it('never writes what one date may mean as a span', () => {
+    const dates = fc.oneof(fc.integer({ min: 1900, max: 2100 }).map(String), fc.tuple(fc.integer({ min: 1900, max: 2100 }), fc.integer({ min: 1, max: 12 })).map(([year, month]) => `${year}-${String(month).padStart(2, '0')}`));
+    fc.assert(
+      fc.property(dates, fc.constantFrom(undefined, 'early' as const, 'mid' as const, 'late' as const), fc.constantFrom('fa' as const, 'en' as const), fc.constantFrom('persian' as const, 'both' as const), (on, part, language, calendar) => {
+        expect(formatDate({ on, part }, language, calendar)).not.toMatch(/–| تا /u);
+      }),
+    );
   });
 
   it('writes every Persian day so that it can be read back', () => {

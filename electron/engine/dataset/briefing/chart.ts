@@ -29,7 +29,7 @@ export function drawChart(
     series === undefined
       ? ofFigures(records.filter((record) => record.kind === 'figure'), wanted?.form, voice, facts)
       : ofSeries(series, wanted?.form, voice, facts);
-  const measure = voice.say(wanted?.measure);
+  const measure = voice.sayCounted(wanted?.measure);
   return drawn === undefined || measure === '' ? drawn : { ...drawn, chart: { ...drawn.chart, measure } };
 }
 

@@ -30,7 +30,7 @@ export function makeFactWriter(dataset: Dataset, voice: Voice, names: Names): (r
     text: voice.say(record.text, record),
     label: voice.say(record.label, record),
     note: voice.say(record.note, record),
-    date: record.date === undefined ? '' : voice.date(record.date),
+    date: record.date === undefined ? '' : voice.date(record.date, record),
     at: typeof record.date === 'object' ? record.date.on : (record.date ?? ''),
     actors: record.actors.map(names.actor),
     places: names.places(record.places),

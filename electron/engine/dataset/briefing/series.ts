@@ -19,7 +19,7 @@ export function seriesOf(record: SeriesRecord, voice: Voice): BriefingSeries {
         const words = voice.value({ value, unit, qualifier, ...scaled });
         return `${words.qualifier} ${words.number}`;
       };
-      return { label: at === undefined ? voice.say(label, record) : voice.date(at), at: at ?? '', values: amounts, shown: amounts.map(shown) };
+      return { label: at === undefined ? voice.say(label, record) : voice.axisDate(at), at: at ?? '', values: amounts, shown: amounts.map(shown) };
     }),
   };
 }

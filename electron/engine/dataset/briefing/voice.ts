@@ -1,12 +1,12 @@
 /** Puts texts of the dataset into one language and calendar, placeholders filled. */
-import { formatDate } from '../../text/calendar.ts';
+import { formatAxisDate, formatDate } from '../../text/calendar.ts';
 import type { DateLike } from '../../text/calendar.ts';
 import { toLanguageDigits } from '../../text/numerals.ts';
 import { valueInWords } from '../../text/value.ts';
 import type { ValueText } from '../../text/value.ts';
 import type { Calendar } from '../../units/choices.ts';
 import type { Language, Localized } from '../../units/language.ts';
-import { fillPlaceholders } from '../placeholders.ts';
+import { fillPlaceholders, placeholdersOf } from '../placeholders.ts';
 import type { Placeholder } from '../placeholders.ts';
 import type { Dataset, DatasetRecord, FigureRecord } from '../schema.ts';
 
@@ -17,9 +17,14 @@ export interface Voice {
   readonly language: Language;
   /** A text in the briefing's language, on one line, with its digits; `record` fills `{value}` and `{date}`. */
   say(text: Localized | undefined, record?: DatasetRecord): string;
+  /** A text about numbers, such as what a chart measures: its months and years are those that the numbers are counted over. */
+  sayCounted(text: Localized | undefined): string;
   /** A text that is the same in every language: on one line, with the language's digits. */
   plain(text: string): string;
-  date(date: DateLike): string;
+  /** The date of a record. */
+  date(date: DateLike, record?: DatasetRecord): string;
+  /** A point of a time axis. */
+  axisDate(on: string): string;
   /** Any amount with a unit: a figure, or a number of a series. */
   value(figure: Amount): ValueText;
 }
@@ -33,17 +38,18 @@ export function makeVoice(dataset: Dataset, language: Language, calendar: Calend
   const units = new Map(dataset.units.map((unit) => [unit.id, unit]));
 
   const plain = (text: string): string => toLanguageDigits(text.replace(BLANKS, ' ').trim(), language);
-  const date = (value: DateLike): string => formatDate(value, language, calendar);
+  const date = (value: DateLike, record?: DatasetRecord): string => formatDate(value, language, calendar, isCounted(record));
+  const axisDate = (on: string): string => formatAxisDate(on, language, calendar);
   const value = (figure: Amount): ValueText => {
     const words = valueInWords(figure, units.get(figure.unit) ?? { fa: '', en: '' }, language);
     return { ...words, unit: plain(words.unit), text: plain(words.text) };
   };
   /** What stands for a placeholder; nothing where the dataset has nothing, which its checks have refused. */
-  const fill = (found: Placeholder, own: DatasetRecord | undefined): string => {
+  const fill = (found: Placeholder, own: DatasetRecord | undefined, counted: boolean): string => {
     switch (found.kind) {
       case 'date': {
         const shown = found.date ?? own?.date;
-        return shown === undefined ? '' : date(shown);
+        return shown === undefined ? '' : formatDate(shown, language, calendar, counted);
       }
       case 'value': {
         const figure = found.record === undefined ? own : records.get(found.record);
@@ -53,8 +59,17 @@ export function makeVoice(dataset: Dataset, language: Language, calendar: Calend
         return '';
     }
   };
+  const filled = (text: string, record: DatasetRecord | undefined, counted: boolean): string =>
+    plain(fillPlaceholders(text, (found) => fill(found, record, counted)));
   const say = (text: Localized | undefined, record?: DatasetRecord): string =>
-    text === undefined ? '' : plain(fillPlaceholders(text[language], (found) => fill(found, record)));
+    text === undefined ? '' : filled(text[language], record, isCounted(record) || tellsValue(text[language]));
+  const sayCounted = (text: Localized | undefined): string => (text === undefined ? '' : filled(text[language], undefined, true));
 
-  return { language, say, plain, date, value };
+  return { language, say, sayCounted, plain, date, axisDate, value };
 }
+
+/** Whether the date of a record is the period that its numbers are counted over. */
+const isCounted = (record: DatasetRecord | undefined): boolean => record?.kind === 'figure' || record?.kind === 'series';
+
+/** Whether a text tells a number of the dataset, so that the dates in it are those of the number. */
+const tellsValue = (text: string): boolean => placeholdersOf(text).some(({ found }) => found.kind === 'value');

@@ -108,11 +108,11 @@ export const datasetFileMessages = {
   'dataset.file-unknown': (p: { name: string; nearest?: string }) => ({
     en: [
       `The file ${p.name} is not part of a dataset and was not read.`,
-      p.nearest === undefined ? 'Remove it, or move it to another folder.' : `If it belongs to the dataset, name it ${p.nearest}.`,
+      p.nearest === undefined ? 'It does no harm. To be rid of this warning, keep it outside the dataset’s folder.' : `If it belongs to the dataset, name it ${p.nearest}.`,
     ] as const,
     fa: [
       `پروندهٔ ${p.name} جزو مجموعه‌داده نیست و خوانده نشد.`,
-      p.nearest === undefined ? 'آن را بردارید یا به پوشهٔ دیگری ببرید.' : `اگر جزو مجموعه‌داده است نامش را ${p.nearest} بگذارید.`,
+      p.nearest === undefined ? 'زیانی ندارد. اگر این هشدار را نمی‌خواهید، آن را بیرون از پوشهٔ مجموعه‌داده نگه دارید.' : `اگر جزو مجموعه‌داده است نامش را ${p.nearest} بگذارید.`,
     ] as const,
   }),
   'dataset.empty-file': (p: { name: string }) => ({

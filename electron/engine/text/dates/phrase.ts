@@ -30,10 +30,18 @@ export function momentInWords(
   }
   if (system === 'persian') {
     const [from, to] = narrowed(moment, part);
+    if (moment.precision === 'year' && part === 'early') return aroundNewYear(from, to, language);
     return rangeInWords(toPersianDay(from), toPersianDay(to), moment.precision, words.either, language, system);
   }
   const whole = inUnit(firstDay(moment), moment.precision, language, system);
   return part === undefined ? whole : words.parts[part](whole);
+}
+
+/** The first months of a Gregorian year: the last of one Persian year and the first of the next. */
+function aroundNewYear(from: Day, to: Day, language: Language): string {
+  const { parts, either } = wordsOf(language);
+  const year = (day: Day): string => inUnit(day, 'year', language, 'persian');
+  return `${parts.late(year(from))}${either.wide}${parts.early(year(to))}`;
 }
 
 /** A span; what both ends share is said once. */
@@ -78,7 +86,10 @@ function rangeInWords(
     }
     case 'day': {
       if (sameMonth && from.day === to.day) return last;
-      if (sameMonth) return `${digits(from.day, language)}${joints.close}${last}`;
+      if (sameMonth) {
+        const joint = to.day === from.day + 1 ? wordsOf(language).nextDay : joints.close;
+        return `${digits(from.day, language)}${joint}${last}`;
+      }
       if (sameYear) return `${digits(from.day, language)} ${monthName(from, language, system)}${joints.wide}${last}`;
       return `${nameOf(from, unit, language, system)}${joints.wide}${last}`;
     }

@@ -54,7 +54,8 @@ export const english: Words = {
   },
   byTheEndOf: (date) => `by the end of ${date}`,
   span: { close: '–', wide: ' – ' },
-  either: { close: '–', wide: ' – ' },
+  nextDay: '–',
+  either: { close: ' or ', wide: ' or ' },
   firstCalendar: 'gregorian',
   pageOf: (page, pages) => `Page ${page} of ${pages}`,
 };

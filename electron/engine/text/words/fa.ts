@@ -54,7 +54,8 @@ export const persian: Words = {
   },
   byTheEndOf: (date) => `تا پایان ${date}`,
   span: { close: ' تا ', wide: ' تا ' },
-  either: { close: '–', wide: '–' },
+  nextDay: ' و ',
+  either: { close: ' یا ', wide: ' یا ' },
   firstCalendar: 'persian',
   pageOf: (page, pages) => `صفحهٔ ${page} از ${pages}`,
 };

@@ -24,7 +24,7 @@ export interface Words {
   readonly months: Readonly<Record<CalendarSystem, readonly string[]>>;
   /** Name of a decade, from its first year. */
   readonly decade: (year: string) => string;
-  /** Added to a decade of the Gregorian calendar where all else is in the Persian one. */
+  /** Added to what stays in the Gregorian calendar where all else is in the Persian one. */
   readonly gregorianMark: string;
   /** A bare year of the Persian calendar, marked where readers would take it for a Gregorian one. */
   readonly persianYear: (year: string) => string;
@@ -35,7 +35,9 @@ export interface Words {
   readonly byTheEndOf: (date: string) => string;
   /** From one date to another: `close` joins two single words, `wide` longer phrases. */
   readonly span: { readonly close: string; readonly wide: string };
-  /** Joins what one date may mean in the other calendar, e.g. two months. */
+  /** Between two days of which one follows the other. */
+  readonly nextDay: string;
+  /** Joins what one date may mean in the other calendar, e.g. two months; never a dash, which reads as a span. */
   readonly either: { readonly close: string; readonly wide: string };
   /** The calendar that stands first where both are shown. */
   readonly firstCalendar: CalendarSystem;
