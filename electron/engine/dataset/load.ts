@@ -5,6 +5,7 @@ import type { TextFolder } from '../host.ts';
 import { checkCharacters } from './checks/characters.ts';
 import { checkDates } from './checks/dates.ts';
 import { checkIds } from './checks/ids.ts';
+import { checkMeasures } from './checks/measure.ts';
 import { checkMembership } from './checks/membership.ts';
 import { checkPictures } from './checks/pictures.ts';
 import { checkPlaceholders } from './checks/placeholders.ts';
@@ -40,6 +41,7 @@ const CHECKS: readonly ((draft: Draft) => readonly Problem[])[] = [
   checkPlaceholders,
   checkValues,
   checkSeries,
+  checkMeasures,
   checkCharacters,
   checkWriting,
 ];

@@ -4,9 +4,10 @@
  */
 import { z } from 'zod';
 import { MEDIA_PATH } from '../units/media.ts';
+import { quantity } from './quantity-schema.ts';
 
 /** What a text's form may be wrong in; stands as the message of its check, and is put into words by `form/issues.ts`. */
-export type Form = 'id' | 'date' | 'fraction' | 'day' | 'url' | 'country-code' | 'colour' | 'media';
+export type Form = 'id' | 'date' | 'quantity' | 'day' | 'url' | 'country-code' | 'colour' | 'media';
 const form = (name: Form): Form => name;
 
 const id = z
@@ -97,12 +98,7 @@ const figure = z.strictObject({
   kind: z.literal('figure').describe('A number: value, scale, unit and qualifier.'),
   ...common,
   label: text('What is measured, in a few words'),
-  value: z
-    .union([
-      z.number(),
-      z.string().regex(/^[1-9]\d*\/[1-9]\d*$/, form('fraction')).describe('A fraction such as 1/4, shown in words.'),
-    ])
-    .describe('The number without its scale: 30 for "30 billion"; or a fraction such as 1/4.'),
+  value: quantity.describe('The number without its scale: 30 for "30 billion", shown as it is written; a fraction such as 1/4; or a range such as 10–15.'),
   scale: scale.optional().describe('What the value is multiplied by.'),
   unit: id.describe('Id of a unit in dataset.yaml.'),
   qualifier: qualifier.optional().describe('How the source hedges the value; shown with it everywhere.'),
@@ -135,9 +131,9 @@ const seriesPoint = z.strictObject({
   at: edtf.describe('When, where the series runs over time: a date of the Gregorian calendar.').optional(),
   label: text('What for, where the series does not run over time').optional(),
   values: z
-    .array(z.number().nullable())
+    .array(quantity.nullable())
     .min(1)
-    .describe('One number a line, without scale: 30 for "30 billion"; null where nothing is known.'),
+    .describe('One number, range or fraction a line, without scale: 30 for "30 billion"; null where nothing is known.'),
   qualifier: qualifier.describe('How the source hedges these values; shown with them.').optional(),
 });
 

@@ -234,6 +234,8 @@ export interface ChartLabel extends ChartText {
 export interface ChartPoint {
   /** A finite number; undefined is a gap. */
   readonly value?: number;
+  /** The value as the data have it, `1.50`, for the data sheet; there where a value is. */
+  readonly digits?: string;
   readonly fill: Fill;
   readonly label?: ChartLabel;
 }

@@ -1,5 +1,6 @@
 /** Digits and numbers in the script of a language. Made without Intl, whose data differ between machines. */
 import type { Language } from '../units/language.ts';
+import { plainDecimal } from './decimal.ts';
 import { wordsOf } from './words/words.ts';
 
 const PERSIAN_ZERO = 0x06f0;
@@ -27,34 +28,29 @@ export function toLanguageDigits(text: string, language: Language): string {
 }
 
 /**
- * Writes a number with separators between thousands: 1,234.5 or «۱٬۲۳۴٫۵».
+ * Writes a number with separators between thousands: 1,234.5 or «۱٬۲۳۴٫۵». No digit is added, taken away or rounded.
  * @param value a number, or one written with ASCII digits and a point
  */
 export function formatNumber(value: number | string, language: Language): string {
   const words = wordsOf(language);
   const plain = typeof value === 'number' ? plainDecimal(value) : value;
-  const [whole = '0', decimals] = plain.replace(/^-/, '').split('.');
+  const [whole = '0', decimals] = plain.replace(/^[-+]/, '').split('.');
   const grouped = whole.replace(/\B(?=(?:\d{3})+$)/g, words.groupSeparator);
   const amount = decimals === undefined ? grouped : `${grouped}${words.decimalSeparator}${decimals}`;
   const digits = language === 'fa' ? inDigits(amount, PERSIAN_ZERO) : amount;
-  return plain.startsWith('-') ? words.negative(digits) : digits;
+  if (plain.startsWith('-')) return words.negative(digits);
+  return plain.startsWith('+') ? words.positive(digits) : digits;
 }
 
-/** A finite number as digits without exponent, e.g. 1e21 as `1000000000000000000000`. */
-export function plainDecimal(value: number): string {
-  const [mantissa = '0', exponent] = String(value).split('e');
-  return exponent === undefined ? mantissa : shiftDecimal(mantissa, Number(exponent));
-}
-
-/** Moves the decimal point of a number written in digits, exactly; positive places multiply. */
-export function shiftDecimal(plain: string, places: number): string {
-  const sign = plain.startsWith('-') ? '-' : '';
-  const [whole = '', decimals = ''] = plain.slice(sign.length).split('.');
-  const padded = `${'0'.repeat(Math.max(0, -places))}${whole}${decimals}${'0'.repeat(Math.max(0, places))}`;
-  const point = whole.length + Math.max(0, -places) + places;
-  const left = padded.slice(0, point).replace(/^0+(?=\d)/, '') || '0';
-  const right = padded.slice(point).replace(/0+$/, '');
-  return right === '' ? `${sign}${left}` : `${sign}${left}.${right}`;
+/**
+ * Reads what {@link formatNumber} writes.
+ * @returns the digits; undefined where a text is anything else, or says more than a number
+ */
+export function readNumber(text: string, language: Language): string | undefined {
+  const { groupSeparator, decimalSeparator } = wordsOf(language);
+  const ascii = text.replace(/[۰-۹]/g, (digit) => String(digit.charCodeAt(0) - PERSIAN_ZERO));
+  const digits = ascii.replaceAll(groupSeparator, '').replace(decimalSeparator, '.').replace(/[^\d.]/g, '');
+  return ['', '-', '+'].map((sign) => sign + digits).find((plain) => formatNumber(plain, language) === text);
 }
 
 function toPersian(text: string): string {

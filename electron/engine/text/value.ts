@@ -1,12 +1,14 @@
 /** A figure put into words: how sure, how much, of what. */
 import type { Language } from '../units/language.ts';
-import { formatNumber, plainDecimal, shiftDecimal } from './numerals.ts';
+import { plainDecimal } from './decimal.ts';
+import { formatNumber } from './numerals.ts';
+import { type Quantity, amountOf, isFraction, isRange, shifted } from './quantity.ts';
 import { wordsOf } from './words/words.ts';
 import type { Qualifier, Scale } from './words/model.ts';
 
-/** A number as data: `value` is a number, or a fraction such as `1/4`. */
+/** A number as data. */
 export interface Figure {
-  readonly value: number | string;
+  readonly value: Quantity | number;
   readonly scale?: Scale | undefined;
   readonly qualifier?: Qualifier | undefined;
 }
@@ -22,7 +24,7 @@ export interface UnitWords {
 export interface ValueText {
   /** `nearly`, or an empty string. */
   readonly qualifier: string;
-  /** `30`, or `a quarter`. */
+  /** `30`, `10–15`, or `a quarter`. */
   readonly number: string;
   /** `billion dollars`. */
   readonly unit: string;
@@ -32,11 +34,20 @@ export interface ValueText {
 
 /** Puts a figure into words. English multiplies thousands out (20,000), Persian names them («۲۰ هزار»). */
 export function valueInWords(figure: Figure, unit: UnitWords, language: Language): ValueText {
+  const { value, scale } = figure;
+  const multiplied = language === 'en' && scale === 'thousand' && !isFraction(quantityOf(figure));
+  return multiplied
+    ? countInWords({ ...figure, value: shifted(quantityOf({ value }), PLACES.thousand), scale: undefined }, unit, language)
+    : countInWords(figure, unit, language);
+}
+
+/** Puts a figure into words with the very number of the data, counted in its scale: 20 thousand. */
+export function countInWords(figure: Figure, unit: UnitWords, language: Language): ValueText {
   const words = wordsOf(language);
   const qualifier = figure.qualifier === undefined ? '' : words.qualifiers[figure.qualifier];
-  const { number, scale } = amountOf(figure, language);
+  const number = quantityInWords(quantityOf(figure), language);
   const unitName = language === 'fa' ? unit.fa : englishUnit(figure, unit);
-  const unitWords = scale === undefined ? unitName : `${words.scales[scale]} ${unitName}`;
+  const unitWords = figure.scale === undefined ? unitName : `${words.scales[figure.scale]} ${unitName}`;
   const amount = /^[%٪]/.test(unitWords) ? `${number}${unitWords}` : `${number} ${unitWords}`;
   return { qualifier, number, unit: unitWords, text: qualifier === '' ? amount : `${qualifier} ${amount}` };
 }
@@ -44,34 +55,31 @@ export function valueInWords(figure: Figure, unit: UnitWords, language: Language
 /** Decimal places by which each scale moves the point. */
 const PLACES: Readonly<Record<Scale, number>> = { thousand: 3, million: 6, billion: 9, trillion: 12 };
 
+type Measured = Pick<Figure, 'value' | 'scale'>;
+
 /**
- * The figure as a plain number counted in `scale`, or multiplied out where none is given; a fraction as a decimal:
- * 1200 million in billions are 1.2.
+ * The figure as a plain number counted in `scale`, or multiplied out where none is given: 1200 million in billions are 1.2.
+ * A fraction counts as a decimal, a range as its middle.
  */
-export function amountIn(figure: Pick<Figure, 'value' | 'scale'>, scale?: Scale): number {
-  const places = placesOf(figure.scale) - placesOf(scale);
-  if (typeof figure.value === 'number') return Number(shiftDecimal(plainDecimal(figure.value), places));
-  const [part = 0, whole = 1] = figure.value.split('/').map(Number);
-  return (part / whole) * 10 ** places;
-}
+export const amountIn = (figure: Measured, scale?: Scale): number => {
+  const quantity = quantityIn(figure, scale);
+  return isFraction(quantity) ? amountOf(quantity) * 10 ** placesFrom(figure, scale) : amountOf(quantity);
+};
 
-/** The scale that numbers of a scale are shown in; see {@link valueInWords}. */
-export const shownScale = (scale: Scale | undefined, language: Language): Scale | undefined =>
-  scale === 'thousand' && language === 'en' ? undefined : scale;
+/** The figure's quantity counted in `scale`, or multiplied out where none is given; a fraction stays as it is. */
+export const quantityIn = (figure: Measured, scale?: Scale): Quantity => shifted(quantityOf(figure), placesFrom(figure, scale));
 
+const quantityOf = ({ value }: Measured): Quantity => (typeof value === 'number' ? plainDecimal(value) : value);
+
+const placesFrom = (figure: Measured, scale?: Scale): number => placesOf(figure.scale) - placesOf(scale);
 const placesOf = (scale: Scale | undefined): number => (scale === undefined ? 0 : PLACES[scale]);
 
-function amountOf(figure: Figure, language: Language): { readonly number: string; readonly scale?: Scale } {
-  if (typeof figure.value === 'string') {
-    const number = fractionInWords(figure.value, language);
-    return figure.scale === undefined ? { number } : { number, scale: figure.scale };
+/** A quantity in digits, or a fraction in words. */
+export function quantityInWords(quantity: Quantity, language: Language): string {
+  if (isRange(quantity)) {
+    return wordsOf(language).range(formatNumber(quantity[0], language), formatNumber(quantity[1], language));
   }
-  const plain = plainDecimal(figure.value);
-  if (figure.scale === undefined) return { number: formatNumber(plain, language) };
-  if (shownScale(figure.scale, language) === undefined) {
-    return { number: formatNumber(shiftDecimal(plain, placesOf(figure.scale)), language) };
-  }
-  return { number: formatNumber(plain, language), scale: figure.scale };
+  return isFraction(quantity) ? fractionInWords(quantity, language) : formatNumber(quantity, language);
 }
 
 function fractionInWords(fraction: string, language: Language): string {
@@ -83,5 +91,5 @@ function fractionInWords(fraction: string, language: Language): string {
 }
 
 function englishUnit(figure: Figure, unit: UnitWords): string {
-  return figure.value === 1 && figure.scale === undefined ? (unit.enOne ?? unit.en) : unit.en;
+  return quantityOf(figure) === '1' && figure.scale === undefined ? (unit.enOne ?? unit.en) : unit.en;
 }

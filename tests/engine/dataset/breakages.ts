@@ -94,6 +94,12 @@ const FORM: readonly Breakage[] = [
   { what: 'no source', files: change('facts.yaml', '\n  cite: [{source: daily-2025, at: ¶2}]', ''), code: 'dataset.no-source', where: at('facts.yaml', 1, 3, 'cite', 'treaty'), says: 'names no source' },
   { what: 'an empty list of sources', files: change('facts.yaml', '[{source: daily-2025, at: ¶2}]', '[]'), code: 'dataset.no-source', where: at('facts.yaml', 7, 9, 'cite', 'treaty'), says: 'names no source' },
   { what: 'a number for a text', files: change('facts.yaml', 'at: ¶2', 'at: 2'), code: 'dataset.needs-quotes', where: at('facts.yaml', 7, 35, 'cite[0].at', 'treaty'), says: '"2"' },
+  ...['1.10', '1e5', '0x1F', '010', '+5', '.5', '1.0', 'True', '12345678901234567890'].map((written): Breakage => ({
+    what: `${written} for a text`, files: change('figures.yaml', 'en: Volume of trade', `en: ${written}`), code: 'dataset.needs-quotes', where: at('figures.yaml', 6, 33, 'label.en', 'volume'), says: `Put it in quotes: "${written}".`,
+  })),
+  ...['null', '~', 'NULL'].map((written): Breakage => ({
+    what: `${written} for a text`, files: change('figures.yaml', 'en: Volume of trade', `en: ${written}`), code: 'dataset.null-word', where: at('figures.yaml', 6, 33, 'label.en', 'volume'), says: `put it in quotes: "${written}"`,
+  })),
   { what: 'a word for a list', files: change('facts.yaml', '[coast, island]', 'coast'), code: 'dataset.wrong-type', where: at('facts.yaml', 5, 11, 'actors', 'treaty'), says: 'expected was a list' },
   { what: 'half an accent', files: change('themes.yaml', 'accent: 2', 'accent: 1.5'), code: 'dataset.wrong-type', where: at('themes.yaml', 2, 11, 'accent', 'trade'), says: 'whole number' },
   { what: 'an id with capitals', files: change('facts.yaml', 'id: unused', 'id: Unused'), code: 'dataset.form', where: at('facts.yaml', 8, 7, 'id', 'Unused'), says: 'lower-case' },
@@ -197,16 +203,19 @@ const VALUES: readonly Breakage[] = [
   date('a bound of a span', '{on: 2025/2026, bound: by}', 'dataset.date-qualification', 'A span of two dates', 25, 'date.bound'),
   date('an unknown field of a date', '{on: 2025, bounds: by}', 'dataset.unknown-field', 'Did you mean "bound"?', 20, 'date.bounds'),
   { what: 'a source of month 13', files: change('sources.json', '[[2025, 12, 26]]', '[[2025, 13, 26]]'), code: 'dataset.date-impossible', where: at('sources.json', 6, 32, 'issued.date-parts[0]', 'daily-2025'), says: '12 months' },
-  ...['"30"', '30,000', '۳۰', '.nan', '[30]'].map((value): Breakage => ({
-    what: `the value ${value}`, files: change('figures.yaml', 'value: 30', `value: ${value}`), code: 'dataset.value-form', where: at('figures.yaml', 7, 10, 'value', 'volume'), says: 'or a fraction such as 1/4.',
+  ...([['30,000', 'Write "value: 30000", or 30.000 if'], ['many', 'or a fraction such as 1/4.'], ['.nan', 'or a fraction such as 1/4.'], ['[30]', 'Write "value: 30".'], ['true', 'or a fraction']] as const).map(([value, says]): Breakage => ({
+    what: `the value ${value}`, files: change('figures.yaml', 'value: 30', `value: ${value}`), code: 'dataset.value-form', where: at('figures.yaml', 7, 10, 'value', 'volume'), says,
   })),
+  { what: 'a measure without the scale of its series', files: change('themes.yaml', 'chart: {form: bar}', 'chart: {form: bar, measure: {fa: هزار دلار, en: Dollars}}', RICH), code: 'dataset.measure-scale', severity: 'warning', where: at('themes.yaml', 64, 55, 'points[3].chart.measure.en', 'ties'), says: '"Thousand …"' },
+  { what: 'a measure without the scale of the largest figure', files: change('themes.yaml', 'chart: {form: column}', 'chart: {form: column, measure: {fa: هزار دلار, en: Millions}}', RICH), code: 'dataset.measure-scale', severity: 'warning', where: at('themes.yaml', 58, 43, 'points[2].chart.measure.fa', 'ties'), says: '"میلیون …"' },
+
   { what: 'a fraction of more than one', files: change('figures.yaml', 'value: 1/4', 'value: 5/4'), code: 'dataset.fraction', where: at('figures.yaml', 18, 10, 'value', 'share'), says: 'not smaller than one' },
   { what: 'a point of a series without its second value', files: change('series.yaml', 'values: [900, 200]', 'values: [900]', RICH), code: 'dataset.series-values', where: at('series.yaml', 25, 45, 'points[0].values', 'fleets'), says: 'values here is 1, that of the lines 2' },
   { what: 'a point of a series without date', files: change('series.yaml', '{at: 2021, ', '{', RICH), code: 'dataset.series-point', where: at('series.yaml', 11, 7, 'points[1]', 'catch'), says: 'this one has none' },
   { what: 'a point of a series with a date besides', files: change('series.yaml', '{label: {fa: میگو, en: Shrimp}, ', '{label: {fa: میگو, en: Shrimp}, at: 2020, ', RICH), code: 'dataset.series-point', where: at('series.yaml', 26, 7, 'points[1]', 'fleets'), says: 'or a date besides' },
   { what: 'a date of a series in words', files: change('series.yaml', '{at: 2021, ', '{at: last year, ', RICH), code: 'dataset.date-form', where: at('series.yaml', 11, 12, 'points[1].at', 'catch'), says: '"last year"' },
   { what: 'a 13th month in a series', files: change('series.yaml', '{at: 2021, ', '{at: 2021-13, ', RICH), code: 'dataset.date-impossible', where: at('series.yaml', 11, 12, 'points[1].at', 'catch'), says: '12 months' },
-  { what: 'a word in a series', files: change('series.yaml', 'values: [1.5]', 'values: [many]', RICH), code: 'dataset.wrong-type', where: at('series.yaml', 10, 27, 'points[0].values[0]', 'catch'), says: 'expected was a number' },
+  { what: 'a word in a series', files: change('series.yaml', 'values: [1.5]', 'values: [many]', RICH), code: 'dataset.value-form', where: at('series.yaml', 10, 27, 'points[0].values[0]', 'catch'), says: 'cannot be read as a number' },
   { what: 'a series of one point', files: change('series.yaml', '    - {label: {fa: میگو, en: Shrimp}, values: [300, null], qualifier: at-least}\n', '', RICH), code: 'dataset.list-length', where: at('series.yaml', 25, 5, 'points', 'fleets'), says: '2 at least' },
   placeholder('{value} in a fact', '{value}', 'this is no figure'),
   placeholder('{date} without date', '{date}', 'no date here'),

@@ -37,12 +37,12 @@ describe('a chart', () => {
     expect(ids(pointOf('catch-grows').besides)).toEqual(['fish-note']);
   });
 
-  it('of several lines names them; English multiplies thousands out, Persian names them', () => {
+  it('of several lines names them; numbers stand in their own scale in both languages', () => {
     expect(chartOf('two-fleets')).toMatchObject({
       form: 'bar',
-      measure: 'dollars',
+      measure: 'thousand dollars',
       series: ['Coast', 'Island'],
-      categories: [['Fish', [900_000, 200_000], ['', ''], false, false, ['fleets']], ['Shrimp', [300_000, null], ['at least 300,000', ''], false, false, ['fleets']]],
+      categories: [['Fish', [900, 200], ['', ''], false, false, ['fleets']], ['Shrimp', [300, null], ['at least 300', ''], false, false, ['fleets']]],
     });
     expect(chartOf('two-fleets', { language: 'fa' })).toMatchObject({
       measure: 'هزار دلار',

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { formatNumber, plainDecimal, shiftDecimal, toLanguageDigits } from '../../../electron/engine/text/numerals.ts';
+import { plainDecimal, shiftDecimal } from '../../../electron/engine/text/decimal.ts';
+import { formatNumber, toLanguageDigits } from '../../../electron/engine/text/numerals.ts';
 
 describe('toLanguageDigits', () => {
   it.each([

@@ -1,5 +1,6 @@
 /** The chart that a point's records make: numbers on one scale, and the words that stand at them. */
-import { amountIn, shownScale } from '../../text/value.ts';
+import { isFraction } from '../../text/quantity.ts';
+import { amountIn, quantityIn } from '../../text/value.ts';
 import type { BriefingCategory, BriefingChart, BriefingFact } from '../briefing-model.ts';
 import type { DatasetRecord, FigureRecord, Point, SeriesRecord } from '../schema.ts';
 import { seriesOf } from './series.ts';
@@ -50,33 +51,32 @@ function ofSeries(record: SeriesRecord, wanted: Form | undefined, voice: Voice, 
 function ofFigures(figures: readonly FigureRecord[], wanted: Form | undefined, voice: Voice, facts: Facts): Drawn | undefined {
   const [first] = figures;
   const alike = figures.filter(({ unit }) => unit === first?.unit);
-  const shares = alike.flatMap(({ value }) => (typeof value === 'string' ? [value] : []));
+  const shares = alike.flatMap(({ value }) => (isFraction(value) ? [value] : []));
   const left = shares.length === alike.length ? restOf(shares) : undefined;
   if (first === undefined || (alike.length === 1 && left === undefined)) return undefined;
   const round = left !== undefined && (alike.length === 1 || wanted === 'doughnut');
   const form = round ? 'doughnut' : wanted === undefined || wanted === 'doughnut' ? 'bar' : wanted;
-  const scale = shownScale(largest(alike).scale, voice.language);
-  const scaled = scale === undefined ? {} : { scale };
+  const { scale } = largest(alike);
   const categories = alike.map((figure, index): BriefingCategory => {
-    const { label, value, unit, qualifier } = figure;
-    const amount = amountIn(figure, scale);
-    const words = voice.value({ value: typeof value === 'string' ? value : amount, unit, qualifier, ...scaled });
+    const { label, unit, qualifier } = figure;
+    const words = voice.count({ value: quantityIn(figure, scale), unit, qualifier, scale });
     return {
       label: voice.say(label, figure),
       rest: false,
-      values: [amount],
+      values: [amountIn(figure, scale)],
       shown: [inFront(words.qualifier, words.number)],
       highlight: index === 0,
       facts: facts([figure]),
     };
   });
   const rest = round ? [restCategory(left, alike, voice, facts)] : [];
-  const measure = voice.value({ value: 2, unit: first.unit, ...scaled }).unit;
+  const measure = voice.count({ value: 2, unit: first.unit, scale }).unit;
   return { chart: { form, measure, series: [''], categories: [...categories, ...rest] }, shows: alike };
 }
 
-const largest = (figures: readonly FigureRecord[]): Pick<FigureRecord, 'value' | 'scale'> =>
-  figures.reduce<Pick<FigureRecord, 'value' | 'scale'>>((most, figure) => (amountIn(figure) > amountIn(most) ? figure : most), { value: 0 });
+/** The figure farthest from zero: the others are counted in its scale. */
+const largest = (figures: readonly FigureRecord[]): Pick<FigureRecord, 'scale'> =>
+  figures.toSorted((a, b) => Math.abs(amountIn(b)) - Math.abs(amountIn(a)))[0] ?? {};
 
 const inFront = (qualifier: string, number: string): string => (qualifier === '' ? number : `${qualifier} ${number}`);
 
@@ -110,7 +110,7 @@ function restCategory(value: string, figures: readonly FigureRecord[], voice: Vo
   const unit = figures[0]?.unit ?? '';
   const [hedge, other] = [...new Set(figures.map(({ qualifier }) => qualifier))];
   const qualifier = other !== undefined ? 'about' : hedge === undefined ? undefined : OPPOSITE[hedge];
-  const words = voice.value({ value, unit, qualifier });
+  const words = voice.count({ value, unit, qualifier });
   return {
     label: '',
     rest: true,

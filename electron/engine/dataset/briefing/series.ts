@@ -1,25 +1,25 @@
 /** A series as a template sees it. */
-import { amountIn, shownScale } from '../../text/value.ts';
+import { formatNumber } from '../../text/numerals.ts';
+import { amountOf } from '../../text/quantity.ts';
 import type { BriefingSeries } from '../briefing-model.ts';
 import type { SeriesRecord } from '../schema.ts';
 import type { Voice } from './voice.ts';
 
 export function seriesOf(record: SeriesRecord, voice: Voice): BriefingSeries {
-  const { lines, unit } = record;
-  const scale = shownScale(record.scale, voice.language);
-  const scaled = scale === undefined ? {} : { scale };
+  const { lines, unit, scale } = record;
   return {
-    unit: voice.value({ value: 2, unit, ...scaled }).unit,
+    unit: voice.count({ value: 2, unit, scale }).unit,
     overTime: record.points.every(({ at }) => at !== undefined),
     lines: lines === undefined ? [''] : lines.map((name) => voice.say(name)),
     points: record.points.map(({ at, label, values, qualifier }) => {
-      const amounts = values.map((value) => (value === null ? null : amountIn({ value, scale: record.scale }, scale)));
-      const shown = (value: number | null): string => {
-        if (value === null || qualifier === undefined) return '';
-        const words = voice.value({ value, unit, qualifier, ...scaled });
-        return `${words.qualifier} ${words.number}`;
-      };
-      return { label: at === undefined ? voice.say(label, record) : voice.axisDate(at), at: at ?? '', values: amounts, shown: amounts.map(shown) };
+      const amounts = values.map((value) => (value === null ? null : amountOf(value)));
+      const shown = values.map((value, line): string => {
+        if (value === null) return '';
+        const words = voice.count({ value, unit, qualifier, scale });
+        if (words.qualifier !== '') return `${words.qualifier} ${words.number}`;
+        return words.number === formatNumber(amounts[line] ?? 0, voice.language) ? '' : words.number;
+      });
+      return { label: at === undefined ? voice.say(label, record) : voice.axisDate(at), at: at ?? '', values: amounts, shown };
     }),
   };
 }

@@ -2,15 +2,15 @@
 import { formatAxisDate, formatDate } from '../../text/calendar.ts';
 import type { DateLike } from '../../text/calendar.ts';
 import { toLanguageDigits } from '../../text/numerals.ts';
-import { valueInWords } from '../../text/value.ts';
-import type { ValueText } from '../../text/value.ts';
+import { countInWords, valueInWords } from '../../text/value.ts';
+import type { Figure, ValueText } from '../../text/value.ts';
 import type { Calendar } from '../../units/choices.ts';
 import type { Language, Localized } from '../../units/language.ts';
 import { fillPlaceholders, placeholdersOf } from '../placeholders.ts';
 import type { Placeholder } from '../placeholders.ts';
 import type { Dataset, DatasetRecord, FigureRecord } from '../schema.ts';
 
-export type Amount = Pick<FigureRecord, 'value' | 'scale' | 'qualifier' | 'unit'>;
+export type Amount = Figure & Pick<FigureRecord, 'unit'>;
 
 /** How a briefing speaks. */
 export interface Voice {
@@ -25,8 +25,10 @@ export interface Voice {
   date(date: DateLike, record?: DatasetRecord): string;
   /** A point of a time axis. */
   axisDate(on: string): string;
-  /** Any amount with a unit: a figure, or a number of a series. */
+  /** A figure as running text has it: English multiplies thousands out. */
   value(figure: Amount): ValueText;
+  /** A figure, or a number of a series, counted in its own scale, as charts have it. */
+  count(figure: Amount): ValueText;
 }
 
 /** Line breaks and runs of spaces; a no-break space is meant. */
@@ -40,10 +42,11 @@ export function makeVoice(dataset: Dataset, language: Language, calendar: Calend
   const plain = (text: string): string => toLanguageDigits(text.replace(BLANKS, ' ').trim(), language);
   const date = (value: DateLike, record?: DatasetRecord): string => formatDate(value, language, calendar, isCounted(record));
   const axisDate = (on: string): string => formatAxisDate(on, language, calendar);
-  const value = (figure: Amount): ValueText => {
-    const words = valueInWords(figure, units.get(figure.unit) ?? { fa: '', en: '' }, language);
+  const inUnit = (inWords: typeof valueInWords) => (figure: Amount): ValueText => {
+    const words = inWords(figure, units.get(figure.unit) ?? { fa: '', en: '' }, language);
     return { ...words, unit: plain(words.unit), text: plain(words.text) };
   };
+  const value = inUnit(valueInWords);
   /** What stands for a placeholder; nothing where the dataset has nothing, which its checks have refused. */
   const fill = (found: Placeholder, own: DatasetRecord | undefined, counted: boolean): string => {
     switch (found.kind) {
@@ -65,7 +68,7 @@ export function makeVoice(dataset: Dataset, language: Language, calendar: Calend
     text === undefined ? '' : filled(text[language], record, isCounted(record) || tellsValue(text[language]));
   const sayCounted = (text: Localized | undefined): string => (text === undefined ? '' : filled(text[language], undefined, true));
 
-  return { language, say, sayCounted, plain, date, axisDate, value };
+  return { language, say, sayCounted, plain, date, axisDate, value, count: inUnit(countInWords) };
 }
 
 /** Whether the date of a record is the period that its numbers are counted over. */

@@ -1,4 +1,4 @@
-/** Figures whose value cannot be. */
+/** Values that cannot be. */
 import { problem } from '../../diagnostics/problem.ts';
 import type { Problem } from '../../diagnostics/problem.ts';
 import { isTextSite, sitesOf } from '../draft.ts';
@@ -7,7 +7,7 @@ import { RECORD_FILES } from '../schema.ts';
 
 /** Reports fractions that are not smaller than one: shown in words they would read as nonsense. */
 export const checkValues = (draft: Draft): readonly Problem[] =>
-  sitesOf(draft, RECORD_FILES, ['*', 'value'])
+  [...sitesOf(draft, RECORD_FILES, ['*', 'value']), ...sitesOf(draft, RECORD_FILES, ['*', 'points', '*', 'values', '*'])]
     .filter(isTextSite)
     .filter(({ value }) => {
       const [part, whole] = value.split('/').map(Number);

@@ -1,5 +1,6 @@
 /** Turns what zod finds into problems that tell an analyst what to do. */
 import type { z } from 'zod';
+import type { ValuePlace } from '../../diagnostics/dataset/remedy.ts';
 import { problem } from '../../diagnostics/problem.ts';
 import type { Problem } from '../../diagnostics/problem.ts';
 import { fieldOf } from '../draft.ts';
@@ -8,6 +9,7 @@ import type { FieldPath } from '../read/locate.ts';
 import type { ParsedFile } from '../read/parse.ts';
 import { RECORD_KINDS } from '../schema.ts';
 import type { Form } from '../schema.ts';
+import { remedyOf } from './remedy.ts';
 import { fieldsOf, isLocalized, isOptional, schemaAt } from './schema-at.ts';
 
 type Issue = z.core.$ZodIssue;
@@ -24,16 +26,18 @@ export function issueProblems(issue: Issue, subject: Subject): readonly Problem[
   const path = issue.path.filter((step): step is string | number => typeof step !== 'symbol');
   const found = valueAt(subject.value, path);
   if (issue.code === 'unrecognized_keys') return unknownFields(issue.keys, path, subject);
-  if (found === undefined || found === null || found === '') return [missing(path, subject)];
+  if (found === undefined || found === null || found === '') return [nullWord(found, issue, path, subject) ?? missing(path, subject)];
   const last = path.at(-1);
   const where = subject.file.where(path);
   // Several forms may stand in these; what zod says of each would not help.
-  const written = asWritten(found);
+  const written = asWritten(found, path, subject.file);
   if ((last === 'date' || last === 'on' || isMomentOfSeries(path)) && typeOf(found) !== 'fields') {
     return [problem('error', 'dataset.date-form', { value: written }, where)];
   }
-  if (last === 'value' && typeOf(found) !== 'fields') {
-    return [problem('error', 'dataset.value-form', { value: written }, where)];
+  const place = valuePlace(path);
+  if (place !== undefined && typeOf(found) !== 'fields') {
+    const remedy = remedyOf(written);
+    return [problem('error', 'dataset.value-form', { value: written, place, ...(remedy && { remedy }) }, where)];
   }
   switch (issue.code) {
     case 'invalid_type':
@@ -53,6 +57,19 @@ export function issueProblems(issue: Issue, subject: Subject): readonly Problem[
     case 'custom':
       return [problem('error', 'dataset.wrong', { detail: issue.message }, where)];
   }
+}
+
+/** Where a path leads to a number that is shown. */
+function valuePlace(path: FieldPath): ValuePlace | undefined {
+  if (path.at(-1) === 'value') return 'value';
+  return path.at(-2) === 'values' && path.at(-4) === 'points' ? 'values' : undefined;
+}
+
+/** A word that YAML takes for nothing where a text is wanted; undefined where there is none. */
+function nullWord(found: unknown, issue: Issue, path: FieldPath, { file }: Subject): Problem | undefined {
+  if (found !== null || issue.code !== 'invalid_type' || issue.expected !== 'string') return undefined;
+  const word = file.written(path);
+  return /^(?:null|~)$/i.test(word) ? problem('error', 'dataset.null-word', { value: word }, file.where(path)) : undefined;
 }
 
 /** `at` of a citation is a place in a source, `at` of a point of a series a date. */
@@ -88,7 +105,7 @@ function missing(path: FieldPath, { file, schema, value }: Subject): Problem {
 function wrongType(expected: string, found: unknown, path: FieldPath, { file, schema, value }: Subject): Problem {
   const where = file.where(path);
   if (expected === 'string' && typeof found !== 'object') {
-    return problem('error', 'dataset.needs-quotes', { value: asWritten(found) }, where);
+    return problem('error', 'dataset.needs-quotes', { value: asWritten(found, path, file) }, where);
   }
   if (typeof found === 'string' && isLocalized(schemaAt(schema, value, path))) {
     return problem('error', 'dataset.both-languages', undefined, where);
@@ -97,11 +114,12 @@ function wrongType(expected: string, found: unknown, path: FieldPath, { file, sc
 }
 
 function unknownValue(found: unknown, known: readonly string[], path: FieldPath, { file }: Subject): Problem {
-  const near = nearest(asWritten(found), known);
+  const value = asWritten(found, path, file);
+  const near = nearest(value, known);
   return problem(
     'error',
     'dataset.unknown-value',
-    { value: asWritten(found), known, ...(near === undefined ? {} : { nearest: near }) },
+    { value, known, ...(near === undefined ? {} : { nearest: near }) },
     file.where(path),
   );
 }
@@ -169,9 +187,9 @@ function typeOf(found: unknown): TypeName {
   }
 }
 
-/** A value much as the file has it. */
-const asWritten = (found: unknown): string =>
-  typeof found === 'string' ? found : typeof found === 'number' ? String(found) : JSON.stringify(found);
+/** A value as the file has it: 1.10 is no 1.1 to whoever wrote it. A list over several lines is given on one. */
+const asWritten = (found: unknown, path: FieldPath, file: ParsedFile<string>): string =>
+  typeof found === 'string' ? found : file.written(path).replace(/\s+/g, ' ');
 
 const valueAt = (value: unknown, path: FieldPath): unknown =>
   path.reduce<unknown>((inner, step) => (Array.isArray(inner) && typeof step === 'number' ? inner[step] : fieldOf(inner, String(step))), value);

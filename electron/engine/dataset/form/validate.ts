@@ -14,6 +14,7 @@ import {
   themesFileSchema,
 } from '../schema.ts';
 import type { Dataset, DatasetHead } from '../schema.ts';
+import { withNumbersAsWritten } from './as-written.ts';
 import { issueProblems } from './issues.ts';
 
 /** What the files hold, in the form that their schemas promise. */
@@ -28,7 +29,7 @@ export function validateDraft(draft: Draft): { readonly content?: Content; reado
     const file = draft.files.get(name);
     if (file === undefined) return undefined;
     // A list file that holds only comments is an empty list.
-    const value = schema.def.type === 'array' && file.value === null ? [] : file.value;
+    const value = schema.def.type === 'array' && file.value === null ? [] : isRecords(name) ? withNumbersAsWritten(file) : file.value;
     const result = schema.safeParse(value);
     if (result.success) return result.data;
     problems.push(...result.error.issues.flatMap((issue) => issueProblems(issue, { file, schema, value })));
@@ -45,3 +46,5 @@ export function validateDraft(draft: Draft): { readonly content?: Content; reado
   };
   return head === undefined || problems.length > 0 ? { problems } : { content: { head, ...lists }, problems };
 }
+
+const isRecords = (name: FileName): boolean => (RECORD_FILES as readonly string[]).includes(name);

@@ -22,6 +22,8 @@ export interface ParsedFile<Name extends string = FileName> {
   readonly text: string;
   /** Where a field stands; of a field that is missing, where what should hold it begins. */
   readonly where: (path: FieldPath, spot?: Spot) => Where;
+  /** What stands at a field, as the file has it. */
+  readonly written: (path: FieldPath) => string;
   /** Line and column of an offset into `text`. */
   readonly position: (offset: number) => Position;
 }
@@ -56,7 +58,11 @@ export function parseFile<Name extends string>(name: Name, path: string, text: s
     ...position(findField(document, field, spot).start),
     ...fieldNames(plain.value, field),
   });
-  return { file: { name, path, value: plain.value, document, text, where, position }, problems: doubled };
+  const written = (field: FieldPath): string => {
+    const { start, end } = findField(document, field, 'value');
+    return text.slice(start, end).trim();
+  };
+  return { file: { name, path, value: plain.value, document, text, where, written, position }, problems: doubled };
 }
 
 /** Undefined where the text is nested so deeply that the parser's stack overflows. */

@@ -1,7 +1,7 @@
 /** Problems with the form of records: fields that are missing, unknown or hold the wrong thing. */
 import { choose } from './shared.ts';
 
-type Form = 'id' | 'date' | 'fraction' | 'day' | 'url' | 'country-code' | 'colour' | 'media';
+type Form = 'id' | 'date' | 'quantity' | 'day' | 'url' | 'country-code' | 'colour' | 'media';
 type TypeName = 'text' | 'number' | 'whole-number' | 'list' | 'fields' | 'yes-no' | 'other';
 type Both = Readonly<Record<'en' | 'fa', string>>;
 
@@ -17,9 +17,9 @@ const FORMS: Readonly<Record<Form, { readonly what: Both; readonly hint: Both }>
     what: { en: 'a date', fa: 'تاریخ' },
     hint: { en: 'Write it as 2025-11-12, 2025-11, 2025 or 199X.', fa: 'آن را به شکل 2025-11-12، 2025-11، 2025 یا 199X بنویسید.' },
   },
-  fraction: {
-    what: { en: 'a fraction', fa: 'کسر' },
-    hint: { en: 'Write it as 1/4.', fa: 'آن را به شکل 1/4 بنویسید.' },
+  quantity: {
+    what: { en: 'a number', fa: 'عدد' },
+    hint: { en: 'Write it in digits.', fa: 'آن را با رقم بنویسید.' },
   },
   day: {
     what: { en: 'a day', fa: 'روز' },
@@ -110,6 +110,10 @@ export const datasetFormMessages = {
   'dataset.needs-quotes': (p: { value: string }) => ({
     en: [`YAML does not read ${p.value} as a text.`, `Put it in quotes: "${p.value}".`] as const,
     fa: [`YAML مقدار ${p.value} را متن نمی‌خواند.`, `آن را میان دو نشانهٔ نقل‌قول بگذارید: "${p.value}".`] as const,
+  }),
+  'dataset.null-word': (p: { value: string }) => ({
+    en: [`YAML reads ${p.value} as nothing.`, `If it is meant as a text put it in quotes: "${p.value}"; otherwise write what belongs here.`] as const,
+    fa: [`YAML مقدار ${p.value} را هیچ می‌خواند.`, `اگر متن است آن را میان دو نشانهٔ نقل‌قول بگذارید: "${p.value}"؛ اگر نه، آنچه را اینجا می‌آید بنویسید.`] as const,
   }),
   'dataset.wrong-type': (p: { expected: TypeName; found: TypeName }) => ({
     en: [`Here stands ${TYPES[p.found].en}; expected was ${TYPES[p.expected].en}.`, TYPE_HINTS[p.expected].en] as const,

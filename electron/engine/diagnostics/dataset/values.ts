@@ -1,5 +1,6 @@
 /** Problems with dates, values and placeholders. */
 import type { Language } from '../../units/language.ts';
+import { type Remedy, type ValuePlace, remedyText } from './remedy.ts';
 
 type Fault = 'year' | 'month' | 'day' | 'order';
 type PlaceholderFault = 'unknown' | 'no-value' | 'no-date' | 'no-record' | 'no-figure' | 'bad-date';
@@ -54,6 +55,13 @@ const PLACEHOLDER_FAULTS: Readonly<Record<PlaceholderFault, { readonly message: 
   },
 };
 
+const wordsOfScale = {
+  thousand: { en: 'Thousand', fa: 'هزار' },
+  million: { en: 'Million', fa: 'میلیون' },
+  billion: { en: 'Billion', fa: 'میلیارد' },
+  trillion: { en: 'Trillion', fa: 'تریلیون' },
+} as const;
+
 export const datasetValueMessages = {
   'dataset.date-form': (p: { value: string }) => ({
     en: [`"${p.value}" is not written as a date.`, 'Write 2025-11-12, 2025-11, 2025, 199X (a decade) or 2025-11-01/2025-11-12 (a span), in the Gregorian calendar.'] as const,
@@ -77,9 +85,22 @@ export const datasetValueMessages = {
       p.span ? 'این فیلد را بردارید یا تنها یک تاریخ بنویسید.' : 'این فیلد را بردارید یا تنها ماه یا سال را بنویسید.',
     ] as const,
   }),
-  'dataset.value-form': (p: { value: string }) => ({
-    en: [`"${p.value}" is neither a number nor a fraction.`, 'Write a number with Latin digits, without quotes and separators (20000, 1.5), or a fraction such as 1/4.'] as const,
-    fa: [`«${p.value}» نه عدد است و نه کسر.`, 'عدد را با رقم لاتین و بدون نشانهٔ نقل‌قول و جداکننده بنویسید (20000 یا 1.5) و کسر را به شکل 1/4.'] as const,
+  'dataset.value-form': (p: { value: string; place: ValuePlace; remedy?: Remedy }) => {
+    const hint = remedyText(p.remedy, p.place);
+    return {
+      en: [`"${p.value}" cannot be read as a number, a range or a fraction.`, hint.en] as const,
+      fa: [`«${p.value}» را نمی‌توان عدد، بازه یا کسر خواند.`, hint.fa] as const,
+    };
+  },
+  'dataset.measure-scale': (p: { scale: 'thousand' | 'million' | 'billion' | 'trillion'; language: Language }) => ({
+    en: [
+      `The numbers of this chart are counted in ${p.scale}s, which its "measure" does not say.`,
+      `Name the scale in it ("${wordsOfScale[p.scale][p.language]} …"): the numbers stand as in the records, without it.`,
+    ] as const,
+    fa: [
+      `عددهای این نمودار بر حسب ${wordsOfScale[p.scale].fa} است و «measure» آن را نمی‌گوید.`,
+      `آن را در متن بیاورید («${wordsOfScale[p.scale][p.language]} …»): عددها همان‌گونه که در رکوردند، بدون آن، می‌آیند.`,
+    ] as const,
   }),
   'dataset.fraction': (p: { value: string }) => ({
     en: [`The fraction ${p.value} is not smaller than one.`, 'Write it as a number.'] as const,

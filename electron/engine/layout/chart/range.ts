@@ -1,4 +1,5 @@
 /** What the value axis spans. */
+import { decimalsOf, plainDecimal } from '../../text/decimal.ts';
 import type { Pt } from '../../units/length.ts';
 
 export interface Range {
@@ -55,11 +56,17 @@ export function roundScale({ min, max }: Range, steps: number): Scale {
   const rough = span / steps;
   const power = 10 ** Math.floor(Math.log10(rough));
   const step = tidy(([1, 2, 2.5, 5, 10].find((each) => each * power >= rough * 0.999) ?? 10) * power);
-  const from = tidy(Math.floor(min / step + 1e-9) * step);
-  const to = tidy(Math.ceil(max / step - 1e-9) * step);
-  return { min: from, max: to > from ? to : tidy(from + step), step };
+  const [first, last] = [Math.floor(min / step + 1e-9), Math.ceil(max / step - 1e-9)];
+  return { min: times(first, step), max: times(Math.max(last, first + 1), step), step };
 }
 
-/** The values at a scale's lines, from `min` to `max`. */
-export const lineValues = ({ min, max, step }: Scale): readonly number[] =>
-  Array.from({ length: Math.round((max - min) / step) + 1 }, (_, index) => tidy(min + index * step));
+/** So many steps, with no more decimals than a step has. */
+const times = (count: number, step: number): number => Number((count * step).toFixed(Math.min(MOST_PLACES, decimalsOf(plainDecimal(step))))) + 0;
+/** What `toFixed` takes. */
+const MOST_PLACES = 100;
+
+/** The values at a scale's lines, from `min` to `max`, which are multiples of the step. */
+export const lineValues = ({ min, max, step }: Scale): readonly number[] => {
+  const first = Math.round(min / step);
+  return Array.from({ length: Math.round((max - min) / step) + 1 }, (_, index) => times(first + index, step));
+};

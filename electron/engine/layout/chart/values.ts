@@ -1,59 +1,85 @@
 /** The words that stand at a chart's values. */
 import type { ChartCategory, DeckChart } from '../../deck/model.ts';
-import { formatNumber, plainDecimal } from '../../text/numerals.ts';
+import type { Chart } from '../../scene/model.ts';
+import { decimalsOf, plainDecimal, significantDigits } from '../../text/decimal.ts';
+import { formatNumber, readNumber } from '../../text/numerals.ts';
 import { wordsOf } from '../../text/words/words.ts';
 import type { Language } from '../../units/language.ts';
 
 export interface ValueWords {
   readonly text: string;
+  /** The value's digits as the data have them: `1.50`. */
+  readonly digits: string;
   /** The number format that makes the same of the value; undefined where words say more than the number. */
   readonly format?: string;
 }
 
-/** Decimals beyond this many digits are noise of the reckoning. */
-const DIGITS = 6;
-
-/** What stands at a value: the words that the deck has for it, else the number. */
+/**
+ * What stands at a value: the words that the deck has for it, else the number. A number is never rounded: where the words are
+ * nothing but the number, its zeros and digits are those of the words.
+ */
 export function valueWords({ values, shown }: ChartCategory, series: number, language: Language): ValueWords | undefined {
   const value = values[series];
   if (value === undefined) return undefined;
-  const number = numberText(value, language);
   const words = shown[series] ?? '';
-  if (words !== '' && words !== number) return { text: words };
-  const format = numberFormat(value, language);
-  return { text: number, ...(format !== undefined && { format }) };
+  const written = words === '' ? plainDecimal(value) : numberIn(words, value, language);
+  if (written === undefined) return { text: words, digits: plainDecimal(value) };
+  const format = numberFormat(written, language);
+  return { text: formatNumber(written, language), digits: written, ...(format !== undefined && { format }) };
 }
 
-/** A number as the deck writes it. */
-export const numberText = (value: number, language: Language): string => formatNumber(rounded(value), language);
+/** A chart with the digits of each value, for its data sheet. @param categories those that it shows */
+export const withDigits = <T extends Pick<Chart, 'series'>>(draft: T, categories: readonly ChartCategory[], language: Language): T => ({
+  ...draft,
+  series: draft.series.map((series, nth) => ({
+    ...series,
+    points: series.points.map((point, index) => {
+      const category = categories[index];
+      const digits = point.value === undefined || !category ? undefined : valueWords(category, nth, language)?.digits;
+      return digits === undefined ? point : { ...point, digits };
+    }),
+  })),
+});
 
-const rounded = (value: number): number => Number(value.toPrecision(DIGITS));
+/** The digits of a value as some words have them; undefined where these say more, such as that it is "nearly" so much. */
+function numberIn(words: string, value: number, language: Language): string | undefined {
+  const digits = readNumber(words, language);
+  return digits !== undefined && Number(digits) === value ? digits : undefined;
+}
 
-/** Whether words at some value say more than its number, such as that it is "nearly" so much. */
+/** Whether words at some value say more than its number. */
 export const saysMore = ({ categories }: DeckChart, language: Language): boolean =>
-  categories.some((category) =>
-    category.values.some((value, series) => value !== undefined && valueWords(category, series, language)?.text !== numberText(value, language)),
+  categories.some(({ values, shown }) =>
+    values.some((value, series) => {
+      const words = shown[series] ?? '';
+      return value !== undefined && words !== '' && numberIn(words, value, language) === undefined;
+    }),
   );
 
 /**
  * The number format that writes a number as the deck does. What a program parts thousands and decimals with beside Persian
- * digits is its own affair, so such numbers have none.
+ * digits is its own affair, so such numbers have none; nor have those of more digits than a sheet's number has, and a zero
+ * below zero.
+ * @param written the number in ASCII digits
  */
-export function numberFormat(value: number, language: Language): string | undefined {
-  const decimals = decimalsOf(value);
-  return language === 'fa' && (decimals > 0 || value < 0 || value >= 1000) ? undefined : formatOf(decimals, language);
+export function numberFormat(written: string, language: Language): string | undefined {
+  const [value, decimals] = [Number(written), decimalsOf(written)];
+  if (significantDigits(written) > MOST_DIGITS || decimals > MOST_DIGITS || Object.is(value, -0)) return undefined;
+  if (language === 'fa') return decimals > 0 || /^[-+]/.test(written) || value >= 1000 ? undefined : formatOf(decimals, language);
+  return written.startsWith('+') ? `"+"${amountFormat(decimals)}` : formatOf(decimals, language);
 }
+
+/** Digits of a number that a sheet keeps (ECMA-376, part 1, 18.8.31, after IEEE 754). */
+const MOST_DIGITS = 15;
 
 /** Numbers of one axis, all with as many decimals as any of them needs. */
 export function axisNumbers(values: readonly number[], language: Language): { readonly texts: readonly string[]; readonly format: string } {
-  const decimals = Math.min(MOST_DECIMALS, Math.max(0, ...values.map(decimalsOf)));
+  const decimals = Math.min(MOST_DECIMALS, Math.max(0, ...values.map((value) => decimalsOf(plainDecimal(value)))));
   return { texts: values.map((value) => formatNumber(value.toFixed(decimals), language)), format: formatOf(decimals, language) };
 }
 
 /** What `toFixed` takes. */
 const MOST_DECIMALS = 100;
-
-const decimalsOf = (value: number): number => plainDecimal(rounded(value)).split('.')[1]?.length ?? 0;
 
 /**
  * Numbers from zero up, and below it. Persian digits come by the shape of numbers (30) and the language (429) in front of each;
@@ -61,10 +87,12 @@ const decimalsOf = (value: number): number => plainDecimal(rounded(value)).split
  */
 function formatOf(decimals: number, language: Language): string {
   const shape = language === 'fa' ? '[$-3000429]' : '';
-  const amount = `#,##0${decimals === 0 ? '' : `.${'0'.repeat(decimals)}`}`;
+  const amount = amountFormat(decimals);
   const below = wordsOf(language).negative('|').replace(/[^|]+/g, '"$&"').replace('|', amount);
   return `${shape}${amount};${shape}${below}`;
 }
+
+const amountFormat = (decimals: number): string => `#,##0${decimals === 0 ? '' : `.${'0'.repeat(decimals)}`}`;
 
 /** A category's name, with what is said of it where there is no value to say it at. */
 export const categoryName = ({ label, values, shown }: ChartCategory): string =>

@@ -9,6 +9,7 @@ import { asTableSlide } from '../chart/as-table.ts';
 import { chartDescription } from '../chart/description.ts';
 import { type DrawnPage, drawn } from '../chart/drawn.ts';
 import { finished } from '../chart/finished.ts';
+import { withDigits } from '../chart/values.ts';
 import { contentPages } from '../content-pages.ts';
 import { type LayoutContext, accentOf } from '../context.ts';
 import { flowHeight, setItems } from '../flow.ts';
@@ -109,7 +110,7 @@ function chartBody(
   const description = chartDescription(slide.title, { ...chart, categories: shown }, language);
   return {
     layout: 'titleOnly',
-    items: [...above, finished(draft, { id: `chart-${index + 1}`, name: partName('chart', language), description }, context), ...around],
+    items: [...above, finished(withDigits(draft, shown, language), { id: `chart-${index + 1}`, name: partName('chart', language), description }, context), ...around],
     citations: citationsOf(shown),
   };
 }

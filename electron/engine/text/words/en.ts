@@ -27,6 +27,9 @@ export const english: Words = {
   groupSeparator: ',',
   decimalSeparator: '.',
   negative: (amount) => `\u2212${amount}`,
+  positive: (amount) => `+${amount}`,
+  // A dash beside a sign of minus or plus would read as another one.
+  range: (from, to) => (/^\d/.test(from) && /^\d/.test(to) ? `${from}–${to}` : `${from} to ${to}`),
   months: {
     gregorian: [
       'January', 'February', 'March', 'April', 'May', 'June',

@@ -28,6 +28,8 @@ export const persian: Words = {
   decimalSeparator: '\u066B',
   // A sign would land on the wrong side of the number in right-to-left text.
   negative: (amount) => `منفی ${amount}`,
+  positive: (amount) => `مثبت ${amount}`,
+  range: (from, to) => `${from} تا ${to}`,
   months: {
     gregorian: [
       'ژانویه', 'فوریه', 'مارس', 'آوریل', 'مه', 'ژوئن',

@@ -20,6 +20,10 @@ export interface Words {
   readonly decimalSeparator: string;
   /** A negative number, from its amount. */
   readonly negative: (amount: string) => string;
+  /** A number whose plus sign was written, from its amount. */
+  readonly positive: (amount: string) => string;
+  /** From one number to another, both in the language's digits. */
+  readonly range: (from: string, to: string) => string;
   /** Twelve names a calendar, from January and from Farvardin. */
   readonly months: Readonly<Record<CalendarSystem, readonly string[]>>;
   /** Name of a decade, from its first year. */

@@ -27,7 +27,7 @@ export const seriesName = ({ name }: ChartSeries, nth: number): string =>
 /** The values of a series; a gap has no point. */
 export function valueData({ points }: ChartSeries, nth: number): string {
   const column = columnName(nth + 1);
-  const cached = points.map(({ value }, index) => (value === undefined ? '' : cachedPoint(index, String(value))));
+  const cached = points.map(({ value, digits }, index) => (value === undefined ? '' : cachedPoint(index, digits ?? String(value))));
   return (
     `<c:val><c:numRef><c:f>${SHEET}!$${column}$2:$${column}$${points.length + 1}</c:f><c:numCache><c:formatCode>General</c:formatCode>` +
     `<c:ptCount val="${points.length}"/>${cached.join('')}</c:numCache></c:numRef></c:val>`

@@ -1,4 +1,5 @@
-import type { Chart } from '../../../../scene/model.ts';
+import type { Chart, ChartPoint } from '../../../../scene/model.ts';
+import { decimalsOf } from '../../../../text/decimal.ts';
 import type { Parts } from '../../parts.ts';
 import { escape } from '../../../../text/xml.ts';
 import { XML_HEADER } from '../../xml/namespaces.ts';
@@ -22,7 +23,7 @@ export const workbook = (chart: Chart, fontFamily: string): Uint8Array => {
       { id: 'rId1', kind: 'worksheet', target: 'worksheets/sheet1.xml' },
       { id: 'rId2', kind: 'styles', target: 'styles.xml' },
     ])],
-    ['xl/styles.xml', stylesXml(fontFamily)],
+    ['xl/styles.xml', stylesXml(fontFamily, decimalsIn(chart))],
     ['xl/worksheets/sheet1.xml', sheetXml(chart)],
   ]);
   return zipParts(parts);
@@ -40,19 +41,35 @@ const workbookXml = (): string =>
   `${XML_HEADER}<workbook xmlns="${MAIN}" xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships">` +
   `<sheets><sheet name="${SHEET}" sheetId="1" r:id="rId1"/></sheets></workbook>`;
 
-const stylesXml = (fontFamily: string): string =>
-  `${XML_HEADER}<styleSheet xmlns="${MAIN}"><fonts count="1"><font><sz val="11"/><name val="${escape(fontFamily)}"/></font></fonts>` +
+/** The numbers of decimals that numbers of the sheet are written with; each is a style of cells, in this order, behind the plain one. */
+const decimalsIn = ({ series }: Chart): readonly number[] => [
+  ...new Set(series.flatMap(({ points }) => points.map(({ digits = '' }) => decimalsOf(digits)).filter((count) => count > 0))),
+];
+
+/** Numbers keep their zeros: 1.50 has a style with two decimals. */
+const stylesXml = (fontFamily: string, decimals: readonly number[]): string =>
+  `${XML_HEADER}<styleSheet xmlns="${MAIN}">` +
+  (decimals.length === 0 ? '' : `<numFmts count="${decimals.length}">${decimals.map((count, nth) => `<numFmt numFmtId="${FIRST_FORMAT + nth}" formatCode="0.${'0'.repeat(Math.min(MOST_DECIMALS, count))}"/>`).join('')}</numFmts>`) +
+  `<fonts count="1"><font><sz val="11"/><name val="${escape(fontFamily)}"/></font></fonts>` +
   '<fills count="2"><fill><patternFill patternType="none"/></fill><fill><patternFill patternType="gray125"/></fill></fills>' +
   '<borders count="1"><border><left/><right/><top/><bottom/><diagonal/></border></borders>' +
   '<cellStyleXfs count="1"><xf numFmtId="0" fontId="0" fillId="0" borderId="0"/></cellStyleXfs>' +
-  '<cellXfs count="1"><xf numFmtId="0" fontId="0" fillId="0" borderId="0" xfId="0"/></cellXfs>' +
+  `<cellXfs count="${1 + decimals.length}"><xf numFmtId="0" fontId="0" fillId="0" borderId="0" xfId="0"/>` +
+  `${decimals.map((_, nth) => `<xf numFmtId="${FIRST_FORMAT + nth}" fontId="0" fillId="0" borderId="0" xfId="0" applyNumberFormat="1"/>`).join('')}</cellXfs>` +
   '<cellStyles count="1"><cellStyle name="Normal" xfId="0" builtinId="0"/></cellStyles></styleSheet>';
 
-function sheetXml({ direction, categories, series }: Chart): string {
+/** Ids below are Excel's own formats. */
+const FIRST_FORMAT = 164;
+/** Decimals that Excel shows. */
+const MOST_DECIMALS = 30;
+
+function sheetXml(chart: Chart): string {
+  const { direction, categories, series } = chart;
+  const decimals = decimalsIn(chart);
   const header = series.map(({ name }, nth) => text(columnName(nth + 1), 1, name));
   const rows = categories.names.map((name, index) => [
     text('A', index + 2, name),
-    ...series.map(({ points }, nth) => number(columnName(nth + 1), index + 2, points[index]?.value)),
+    ...series.map(({ points }, nth) => number(columnName(nth + 1), index + 2, points[index], decimals)),
   ]);
   const written = [header, ...rows].map((cells, index) => `<row r="${index + 1}">${cells.join('')}</row>`);
   return (
@@ -66,5 +83,8 @@ function sheetXml({ direction, categories, series }: Chart): string {
 const text = (column: string, row: number, content: string): string =>
   `<c r="${column}${row}" t="inlineStr"><is><t xml:space="preserve">${escape(content)}</t></is></c>`;
 
-const number = (column: string, row: number, value: number | undefined): string =>
-  value === undefined ? '' : `<c r="${column}${row}"><v>${value}</v></c>`;
+function number(column: string, row: number, point: ChartPoint | undefined, decimals: readonly number[]): string {
+  if (point?.value === undefined) return '';
+  const style = decimals.indexOf(decimalsOf(point.digits ?? '')) + 1;
+  return `<c r="${column}${row}"${style === 0 ? '' : ` s="${style}"`}><v>${point.digits ?? point.value}</v></c>`;
+}

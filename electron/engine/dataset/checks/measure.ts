@@ -1,0 +1,57 @@
+/** Charts whose line on what is measured hides that the numbers are counted in thousands, millions and so on. */
+import { problem } from '../../diagnostics/problem.ts';
+import type { Problem } from '../../diagnostics/problem.ts';
+import { amountIn } from '../../text/value.ts';
+import type { Scale } from '../../text/words/model.ts';
+import { LANGUAGES } from '../../units/language.ts';
+import type { Language } from '../../units/language.ts';
+import { type Draft, fieldOf, sitesOf } from '../draft.ts';
+import { quantity } from '../quantity-schema.ts';
+import { RECORD_FILES } from '../schema.ts';
+
+/** How a line of text names a scale. */
+const NAMES: Readonly<Record<Language, Readonly<Record<Scale, RegExp>>>> = {
+  en: {
+    thousand: /thousand|\bk\b|\b1,?000\b|(?<!\d)[’']?000s?\b/i,
+    million: /million|\bm\b|\bmn\b|\bmln\b/i,
+    billion: /billion|\bbn\b|\bbln\b|milliard/i,
+    trillion: /trillion|\btn\b|\btrn\b/i,
+  },
+  fa: { thousand: /هزار|[1۱][,٬]?[0۰]{3}/, million: /میلیون/, billion: /میلیارد/, trillion: /تریلیون/ },
+};
+
+/** Warns of a `measure` that does not name the scale of the numbers above which it stands: 5210 thousand would read as 5210. */
+export function checkMeasures(draft: Draft): readonly Problem[] {
+  const records = new Map(sitesOf(draft, RECORD_FILES, ['*']).map(({ value }) => [fieldOf(value, 'id'), value]));
+  return sitesOf(draft, ['themes.yaml'], ['*', 'points', '*']).flatMap(({ file, path, value: point }) => {
+    const facts = fieldOf(point, 'facts');
+    const told = Array.isArray(facts) ? facts.map((id: unknown) => records.get(id)) : [];
+    const scale = scaleOf(told);
+    const measure = fieldOf(fieldOf(point, 'chart'), 'measure');
+    return LANGUAGES.flatMap((language) => {
+      const text = fieldOf(measure, language);
+      if (scale === undefined || typeof text !== 'string' || NAMES[language][scale].test(text)) return [];
+      return [problem('warning', 'dataset.measure-scale', { scale, language }, file.where([...path, 'chart', 'measure', language]))];
+    });
+  });
+}
+
+/** The scale that a chart of these records is counted in: that of the series, else that of the figure farthest from zero. */
+function scaleOf(records: readonly unknown[]): Scale | undefined {
+  const ofKind = (kind: string) => records.filter((record) => fieldOf(record, 'kind') === kind);
+  const [series] = ofKind('series');
+  if (series !== undefined) return scaleIn(series);
+  const figures = ofKind('figure');
+  const alike = figures.filter((record) => fieldOf(record, 'unit') === fieldOf(figures[0], 'unit'));
+  return scaleIn(alike.toSorted((a, b) => sizeOf(b) - sizeOf(a))[0]);
+}
+
+const scaleIn = (record: unknown): Scale | undefined => {
+  const scale = fieldOf(record, 'scale');
+  return typeof scale === 'string' && Object.hasOwn(NAMES.en, scale) ? (scale as Scale) : undefined;
+};
+
+function sizeOf(record: unknown): number {
+  const value = quantity.safeParse(fieldOf(record, 'value'));
+  return value.success ? Math.abs(amountIn({ value: value.data, scale: scaleIn(record) })) : 0;
+}

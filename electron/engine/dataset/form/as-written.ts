@@ -1,0 +1,16 @@
+/** The numbers of records as their file has them: as numbers they would lose zeros (1.50) and digits (12345678901234567890). */
+import type { FieldPath } from '../read/locate.ts';
+import type { ParsedFile } from '../read/parse.ts';
+
+/** A file's content with every number that is shown as the text that stands in the file. */
+export const withNumbersAsWritten = (file: ParsedFile): unknown => written(file.value, [], file);
+
+function written(value: unknown, path: FieldPath, file: ParsedFile): unknown {
+  if (typeof value === 'number') return isShown(path) ? file.written(path) : value;
+  if (Array.isArray(value)) return value.map((item: unknown, index) => written(item, [...path, index], file));
+  if (typeof value !== 'object' || value === null) return value;
+  return Object.fromEntries(Object.entries(value).map(([name, item]: [string, unknown]) => [name, written(item, [...path, name], file)]));
+}
+
+/** `value` of a figure and `values` of a point, with the two numbers of a range in each. */
+const isShown = (path: FieldPath): boolean => /^\d+\.(?:value|points\.\d+\.values\.\d+)(?:\.\d+)?$/.test(path.join('.'));
