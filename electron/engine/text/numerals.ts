@@ -1,31 +1,41 @@
 /** Digits and numbers in the script of a language. Made without Intl, whose data differ between machines. */
 import type { Language } from '../units/language.ts';
 import { plainDecimal } from './decimal.ts';
+import { turnsIn } from './stretches/stretches.ts';
 import { wordsOf } from './words/words.ts';
 
 const PERSIAN_ZERO = 0x06f0;
 const ARABIC_ZERO = 0x0660;
-
-/** Web and e-mail addresses and DOIs: their digits are part of the address. ASCII only, so that Persian punctuation ends them. */
-const ADDRESS =
-  /(?:https?:\/\/|www\.)[!-~]+|[\w.+-]+@[\w-]+(?:\.[\w-]+)+|\b10\.\d{4,9}\/[!-~]+|\b[A-Za-z][\w-]*(?:\.[A-Za-z][\w-]*)+\/[!-~]*/g;
+const MINUS = '\u2212';
 
 const ASCII_NUMBER = /\d+(?:[.,]\d+)*/g;
 const EASTERN_NUMBER = /[۰-۹٠-٩]+(?:[٫٬][۰-۹٠-٩]+)*/g;
 /** A number with thousands between commas, or with a decimal point; "2.1.3" and "5,6" are neither. */
 const SEPARATED = /^(?:\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d+\.\d+)$/;
 
-/** Writes every number of a text in the digits of a language; addresses stay as they are. */
+/**
+ * Writes the numbers of a text, and the signs that belong to them, as the language does. What stands in another language
+ * keeps its own: COVID-19 and addresses in Persian, a Persian title in English. The text stays as long as it was.
+ */
 export function toLanguageDigits(text: string, language: Language): string {
-  const convert = language === 'fa' ? toPersian : toAscii;
   let done = '';
   let end = 0;
-  for (const address of text.matchAll(ADDRESS)) {
-    done += convert(text.slice(end, address.index)) + address[0];
-    end = address.index + address[0].length;
+  for (const turn of turnsIn(text, language)) {
+    const between = inLanguage(text.slice(end, turn.start), language);
+    // A hyphen between two Persian numbers means "to".
+    const isRange = turn.number === true && between === '-' && end > 0;
+    const own = text.slice(turn.start, turn.end);
+    done += (isRange ? '–' : between) + (turn.language === language ? inLanguage(own, language) : inOwn(own, turn.language));
+    end = turn.end;
   }
-  return done + convert(text.slice(end));
+  return done + inLanguage(text.slice(end), language);
 }
+
+const inLanguage = (text: string, language: Language): string => (language === 'fa' ? toPersian(text) : toAscii(text));
+
+/** Of a stretch in another language: a Persian one has Persian digits throughout, in a foreign one they are as they were typed. */
+const inOwn = (text: string, language: Language): string =>
+  language === 'fa' ? toPersian(text) : inDigits(text, PERSIAN_ZERO, ARABIC_ZERO);
 
 /**
  * Writes a number with separators between thousands: 1,234.5 or «۱٬۲۳۴٫۵». No digit is added, taken away or rounded.
@@ -60,7 +70,9 @@ function toPersian(text: string): string {
       ? number.replaceAll(',', groupSeparator).replace('.', decimalSeparator)
       : number;
     return inDigits(separated, PERSIAN_ZERO);
-  });
+  })
+    .replace(/(?<=[۰-۹][^\p{L}]?)%|%(?=[۰-۹])/gu, '٪')
+    .replace(/^-(?=[^\p{L}]?[۰-۹])/u, MINUS);
 }
 
 function toAscii(text: string): string {
@@ -70,7 +82,7 @@ function toAscii(text: string): string {
       .replace(/[٠-٩]/g, (digit) => String(digit.charCodeAt(0) - ARABIC_ZERO))
       .replaceAll('٬', ',')
       .replace('٫', '.'),
-  );
+  ).replace(/(?<=[0-9]\s?)٪|٪(?=[0-9])/gu, '%');
 }
 
 /** Replaces the digits that count from one zero with those that count from another. */

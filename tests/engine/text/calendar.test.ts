@@ -98,7 +98,7 @@ describe('formatDate', () => {
     [{ on: '2025-11-12', bound: 'shortly-before' }, 'shortly before 12 November 2025', 'اندکی پیش از ۱۲ نوامبر ۲۰۲۵', 'اندکی پیش از ۲۱ آبان ۱۴۰۴'],
     [{ on: '2025-11', part: 'early', bound: 'shortly-after' }, 'shortly after early November 2025', 'اندکی پس از اوایل نوامبر ۲۰۲۵', 'اندکی پس از آبان ۱۴۰۴'],
     ['0500', '500', '۵۰۰', '۵۰۰'],
-    ['no date 1', 'no date 1', 'no date ۱', 'no date ۱'],
+    ['بی‌تاریخ 1', 'بی‌تاریخ 1', 'بی‌تاریخ ۱', 'بی‌تاریخ ۱'],
   ])('%o', (date, english, gregorian, persian) => {
     expect(formatDate(date, 'en', 'gregorian')).toBe(english);
     expect(formatDate(date, 'fa', 'gregorian')).toBe(gregorian);

@@ -6,7 +6,19 @@ import { formatNumber, toLanguageDigits } from '../../../electron/engine/text/nu
 describe('toLanguageDigits', () => {
   it.each([
     ['سال 2024', 'سال ۲۰۲۴'],
-    ['C5+1 و سایوز-5', 'C۵+۱ و سایوز-۵'],
+    ['سایوز-5', 'سایوز-۵'],
+    // A foreign name keeps its figures; a number behind it does not.
+    ['C5+1 و COVID-19 و ISO 9001.', 'C5+1 و COVID-19 و ISO 9001.'],
+    ['Tengizchevroil 45 میلیون و IMF 2.5 درصد', 'Tengizchevroil ۴۵ میلیون و IMF ۲٫۵ درصد'],
+    ['World Bank (2024)', 'World Bank (2024)'],
+    ['گزارش World Bank (2024) و «World trade 2020–2024: who pays?»', 'گزارش World Bank (۲۰۲۴) و «World trade 2020–2024: who pays?»'],
+    ['x ≥ 5 و 500MW و $5/bbl', 'x ≥ 5 و 500MW و $5/bbl'],
+    ['تلفن +98 21 8888 7777', 'تلفن +۹۸ ۲۱ ۸۸۸۸ ۷۷۷۷'],
+    // Signs as Persian has them.
+    ['نرخ -12% و 25 % و %5', 'نرخ −۱۲٪ و ۲۵ ٪ و ٪۵'],
+    ['دما −5°C و $1,234.56', 'دما −۵°C و $۱٬۲۳۴٫۵۶'],
+    ['سال‌های 2010-2015 و 5-3', 'سال‌های ۲۰۱۰–۲۰۱۵ و ۵-۳'],
+    ['تلفن 021-88887777 و روز 2025-11-12', 'تلفن ۰۲۱-۸۸۸۸۷۷۷۷ و روز ۲۰۲۵-۱۱-۱۲'],
     ['1,234.5 تن', '۱٬۲۳۴٫۵ تن'],
     ['3.5', '۳٫۵'],
     ['2.1.3', '۲.۱.۳'],
@@ -23,6 +35,12 @@ describe('toLanguageDigits', () => {
 
   it('turns Persian and Arabic digits and their separators into Latin ones in English', () => {
     expect(toLanguageDigits('¶۱۴, ۱٬۲۳۴٫۵ and ٣', 'en')).toBe('¶14, 1,234.5 and 3');
+    expect(toLanguageDigits('growth of ۱۲٪', 'en')).toBe('growth of 12%');
+  });
+
+  it('leaves a Persian title in an English text its digits', () => {
+    expect(toLanguageDigits('the report «بودجهٔ ۱۴۰۳» of ۱۴۰۳', 'en')).toBe('the report «بودجهٔ ۱۴۰۳» of 1403');
+    expect(toLanguageDigits('in گزارش 1403 بانک, ۴۵ pages', 'en')).toBe('in گزارش ۱۴۰۳ بانک, 45 pages');
   });
 
   it('leaves no Latin digit in Persian prose and changes nothing the second time', () => {
@@ -38,7 +56,7 @@ describe('toLanguageDigits', () => {
   it('comes back from Persian unchanged', () => {
     fc.assert(
       fc.property(fc.stringMatching(/^[a-z0-9 .,-]{0,40}$/), (text) => {
-        expect(toLanguageDigits(toLanguageDigits(text, 'fa'), 'en')).toBe(text);
+        expect(toLanguageDigits(toLanguageDigits(text, 'fa'), 'en').replaceAll('−', '-').replaceAll('–', '-')).toBe(text);
       }),
     );
   });
@@ -64,7 +82,7 @@ describe('formatNumber', () => {
       fc.property(fc.oneof(fc.integer(), finite), (value) => {
         const english = formatNumber(value, 'en').replaceAll(',', '').replace('\u2212', '-');
         expect(Number(english) === value).toBe(true);
-        const persian = toLanguageDigits(formatNumber(value, 'fa'), 'en').replaceAll(',', '').replace('منفی ', '-');
+        const persian = toLanguageDigits(formatNumber(value, 'fa').replace('منفی ', '-'), 'en').replaceAll(',', '').replace('\u2212', '-');
         expect(Number(persian) === value).toBe(true);
       }),
     );

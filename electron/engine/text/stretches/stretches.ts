@@ -1,0 +1,56 @@
+/**
+ * The one place that decides which stretches of a text read in which direction, in whose digits and signs. Painters follow it:
+ * by marks of direction in the text (`marks.ts`), by isolates where a format has them, by runs with a language.
+ *
+ * A paragraph runs in its own language. In Persian, foreign words, addresses, formulas and numbers with their signs run from
+ * left to right; in English, Persian words do from right to left. Whatever stands between isolates is one stretch.
+ */
+import { directionOf, type Language } from '../../units/language.ts';
+import { persianIn } from './in-english.ts';
+import { foreignIn, foreignWhole, isForeign } from './in-persian.ts';
+import { isolatedParts, withoutIsolates } from './isolates.ts';
+import type { Found, Stretch } from './model.ts';
+import { RIGHT } from './signs.ts';
+
+export type { Stretch } from './model.ts';
+
+/** Nothing of another direction or with a number is in it. */
+const SIMPLE: Readonly<Record<Language, RegExp>> = {
+  fa: new RegExp(String.raw`^(?:${RIGHT}|\p{M}|[\s\u200C«»،؛؟.:!\(\)–—])*$`, 'v'),
+  en: /^(?![^]*[٪٫٬])[\p{Script=Latin}0-9\s\p{P}]*$/u,
+};
+
+/** The stretches of a text in order; joined they are the text without the signs of its isolates. */
+export function stretchesOf(text: string, language: Language): readonly Stretch[] {
+  const direction = directionOf(language);
+  const cut: Stretch[] = [];
+  let done = 0;
+  const around = (end: number): void => {
+    const own = withoutIsolates(text.slice(done, end));
+    if (own !== '') cut.push({ text: own, language, direction });
+    done = end;
+  };
+  for (const { start, end, ...found } of turnsIn(text, language)) {
+    around(start);
+    cut.push({ ...found, text: withoutIsolates(text.slice(start, end)) });
+    done = end;
+  }
+  around(text.length);
+  return cut;
+}
+
+/** Where the text turns from its language into another, or to a number. */
+export function turnsIn(text: string, language: Language): readonly Found[] {
+  if (SIMPLE[language].test(text)) return [];
+  const parts = isolatedParts(text);
+  if (language === 'fa' && parts.length === 1 && parts[0]?.direction === undefined && isForeign(text)) return [foreignWhole(text)];
+  return parts.flatMap((part): readonly Found[] => {
+    const end = part.start + part.text.length;
+    if (part.direction !== undefined) {
+      const own = part.direction === directionOf(language);
+      return own ? [] : [{ start: part.start, end, language: language === 'fa' ? 'en' : 'fa', direction: part.direction }];
+    }
+    const found = language === 'fa' ? foreignIn(part.text) : persianIn(part.text);
+    return found.map((one) => ({ ...one, start: part.start + one.start, end: part.start + one.end }));
+  });
+}
