@@ -184,7 +184,7 @@ function sceneSlide(
     layout: page.layout,
     background: page.background,
     items: [...page.items, ...(slide.kind === 'title' ? foot.filter((each) => each.role !== 'slideNumber') : foot)],
-    notes: notesParagraphs(notes),
+    notes: notesParagraphs(notes, context.meta.language),
     facts: [...new Set(facts)],
     source,
   };

@@ -2,6 +2,8 @@
 import { TEXT } from '../../scene/chart.ts';
 import type { ChartText, ChartTextStyle } from '../../scene/model.ts';
 import { SUBSTITUTED, breakLines, longestWord } from '../../text/lines.ts';
+import { lineMarks } from '../../text/stretches/lines.ts';
+import { withDirectionMarks } from '../../text/stretches/marks.ts';
 import type { Pt } from '../../units/length.ts';
 import type { LayoutContext } from '../context.ts';
 
@@ -23,14 +25,17 @@ export const lineOf = (size: Pt): Pt => size * (TEXT.height + TEXT.depth);
  * @returns undefined where a word is wider, or the lines are more
  */
 export function setWords(text: string, face: Face, width: Pt, context: LayoutContext, most = Infinity): Words | undefined {
-  const runs = [{ text, ...face }];
+  const { language } = context.meta;
+  const runs = [{ text: withDirectionMarks(text, language), ...face }];
   // The frame is as wide as the words, so that they stand where they are drawn; the room around it is for a wider face.
   const room = width / SUBSTITUTED[face.weight];
   if (longestWord(runs, context.typeface) > room * FILL) return undefined;
   const broken = breakLines(runs, room, context.typeface);
   if (broken.length > most) return undefined;
+  const lines = broken.map((line) => line.runs.map((run) => run.text).join(''));
+  const marks = lineMarks(lines, language);
   return {
-    lines: broken.map((line) => line.runs.map((run) => run.text).join('').trim()),
+    lines: lines.map((line, index) => `${marks[index]?.before ?? ''}${line.trim()}${marks[index]?.behind ?? ''}`),
     width: Math.max(...broken.map((line) => line.width)),
     height: broken.length * lineOf(face.size),
   };
@@ -40,8 +45,8 @@ export function setWords(text: string, face: Face, width: Pt, context: LayoutCon
 const FILL = 0.99;
 
 /** A text on one line, however wide. */
-export const oneLine = (text: string, { size, weight }: Face, { typeface }: LayoutContext): Words => ({
-  lines: [text],
+export const oneLine = (text: string, { size, weight }: Face, { typeface, meta }: LayoutContext): Words => ({
+  lines: [withDirectionMarks(text, meta.language)],
   width: typeface.advance(text, weight) * size,
   height: lineOf(size),
 });

@@ -1,5 +1,6 @@
 import { heightOf } from '../../scene/height.ts';
 import type { Bullet, Line, Paragraph, Run, TextBox } from '../../scene/model.ts';
+import { type LineMarks, lineMarks } from '../../text/stretches/lines.ts';
 import { languageTag } from '../../units/language.ts';
 import type { Frame, Pt } from '../../units/length.ts';
 import { element, escapeXml } from './element.ts';
@@ -37,13 +38,15 @@ function paintParagraph(paragraph: Paragraph, frame: Frame, painter: SvgPainter)
   const baseline = (index: number, size: Pt) => frame.y + (index + 1) * paragraph.lineHeight - painter.descent * size;
   const direction = paragraph.direction;
 
+  const language = paragraph.runs[0]?.language ?? 'en';
+  const marks = lineMarks(paragraph.lines.map((line) => line.runs.map((run) => run.text).join('')), language);
   const lines = paragraph.lines.map((line, index) =>
     line.runs.length === 0
       ? ''
       : element(
           'text',
           { x, y: baseline(index, largest(line)), 'text-anchor': anchor, direction },
-          withoutTrailingSpace(line).map((run) => paintRun(run, painter)).join(''),
+          held(withoutTrailingSpace(line), marks[index]).map((run) => paintRun(run, painter)).join(''),
         ),
   );
   const first = paragraph.runs[0];
@@ -76,6 +79,15 @@ function withoutTrailingSpace({ runs }: Line): readonly Run[] {
     if (text !== '') return [...kept, { ...last, text }];
   }
   return [];
+}
+
+/** A line between the marks that hold a stretch which goes on on another line. */
+function held(runs: readonly Run[], marks: LineMarks | undefined): readonly Run[] {
+  if (marks === undefined || (marks.before === '' && marks.behind === '')) return runs;
+  return runs.map((run, index) => ({
+    ...run,
+    text: (index === 0 ? marks.before : '') + run.text + (index === runs.length - 1 ? marks.behind : ''),
+  }));
 }
 
 function paintRun(run: Run, painter: SvgPainter): string {

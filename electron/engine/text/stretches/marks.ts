@@ -10,7 +10,7 @@ import { type Stretch, stretchesOf } from './stretches.ts';
 
 const OPEN: Readonly<Record<Direction, string>> = { ltr: '\u2066', rtl: '\u2067' };
 const CLOSE = '\u2069';
-const MARK: Readonly<Record<Direction, string>> = { ltr: LRM, rtl: RLM };
+export const MARK: Readonly<Record<Direction, string>> = { ltr: LRM, rtl: RLM };
 
 const LETTER: Readonly<Record<Direction, string>> = { ltr: LEFT, rtl: RIGHT };
 const FIRST = { ltr: new RegExp(`^${LEFT}`, 'v'), rtl: new RegExp(`^${RIGHT}`, 'v') };
@@ -19,29 +19,38 @@ const LAST = {
   rtl: new RegExp(String.raw`(?:${RIGHT}\p{M}*|${DIGIT})$`, 'v'),
 };
 /** The text with the marks that it needs to be read as {@link stretchesOf} has it. Marks that it had are set anew. */
-export const withDirectionMarks = (text: string, language: Language): string => markedStretches(text, language).map(({ text: one }) => one).join('');
+export const withDirectionMarks = (text: string, language: Language): string =>
+  markedStretches(text, language).map(({ before, text: own, behind }) => before + own + behind).join('');
 
-/** The stretches, each with the marks that stand at its ends; those between stretches belong to the text around. */
-export function markedStretches(text: string, language: Language): readonly Stretch[] {
-  const stretches = stretchesOf(balancedIsolates(text.replace(/[\u061C\u200E\u200F]/gu, '')), language);
+/** A stretch and the marks that stand at its ends; `text` holds marks too where another stretch lies within it. */
+export interface MarkedStretch extends Stretch {
+  readonly before: string;
+  readonly behind: string;
+}
+
+export function markedStretches(text: string, language: Language): readonly MarkedStretch[] {
+  const stretches = stretchesOf(balancedIsolates(text.replace(LOOSE, '')), language);
   const direction = directionOf(language);
-  const only = stretches.length === 1 && stretches[0]?.direction === direction;
-  if (only) return stretches;
   return stretches.map((stretch, index) => {
-    if (stretch.direction === direction) return stretch;
-    const behind = stretches.slice(index + 1);
-    return { ...stretch, text: held(stretch) + (needsBarrier(stretch, behind, direction) ? MARK[direction] : '') };
+    if (stretch.direction === direction) return { ...stretch, before: '', behind: '' };
+    const barrier = needsBarrier(stretch, stretches.slice(index + 1), direction) ? MARK[direction] : '';
+    const own = held(stretch);
+    return { ...stretch, ...own, behind: own.behind + barrier };
   });
 }
 
+const LOOSE = /[\u061C\u200E\u200F]/gu;
+
 /** The stretch between the marks of its direction, where its ends are no letters of that direction. */
-function held({ text, language, direction, number }: Stretch): string {
-  if (number === true && PLAIN_NUMBER.test(text)) return text;
+function held({ text, language, direction, number }: Stretch): Pick<MarkedStretch, 'before' | 'text' | 'behind'> {
+  if (number === true && PLAIN_NUMBER.test(text)) return { before: '', text, behind: '' };
   const inner = number === true ? text : withInner(text, language);
-  if (inner !== text) return `${OPEN[direction]}${inner}${CLOSE}`;
-  const before = FIRST[direction].test(text) ? '' : MARK[direction];
-  const behind = LAST[direction].test(text) ? '' : MARK[direction];
-  return `${before}${text}${behind}`;
+  if (inner !== text) return { before: OPEN[direction], text: inner, behind: CLOSE };
+  return {
+    before: FIRST[direction].test(text) ? '' : MARK[direction],
+    text,
+    behind: LAST[direction].test(text) ? '' : MARK[direction],
+  };
 }
 
 /** A stretch within the stretch, such as a Persian word in an English title in a Persian note. */
@@ -49,6 +58,9 @@ function withInner(text: string, language: Language): string {
   const [only, ...more] = stretchesOf(text, language);
   return more.length === 0 && only?.direction === directionOf(language) ? text : withDirectionMarks(text, language);
 }
+
+/** Signs that join two numbers to one (UAX #9, classes CS and ES). */
+const SEPARATOR = /^[،,.:/+\-\u00A0\u202F]$/u;
 
 /** Whether what follows would be drawn into the stretch: a number or a stretch like it, before any letter of the paragraph's own. */
 function needsBarrier(stretch: Stretch, behind: readonly Stretch[], direction: Direction): boolean {
@@ -65,6 +77,6 @@ function needsBarrier(stretch: Stretch, behind: readonly Stretch[], direction: D
   const isPlain = stretch.number === true && PLAIN_NUMBER.test(stretch.text);
   const next = first.direction === direction ? second : first;
   const nextIsPlain = next?.number === true && PLAIN_NUMBER.test(next.text);
-  // Two numbers apart keep their order; a sign between them without a space would join them to one.
-  return !(isPlain && nextIsPlain) || (first.direction === direction && /^\S$/u.test(first.text));
+  // Two numbers apart keep their order, and so do those of a range.
+  return !(isPlain && nextIsPlain) || (first.direction === direction && SEPARATOR.test(first.text));
 }

@@ -1,4 +1,5 @@
 import type { Chart, ChartSeries } from '../../../../scene/model.ts';
+import { withDirectionMarks } from '../../../../text/stretches/marks.ts';
 import { escape } from '../../../../text/xml.ts';
 import { SHEET, columnName } from './cells.ts';
 import { inDirection } from './text.ts';
@@ -6,7 +7,7 @@ import { inDirection } from './text.ts';
 /** The categories as a flat list: pptxgenjs writes them as one of several levels (#1465). */
 export function categoryData({ categories, direction, language }: Chart): string {
   const texts = categories.names.map((name, index) => {
-    const { lines } = categories.labels[index] ?? { lines: [name] };
+    const { lines } = categories.labels[index] ?? { lines: [withDirectionMarks(name, language)] };
     return lines.map((line) => inDirection(line, { direction, language })).join('\n');
   });
   const shown = texts.map((text, index) => (leftOut(categories, index) ? undefined : text));
