@@ -120,6 +120,8 @@ export interface BriefingFact {
 /** A chart of a point's figures, or of its series. */
 export interface BriefingChart {
   readonly form: 'bar' | 'column' | 'line' | 'doughnut';
+  /** Whether the dataset asks for this form; else it is what usually suits. */
+  readonly asked: boolean;
   /** What is measured, in what unit. */
   readonly measure: string;
   /** Names of the lines; a single one is nameless. */
@@ -138,6 +140,8 @@ export interface BriefingCategory {
   readonly shown: readonly string[];
   /** Whether this is the point of the chart. */
   readonly highlight: boolean;
+  /** The date that the values stand for, as in the data; empty where the chart does not run over time. */
+  readonly at: string;
   readonly facts: readonly BriefingFact[];
 }
 

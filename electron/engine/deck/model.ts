@@ -75,12 +75,16 @@ export interface ChartCategory {
   readonly shown: readonly string[];
   /** Whether this is the point of the chart. */
   readonly highlight: boolean;
+  /** The middle of the time that the values stand for, in months since the year 0; where all categories have one the axis is true to time. */
+  readonly time?: number;
   readonly citations: readonly DeckCitation[];
   readonly origin: Origin;
 }
 
 export interface DeckChart {
   readonly form: ChartForm;
+  /** Whether the author asked for the form; else it is what usually suits, and a more readable one may take its place. */
+  readonly asked: boolean;
   /** Whether the series stand on one another; else side by side. Bars and columns only. */
   readonly stacked: boolean;
   /** What is measured, in what unit and when; empty where the slide's title says it. */

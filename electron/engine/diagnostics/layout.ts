@@ -51,10 +51,6 @@ export const layoutMessages = {
     en: [`This slide has no room for its drawing and is told as text: "${p.title}"`, 'Shorten its texts, or tell it on two slides.'] as const,
     fa: [`این اسلاید جایی برای طرح خود ندارد و به صورت متن آمده است: «${p.title}»`, 'متن‌هایش را کوتاه کنید، یا آن را در دو اسلاید بگویید.'] as const,
   }),
-  'layout.chart-as-table': (p: { title: string }) => ({
-    en: [`This chart cannot be drawn so that it can be read and is a table of its values: "${p.title}"`, 'Chart fewer categories or series, or shorten their names.'] as const,
-    fa: [`این نمودار خوانا کشیده نمی‌شود و به صورت جدول مقدارهایش آمده است: «${p.title}»`, 'دسته‌ها یا سری‌های کمتری بیاورید، یا نامشان را کوتاه کنید.'] as const,
-  }),
   'layout.sources-shortened': (p: { title: string }) => ({
     en: [`The foot of this slide has no room for every source with its places: "${p.title}"`, 'Nothing is lost: the notes give them. To see them all, tell fewer facts on the slide.'] as const,
     fa: [`پای این اسلاید جای همهٔ منابع و بندهایشان را ندارد: «${p.title}»`, 'چیزی از دست نرفته است و یادداشت‌ها آن‌ها را دارند. برای دیدن همه، دادهٔ کمتری در اسلاید بیاورید.'] as const,

@@ -1,4 +1,5 @@
 import type { Language } from '../units/language.ts';
+import { chartMessages } from './chart.ts';
 import { datasetMessages } from './dataset.ts';
 import { deckMessages } from './deck.ts';
 import { fileMessages } from './file.ts';
@@ -11,6 +12,7 @@ import { templateMessages } from './template.ts';
 
 /** Every message of the program, by code. Each area's wording stands in one file of this folder. */
 const messages = {
+  ...chartMessages,
   ...datasetMessages,
   ...deckMessages,
   ...fileMessages,

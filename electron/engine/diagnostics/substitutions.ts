@@ -5,6 +5,8 @@ const SUBSTITUTIONS: ReadonlySet<Code> = new Set<Code>([
   'layout.title-too-long',
   'layout.told-as-text',
   'layout.chart-as-table',
+  'layout.chart-other-form',
+  'layout.chart-evenly',
   'layout.sources-shortened',
   'layout.missing-signs',
   'layout.map-empty-view',

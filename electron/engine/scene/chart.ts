@@ -3,12 +3,14 @@
  * these numbers and the SVG painter draws by them, so that preview and file are one picture.
  */
 import type { Frame, Pt } from '../units/length.ts';
-import type { Chart, Point } from './model.ts';
+import type { Chart, Marker, Point } from './model.ts';
 
 /** Thickness of a chart's lines. */
 export const LINE: Pt = 2.5;
 /** Diameter of the dots at a line's points. */
 export const MARKER: Pt = 8;
+/** Diameter of the points of small charts. */
+export const POINT: Pt = 4;
 /** Radius of a ring's hole as a share of the ring's; LibreOffice knows no other. */
 export const HOLE = 0.5;
 /** Thickness of the paper-coloured seams between neighbouring bars and segments. */
@@ -24,7 +26,7 @@ export const TEXT = { height: 2100 / 2048, depth: 1100 / 2048 } as const;
 export const LABEL_OFFSET: Pt = 36_000 / 12_700;
 
 /** What the measures depend on. */
-export interface Plotted extends Pick<Chart, 'form' | 'plot' | 'direction' | 'stacked' | 'gap'> {
+export interface Plotted extends Pick<Chart, 'form' | 'plot' | 'direction' | 'stacked' | 'gap' | 'slots'> {
   readonly values: Pick<Chart['values'], 'min' | 'max'>;
   readonly series: readonly { readonly points: readonly { readonly value?: number }[] }[];
 }
@@ -45,14 +47,15 @@ export interface Band {
   readonly extent: Pt;
 }
 
-export function bandOf({ form, plot, direction, series }: Plotted, category: number): Band {
-  const count = series[0]?.points.length ?? 0;
+export function bandOf({ form, plot, direction, series, slots }: Plotted, category: number): Band {
+  const count = slots?.count ?? series[0]?.points.length ?? 0;
   if (form === 'bar') {
     const extent = plot.height / count;
     return { start: plot.y + category * extent, extent };
   }
   const extent = plot.width / count;
-  const place = direction === 'ltr' ? category : count - 1 - category;
+  const slot = slots?.of[category] ?? category;
+  const place = direction === 'ltr' ? slot : count - 1 - slot;
   return { start: plot.x + place * extent, extent };
 }
 
@@ -101,6 +104,33 @@ export function unbroken(points: readonly (Point | undefined)[]): readonly (read
   }
   return stretches.filter((stretch) => stretch.length > 0);
 }
+
+/** Corners of the markers that are not round, in halves of their size from the middle, as PowerPoint draws them. */
+const CORNERS: Readonly<Record<Exclude<Marker, 'circle' | 'point'>, readonly (readonly [x: number, y: number])[]>> = {
+  square: [[-1, -1], [1, -1], [1, 1], [-1, 1]],
+  triangle: [[0, -1], [1, 1], [-1, 1]],
+  diamond: [[0, -1], [1, 0], [0, 1], [-1, 0]],
+  cross: star(Math.SQRT1_2),
+  plus: star(0),
+};
+
+/** Four arms as thick as PowerPoint's strokes: straight at 0, else turned by half a right angle. */
+function star(turned: number): readonly (readonly [x: number, y: number])[] {
+  const [long, half] = [turned === 0 ? 1 : Math.SQRT2, 0.25];
+  const straight = [[-half, -long], [half, -long], [half, -half], [long, -half], [long, half], [half, half], [half, long], [-half, long], [-half, half], [-long, half], [-long, -half], [-half, -half]] as const;
+  return straight.map(([x, y]) => (turned === 0 ? [x, y] : [(x - y) * turned, (x + y) * turned]));
+}
+
+/** The outline of a marker that is not round. */
+export const markerOutline = (marker: Exclude<Marker, 'circle' | 'point'>, { x, y }: Point): readonly Point[] =>
+  CORNERS[marker].map(([right, down]) => ({ x: x + (right * MARKER) / 2, y: y + (down * MARKER) / 2 }));
+
+/** The pairs of points between which a line has a gap, by the index of the second: it is bridged by a thin dotted line. */
+export const bridged = (points: readonly (Point | undefined)[]): readonly number[] =>
+  points.flatMap((point, index) => (point !== undefined && index > 0 && points[index - 1] === undefined && points.slice(0, index).some((each) => each !== undefined) ? [index] : []));
+
+/** Thickness of the dotted line over a gap. */
+export const BRIDGE: Pt = 1;
 
 /** A segment of a ring, in turns clockwise from the top; the ring is whole from 0 to 1. */
 export interface Segment {

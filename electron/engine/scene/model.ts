@@ -240,12 +240,19 @@ export interface ChartPoint {
   readonly label?: ChartLabel;
 }
 
+/** What stands at a line's points. */
+export const MARKERS = ['circle', 'square', 'triangle', 'diamond', 'cross', 'plus'] as const;
+/** Lines of small charts have points. */
+export type Marker = (typeof MARKERS)[number] | 'point';
+
 export interface ChartSeries {
   /** Heads its column of the chart's data sheet. */
   readonly name: string;
   readonly fill: Fill;
   /** Of a line. */
   readonly dash: 'solid' | 'dash' | 'dot';
+  /** Of a line. */
+  readonly marker: Marker;
   /** One for each category. */
   readonly points: readonly ChartPoint[];
 }
@@ -254,9 +261,16 @@ export interface ChartSeries {
 export interface ChartCategories {
   /** In full, as the chart's data sheet has them. */
   readonly names: readonly string[];
-  /** As the axis shows them, one for each name: broken into lines, or undefined where there is room only for every so many. */
+  /** As the axis shows them, one for each name, broken into lines; all undefined where text boxes beside the chart name some of them. */
   readonly labels: readonly (ChartText | undefined)[];
   readonly style: ChartTextStyle;
+}
+
+/** Places along a category axis that is true to time; between two categories some may be empty. */
+export interface ChartSlots {
+  /** One a category, from 0, ascending. */
+  readonly of: readonly number[];
+  readonly count: number;
 }
 
 /** The axis along which the values are measured. */
@@ -295,6 +309,8 @@ export interface Chart {
   readonly series: readonly ChartSeries[];
   readonly categories: ChartCategories;
   readonly values: ChartValues;
+  /** Where the category axis is true to time: the place of each category among so many of equal breadth. */
+  readonly slots?: ChartSlots;
   /** Space between the bars of two categories, as a share of one bar's thickness. */
   readonly gap: number;
 }

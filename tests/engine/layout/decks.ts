@@ -58,9 +58,10 @@ export type ChartRow = readonly [label: string, values: readonly (number | undef
 export const chartOf = (
   form: ChartForm,
   rows: readonly ChartRow[],
-  { series = [''], measure = '', stacked = false }: Partial<Pick<DeckChart, 'series' | 'measure' | 'stacked'>> = {},
+  { series = [''], measure = '', stacked = false, asked = true }: Partial<Pick<DeckChart, 'series' | 'measure' | 'stacked' | 'asked'>> = {},
 ): DeckChart => ({
   form,
+  asked,
   stacked,
   measure,
   series,
@@ -74,6 +75,12 @@ export const chartOf = (
   })),
   origin,
 });
+
+/** A chart of one series whose categories stand in time, in months since the year 0. */
+export const timedChart = (form: ChartForm, rows: readonly (readonly [label: string, time: number, value: number | undefined])[]): DeckChart => {
+  const chart = chartOf(form, rows.map(([label, , value]) => [label, [value]]));
+  return { ...chart, categories: chart.categories.map((category, index) => ({ ...category, time: rows[index]?.[1] ?? 0 })) };
+};
 
 export const chartSlide = (chart: DeckChart, title = 'Title', blocks: ChartSlide['blocks'] = []): ChartSlide => ({
   ...base('chart', title, 0),

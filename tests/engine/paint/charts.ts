@@ -6,7 +6,7 @@ import type { Language } from '../../../electron/engine/units/language.ts';
 import { realAtlas } from '../../helpers/atlas.ts';
 import { lightLook, wideSetup } from '../../helpers/look.ts';
 import { realTypeface } from '../../helpers/typeface.ts';
-import { type ChartRow, chartOf, chartSlide, deckOf } from '../layout/decks.ts';
+import { type ChartRow, chartOf, chartSlide, deckOf, timedChart } from '../layout/decks.ts';
 
 const NAMES = {
   en: { title: 'Trade & "more"', nearly: 'nearly 30', series: ['Exports', 'Imports', 'Transit'], powers: ['Russia', 'China', 'European Union', 'Turkey'] },
@@ -24,6 +24,7 @@ export async function chartScene(language: Language): Promise<Scene> {
     ['grouped', chartOf('column', several, { series })],
     ['stacked', chartOf('bar', several, { series, stacked: true })],
     ['line', chartOf('line', years, { series })],
+    ['timed', timedChart('column', [['2016', 2016], ['2018', 2018], ['2019', 2019], ['2024', 2024]].map(([name, year], n) => [String(name), Number(year) * 12 + 6, n === 1 ? undefined : 3 + n]))],
     ['doughnut', chartOf('doughnut', powers.map((name, n) => [name, [n + 1], [], n === 0]))],
   ];
   const deck = deckOf(language, slides.map(([id, chart]) => ({ ...chartSlide(chart, `${title} ${id}`), id })));

@@ -41,11 +41,11 @@ function ofSeries(record: SeriesRecord, wanted: Form | undefined, voice: Voice, 
   const { unit, overTime, lines, points } = seriesOf(record, voice);
   const whole = lines.length === 1 && points.every(({ values: [value] }) => value !== undefined && value !== null && value > 0);
   const suits: Form = overTime ? 'line' : 'bar';
-  const categories = points.map(({ label, values, shown }) => ({
-    label, rest: false, values, shown, highlight: false, facts: facts([record]),
+  const categories = points.map(({ label, at, values, shown }) => ({
+    label, at, rest: false, values, shown, highlight: false, facts: facts([record]),
   }));
   const form = wanted === undefined || (wanted === 'doughnut' && !whole) ? suits : wanted;
-  return { chart: { form, measure: unit, series: lines, categories }, shows: [record] };
+  return { chart: { form, asked: form === wanted, measure: unit, series: lines, categories }, shows: [record] };
 }
 
 function ofFigures(figures: readonly FigureRecord[], wanted: Form | undefined, voice: Voice, facts: Facts): Drawn | undefined {
@@ -66,12 +66,13 @@ function ofFigures(figures: readonly FigureRecord[], wanted: Form | undefined, v
       values: [amountIn(figure, scale)],
       shown: [inFront(words.qualifier, words.number)],
       highlight: index === 0,
+      at: '',
       facts: facts([figure]),
     };
   });
   const rest = round ? [restCategory(left, alike, voice, facts)] : [];
   const measure = voice.count({ value: 2, unit: first.unit, scale }).unit;
-  return { chart: { form, measure, series: [''], categories: [...categories, ...rest] }, shows: alike };
+  return { chart: { form, asked: form === wanted, measure, series: [''], categories: [...categories, ...rest] }, shows: alike };
 }
 
 /** The figure farthest from zero: the others are counted in its scale. */
@@ -117,6 +118,7 @@ function restCategory(value: string, figures: readonly FigureRecord[], voice: Vo
     values: [amountIn({ value })],
     shown: [inFront(words.qualifier, words.number)],
     highlight: false,
+    at: '',
     facts: facts(figures),
   };
 }

@@ -1,7 +1,7 @@
 import { valueAt } from '../../scene/chart.ts';
 import type { Chart } from '../../scene/model.ts';
 import type { Frame, Pt } from '../../units/length.ts';
-import { AXIS_GAP, type Draft, type Form, SIZES, TICK_SIZE, type Task, type Telling, abreast, atSizes, axisStyle, categoryNames, stepsFor } from './draft.ts';
+import { AXIS_GAP, type Draft, type Form, SIZES, TICK_SIZE, type Task, type Telling, abreast, atSizes, axisStyle, categoryNames, measured, stepsFor } from './draft.ts';
 import { type Base, barSeries, reachOf, spanOf } from './marks.ts';
 import { lineValues, roundScale } from './range.ts';
 import { tickNumbers } from './ticks.ts';
@@ -14,13 +14,16 @@ const NAME_AIR: Pt = 2;
 /** Between the bars of two categories, in thicknesses. */
 const GAP = 0.6;
 const THICKEST: Pt = 72;
+/** Of one bar among several side by side. */
+const THINNEST: Pt = 9;
 /** Least distance between two lines to read values off. */
 const TICK_DISTANCE: Pt = 90;
 
 /** Lying bars, the first on top, their names at the reading start; all pages on one scale. */
 export const bars: Form = (task, pages, telling) => atSizes(SIZES, (size) => barsAt(size, task, pages, telling));
 
-function barsAt(size: Pt, task: Task, pages: readonly (readonly number[])[], telling: Telling): readonly Draft[] | undefined {
+/** Bars with texts of one size. */
+export function barsAt(size: Pt, task: Task, pages: readonly (readonly number[])[], telling: Telling): readonly Draft[] | undefined {
   const { chart, frame, context } = task;
   const all = categoryNames(chart);
   const names = allSet(all.map((name) => setWords(name, axisStyle(size), frame.width * NAMES, context)));
@@ -29,10 +32,11 @@ function barsAt(size: Pt, task: Task, pages: readonly (readonly number[])[], tel
   const most = Math.max(...pages.map((page) => page.length));
   const extent = Math.min((frame.height - top) / most, THICKEST * (abreast(chart) + GAP));
   if (extent < Math.max(...names.map(({ height }) => height)) + NAME_AIR) return undefined;
+  if (abreast(chart) > 1 && extent / (abreast(chart) + GAP) < THINNEST) return undefined;
 
   const nameWidth = Math.max(...names.map(({ width }) => width));
   const start = frame.x + nameWidth + AXIS_GAP;
-  const room = frame.x + frame.width - start;
+  const room = frame.width - nameWidth - AXIS_GAP;
   const axis = telling === 'labels' ? labelled(size, room, task) : ticked(size, room, task);
   if (!axis) return undefined;
   return allSet(
@@ -43,6 +47,7 @@ function barsAt(size: Pt, task: Task, pages: readonly (readonly number[])[], tel
       const series = barSeries(task, page, base, size, telling);
       return series && {
         ...base,
+        beside: [],
         frame: { ...frame, height: top + plot.height },
         series,
         categories: {
@@ -64,13 +69,13 @@ interface Axis {
 }
 
 function labelled(size: Pt, length: Pt, task: Task): Axis | undefined {
-  const span = spanOf(task, 'bar', size, length);
+  const span = spanOf(measured(task), 'bar', size, length);
   return span && { values: span, length };
 }
 
 /** Lines to read values off, their numbers above the plot; the last one stands within the frame. */
 function ticked(size: Pt, room: Pt, task: Task): Axis | undefined {
-  const scale = roundScale(reachOf(task.chart), stepsFor(room, TICK_DISTANCE));
+  const scale = roundScale(reachOf(measured(task).chart), stepsFor(room, TICK_DISTANCE));
   const { words, look } = tickNumbers(scale, size, task.context);
   const widest = Math.max(...words.map(({ width }) => width));
   const length = room - (words.at(-1)?.width ?? 0) / 2;

@@ -1,7 +1,8 @@
 import type { Frame, Pt } from '../../units/length.ts';
-import { AXIS_GAP, type Draft, type Form, SIZES, type Task, type Telling, abreast, atSizes, axisStyle, categoryNames } from './draft.ts';
-import { type Base, barSeries, reachOf, spanOf } from './marks.ts';
-import { lowerNames } from './lower-names.ts';
+import { AXIS_GAP, type Draft, type Form, SIZES, type Task, type Telling, abreast, atSizes, axisStyle, categoryNames, lowestPlot, measured, plotHeight } from './draft.ts';
+import { type Base, barSeries, reachOf, spanOf, tagOf } from './marks.ts';
+import { type Along, lowerNames } from './lower-names.ts';
+import { slotsOn, timingOf } from './slots.ts';
 import { standingTicks } from './standing-ticks.ts';
 import { allSet } from './words.ts';
 
@@ -10,46 +11,68 @@ const LABEL_SIZES = SIZES.filter((size) => size >= 14);
 const THICKEST: Pt = 96;
 /** Columns further apart than this seem to have nothing to do with one another. */
 const WIDEST: Pt = 210;
-const THINNEST: Pt = 5;
-const LOWEST_PLOT: Pt = 90;
+/** Of a column, and of one among several side by side, which must be told apart. */
+const [THINNEST, THINNEST_ABREAST] = [5, 9] as const;
 
 /** Standing bars, the first at the reading start, their names below; all pages on one scale. */
 export const columns: Form = (task, pages, telling) =>
   atSizes(telling === 'labels' ? LABEL_SIZES : SIZES, (size) => columnsAt(size, task, pages, telling));
 
-function columnsAt(size: Pt, task: Task, pages: readonly (readonly number[])[], telling: Telling): readonly Draft[] | undefined {
-  const { chart, frame, context } = task;
-  const all = categoryNames(chart);
-  const most = Math.max(...pages.map((page) => page.length));
-  const scale = telling === 'ticks' ? standingTicks(reachOf(chart), size, frame.height, context) : undefined;
-  const start = scale ? scale.width + AXIS_GAP : 0;
-  const extent = Math.min((frame.width - start) / most, Math.max(WIDEST, THICKEST * (abreast(chart) + 0.6)));
+/** Columns with texts of one size. */
+export function columnsAt(size: Pt, task: Task, pages: readonly (readonly number[])[], telling: Telling): readonly Draft[] | undefined {
+  const { chart, frame } = task;
+  const scale = telling === 'ticks' ? standingTicks(reachOf(measured(task).chart), size, plotHeight(frame.height, size), task) : undefined;
+  if (telling === 'ticks' && !scale) return undefined;
+  const timing = timingOf(chart);
+  const slots = pages.map((page) => slotsOn(timing, page));
+  const most = Math.max(...pages.map((page, index) => slots[index]?.count ?? page.length));
+  const widest = Math.max(WIDEST, THICKEST * (abreast(chart) + 0.6));
+  const alongFrom = (start: Pt, behind: Pt) => ({ pages, slots, extent: Math.min((frame.width - start - behind) / most, widest) });
+  const setNames = (along: Along) => lowerNames(along, size, telling === 'ticks' || slots.some((each) => each !== undefined), task);
+  const ticksWidth = scale ? scale.width + AXIS_GAP : 0;
+  const first = setNames(alongFrom(ticksWidth, 0));
+  if (!first) return undefined;
+  const start = Math.max(ticksWidth, first.before);
+  // The last column stands half a place before the end of the plot.
+  const reach = telling === 'ticks' ? pointReach(task, size) + ROUNDING : 0;
+  const behind = Math.max(first.behind, (reach - alongFrom(start, 0).extent / 2) / (1 - 1 / (2 * most)));
+  const along = alongFrom(start, behind);
+  const { extent } = along;
+  const names = setNames(along);
   const thickness = Math.min(THICKEST, extent / (abreast(chart) + (abreast(chart) === 1 ? 0.6 : 0.8)));
-  const names = lowerNames(all, extent, size, telling === 'ticks', context);
-  if (!names || thickness < THINNEST) return undefined;
+  if (!names || thickness < (abreast(chart) > 1 ? THINNEST_ABREAST : THINNEST)) return undefined;
   const over = scale ? scale.over : 0;
-  const height = frame.height - names.height - AXIS_GAP - over;
-  if (height < LOWEST_PLOT) return undefined;
-  const span = scale ? scale.scale : spanOf(task, 'column', size, height);
+  const height = frame.height - names.height - over;
+  if (height < Math.max(lowestPlot(task), scale?.least ?? 0)) return undefined;
+  const span = scale ? scale.scale : spanOf(measured(task), 'column', size, height);
   if (!span) return undefined;
   const gap = extent / thickness - abreast(chart);
-  const drafts = pages.map((page): Draft | undefined => {
-    const width = page.length * extent;
-    const left = frame.x + (frame.width - start - most * extent) / 2;
+  const drafts = pages.map((page, index): Draft | undefined => {
+    const width = (slots[index]?.count ?? page.length) * extent;
+    const left = frame.x + (frame.width - start - most * extent - behind) / 2;
     const plot: Frame = { x: left + start, width, y: frame.y + over, height };
     const values = { min: span.min, max: span.max, ...(scale && { ticks: scale.ticks(plot) }) };
-    const base: Base = { form: 'column', plot, stacked: chart.stacked, gap, values };
-    const series = barSeries(task, page, base, size, telling);
+    const base: Base = { form: 'column', plot, stacked: chart.stacked, gap, values, ...(slots[index] && { slots: slots[index] }) };
+    const room = { ...plot, x: left, width: start + width + behind };
+    const series = barSeries(task, page, base, size, telling, telling === 'ticks' ? room : plot);
+    const boxes = names.boxes(page, plot);
     return series && {
       ...base,
-      frame: { x: left, y: frame.y, width: start + width, height: frame.height },
+      beside: boxes,
+      frame: { x: left, y: frame.y, width: room.width, height: frame.height - (boxes.length > 0 ? names.height : 0) },
       series,
       categories: {
-        names: page.map((category) => all[category] ?? ''),
-        labels: names.place(page, plot),
+        names: page.map((category) => categoryNames(chart)[category] ?? ''),
+        labels: names.labels(page, plot),
         style: axisStyle(size),
       },
     };
   });
   return allSet(drafts);
 }
+
+const ROUNDING: Pt = 0.01;
+
+/** How far the labels at the points of the chart reach beyond the middles of their columns. */
+const pointReach = (task: Task, size: Pt): Pt =>
+  Math.max(0, ...task.chart.categories.flatMap(({ highlight }, category) => (highlight ? task.chart.series.map((_, nth) => (tagOf(task, nth, category, size)?.words.width ?? 0) / 2) : [])));

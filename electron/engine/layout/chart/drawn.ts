@@ -1,83 +1,130 @@
 /** Which form a chart takes, over how many pages, and how its values are told. */
 import type { DeckChart } from '../../deck/model.ts';
-import type { Primitive } from '../../scene/model.ts';
+import type { ChartCause, ShownForm } from '../../diagnostics/chart.ts';
 import { evenParts } from '../even-parts.ts';
 import { bars } from './bars.ts';
+import { causeOf } from './cause.ts';
 import { columns } from './columns.ts';
-import type { Draft, Form, Task, Telling } from './draft.ts';
+import type { DrawnPage, Form, Task, Telling } from './draft.ts';
+import { mostSeries } from './fills.ts';
 import { keyOf } from './key.ts';
 import { lines } from './lines.ts';
+import { panels } from './panels.ts';
+import { hasMeasures } from './range.ts';
 import { ring } from './ring.ts';
+import { timingOf, untimed } from './slots.ts';
 import { saysMore } from './values.ts';
 
-/** More pages than this are a table. */
-const MOST_PAGES = 6;
+/** How many pages a chart may take; one of more is a table. */
+const [ONE, FURTHER] = [[1], [2, 3, 4, 5, 6]] as const;
+const ALL = [...ONE, ...FURTHER] as const;
+/** More series than this are small charts, unless the author asked for one. */
+const FEW_SERIES = 5;
 
-/** One page of a chart, seen from the reading start, and what stands beside it in its place on the page. */
-export interface DrawnPage {
-  readonly draft: Draft;
-  /** The categories that it shows. */
-  readonly categories: readonly number[];
-  readonly around: readonly Primitive[];
+/** A chart as it is drawn. */
+export interface Drawing {
+  readonly pages: readonly DrawnPage[];
+  /** Whether the distances of its times are not true. */
+  readonly evenly: boolean;
+  /** Where it is not as its author asked: what it is instead, and why. */
+  readonly instead?: Instead;
 }
 
-/** How a chart may be drawn, from the best way down. */
-interface Way {
-  readonly form: Form;
-  readonly keyed: boolean;
+/** What a chart is instead of its form, and why. */
+export interface Instead {
+  readonly form: ShownForm;
+  readonly cause: ChartCause;
 }
+
+/** A chart in its place before a form is chosen. */
+export type Wanted = Omit<Task, 'keyed' | 'small' | 'id'>;
 
 /**
- * Draws a chart in its place. A form that has no room gives way to the next: a ring and columns to lying bars, which have more
- * room for names. Labels give way to ticks, but where words say more than the number does only to further pages.
- * @returns undefined where no form is readable
+ * Draws a chart in its form where that comes out readable: else columns and a ring as lying bars, which have more room for names,
+ * and several series as small charts.
+ * @returns without pages where no form is readable
  */
-export function drawn(task: Omit<Task, 'keyed'>): readonly DrawnPage[] | undefined {
-  const { chart, context } = task;
-  const whole = chart.categories.map((_, category) => category);
-  if (!hasMeasures(chart)) return undefined;
-  if (chart.form === 'doughnut') {
-    const round = ring({ ...task, keyed: false });
-    if (round) return [{ draft: round.draft, categories: whole, around: round.beside }];
+export function drawn(wanted: Wanted): Drawing {
+  const task: Task = { ...wanted, keyed: false, id: 'chart', small: false };
+  const { chart } = task;
+  if (!hasMeasures(chart)) return { pages: [], evenly: false, instead: { form: 'table', cause: { of: 'values' } } };
+  for (const { form, draw } of formsOf(task)) {
+    const pages = draw();
+    if (pages) return { pages, evenly: evenly(task, pages), ...(chart.asked && form !== chart.form && { instead: { form, cause: causeFor(task) } }) };
   }
-  const counts = Array.from({ length: Math.min(MOST_PAGES, whole.length) }, (_, index) => index + 1);
+  return { pages: [], evenly: false, instead: { form: 'table', cause: causeFor(task) } };
+}
+
+/** Whether times that are not evenly spaced are drawn as if they were. */
+const evenly = ({ chart }: Task, pages: readonly DrawnPage[]): boolean =>
+  timingOf(chart) !== 'even' && pages.some(({ parts }) => parts.some(({ draft }) => draft.form !== 'doughnut' && draft.slots === undefined && draft.categories.names.length > 2));
+
+const causeFor = (task: Task): ChartCause =>
+  causeOf(task.chart, (easier) => onPages({ ...task, chart: easier }, task.chart.form, ALL) !== undefined);
+
+interface Choice {
+  readonly form: ShownForm;
+  readonly draw: () => readonly DrawnPage[] | undefined;
+}
+
+/** From the form that the chart is to have to what tells its values otherwise. */
+function formsOf(task: Task): readonly Choice[] {
+  const { form, series, asked } = task.chart;
+  const own = (counts: readonly number[]): Choice => ({ form, draw: () => onPages(task, form, counts) });
+  const lying = (counts: readonly number[]): Choice => ({ form: 'bar', draw: () => onPages(task, 'bar', counts) });
+  const small: Choice = { form: asked || form === 'doughnut' ? 'panels' : form, draw: () => panels(task) };
+  const many = series.length > (asked ? mostSeries(form) : FEW_SERIES);
+  const others = form === 'column' || form === 'doughnut' ? [lying(ONE)] : [];
+  return many ? [small, own(ALL), lying(ALL)] : [own(ONE), ...others, own(FURTHER), small, lying(ALL)];
+}
+
+/** A form, true to time where that has room. */
+const onPages = (task: Task, form: DeckChart['form'], counts: readonly number[]): readonly DrawnPage[] | undefined =>
+  spaced(task, form, counts) ?? (timingOf(task.chart) === 'even' ? undefined : spaced({ ...task, chart: untimed(task.chart) }, form, counts));
+
+/** A form on as few pages as it is readable on. Labels give way to lines to read values off. */
+function spaced(task: Task, form: DeckChart['form'], counts: readonly number[]): readonly DrawnPage[] | undefined {
+  const { chart, context, frame } = task;
+  if (chart.form === 'line' && form === 'bar') return undefined;
+  if (!hasMeasures(chart) || chart.series.length > mostSeries(form)) return undefined;
+  const whole = chart.categories.map((_, category) => category);
+  if (form === 'doughnut') {
+    const round = ring(task);
+    return round && [{ parts: [{ draft: round.draft, categories: whole, before: [] }], around: round.beside }];
+  }
   const tellings: readonly Telling[] = saysMore(chart, context.meta.language) ? ['labels'] : ['labels', 'ticks'];
-  const tries = counts.flatMap((count) => tellings.map((telling) => [count, telling] as const));
+  const tries = counts.filter((count) => count <= whole.length).flatMap((count) => tellings.map((telling) => [count, telling] as const));
   for (const [count, telling] of tries) {
-    for (const { form, keyed } of waysOf(chart)) {
+    for (const { lay, keyed } of waysOf(form, chart)) {
       const pages = evenParts(whole, count);
-      const key = keyed ? keyOf(task) : undefined;
+      const key = keyed ? keyOf({ ...task, chart: { ...chart, form } }) : undefined;
       if (keyed && !key) continue;
       const below = key ? key.height + KEY_GAP : 0;
-      const { frame } = task;
       const room = { ...frame, y: frame.y + below, height: frame.height - below };
-      const drafts = room.height > 0 ? form({ ...task, frame: room, keyed }, pages, telling) : undefined;
-      if (drafts) return drafts.map((draft, index) => ({ draft, categories: pages[index] ?? [], around: key?.items ?? [] }));
+      const drafts = room.height > 0 ? lay({ ...task, frame: room, keyed }, pages, telling) : undefined;
+      if (drafts) return drafts.map((draft, index) => ({ parts: [{ draft, categories: pages[index] ?? [], before: [] }], around: key?.items ?? [] }));
     }
   }
   return undefined;
 }
 
-/** Whether the values can be measured: numbers beyond these are of no quantity that anybody charts. */
-function hasMeasures({ categories }: DeckChart): boolean {
-  const largest = Math.max(0, ...categories.flatMap(({ values }) => values.map((value) => Math.abs(value ?? 0))));
-  return largest === 0 || (largest > LEAST && largest < LARGEST);
-}
-
-const [LEAST, LARGEST] = [1e-9, 1e15] as const;
-
 /** Between the key and the chart. */
 const KEY_GAP = 8;
 
-function waysOf({ form, series }: DeckChart): readonly Way[] {
+/** How a form is laid out. */
+interface Way {
+  readonly lay: Form;
+  readonly keyed: boolean;
+}
+
+function waysOf(form: Exclude<DeckChart['form'], 'doughnut'>, { series }: DeckChart): readonly Way[] {
   const keyed = series.length > 1;
   switch (form) {
     case 'bar':
-    case 'doughnut':
-      return [{ form: bars, keyed }];
+      return [{ lay: bars, keyed }];
     case 'column':
-      return [{ form: columns, keyed }, { form: bars, keyed }];
+      return [{ lay: columns, keyed }];
     case 'line':
-      return keyed ? [{ form: lines, keyed: false }, { form: lines, keyed }] : [{ form: lines, keyed }];
+      return keyed ? [{ lay: lines, keyed: false }, { lay: lines, keyed }] : [{ lay: lines, keyed }];
   }
 }

@@ -1,11 +1,13 @@
 /** Colours of a chart's series and points. */
 import type { DeckChart } from '../../deck/model.ts';
-import type { ChartTextStyle, Fill } from '../../scene/model.ts';
+import { type ChartSeries, type ChartTextStyle, type Fill, MARKERS } from '../../scene/model.ts';
 import { ACCENTS, type ColourRole } from '../../units/colour.ts';
 import type { Pt } from '../../units/length.ts';
 
 /** What is not the point of the chart stands back. */
 const BACK = 0.45;
+/** A third strength, which paper and what stands back are both told from. */
+const PALEST = 0.22;
 
 const solid = (colour: ColourRole): Fill => ({ colour, opacity: 1 });
 const pale = (colour: ColourRole): Fill => ({ colour, opacity: BACK });
@@ -16,11 +18,13 @@ const highlights = ({ categories }: DeckChart): boolean => categories.some(({ hi
 export const pointFill = (chart: DeckChart, category: number, accent: ColourRole): Fill =>
   !highlights(chart) || chart.categories[category]?.highlight ? solid(accent) : pale('muted');
 
-/** Of several series: the accent and grey, strong and pale, then the other accents. */
+/** As many series of bars or columns are told apart. */
+const MOST_FILLS = 5;
+
+/** Of several series: three that a photocopier keeps apart by their lightness, then two that differ by their colour. */
 export function seriesFill(nth: number, accent: ColourRole): Fill {
-  const first = accent === 'muted' ? [solid('muted'), pale('muted'), solid('ink')] : [solid(accent), pale('muted'), solid('muted'), pale(accent)];
-  const others = ACCENTS.filter((each) => each !== accent);
-  return first[nth] ?? solid(others[(nth - first.length) % others.length] ?? 'ink');
+  const [strong, other]: readonly [ColourRole, ColourRole] = accent === 'muted' ? ['muted', ACCENTS[0]] : [accent, 'muted'];
+  return [solid(strong), pale(other), { colour: strong, opacity: PALEST }, solid(other)][nth] ?? solid('ink');
 }
 
 /** Of lines: the accent, then accents across the palette, so that neighbours differ. */
@@ -28,6 +32,29 @@ export function lineFill(nth: number, accent: ColourRole): Fill {
   const first = ACCENTS.findIndex((each) => each === accent);
   const order = first < 0 ? ACCENTS : [0, 3, 1, 4, 2, 5].map((step) => ACCENTS[(first + step) % ACCENTS.length] ?? 'ink');
   return solid(nth === 0 ? accent : (order[nth % order.length] ?? accent));
+}
+
+/** How a line looks. */
+export type LineLook = Pick<ChartSeries, 'fill' | 'dash' | 'marker'>;
+
+const DASHES = ['solid', 'dash', 'dot'] as const;
+/** As many lines are told apart: twice the colours of the palette. */
+const MOST_LINES = 2 * ACCENTS.length;
+
+/** As many series of a form as are told apart in one chart. */
+export const mostSeries = (form: DeckChart['form']): number => ({ bar: MOST_FILLS, column: MOST_FILLS, line: MOST_LINES, doughnut: 1 })[form];
+
+/**
+ * The look of a line: any two of up to {@link MOST_LINES} differ in dash or marker, so that photocopies and people who see no
+ * colours tell them apart; two of one colour differ in both.
+ */
+export function lineLook(nth: number, accent: ColourRole): LineLook {
+  const round = Math.floor(nth / ACCENTS.length);
+  return {
+    fill: lineFill(nth, accent),
+    dash: DASHES[(nth + round) % DASHES.length] ?? 'solid',
+    marker: MARKERS[(nth + round * DASHES.length) % MARKERS.length] ?? 'circle',
+  };
 }
 
 /** Of a ring's segments: as of points, and without a point of the chart each in a colour of its own. */

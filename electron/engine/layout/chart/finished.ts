@@ -5,7 +5,7 @@ import { mirror } from '../grid.ts';
 import type { Draft } from './draft.ts';
 
 /** A draft as the deck reads: mirrored in a right-to-left one. */
-export function finished(draft: Draft, called: Pick<Chart, 'id' | 'name' | 'description'>, context: LayoutContext): Chart {
+export function finished({ beside: _beside, ...draft }: Draft, called: Pick<Chart, 'id' | 'name' | 'description'>, context: LayoutContext): Chart {
   const { direction, language } = context.meta;
   const place = (frame: Frame) => mirror(frame, context);
   const text = <T extends ChartText>(label: T): T => ({ ...label, frame: place(label.frame) });

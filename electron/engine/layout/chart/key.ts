@@ -1,16 +1,16 @@
 /** The key to the colours of a chart's series, above it. */
-import type { Primitive } from '../../scene/model.ts';
+import { LINE, MARKER, markerOutline } from '../../scene/chart.ts';
+import type { Fill, Primitive } from '../../scene/model.ts';
 import type { Frame, Pt } from '../../units/length.ts';
 import type { LayoutContext } from '../context.ts';
 import { mirror } from '../grid.ts';
-import { openLine, stroke } from '../lines.ts';
+import { closedShape, openLine, stroke } from '../lines.ts';
 import { partName } from '../names.ts';
 import { setParagraph, textSpec, unbroken, widthOf } from '../text.ts';
 import { textBox } from '../text-box.ts';
 import { leading } from '../type-scale.ts';
 import type { Task } from './draft.ts';
-import { lineFill, seriesFill } from './fills.ts';
-import { lineDash } from './lines.ts';
+import { lineLook, seriesFill } from './fills.ts';
 
 const SIZE: Pt = 14;
 const SWATCH: Pt = 12;
@@ -42,7 +42,7 @@ export function keyOf({ chart, accent, frame, context }: Omit<Task, 'keyed'>): K
     const place: Frame = { x: frame.x + x, y: frame.y + row * lineHeight, width: swatch, height: lineHeight };
     const text: Frame = { ...place, x: place.x + swatch + NEAR, width };
     items.push(
-      swatchOf(nth, place, chart.form === 'line', accent, context),
+      ...swatchOf(nth, place, chart.form === 'line', accent, context),
       textBox(`series-${nth + 1}`, partName('series', language, nth + 1), mirror(text, context), [setParagraph(spec, width, context)]),
     );
     x += swatch + NEAR + width + APART;
@@ -50,19 +50,23 @@ export function keyOf({ chart, accent, frame, context }: Omit<Task, 'keyed'>): K
   return { height: (row + 1) * lineHeight, items };
 }
 
-function swatchOf(nth: number, { x, y, width, height }: Frame, line: boolean, accent: Task['accent'], context: LayoutContext): Primitive {
+/** A bar's colour, or a line with its marker. */
+function swatchOf(nth: number, { x, y, width, height }: Frame, line: boolean, accent: Task['accent'], context: LayoutContext): readonly Primitive[] {
   const name = partName('swatch', context.meta.language, nth + 1);
   const id = `swatch-${nth + 1}`;
   const middle = y + height / 2;
-  if (line) {
-    const { colour } = lineFill(nth, accent);
-    return openLine(id, name, [{ x, y: middle }, { x: x + width, y: middle }], stroke(colour, 2.5, { dash: lineDash(nth) }), context);
-  }
-  return {
+  const disc = (size: Pt, fill: Fill, called: string): Primitive => ({
     type: 'ellipse',
-    id,
+    id: called,
     name,
-    frame: mirror({ x, y: middle - width / 2, width, height: width }, context),
-    fill: seriesFill(nth, accent),
-  };
+    frame: mirror({ x: x + (width - size) / 2, y: middle - size / 2, width: size, height: size }, context),
+    fill,
+  });
+  if (!line) return [disc(width, seriesFill(nth, accent), id)];
+  const { fill, dash, marker } = lineLook(nth, accent);
+  const [mark, centre] = [`${id}-marker`, { x: x + width / 2, y: middle }];
+  return [
+    openLine(id, name, [{ x, y: middle }, { x: x + width, y: middle }], stroke(fill.colour, LINE, { dash }), context),
+    marker === 'circle' || marker === 'point' ? disc(MARKER, fill, mark) : closedShape(mark, name, markerOutline(marker, centre), fill.colour, context),
+  ];
 }

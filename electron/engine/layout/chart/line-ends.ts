@@ -2,7 +2,7 @@ import { LABEL_OFFSET, MARKER } from '../../scene/chart.ts';
 import type { ChartLabel, Point } from '../../scene/model.ts';
 import type { Frame, Pt } from '../../units/length.ts';
 import { spread } from '../timeline/spread.ts';
-import type { Task } from './draft.ts';
+import { type Task, measured } from './draft.ts';
 import { lineFill } from './fills.ts';
 import { valueWords } from './values.ts';
 import { type Words, oneLine, setWords } from './words.ts';
@@ -22,16 +22,15 @@ export interface EndTags {
 }
 
 /** What stands at the lines' ends; undefined where a name is too wide. Lines that a key above names have nothing there. */
-export function endTags({ chart, accent, frame, context, keyed }: Task, size: Pt): EndTags | undefined {
+export function endTags(task: Task, size: Pt): EndTags | undefined {
+  const { chart, accent, frame, context, keyed } = task;
   const style = (nth: number) => ({ size, weight: 'bold' as const, colour: lineFill(nth, accent).colour });
-  const lasts = chart.series.map((_, nth) => {
-    const last = chart.categories.findLast(({ values }) => values[nth] !== undefined);
-    return last && valueWords(last, nth, context.meta.language);
-  });
   if (chart.series.length === 1 || keyed) {
-    const widths = lasts.map((value) => (value ? oneLine(value.text, style(0), context).width : 0));
+    // Small charts are all as wide as the one with the longest label.
+    const widths = lastWords(measured(task)).map((value) => (value ? oneLine(value.text, style(0), context).width : 0));
     return { reach: Math.max(...widths) / 2, words: [], style };
   }
+  const lasts = lastWords(task);
   const words = chart.series.map((name, nth): Words | 'none' | undefined => {
     const value = lasts[nth];
     if (!value) return 'none';
@@ -42,6 +41,13 @@ export function endTags({ chart, accent, frame, context, keyed }: Task, size: Pt
   const known = words.map((each) => (each === 'none' ? undefined : each));
   return { reach: MARKER / 2 + LABEL_OFFSET + Math.max(0, ...known.map((each) => each?.width ?? 0)), words: known, style };
 }
+
+/** What stands at the last value of each line. */
+const lastWords = ({ chart, context }: Task) =>
+  chart.series.map((_, nth) => {
+    const last = chart.categories.findLast(({ values }) => values[nth] !== undefined);
+    return last && valueWords(last, nth, context.meta.language);
+  });
 
 /** A line's end: its label and the point that it stands at. */
 export interface Ending {

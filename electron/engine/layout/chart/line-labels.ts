@@ -14,7 +14,7 @@ type Labels = readonly (readonly (ChartLabel | undefined)[])[];
 
 /**
  * Labels around the points of lines, each where it covers neither a line nor another label. Told by labels, every point has one;
- * told by ticks, the points of the chart and the last ones, where there is room.
+ * told by ticks, the points of the chart, each line's last one and those between gaps, where there is room.
  * @returns by series and place on the page; undefined where a label has no room
  */
 export function lineLabels(
@@ -28,14 +28,13 @@ export function lineLabels(
 ): Labels | undefined {
   const { chart } = task;
   const taken: Frame[] = endings.flatMap((ending) => (ending ? [ending.label.frame] : []));
-  const last = page.length - 1;
   let whole = true;
   const labels = points.map((line, nth) =>
     line.map((point, index) => {
       const ending = endings[nth];
       if (ending?.index === index) return ending.label;
       const category = page[index] ?? 0;
-      if (!point || (telling === 'ticks' && !chart.categories[category]?.highlight && index !== last)) return undefined;
+      if (!point || (telling === 'ticks' && !chart.categories[category]?.highlight && !lastOrAlone(line, index))) return undefined;
       const tag = tagAt(task, nth, category, size);
       const label = tag && free(tag, line, index, room, [...taken, ...markers(points, point)], points);
       if (label) taken.push(label.frame);
@@ -45,6 +44,10 @@ export function lineLabels(
   );
   return whole ? labels : undefined;
 }
+
+/** Whether no value is known behind a point, or none on either side of it. */
+const lastOrAlone = (line: Points[number], index: number): boolean =>
+  line.slice(index + 1).every((point) => point === undefined) || (line[index - 1] === undefined && line[index + 1] === undefined);
 
 /** A value's words in the colour of its line where there are several. */
 function tagAt({ chart, accent, context }: Task, nth: number, category: number, size: Pt): Tag | undefined {
@@ -99,12 +102,14 @@ function inkOf({ frame, style }: ChartLabel): Frame {
 }
 
 const crossed = (frame: Frame, points: Points): boolean =>
-  points.some((line) =>
-    line.some((point, index) => {
-      const next = line[index + 1];
-      return point !== undefined && next !== undefined && cuts(point, next, frame);
-    }),
-  );
+  points.some((line) => {
+    // Gaps are bridged.
+    const known = line.filter((point) => point !== undefined);
+    return known.some((point, index) => {
+      const next = known[index + 1];
+      return next !== undefined && cuts(point, next, frame);
+    });
+  });
 
 /** Whether the stretch from a point to another meets a frame (Liang and Barsky's clipping). */
 function cuts(from: Point, to: Point, { x, y, width, height }: Frame): boolean {

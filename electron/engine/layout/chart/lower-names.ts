@@ -1,45 +1,127 @@
-import type { ChartText } from '../../scene/model.ts';
+import { LABEL_OFFSET } from '../../scene/chart.ts';
+import type { ChartSlots, ChartText, Primitive } from '../../scene/model.ts';
 import type { Frame, Pt } from '../../units/length.ts';
-import type { LayoutContext } from '../context.ts';
-import { AXIS_GAP, axisStyle } from './draft.ts';
+import { mirror } from '../grid.ts';
+import { partName } from '../names.ts';
+import { setParagraph, textSpec } from '../text.ts';
+import { textBox } from '../text-box.ts';
+import { tightLeading } from '../type-scale.ts';
+import { AXIS_GAP, type Task, axisStyle, categoryNames } from './draft.ts';
 import { type Words, allSet, oneLine, placed, setWords } from './words.ts';
 
 const MOST_LINES = 3;
 /** Between the names of neighbouring columns. */
 const AIR: Pt = 8;
-/** With fewer shown than one in so many nobody could tell what is between. */
+/** With fewer shown than one in so many nobody could tell what is between, unless they are times. */
 const SPARSEST = 10;
+/** A substitute for the typeface may be wider by so much; names in boxes of their own do not meet then either. */
+const WIDER = 1.2;
 
 /** Names of categories below a plot. */
 export interface LowerNames {
+  /** With the gap above. */
   readonly height: Pt;
-  /** Where they stand, for the categories of a page; undefined where the axis passes over one. */
-  readonly place: (page: readonly number[], plot: Frame) => readonly (ChartText | undefined)[];
+  /** How far the first and the last name reach beyond the plot. */
+  readonly before: Pt;
+  readonly behind: Pt;
+  /** What the axis itself shows, for the categories of a page. */
+  readonly labels: (page: readonly number[], plot: Frame) => readonly (ChartText | undefined)[];
+  /** Text boxes, where not all are shown: a native axis leaves names out at equal distances only, and LibreOffice breaks words in narrow places. */
+  readonly boxes: (page: readonly number[], plot: Frame) => readonly Primitive[];
+}
+
+/** How categories stand along the axis. */
+export interface Along {
+  readonly pages: readonly (readonly number[])[];
+  /** Of each page; undefined where its categories are evenly spaced. */
+  readonly slots: readonly (ChartSlots | undefined)[];
+  /** Breadth of one place. */
+  readonly extent: Pt;
 }
 
 /**
- * Sets names below their places, broken into lines. Where that has no room, and all names hold a number and so stand in an order
- * that tells what is between, only every so many.
- * @param extent of one category along the axis
+ * Sets names below their places, broken into lines. Where that has no room, and they are times or all hold a number and so stand in
+ * an order that tells what is between, only some: the first, the last, the chart's point, the highest, and others evenly between.
+ * @param sparse whether some may be left out
  */
-export function lowerNames(names: readonly string[], extent: Pt, size: Pt, sparse: boolean, context: LayoutContext): LowerNames | undefined {
-  const face = axisStyle(size);
-  const all = allSet(names.map((name) => setWords(name, face, extent - AIR, context, MOST_LINES)));
-  if (all) return lower(all, 1, extent);
-  if (!sparse || !names.every((name) => /\p{Nd}/u.test(name))) return undefined;
-  const lines = names.map((name) => oneLine(name, face, context));
-  const every = Math.ceil((Math.max(...lines.map(({ width }) => width)) + AIR) / extent);
-  return every <= SPARSEST && every * 2 < names.length ? lower(lines, every, extent) : undefined;
+export function lowerNames(along: Along, size: Pt, sparse: boolean, task: Task): LowerNames | undefined {
+  const names = categoryNames(task.chart);
+  const { pages, slots, extent } = along;
+  if (slots.every((each) => each === undefined)) {
+    const all = allSet(names.map((name) => setWords(name, axisStyle(size), extent - AIR, task.context, MOST_LINES)));
+    if (all) return whole(all, extent);
+  }
+  const timed = task.chart.categories.every(({ time }) => time !== undefined);
+  if (!sparse || !(timed || names.every((name) => /\p{Nd}/u.test(name)))) return undefined;
+  const lines = names.map((name) => oneLine(name, axisStyle(size), task.context));
+  const chosen = pages.map((page, index) => chosenOf(page, slots[index], extent, lines, task, timed));
+  const all = allSet(chosen);
+  return all && some(all, along, lines, size, task);
 }
 
-function lower(words: readonly Words[], every: number, extent: Pt): LowerNames {
+function whole(words: readonly Words[], extent: Pt): LowerNames {
   return {
-    height: Math.max(...words.map(({ height }) => height)),
-    place: (page, plot) =>
-      page.map((category, index) =>
-        index % every === 0
-          ? placed(words[category] as Words, plot.x + (index + 0.5) * extent, plot.y + plot.height + AXIS_GAP, { x: 'middle', y: 'start' })
-          : undefined,
-      ),
+    height: AXIS_GAP + Math.max(...words.map(({ height }) => height)),
+    before: 0,
+    behind: 0,
+    labels: (page, plot) =>
+      page.map((category, index) => placed(words[category] as Words, plot.x + (index + 0.5) * extent, plot.y + plot.height + AXIS_GAP, { x: 'middle', y: 'start' })),
+    boxes: () => [],
+  };
+}
+
+/** The names of a page that are shown, by their index on it; undefined where they would be too few. */
+function chosenOf(page: readonly number[], slots: ChartSlots | undefined, extent: Pt, lines: readonly Words[], task: Task, timed: boolean): readonly number[] | undefined {
+  const widthOf = (index: number): Pt => (lines[page[index] ?? 0]?.width ?? 0) * WIDER + AIR;
+  const centreOf = (index: number): Pt => ((slots?.of[index] ?? index) + 0.5) * extent;
+  const clear = (index: number, others: readonly number[]): boolean =>
+    others.every((other) => Math.abs(centreOf(index) - centreOf(other)) >= (widthOf(index) + widthOf(other)) / 2);
+  const taken: number[] = [];
+  for (const index of wanted(page, task)) if (!taken.includes(index) && clear(index, taken)) taken.push(index);
+  for (let every = 1; every < page.length; every++) {
+    const grid = page.flatMap((_, index) => (index % every === 0 ? [index] : []));
+    if (!grid.every((index, nth) => nth === 0 || clear(index, grid.slice(nth - 1, nth)))) continue;
+    if (!timed && (every > SPARSEST || every * 2 >= page.length)) return undefined;
+    return [...taken, ...grid.filter((index) => !taken.includes(index) && clear(index, taken))].sort((a, b) => a - b);
+  }
+  return timed || page.length === 1 ? taken.sort((a, b) => a - b) : undefined;
+}
+
+/** What must be named: the ends, the chart's point, the highest value. */
+function wanted(page: readonly number[], { chart }: Task): readonly number[] {
+  const highest = (category: number): number => Math.max(-Infinity, ...(chart.categories[category]?.values ?? []).map((value) => value ?? -Infinity));
+  const peak = page.reduce((best, category, index) => (highest(category) > highest(page[best] ?? 0) ? index : best), 0);
+  const points = page.flatMap((category, index) => (chart.categories[category]?.highlight ? [index] : []));
+  return [0, page.length - 1, ...points, peak];
+}
+
+function some(chosen: readonly (readonly number[])[], { pages, slots, extent }: Along, lines: readonly Words[], size: Pt, task: Task): LowerNames {
+  const { context, id } = task;
+  const { language } = context.meta;
+  const style = { size, lineHeight: tightLeading(size, language), colour: 'ink' as const, align: 'center' as const };
+  // Clear of the lowest number of the value axis, which stands half below the plot.
+  const gap = AXIS_GAP + size / 2 - LABEL_OFFSET;
+  const widthOf = (category: number | undefined): Pt => lines[category ?? 0]?.width ?? 0;
+  const reach = (index: number, page: readonly number[], end: boolean): Pt => {
+    const count = slots[pages.indexOf(page)]?.count ?? page.length;
+    const place = slots[pages.indexOf(page)]?.of[index] ?? index;
+    return widthOf(page[index]) / 2 - (end ? count - place - 0.5 : place + 0.5) * extent;
+  };
+  return {
+    height: gap + style.lineHeight,
+    before: Math.max(0, ...pages.map((page) => reach(0, page, false))),
+    behind: Math.max(0, ...pages.map((page) => reach(page.length - 1, page, true))),
+    labels: (page) => page.map(() => undefined),
+    boxes: (page, plot) => {
+      const nth = pages.indexOf(page);
+      return (chosen[nth] ?? []).map((index) => {
+        const category = page[index] ?? 0;
+        const width = widthOf(category) * WIDER + 1;
+        const centre = plot.x + ((slots[nth]?.of[index] ?? index) + 0.5) * extent;
+        const frame = { x: centre - width / 2, y: plot.y + plot.height + gap, width, height: style.lineHeight };
+        const spec = textSpec(categoryNames(task.chart)[category] ?? '', style, context);
+        return textBox(`${id}-name-${category + 1}`, partName('category', language, category + 1), mirror(frame, context), [setParagraph(spec, width, context)]);
+      });
+    },
   };
 }

@@ -7,7 +7,7 @@ import { type Task, type Telling, seriesName } from './draft.ts';
 import { inkOn, pointFill, seriesFill, valueStyle } from './fills.ts';
 import { type Range, type Reach, labelledRange } from './range.ts';
 import { type ValueWords, valueWords } from './values.ts';
-import { meets } from './frames.ts';
+import { holds, meets } from './frames.ts';
 import { type Words, oneLine } from './words.ts';
 
 /** Air between a label and the edge of the segment within which it stands, and between a label and what is beyond the plot. */
@@ -66,14 +66,17 @@ export function spanOf(task: Task, form: 'bar' | 'column', size: Pt, length: Pt)
 }
 
 /** Where bars stand. */
-export type Base = Pick<Chart, 'plot' | 'stacked' | 'gap' | 'values'> & { readonly form: 'bar' | 'column' };
+export interface Base extends Pick<Chart, 'plot' | 'stacked' | 'gap' | 'values' | 'slots'> {
+  readonly form: 'bar' | 'column';
+}
 
 /**
  * Series of bars. Told by labels, every value has its own, but for nothing on top of something; told by ticks, the point of
  * the chart has one where there is room.
+ * @param room what labels beyond bars may not leave
  * @returns undefined where a label has no room
  */
-export function barSeries(task: Task, page: readonly number[], base: Base, size: Pt, telling: Telling): readonly ChartSeries[] | undefined {
+export function barSeries(task: Task, page: readonly number[], base: Base, size: Pt, telling: Telling, room: Frame = base.plot): readonly ChartSeries[] | undefined {
   const { chart, accent } = task;
   const plain = chart.series.map((_, nth) => page.map((category) => ({ value: chart.categories[category]?.values[nth] })));
   const bars = barFrames({ ...base, direction: 'ltr', series: plain.map((points) => ({ points: points.map(known) })) });
@@ -83,6 +86,7 @@ export function barSeries(task: Task, page: readonly number[], base: Base, size:
     name: seriesName(chart, nth),
     fill: commonFill(task, nth),
     dash: 'solid',
+    marker: 'circle',
     points: page.map((category, index): ChartPoint => {
       const [value, bar] = [chart.categories[category]?.values[nth], bars[nth]?.[index]];
       const fill = barFill(chart, accent, nth, category);
@@ -91,7 +95,7 @@ export function barSeries(task: Task, page: readonly number[], base: Base, size:
       const tag = wanted ? tagOf(task, nth, category, size) : undefined;
       if (!tag || (base.stacked && value === 0)) return { value, fill };
       const share = telling === 'ticks' ? Infinity : chart.series.length === 1 ? 1 + base.gap : 1;
-      const label = base.stacked ? within(tag, bar, base.plot) : beyond(tag, bar, value, share, base);
+      const label = base.stacked ? within(tag, bar, base.plot) : beyond(tag, bar, value, share, base.form, room);
       if (telling === 'ticks' && label && [...bars.flat(), ...taken].some((each) => each && each !== bar && meets(each, label.frame))) return { value, fill };
       if (label) taken.push(label.frame);
       if (!label && telling === 'labels') whole = false;
@@ -103,18 +107,19 @@ export function barSeries(task: Task, page: readonly number[], base: Base, size:
 
 const known = ({ value }: { readonly value: number | undefined }) => (value === undefined ? {} : { value });
 
-/** A label beyond a bar's end, where it stands within the plot and no broader than what is the bar's own across it. */
-function beyond(tag: Tag, bar: Frame, value: number, share: number, { form, plot }: Base): ChartLabel | undefined {
+/** A label beyond a bar's end, where it stands within the room and is no broader than what is the bar's own across it. */
+function beyond(tag: Tag, bar: Frame, value: number, share: number, form: Base['form'], room: Frame): ChartLabel | undefined {
   const { width, height } = tag.words;
   const middle = { x: bar.x + bar.width / 2 - width / 2, y: bar.y + bar.height / 2 - height / 2 };
-  if (form === 'bar') {
-    if (height > bar.height * share) return undefined;
-    const x = value < 0 ? bar.x - LABEL_OFFSET - width : bar.x + bar.width + LABEL_OFFSET;
-    return x < plot.x || x + width > plot.x + plot.width ? undefined : labelAt(tag, 'end', x, middle.y);
-  }
-  if (width > bar.width * share) return undefined;
-  const y = value < 0 ? bar.y + bar.height + LABEL_OFFSET : bar.y - LABEL_OFFSET - height;
-  return y < plot.y || y + height > plot.y + plot.height ? undefined : labelAt(tag, 'end', middle.x, y);
+  const [breadth, own] = form === 'bar' ? [height, bar.height] : [width, bar.width];
+  if (breadth > own * share) return undefined;
+  const at =
+    form === 'bar'
+      ? { x: value < 0 ? bar.x - LABEL_OFFSET - width : bar.x + bar.width + LABEL_OFFSET, y: middle.y }
+      : { x: middle.x, y: value < 0 ? bar.y + bar.height + LABEL_OFFSET : bar.y - LABEL_OFFSET - height };
+  // Lying bars stand apart by more than their labels are higher than they.
+  const place = form === 'bar' ? { x: at.x, width, y: room.y, height: room.height } : { ...at, width, height };
+  return holds(room, place) ? labelAt(tag, 'end', at.x, at.y) : undefined;
 }
 
 /** A label in the middle of a segment that has room for its letters; its line, which is higher, leaves the plot neither. */

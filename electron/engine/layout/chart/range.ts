@@ -1,4 +1,5 @@
 /** What the value axis spans. */
+import type { DeckChart } from '../../deck/model.ts';
 import { decimalsOf, plainDecimal } from '../../text/decimal.ts';
 import type { Pt } from '../../units/length.ts';
 
@@ -46,16 +47,28 @@ export function labelledRange(reaches: readonly Reach[], length: Pt): Range | un
 const STEPS = 60;
 const tidy = (value: number): number => Number(value.toPrecision(8)) + 0;
 
+/** Whether values can be measured: numbers beyond these are of no quantity that anybody charts. */
+export function hasMeasures({ categories }: Pick<DeckChart, 'categories'>): boolean {
+  const largest = Math.max(0, ...categories.flatMap(({ values }) => values.map((value) => Math.abs(value ?? 0))));
+  return largest === 0 || (largest > LEAST && largest < LARGEST);
+}
+
+const [LEAST, LARGEST] = [1e-9, 1e15] as const;
+
 export interface Scale extends Range {
   readonly step: number;
 }
 
+/** Numbers that lines to read values off by stand apart; and more of them, where a coarse scale would leave much of a small chart empty. */
+const ROUND = [1, 2, 2.5, 5, 10] as const;
+export const FINELY_ROUND = [1, 1.5, 2, 2.5, 3, 4, 5, 6, 8, 10] as const;
+
 /** A span between round numbers that holds all values, with about so many steps between lines. */
-export function roundScale({ min, max }: Range, steps: number): Scale {
+export function roundScale({ min, max }: Range, steps: number, round: readonly number[] = ROUND): Scale {
   const span = max - min || Math.abs(max) || 1;
   const rough = span / steps;
   const power = 10 ** Math.floor(Math.log10(rough));
-  const step = tidy(([1, 2, 2.5, 5, 10].find((each) => each * power >= rough * 0.999) ?? 10) * power);
+  const step = tidy((round.find((each) => each * power >= rough * 0.999) ?? 10) * power);
   const [first, last] = [Math.floor(min / step + 1e-9), Math.ceil(max / step - 1e-9)];
   return { min: times(first, step), max: times(Math.max(last, first + 1), step), step };
 }

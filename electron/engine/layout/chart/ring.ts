@@ -16,7 +16,7 @@ import { valueWords } from './values.ts';
 
 const SIZES = [20, 18, 16, 14] as const;
 /** More segments than this are told apart better as bars. */
-const MOST = 6;
+export const MOST_SHARES = 6;
 const WIDEST: Pt = 300;
 const LEAST: Pt = 120;
 /** Share of the width that the ring may take; its shares' names stand on either side. */
@@ -47,7 +47,7 @@ export function ring(task: Task): RingDrawn | undefined {
   const diameter = Math.min(frame.height - 2 * CLEAR, WIDEST, frame.width * RING);
   const values = chart.categories.map(({ values: [value = 0] }) => value);
   const isWhole = chart.series.length === 1 && values.every((value) => value >= 0) && values.some((value) => value > 0);
-  if (!isWhole || chart.categories.length > MOST || diameter < LEAST) return undefined;
+  if (!isWhole || chart.categories.length > MOST_SHARES || diameter < LEAST) return undefined;
   const place = mirror({ x: frame.x + (frame.width - diameter) / 2, y: frame.y + (frame.height - diameter) / 2, width: diameter, height: diameter }, task.context);
   const beside = atSizes(SIZES, (size) => sharesAt(size, task, place, SHORT)) ?? atSizes(SIZES, (size) => sharesAt(size, task, place, Infinity));
   return beside && { draft: draftOf(task, place), beside };
@@ -61,11 +61,13 @@ function draftOf({ chart, accent }: Task, plot: Frame): Draft {
     plot,
     stacked: false,
     gap: 0,
+    beside: [],
     series: [
       {
         name: seriesName(chart, 0),
         fill: fills[0] ?? { colour: accent, opacity: 1 },
         dash: 'solid',
+        marker: 'circle',
         points: chart.categories.map(({ values: [value] }, category) => ({
           ...(value !== undefined && { value }),
           fill: fills[category] ?? { colour: accent, opacity: 1 },

@@ -62,6 +62,17 @@ export function placed(
   return { lines, frame: { x: x - share[by.x] * width, y: y - share[by.y] * height, width, height } };
 }
 
+/** What a list becomes, step by step; undefined as soon as one step comes to nothing. */
+export function eachSet<T, U>(list: readonly T[], step: (each: T, index: number) => U | undefined): readonly U[] | undefined {
+  const set: U[] = [];
+  for (const [index, each] of list.entries()) {
+    const done = step(each, index);
+    if (done === undefined) return undefined;
+    set.push(done);
+  }
+  return set;
+}
+
 /** The texts of a list, all set; undefined where one is not. */
 export const allSet = <T>(list: readonly (T | undefined)[]): readonly T[] | undefined =>
   list.every((each) => each !== undefined) ? list : undefined;

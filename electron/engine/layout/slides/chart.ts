@@ -7,8 +7,10 @@ import { blockItems } from '../blocks.ts';
 import { withBlocksBelow } from '../blocks-below.ts';
 import { asTableSlide } from '../chart/as-table.ts';
 import { chartDescription } from '../chart/description.ts';
-import { type DrawnPage, drawn } from '../chart/drawn.ts';
+import type { DrawnPage } from '../chart/draft.ts';
+import { type Instead, drawn } from '../chart/drawn.ts';
 import { finished } from '../chart/finished.ts';
+import { oneSeries } from '../chart/panels.ts';
 import { withDigits } from '../chart/values.ts';
 import { contentPages } from '../content-pages.ts';
 import { type LayoutContext, accentOf } from '../context.ts';
@@ -39,15 +41,40 @@ const BESIDE = [4, 5] as const;
  */
 export function chartPages(slide: ChartSlide, context: LayoutContext): readonly Page[] {
   const { body } = context.grid;
-  const bodies =
-    besideText(slide, context) ?? withBlocksBelow(slide, (room) => chartBodies(slide, { ...body, height: room }, context), context);
-  if (bodies) return contentPages(slide, bodies, context);
-  context.report(problem('info', 'layout.chart-as-table', { title: plain(slide.title) }, slide.origin));
-  return tablePages(asTableSlide(slide, context.meta.language), context);
+  let last: LaidChart = {};
+  const lay: Lay = (frame) => {
+    last = chartBodies(slide, frame, context);
+    return last.bodies;
+  };
+  const bodies = besideText(slide, lay, context) ?? withBlocksBelow(slide, (room) => lay({ ...body, height: room }), context);
+  report(slide, last, context);
+  return bodies ? contentPages(slide, bodies, context) : tablePages(asTableSlide(slide, context.meta.language), context);
+}
+
+/** Bodies of a chart in a frame; undefined where no form is readable. */
+type Lay = (frame: Frame) => readonly Body[] | undefined;
+
+/** A chart as it has been laid out last, and what of it is not as it was to be. */
+interface LaidChart {
+  readonly bodies?: readonly Body[];
+  readonly instead?: Instead;
+  readonly evenly?: boolean;
+}
+
+function report({ title, chart, origin }: ChartSlide, { instead, evenly }: LaidChart, context: LayoutContext): void {
+  const about = { title: plain(title) };
+  const fact = chart.categories.flatMap(({ citations }) => citations.flatMap((citation) => citation.fact ?? []))[0];
+  const where = { ...origin, ...(fact !== undefined && { fact }) };
+  if (evenly === true) context.report(problem('info', 'layout.chart-evenly', about, where));
+  if (instead === undefined) return;
+  const changed = { ...about, form: chart.form, cause: instead.cause };
+  context.report(
+    instead.form === 'table' ? problem('info', 'layout.chart-as-table', changed, where) : problem('info', 'layout.chart-other-form', { ...changed, drawn: instead.form }, where),
+  );
 }
 
 /** A chart of few values on one page with its text at the reading end. */
-function besideText(slide: ChartSlide, context: LayoutContext): readonly Body[] | undefined {
+function besideText(slide: ChartSlide, lay: Lay, context: LayoutContext): readonly Body[] | undefined {
   const { categories, series, form } = slide.chart;
   const accent = accentOf(slide.section, context);
   if (slide.blocks.length === 0 || (categories.length * series.length > FEW && form !== 'doughnut')) return undefined;
@@ -59,7 +86,7 @@ function besideText(slide: ChartSlide, context: LayoutContext): readonly Body[] 
       const set = setItems(items, width, context);
       const height = flowHeight(set);
       if (height > body.height || !unbroken(items.map(({ spec }) => spec), width, context)) continue;
-      const [page, ...further] = chartBodies(slide, { ...body, width: body.width - width - 3 * gutter }, context) ?? [];
+      const [page, ...further] = lay({ ...body, width: body.width - width - 3 * gutter }) ?? [];
       if (!page || further.length > 0) continue;
       // A ring that has no room at the text's side may have it above.
       if (form === 'doughnut' && !page.items.some((item) => item.type === 'chart' && item.form === form)) continue;
@@ -79,16 +106,22 @@ function middleOf({ items }: Body, { y, height }: Frame): Pt {
 }
 
 /** Bodies of a chart under its measure; a chart that leaves much of its place free stands a little lower. */
-function chartBodies(slide: ChartSlide, frame: Frame, context: LayoutContext): readonly Body[] | undefined {
+function chartBodies(slide: ChartSlide, frame: Frame, context: LayoutContext): LaidChart {
   const chart = plainChart(slide.chart);
   const above = measureLine(chart, frame, context);
-  if (!above) return undefined;
+  if (!above) return { instead: { form: 'table', cause: { of: 'names' } } };
   const task = { chart, accent: accentOf(slide.section, context), context };
   const drawnBelow = (top: Pt) => drawn({ ...task, frame: { ...frame, y: frame.y + top, height: frame.height - top } });
   const first = drawnBelow(above.height);
-  const free = frame.y + frame.height - Math.max(...(first ?? []).map(({ draft }) => draft.frame.y + draft.frame.height));
-  const pages = first && free > MUCH_FREE ? (drawnBelow(above.height + free * ABOVE) ?? first) : first;
-  return pages?.map((page, index) => chartBody(slide, chart, page, index, above.items, context));
+  const foot = Math.max(...first.pages.flatMap(({ parts }) => parts.map(({ draft }) => draft.frame.y + draft.frame.height)));
+  const free = frame.y + frame.height - foot;
+  const lower = first.pages.length > 0 && free > MUCH_FREE ? drawnBelow(above.height + free * ABOVE) : first;
+  const { pages, instead, evenly } = lower.pages.length > 0 ? lower : first;
+  return {
+    ...(pages.length > 0 && { bodies: pages.map((page, index) => chartBody(slide, chart, page, index, above.items, context)) }),
+    ...(instead && { instead }),
+    evenly,
+  };
 }
 
 /** Series stand on one another where there are several of bars or columns. */
@@ -97,23 +130,22 @@ const plainChart = (chart: DeckChart): DeckChart => ({
   stacked: chart.stacked && chart.series.length > 1 && (chart.form === 'bar' || chart.form === 'column'),
 });
 
-function chartBody(
-  slide: ChartSlide,
-  chart: DeckChart,
-  { draft, categories, around }: DrawnPage,
-  index: number,
-  above: readonly Primitive[],
-  context: LayoutContext,
-): Body {
+function chartBody(slide: ChartSlide, chart: DeckChart, page: DrawnPage, index: number, above: readonly Primitive[], context: LayoutContext): Body {
   const { language } = context.meta;
-  const shown = categories.flatMap((category) => chart.categories[category] ?? []);
-  const description = chartDescription(slide.title, { ...chart, categories: shown }, language);
+  const charts = page.parts.flatMap(({ draft, categories, series, before }) => {
+    const told = series === undefined ? chart : oneSeries(chart, series);
+    const shown = { ...told, categories: shownOf(told, categories) };
+    const id = series === undefined ? `chart-${index + 1}` : `chart-${series + 1}`;
+    return [...before, finished(withDigits(draft, shown.categories, language), { id, name: partName('chart', language), description: chartDescription(slide.title, shown, language) }, context), ...draft.beside];
+  });
   return {
     layout: 'titleOnly',
-    items: [...above, finished(withDigits(draft, shown, language), { id: `chart-${index + 1}`, name: partName('chart', language), description }, context), ...around],
-    citations: citationsOf(shown),
+    items: [...above, ...charts, ...page.around],
+    citations: citationsOf(shownOf(chart, page.parts[0]?.categories ?? [])),
   };
 }
+
+const shownOf = ({ categories }: DeckChart, shown: readonly number[]) => shown.flatMap((category) => categories[category] ?? []);
 
 interface Above {
   readonly items: readonly Primitive[];

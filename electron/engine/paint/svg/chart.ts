@@ -1,20 +1,24 @@
 import {
   AXIS,
+  BRIDGE,
   GRID,
   HOLE,
   LINE,
   MARKER,
+  POINT,
   SEAM,
   TEXT,
   barFrames,
+  bridged,
   linePoints,
+  markerOutline,
   pointOnRing,
   ringOf,
   segments,
   unbroken,
   valueAt,
 } from '../../scene/chart.ts';
-import type { Chart, ChartText, ChartTextStyle, Fill, Point } from '../../scene/model.ts';
+import type { Chart, ChartText, ChartTextStyle, Fill, Marker, Point } from '../../scene/model.ts';
 import { languageTag } from '../../units/language.ts';
 import type { Pt } from '../../units/length.ts';
 import { element, escapeXml } from './element.ts';
@@ -93,12 +97,28 @@ function line(chart: Chart, nth: number, painter: SvgPainter): readonly string[]
       'stroke-dasharray': DASHES[series.dash]?.map((widths) => widths * LINE).join(' '),
     }),
   );
+  const bridges = bridged(points).map((index) =>
+    element('polyline', {
+      points: [points.slice(0, index).findLast((each) => each !== undefined), points[index]].map((point) => (point ? `${hundredth(point.x)},${hundredth(point.y)}` : '')).join(' '),
+      fill: 'none',
+      stroke: paint(series.fill.colour, painter),
+      'stroke-opacity': series.fill.opacity,
+      'stroke-width': BRIDGE,
+      'stroke-dasharray': DASHES.dot.map((widths) => widths * BRIDGE).join(' '),
+    }),
+  );
   const markers = points.map((point, category) =>
     point === undefined
       ? ''
-      : element('circle', { cx: point.x, cy: point.y, r: MARKER / 2, ...fill(series.points[category]?.fill, painter) }),
+      : marker(series.marker, point, series.points[category]?.fill, painter),
   );
-  return [...strokes, ...markers];
+  return [...bridges, ...strokes, ...markers];
+}
+
+function marker(shape: Marker, point: Point, look: Fill | undefined, painter: SvgPainter): string {
+  if (shape === 'circle' || shape === 'point') return element('circle', { cx: point.x, cy: point.y, r: (shape === 'point' ? POINT : MARKER) / 2, ...fill(look, painter) });
+  const outline = markerOutline(shape, point).map(({ x, y }) => `${hundredth(x)},${hundredth(y)}`);
+  return element('polygon', { points: outline.join(' '), ...fill(look, painter) });
 }
 
 function ring(chart: Chart, painter: SvgPainter): readonly string[] {

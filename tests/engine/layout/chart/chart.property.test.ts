@@ -9,7 +9,7 @@ import type { Typeface } from '../../../../electron/engine/text/typeface.ts';
 import { LANGUAGES } from '../../../../electron/engine/units/language.ts';
 import type { Frame } from '../../../../electron/engine/units/length.ts';
 import { realAtlas } from '../../../helpers/atlas.ts';
-import { everySetup, lightLook } from '../../../helpers/look.ts';
+import { everySetup, lightLook, wideSetup } from '../../../helpers/look.ts';
 import { anyText, englishText, persianText } from '../../../helpers/texts.ts';
 import { realTypeface } from '../../../helpers/typeface.ts';
 import { type ChartRow, chartOf, chartSlide, deckOf, passage } from '../decks.ts';
@@ -34,12 +34,13 @@ const charts = (names: fc.Arbitrary<string>) =>
   fc
     .record({
       form: fc.constantFrom(...CHART_FORMS),
+      asked: fc.boolean(),
       stacked: fc.boolean(),
       measure: fc.oneof(fc.constant(''), short),
-      series: fc.oneof({ weight: 2, arbitrary: fc.constant(['']) }, { weight: 1, arbitrary: fc.array(names, { minLength: 2, maxLength: 5 }) }),
+      series: fc.oneof({ weight: 3, arbitrary: fc.constant(['']) }, { weight: 2, arbitrary: fc.array(names, { minLength: 2, maxLength: 5 }) }, { weight: 1, arbitrary: fc.array(names, { minLength: 6, maxLength: 14 }) }),
       count: fc.oneof({ weight: 3, arbitrary: fc.integer({ min: 1, max: 8 }) }, { weight: 1, arbitrary: fc.integer({ min: 9, max: 40 }) }),
     })
-    .chain(({ form, stacked, measure, series, count }) => {
+    .chain(({ form, asked, stacked, measure, series, count }) => {
       const lines = form === 'doughnut' ? [''] : series;
       const one = form === 'doughnut' ? fc.integer({ min: 0, max: 60 }) : value;
       const row = fc.tuple(
@@ -50,7 +51,7 @@ const charts = (names: fc.Arbitrary<string>) =>
       );
       return fc
         .array(row, { minLength: count, maxLength: count })
-        .map((rows): DeckChart => chartOf(form, rows as readonly ChartRow[], { stacked, measure, series: lines }));
+        .map((rows): DeckChart => chartOf(form, rows as readonly ChartRow[], { asked, stacked, measure, series: lines }));
     });
 
 const chartsOf = (slides: readonly SceneSlide[]) => slides.flatMap(({ items }) => items.filter((item): item is Chart => item.type === 'chart'));
@@ -67,7 +68,12 @@ const within = (outer: Frame, { x, y, width, height }: Frame) =>
 const overlap = (a: Frame, b: Frame) =>
   a.x + HAIR < b.x + b.width && b.x + HAIR < a.x + a.width && a.y + HAIR < b.y + b.height && b.y + HAIR < a.y + a.height;
 
+/** How a series looks on its own, without its place. */
+const lookOf = ({ form, series }: Chart) =>
+  series.map(({ fill, dash, marker }) => (form === 'line' ? [fill.colour, dash, marker] : [fill.colour, fill.opacity]).join(' '));
+
 function checkChart(chart: Chart) {
+  expect(new Set(lookOf(chart)).size, 'two series of one look').toBe(chart.series.length);
   expect(within(chart.frame, chart.plot), 'the plot leaves the chart').toBe(true);
   const texts = textsOf(chart);
   texts.forEach((text, index) => {
@@ -118,7 +124,8 @@ describe('chartPages', () => {
           checkTold(each);
         }
         if (all.length > 0) {
-          expect(all.flatMap(({ categories }) => categories.names)).toHaveLength(chart.categories.length);
+          const panels = chart.series.length > 1 && all.every(({ series }) => series.length === 1) ? chart.series.length : 1;
+          expect(all.flatMap(({ categories }) => categories.names)).toHaveLength(chart.categories.length * panels);
           expect(new Set(all.map(({ values: { min, max } }) => `${min} ${max}`)).size, 'pages on one scale').toBe(1);
         }
       }),
@@ -136,6 +143,23 @@ describe('chartPages', () => {
       }),
       { numRuns: 30 },
     );
+  }, 120_000);
+
+  it('never takes another form than was asked for in silence', async () => {
+    let changed = 0;
+    await fc.assert(
+      fc.asyncProperty(charts(fc.oneof(short, year)), async (chart) => {
+        const { scene, problems } = await layoutDeck(deckOf('en', [chartSlide(chart)]), lightLook, wideSetup, typeface, realAtlas);
+        const all = chartsOf(scene.slides);
+        const told = problems.filter(({ code }) => code === 'layout.chart-other-form' || code === 'layout.chart-as-table');
+        const kept = all.length > 0 && all.every(({ form, series }) => form === chart.form && series.length === chart.series.length);
+        if (!kept) changed += 1;
+        if (kept) expect(told).toEqual([]);
+        else if (chart.asked || all.length === 0) expect(told).toHaveLength(1);
+      }),
+      { numRuns: 60 },
+    );
+    expect(changed).toBeGreaterThan(3);
   }, 120_000);
 
   it('describes every value', async () => {

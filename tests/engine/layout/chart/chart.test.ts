@@ -1,14 +1,16 @@
 import { beforeAll, describe, expect, it } from 'vitest';
-import type { Block, ChartSlide } from '../../../../electron/engine/deck/model.ts';
+import type { Block, ChartSlide, DeckChart } from '../../../../electron/engine/deck/model.ts';
+import type { ChartCause, ShownForm } from '../../../../electron/engine/diagnostics/chart.ts';
+import { inWords, problem } from '../../../../electron/engine/diagnostics/problem.ts';
 import { layoutDeck } from '../../../../electron/engine/layout/layout.ts';
-import { barFrames } from '../../../../electron/engine/scene/chart.ts';
+import { bandOf, barFrames } from '../../../../electron/engine/scene/chart.ts';
 import type { Chart, Primitive, SceneSlide, TextBox } from '../../../../electron/engine/scene/model.ts';
 import type { Typeface } from '../../../../electron/engine/text/typeface.ts';
 import type { Language } from '../../../../electron/engine/units/language.ts';
 import { realAtlas } from '../../../helpers/atlas.ts';
 import { lightLook, wideSetup } from '../../../helpers/look.ts';
 import { realTypeface } from '../../../helpers/typeface.ts';
-import { type ChartRow, chartOf, chartSlide, deckOf, passage } from '../decks.ts';
+import { type ChartRow, chartOf, chartSlide, deckOf, passage, timedChart } from '../decks.ts';
 
 let typeface: Typeface;
 beforeAll(async () => {
@@ -120,11 +122,15 @@ describe('columns', () => {
   });
 
   it('name only every so many years where all have no room', async () => {
-    const chart = only(await lay(chartSlide(chartOf('column', years(34).map((name, n) => [name, [n]])))));
-    const named = chart.categories.labels.flatMap((label, index) => (label ? [index] : []));
-    const step = named[1] ?? 0;
-    expect(step).toBeGreaterThan(1);
-    expect(named).toEqual(years(34).flatMap((_, index) => (index % step === 0 ? [index] : [])));
+    const slides = await lay(chartSlide(chartOf('column', years(34).map((name, n) => [name, [n]]))));
+    const chart = only(slides);
+    const named = boxes(slides, /^chart-name-/).flatMap(textOf);
+    expect(chart.categories.labels.every((label) => label === undefined)).toBe(true);
+    // The first and the last, which is the highest, and others evenly between.
+    expect([named[0], named.at(-1)]).toEqual(['1992', '2025']);
+    const steps = named.slice(1, -1).map((name, index) => Number(name) - Number(named[index]));
+    expect(new Set(steps).size).toBe(1);
+    expect(steps[0]).toBeGreaterThan(1);
     expect(chart.categories.names).toHaveLength(34);
   });
 
@@ -195,4 +201,151 @@ it('a chart that nobody could read is a table of its values', async () => {
   const slides = await lay(chartSlide(chartOf('bar', [[endless, [30], ['nearly 30']], ['b', [1e300]]], { measure: 'Billion dollars' })));
   expect(chartsOf(slides)).toEqual([]);
   expect(slides.flatMap(({ items }) => items.map(({ type }) => type))).toContain('table');
+});
+
+describe('many series', () => {
+  const sectors = Array.from({ length: 34 }, (_, nth) => `Sector ${nth + 1}`);
+  const of = (count: number, length = 20) =>
+    years(length, 2005).map((name, n): ChartRow => [name, sectors.slice(0, count).map((_, nth) => 3 + ((nth * 7 + n) % 23))]);
+  const laid = async (form: DeckChart['form'], count: number, asked: boolean, length = 20) => {
+    const slide = chartSlide(chartOf(form, of(count, length), { series: sectors.slice(0, count), asked }), 'Sectors');
+    const { scene, problems } = await layoutDeck(deckOf('en', [slide]), lightLook, wideSetup, typeface, realAtlas);
+    return { charts: chartsOf(scene.slides), slides: scene.slides, problems };
+  };
+  const looks = (chart: Chart | undefined) => new Set(chart?.series.map(({ fill, dash, marker }) => `${fill.colour} ${fill.opacity} ${dash} ${marker}`)).size;
+
+  it.each([6, 9, 12])('%i lines that were asked for are told apart in one chart', async (count) => {
+    const { charts, problems } = await laid('line', count, true);
+    expect(charts).toHaveLength(1);
+    expect(looks(charts[0])).toBe(count);
+    expect(problems).toEqual([]);
+  });
+
+  it('more than five that were not asked for are small charts on one scale, each under its name', async () => {
+    expect((await laid('line', 5, false)).charts).toHaveLength(1);
+    const { charts, slides, problems } = await laid('line', 12, false);
+    expect(charts).toHaveLength(12);
+    expect(slides).toHaveLength(1);
+    expect(new Set(charts.map(({ values: { min, max }, plot }) => `${min} ${max} ${plot.width.toFixed(3)} ${plot.height.toFixed(3)}`)).size).toBe(1);
+    expect(boxes(slides, /^panel-\d+$/).flatMap(textOf)).toEqual(sectors.slice(0, 12));
+    expect(new Set(charts.map(({ id }) => id)).size).toBe(12);
+    expect(problems).toEqual([]);
+  });
+
+  it.each([
+    ['line', 13, 20, 'panels', { of: 'series', count: 13 }],
+    ['line', 34, 20, 'panels', { of: 'series', count: 34 }],
+    ['bar', 9, 5, 'panels', { of: 'series', count: 9 }],
+    ['column', 6, 4, 'panels', { of: 'series', count: 6 }],
+  ] as const)('a %s chart of %i series says what it is instead, and why', async (form, count, length, drawn, cause) => {
+    const { charts, problems } = await laid(form, count, true, length);
+    expect(charts).toHaveLength(count);
+    expect(charts.every((chart) => chart.form === form)).toBe(true);
+    expect(problems).toMatchObject([{ code: 'layout.chart-other-form', params: { title: 'Sectors', form, drawn, cause }, where: { fact: 'fact-14' } }]);
+  });
+});
+
+describe('a form that was asked for', () => {
+  const cases: readonly (readonly [string, DeckChart, ShownForm, ChartCause])[] = [
+    ['columns with endless names', chartOf('column', powers.map((name, n) => [`${name} and all that it has invested in the country since its independence`, [n + 1]])), 'bar', { of: 'names' }],
+    ['a ring of nine shares', chartOf('doughnut', Array.from({ length: 9 }, (_, n): ChartRow => [`Share ${n}`, [n + 1]])), 'bar', { of: 'shares', count: 9, most: 6 }],
+    ['a ring of two series', chartOf('doughnut', [['a', [1, 2]], ['b', [2, 3]]], { series: ['x', 'y'] }), 'bar', { of: 'series', count: 2 }],
+    ['values beyond measure', chartOf('line', [['2020', [1e300]], ['2021', [1]]]), 'table', { of: 'values' }],
+    ['bars with a word of 300 letters', chartOf('bar', [['x'.repeat(300), [30]], ['b', [1]]]), 'table', { of: 'names' }],
+    ['lines with endless series', chartOf('line', years(4).map((name) => [name, [1, 2]]), { series: ['x'.repeat(300), 'y'] }), 'table', { of: 'names' }],
+  ];
+
+  it.each(cases)('gives way with the true cause: %s', async (_, chart, drawn, cause) => {
+    const { problems } = await layoutDeck(deckOf('en', [chartSlide(chart)]), lightLook, wideSetup, typeface, realAtlas);
+    const found = problems.filter(({ code }) => code.startsWith('layout.chart-'));
+    expect(found).toMatchObject([drawn === 'table' ? { code: 'layout.chart-as-table', params: { cause } } : { code: 'layout.chart-other-form', params: { drawn, cause } }]);
+  });
+
+  it('is said to have been changed in words, in both languages', () => {
+    const found = problem('info', 'layout.chart-other-form', { title: 'Trade', form: 'line', drawn: 'panels', cause: { of: 'series', count: 13 } });
+    expect(inWords(found, 'en').message).toBe('This chart was to be lines and is small charts, one a series, because 13 series cannot be told apart or have no room in one chart: "Trade"');
+    expect(inWords(found, 'fa').message).toContain('13 سری');
+  });
+});
+
+describe('a time axis', () => {
+  const month = (year: number, of: number) => year * 12 + of - 0.5;
+  const middles = (chart: Chart) => chart.categories.names.map((_, index) => {
+    const { start, extent } = bandOf({ ...chart, direction: 'ltr' }, index);
+    return start + extent / 2;
+  });
+  /** Distances between neighbours as shares of the whole. */
+  const distances = (places: readonly number[]) => places.slice(1).map((place, index) => (place - (places[index] ?? 0)) / ((places.at(-1) ?? 0) - (places[0] ?? 0)));
+  const months = [[2023, 11], [2024, 1], [2024, 2], [2024, 7], [2025, 12]] as const;
+  const attacks = months.map(([year, of], n) => [`${['November', 'January', 'February', 'July', 'December'][n] ?? ''} ${year}`, month(year, of), [2, 30, 28, 41, 4][n]] as const);
+
+  it.each([
+    ['months at unequal distances', attacks.map(([, time]) => time)],
+    ['years with some missing', [2016, 2018, 2019, 2024].map((year) => year * 12 + 6)],
+    ['years and months mixed', [2018 * 12 + 6, month(2019, 3), month(2019, 9), 2021 * 12 + 6]],
+    ['days', [month(2025, 1) - 0.3, month(2025, 2) + 0.2, month(2025, 2) + 0.4, month(2025, 7)]],
+    ['quarters', [1, 4, 7, 16].map((of) => 2020 * 12 + of + 0.5)],
+    ['decades and years', [1990 * 12 + 60, 2003 * 12 + 6, 2010 * 12 + 6, 2024 * 12 + 6]],
+  ])('is true to time: %s', async (_, times) => {
+    for (const form of ['line', 'column'] as const) {
+      const slides = await lay(chartSlide(timedChart(form, times.map((time, n) => [`at ${n + 1}`, time, n + 1]))));
+      const chart = only(slides);
+      expect(chart.form).toBe(form);
+      distances(middles(chart)).forEach((share, index) => expect(share, `${form} ${index}`).toBeCloseTo(distances(times)[index] ?? NaN, 1.7));
+    }
+  });
+
+  it('names the first, the last and the highest where not all have room', async () => {
+    const long = Array.from({ length: 26 }, (_, n) => [`${['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'][(n + 10) % 12] ?? ''}ember ${2023 + Math.floor((n + 10) / 12)}`, month(2023, 11 + n), n === 8 ? 60 : n] as const);
+    const slides = await lay(chartSlide(timedChart('line', long)));
+    const shown = boxes(slides, /^chart-name-/).flatMap(textOf);
+    expect(shown).toEqual(expect.arrayContaining([long[0]?.[0], long[8]?.[0], long[25]?.[0]]));
+    const frames = boxes(slides, /^chart-name-/).map(({ frame }) => frame);
+    frames.forEach((frame, index) => frames.slice(index + 1).forEach((other) => expect(frame.x + frame.width <= other.x || other.x + other.width <= frame.x).toBe(true)));
+  });
+
+  it('is even where the times are, and keeps a native axis', async () => {
+    const chart = only(await lay(chartSlide(timedChart('line', [2020, 2021, 2022, 2023].map((year, n) => [String(year), year * 12 + 6, n])))));
+    expect(chart.slots).toBeUndefined();
+    expect(chart.categories.labels.every((label) => label !== undefined)).toBe(true);
+  });
+
+  it.each([
+    ['two values of one time', [2018, 2020, 2020].map((year) => year * 12 + 6)],
+    ['an hour beside a century', [1900 * 12, 1900 * 12 + 0.01, 2020 * 12]],
+  ])('that cannot be true is said not to be: %s', async (_, times) => {
+    const slide = chartSlide(timedChart('line', times.map((time, n) => [`at ${n + 1}`, time, n + 1])), 'Attacks');
+    const { problems } = await layoutDeck(deckOf('en', [slide]), lightLook, wideSetup, typeface, realAtlas);
+    expect(problems).toMatchObject([{ code: 'layout.chart-evenly', params: { title: 'Attacks' } }]);
+  });
+});
+
+describe('gaps in a line', () => {
+  it('are bridged; points between them keep their number, and an axis of few values begins at zero', async () => {
+    for (const values of [[undefined, 4, undefined, 6, undefined], [5, undefined], [undefined, 5.5, undefined, undefined, 6]]) {
+      const chart = only(await lay(chartSlide(chartOf('line', values.map((value, n) => [String(2020 + n), [value]])))));
+      expect(chart.values.min).toBe(0);
+      expect(labelsOf(chart)[0]?.filter((label) => label !== undefined)).toEqual(values.filter((value) => value !== undefined).map(String));
+    }
+  });
+
+  it('points alone have a number where others are read off', async () => {
+    const values = years(30).map((name, n): ChartRow => [name, [n === 14 ? 20 : n > 11 && n < 18 ? undefined : n + 1]]);
+    const chart = only(await lay(chartSlide(chartOf('line', values))));
+    expect(chart.values.ticks).toBeDefined();
+    expect(labelsOf(chart)[0]?.filter((label) => label !== undefined)).toEqual(['20', '30']);
+  });
+
+  it('at the end do not take the last value of a line from it', async () => {
+    const rows = years(24).map((name, n): ChartRow => [name, [20 + n, n > 15 ? undefined : 12 - n / 2, n > 18 ? undefined : 3]]);
+    const chart = only(await lay(chartSlide(chartOf('line', rows, { series: ['Russia', 'China', 'Turkey'] }))));
+    expect(labelsOf(chart).map((labels) => labels.filter((label) => label !== undefined))).toEqual([['43'], ['4.5'], ['3']]);
+  });
+
+  it('a cut axis is marked', async () => {
+    const cut = await lay(chartSlide(chartOf('line', years(5).map((name, n) => [name, [96 + n]]))));
+    expect(cut[0]?.items.filter(({ id }) => /^chart-cut-/.test(id))).toHaveLength(2);
+    const whole = await lay(chartSlide(chartOf('line', years(5).map((name, n) => [name, [n]]))));
+    expect(whole[0]?.items.filter(({ id }) => /^chart-cut-/.test(id))).toEqual([]);
+  });
 });

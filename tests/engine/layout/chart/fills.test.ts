@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { inkOn, lineFill, pointFill, segmentFill, seriesFill } from '../../../../electron/engine/layout/chart/fills.ts';
+import { inkOn, lineLook, mostSeries, pointFill, segmentFill, seriesFill } from '../../../../electron/engine/layout/chart/fills.ts';
 import type { Fill } from '../../../../electron/engine/scene/model.ts';
 import { ACCENTS, type Palette } from '../../../../electron/engine/units/colour.ts';
 import { LEAST_CONTRAST, contrast } from '../../../../electron/engine/units/contrast.ts';
@@ -14,21 +14,32 @@ function shown({ colour, opacity }: Fill, palette: Palette): string {
     .join('');
 }
 
-const eight = Array.from({ length: 8 }, (_, nth) => nth);
+const five = Array.from({ length: mostSeries('bar') }, (_, nth) => nth);
+const twelve = Array.from({ length: mostSeries('line') }, (_, nth) => nth);
 
 describe.each(everyLook.map(({ id, palette }) => [id, palette] as const))('in the %s look', (_id, palette) => {
   it.each([...ACCENTS, 'muted'] as const)('labels within segments are readable where the section is %s', (accent) => {
-    for (const nth of eight) {
+    for (const nth of five) {
       const fill = seriesFill(nth, accent);
       expect(contrast(palette[inkOn(fill)], shown(fill, palette)), `series ${nth + 1}`).toBeGreaterThanOrEqual(LEAST_CONTRAST);
     }
   });
 
-  it.each(ACCENTS)('neighbouring series of up to eight differ where the section is %s', (accent) => {
-    for (const fills of [eight.map((nth) => seriesFill(nth, accent)), eight.slice(0, 6).map((nth) => lineFill(nth, accent))]) {
-      const colours = fills.map((fill) => shown(fill, palette));
-      expect(new Set(colours).size).toBe(colours.length);
-    }
+  it.each([...ACCENTS, 'muted'] as const)('series of bars differ, the first three in greys too, where the section is %s', (accent) => {
+    const colours = five.map((nth) => shown(seriesFill(nth, accent), palette));
+    expect(new Set(colours).size).toBe(five.length);
+    for (const [nth, colour] of colours.slice(0, 3).entries())
+      for (const other of colours.slice(nth + 1, 3)) expect(contrast(colour, other), `${colour} ${other}`).toBeGreaterThan(1.25);
+  });
+
+  it.each([...ACCENTS, 'muted'] as const)('no two of twelve lines share a look, nor one without colours, where the section is %s', (accent) => {
+    const looks = twelve.map((nth) => lineLook(nth, accent));
+    expect(new Set(looks.map(({ dash, marker }) => `${dash} ${marker}`)).size).toBe(12);
+    for (const [nth, look] of looks.entries())
+      for (const other of looks.slice(nth + 1)) {
+        const differences = [shown(look.fill, palette) !== shown(other.fill, palette), look.dash !== other.dash, look.marker !== other.marker];
+        expect(differences.filter(Boolean).length).toBeGreaterThanOrEqual(2);
+      }
   });
 });
 

@@ -39,9 +39,10 @@ describe('paintSvg draws a chart', () => {
     expect(svg).not.toContain('direction="ltr"');
   });
 
-  it('with lines that are whole between gaps, each in its dash, and lines to read values off', () => {
+  it('with lines that are whole between gaps and bridge them, each in its dash, and lines to read values off', () => {
     const svg = draw('line');
-    expect(count(svg, /<polyline/g)).toBe(4);
+    expect(count(svg, /<polyline[^>]*stroke-width="2.5"/g)).toBe(4);
+    expect(count(svg, /<polyline[^>]*stroke-width="1" stroke-dasharray="1 1"/g)).toBe(1);
     expect(svg).toContain('stroke-dasharray="7.5 2.5"');
     expect(svg).toContain('stroke-dasharray="2.5 2.5"');
     expect(count(svg, /stroke-opacity="0.35"/g)).toBe(chartOn(scenes.en, 'line').values.ticks?.labels.length ?? 0);

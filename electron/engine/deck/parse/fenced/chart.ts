@@ -5,6 +5,7 @@ import { CHART_FORMS, type DeckChart } from '../../model.ts';
 import type { ParseContext } from '../context.ts';
 import { cite, citationsOf, form, optionalText, text } from './fields.ts';
 import { readFenced } from './fenced.ts';
+import { middleInMonths } from './moment.ts';
 
 const category = z.strictObject(
   {
@@ -12,6 +13,7 @@ const category = z.strictObject(
     values: z.array(z.number(form('number')).nullable(), form('numbers')).min(1, form('numbers')),
     shown: z.array(optionalText, form('list')).default([]),
     highlight: z.boolean(form('flag')).default(false),
+    at: optionalText.refine((value) => value === '' || middleInMonths(value) !== undefined, form('year')),
     cite,
   },
   form('fields'),
@@ -20,6 +22,7 @@ const category = z.strictObject(
 const schema = z.strictObject(
   {
     form: z.enum(CHART_FORMS),
+    asked: z.boolean(form('flag')).default(true),
     stacked: z.boolean(form('flag')).default(false),
     measure: optionalText,
     series: z.array(optionalText, form('list')).min(1, form('list')).default(['']),
@@ -41,11 +44,13 @@ export function readChart(node: Code, context: ParseContext): DeckChart | undefi
   const origin = context.origin(node);
   return {
     form: value.form,
+    asked: value.asked,
     stacked: value.stacked,
     measure: value.measure,
     series: value.series,
-    categories: value.categories.map(({ label, values, shown, highlight, cite: given }, index) => ({
+    categories: value.categories.map(({ label, values, shown, highlight, at: date, cite: given }, index) => ({
       label,
+      ...timeOf(date),
       values: values.map((number) => number ?? undefined),
       shown: values.map((_, series) => shown[series] ?? ''),
       highlight,
@@ -55,6 +60,11 @@ export function readChart(node: Code, context: ParseContext): DeckChart | undefi
     origin,
   };
 }
+
+const timeOf = (date: string) => {
+  const time = middleInMonths(date);
+  return time === undefined ? {} : { time };
+};
 
 /** A doughnut shows shares of one whole: one series, nothing below zero, and something above it. */
 function reportDoughnut(

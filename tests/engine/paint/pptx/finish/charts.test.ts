@@ -7,7 +7,7 @@ import { all, build, part, slide } from '../build.ts';
 
 const scenes = { en: await chartScene('en'), fa: await chartScene('fa') };
 const built = { en: await build(scenes.en), fa: await build(scenes.fa) };
-const ORDER = ['bar', 'column', 'grouped', 'stacked', 'line', 'doughnut'] as const;
+const ORDER = ['bar', 'column', 'grouped', 'stacked', 'line', 'timed', 'doughnut'] as const;
 const chart = (id: (typeof ORDER)[number], language: 'en' | 'fa' = 'en') => part(built[language].finished, `ppt/charts/chart${ORDER.indexOf(id) + 1}.xml`);
 
 describe('before finishing, pptxgenjs', () => {
@@ -67,17 +67,35 @@ test('a form has its own elements: groups, stacks, lines with gaps, the hole of 
   expect(chart('grouped')).toContain('<c:grouping val="clustered"/>');
   expect(chart('stacked')).toContain('<c:grouping val="stacked"/>');
   expect(chart('stacked')).toContain('<c:overlap val="100"/>');
-  expect(chart('line')).toContain('<c:dispBlanksAs val="gap"/>');
+  expect([chart('line'), chart('column')].map((xml) => /<c:dispBlanksAs val="(\w+)"/.exec(xml)?.[1])).toEqual(['span', 'gap']);
   expect(all(chart('line'), /<a:prstDash val="(\w+)"/g).slice(0, 1)).toEqual(['solid']);
   expect(chart('line')).toContain(`<c:majorUnit val="${chartOn(scenes.en, 'line').values.ticks?.step}"/>`);
   expect(chart('doughnut')).toContain('<c:holeSize val="50"/>');
   expect(all(chart('doughnut'), /<c:dPt><c:idx val="(\d)"/g)).toEqual(['0', '1', '2', '3']);
 });
 
-test('names that the axis passes over are left out of it for both programs', () => {
+test('names of which only some have room are boxes beside, and the axis shows none', () => {
   const xml = chart('line');
-  const [skip] = all(xml, /<c:tickLblSkip val="(\d+)"/g).map(Number);
-  expect(skip).toBeGreaterThan(1);
+  expect(xml).toContain('<c:tickLblPos val="none"/>');
+  expect(chart('column')).toContain('<c:tickLblPos val="low"/>');
   const [first = ''] = all(xml, /<c:cat>(.*?)<\/c:cat>/gs);
-  expect(all(first, /<c:v>(\d+)</g)).toEqual(Array.from({ length: 30 }, (_, n) => String(1992 + n)).filter((_, n) => n % (skip ?? 1) === 0));
+  expect(all(first, /<c:v>(\d+)</g)).toEqual(Array.from({ length: 30 }, (_, n) => String(1992 + n)));
+  expect(all(slide(built.en.finished, ORDER.indexOf('line') + 1), /name="Category \d+"/g).length).toBeGreaterThan(3);
+});
+
+test('a line over a gap is thin and dotted up to the point behind it', () => {
+  const [bridge = ''] = all(chart('line'), /<c:dPt>(<c:idx val="10"\/>.*?)<\/c:dPt>/gs);
+  expect(bridge).toContain('<a:ln w="12700"');
+  expect(bridge).toContain('<a:prstDash val="sysDot"/>');
+});
+
+test('an axis that is true to time has places without a category, in the part and in the sheet', () => {
+  const xml = chart('timed');
+  const [categories = '', values = ''] = [...all(xml, /<c:cat>(.*?)<\/c:cat>/gs), ...all(xml, /<c:val>(.*?)<\/c:val>/gs)];
+  expect(all(categories, /<c:ptCount val="(\d+)"/g)).toEqual(['9']);
+  expect(all(categories, /<c:pt idx="(\d+)"><c:v>\d+/g)).toEqual(['0', '2', '3', '8']);
+  expect(all(values, /<c:pt idx="(\d+)"><c:v>\d+/g)).toEqual(['0', '3', '8']);
+  const bytes = built.en.finished.get(`ppt/embeddings/Microsoft_Excel_Worksheet${ORDER.indexOf('timed') + 1}.xlsx`);
+  if (!(bytes instanceof Uint8Array)) throw new Error('no data sheet');
+  expect(all(strFromU8(unzipSync(bytes)['xl/worksheets/sheet1.xml'] ?? new Uint8Array()), /<c r="A(\d+)"/g)).toEqual(['2', '4', '5', '10']);
 });

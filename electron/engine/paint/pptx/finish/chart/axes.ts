@@ -18,14 +18,13 @@ function categoryAxis(chart: Chart): string {
   const { form, direction, categories } = chart;
   const backwards = form === 'bar' || direction === 'rtl';
   const side = form !== 'bar' ? 'b' : direction === 'rtl' ? 'r' : 'l';
-  const step = categories.labels.findIndex((label, index) => index > 0 && label !== undefined);
-  const every = Math.max(1, step);
+  const labelled = categories.labels.some((label) => label !== undefined);
   return (
     `<c:catAx><c:axId val="${CATEGORY_AXIS}"/><c:scaling><c:orientation val="${backwards ? 'maxMin' : 'minMax'}"/></c:scaling>` +
     `<c:delete val="0"/><c:axPos val="${side}"/><c:numFmt formatCode="General" sourceLinked="0"/>${TICKS}` +
-    `<c:tickLblPos val="low"/><c:spPr><a:ln w="${toEmu(AXIS)}">${solidFill('muted')}</a:ln></c:spPr>` +
-    `${textProperties(categories.style, every > 1 ? 'sparse' : 'axis', chart)}<c:crossAx val="${VALUE_AXIS}"/><c:crosses val="autoZero"/>` +
-    `<c:auto val="0"/><c:lblAlgn val="ctr"/><c:lblOffset val="100"/><c:tickLblSkip val="${every}"/><c:noMultiLvlLbl val="1"/></c:catAx>`
+    `<c:tickLblPos val="${labelled ? 'low' : 'none'}"/><c:spPr><a:ln w="${toEmu(AXIS)}">${solidFill('muted')}</a:ln></c:spPr>` +
+    `${textProperties(categories.style, 'axis', chart)}<c:crossAx val="${VALUE_AXIS}"/><c:crosses val="autoZero"/>` +
+    `<c:auto val="0"/><c:lblAlgn val="ctr"/><c:lblOffset val="100"/><c:tickLblSkip val="1"/><c:noMultiLvlLbl val="1"/></c:catAx>`
   );
 }
 

@@ -1,5 +1,6 @@
 import type { Chart, ChartLabel, ChartLabelPlace, ChartSeries, ChartTextStyle } from '../../../../scene/model.ts';
 import { escape } from '../../../../text/xml.ts';
+import { placeOf } from './data.ts';
 import { richText, textProperties } from './text.ts';
 
 const PLACES = { end: 'outEnd', middle: 'ctr', above: 't', below: 'b', left: 'l', right: 'r' } as const satisfies Record<ChartLabelPlace, string>;
@@ -12,7 +13,7 @@ const CLEAR = '<c:spPr><a:noFill/><a:ln><a:noFill/></a:ln></c:spPr>';
 export function dataLabels(series: ChartSeries, chart: Chart): string {
   const common = series.points.map(({ label }) => label).find((label) => label?.format !== undefined && label.moved === undefined);
   const own = series.points.map((point, index) => {
-    if (point.label === undefined) return common === undefined || point.value === undefined ? '' : `<c:dLbl><c:idx val="${index}"/><c:delete val="1"/></c:dLbl>`;
+    if (point.label === undefined) return common === undefined || point.value === undefined ? '' : `<c:dLbl><c:idx val="${placeOf(chart, index)}"/><c:delete val="1"/></c:dLbl>`;
     return common !== undefined && alike(point.label, common) ? '' : pointLabel(point.label, index, chart);
   });
   const shared = common === undefined ? `${CLEAR}${shows(false)}` : filledIn(common, chart);
@@ -31,18 +32,18 @@ const sameStyle = (a: ChartTextStyle, b: ChartTextStyle): boolean =>
 function pointLabel(label: ChartLabel, index: number, chart: Chart): string {
   const words =
     label.format === undefined
-      ? `${richText(label.lines, label.style, chart)}${CLEAR}${placeOf(label, chart)}${shows(true)}`
+      ? `${richText(label.lines, label.style, chart)}${CLEAR}${positionOf(label, chart)}${shows(true)}`
       : filledIn(label, chart);
-  return `<c:dLbl><c:idx val="${index}"/>${moved(label, chart)}${words}</c:dLbl>`;
+  return `<c:dLbl><c:idx val="${placeOf(chart, index)}"/>${moved(label, chart)}${words}</c:dLbl>`;
 }
 
 /** A label that PowerPoint makes of the value. */
 const filledIn = (label: ChartLabel, chart: Chart): string =>
   `<c:numFmt formatCode="${escape(label.format ?? '')}" sourceLinked="0"/>${CLEAR}` +
-  `${textProperties(label.style, 'label', chart)}${placeOf(label, chart)}${shows(true)}`;
+  `${textProperties(label.style, 'label', chart)}${positionOf(label, chart)}${shows(true)}`;
 
 /** A ring's labels stand where they do: PowerPoint repairs a file that says so. */
-const placeOf = ({ place }: ChartLabel, { form }: Chart): string =>
+const positionOf = ({ place }: ChartLabel, { form }: Chart): string =>
   form === 'doughnut' ? '' : `<c:dLblPos val="${PLACES[place]}"/>`;
 
 /** Offsets are shares of the chart. */

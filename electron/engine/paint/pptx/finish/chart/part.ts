@@ -18,7 +18,8 @@ const NAMESPACES =
 export const chartXml = (chart: Chart, workbook: string): string =>
   `${XML_HEADER}<c:chartSpace ${NAMESPACES}><c:date1904 val="0"/><c:lang val="${languageTag(chart.language)}"/><c:roundedCorners val="0"/>` +
   `<c:chart><c:autoTitleDeleted val="1"/><c:plotArea>${plotLayout(chart)}${plot(chart)}` +
-  '<c:spPr><a:noFill/><a:ln><a:noFill/></a:ln></c:spPr></c:plotArea><c:plotVisOnly val="1"/><c:dispBlanksAs val="gap"/></c:chart>' +
+  '<c:spPr><a:noFill/><a:ln><a:noFill/></a:ln></c:spPr></c:plotArea><c:plotVisOnly val="1"/>' +
+  `<c:dispBlanksAs val="${chart.form === 'line' ? 'span' : 'gap'}"/></c:chart>` +
   '<c:spPr><a:noFill/><a:ln><a:noFill/></a:ln></c:spPr>' +
   `${textProperties(chart.categories.style, 'axis', chart)}` +
   `<c:externalData r:id="${workbook}"><c:autoUpdate val="0"/></c:externalData></c:chartSpace>`;

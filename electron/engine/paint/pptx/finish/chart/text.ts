@@ -12,13 +12,11 @@ const FACES = '<a:latin typeface="+mn-lt"/><a:ea typeface="+mn-ea"/><a:cs typefa
 
 /** Across, never turned, and a label never broken by PowerPoint: layout has broken what needs it. */
 const AXIS_BODY = '<a:bodyPr rot="0" vert="horz" anchor="ctr" anchorCtr="1"/>';
-/** Left to turn labels, LibreOffice leaves out those that have no room, as PowerPoint is told to by `c:tickLblSkip`. */
-const SPARSE_BODY = '<a:bodyPr vert="horz" anchor="ctr" anchorCtr="1"/>';
 /** 36,000 EMU are the millimetre by which LibreOffice keeps labels off what they label. */
 const LABEL_BODY =
   '<a:bodyPr rot="0" vert="horz" wrap="none" lIns="36000" tIns="36000" rIns="36000" bIns="36000" anchor="ctr" anchorCtr="1"><a:spAutoFit/></a:bodyPr>';
 
-const BODIES = { axis: AXIS_BODY, sparse: SPARSE_BODY, label: LABEL_BODY } as const;
+const BODIES = { axis: AXIS_BODY, label: LABEL_BODY } as const;
 
 /** The look of texts that PowerPoint fills in by itself. */
 export const textProperties = (style: ChartTextStyle, body: keyof typeof BODIES, reading: Reading): string =>

@@ -6,6 +6,7 @@ import { XML_HEADER } from '../../xml/namespaces.ts';
 import { zipParts } from '../../zip.ts';
 import { relationshipsXml } from '../relationships.ts';
 import { SHEET, columnName } from './cells.ts';
+import { placeOf, placesOf } from './data.ts';
 
 const MAIN = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main';
 const SPREADSHEET = 'application/vnd.openxmlformats-officedocument.spreadsheetml.';
@@ -67,13 +68,13 @@ function sheetXml(chart: Chart): string {
   const { direction, categories, series } = chart;
   const decimals = decimalsIn(chart);
   const header = series.map(({ name }, nth) => text(columnName(nth + 1), 1, name));
-  const rows = categories.names.map((name, index) => [
-    text('A', index + 2, name),
-    ...series.map(({ points }, nth) => number(columnName(nth + 1), index + 2, points[index], decimals)),
-  ]);
-  const written = [header, ...rows].map((cells, index) => `<row r="${index + 1}">${cells.join('')}</row>`);
+  const rows = categories.names.map((name, index) => {
+    const row = placeOf(chart, index) + 2;
+    return { row, cells: [text('A', row, name), ...series.map(({ points }, nth) => number(columnName(nth + 1), row, points[index], decimals))] };
+  });
+  const written = [{ row: 1, cells: header }, ...rows].map(({ row, cells }) => `<row r="${row}">${cells.join('')}</row>`);
   return (
-    `${XML_HEADER}<worksheet xmlns="${MAIN}"><dimension ref="A1:${columnName(series.length)}${categories.names.length + 1}"/>` +
+    `${XML_HEADER}<worksheet xmlns="${MAIN}"><dimension ref="A1:${columnName(series.length)}${placesOf(chart) + 1}"/>` +
     `<sheetViews><sheetView${direction === 'rtl' ? ' rightToLeft="1"' : ''} tabSelected="1" workbookViewId="0"/></sheetViews>` +
     `<cols><col min="1" max="1" width="36" customWidth="1"/><col min="2" max="${series.length + 1}" width="16" customWidth="1"/></cols>` +
     `<sheetData>${written.join('')}</sheetData></worksheet>`
