@@ -28,8 +28,8 @@ const stages = {
   // Printed sheets hold the slides as the SVG painter draws them.
   'paint/sheets': [...common, 'scene', 'text', 'paint/svg'],
   pdf: common,
-  // Of the dataset only the search for a name that was meant, as the deck does; names of styles are read as looks are.
-  handout: [...common, 'dataset/nearest\\.ts', 'deck', 'text', 'template/read/yaml\\.ts'],
+  // Of the dataset how sources are read, and the search for a name that was meant, as the deck does; names of styles are read as looks are.
+  handout: [...common, 'dataset/nearest\\.ts', 'dataset/sources', 'deck', 'text', 'template/read/yaml\\.ts'],
 };
 
 /** `a|b` matching the stage's folder or, with an ending, its file. */

@@ -277,7 +277,7 @@ export function composeHandout(
   const { document } = collect(parseHandout(markdown, briefing.sources, read));
   const { language } = deck.meta;
   const calendar = firstCalendar(language, briefing.calendar);
-  const { style } = collect(findStyle(citations, options.citations, language, calendar));
+  const { style } = collect(findStyle(citations, options.citations));
   if (!document || !style) return { problems };
   const { citer } = collect(makeCiter(style, dataset.sources, citedSources(document), language, calendar));
   if (!citer) return { problems };

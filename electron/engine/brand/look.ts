@@ -1,7 +1,7 @@
 /** Looks: colours and grounds of the slides, one YAML file each. A look's id is its file's name. */
 import { z } from 'zod';
 import { nearest } from '../dataset/nearest.ts';
-import type { Form } from '../dataset/schema.ts';
+import type { Form } from '../dataset/form/fields.ts';
 import { type Problem, problem } from '../diagnostics/problem.ts';
 import type { BrandFolders, TextFolder } from '../host.ts';
 import { GROUNDS, type Look } from '../scene/model.ts';

@@ -1,11 +1,12 @@
 /** Makes a briefing of a dataset: chosen themes, one language, one length, one calendar. */
 import { problem } from '../diagnostics/problem.ts';
 import type { Problem } from '../diagnostics/problem.ts';
+import { firstCalendar } from '../text/calendar.ts';
 import { formatNumber } from '../text/numerals.ts';
 import type { BriefingChoices } from '../units/choices.ts';
 import { ACCENTS } from '../units/colour.ts';
 import { directionOf } from '../units/language.ts';
-import type { Briefing, BriefingFact, BriefingTheme } from './briefing-model.ts';
+import type { Briefing, BriefingFact, BriefingSource, BriefingTheme } from './briefing-model.ts';
 import { makeFactWriter } from './briefing/fact.ts';
 import { makeRouteWriter } from './briefing/map.ts';
 import { makeNames } from './briefing/names.ts';
@@ -14,18 +15,26 @@ import type { PointWriting } from './briefing/point.ts';
 import { selectByLength } from './briefing/select.ts';
 import type { SelectedTheme } from './briefing/select.ts';
 import { makeVoice } from './briefing/voice.ts';
+import type { Voice } from './briefing/voice.ts';
 import { nearest } from './nearest.ts';
-import type { Dataset, DatasetRecord } from './schema.ts';
+import type { Dataset, DatasetRecord, Source } from './schema.ts';
+import { doiAddress } from './sources/doi.ts';
+import { shortForms } from './sources/short.ts';
+
+/** The full form of a source by its id, where somebody can form one. */
+export type FullForm = (id: string) => string | undefined;
 
 export type DatasetChoices = Pick<BriefingChoices, 'themes' | 'language' | 'length' | 'calendar'>;
 
 /**
  * Selects and words what a template shows. Themes come in the dataset's order, none named means all.
+ * @param full forms the full form of a source that has none of its own
  * @returns no briefing, and problems, where a theme is not known
  */
 export function makeBriefing(
   dataset: Dataset,
   choices: DatasetChoices,
+  full: FullForm = () => undefined,
 ): { readonly briefing?: Briefing; readonly problems: readonly Problem[] } {
   const problems = unknownThemes(dataset, choices.themes);
   if (problems.length > 0) return { problems };
@@ -42,6 +51,7 @@ export function makeBriefing(
   const routes = makeRouteWriter(dataset, voice, names, facts);
   const actor = dataset.actor === undefined ? undefined : names.actor(dataset.actor);
   const writing: PointWriting = { voice, names, routes, actor, facts };
+  const shorts = shortForms(dataset.sources, language, firstCalendar(language, calendar));
   const count = (things: readonly unknown[]): string => formatNumber(things.length, language);
   const briefing: Briefing = {
     language,
@@ -57,12 +67,7 @@ export function makeBriefing(
     ...(actor === undefined ? {} : { actor }),
     ...(selection.message === undefined ? {} : { message: { text: voice.say(dataset.message?.text), facts: facts(selection.message) } }),
     themes: selection.themes.map((theme, index) => writeTheme(theme, index, writing)),
-    sources: dataset.sources.map(({ id, custom, URL: url }) => ({
-      id,
-      short: voice.say(custom.short),
-      full: voice.say(custom.full),
-      ...(url === undefined ? {} : { url }),
-    })),
+    sources: dataset.sources.map((source) => writeSource(source, shorts, full, voice)),
     facts: facts(selection.records),
     routes: routes(selection.records),
     counts: {
@@ -73,6 +78,14 @@ export function makeBriefing(
     },
   };
   return { briefing, problems };
+}
+
+function writeSource(source: Source, shorts: ReadonlyMap<string, string>, full: FullForm, voice: Voice): BriefingSource {
+  const { id, custom, URL: address, DOI: doi } = source;
+  const short = custom?.short === undefined ? voice.plain(shorts.get(id) ?? id) : voice.say(custom.short);
+  const whole = custom?.full === undefined ? full(id) : voice.say(custom.full);
+  const url = address ? address : typeof doi === 'string' && doi !== '' ? doiAddress(doi) : undefined;
+  return { id, short, full: whole ?? voice.plain(String(source.title ?? short)), ...(url === undefined ? {} : { url }) };
 }
 
 function unknownThemes(dataset: Dataset, wanted: readonly string[]): readonly Problem[] {

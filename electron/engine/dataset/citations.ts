@@ -1,5 +1,5 @@
 /** References to sources as they are shown. */
-import { locatorText } from '../text/locator.ts';
+import { locatorText } from '../text/locators/write.ts';
 import type { Language } from '../units/language.ts';
 
 /** Short form with locator: "Tabnak/Turan 2025, ¶14", «تابناک/توران ۲۰۲۵، بند ۱۴». */

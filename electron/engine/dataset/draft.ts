@@ -3,6 +3,7 @@ import type { FieldPath } from './read/locate.ts';
 import type { ParsedFile } from './read/parse.ts';
 import type { FileName } from './read/folder.ts';
 import { RECORD_FILES } from './schema.ts';
+import { READ_FIELDS } from './sources/schema.ts';
 
 /** Things that are named by id, each with ids of its own. */
 export type Family =
@@ -53,11 +54,14 @@ export function makeDraft(files: readonly ParsedFile[], broken: ReadonlySet<File
   const incomplete = FAMILIES.filter((family) => ID_PLACES[family].files.some((name) => broken.has(name)));
   return {
     files: new Map(files.map((file) => [file.name, file])),
-    texts: files.flatMap((file) => textsBelow({ file, path: [], value: file.value })),
+    texts: files.flatMap((file) => textsBelow({ file, path: [], value: file.value })).filter(isRead),
     media,
     incomplete: new Set(incomplete),
   };
 }
+
+/** Fields of a source that no citation shows, such as its abstract, may hold anything. */
+const isRead = ({ file, path }: TextSite): boolean => file.name !== 'sources.json' || READ_FIELDS.has(String(path[1]));
 
 /** Every value that a pattern leads to, in the order of the files. */
 export function sitesOf(draft: Draft, names: readonly FileName[], pattern: Pattern): readonly Site[] {
@@ -70,8 +74,11 @@ export function sitesOf(draft: Draft, names: readonly FileName[], pattern: Patte
 /** Every id of a family, where it is given. */
 export function idSites(draft: Draft, family: Family): readonly TextSite[] {
   const { files, pattern } = ID_PLACES[family];
-  return sitesOf(draft, files, pattern).filter(isTextSite);
+  return sitesOf(draft, files, pattern).map(family === 'source' ? asText : (site) => site).filter(isTextSite);
 }
+
+/** Ids of sources may be numbers. */
+export const asText = (site: Site): Site => (typeof site.value === 'number' ? { ...site, value: String(site.value) } : site);
 
 /** Whether a site holds text. */
 export const isTextSite = (site: Site): site is TextSite => typeof site.value === 'string';

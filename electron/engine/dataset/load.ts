@@ -12,6 +12,7 @@ import { checkPlaceholders } from './checks/placeholders.ts';
 import { checkPoints } from './checks/points.ts';
 import { checkReferences } from './checks/references.ts';
 import { checkSeries } from './checks/series.ts';
+import { checkSources } from './checks/sources.ts';
 import { checkValues } from './checks/values.ts';
 import { checkWriting } from './checks/writing.ts';
 import { makeDraft } from './draft.ts';
@@ -42,6 +43,7 @@ const CHECKS: readonly ((draft: Draft) => readonly Problem[])[] = [
   checkValues,
   checkSeries,
   checkMeasures,
+  checkSources,
   checkCharacters,
   checkWriting,
 ];

@@ -4,24 +4,10 @@
  */
 import { z } from 'zod';
 import { MEDIA_PATH } from '../units/media.ts';
+import { form, id, text } from './form/fields.ts';
+import { sourceId, sourcesFileSchema } from './sources/schema.ts';
+import type { Source } from './sources/schema.ts';
 import { quantity } from './quantity-schema.ts';
-
-/** What a text's form may be wrong in; stands as the message of its check, and is put into words by `form/issues.ts`. */
-export type Form = 'id' | 'date' | 'quantity' | 'day' | 'url' | 'country-code' | 'colour' | 'media';
-const form = (name: Form): Form => name;
-
-const id = z
-  .string()
-  .regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, form('id'))
-  .describe('Lower-case Latin letters, digits and hyphens; unique in its file family.');
-
-const text = (what: string) =>
-  z
-    .strictObject({
-      fa: z.string().trim().min(1).describe(`${what}, in Persian.`),
-      en: z.string().trim().min(1).describe(`${what}, in English.`),
-    })
-    .describe(what);
 
 /** A day, month, year, decade ("199X") or span ("2025-11-01/2025-11-12", "1990/..") of the Gregorian calendar; its form is its precision (after EDTF, ISO 8601-2). */
 const edtfText = z
@@ -53,8 +39,10 @@ const date = z
   .describe('When: a date of the Gregorian calendar, or the fields on, part, bound.');
 
 const citation = z.strictObject({
-  source: id.describe('Id of an entry in sources.json.'),
-  at: z.string().trim().min(1).describe('Locator in the source, e.g. "¶14" or "p. 12".'),
+  source: sourceId.describe('Id of an entry in sources.json.'),
+  at: z
+    .union([z.string().trim().min(1), text('Place in the source, where its words are not known')])
+    .describe('Locator in the source, in either language: "¶14", "p. 12", "table 2", «صص ۱۲–۱۵». Other words: one text for fa, one for en.'),
 });
 
 const picture = z.strictObject({
@@ -285,41 +273,6 @@ const route = z.strictObject({
 });
 export const routesFileSchema = z.array(route);
 
-const translatedFields = z
-  .record(z.string(), z.string().trim().min(1))
-  .describe('CSL field and its words, e.g. title, title-short, container-title; medium for a remark such as "in Persian".');
-
-/** The part of CSL-JSON that Bardar reads (csl-data 1.0.2); other CSL fields are kept. `custom` holds what CSL has no room for. */
-export const sourcesFileSchema = z
-  .array(
-    z.looseObject({
-      id,
-      type: z.string().min(1).describe('CSL type, e.g. article-newspaper, report, webpage.'),
-      title: z.string().trim().min(1).describe('Title of the work, in its own language.'),
-      language: z.string().optional().describe('Language of the work, e.g. fa.'),
-      issued: z
-        .looseObject({
-          'date-parts': z
-            .array(z.array(z.number().int()).min(1).max(3))
-            .min(1)
-            .describe('[[year, month, day]]; month and day may be left out.'),
-        })
-        .describe('When it was published.'),
-      URL: z.url({ protocol: /^https?$/, error: form('url') }).optional().describe('Where it can be read.'),
-      custom: z
-        .strictObject({
-          short: text('Short form for the foot of a slide, without locator'),
-          full: text('Full form for the sources slide; numbers and dates as digits'),
-          translated: z
-            .strictObject({ fa: translatedFields.optional(), en: translatedFields.optional() })
-            .optional()
-            .describe('CSL fields in the words of a language that is not the work’s own, for citations in handouts of that language.'),
-        })
-        .describe('How decks name the source.'),
-    }),
-  )
-  .min(1);
-
 /** Files of a dataset folder and the schema of each. Record files are all of one form and each may be left out. */
 export const RECORD_FILES = ['facts.yaml', 'events.yaml', 'figures.yaml', 'series.yaml', 'quotes.yaml', 'positions.yaml'] as const;
 
@@ -347,7 +300,7 @@ export type Point = z.output<typeof point>;
 export type Actor = z.output<typeof actor>;
 export type Place = z.output<typeof place>;
 export type Route = z.output<typeof route>;
-export type Source = z.output<typeof sourcesFileSchema>[number];
+export type { Source } from './sources/schema.ts';
 export type Weight = (typeof THEME_WEIGHTS)[number];
 export type DatasetHead = z.output<typeof datasetFileSchema>;
 export type Unit = DatasetHead['units'][number];

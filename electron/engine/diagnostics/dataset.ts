@@ -4,6 +4,7 @@ import { datasetFormMessages } from './dataset/form.ts';
 import { datasetPointMessages } from './dataset/points.ts';
 import { datasetReferenceMessages } from './dataset/references.ts';
 import { datasetTextMessages } from './dataset/texts.ts';
+import { datasetSourceMessages } from './dataset/sources.ts';
 import { datasetValueMessages } from './dataset/values.ts';
 
 export const datasetMessages = {
@@ -12,5 +13,6 @@ export const datasetMessages = {
   ...datasetPointMessages,
   ...datasetReferenceMessages,
   ...datasetTextMessages,
+  ...datasetSourceMessages,
   ...datasetValueMessages,
 };

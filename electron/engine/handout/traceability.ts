@@ -1,7 +1,7 @@
 /** The annex that leads from every statement to its record, its place in the source and its slides. */
 import type { BulletItem, DeckSource, Passage } from '../deck/model.ts';
 import { plainText } from '../deck/parse/spans.ts';
-import { locatorText } from '../text/locator.ts';
+import { locatorsText } from '../text/locators/write.ts';
 import { toLanguageDigits } from '../text/numerals.ts';
 import type { Language } from '../units/language.ts';
 import type { DocumentBlock } from './document.ts';
@@ -91,9 +91,11 @@ function placesOf(
   const places = new Map<string, Set<string>>();
   for (const { source, at } of citations) {
     const known = places.get(source) ?? new Set();
-    places.set(source, at === '' ? known : known.add(locatorText(at, language)));
+    places.set(source, at === '' ? known : known.add(at));
   }
-  return [...places].map(([source, at]) => [shorts.get(source) ?? source, ...at].join(separator)).join(separator);
+  return [...places]
+    .map(([source, at]) => [shorts.get(source) ?? source, locatorsText([...at], language)].filter(Boolean).join(separator))
+    .join(separator);
 }
 
 function shortened(text: string): string {

@@ -1,7 +1,7 @@
 /** The foot of a slide: short sources at the reading start, the slide's number at the end. */
 import type { DeckCitation } from '../deck/model.ts';
 import type { Paragraph, TextBox } from '../scene/model.ts';
-import { locatorText } from '../text/locator.ts';
+import { locatorsText } from '../text/locators/write.ts';
 import { toLanguageDigits } from '../text/numerals.ts';
 import type { ColourRole } from '../units/colour.ts';
 import type { Pt } from '../units/length.ts';
@@ -76,8 +76,7 @@ function sourcesLine(
     return { text, ...(slide !== undefined && { link: { kind: 'slide', slide } }) };
   };
   const withLocators = [...bySource].map(([id, at]): LinkedSpan => {
-    const places = mergeLocators(at).map((each) => locatorText(each, language).replaceAll(', ', comma));
-    return { ...name(id), text: [name(id).text, ...places].join(comma) };
+    return { ...name(id), text: [name(id).text, locatorsText(at, language)].filter(Boolean).join(comma) };
   });
   const names = [...bySource.keys()].map(name);
   const forms = [withLocators, names, ...names.map((_, index) => [...names.slice(0, -1 - index), { text: '…' }])];
@@ -91,34 +90,4 @@ function sourcesLine(
   }
   onShortened();
   return undefined;
-}
-
-/**
- * Locators in order, those of one kind drawn together: `¶5`, `¶7`, `¶8` to `¶5, 7–8`, `p. 3`, `p. 4` to `pp. 3–4`.
- * Locators without a number stand as they are, last.
- */
-export function mergeLocators(locators: readonly string[]): readonly string[] {
-  const numbers = new Map<string, number[]>();
-  const others: string[] = [];
-  for (const locator of locators) {
-    const [, prefix, number] = /^(\D*)(\d+)$/.exec(locator) ?? [];
-    if (prefix === undefined) others.push(locator);
-    else numbers.set(prefix, [...(numbers.get(prefix) ?? []), Number(number)]);
-  }
-  const merged = [...numbers].map(([prefix, values]) => {
-    const label = prefix.startsWith('p.') && values.length > 1 ? `p${prefix}` : prefix;
-    return label + spans(values).join(', ');
-  });
-  return [...merged, ...others];
-}
-
-/** Numbers in order, neighbours drawn together: 3, 5–7. */
-function spans(values: readonly number[]): readonly string[] {
-  const runs: { from: number; to: number }[] = [];
-  for (const value of [...values].sort((a, b) => a - b)) {
-    const last = runs.at(-1);
-    if (last && value === last.to + 1) last.to = value;
-    else runs.push({ from: value, to: value });
-  }
-  return runs.map(({ from, to }) => (from === to ? `${from}` : `${from}–${to}`));
 }

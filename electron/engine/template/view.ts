@@ -4,7 +4,7 @@
  * their source's short form and their place in words; a theme lists every record it shows; texts are clean.
  */
 import type { Briefing, BriefingFact, BriefingPoint, BriefingRoute, BriefingTheme } from '../dataset/briefing-model.ts';
-import { locatorText } from '../text/locator.ts';
+import { locatorText } from '../text/locators/write.ts';
 import { cleaned } from './clean.ts';
 
 /** What stands at the top of a template's world; docs/templates.md describes it. */

@@ -1,20 +1,10 @@
 /** One broken dataset for each thing that can be wrong, with the one problem it must give. */
 import type { Code, Severity, Where } from '../../../electron/engine/diagnostics/problem.ts';
+import type { Breakage } from './breakage.ts';
 import { VALID, withChange as change, without } from './fixture.ts';
 import { RICH } from './rich.ts';
+import { SOURCE_BREAKAGES } from './source-breakages.ts';
 import type { Files } from './fixture.ts';
-
-export interface Breakage {
-  readonly what: string;
-  readonly files: Files;
-  readonly code: Code;
-  /** `error` where it is not given. */
-  readonly severity?: Severity;
-  /** `file` without the folder. */
-  readonly where: Where;
-  /** What the English message and hint must say. */
-  readonly says: string;
-}
 
 const plus = (name: string, text: string): Files => ({ ...VALID, [name]: text });
 const TREATY_TEXT = 'text: {fa: دو کشور پیمان بستند., en: The two countries signed a treaty.}';
@@ -202,7 +192,6 @@ const VALUES: readonly Breakage[] = [
   date('part of a day', '{on: 2025-11-12, part: early}', 'dataset.date-qualification', 'A day has no "part"', 26, 'date.part'),
   date('a bound of a span', '{on: 2025/2026, bound: by}', 'dataset.date-qualification', 'A span of two dates', 25, 'date.bound'),
   date('an unknown field of a date', '{on: 2025, bounds: by}', 'dataset.unknown-field', 'Did you mean "bound"?', 20, 'date.bounds'),
-  { what: 'a source of month 13', files: change('sources.json', '[[2025, 12, 26]]', '[[2025, 13, 26]]'), code: 'dataset.date-impossible', where: at('sources.json', 6, 32, 'issued.date-parts[0]', 'daily-2025'), says: '12 months' },
   ...([['30,000', 'Write "value: 30000", or 30.000 if'], ['many', 'or a fraction such as 1/4.'], ['.nan', 'or a fraction such as 1/4.'], ['[30]', 'Write "value: 30".'], ['true', 'or a fraction']] as const).map(([value, says]): Breakage => ({
     what: `the value ${value}`, files: change('figures.yaml', 'value: 30', `value: ${value}`), code: 'dataset.value-form', where: at('figures.yaml', 7, 10, 'value', 'volume'), says,
   })),
@@ -253,4 +242,4 @@ const TEXTS: readonly Breakage[] = [
   fa('straight quotes', 'او "وزیر" است', 'dataset.straight-quotes', 14, '« and »'),
 ];
 
-export const BREAKAGES: readonly Breakage[] = [...FILES, ...SYNTAX, ...FORM, ...REFERENCES, ...PICTURES, ...VALUES, ...TEXTS];
+export const BREAKAGES: readonly Breakage[] = [...FILES, ...SYNTAX, ...FORM, ...REFERENCES, ...PICTURES, ...VALUES, ...TEXTS, ...SOURCE_BREAKAGES];

@@ -44,7 +44,7 @@ function slidesOf(pack: Pack, briefing: Briefing): ReadonlyMap<string, readonly 
 export function settled(document: HandoutDocument, briefing: Briefing, styleId: Style = 'chicago-notes', pack: Pack = builtIn()): Handout {
   const { language, sources } = briefing;
   const calendar = language === 'fa' ? 'persian' : 'gregorian';
-  const { style } = findStyle(citations, styleId, language, calendar);
+  const { style } = findStyle(citations, styleId);
   if (style === undefined) throw new Error(`no style ${styleId}`);
   const { citer, problems } = makeCiter(style, loadValid().sources, citedSources(document), language, calendar);
   if (citer === undefined) throw new Error(wordsOf(problems).join('\n'));

@@ -34,7 +34,7 @@ export function makeFactWriter(dataset: Dataset, voice: Voice, names: Names): (r
     at: typeof record.date === 'object' ? record.date.on : (record.date ?? ''),
     actors: record.actors.map(names.actor),
     places: names.places(record.places),
-    cite: record.cite,
+    cite: record.cite.map(({ source, at }) => ({ source, at: typeof at === 'string' ? at : voice.say(at) })),
     basis: record.basis,
     headline: record.basis === 'headline',
     ...(record.kind === 'figure' ? { value: { ...voice.value(record), amount: amountIn(record) } } : {}),

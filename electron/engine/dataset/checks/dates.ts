@@ -1,7 +1,6 @@
 /** Dates that have the right form but cannot be. */
 import { problem } from '../../diagnostics/problem.ts';
 import type { Problem } from '../../diagnostics/problem.ts';
-import { daysInMonth } from '../../text/dates/days.ts';
 import { parseDate } from '../../text/dates/edtf.ts';
 import type { DateValue } from '../../text/dates/edtf.ts';
 import { fieldOf, sitesOf } from '../draft.ts';
@@ -16,11 +15,9 @@ export function checkDates(draft: Draft): readonly Problem[] {
   const plain = sitesOf(draft, RECORD_FILES, ['*', 'date']).filter(({ value }) => typeof value !== 'object');
   const qualified = sitesOf(draft, RECORD_FILES, ['*', 'date', 'on']);
   const ofSeries = sitesOf(draft, RECORD_FILES, ['*', 'points', '*', 'at']);
-  const issued = sitesOf(draft, ['sources.json'], ['*', 'issued', 'date-parts', '*']);
   return [
     ...[...plain, ...qualified, ...ofSeries].flatMap(checkDate),
     ...sitesOf(draft, RECORD_FILES, ['*', 'date']).flatMap(checkQualification),
-    ...issued.flatMap(checkDateParts),
   ];
 }
 
@@ -49,13 +46,3 @@ function checkQualification(site: Site): readonly Problem[] {
 
 const mayHave = (field: 'part' | 'bound', date: DateValue): boolean =>
   date.end === undefined && (field === 'bound' || date.start.precision !== 'day');
-
-/** CSL writes a date as [year, month, day]. */
-function checkDateParts({ file, path, value }: Site): readonly Problem[] {
-  if (!Array.isArray(value) || !value.every((part) => Number.isInteger(part))) return [];
-  const [year = 1, month = 1, day = 1] = value as readonly number[];
-  const wrongMonth = month < 1 || month > 12;
-  if (!wrongMonth && day >= 1 && day <= daysInMonth(year, month)) return [];
-  const particulars = { value: value.join('-'), fault: wrongMonth ? ('month' as const) : ('day' as const) };
-  return [problem('error', 'dataset.date-impossible', particulars, file.where(path))];
-}

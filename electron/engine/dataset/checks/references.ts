@@ -1,7 +1,7 @@
 /** References by id that lead nowhere, or that stand twice in a list. */
 import { problem } from '../../diagnostics/problem.ts';
 import type { Problem } from '../../diagnostics/problem.ts';
-import { fieldOf, idSites, isTextSite, sitesOf } from '../draft.ts';
+import { asText, fieldOf, idSites, isTextSite, sitesOf } from '../draft.ts';
 import type { Draft, Family, Pattern, Site } from '../draft.ts';
 import { nearest } from '../nearest.ts';
 import type { FileName } from '../read/folder.ts';
@@ -48,7 +48,7 @@ export function checkReferences(draft: Draft): readonly Problem[] {
 }
 
 function dangling(draft: Draft, { files, pattern, to }: Reference): readonly Problem[] {
-  const sites = sitesOf(draft, files, pattern).filter(isTextSite);
+  const sites = sitesOf(draft, files, pattern).map(to === 'source' ? asText : (site) => site).filter(isTextSite);
   const twice = pattern.at(-1) === '*' ? sites.filter((site, index) => sites.slice(0, index).some((other) => sameList(site, other))) : [];
   const repeated = twice.map((site) =>
     problem('warning', 'dataset.listed-twice', { id: site.value }, site.file.where(site.path)),

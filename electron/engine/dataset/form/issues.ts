@@ -8,7 +8,9 @@ import { nearest } from '../nearest.ts';
 import type { FieldPath } from '../read/locate.ts';
 import type { ParsedFile } from '../read/parse.ts';
 import { RECORD_KINDS } from '../schema.ts';
-import type { Form } from '../schema.ts';
+import { DATE_FIELDS, NAME_FIELDS } from '../sources/schema.ts';
+import { nearestType } from '../sources/types.ts';
+import type { Form } from './fields.ts';
 import { remedyOf } from './remedy.ts';
 import { fieldsOf, isLocalized, isOptional, schemaAt } from './schema-at.ts';
 
@@ -26,9 +28,11 @@ export function issueProblems(issue: Issue, subject: Subject): readonly Problem[
   const path = issue.path.filter((step): step is string | number => typeof step !== 'symbol');
   const found = valueAt(subject.value, path);
   if (issue.code === 'unrecognized_keys') return unknownFields(issue.keys, path, subject);
-  if (found === undefined || found === null || found === '') return [nullWord(found, issue, path, subject) ?? missing(path, subject)];
+  const ofSource = subject.file.name === 'sources.json' ? sourceProblem(path, subject) : undefined;
+  if (ofSource !== undefined) return [ofSource];
   const last = path.at(-1);
   const where = subject.file.where(path);
+  if (found === undefined || found === null || found === '') return [nullWord(found, issue, path, subject) ?? missing(path, subject)];
   // Several forms may stand in these; what zod says of each would not help.
   const written = asWritten(found, path, subject.file);
   if ((last === 'date' || last === 'on' || isMomentOfSeries(path)) && typeOf(found) !== 'fields') {
@@ -70,6 +74,18 @@ function nullWord(found: unknown, issue: Issue, path: FieldPath, { file }: Subje
   if (found !== null || issue.code !== 'invalid_type' || issue.expected !== 'string') return undefined;
   const word = file.written(path);
   return /^(?:null|~)$/i.test(word) ? problem('error', 'dataset.null-word', { value: word }, file.where(path)) : undefined;
+}
+
+/** Dates and names of a source have several forms each; where none fits, the whole of them is told. */
+function sourceProblem(path: FieldPath, { file, value }: Subject): Problem | undefined {
+  const at = path.findIndex((step, index) => index > 0 && typeof step === 'string' && (step in NAME_FIELDS || (DATE_FIELDS as readonly string[]).includes(step)));
+  const field = path[at];
+  if (typeof field !== 'string') return undefined;
+  if (!(field in NAME_FIELDS)) {
+    const whole = path.slice(0, at + 1);
+    return problem('error', 'dataset.work-date-form', { value: JSON.stringify(valueAt(value, whole)) }, file.where(whole));
+  }
+  return problem('error', 'dataset.name-form', { field }, file.where(path.slice(0, at + 2)));
 }
 
 /** `at` of a citation is a place in a source, `at` of a point of a series a date. */
@@ -114,8 +130,9 @@ function wrongType(expected: string, found: unknown, path: FieldPath, { file, sc
 }
 
 function unknownValue(found: unknown, known: readonly string[], path: FieldPath, { file }: Subject): Problem {
+  const ofSource = file.name === 'sources.json' && path.at(-1) === 'type';
   const value = asWritten(found, path, file);
-  const near = nearest(value, known);
+  const near = ofSource ? nearestType(value) : nearest(value, known);
   return problem(
     'error',
     'dataset.unknown-value',
@@ -136,6 +153,8 @@ function unionProblems(
   }
   const branch = issue.errors.find((issues) => issues.every((inner) => inner.path.length > 0 || inner.code !== 'invalid_type'));
   if (branch === undefined) {
+    const wantsText = issue.errors.some((issues) => issues.some((inner) => inner.code === 'invalid_type' && inner.expected === 'string'));
+    if (wantsText) return [wrongType('string', found, path, subject)];
     return [problem('error', 'dataset.wrong-type', { expected: 'other', found: typeOf(found) }, subject.file.where(path))];
   }
   return branch.flatMap((inner) => issueProblems({ ...inner, path: [...path, ...inner.path] }, subject));

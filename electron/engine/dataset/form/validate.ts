@@ -10,10 +10,10 @@ import {
   RECORD_FILES,
   recordsFileSchema,
   routesFileSchema,
-  sourcesFileSchema,
   themesFileSchema,
 } from '../schema.ts';
 import type { Dataset, DatasetHead } from '../schema.ts';
+import { sourcesFileSchema } from '../sources/schema.ts';
 import { withNumbersAsWritten } from './as-written.ts';
 import { issueProblems } from './issues.ts';
 

@@ -1,7 +1,7 @@
 /** Problems with the form of records: fields that are missing, unknown or hold the wrong thing. */
 import { choose } from './shared.ts';
 
-type Form = 'id' | 'date' | 'quantity' | 'day' | 'url' | 'country-code' | 'colour' | 'media';
+type Form = 'id' | 'source-id' | 'date' | 'quantity' | 'day' | 'url' | 'country-code' | 'colour' | 'media';
 type TypeName = 'text' | 'number' | 'whole-number' | 'list' | 'fields' | 'yes-no' | 'other';
 type Both = Readonly<Record<'en' | 'fa', string>>;
 
@@ -11,6 +11,13 @@ const FORMS: Readonly<Record<Form, { readonly what: Both; readonly hint: Both }>
     hint: {
       en: 'Use lower-case Latin letters, digits and single hyphens, e.g. "trade-2024".',
       fa: 'از حروف کوچک لاتین، رقم و خط تیرهٔ تکی بسازید، مانند «trade-2024».',
+    },
+  },
+  'source-id': {
+    what: { en: 'an id that records can name', fa: 'شناسه‌ای که رکوردها بتوانند نام ببرند' },
+    hint: {
+      en: 'Leave out spaces, commas, semicolons, quotes, brackets and braces; addresses and citation keys as Zotero exports them are right.',
+      fa: 'فاصله، ویرگول، نقطه‌ویرگول، گیومه، کروشه و آکولاد را بردارید؛ نشانی‌ها و کلیدهایی که Zotero می‌نویسد درست‌اند.',
     },
   },
   date: {

@@ -34,8 +34,12 @@ declare module 'citeproc' {
       behind: readonly Neighbour[],
     ): readonly [status: unknown, changed: readonly (readonly [index: number, text: string, id: string])[]];
     /** False where the style has none. */
-    makeBibliography(): readonly [parameters: unknown, entries: readonly string[]] | false;
+    makeBibliography(): readonly [parameters: { readonly entry_ids: readonly (readonly string[])[] }, entries: readonly string[]] | false;
   }
-  const CSL: { readonly Engine: typeof Engine };
+  const CSL: {
+    readonly Engine: typeof Engine;
+    /** Letters behind years that are told apart by them, with commas between. */
+    SUFFIX_CHARS: string;
+  };
   export default CSL;
 }

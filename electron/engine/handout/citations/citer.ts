@@ -1,15 +1,17 @@
 /** citeproc at work on one handout: citations and the list of sources in a style, as pieces of text. */
-import CSL from 'citeproc';
+import type { CslSource, Work } from '../../dataset/sources/work.ts';
+import { workIn } from '../../dataset/sources/work.ts';
 import type { DeckCitation } from '../../deck/model.ts';
 import type { Problem } from '../../diagnostics/problem.ts';
 import { problem } from '../../diagnostics/problem.ts';
 import type { CalendarSystem } from '../../text/words/model.ts';
 import type { Language } from '../../units/language.ts';
-import { languageTag } from '../../units/language.ts';
 import type { TextPiece } from '../model.ts';
-import type { CslSource } from './items.ts';
+import type { VoiceEngine } from './engine.ts';
+import { startEngine } from './engine.ts';
+import { joinedCitations } from './join.ts';
 import { cslItem } from './items.ts';
-import { joinPlaces, readLocator } from './locators.ts';
+import { cslLocator } from './locators.ts';
 import { piecesOf } from './pieces.ts';
 import type { CitationStyle } from './styles.ts';
 
@@ -18,13 +20,14 @@ export interface Citer {
   readonly inNotes: boolean;
   /** The next citation of the text. */
   cite(citations: readonly DeckCitation[]): readonly TextPiece[];
-  /** Every source cited, in the order of the style. */
+  /** Every source cited, in the order of the style; in Persian lists Persian works come first, unless the list is numbered. */
   sources(): readonly (readonly TextPiece[])[];
 }
 
 /**
  * Sets citeproc up; no citer, and a problem, where it can make nothing of the style.
  * @param cited ids of the sources that the handout cites, in order of first citation
+ * @param calendar of the handout, for the days on which pages were read; works keep the calendar they were published in
  */
 export function makeCiter(
   style: CitationStyle,
@@ -41,53 +44,72 @@ export function makeCiter(
   }
 }
 
-function startCiter(
-  style: CitationStyle,
-  sources: readonly CslSource[],
-  cited: readonly string[],
-  language: Language,
-  calendar: CalendarSystem,
-): Citer {
-  const items = new Map(sources.map((source) => [source.id, cslItem(source, language, calendar)]));
-  const system = { retrieveLocale: () => style.locale, retrieveItem: (id: string) => items.get(id) ?? { id } };
-  const engine = new CSL.Engine(system, style.style, languageTag(language), true);
-  engine.setOutputFormat('html');
-  engine.opt.development_extensions.wrap_url_and_doi = true;
-  engine.updateItems(cited);
-  const inNotes = engine.opt.xclass === 'note';
-  const before: (readonly [string, number])[] = [];
+function startCiter(style: CitationStyle, sources: readonly CslSource[], cited: readonly string[], language: Language, calendar: CalendarSystem): Citer {
+  const works = new Map(sources.map((source) => [source.id, workIn(source, language, calendar)]));
+  const items = new Map([...works].map(([id, work]) => [id, cslItem(work, calendar)]));
+  const voiceOf = (id: string): Pick<Work, 'language' | 'calendar'> => works.get(id) ?? { language, calendar: 'gregorian' };
+  // Each voice counts all citations and takes all works into account, and speaks for its own.
+  const engines = new Map<string, VoiceEngine>();
+  const isNumbered = /citation-format="numeric"/.test(style.style);
+  const handout: Pick<Work, 'language' | 'calendar'> = { language, calendar: 'gregorian' };
+  for (const voice of [...(isNumbered ? [handout] : []), ...cited.map(voiceOf)]) {
+    const key = `${voice.language} ${voice.calendar}`;
+    if (!engines.has(key)) engines.set(key, startEngine(style, items, cited, voice));
+  }
+  // Numbers in brackets are the handout's, whatever they lead to.
+  const speaks = (id: string): Language => (isNumbered ? language : voiceOf(id).language);
+  const own = (id: string): VoiceEngine | undefined => engines.get(`${voiceOf(id).language} ${voiceOf(id).calendar}`);
+  const [first] = engines.values();
+  const inNotes = first?.inNotes ?? false;
+  let [notes, clusters] = [0, 0];
+
+  /** The works of one voice within a citation, in order. */
+  const citeTogether = (citations: readonly DeckCitation[]): string => {
+    clusters += 1;
+    const [source = ''] = citations.map((one) => one.source);
+    const citation = {
+      citationID: `citation-${clusters}`,
+      citationItems: itemsOf(citations, speaks(source)),
+      properties: { noteIndex: inNotes ? notes : 0 },
+    };
+    const speaker = isNumbered ? first : own(source);
+    let spoken = '';
+    for (const engine of engines.values()) {
+      const text = engine.cite(citation);
+      if (engine === speaker) spoken = text;
+    }
+    return spoken;
+  };
+
   return {
     inNotes,
     cite(citations) {
-      const number = before.length + 1;
-      const citation = {
-        citationID: `citation-${number}`,
-        citationItems: itemsOf(citations),
-        properties: { noteIndex: inNotes ? number : 0 },
-      };
-      const [, changed] = engine.processCitationCluster(citation, before, []);
-      before.push([citation.citationID, citation.properties.noteIndex]);
-      return piecesOf(changed.find(([, , id]) => id === citation.citationID)?.[1] ?? '', language);
+      notes += 1;
+      const groups = grouped(citations, ({ source }) => (isNumbered ? first : own(source)));
+      const spoken = [...groups.values()].map((group) => ({ html: citeTogether(group), language: speaks(group[0]?.source ?? '') }));
+      return joinedCitations(spoken, language);
     },
     sources() {
-      const list = engine.makeBibliography();
-      return list === false ? [] : list[1].map((entry) => piecesOf(entry, language));
+      const lists = new Map([...engines.values()].map((engine) => [engine, new Map(engine.sources())]));
+      const order = [...(first?.sources() ?? [])].map(([id]) => id);
+      const ids = isNumbered || language === 'en' ? order : [...order.filter((id) => voiceOf(id).language === 'fa'), ...order.filter((id) => voiceOf(id).language !== 'fa')];
+      return ids.map((id) => {
+        const engine = own(id);
+        return piecesOf((engine && lists.get(engine)?.get(id)) ?? '', voiceOf(id).language, language);
+      });
     },
   };
 }
 
-/** References to one source and one kind of place are drawn together. */
-function itemsOf(citations: readonly DeckCitation[]) {
-  const groups = new Map<string, { readonly id: string; readonly label: string; readonly places: string[] }>();
-  for (const { source, at } of citations) {
-    const { label, text } = readLocator(at);
-    const key = `${source} ${label}`;
-    const group = groups.get(key) ?? { id: source, label, places: [] };
-    if (text !== '') group.places.push(text);
-    groups.set(key, group);
-  }
-  return [...groups.values()].map(({ id, label, places }) => ({
-    id,
-    ...(places.length === 0 ? {} : { locator: joinPlaces(places), label }),
-  }));
+/** Things by a key of theirs, in order of first appearance. */
+function grouped<T, K>(things: readonly T[], keyOf: (thing: T) => K): ReadonlyMap<K, readonly T[]> {
+  const groups = new Map<K, readonly T[]>();
+  for (const thing of things) groups.set(keyOf(thing), [...(groups.get(keyOf(thing)) ?? []), thing]);
+  return groups;
+}
+
+/** References to one source are drawn together, with all their places. */
+function itemsOf(citations: readonly DeckCitation[], language: Language) {
+  const bySource = grouped(citations, ({ source }) => source);
+  return [...bySource].map(([id, ofSource]) => ({ id, ...cslLocator(ofSource.map(({ at }) => at), language) }));
 }

@@ -1,49 +1,68 @@
-/** Sources as citeproc takes them: in the words and the calendar of the handout. */
+/** Sources as citeproc takes them: in the words of a language, their dates in the calendar they were published in. */
+import { doiAddress } from '../../dataset/sources/doi.ts';
+import { DATE_FIELDS } from '../../dataset/sources/schema.ts';
+import type { Work } from '../../dataset/sources/work.ts';
 import { formatDate } from '../../text/calendar.ts';
-import { hasPersianYear, toPersianDay } from '../../text/dates/days.ts';
+import type { WorkDate, WorkDay } from '../../text/dates/work-date.ts';
+import { readWorkDate } from '../../text/dates/work-date.ts';
+import { raisedAndLowered } from '../../text/markup.ts';
+import { wordsOf } from '../../text/words/words.ts';
 import type { CalendarSystem } from '../../text/words/model.ts';
-import type { Direction, Language } from '../../units/language.ts';
 import { directionOf } from '../../units/language.ts';
+import { editionIn } from './edition.ts';
 import { isolated } from './isolates.ts';
 
-/** A source in CSL-JSON. `custom.translated` holds fields in the words of another language than the work's own. */
-export interface CslSource {
-  readonly id: string;
-  readonly custom: { readonly translated?: Partial<Readonly<Record<Language, Readonly<Record<string, string>> | undefined>>> | undefined };
-  readonly [field: string]: unknown;
-}
+/** Added to Iranian years in English, which then are told from others where citeproc has put them into its text, and marked. */
+export const MARKED_YEAR = 900_000_000;
 
 export type CslItem = Readonly<Record<string, unknown>>;
 
 /** Fields that stand in the work's own language and script. */
-const WORDED = ['title', 'title-short', 'container-title', 'collection-title', 'publisher', 'publisher-place', 'section', 'event-title'];
-const DATES = ['issued', 'accessed', 'original-date', 'event-date'];
+const WORDED = ['title', 'title-short', 'container-title', 'collection-title', 'publisher', 'publisher-place', 'section', 'event-title', 'event-place', 'medium', 'genre', 'authority'];
 
-export function cslItem({ custom, ...source }: CslSource, language: Language, calendar: CalendarSystem): CslItem {
-  const item: Record<string, unknown> = { ...source, ...custom.translated?.[language] };
+/** @param calendar in which the days of access are shown in Persian */
+export function cslItem({ fields, language, calendar: own }: Work, calendar: CalendarSystem): CslItem {
+  const item: Record<string, unknown> = { ...fields };
+  // Notes are the analyst's; what a citation needs of them has been read, and citeproc would read more into them.
+  for (const field of ['note', 'language', 'custom', 'abstract']) Reflect.deleteProperty(item, field);
+  item['event-title'] ??= item['event'];
+  item['event'] ??= item['event-title'];
+  if (typeof item['DOI'] === 'string' && item['DOI'] !== '') item['DOI'] = doiAddress(item['DOI']).replace('https://doi.org/', '');
+  item['edition'] = editionIn(item['edition'], language);
   for (const field of WORDED) {
     const value = item[field];
-    if (typeof value === 'string') item[field] = isolated(value, directionOf(language) satisfies Direction);
+    if (typeof value === 'string') item[field] = isolated(raisedAndLowered(value), directionOf(language));
   }
-  for (const field of DATES) if (item[field] !== undefined) item[field] = dateIn(item[field], language, calendar);
-  return item;
+  for (const field of DATE_FIELDS) {
+    const accessed = field === 'accessed';
+    const read = readWorkDate(item[field], accessed ? 'gregorian' : own);
+    Reflect.deleteProperty(item, field);
+    if (read.kind === 'words') item[field] = { literal: read.words };
+    if (read.kind !== 'date') continue;
+    const shown = accessed && language === 'fa' ? calendar : 'gregorian';
+    item[field] = accessed && (own !== shown || shown !== 'gregorian') ? { literal: formatDate(isoOf(read.date.start), language, shown) } : dateIn(read.date, own, language);
+  }
+  return Object.fromEntries(Object.entries(item).filter(([, value]) => value !== undefined && value !== ''));
 }
 
-/** A date in the calendar; one without a day may fall into two Persian years and is then put into words as a whole. */
-function dateIn(date: unknown, language: Language, calendar: CalendarSystem): unknown {
-  const parts = firstParts(date);
-  const [year, month, day] = parts;
-  if (calendar === 'gregorian' || year === undefined || !hasPersianYear(year)) return date;
-  if (month === undefined || day === undefined) {
-    const on = parts.map((part) => String(part).padStart(2, '0')).join('-');
-    return { literal: formatDate(on, language, calendar) };
-  }
-  const persian = toPersianDay({ year, month, day });
-  return { 'date-parts': [[persian.year, persian.month, persian.day]] };
+/** A date in the calendar of the citation; one of another calendar, said by the name of its month, is put into words. */
+function dateIn(date: WorkDate, own: CalendarSystem, language: Work['language']): unknown {
+  const { start, end, circa, calendar = own } = date;
+  const about = circa ? { circa: true } : {};
+  const days = [start, ...(end === undefined || end === 'open' ? [] : [end])];
+  if (calendar !== own || end === 'open') return { ...about, literal: `${days.map((day) => inWords(day, calendar, language)).join('–')}${end === 'open' ? '–' : ''}` };
+  const marked = own === 'persian' && language === 'en' ? MARKED_YEAR : 0;
+  return {
+    ...about,
+    'date-parts': days.map(({ year, month, day, season }) => (season === undefined ? [year + marked, month, day].filter((part) => part !== undefined) : [year + marked, season + 12])),
+  };
 }
 
-function firstParts(date: unknown): readonly number[] {
-  if (typeof date !== 'object' || date === null || !('date-parts' in date) || !Array.isArray(date['date-parts'])) return [];
-  const [first, ...more] = date['date-parts'] as unknown[];
-  return Array.isArray(first) && more.length === 0 ? first.filter((part): part is number => typeof part === 'number') : [];
+function inWords({ year, month, day, season }: WorkDay, calendar: CalendarSystem, language: Work['language']): string {
+  const words = wordsOf(language);
+  const named = calendar === 'persian' ? words.persianYear(String(year)) : String(year);
+  const within = season === undefined ? (month === undefined ? '' : (words.months[calendar][month - 1] ?? '')) : words.seasons[season - 1];
+  return [day, within, named].filter((part) => part !== undefined && part !== '').join(' ');
 }
+
+const isoOf = ({ year, month, day }: WorkDay): string => [year, month, day].flatMap((part) => (part === undefined ? [] : [String(part).padStart(2, '0')])).join('-');

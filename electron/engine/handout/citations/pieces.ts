@@ -6,13 +6,17 @@ import { stretches } from './isolates.ts';
 import { localSigns } from './signs.ts';
 
 interface Look {
-  readonly title?: true;
+  readonly title?: boolean;
   readonly href?: string;
 }
 
 const TOKEN = /<(?<close>\/)?(?<tag>[a-z]+)(?<attributes>[^>]*)>|(?<text>[^<]+)/g;
 
-export function piecesOf(html: string, language: Language): readonly TextPiece[] {
+/**
+ * @param language of the citation
+ * @param around of the handout: what stands in another language is one stretch that runs against it, signs and all
+ */
+export function piecesOf(html: string, language: Language, around: Language): readonly TextPiece[] {
   const looks: Look[] = [];
   const found: (Look & { readonly text: string })[] = [];
   for (const { groups = {} } of html.matchAll(TOKEN)) {
@@ -29,13 +33,15 @@ export function piecesOf(html: string, language: Language): readonly TextPiece[]
     found.flatMap(({ text, ...look }) => {
       const own = look.href === undefined ? local.slice(end, end + text.length) : text;
       end += text.length;
-      return stretches(own).map((one): TextPiece => ({ kind: 'text', text: one.text, ...look, ...(one.against ? { against: true } : {}) }));
+      return stretches(own).map((one): TextPiece => ({ kind: 'text', text: one.text, ...look, ...(one.against !== (language !== around) ? { against: true } : {}) }));
     }),
   );
 }
 
 function lookOf(tag: string, attributes: string): Look {
   if (tag === 'i') return { title: true };
+  // Italics within italics stand upright.
+  if (tag === 'span' && attributes.includes('font-style:normal')) return { title: false };
   const href = tag === 'a' ? /href="([^"]*)"/.exec(attributes)?.[1] : undefined;
   return href === undefined ? {} : { href: unescaped(href) };
 }

@@ -1,18 +1,20 @@
-/** Finds a citation style among those of templates/citations, with the words it needs in a language. */
+/** Finds a citation style among those of templates/citations, with the words it needs in every language. */
 import { nearest } from '../../dataset/nearest.ts';
 import type { Problem } from '../../diagnostics/problem.ts';
 import { problem } from '../../diagnostics/problem.ts';
 import type { TextFolder } from '../../host.ts';
+import { PLACE_FORMS, placeForm } from '../../text/locators/kinds.ts';
+import type { PlaceKind } from '../../text/locators/kinds.ts';
 import { wordsOf } from '../../text/words/words.ts';
 import type { CalendarSystem } from '../../text/words/model.ts';
 import type { Language } from '../../units/language.ts';
-import { languageTag } from '../../units/language.ts';
+import { LANGUAGES, languageTag } from '../../units/language.ts';
 
-/** A style and its words as CSL has them: two XML texts. */
+/** A style and its words as CSL has them: XML texts. A citation may be in another language than the handout. */
 export interface CitationStyle {
   readonly id: string;
   readonly style: string;
-  readonly locale: string;
+  readonly words: Readonly<Record<Language, string>>;
 }
 
 const ENDING = /\.csl$/;
@@ -22,26 +24,29 @@ export const styleIds = (folder: TextFolder): readonly string[] =>
   [...folder.files.keys()].filter((name) => ENDING.test(name)).map((name) => name.replace(ENDING, ''));
 
 /** The style, undefined exactly where `problems` holds an error. */
-export function findStyle(
-  folder: TextFolder,
-  id: string,
-  language: Language,
-  calendar: CalendarSystem,
-): { readonly style?: CitationStyle; readonly problems: readonly Problem[] } {
+export function findStyle(folder: TextFolder, id: string): { readonly style?: CitationStyle; readonly problems: readonly Problem[] } {
   const known = styleIds(folder);
   const style = folder.files.get(`${id}.csl`);
-  const locale = folder.files.get(`locales-${languageTag(language)}.xml`);
   if (style === undefined) return { problems: [problem('error', 'handout.unknown-style', { style: id, nearest: nearest(id, known), known })] };
-  if (locale === undefined) {
-    const detail = `locales-${languageTag(language)}.xml`;
+  const fileOf = (language: Language): string => `locales-${languageTag(language)}.xml`;
+  const [fa, en] = [folder.files.get(fileOf('fa')), folder.files.get(fileOf('en'))];
+  if (fa === undefined || en === undefined) {
+    const detail = LANGUAGES.map(fileOf).filter((name) => !folder.files.has(name)).join(', ');
     return { problems: [problem('error', 'handout.style-broken', { style: id, detail })] };
   }
-  return { style: { id, style, locale: withMonths(locale, language, calendar) }, problems: [] };
+  return { style: { id, style, words: { fa, en } }, problems: [] };
 }
 
-/** The words with the names of the months, which stand in text/words for both calendars. */
-function withMonths(locale: string, language: Language, calendar: CalendarSystem): string {
-  const months = wordsOf(language).months[calendar];
-  const terms = months.map((name, index) => `<term name="month-${String(index + 1).padStart(2, '0')}">${name}</term>`);
-  return locale.replace('</terms>', `${terms.join('')}</terms>`);
+/** The words of a style in a language, with those that stand in text/: months and seasons of a calendar, names of places in a work. */
+export function styleWords({ words }: CitationStyle, language: Language, calendar: CalendarSystem): string {
+  const { months, seasons } = wordsOf(language);
+  const numbered = (term: string, names: readonly string[]): readonly string[] =>
+    names.map((name, index) => `<term name="${term}-${String(index + 1).padStart(2, '0')}">${name}</term>`);
+  const places = (Object.keys(PLACE_FORMS) as readonly PlaceKind[]).flatMap((kind) => {
+    const { csl, [language]: names } = placeForm(kind);
+    // The file's own words come first.
+    if (csl === undefined || words[language].includes(`name="${csl}"`)) return [];
+    return [`<term name="${csl}"><single>${names.one}</single><multiple>${names.many ?? names.one}</multiple></term>`];
+  });
+  return words[language].replace('</terms>', `${[...numbered('month', months[calendar]), ...numbered('season', seasons), ...places].join('')}</terms>`);
 }

@@ -1,5 +1,5 @@
 /** Days of the Gregorian and the Persian (Iranian, solar Hijri) calendar. */
-import { toJalaali } from 'jalaali-js';
+import { jalaaliMonthLength, toJalaali } from 'jalaali-js';
 
 /** A day in some calendar; months and days count from 1. */
 export interface Day {
@@ -15,6 +15,11 @@ const PERSIAN_YEARS = { from: 623, to: 2999 } as const;
 export function daysInMonth(year: number, month: number): number {
   if (month === 2) return isLeapYear(year) ? 29 : 28;
   return month === 4 || month === 6 || month === 9 || month === 11 ? 30 : 31;
+}
+
+/** Length of a month of the Persian calendar; its leap years are known for the years that somebody prints. */
+export function daysInPersianMonth(year: number, month: number): number {
+  return year >= 1 && year <= 3177 ? jalaaliMonthLength(year, month) : 31;
 }
 
 /** Negative where `a` is earlier than `b`, 0 on the same day. */

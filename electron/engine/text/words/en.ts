@@ -40,6 +40,7 @@ export const english: Words = {
       'Mehr', 'Aban', 'Azar', 'Dey', 'Bahman', 'Esfand',
     ],
   },
+  seasons: ['Spring', 'Summer', 'Autumn', 'Winter'],
   decade: (year) => `the ${year}s`,
   gregorianMark: '',
   // "SH" (Solar Hijri) is how English writing marks years of the Iranian calendar.

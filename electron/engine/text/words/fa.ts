@@ -40,6 +40,7 @@ export const persian: Words = {
       'مهر', 'آبان', 'آذر', 'دی', 'بهمن', 'اسفند',
     ],
   },
+  seasons: ['بهار', 'تابستان', 'پاییز', 'زمستان'],
   decade: (year) => `دههٔ ${year}`,
   gregorianMark: ' میلادی',
   persianYear: (year) => year,

@@ -26,6 +26,8 @@ export interface Words {
   readonly range: (from: string, to: string) => string;
   /** Twelve names a calendar, from January and from Farvardin. */
   readonly months: Readonly<Record<CalendarSystem, readonly string[]>>;
+  /** Four names, from spring. */
+  readonly seasons: readonly string[];
   /** Name of a decade, from its first year. */
   readonly decade: (year: string) => string;
   /** Added to what stays in the Gregorian calendar where all else is in the Persian one. */

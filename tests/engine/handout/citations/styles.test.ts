@@ -1,7 +1,7 @@
 /** The three built-in styles in both languages, on the kinds of source that briefings cite. */
 import { describe, expect, it } from 'vitest';
 import { makeCiter } from '../../../../electron/engine/handout/citations/citer.ts';
-import type { CslSource } from '../../../../electron/engine/handout/citations/items.ts';
+import type { CslSource } from '../../../../electron/engine/dataset/sources/work.ts';
 import { findStyle } from '../../../../electron/engine/handout/citations/styles.ts';
 import type { TextPiece } from '../../../../electron/engine/handout/model.ts';
 import type { Language } from '../../../../electron/engine/units/language.ts';
@@ -28,7 +28,7 @@ const shown = (pieces: readonly TextPiece[]): string =>
 
 function made(id: string, language: Language) {
   const calendar = language === 'fa' ? 'persian' : 'gregorian';
-  const { style, problems } = findStyle(citations, id, language, calendar);
+  const { style, problems } = findStyle(citations, id);
   if (style === undefined) throw new Error(wordsOf(problems).join('\n'));
   const { citer } = makeCiter(style, SOURCES, ['paper', 'book', 'journal'], language, calendar);
   if (citer === undefined) throw new Error('no citer');
@@ -53,14 +53,14 @@ describe.each<[Style, boolean]>([
 });
 
 it('says what it knows instead of a style that is not there', () => {
-  expect(wordsOf(findStyle(citations, 'chicago', 'en', 'gregorian').problems)).toEqual([
+  expect(wordsOf(findStyle(citations, 'chicago').problems)).toEqual([
     'error : There is no citation style "chicago". There are: apa, chicago-notes, iso690-numeric.',
   ]);
 });
 
 it('says which style citeproc can make nothing of', () => {
   const broken = { path: citations.path, files: new Map([...citations.files, ['broken.csl', '<style>']]) };
-  const { style } = findStyle(broken, 'broken', 'en', 'gregorian');
+  const { style } = findStyle(broken, 'broken');
   if (style === undefined) throw new Error('no style');
   const [problem, ...more] = wordsOf(makeCiter(style, SOURCES, ['paper'], 'en', 'gregorian').problems);
   expect(more).toEqual([]);

@@ -1,0 +1,37 @@
+/** Problems with sources.json and with places in sources. */
+export const datasetSourceMessages = {
+  'dataset.work-date-form': (p: { value: string }) => ({
+    en: [`${p.value} is no date of a work.`, 'Write { "date-parts": [[2025, 9, 14]] }, { "raw": "2025-09" } or words such as { "literal": "forthcoming" }; leave the field out where the work has no date.'] as const,
+    fa: [`${p.value} تاریخ اثر نیست.`, 'بنویسید { "date-parts": [[2025, 9, 14]] } یا { "raw": "2025-09" } یا با واژه، مانند { "literal": "زیر چاپ" }؛ اثر بی‌تاریخ این فیلد را نمی‌خواهد.'] as const,
+  }),
+  'dataset.work-date-iranian': (p: { value: string }) => ({
+    en: [`${p.value} looks like a date of the Iranian calendar.`, 'If it is one, write "custom": { "calendar": "persian" } in this source; if the work is that old, "calendar": "gregorian".'] as const,
+    fa: [`${p.value} به تاریخ خورشیدی می‌ماند.`, 'اگر چنین است در همین منبع بنویسید "custom": { "calendar": "persian" }؛ اگر اثر به‌راستی این‌قدر کهن است "calendar": "gregorian".'] as const,
+  }),
+  'dataset.work-date-gregorian': (p: { value: string }) => ({
+    en: [`${p.value} looks like a date of the Gregorian calendar, but the source has "calendar": "persian".`, 'Write the Iranian year, or take "calendar" out.'] as const,
+    fa: [`${p.value} به تاریخ میلادی می‌ماند، ولی این منبع "calendar": "persian" دارد.`, 'سال خورشیدی را بنویسید یا "calendar" را بردارید.'] as const,
+  }),
+  'dataset.as-of-iranian': (p: { value: string }) => ({
+    en: [`${p.value} looks like a date of the Iranian calendar.`, 'Write the day in the Gregorian calendar as YYYY-MM-DD; Bardar shows it in the calendar of the briefing.'] as const,
+    fa: [`${p.value} به تاریخ خورشیدی می‌ماند.`, 'روز را به میلادی و به شکل YYYY-MM-DD بنویسید؛ بردار آن را به تقویم گزارش نشان می‌دهد.'] as const,
+  }),
+  'dataset.name-form': (p: { field: string }) => ({
+    en: [`Here stands no name as CSL has it ("${p.field}").`, `Write "${p.field}": [{ "family": "Rad", "given": "Navid" }], or [{ "literal": "World Bank" }] for an institution.`] as const,
+    fa: [`اینجا نامی به شکل CSL نیست («${p.field}»).`, `بنویسید "${p.field}": [{ "family": "راد", "given": "نوید" }] یا برای نهادها [{ "literal": "بانک جهانی" }].`] as const,
+  }),
+  'dataset.source-nameless': () => ({
+    en: ['The source has neither title nor author nor a work that it stands in.', 'Give it a "title".'] as const,
+    fa: ['این منبع نه عنوان دارد، نه نویسنده و نه اثری که در آن آمده باشد.', 'به آن "title" بدهید.'] as const,
+  }),
+  'dataset.locator-words': (p: { at: string; language: 'fa' | 'en' }) => ({
+    en: [
+      `The place "${p.at}" stands in ${p.language === 'fa' ? 'Persian' : 'English'} decks as it is.`,
+      'Give it in both languages: at: { fa: …, en: … }. Pages, paragraphs, tables, articles and the like Bardar puts into words itself: "p. 12", "table 2".',
+    ] as const,
+    fa: [
+      `جای «${p.at}» در اسلایدهای ${p.language === 'fa' ? 'فارسی' : 'انگلیسی'} به همین شکل می‌آید.`,
+      'آن را به هر دو زبان بنویسید: at: { fa: …, en: … }. صفحه و بند و جدول و ماده و مانند آن‌ها را بردار خود برمی‌گرداند: «ص ۱۲»، «جدول ۲».',
+    ] as const,
+  }),
+};

@@ -1,0 +1,16 @@
+import type { Language } from '../../units/language.ts';
+
+const PERSIAN = ['اول', 'دوم', 'سوم', 'چهارم', 'پنجم', 'ششم', 'هفتم', 'هشتم', 'نهم', 'دهم', 'یازدهم', 'دوازدهم', 'سیزدهم', 'چهاردهم', 'پانزدهم'];
+
+/**
+ * An edition as styles take it: in English a number, of which they make "2nd ed."; in Persian in words, «ویراست دوم».
+ * Words of the source's own ("Revised edition", «چاپ سوم») stay.
+ */
+export function editionIn(edition: unknown, language: Language): string | undefined {
+  if (typeof edition !== 'string' && typeof edition !== 'number') return undefined;
+  const text = String(edition).replace(/[۰-۹]/g, (digit) => String(digit.charCodeAt(0) - 0x06f0)).trim();
+  const number = /^(\d+)(?:st|nd|rd|th)?\.?(?: ?ed(?:ition|n)?\.?)?$/i.exec(text)?.[1];
+  if (language === 'en') return number ?? text;
+  if (number !== undefined) return `ویراست ${PERSIAN[Number(number) - 1] ?? number}`;
+  return PERSIAN.includes(text) ? `ویراست ${text}` : text;
+}
