@@ -71,6 +71,8 @@ export interface ChartCategory {
   readonly label: string;
   /** One a series; undefined where nothing is known. */
   readonly values: readonly (number | undefined)[];
+  /** The digits of each as they are written, such as `1.50`; left out where the numbers themselves say them. */
+  readonly written?: readonly (string | undefined)[];
   /** What stands at each value, such as `nearly 30`; empty where the number itself is to stand there. */
   readonly shown: readonly string[];
   /** Whether this is the point of the chart. */

@@ -84,9 +84,9 @@ export function quantityInWords(quantity: Quantity, language: Language): string 
 
 function fractionInWords(fraction: string, language: Language): string {
   const words = wordsOf(language);
-  const named = words.fractions[fraction];
-  if (named !== undefined) return named;
   const [part = '', whole = ''] = fraction.split('/');
+  const named = words.fraction(Number(part), Number(whole));
+  if (named !== undefined) return named;
   return words.outOf(formatNumber(part, language), formatNumber(whole, language));
 }
 

@@ -7,6 +7,21 @@ const cite = 'cite: [{ source: daily, at: "¶1", fact: trade }]';
 const cited = [{ source: 'daily', at: '¶1', fact: 'trade' }];
 
 describe('a chart', () => {
+  it('keeps labels and numbers as the block has them', () => {
+    const block = `## x\n\n\`\`\`chart\nform: bar\nseries: [1.0]\ncategories:\n  - { label: 1.10, values: [2.50], ${cite} }\n  - { label: 0x1F, values: [12345678901234567890], ${cite} }\n  - { label: 7, values: [7], ${cite} }\n\`\`\`\n`;
+    const [slide] = read(block).slides;
+    expect(slide).toMatchObject({
+      chart: {
+        series: ['1.0'],
+        categories: [
+          { label: '1.10', values: [2.5], written: ['2.50'] },
+          { label: '0x1F', values: [Number('12345678901234567890')], written: ['12345678901234567890'] },
+          { label: '7', values: [7] },
+        ],
+      },
+    });
+  });
+
   const body = `## x\n\n\`\`\`chart\nform: column\nstacked: true\nmeasure: " Dollars "\nseries: [A, 2024]\ncategories:\n  - { label: 2024, values: [1.5, null], shown: ["nearly 2"], highlight: true, ${cite} }\n  - { label: b, values: [-1, 0], ${cite} }\n\`\`\`\n\nBeside it. [@daily, 2]\n`;
 
   it('has its numbers, what is shown at them, and what they stand on', () => {

@@ -30,7 +30,11 @@ describe('valueInWords', () => {
     ['1/4', 'a quarter of all investment', 'یک‌چهارم از کل سرمایه‌گذاری'],
     ['3/4', 'three-quarters of all investment', 'سه‌چهارم از کل سرمایه‌گذاری'],
     ['1/10', 'a tenth of all investment', 'یک‌دهم از کل سرمایه‌گذاری'],
-    ['3/7', '3 of 7 of all investment', '۳ از ۷ از کل سرمایه‌گذاری'],
+    ['3/10', 'three-tenths of all investment', 'سه‌دهم از کل سرمایه‌گذاری'],
+    ['3/7', 'three-sevenths of all investment', 'سه‌هفتم از کل سرمایه‌گذاری'],
+    ['2/5', 'two-fifths of all investment', 'دوپنجم از کل سرمایه‌گذاری'],
+    ['1/8', 'an eighth of all investment', 'یک‌هشتم از کل سرمایه‌گذاری'],
+    ['3/70', '3 in 70 of all investment', '۳ از ۷۰ از کل سرمایه‌گذاری'],
   ])('the fraction %s', (value, english, persian) => {
     expect(valueInWords({ value }, inflows, 'en').text).toBe(english);
     expect(valueInWords({ value }, inflows, 'fa').text).toBe(persian);

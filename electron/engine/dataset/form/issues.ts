@@ -30,15 +30,17 @@ export function issueProblems(issue: Issue, subject: Subject): readonly Problem[
   if (issue.code === 'unrecognized_keys') return unknownFields(issue.keys, path, subject);
   const ofSource = subject.file.name === 'sources.json' ? sourceProblem(path, subject) : undefined;
   if (ofSource !== undefined) return [ofSource];
+  const place = valuePlace(path);
+  // `value: >5` begins a text over several lines, which has none.
+  const isEmptyBlock = found === '' && place !== undefined && /^[>|]/.test(subject.file.written(path));
   const last = path.at(-1);
   const where = subject.file.where(path);
-  if (found === undefined || found === null || found === '') return [nullWord(found, issue, path, subject) ?? missing(path, subject)];
+  if (found === undefined || found === null || (found === '' && !isEmptyBlock)) return [nullWord(found, issue, path, subject) ?? missing(path, subject)];
   // Several forms may stand in these; what zod says of each would not help.
-  const written = asWritten(found, path, subject.file);
+  const written = isEmptyBlock ? subject.file.written(path) : asWritten(found, path, subject.file);
   if ((last === 'date' || last === 'on' || isMomentOfSeries(path)) && typeOf(found) !== 'fields') {
     return [problem('error', 'dataset.date-form', { value: written }, where)];
   }
-  const place = valuePlace(path);
   if (place !== undefined && typeOf(found) !== 'fields') {
     const remedy = remedyOf(written);
     return [problem('error', 'dataset.value-form', { value: written, place, ...(remedy && { remedy }) }, where)];

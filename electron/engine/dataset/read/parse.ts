@@ -2,6 +2,7 @@
 import { parseDocument } from 'yaml';
 import type { Document } from 'yaml';
 import { problem } from '../../diagnostics/problem.ts';
+import { remedyOf } from '../form/remedy.ts';
 import type { Problem, Where } from '../../diagnostics/problem.ts';
 import type { FileName } from './folder.ts';
 import { positionsIn } from './lines.ts';
@@ -45,7 +46,7 @@ export function parseFile<Name extends string>(name: Name, path: string, text: s
   const plain = toPlain(document.contents);
   const slips = slipsOf(document, text, json);
   const unreadable = (slips.length > 0 ? slips : plain.slips).map(({ kind, offset, detail }) =>
-    problem('error', 'dataset.syntax', { kind, detail }, { file: path, ...position(offset) }),
+    pastedValue(text, offset, path) ?? problem('error', 'dataset.syntax', { kind, detail }, { file: path, ...position(offset) }),
   );
   const doubled = document.errors
     .filter(({ code }) => code === 'DUPLICATE_KEY')
@@ -63,6 +64,19 @@ export function parseFile<Name extends string>(name: Name, path: string, text: s
     return text.slice(start, end).trim();
   };
   return { file: { name, path, value: plain.value, document, text, where, written, position }, problems: doubled };
+}
+
+/** Marks that YAML knows in front of a number, such as `value: >30` and `value: - 3`. */
+const MARKED_VALUE = /^([^#\n]*?\b(value|values):\s*\[?\s*)((?:[>|%@]|-\s)[=\s]*[^#\n,\]]*[\d۰-۹][^#\n,\]]*)/;
+
+/** The problem of a value whose first sign means something in YAML, for which what to write is known. */
+function pastedValue(text: string, offset: number, file: string): Problem | undefined {
+  const start = text.lastIndexOf('\n', offset - 1) + 1;
+  const [, before = '', place, written = ''] = MARKED_VALUE.exec(text.slice(start).split('\n', 1)[0] ?? '') ?? [];
+  if (place !== 'value' && place !== 'values') return undefined;
+  const remedy = remedyOf(written.trim());
+  if (remedy === undefined) return undefined;
+  return problem('error', 'dataset.value-form', { value: written.trim(), place, remedy }, { file, ...positionsIn(text)(start + before.length), field: place });
 }
 
 /** Undefined where the text is nested so deeply that the parser's stack overflows. */

@@ -4,6 +4,7 @@ import type { Chart } from '../../scene/model.ts';
 import { decimalsOf, plainDecimal, significantDigits } from '../../text/decimal.ts';
 import { formatNumber, readNumber } from '../../text/numerals.ts';
 import { wordsOf } from '../../text/words/words.ts';
+import { readDecimal } from '../../text/quantity.ts';
 import type { Language } from '../../units/language.ts';
 
 export interface ValueWords {
@@ -18,12 +19,13 @@ export interface ValueWords {
  * What stands at a value: the words that the deck has for it, else the number. A number is never rounded: where the words are
  * nothing but the number, its zeros and digits are those of the words.
  */
-export function valueWords({ values, shown }: ChartCategory, series: number, language: Language): ValueWords | undefined {
+export function valueWords({ values, written: sources, shown }: ChartCategory, series: number, language: Language): ValueWords | undefined {
   const value = values[series];
   if (value === undefined) return undefined;
   const words = shown[series] ?? '';
-  const written = words === '' ? plainDecimal(value) : numberIn(words, value, language);
-  if (written === undefined) return { text: words, digits: plainDecimal(value) };
+  const own = readDecimal(sources?.[series] ?? '') ?? plainDecimal(value);
+  const written = words === '' ? own : numberIn(words, value, language);
+  if (written === undefined) return { text: words, digits: own };
   const format = numberFormat(written, language);
   return { text: formatNumber(written, language), digits: written, ...(format !== undefined && { format }) };
 }

@@ -11,19 +11,13 @@ export const english: Words = {
     'at-most': 'at most',
   },
   scales: { thousand: 'thousand', million: 'million', billion: 'billion', trillion: 'trillion' },
-  fractions: {
-    '1/2': 'half',
-    '1/3': 'a third',
-    '2/3': 'two-thirds',
-    '1/4': 'a quarter',
-    '3/4': 'three-quarters',
-    '1/5': 'a fifth',
-    '2/5': 'two-fifths',
-    '3/5': 'three-fifths',
-    '4/5': 'four-fifths',
-    '1/10': 'a tenth',
+  fraction: (part, whole) => {
+    if (part === 1 && whole === 2) return 'half';
+    const name = FRACTION_NAMES[whole];
+    if (name === undefined || COUNTS[part] === undefined) return undefined;
+    return part === 1 ? `${/^e/.test(name) ? 'an' : 'a'} ${name}` : `${COUNTS[part]}-${name}s`;
   },
-  outOf: (part, whole) => `${part} of ${whole}`,
+  outOf: (part, whole) => `${part} in ${whole}`,
   groupSeparator: ',',
   decimalSeparator: '.',
   negative: (amount) => `\u2212${amount}`,
@@ -62,6 +56,14 @@ export const english: Words = {
   either: { close: ' or ', wide: ' or ' },
   firstCalendar: 'gregorian',
   pageOf: (page, pages) => `Page ${page} of ${pages}`,
+};
+
+/** Names of parts, by how many make a whole. */
+const FRACTION_NAMES: Readonly<Record<number, string>> = {
+  3: 'third', 4: 'quarter', 5: 'fifth', 6: 'sixth', 7: 'seventh', 8: 'eighth', 9: 'ninth', 10: 'tenth',
+};
+const COUNTS: Readonly<Record<number, string>> = {
+  1: 'one', 2: 'two', 3: 'three', 4: 'four', 5: 'five', 6: 'six', 7: 'seven', 8: 'eight', 9: 'nine',
 };
 
 /** "the early 1990s", yet "early 2022". */

@@ -11,17 +11,12 @@ export const persian: Words = {
     'at-most': 'حداکثر',
   },
   scales: { thousand: 'هزار', million: 'میلیون', billion: 'میلیارد', trillion: 'تریلیون' },
-  fractions: {
-    '1/2': 'نیمی',
-    '1/3': 'یک‌سوم',
-    '2/3': 'دوسوم',
-    '1/4': 'یک‌چهارم',
-    '3/4': 'سه‌چهارم',
-    '1/5': 'یک‌پنجم',
-    '2/5': 'دوپنجم',
-    '3/5': 'سه‌پنجم',
-    '4/5': 'چهارپنجم',
-    '1/10': 'یک‌دهم',
+  fraction: (part, whole) => {
+    if (part === 1 && whole === 2) return 'نیمی';
+    const [count, name] = [COUNTS[part], FRACTION_NAMES[whole]];
+    if (count === undefined || name === undefined) return undefined;
+    // What ends in a letter that joins keeps its form by a half-space: «یک‌سوم», yet «دوسوم».
+    return /[اآدذرزژو]$/.test(count) ? `${count}${name}` : `${count}\u200C${name}`;
   },
   outOf: (part, whole) => `${part} از ${whole}`,
   groupSeparator: '\u066C',
@@ -61,4 +56,12 @@ export const persian: Words = {
   either: { close: ' یا ', wide: ' یا ' },
   firstCalendar: 'persian',
   pageOf: (page, pages) => `صفحهٔ ${page} از ${pages}`,
+};
+
+/** Names of parts, by how many make a whole. */
+const FRACTION_NAMES: Readonly<Record<number, string>> = {
+  3: 'سوم', 4: 'چهارم', 5: 'پنجم', 6: 'ششم', 7: 'هفتم', 8: 'هشتم', 9: 'نهم', 10: 'دهم',
+};
+const COUNTS: Readonly<Record<number, string>> = {
+  1: 'یک', 2: 'دو', 3: 'سه', 4: 'چهار', 5: 'پنج', 6: 'شش', 7: 'هفت', 8: 'هشت', 9: 'نه',
 };

@@ -11,8 +11,8 @@ export type DateBound = 'by' | 'since' | 'shortly-before' | 'shortly-after';
 export interface Words {
   readonly qualifiers: Readonly<Record<Qualifier, string>>;
   readonly scales: Readonly<Record<Scale, string>>;
-  /** Fractions that have a word, by `1/4`. */
-  readonly fractions: Readonly<Record<string, string>>;
+  /** A fraction such as three quarters in words; undefined where it has none of its own. */
+  readonly fraction: (part: number, whole: number) => string | undefined;
   /** A fraction without a word of its own, from its two numbers. */
   readonly outOf: (part: string, whole: string) => string;
   /** Between thousands. */

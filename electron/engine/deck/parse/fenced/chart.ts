@@ -3,14 +3,14 @@ import type { Code } from 'mdast';
 import { z } from 'zod';
 import { CHART_FORMS, type DeckChart } from '../../model.ts';
 import type { ParseContext } from '../context.ts';
-import { cite, citationsOf, form, optionalText, text } from './fields.ts';
+import { cite, citationsOf, form, number, optionalText, text } from './fields.ts';
 import { readFenced } from './fenced.ts';
 import { middleInMonths } from './moment.ts';
 
 const category = z.strictObject(
   {
     label: text,
-    values: z.array(z.number(form('number')).nullable(), form('numbers')).min(1, form('numbers')),
+    values: z.array(number.nullable(), form('numbers')).min(1, form('numbers')),
     shown: z.array(optionalText, form('list')).default([]),
     highlight: z.boolean(form('flag')).default(false),
     at: optionalText.refine((value) => value === '' || middleInMonths(value) !== undefined, form('year')),
@@ -40,7 +40,7 @@ export function readChart(node: Code, context: ParseContext): DeckChart | undefi
     if (values.length === count) return;
     context.report('error', 'deck.chart-values', { values: values.length, series: count }, at('categories', index, 'values'));
   });
-  if (value.form === 'doughnut') reportDoughnut(value.categories.map(({ values }) => values), count, context, at);
+  if (value.form === 'doughnut') reportDoughnut(value.categories.map(({ values }) => values.map((each) => each?.value)), count, context, at);
   const origin = context.origin(node);
   return {
     form: value.form,
@@ -51,7 +51,9 @@ export function readChart(node: Code, context: ParseContext): DeckChart | undefi
     categories: value.categories.map(({ label, values, shown, highlight, at: date, cite: given }, index) => ({
       label,
       ...timeOf(date),
-      values: values.map((number) => number ?? undefined),
+      values: values.map((each) => each?.value),
+      // What the number itself says need not be said again.
+      ...(values.some((each) => each && each.source !== String(each.value)) && { written: values.map((each) => each?.source) }),
       shown: values.map((_, series) => shown[series] ?? ''),
       highlight,
       citations: citationsOf(given, context, at('categories', index, 'cite')),
@@ -68,7 +70,7 @@ const timeOf = (date: string) => {
 
 /** A doughnut shows shares of one whole: one series, nothing below zero, and something above it. */
 function reportDoughnut(
-  rows: readonly (readonly (number | null)[])[],
+  rows: readonly (readonly (number | undefined)[])[],
   series: number,
   context: ParseContext,
   at: NonNullable<ReturnType<typeof readFenced>>['at'],

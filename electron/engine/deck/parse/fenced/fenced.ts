@@ -1,10 +1,10 @@
 /** Reads the YAML of a fenced block. */
 import type { Code } from 'mdast';
-import { LineCounter, isNode, parseDocument } from 'yaml';
+import { LineCounter, isNode, parseDocument, visit } from 'yaml';
 import type { z } from 'zod';
 import type { Origin } from '../../model.ts';
 import type { ParseContext } from '../context.ts';
-import type { FencedForm } from './fields.ts';
+import { type FencedForm, Written } from './fields.ts';
 
 /** Where the field at a path stands; where it is missing, what it should stand in. */
 type At = (...path: readonly PropertyKey[]) => Origin;
@@ -39,6 +39,11 @@ export function readFenced<S extends z.ZodType>(node: Code, schema: S, context: 
     }
     return origin;
   };
+  visit(document, {
+    Scalar: (key, scalar) => {
+      if (key !== 'key' && typeof scalar.value === 'number') scalar.value = new Written(scalar.value, scalar.source ?? String(scalar.value));
+    },
+  });
   const read = schema.safeParse(document.toJS() ?? {});
   if (read.success) return { value: read.data, at };
   for (const issue of read.error.issues) {

@@ -10,13 +10,33 @@ export type FencedForm = 'text' | 'flag' | 'number' | 'numbers' | 'list' | 'cita
 /** The form as the message of a check. */
 export const form = (name: FencedForm): FencedForm => name;
 
+/** A number as the block has it: as a label 1.10 is no 1.1, and 2.50 keeps its zero in a chart. */
+export class Written {
+  readonly value: number;
+  readonly source: string;
+
+  constructor(value: number, source: string) {
+    this.value = value;
+    this.source = source;
+  }
+}
+
+const written = z.instanceof(Written, { error: form('number') });
+
 /** A text that may be empty; templates write numbers as texts too. */
-export const optionalText = z.union([z.string(), z.number().transform(String)], form('text')).default('').transform((text) => text.trim());
+export const optionalText = z.union([z.string(), written.transform(({ source }) => source)], form('text')).default('').transform((text) => text.trim());
 export const text = z
-  .union([z.string(), z.number().transform(String)], form('text'))
+  .union([z.string(), written.transform(({ source }) => source)], form('text'))
   .transform((value) => value.trim())
   .refine((value) => value !== '', form('text'));
-export const degrees = (limit: number) => z.number(form('degrees')).min(-limit, form('degrees')).max(limit, form('degrees'));
+export const degrees = (limit: number) =>
+  z
+    .instanceof(Written, { error: form('degrees') })
+    .transform(({ value }) => value)
+    .refine((value) => Math.abs(value) <= limit, form('degrees'));
+
+/** A number with what is written. */
+export const number = written.refine(({ value }) => Number.isFinite(value), form('number'));
 
 /** One citation, as `{{citations fact}}` writes it. */
 const citation = z.strictObject({ source: text, at: optionalText, fact: text.optional() }, form('citations'));
