@@ -9,16 +9,14 @@ const cited = [{ source: 'daily', at: '¶1', fact: 'trade' }];
 describe('a chart', () => {
   it('keeps labels and numbers as the block has them', () => {
     const block = `## x\n\n\`\`\`chart\nform: bar\nseries: [1.0]\ncategories:\n  - { label: 1.10, values: [2.50], ${cite} }\n  - { label: 0x1F, values: [12345678901234567890], ${cite} }\n  - { label: 7, values: [7], ${cite} }\n\`\`\`\n`;
-    const [slide] = read(block).slides;
-    expect(slide).toMatchObject({
-      chart: {
-        series: ['1.0'],
-        categories: [
-          { label: '1.10', values: [2.5], written: ['2.50'] },
-          { label: '0x1F', values: [Number('12345678901234567890')], written: ['12345678901234567890'] },
-          { label: '7', values: [7] },
-        ],
-      },
+    const { chart } = slideOf('chart', block);
+    expect(chart).toMatchObject({
+      series: ['1.0'],
+      categories: [
+        { label: '1.10', values: [2.5], written: ['2.50'] },
+        { label: '0x1F', values: [Number('12345678901234567890')], written: ['12345678901234567890'] },
+        { label: '7', values: [7] },
+      ],
     });
   });
 
