@@ -16,7 +16,8 @@ const stages = {
   dataset: [...common, 'text'],
   // What a template makes is typed where it is read: these two files of the deck hold types.
   template: [...common, 'dataset', 'text', 'deck/markdown\\.ts', 'deck/model\\.ts'],
-  deck: [...common, 'dataset'],
+  // Of text the order of dates, which a timeline keeps.
+  deck: [...common, 'dataset', 'text/dates/order\\.ts'],
   scene: common,
   // Of the deck its pictures, of the dataset the search for a name that was meant.
   media: [...common, 'deck/model\\.ts', 'dataset/nearest\\.ts'],

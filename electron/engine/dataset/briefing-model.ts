@@ -6,6 +6,7 @@ import type { Calendar, Length } from '../units/choices.ts';
 import type { Accent } from '../units/colour.ts';
 import type { Direction, Language } from '../units/language.ts';
 import type { ValueText } from '../text/value.ts';
+import type { DateBound, DatePart } from '../text/words/model.ts';
 import type { Actor, DatasetRecord, Place, Point, RecordKind, Weight } from './schema.ts';
 
 /** A picture of the dataset. */
@@ -101,6 +102,12 @@ export interface BriefingFact {
   readonly date: string;
   /** The date as in the data, without "early" or "by": `2025-11-12`; empty where the record has none. */
   readonly at: string;
+  /** Which part of its month, year or decade; empty where the record does not say. */
+  readonly part: DatePart | '';
+  /** "by", "since", "shortly before", "shortly after"; empty where the record does not say. */
+  readonly bound: DateBound | '';
+  /** Sorts records by time, with all that hedges the date; empty where the record has none. */
+  readonly when: string;
   readonly actors: readonly BriefingActor[];
   readonly places: readonly BriefingPlace[];
   readonly cite: readonly BriefingCitation[];

@@ -3,6 +3,7 @@ import { hasErrors } from '../diagnostics/problem.ts';
 import type { Problem } from '../diagnostics/problem.ts';
 import type { TextFolder } from '../host.ts';
 import { checkCharacters } from './checks/characters.ts';
+import { checkComments } from './checks/comments.ts';
 import { checkDates } from './checks/dates.ts';
 import { checkIds } from './checks/ids.ts';
 import { checkMeasures } from './checks/measure.ts';
@@ -45,6 +46,7 @@ const CHECKS: readonly ((draft: Draft) => readonly Problem[])[] = [
   checkMeasures,
   checkSources,
   checkCharacters,
+  checkComments,
   checkWriting,
 ];
 

@@ -19,6 +19,9 @@ export function makeView(briefing: Briefing) {
     note: one.note,
     date: one.date,
     at: one.at,
+    part: one.part,
+    bound: one.bound,
+    when: one.when,
     actors: one.actors,
     places: one.places,
     cite: one.cite.map(({ source, at }) => ({

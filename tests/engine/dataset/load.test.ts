@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { datasetMessages } from '../../../electron/engine/diagnostics/dataset.ts';
 import { hasErrors, inWords } from '../../../electron/engine/diagnostics/problem.ts';
 import { BREAKAGES } from './breakages.ts';
+import { KEPT } from './lost.ts';
 import { load, VALID, withChange, without } from './fixture.ts';
 
 describe('loadDataset', () => {
@@ -45,6 +46,12 @@ describe('loadDataset', () => {
     const files = Object.fromEntries(Object.entries(VALID).map(([name, text]) => [name, text.replaceAll('\n', '\r\n')]));
     const json = (files['sources.json'] ?? '').replace(/^ +/gm, '\t');
     expect(load({ ...files, 'sources.json': json }).problems).toEqual([]);
+  });
+});
+
+describe('what is meant as it stands', () => {
+  it.each(Object.entries(KEPT))('%s', (_what, files) => {
+    expect(load(files).problems.map((found) => inWords(found, 'en'))).toEqual([]);
   });
 });
 

@@ -1,4 +1,5 @@
 /** One record as a template sees it. */
+import { dateOrder } from '../../text/dates/order.ts';
 import { amountIn } from '../../text/value.ts';
 import type { BriefingFact, BriefingPosition, BriefingQuote } from '../briefing-model.ts';
 import type { Dataset, DatasetRecord } from '../schema.ts';
@@ -31,7 +32,7 @@ export function makeFactWriter(dataset: Dataset, voice: Voice, names: Names): (r
     label: voice.say(record.label, record),
     note: voice.say(record.note, record),
     date: record.date === undefined ? '' : voice.date(record.date, record),
-    at: typeof record.date === 'object' ? record.date.on : (record.date ?? ''),
+    ...timeOf(record.date),
     actors: record.actors.map(names.actor),
     places: names.places(record.places),
     cite: record.cite.map(({ source, at }) => ({ source, at: typeof at === 'string' ? at : voice.say(at) })),
@@ -42,6 +43,13 @@ export function makeFactWriter(dataset: Dataset, voice: Voice, names: Names): (r
     ...(record.kind === 'quote' ? { quote: quoteOf(record, names, voice) } : {}),
     ...(record.kind === 'position' ? { position: position(record) } : {}),
   });
+}
+
+/** When, as in the data and as a text that sorts. */
+function timeOf(date: DatasetRecord['date']): Pick<BriefingFact, 'at' | 'part' | 'bound' | 'when'> {
+  if (date === undefined) return { at: '', part: '', bound: '', when: '' };
+  const hedged = typeof date === 'string' ? { on: date } : date;
+  return { at: hedged.on, part: hedged.part ?? '', bound: hedged.bound ?? '', when: dateOrder(hedged) ?? '' };
 }
 
 function quoteOf(record: Extract<DatasetRecord, { kind: 'quote' }>, names: Names, voice: Voice): BriefingQuote {

@@ -1,10 +1,12 @@
 /** Turns what zod finds into problems that tell an analyst what to do. */
-import type { z } from 'zod';
+import { z } from 'zod';
 import type { ValuePlace } from '../../diagnostics/dataset/remedy.ts';
 import { problem } from '../../diagnostics/problem.ts';
 import type { Problem } from '../../diagnostics/problem.ts';
 import { fieldOf } from '../draft.ts';
 import { nearest } from '../nearest.ts';
+import { cutInstead } from '../read/cut.ts';
+import { findField } from '../read/locate.ts';
 import type { FieldPath } from '../read/locate.ts';
 import type { ParsedFile } from '../read/parse.ts';
 import { RECORD_KINDS } from '../schema.ts';
@@ -96,6 +98,7 @@ const isMomentOfSeries = (path: FieldPath): boolean => path.at(-1) === 'at' && p
 function unknownFields(keys: readonly string[], path: FieldPath, { file, schema, value }: Subject): readonly Problem[] {
   const known = fieldsOf(schemaAt(schema, value, path));
   return keys.map((name) => {
+    if (standsAlone([...path, name], value, file)) return problem('error', 'dataset.text-comma', { name }, file.where([...path, name], 'key'));
     const near = nearest(name, known);
     return problem(
       'error',
@@ -106,11 +109,28 @@ function unknownFields(keys: readonly string[], path: FieldPath, { file, schema,
   });
 }
 
+/** Whether a name has no colon behind it: the rest of a text that a comma cut in two, `{fa: …, en: trade, aid and talks}`. */
+function standsAlone(path: FieldPath, value: unknown, { document, text }: ParsedFile<string>): boolean {
+  return valueAt(value, path) === null && /^\s*[,}]/.test(text.slice(findField(document, path, 'key').end));
+}
+
+/** How a file writes nothing where a text should stand: ~ or null. */
+function writtenNull({ document, text }: ParsedFile<string>, path: FieldPath): string | undefined {
+  const { start, end } = findField(document, path, 'value');
+  return /^(?:~|null)$/i.exec(text.slice(start, end))?.[0];
+}
+
 /** A field that is absent or empty; translations, sources and fields that may be left out have words of their own. */
 function missing(path: FieldPath, { file, schema, value }: Subject): Problem {
   const where = file.where(path, 'key');
   const last = path.at(-1);
+  const hidden = valueAt(value, path) === null ? cutInstead(file, path) : undefined;
+  if (hidden !== undefined) return problem('error', 'dataset.text-hidden', { lost: hidden.lost }, { ...where, ...file.position(hidden.offset) });
   const parent = schemaAt(schema, value, path.slice(0, -1));
+  const written = valueAt(value, path) === null ? writtenNull(file, path) : undefined;
+  if (written !== undefined && schemaAt(schema, value, path) instanceof z.ZodString) {
+    return problem('error', 'dataset.needs-quotes', { value: written }, file.where(path));
+  }
   if (isLocalized(parent) && (last === 'fa' || last === 'en')) {
     return problem('error', 'dataset.missing-translation', { language: last }, where);
   }

@@ -16,6 +16,8 @@ export function toPlain(node: unknown): { readonly value: unknown; readonly slip
       refuse('too-deep', offset);
       return null;
     }
+    // An anchor is left out of the value: of "&c. and more" only " and more" would stand there.
+    if (isNode(part) && 'anchor' in part && part.anchor !== undefined) refuse('alias', offset);
     if (isScalar(part)) return part.value;
     if (isSeq(part)) return part.items.map((item) => convert(item, depth + 1));
     if (isMap(part)) {

@@ -3,7 +3,7 @@ import type { Document, YAMLParseError, YAMLWarning } from 'yaml';
 import { findOpening } from './locate.ts';
 
 export type SyntaxKind =
-  | 'alias' | 'colon' | 'documents' | 'indent' | 'json' | 'key' | 'missing-colon'
+  | 'alias' | 'block' | 'colon' | 'comment' | 'documents' | 'indent' | 'json' | 'key' | 'missing-colon'
   | 'other' | 'quotes' | 'start' | 'tab' | 'tag' | 'too-deep' | 'unclosed';
 
 /** A slip in a file, at an offset of its text. */
@@ -21,6 +21,11 @@ const DERAILING: readonly SyntaxKind[] = ['indent', 'json', 'other', 'tab', 'unc
 /** Quotes or brackets that begin a value: text behind their end was meant to belong to it. */
 const OPENS_A_VALUE = /(?:^|[:-])\s*["'{[]/;
 
+/** What a comment that took the end of a text looks like to the parser. */
+const CUT_BY_COMMENT: readonly SyntaxKind[] = ['indent', 'missing-colon', 'other', 'unclosed'];
+/** A letter or number, more without quotes or brackets, and a comment behind. */
+const UNQUOTED_COMMENT = /(?:^|[:\-{[,])[ \t]*[^\s"'#|>{}[\]&*!%@`,-][^\n#"'{}[\]]*[ \t]#/m;
+
 /** The slips that a person has to mend, at most one a line; double keys are not among them. */
 export function slipsOf(document: Document.Parsed, text: string, json: boolean): readonly Slip[] {
   const faults = [...document.errors, ...document.warnings];
@@ -35,10 +40,25 @@ export function slipsOf(document: Document.Parsed, text: string, json: boolean):
     line = lineStart;
     const kind = json ? 'json' : kindOf(fault, text.slice(lineStart, offset));
     const opening = kind === 'unclosed' ? findOpening(document, offset) : undefined;
-    slips.push({ kind, offset: opening ?? offset, detail: fault.message });
+    const comment = CUT_BY_COMMENT.includes(kind) ? commentBefore(text, opening, offset) : undefined;
+    if (comment === undefined) slips.push({ kind, offset: opening ?? offset, detail: fault.message });
+    else slips.push({ kind: 'comment', offset: comment, detail: fault.message });
     if (DERAILING.includes(kind)) break;
   }
   return slips;
+}
+
+/**
+ * Where a comment behind a text without quotes took the rest of it, on the lines of a bracket that nobody closes, or on
+ * the line of the fault and the one above.
+ */
+function commentBefore(text: string, opening: number | undefined, offset: number): number | undefined {
+  if (opening !== undefined && /["']/.test(text.charAt(opening))) return undefined;
+  const lineStart = text.lastIndexOf('\n', offset - 1) + 1;
+  const from = opening ?? text.lastIndexOf('\n', lineStart - 2) + 1;
+  const end = text.indexOf('\n', offset);
+  const found = UNQUOTED_COMMENT.exec(text.slice(from, end === -1 ? undefined : end));
+  return found === null ? undefined : from + found.index + found[0].length - 1;
 }
 
 /** @param before what stands on the line before the fault */
@@ -68,6 +88,8 @@ function kindOf({ code, message }: Fault, before: string): SyntaxKind {
     case 'MULTIPLE_ANCHORS':
       return 'alias';
     case 'UNEXPECTED_TOKEN':
+      if (message.includes('on same line with key')) return 'start';
+      if (/[|>][-+\d]*[ \t]+$/.test(before)) return 'block';
       if (!message.includes('node end')) return 'other';
       return before.trim() === '' ? 'indent' : OPENS_A_VALUE.test(before) ? 'start' : 'other';
     default:

@@ -1,7 +1,7 @@
 /** Problems with the files of a dataset: missing, unknown, unreadable. */
 
 type SyntaxKind =
-  | 'alias' | 'colon' | 'documents' | 'indent' | 'json' | 'key' | 'missing-colon'
+  | 'alias' | 'block' | 'colon' | 'comment' | 'documents' | 'indent' | 'json' | 'key' | 'missing-colon'
   | 'other' | 'quotes' | 'start' | 'tab' | 'tag' | 'too-deep' | 'unclosed';
 
 type Both = Readonly<Record<'en' | 'fa', string>>;
@@ -13,6 +13,23 @@ const SLIPS: Readonly<Record<SyntaxKind, { readonly message: Both; readonly hint
     hint: {
       en: 'Datasets have no anchors and aliases: write the value out, or put the text in quotes.',
       fa: 'مجموعه‌داده لنگر و ارجاع YAML ندارد: مقدار را کامل بنویسید یا متن را میان دو نشانهٔ نقل‌قول (") بگذارید.',
+    },
+  },
+  block: {
+    message: { en: 'Text stands on the line of | or >.', fa: 'متن در همان سطرِ | یا > آمده است.' },
+    hint: {
+      en: 'Put the text on the lines below, indented; or leave the sign out and put the text in quotes.',
+      fa: 'متن را با تورفتگی در سطرهای زیر بنویسید، یا آن نشانه را بردارید و متن را در گیومهٔ راست (") بگذارید.',
+    },
+  },
+  comment: {
+    message: {
+      en: 'A sign # behind a space begins a comment: the rest of the line is left out.',
+      fa: 'نشانهٔ # پس از فاصله آغاز توضیح است و ماندهٔ سطر کنار گذاشته می‌شود.',
+    },
+    hint: {
+      en: 'If it belongs to the text, put the whole text in quotes ("…").',
+      fa: 'اگر جزو متن است همهٔ متن را در گیومهٔ راست (") بگذارید.',
     },
   },
   colon: {

@@ -1,5 +1,31 @@
-/** Problems with what is written: characters, letters and spaces. */
+/** Problems with what is written: what YAML leaves out, characters, letters and spaces. */
+
+const MOST_QUOTED = 60;
+
+/** As much of a text as a message has room for. */
+const shortened = (text: string): string => (text.length <= MOST_QUOTED ? text : `${text.slice(0, MOST_QUOTED).trimEnd()}…`);
+
 export const datasetTextMessages = {
+  'dataset.text-cut': (p: { lost: string }) => ({
+    en: [
+      `YAML takes "${shortened(p.lost)}" behind this text for a comment and leaves it out.`,
+      'If it belongs to the text, put the whole text in quotes ("…"); a comment stands on a line of its own.',
+    ] as const,
+    fa: [
+      `YAML «${shortened(p.lost)}» را پس از این متن توضیح می‌پندارد و کنار می‌گذارد.`,
+      'اگر جزو متن است همهٔ متن را در گیومهٔ راست (") بگذارید؛ توضیح را در سطری جدا بنویسید.',
+    ] as const,
+  }),
+  'dataset.text-hidden': (p: { lost: string }) => ({
+    en: [
+      `Nothing stands here: YAML takes "${shortened(p.lost)}" for a comment.`,
+      'A text with the sign # stands in quotes: "#5 of 12".',
+    ] as const,
+    fa: [
+      `اینجا چیزی نیست: YAML «${shortened(p.lost)}» را توضیح می‌پندارد.`,
+      'متنی که نشانهٔ # دارد در گیومهٔ راست می‌آید: "#5 of 12".',
+    ] as const,
+  }),
   'dataset.forbidden-character': (p: { code: string }) => ({
     en: [`The text contains the character ${p.code}, which no slide can show.`, 'Delete it; it often comes with text copied from a PDF. It may be invisible: retype the word.'] as const,
     fa: [`متن نویسهٔ ${p.code} را دارد که در هیچ اسلایدی نمی‌آید.`, 'پاکش کنید؛ بیشتر با متنِ رونوشت‌شده از PDF می‌آید. اگر دیده نمی‌شود واژه را از نو بنویسید.'] as const,

@@ -1,13 +1,14 @@
 /** Reads a YAML file of a pack and holds it against its form, as the dataset does with its own. */
 import type { z } from 'zod';
 import { issueProblems } from '../../dataset/form/issues.ts';
+import { checkCuts } from '../../dataset/read/cut.ts';
 import type { ParsedFile } from '../../dataset/read/parse.ts';
 import { parseFile } from '../../dataset/read/parse.ts';
 import type { Problem } from '../../diagnostics/problem.ts';
 import { problem } from '../../diagnostics/problem.ts';
 
 export interface ReadYaml<T> {
-  /** Undefined exactly where there are problems. */
+  /** Undefined exactly where there are errors. */
   readonly value?: T;
   /** Where a field stands. */
   readonly where?: ParsedFile<string>['where'];
@@ -25,9 +26,10 @@ export function readYaml<T>(
   if (file === undefined || problems.length > 0) return { problems };
   const schema = schemaFor(file.value);
   const result = schema.safeParse(file.value);
-  if (result.success) return { value: result.data, where: file.where, problems: [] };
+  const cuts = checkCuts(file, schema);
+  if (result.success) return { value: result.data, where: file.where, problems: cuts };
   const subject = { file, schema, value: file.value };
-  return { problems: result.error.issues.flatMap((issue) => issueProblems(issue, subject)).map(ofPack) };
+  return { problems: [...result.error.issues.flatMap((issue) => issueProblems(issue, subject)).map(ofPack), ...cuts] };
 }
 
 /** The same problem in words about packs, where those about datasets would mislead. */

@@ -1,6 +1,7 @@
 /** Dates as the dataset writes them (after EDTF, ISO 8601-2): a moment of some precision, or a span of two. */
 import { compareDays, daysInMonth } from './days.ts';
 import type { Day } from './days.ts';
+import type { DatePart } from '../words/model.ts';
 
 export type Precision = 'day' | 'month' | 'year' | 'decade';
 
@@ -74,5 +75,26 @@ export function lastDay(moment: Moment): Day {
       return { year: moment.year, month: 12, day: 31 };
     case 'decade':
       return { year: moment.year + 9, month: 12, day: 31 };
+  }
+}
+
+/** First and last day of a moment, or of its early, middle or late third; a day has no parts. */
+export function daysOf(moment: Moment, part?: DatePart): readonly [Day, Day] {
+  if (part === undefined || moment.precision === 'day') return [firstDay(moment), lastDay(moment)];
+  const third = part === 'early' ? 0 : part === 'mid' ? 1 : 2;
+  const { year } = moment;
+  switch (moment.precision) {
+    case 'month': {
+      const { month } = moment;
+      const last = third === 2 ? daysInMonth(year, month) : third * 10 + 10;
+      return [{ year, month, day: third * 10 + 1 }, { year, month, day: last }];
+    }
+    case 'year': {
+      const lastMonth = third * 4 + 4;
+      return [{ year, month: third * 4 + 1, day: 1 }, { year, month: lastMonth, day: daysInMonth(year, lastMonth) }];
+    }
+    case 'decade':
+      // Years 0 to 3, 4 to 6 and 7 to 9, so that the middle holds the fifth.
+      return [{ year: year + (third === 0 ? 0 : third * 3 + 1), month: 1, day: 1 }, { year: year + third * 3 + 3, month: 12, day: 31 }];
   }
 }

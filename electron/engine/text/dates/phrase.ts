@@ -3,9 +3,9 @@ import type { Language } from '../../units/language.ts';
 import { toLanguageDigits } from '../numerals.ts';
 import { wordsOf } from '../words/words.ts';
 import type { CalendarSystem, DatePart } from '../words/model.ts';
-import { daysInMonth, toPersianDay } from './days.ts';
+import { toPersianDay } from './days.ts';
 import type { Day } from './days.ts';
-import { firstDay, lastDay } from './edtf.ts';
+import { daysOf, firstDay, lastDay } from './edtf.ts';
 import type { Moment } from './edtf.ts';
 
 /** The units that a calendar's day can be named in. */
@@ -29,7 +29,7 @@ export function momentInWords(
     return (part === undefined ? decade : words.parts[part](decade)) + decadeMark(language, system);
   }
   if (system === 'persian') {
-    const [from, to] = narrowed(moment, part);
+    const [from, to] = daysOf(moment, part);
     if (moment.precision === 'year' && part === 'early') return aroundNewYear(from, to, language);
     return rangeInWords(toPersianDay(from), toPersianDay(to), moment.precision, words.either, language, system);
   }
@@ -118,17 +118,3 @@ const monthName = (day: Day, language: Language, system: CalendarSystem): string
   wordsOf(language).months[system][day.month - 1] ?? '';
 
 const digits = (value: number, language: Language): string => toLanguageDigits(String(value), language);
-
-/** First and last day of a moment, or of its early, middle or late third. */
-function narrowed(moment: Moment, part: DatePart | undefined): readonly [Day, Day] {
-  if (part === undefined || moment.precision === 'day') return [firstDay(moment), lastDay(moment)];
-  const third = part === 'early' ? 0 : part === 'mid' ? 1 : 2;
-  if (moment.precision === 'month') {
-    const { year, month } = moment;
-    const last = third === 2 ? daysInMonth(year, month) : third * 10 + 10;
-    return [{ year, month, day: third * 10 + 1 }, { year, month, day: last }];
-  }
-  const { year } = moment;
-  const lastMonth = third * 4 + 4;
-  return [{ year, month: third * 4 + 1, day: 1 }, { year, month: lastMonth, day: daysInMonth(year, lastMonth) }];
-}

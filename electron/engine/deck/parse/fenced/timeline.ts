@@ -1,16 +1,22 @@
 /** Reads a ```timeline block. */
 import type { Code } from 'mdast';
 import { z } from 'zod';
+import { dateOrder } from '../../../text/dates/order.ts';
 import { type DeckTimeline, TIME_SCALES } from '../../model.ts';
 import type { ParseContext } from '../context.ts';
 import { cite, citationsOf, form, optionalText, text } from './fields.ts';
 import { readFenced } from './fenced.ts';
 
-/** A date as datasets write it: year, decade, month, day, or a span of two, which counts from its beginning. */
-const DATE = /^(\d{3}[\dX])(?:-(0[1-9]|1[0-2])(?:-(0[1-9]|[12]\d|3[01]))?)?(?:\/.*)?$/;
-
 const event = z.strictObject(
-  { date: text, at: text.refine((value) => DATE.test(value), form('year')), label: text, text: optionalText, cite },
+  {
+    date: text,
+    at: text.refine((value) => dateOrder({ on: value }) !== undefined, form('year')),
+    part: z.enum(['early', 'mid', 'late']).optional(),
+    bound: z.enum(['by', 'since', 'shortly-before', 'shortly-after']).optional(),
+    label: text,
+    text: optionalText,
+    cite,
+  },
   form('fields'),
 );
 
@@ -27,17 +33,18 @@ export function readTimeline(node: Code, context: ParseContext): DeckTimeline | 
   const read = readFenced(node, schema, context);
   if (read === undefined) return undefined;
   const { value, at } = read;
-  const events = value.events.map(({ cite: given, ...event }, index) => ({
+  const events = value.events.map(({ cite: given, at: on, part, bound, ...event }, index) => ({
     ...event,
-    at: decimalYear(event.at),
+    order: dateOrder({ on, part, bound }) ?? '',
     citations: citationsOf(given, context, at('events', index, 'cite')),
     origin: at('events', index),
   }));
-  return { scale: value.scale, events: events.sort((a, b) => a.at - b.at), origin: context.origin(node) };
+  const sorted = events.sort((a, b) => (a.order < b.order ? -1 : a.order > b.order ? 1 : 0));
+  return { scale: value.scale, events: sorted.map(({ order, ...event }) => ({ ...event, at: decimalYear(order) })), origin: context.origin(node) };
 }
 
-/** The beginning of a date as a decimal year; months count as twelfths and days as 372nds, which keeps their order. */
-function decimalYear(date: string): number {
-  const [, year = '0', month = '1', day = '1'] = DATE.exec(date) ?? [];
-  return Number(year.replace('X', '0')) + (Number(month) - 1) / 12 + (Number(day) - 1) / 372;
+/** Where a date stands as a decimal year; months count as twelfths and days as 372nds, which keeps their order. */
+function decimalYear(order: string): number {
+  const [year = 0, month = 1, day = 1] = order.slice(0, 'YYYY-MM-DD'.length).split('-').map(Number);
+  return year + (month - 1) / 12 + (day - 1) / 372;
 }

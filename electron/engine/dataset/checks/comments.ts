@@ -1,0 +1,8 @@
+/** Texts of which YAML takes the rest for a comment. */
+import type { Problem } from '../../diagnostics/problem.ts';
+import type { Draft } from '../draft.ts';
+import { checkCuts } from '../read/cut.ts';
+import { FILE_SCHEMAS } from '../schema.ts';
+
+export const checkComments = (draft: Draft): readonly Problem[] =>
+  [...draft.files.values()].flatMap((file) => checkCuts(file, FILE_SCHEMAS[file.name]));
