@@ -9,7 +9,7 @@ import type { Io } from './io.ts';
 /** The command line's surroundings in a real process. `signal` is aborted by Ctrl-C. */
 export function shellIo(resources: Resources, signal: AbortSignal): Io {
   const folder = userFolder(process.env, process.platform);
-  const { worker, dataset } = resources;
+  const { worker, dataset, trials } = resources;
   return {
     out: (text) => void process.stdout.write(text),
     err: (text) => void process.stderr.write(text),
@@ -17,7 +17,7 @@ export function shellIo(resources: Resources, signal: AbortSignal): Io {
     env: process.env,
     signal,
     resources,
-    engine: () => startEngine({ worker, dataset, paths: hostPaths(resources, folder), printer: shellPrinter(surroundings(resources)) }),
+    engine: () => startEngine({ worker, dataset, trials, paths: hostPaths(resources, folder), printer: shellPrinter(surroundings(resources)) }),
   };
 }
 

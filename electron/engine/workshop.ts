@@ -2,14 +2,16 @@
 import { loadLook } from './brand/look.ts';
 import { type PageLooks, pageLooks } from './brand/page-looks.ts';
 import { loadSlideSetup } from './brand/sizes.ts';
+import { makeBriefing } from './dataset/briefing.ts';
 import { loadDataset } from './dataset/load.ts';
 import { picturesOf } from './dataset/pictures.ts';
 import type { Dataset } from './dataset/schema.ts';
 import { createMarkdownReader } from './deck/syntax/read.ts';
-import { hasErrors, problem, ProblemError } from './diagnostics/problem.ts';
+import { hasErrors, type Problem, problem, ProblemError } from './diagnostics/problem.ts';
 import { composingShare, makeParts, within } from './export-parts.ts';
 import type { Host, Printer, TextFolder } from './host.ts';
 import { loadRasteriser } from './handout/docx/rasteriser.ts';
+import { parseHandout } from './handout/parse.ts';
 import { readAtlas } from './layout/map/atlas.ts';
 import {
   BEGUN,
@@ -38,7 +40,7 @@ import type { Pack } from './template/pack-model.ts';
 import { loadTypeface } from './text/typeface.ts';
 import type { BriefingChoices } from './units/choices.ts';
 import type { ExportedFile, ExportParts } from './units/export.ts';
-import type { NarrativeOptions } from './units/narrative.ts';
+import { DEFAULT_CITATIONS, type NarrativeOptions } from './units/narrative.ts';
 
 /** While dataset, pack and choices stay as they were, so do the slides: the same workshop then only paints. */
 export interface Workshop {
@@ -46,6 +48,8 @@ export interface Workshop {
   check(path: string): Promise<Result<Dataset>>;
   /** The stages' results up to the scene. */
   compose(choices: BriefingChoices, onProgress: OnProgress): Promise<Result<Composed & Materials>>;
+  /** Fills both templates of a pack and lays the deck out; a fault of the one does not keep those of the other from being told. */
+  tryOut(choices: BriefingChoices, onProgress: OnProgress): Promise<Result<{ readonly slides: number }>>;
   preview(choices: BriefingChoices, options: PreviewOptions, onProgress: OnProgress): Promise<Result<PreviewedDeck>>;
   exportDeck(choices: BriefingChoices, onProgress: OnProgress): Promise<Result<ExportedDeck>>;
   /** Every file of the parts that are wanted, or none. */
@@ -129,6 +133,28 @@ export function createWorkshop(host: Host, printer: Printer = NO_PRINTER): Works
     return { value: { fill, read: readHandout, citations: await host.readCitations(), looks, rasteriser }, problems: [] };
   };
 
+  const tryOut: Workshop['tryOut'] = async (choices, onProgress) => {
+    const gathered = await gather(choices, onProgress);
+    if (!gathered.value) return { problems: gathered.problems };
+    const { dataset: ofDataset, pack: ofPack, brands: ofBrands, look: ofLook } = gathered.value;
+    const { value, problems } = await compose(choices, onProgress);
+    const fill = compileHandout(ofPack);
+    if (!fill) return { ...(value && { value: { slides: value.scene.slides.length } }), problems };
+    if (!value) return { problems: [...problems, ...handoutProblems(ofDataset, fill, choices)] };
+    const { value: materials, problems: missing } = await handoutMaterials(ofPack, pageLooks(ofBrands, ofLook));
+    if (!materials) return { problems: [...problems, ...missing] };
+    const handout = composeHandout(value, value, materials, { citations: DEFAULT_CITATIONS });
+    return { ...(handout.value && { value: { slides: value.scene.slides.length } }), problems: [...problems, ...handout.problems] };
+  };
+
+  /** What is wrong with a handout whose deck cannot be made. */
+  const handoutProblems = (ofDataset: Dataset, fill: HandoutMaterials['fill'], choices: BriefingChoices): readonly Problem[] => {
+    const { briefing } = makeBriefing(ofDataset, choices);
+    if (!briefing) return [];
+    const { markdown, problems } = fill(briefing);
+    return markdown ? [...problems, ...parseHandout(markdown, briefing.sources, readHandout).problems] : problems;
+  };
+
   const exportParts: Workshop['exportParts'] = async (choices, parts, onProgress) => {
     const gathered = await gather(choices, onProgress);
     if (!gathered.value) return { problems: gathered.problems };
@@ -160,6 +186,7 @@ export function createWorkshop(host: Host, printer: Printer = NO_PRINTER): Works
 
   return {
     compose,
+    tryOut,
     exportParts,
     narrative,
     async check(path) {

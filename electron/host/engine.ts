@@ -81,8 +81,8 @@ export const hostPaths = (resources: Omit<HostPaths, 'userPacks' | 'userLooks'>,
   userLooks: looksFolder(folder),
 });
 
-function startWorker({ worker, paths, dataset }: EngineSetup, limits: LaneLimits): Worker {
-  const workerData: WorkerSetup = { paths, dataset };
+function startWorker({ worker, paths, dataset, trials }: EngineSetup, limits: LaneLimits): Worker {
+  const workerData: WorkerSetup = { paths, dataset, trials };
   return new Worker(worker, {
     workerData,
     resourceLimits: { maxOldGenerationSizeMb: limits.megabytes },

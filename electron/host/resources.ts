@@ -14,6 +14,8 @@ export interface Resources {
   readonly brands: string;
   /** The dataset that is used where none is named. */
   readonly dataset: string;
+  /** Datasets that template packs are tried out on: one with everything, one with nothing that may be left out. */
+  readonly trials: readonly string[];
   /** Folder that holds the bundled fonts. */
   readonly fonts: string;
   /** The file with the countries of the world, for maps. */
@@ -35,6 +37,7 @@ export function findResources(bundleFolder: string): Resources {
     templates: join(root, 'templates'),
     brands: join(root, 'templates', 'brands'),
     dataset: join(root, 'data', 'kazakhstan'),
+    trials: [join(root, 'data', 'trial', 'full'), join(root, 'data', 'trial', 'bare')],
     fonts: join(bundleFolder, 'fonts'),
     atlas: join(bundleFolder, 'atlas', 'countries-50m.json'),
     rasteriser: join(bundleFolder, 'rasteriser', 'resvg.wasm'),

@@ -46,7 +46,7 @@ export function boot(resources: Resources): void {
 type Made = Pick<Program, 'resources' | 'store' | 'language'> & { readonly folder: string; readonly debugging: boolean };
 
 function makeProgram({ resources, store, language, folder, debugging }: Made): Program {
-  const { worker, dataset, version } = resources;
+  const { worker, dataset, trials, version } = resources;
   const window = openWindow(store, language);
   const label = (): void => {
     const onAbout = (): void => showAbout(window, language(), version);
@@ -54,7 +54,7 @@ function makeProgram({ resources, store, language, folder, debugging }: Made): P
   };
   label();
   return {
-    engine: startEngine({ worker, dataset, paths: hostPaths(resources, folder), printer: windowPrinter() }),
+    engine: startEngine({ worker, dataset, trials, paths: hostPaths(resources, folder), printer: windowPrinter() }),
     store,
     resources,
     userPacks: packsFolder(folder),

@@ -1,5 +1,6 @@
 /** Looks up variables of a template: own fields only, and an unknown name is a problem instead of nothing. */
 import { nearest } from '../dataset/nearest.ts';
+import { FAILED } from './helpers/helper.ts';
 import type { HelperCall } from './helpers/helper.ts';
 
 /**
@@ -7,6 +8,7 @@ import type { HelperCall } from './helpers/helper.ts';
  * @param source the whole path as the template has it, for messages
  */
 export function follow(start: unknown, steps: readonly string[], source: string, call: Pick<HelperCall, 'fail'>): unknown {
+  if (start === FAILED) return FAILED;
   let value = start;
   for (const [index, step] of steps.entries()) {
     const parent = steps.slice(0, index).join('.');

@@ -1,12 +1,13 @@
 /** The Handlebars of one run: nothing in it is shared, and nothing of it reaches files, network or prototypes. */
 import Handlebars from 'handlebars';
+import { type Problem, ProblemError } from '../diagnostics/problem.ts';
 import type { Language } from '../units/language.ts';
 import { follow } from './access.ts';
 import type { Caller } from './caller.ts';
 import { makeCaller } from './caller.ts';
 import { cleanText } from './clean.ts';
 import { BLOCKS, HELPERS } from './helpers/all.ts';
-import { Markdown } from './helpers/helper.ts';
+import { FAILED, Markdown } from './helpers/helper.ts';
 import { asText } from './helpers/values.ts';
 import type { Pack } from './pack-model.ts';
 import { markedContent, markedValue } from './place/marks.ts';
@@ -14,19 +15,22 @@ import { INTERNAL_HELPERS } from './syntax/prepare.ts';
 
 /** Most characters a template may write. */
 const OUTPUT_LIMIT = 4_000_000;
+/** After so many different problems a run ends: whoever mends these looks again anyway. */
+const MOST_PROBLEMS = 50;
 
 type Options = Handlebars.HelperOptions;
 type Environment = typeof Handlebars;
 
-/** Compiles a pack; what comes back fills one of its templates with a view and throws ProblemError. */
+/** Compiles a pack; what comes back fills one of its templates with a view and throws ProblemError with all that went wrong. */
 export function compilePack(pack: Pack, template: string, language: Language): (view: unknown) => string {
   const handlebars = Handlebars.create();
   for (const name of Object.keys(handlebars.helpers)) {
     if (!BLOCKS.some((block) => block.name === name)) handlebars.unregisterHelper(name);
   }
   const caller = makeCaller(pack, language);
-  const startAnew = registerWriters(handlebars, caller);
-  registerHelpers(handlebars, caller);
+  const faults = collector();
+  const startAnew = registerWriters(handlebars, caller, faults);
+  registerHelpers(handlebars, caller, faults);
   const known = [...BLOCKS, ...HELPERS].map(({ name }) => name).concat(Object.values(INTERNAL_HELPERS));
   const options = {
     noEscape: true,
@@ -39,15 +43,42 @@ export function compilePack(pack: Pack, template: string, language: Language): (
   if (main === undefined) throw new Error(`The pack ${pack.id} has no template ${template}.`);
   return (view) => {
     startAnew();
-    return main(view);
+    faults.found.clear();
+    const text = main(view);
+    if (faults.found.size > 0) throw new ProblemError([...faults.found.values()]);
+    return text;
   };
+}
+
+/** What goes wrong in a run. */
+interface Faults {
+  /** By what they say and where. */
+  readonly found: Map<string, Problem>;
+  /** What the call gives; {@link FAILED} where it has a problem, which is kept. */
+  attempt<T>(call: () => T): T | typeof FAILED;
+}
+
+function collector(): Faults {
+  const found = new Map<string, Problem>();
+  const attempt: Faults['attempt'] = (call) => {
+    try {
+      return call();
+    } catch (error) {
+      if (!(error instanceof ProblemError)) throw error;
+      for (const problem of error.problems) found.set(JSON.stringify(problem), problem);
+      // Who writes without end is stopped at once.
+      if (found.size >= MOST_PROBLEMS || error.problems.some(({ code }) => code === 'template.too-large')) throw new ProblemError([...found.values()]);
+      return FAILED;
+    }
+  };
+  return { found, attempt };
 }
 
 /**
  * Helpers through which everything is written and looked up; syntax/prepare.ts puts them into the templates.
  * What comes back sets the count of written characters to nought, for the next filling.
  */
-function registerWriters(handlebars: Environment, caller: Caller): () => void {
+function registerWriters(handlebars: Environment, caller: Caller, { attempt }: Faults): () => void {
   let written = 0;
   const counted = (site: number, text: string): string => {
     written += text.length;
@@ -58,27 +89,31 @@ function registerWriters(handlebars: Environment, caller: Caller): () => void {
   );
   handlebars.registerHelper(INTERNAL_HELPERS.value, (site: number, value: unknown) => {
     if (value instanceof Markdown) return counted(site, markedContent(site, value.text));
-    return counted(site, markedValue(site, oneLine(asText(value, caller.at(site)))));
+    const text = attempt(() => asText(value, caller.at(site)));
+    return counted(site, markedValue(site, text === FAILED ? '' : oneLine(text as string)));
   });
   handlebars.registerHelper(INTERNAL_HELPERS.get, (site: number, start: unknown, ...rest: unknown[]) =>
-    follow(start, rest.slice(0, -1).map(String), caller.sourceOf(site), caller.at(site)),
+    attempt(() => follow(start, rest.slice(0, -1).map(String), caller.sourceOf(site), caller.at(site))),
   );
   return () => {
     written = 0;
   };
 }
 
-function registerHelpers(handlebars: Environment, caller: Caller): void {
+function registerHelpers(handlebars: Environment, caller: Caller, { attempt }: Faults): void {
   for (const helper of HELPERS) {
     handlebars.registerHelper(helper.name, (site: number, ...rest: unknown[]) => {
       const { hash } = rest.at(-1) as Options;
-      return helper.run(rest.slice(0, -1), caller.at(site, hash));
+      const values = rest.slice(0, -1);
+      if ([...values, ...Object.values<unknown>(hash)].includes(FAILED)) return FAILED;
+      return attempt(() => helper.run(values, caller.at(site, hash)));
     });
   }
   const each = handlebars.helpers['each'] as (this: unknown, list: unknown, options: Options) => unknown;
   handlebars.registerHelper('each', function (this: unknown, site: number, list: unknown, options: Options): unknown {
-    const isList = list === null || list === undefined || Array.isArray(list);
-    return isList ? each.call(this, list, options) : caller.at(site).fail('template.not-list', {});
+    if (list === null || list === undefined || Array.isArray(list)) return each.call(this, list, options);
+    if (list !== FAILED) attempt(() => caller.at(site).fail('template.not-list', {}));
+    return '';
   });
 }
 

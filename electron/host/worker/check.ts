@@ -1,7 +1,7 @@
 /** Checks a folder as what it is: a dataset, or a template pack. */
 import { hasErrors, type Problem } from '../../engine/diagnostics/problem.ts';
 import type { OnProgress, Result } from '../../engine/pipeline.ts';
-import { DEFAULT_LOOK } from '../../engine/units/choices.ts';
+import { DEFAULT_LOOK, LENGTHS } from '../../engine/units/choices.ts';
 import { LANGUAGES } from '../../engine/units/language.ts';
 import type { Workshop } from '../../engine/workshop.ts';
 import { isPack } from '../packs.ts';
@@ -10,30 +10,45 @@ export type CheckedFolder =
   | { readonly kind: 'dataset'; readonly themes: number; readonly facts: number }
   | { readonly kind: 'template'; readonly slides: number };
 
-/** What a pack's faults do not hang on, and the length at which all of it is used. */
-const TRIED_WITH = { themes: [], length: 'full', calendar: 'gregorian', look: DEFAULT_LOOK, size: '16:9' } as const;
+/** What a pack is tried out on. */
+export interface Trials {
+  /** The bundled dataset; told in full it uses most of a pack. */
+  readonly dataset: string;
+  /** Datasets made for this: one that reaches every branch of a template, one that has nothing which may be left out. */
+  readonly trials: readonly string[];
+}
 
-/** Every problem of the folder at `path`. A pack is tried out on `dataset`, at full length, in every language. */
-export async function checkFolder(workshop: Workshop, path: string, dataset: string, onProgress: OnProgress): Promise<Result<CheckedFolder>> {
-  if (await isPack(path)) return checkPack(workshop, path, dataset, onProgress);
+/** What a pack's faults do not hang on. */
+const TRIED_WITH = { themes: [], calendar: 'gregorian', look: DEFAULT_LOOK, size: '16:9' } as const;
+
+/** Every problem of the folder at `path`. A pack's deck and handout are tried out on several datasets, in every language and length. */
+export async function checkFolder(workshop: Workshop, path: string, trials: Trials, onProgress: OnProgress): Promise<Result<CheckedFolder>> {
+  if (await isPack(path)) return checkPack(workshop, path, trials, onProgress);
   const { value, problems } = await workshop.check(path);
   if (value === undefined) return { problems };
   return { value: { kind: 'dataset', themes: value.themes.length, facts: value.records.length }, problems };
 }
 
-async function checkPack(workshop: Workshop, path: string, dataset: string, onProgress: OnProgress): Promise<Result<CheckedFolder>> {
-  // A fault of the template shows in both languages and is one problem to its author.
+async function checkPack(workshop: Workshop, path: string, { dataset, trials }: Trials, onProgress: OnProgress): Promise<Result<CheckedFolder>> {
+  // A fault of the template shows in both languages and every dataset and is one problem to its author.
   const found = new Map<string, Problem>();
   let slides = 0;
-  for (const language of LANGUAGES) {
-    const choices = { ...TRIED_WITH, dataset, language, template: path };
-    const { value, problems } = await workshop.preview(choices, { fonts: 'window' }, onProgress);
-    for (const problem of problems) found.set(keyOf(problem), found.get(keyOf(problem)) ?? problem);
-    slides = Math.max(slides, value?.slides.length ?? 0);
+  for (const tried of [dataset, ...trials]) {
+    for (const length of tried === dataset ? (['full'] as const) : LENGTHS) {
+      for (const language of LANGUAGES) {
+        const choices = { ...TRIED_WITH, dataset: tried, language, length, template: path };
+        const { value, problems } = await workshop.tryOut(choices, onProgress);
+        for (const problem of problems) found.set(sameness(problem), found.get(sameness(problem)) ?? problem);
+        if (tried === dataset) slides = Math.max(slides, value?.slides ?? 0);
+      }
+    }
   }
   const problems = [...found.values()];
   return hasErrors(problems) ? { problems } : { value: { kind: 'template', slides }, problems };
 }
 
-/** What makes a problem the same in another language: all but its slide, which moves with the length of the texts. */
-const keyOf = ({ where: { slide: _slide, ...where }, ...found }: Problem): string => JSON.stringify({ ...found, where });
+/** Problems of one kind at one place of a template are one, whatever the data that showed them. */
+function sameness(problem: Problem): string {
+  const { slide: _slide, ...where } = problem.where;
+  return where.line === undefined ? JSON.stringify({ ...problem, where }) : [problem.code, where.file, where.line, where.column].join('|');
+}

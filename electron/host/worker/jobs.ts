@@ -7,15 +7,13 @@ import type { BriefingChoices } from '../../engine/units/choices.ts';
 import type { ExportedFile, ExportParts } from '../../engine/units/export.ts';
 import type { Workshop } from '../../engine/workshop.ts';
 import type { HostPaths } from '../host.ts';
-import { type CheckedFolder, checkFolder } from './check.ts';
+import { type CheckedFolder, checkFolder, type Trials } from './check.ts';
 import { type DescribedDataset, describeDataset } from './describe-dataset.ts';
 import { type DescribedPack, describePacks } from './describe-packs.ts';
 
 /** What a worker is given at its start. */
-export interface WorkerSetup {
+export interface WorkerSetup extends Trials {
   readonly paths: HostPaths;
-  /** The bundled dataset: a template pack is checked with it. */
-  readonly dataset: string;
 }
 
 export interface Jobs {
@@ -31,7 +29,7 @@ export interface Jobs {
 /** The jobs of one workshop; `onProgress` hears the stages of the job that is running. */
 export function createJobs(host: Host, workshop: Workshop, setup: WorkerSetup, onProgress: OnProgress): Jobs {
   return {
-    check: (path) => checkFolder(workshop, path, setup.dataset, onProgress),
+    check: (path) => checkFolder(workshop, path, setup, onProgress),
     describe: (path) => describeDataset(host, workshop, path),
     packs: () => describePacks(host, setup.paths),
     looks: async () => ({ value: listLooks(await host.readBrands()), problems: [] }),

@@ -1,6 +1,6 @@
 /** Datasets of which YAML, or a slide, would lose something without a word, with what must be said. */
 import type { Code, Severity, Where } from '../../../electron/engine/diagnostics/problem.ts';
-import type { Breakage } from './breakages.ts';
+import type { Breakage } from './breakage.ts';
 import { withChange as change } from './fixture.ts';
 import type { Files } from './fixture.ts';
 

@@ -22,7 +22,7 @@ export interface HelperCall {
   /** Text of the pack in the deck's language; undefined where the pack has no such key. */
   string(key: string): string | undefined;
   readonly stringKeys: readonly string[];
-  /** Stops the run with a problem that names the place of the call. */
+  /** Ends this call with a problem that names its place; the run goes on with {@link FAILED} in its stead, to find the others. */
   fail<C extends Code>(code: C, params: Extract<Problem, { code: C }>['params']): never;
 }
 
@@ -30,3 +30,6 @@ export interface HelperCall {
 export class Markdown {
   constructor(readonly text: string) {}
 }
+
+/** What stands for a value that could not be had. Whatever follows from it is no further problem. */
+export const FAILED: Readonly<Record<string, never>> = Object.freeze({});

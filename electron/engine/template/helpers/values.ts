@@ -1,23 +1,25 @@
 /** Takes what a template hands over as what a helper needs. */
 import { toLanguageDigits } from '../../text/numerals.ts';
+import { FAILED } from './helper.ts';
 import type { HelperCall } from './helper.ts';
 
 /** Text; numbers come in the language's digits, nothing at all as no text. */
 export function asText(value: unknown, call: HelperCall): string {
   if (typeof value === 'string') return value;
   if (typeof value === 'number') return toLanguageDigits(String(value), call.language);
-  if (value === null || value === undefined) return '';
+  if (value === null || value === undefined || value === FAILED) return '';
   return call.fail('template.not-text', {});
 }
 
 /** A list; nothing at all counts as an empty one. */
 export function asList(value: unknown, call: HelperCall): readonly unknown[] {
   if (Array.isArray(value)) return Array.from<unknown>(value);
-  if (value === null || value === undefined) return [];
+  if (value === null || value === undefined || value === FAILED) return [];
   return call.fail('template.not-list', {});
 }
 
 export function asCount(value: unknown, call: HelperCall): number {
+  if (value === FAILED) return 0;
   if (typeof value === 'number' && Number.isInteger(value) && value >= 0) return value;
   return call.fail('template.not-count', {});
 }
