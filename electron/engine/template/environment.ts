@@ -55,7 +55,7 @@ interface Faults {
   /** By what they say and where. */
   readonly found: Map<string, Problem>;
   /** What the call gives; {@link FAILED} where it has a problem, which is kept. */
-  attempt<T>(call: () => T): T | typeof FAILED;
+  readonly attempt: <T>(call: () => T) => T | typeof FAILED;
 }
 
 function collector(): Faults {

@@ -19,7 +19,7 @@ const SLIPS: Readonly<Record<SyntaxKind, { readonly message: Both; readonly hint
     message: { en: 'Text stands on the line of | or >.', fa: 'متن در همان سطرِ | یا > آمده است.' },
     hint: {
       en: 'Put the text on the lines below, indented; or leave the sign out and put the text in quotes.',
-      fa: 'متن را با تورفتگی در سطرهای زیر بنویسید، یا آن نشانه را بردارید و متن را در گیومهٔ راست (") بگذارید.',
+      fa: 'متن را با تورفتگی در سطرهای زیر بنویسید، یا آن نشانه را بردارید و متن را در نشانهٔ نقل‌قول (") بگذارید.',
     },
   },
   comment: {
@@ -29,7 +29,7 @@ const SLIPS: Readonly<Record<SyntaxKind, { readonly message: Both; readonly hint
     },
     hint: {
       en: 'If it belongs to the text, put the whole text in quotes ("…").',
-      fa: 'اگر جزو متن است همهٔ متن را در گیومهٔ راست (") بگذارید.',
+      fa: 'اگر جزو متن است همهٔ متن را در نشانهٔ نقل‌قول (") بگذارید.',
     },
   },
   colon: {

@@ -72,7 +72,7 @@ const TYPES: Readonly<Record<TypeName, Both>> = {
 const TYPE_HINTS: Readonly<Record<TypeName, Both>> = {
   text: {
     en: 'Write words here; a text with ": " or that begins with a bracket stands in quotes.',
-    fa: 'اینجا واژه بنویسید؛ متنی که «: » دارد یا با کروشه و آکولاد آغاز می‌شود در گیومهٔ راست (") می‌آید.',
+    fa: 'اینجا واژه بنویسید؛ متنی که «: » دارد یا با کروشه و آکولاد آغاز می‌شود در نشانهٔ نقل‌قول (") می‌آید.',
   },
   number: { en: 'Write a number without quotes, with Latin digits.', fa: 'عدد را بدون نشانهٔ نقل‌قول و با رقم لاتین بنویسید.' },
   'whole-number': { en: 'Write a whole number without quotes.', fa: 'عددی صحیح و بدون نشانهٔ نقل‌قول بنویسید.' },
@@ -95,7 +95,7 @@ export const datasetFormMessages = {
   },
   'dataset.text-comma': (p: { name: string }) => ({
     en: [`"${p.name}" stands alone between commas.`, 'If it belongs to the text before it: inside {fa: …, en: …} a text with a comma stands in quotes.'] as const,
-    fa: [`«${p.name}» میان ویرگول‌ها تنها مانده است.`, 'اگر دنبالهٔ متن پیشین است: درون {fa: …, en: …} متنی که ویرگول لاتین دارد در گیومهٔ راست (") می‌آید.'] as const,
+    fa: [`«${p.name}» میان ویرگول‌ها تنها مانده است.`, 'اگر دنبالهٔ متن پیشین است: درون {fa: …, en: …} متنی که ویرگول لاتین دارد در نشانهٔ نقل‌قول (") می‌آید.'] as const,
   }),
   'dataset.missing-field': (p: { name: string }) => ({
     en: [`The field "${p.name}" is missing or empty.`, 'Add it; docs/datasets.md tells what stands in it.'] as const,

@@ -13,7 +13,7 @@ export const datasetTextMessages = {
     ] as const,
     fa: [
       `YAML «${shortened(p.lost)}» را پس از این متن توضیح می‌پندارد و کنار می‌گذارد.`,
-      'اگر جزو متن است همهٔ متن را در گیومهٔ راست (") بگذارید؛ توضیح را در سطری جدا بنویسید.',
+      'اگر جزو متن است همهٔ متن را در نشانهٔ نقل‌قول (") بگذارید؛ توضیح را در سطری جدا بنویسید.',
     ] as const,
   }),
   'dataset.text-hidden': (p: { lost: string }) => ({
@@ -23,7 +23,7 @@ export const datasetTextMessages = {
     ] as const,
     fa: [
       `اینجا چیزی نیست: YAML «${shortened(p.lost)}» را توضیح می‌پندارد.`,
-      'متنی که نشانهٔ # دارد در گیومهٔ راست می‌آید: "#5 of 12".',
+      'متنی که نشانهٔ # دارد در نشانهٔ نقل‌قول می‌آید: "#5 of 12".',
     ] as const,
   }),
   'dataset.forbidden-character': (p: { code: string }) => ({
