@@ -14,6 +14,8 @@ import { checkPoints } from './checks/points.ts';
 import { checkReferences } from './checks/references.ts';
 import { checkSeries } from './checks/series.ts';
 import { checkSources } from './checks/sources.ts';
+import { checkShape } from './checks/shape.ts';
+import { checkTypedDates } from './checks/typed-dates.ts';
 import { checkValues } from './checks/values.ts';
 import { checkWriting } from './checks/writing.ts';
 import { makeDraft } from './draft.ts';
@@ -47,6 +49,8 @@ const CHECKS: readonly ((draft: Draft) => readonly Problem[])[] = [
   checkSources,
   checkCharacters,
   checkComments,
+  checkShape,
+  checkTypedDates,
   checkWriting,
 ];
 

@@ -1,4 +1,4 @@
-/** What stands in braces in a text and is filled in from the data. */
+/** What stands in braces in a text and is filled in from the data. A brace that is to be shown is doubled: `{{A, B}}`. */
 
 export type Placeholder =
   /** `{value}`: of the record itself; `{value:id}`: of another. */
@@ -7,16 +7,22 @@ export type Placeholder =
   | { readonly kind: 'date'; readonly date?: string }
   | { readonly kind: 'unknown' };
 
-const BRACES = /\{([^{}]*)\}/g;
+const BRACES = /\{\{|\}\}|\{([^{}]*)\}/g;
 
 /** Replaces every placeholder of a text. */
 export function fillPlaceholders(text: string, fill: (found: Placeholder, written: string) => string): string {
-  return text.replace(BRACES, (written, inner: string) => fill(readPlaceholder(inner), written));
+  return text.replace(BRACES, (written, inner: string | undefined) =>
+    inner === undefined ? written.charAt(0) : fill(readPlaceholder(inner), written),
+  );
 }
 
 /** The placeholders of a text, in order, with how they are written. */
 export const placeholdersOf = (text: string): readonly { readonly found: Placeholder; readonly written: string }[] =>
-  [...text.matchAll(BRACES)].map(([written, inner = '']) => ({ found: readPlaceholder(inner), written }));
+  [...text.matchAll(BRACES)].flatMap(([written, inner]) => (inner === undefined ? [] : [{ found: readPlaceholder(inner), written }]));
+
+/** Placeholders that are doubled, and so shown as they stand: `{{value}}`. */
+export const doubledIn = (text: string): readonly string[] =>
+  [...text.matchAll(/\{\{([^{}]*)\}\}/g)].flatMap(([written, inner = '']) => (readPlaceholder(inner).kind === 'unknown' ? [] : [written]));
 
 function readPlaceholder(inner: string): Placeholder {
   const [, name, , argument] = /^(value|date)(:(.+))?$/.exec(inner.trim()) ?? [];

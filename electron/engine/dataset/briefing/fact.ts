@@ -1,5 +1,6 @@
 /** One record as a template sees it. */
 import { dateOrder } from '../../text/dates/order.ts';
+import { insideQuotation } from '../../text/quotation-levels.ts';
 import { amountIn } from '../../text/value.ts';
 import type { BriefingFact, BriefingPosition, BriefingQuote } from '../briefing-model.ts';
 import type { Dataset, DatasetRecord } from '../schema.ts';
@@ -55,7 +56,7 @@ function timeOf(date: DatasetRecord['date']): Pick<BriefingFact, 'at' | 'part' |
 function quoteOf(record: Extract<DatasetRecord, { kind: 'quote' }>, names: Names, voice: Voice): BriefingQuote {
   const picture = record.picture === undefined ? names.portrait(record.speaker) : pictureOf(record.picture, voice);
   return {
-    text: voice.say(record.quote, record),
+    text: insideQuotation(voice.say(record.quote, record), voice.language),
     speaker: names.actor(record.speaker),
     ...(picture === undefined ? {} : { picture }),
     translated: record.wordsFrom !== voice.language,

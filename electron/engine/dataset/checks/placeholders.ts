@@ -4,7 +4,7 @@ import type { Problem } from '../../diagnostics/problem.ts';
 import { parseDate } from '../../text/dates/edtf.ts';
 import { fieldOf, sitesOf } from '../draft.ts';
 import type { Draft, TextSite } from '../draft.ts';
-import { placeholdersOf } from '../placeholders.ts';
+import { doubledIn, placeholdersOf } from '../placeholders.ts';
 import type { Placeholder } from '../placeholders.ts';
 import { RECORD_FILES } from '../schema.ts';
 import { placeOf } from './place.ts';
@@ -43,11 +43,13 @@ function ownRecord({ file, path: [index] }: TextSite): unknown {
 }
 
 function checkText(site: TextSite, around: Surroundings): readonly Problem[] {
-  return placeholdersOf(site.value).flatMap(({ found, written }) => {
+  const wrong = placeholdersOf(site.value).flatMap(({ found, written }) => {
     const fault = faultOf(found, around);
     if (fault === undefined) return [];
     return [problem('error', 'dataset.placeholder', { written, fault }, placeOf(site, written))];
   });
+  const doubled = doubledIn(site.value).map((written) => problem('warning', 'dataset.doubled-braces', { written }, placeOf(site, written)));
+  return [...wrong, ...doubled];
 }
 
 type Fault = 'unknown' | 'no-value' | 'no-date' | 'no-record' | 'no-figure' | 'bad-date';

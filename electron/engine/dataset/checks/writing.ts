@@ -2,7 +2,10 @@
 import { problem } from '../../diagnostics/problem.ts';
 import type { Problem } from '../../diagnostics/problem.ts';
 import type { Language } from '../../units/language.ts';
+import { marksPair } from '../../text/quotation-levels.ts';
+import { expand, isTextSite, sitesOf } from '../draft.ts';
 import type { Draft, TextSite } from '../draft.ts';
+import { RECORD_FILES } from '../schema.ts';
 import type { ParsedFile } from '../read/parse.ts';
 import { placeOf } from './place.ts';
 
@@ -19,6 +22,12 @@ const ZWNJ = '\u200C';
 /** Reports Arabic letters, straight quotes and missing half-spaces in Persian, and texts in the other language. */
 export const checkWriting = (draft: Draft): readonly Problem[] => [
   ...textsIn(draft, 'fa').flatMap(checkPersian),
+  ...sitesOf(draft, RECORD_FILES, ['*', 'quote'])
+    .flatMap((site) => [...expand(site, ['fa']), ...expand(site, ['en'])])
+    .filter(isTextSite)
+    .filter(({ value }) => !marksPair(value))
+    .map(({ file, path }) => problem('warning', 'dataset.quotation-marks', undefined, file.where(path))),
+  ...sitesOf(draft, ['dataset.yaml'], ['authors', '*']).filter(isTextSite).filter(({ value }) => PERSIAN_LETTER.test(value)).flatMap(arabicLetters),
   ...textsIn(draft, 'en')
     .filter(({ file, value }) => !namesWorks(file) && PERSIAN_LETTER.test(value))
     .map(({ file, path }) => problem('warning', 'dataset.other-language', { language: 'en' }, file.where(path))),
@@ -26,9 +35,7 @@ export const checkWriting = (draft: Draft): readonly Problem[] => [
 
 function checkPersian(site: TextSite): readonly Problem[] {
   const { file, path, value } = site;
-  const letters = [...new Set(value.match(ARABIC_LETTERS) ?? [])].map((found) =>
-    problem('warning', 'dataset.arabic-letter', { found, better: ARABIC[found] ?? '' }, placeOf(site, found)),
-  );
+  const letters = arabicLetters(site);
   const spaces = [...value.matchAll(SPACED_PREFIX), ...value.matchAll(SPACED_PLURAL)].map(([found]) =>
     problem('warning', 'dataset.half-space', { found, better: halfSpaced(found) }, placeOf(site, found)),
   );
@@ -39,6 +46,11 @@ function checkPersian(site: TextSite): readonly Problem[] {
       : [];
   return [...letters, ...spaces, ...quotes, ...untranslated];
 }
+
+const arabicLetters = (site: TextSite): readonly Problem[] =>
+  [...new Set(site.value.match(ARABIC_LETTERS) ?? [])].map((found) =>
+    problem('warning', 'dataset.arabic-letter', { found, better: ARABIC[found] ?? '' }, placeOf(site, found)),
+  );
 
 /** Titles of works stand in the language they were written in. */
 const namesWorks = (file: ParsedFile): boolean => file.name === 'sources.json';

@@ -1,5 +1,32 @@
 /** Problems with what is written: what YAML leaves out, characters, letters and spaces. */
 
+type Both = Readonly<Record<'en' | 'fa', string>>;
+type Structure = 'table' | 'list' | 'heading' | 'paragraphs' | 'lines';
+
+/** What a text holds that a slide shows on one line, and where it belongs. */
+const STRUCTURES: Readonly<Record<Structure, { readonly what: Both; readonly hint: Both }>> = {
+  table: {
+    what: { en: 'a table', fa: 'جدول' },
+    hint: { en: 'Write a record for each row and a point "as: table".', fa: 'برای هر سطر رکوردی بنویسید و نکته‌ای با «as: table».' },
+  },
+  list: {
+    what: { en: 'a list', fa: 'فهرست' },
+    hint: { en: 'Write a record for each item; a point lists them.', fa: 'برای هر مورد رکوردی بنویسید؛ نکته آن‌ها را فهرست می‌کند.' },
+  },
+  heading: {
+    what: { en: 'a heading', fa: 'عنوان' },
+    hint: { en: 'Put it into the title of a point, or leave the sign # out.', fa: 'آن را در عنوان یک نکته بیاورید یا نشانهٔ # را بردارید.' },
+  },
+  paragraphs: {
+    what: { en: 'several paragraphs', fa: 'چند پاراگراف' },
+    hint: { en: 'Write a record for each, or put what is said besides into the note.', fa: 'برای هر یک رکوردی بنویسید یا آنچه را افزون بر آن است در note بیاورید.' },
+  },
+  lines: {
+    what: { en: 'several lines', fa: 'چند سطر' },
+    hint: { en: 'Write > instead of |, which joins lines; or a record for each.', fa: 'به جای | نشانهٔ > بنویسید که سطرها را به هم می‌پیوندد؛ یا برای هر یک رکوردی.' },
+  },
+};
+
 const MOST_QUOTED = 60;
 
 /** As much of a text as a message has room for. */
@@ -25,6 +52,32 @@ export const datasetTextMessages = {
       `اینجا چیزی نیست: YAML «${shortened(p.lost)}» را توضیح می‌پندارد.`,
       'متنی که نشانهٔ # دارد در نشانهٔ نقل‌قول می‌آید: "#5 of 12".',
     ] as const,
+  }),
+  'dataset.one-line': (p: { kind: Structure }) => ({
+    en: [`The text holds ${STRUCTURES[p.kind].what.en}; it is shown on one line.`, STRUCTURES[p.kind].hint.en] as const,
+    fa: [`متن ${STRUCTURES[p.kind].what.fa} دارد و در یک سطر نشان داده می‌شود.`, STRUCTURES[p.kind].hint.fa] as const,
+  }),
+  'dataset.shown-marks': (p: { found: string }) => ({
+    en: [`"${shortened(p.found)}" is shown with its marks: texts hold no Markdown or HTML.`, 'Write the words alone; the template sets them.'] as const,
+    fa: [`«${shortened(p.found)}» با نشانه‌هایش نشان داده می‌شود: متن‌ها Markdown و HTML ندارند.`, 'تنها خود واژه‌ها را بنویسید؛ شکلشان با الگوست.'] as const,
+  }),
+  'dataset.typed-date': (p: { written: string; better: string }) => ({
+    en: [
+      `"${p.written}" is a date typed as words, which no choice of calendar changes.`,
+      p.better === '' ? 'Write {date}, or {date:…} with a date of the Gregorian calendar such as {date:2025-06}.' : `Write {date} where it is the record’s own, else ${p.better}.`,
+    ] as const,
+    fa: [
+      `«${p.written}» تاریخی است که با واژه نوشته شده و با انتخاب تقویم عوض نمی‌شود.`,
+      p.better === '' ? '{date} بنویسید، یا {date:…} با تاریخی میلادی مانند {date:2025-06}.' : `اگر تاریخ خود رکورد است {date} بنویسید وگرنه ${p.better}.`,
+    ] as const,
+  }),
+  'dataset.long-text': (p: { letters: number; most: number }) => ({
+    en: [`The text has ${p.letters} letters; slides have room for about ${p.most}.`, 'Shorten it, or put a part of it into the note or a record of its own.'] as const,
+    fa: [`متن ${p.letters} نویسه دارد؛ اسلاید برای نزدیک به ${p.most} نویسه جا دارد.`, 'کوتاهش کنید یا بخشی از آن را در note یا رکوردی دیگر بیاورید.'] as const,
+  }),
+  'dataset.quotation-marks': () => ({
+    en: ['A quotation mark has no other.', 'Write each pair, “ and ”; those around the whole quotation are set by the slide.'] as const,
+    fa: ['یکی از نشانه‌های نقل‌قول جفت ندارد.', 'هر جفت « و » را کامل بنویسید؛ نشانه‌های دور همهٔ سخن را خود اسلاید می‌گذارد.'] as const,
   }),
   'dataset.forbidden-character': (p: { code: string }) => ({
     en: [`The text contains the character ${p.code}, which no slide can show.`, 'Delete it; it often comes with text copied from a PDF. It may be invisible: retype the word.'] as const,

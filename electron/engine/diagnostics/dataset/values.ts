@@ -29,8 +29,8 @@ const PLACEHOLDER_FAULTS: Readonly<Record<PlaceholderFault, { readonly message: 
   unknown: {
     message: { en: 'means nothing', fa: 'معنایی ندارد' },
     hint: {
-      en: 'In braces may stand {value}, {value:record-id}, {date} and {date:2025-06}.',
-      fa: 'در آکولاد تنها {value}، {value:record-id}، {date} و {date:2025-06} می‌آید.',
+      en: 'In braces may stand {value}, {value:record-id}, {date} and {date:2025-06}. To show a brace, double it: {{A, B}}.',
+      fa: 'در آکولاد تنها {value}، {value:record-id}، {date} و {date:2025-06} می‌آید. برای نشان دادن خود آکولاد آن را دوتایی بنویسید: {{الف، ب}}.',
     },
   },
   'no-value': {
@@ -125,6 +125,10 @@ export const datasetValueMessages = {
       p.wanted === 'at' ? 'نقطهٔ نخست این سری تاریخ دارد؛ این یکی تاریخ ندارد یا برچسب هم دارد.' : 'نقطهٔ نخست این سری برچسب دارد نه تاریخ؛ این یکی برچسب ندارد یا تاریخ هم دارد.',
       'به همهٔ نقطه‌های سری تاریخ («at») بدهید یا به همه برچسب («label»).',
     ] as const,
+  }),
+  'dataset.doubled-braces': (p: { written: string }) => ({
+    en: [`${p.written} is shown as ${p.written.slice(1, -1)}: doubled braces stand for themselves.`, 'Write single braces where a value or a date is to be filled in.'] as const,
+    fa: [`${p.written} به شکل ${p.written.slice(1, -1)} نشان داده می‌شود، چون آکولاد دوتایی یعنی خود آکولاد.`, 'جایی که باید مقدار یا تاریخ بیاید، آکولاد را یکتایی بنویسید.'] as const,
   }),
   'dataset.placeholder': (p: { written: string; fault: PlaceholderFault }) => ({
     en: [`${p.written} ${PLACEHOLDER_FAULTS[p.fault].message.en}.`, PLACEHOLDER_FAULTS[p.fault].hint.en] as const,

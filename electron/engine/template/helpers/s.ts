@@ -2,7 +2,7 @@ import { nearest } from '../../dataset/nearest.ts';
 import type { Helper } from './helper.ts';
 import { asText } from './values.ts';
 
-/** `{{s "agenda"}}`, `{{s "facts-as-of" date=date}}`: a text of strings.yaml in the deck's language, its `{date}` filled in. */
+/** `{{s "agenda"}}`, `{{s "facts-as-of" date=date}}`: a text of strings.yaml in the deck's language, its `{date}` filled in; doubled braces are braces. */
 export const s: Helper = {
   name: 's',
   usage: 's "key" name=value',
@@ -16,7 +16,8 @@ export const s: Helper = {
       const known = call.stringKeys;
       return call.fail('template.unknown-string', { key: name, nearest: nearest(name, known), known });
     }
-    return text.replace(/\{([\w-]+)\}/g, (_, wanted: string) => {
+    return text.replace(/\{\{|\}\}|\{([\w-]+)\}/g, (written, wanted: string | undefined) => {
+      if (wanted === undefined) return written.charAt(0);
       if (!Object.hasOwn(call.named, wanted)) return call.fail('template.string-value', { key: name, name: wanted });
       return asText(call.named[wanted], call);
     });

@@ -1,0 +1,54 @@
+/** Dates typed into texts, which stay in one calendar whatever the briefing is to have. */
+import { problem } from '../../diagnostics/problem.ts';
+import type { Problem } from '../../diagnostics/problem.ts';
+import { wordsOf } from '../../text/words/words.ts';
+import type { CalendarSystem } from '../../text/words/model.ts';
+import { LANGUAGES } from '../../units/language.ts';
+import type { Language } from '../../units/language.ts';
+import { expand, isTextSite, sitesOf } from '../draft.ts';
+import type { Draft, Site } from '../draft.ts';
+import { RECORD_FILES } from '../schema.ts';
+import { placeOf } from './place.ts';
+
+const PERSIAN_DIGITS = '۰۱۲۳۴۵۶۷۸۹';
+/** What a Persian month has behind it where a year follows: «ژانویهٔ ۲۰۲۴»، «مه‌ی ۲۰۲۴». */
+const IZAFE = '(?:ٔ|\u200C?ی)?';
+
+/** A month of some calendar and a year, with a day before it where there is one. */
+interface Typed {
+  readonly system: CalendarSystem;
+  readonly pattern: RegExp;
+  readonly months: readonly string[];
+}
+
+const TYPED: Readonly<Record<Language, readonly Typed[]>> = { fa: typedIn('fa'), en: typedIn('en') };
+
+function typedIn(language: Language): readonly Typed[] {
+  return (['gregorian', 'persian'] as const).map((system) => {
+    const months = wordsOf(language).months[system].map((name) => name.replace(/ٔ$/, ''));
+    const names = months.toSorted((a, b) => b.length - a.length).join('|');
+    return { system, months, pattern: new RegExp(`(?<!\\p{L})(?:([0-9۰-۹]{1,2})(?:st|nd|rd|th)? )?(${names})${IZAFE},? (?:سال )?([0-9۰-۹]{4})(?![0-9۰-۹])`, 'gu') };
+  });
+}
+
+/** Warns of them in statements, labels, notes and titles; what somebody said, and the titles of works, stand as they are. */
+export const checkTypedDates = (draft: Draft): readonly Problem[] =>
+  [
+    ...['text', 'label', 'note', 'what'].flatMap((field) => sitesOf(draft, RECORD_FILES, ['*', field])),
+    ...sitesOf(draft, ['themes.yaml'], ['*', 'argument', 'text']),
+    ...sitesOf(draft, ['themes.yaml'], ['*', 'points', '*', 'title']),
+    ...sitesOf(draft, ['themes.yaml'], ['*', 'points', '*', 'parts', '*', 'text']),
+  ].flatMap((site) => LANGUAGES.flatMap((language) => typedDates(site, language)));
+
+const typedDates = (site: Site, language: Language): readonly Problem[] =>
+  expand(site, [language]).filter(isTextSite).flatMap((text) =>
+    TYPED[language].flatMap(({ system, pattern, months }) =>
+      [...text.value.matchAll(pattern)].map(([written, day, month = '', year = '']) => {
+        const parts = [latin(year), pad(months.indexOf(month) + 1), ...(day === undefined ? [] : [pad(Number(latin(day)))])];
+        return problem('warning', 'dataset.typed-date', { written, better: system === 'gregorian' ? `{date:${parts.join('-')}}` : '' }, placeOf(text, written));
+      }),
+    ),
+  );
+
+const latin = (digits: string): string => digits.replace(/[۰-۹]/g, (digit) => String(PERSIAN_DIGITS.indexOf(digit)));
+const pad = (number: number): string => String(number).padStart(2, '0');

@@ -1,0 +1,45 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { insideQuotation, marksPair } from '../../../electron/engine/text/quotation-levels.ts';
+
+describe('insideQuotation', () => {
+  it.each([
+    // Around the whole: off, whatever their form.
+    ['en', '“Is it possible?”', 'Is it possible?'],
+    ['en', '"Is it possible?"', 'Is it possible?'],
+    ['en', '«Is it possible?»', 'Is it possible?'],
+    ['en', '“‘Is it possible?’”', 'Is it possible?'],
+    ['fa', '«آیا می‌شود؟»', 'آیا می‌شود؟'],
+    ['fa', '“آیا می‌شود؟”', 'آیا می‌شود؟'],
+    ['en', '„Geht das?“', 'Geht das?'],
+    // Inside: the second level.
+    ['en', 'The president told me “open the door” and I said “yes”', 'The president told me ‘open the door’ and I said ‘yes’'],
+    ['en', '“Open the door” he said, and I said “yes”', '‘Open the door’ he said, and I said ‘yes’'],
+    ['en', 'He said "yes" and "no"', 'He said ‘yes’ and ‘no’'],
+    ['en', 'A «door» of his', 'A ‘door’ of his'],
+    ['en', 'He said “she said ‘no’ to me”', 'He said ‘she said “no” to me’'],
+    ['fa', 'به من گفت «در را باز کن» و من گفتم «چشم».', 'به من گفت “در را باز کن” و من گفتم “چشم”.'],
+    ['fa', 'گفت «او گفت “نه” و رفت»', 'گفت “او گفت «نه» و رفت”'],
+    // Apostrophes and lone marks stay.
+    ['en', 'Iran’s ports and the workers’ rights', 'Iran’s ports and the workers’ rights'],
+    ['en', '“Iran’s ports”', 'Iran’s ports'],
+    ['en', 'He said ‘Iran’s ports’ twice', 'He said ‘Iran’s ports’ twice'],
+    ['en', 'A “door without end', 'A “door without end'],
+    ['en', 'A door” without beginning', 'A door” without beginning'],
+    ['en', '', ''],
+  ] as const)('%s: %s', (language, text, shown) => {
+    expect(insideQuotation(text, language)).toBe(shown);
+  });
+
+  it('changes marks only, and settles at once', () => {
+    const text = fc.string({ unit: fc.constantFrom('a', ' ', '.', '“', '”', '‘', '’', '«', '»', '"', 'ب') });
+    fc.assert(fc.property(text, fc.constantFrom('en' as const, 'fa' as const), (given, language) => {
+      const bare = (some: string) => some.replace(/[“”‘’«»"\s]/g, '');
+      const shown = insideQuotation(given, language);
+      expect(bare(shown)).toBe(bare(given));
+      if (!marksPair(given)) expect(shown).toBe(given);
+      // No mark of the level that stands around the whole is next to it.
+      else expect(marksPair(shown)).toBe(true);
+    }));
+  });
+});
