@@ -1,5 +1,5 @@
 /** Turns what zod finds into problems that tell an analyst what to do. */
-import { z } from 'zod';
+import type { z } from 'zod';
 import type { ValuePlace } from '../../diagnostics/dataset/remedy.ts';
 import { problem } from '../../diagnostics/problem.ts';
 import type { Problem } from '../../diagnostics/problem.ts';
@@ -114,12 +114,6 @@ function standsAlone(path: FieldPath, value: unknown, { document, text }: Parsed
   return valueAt(value, path) === null && /^\s*[,}]/.test(text.slice(findField(document, path, 'key').end));
 }
 
-/** How a file writes nothing where a text should stand: ~ or null. */
-function writtenNull({ document, text }: ParsedFile<string>, path: FieldPath): string | undefined {
-  const { start, end } = findField(document, path, 'value');
-  return /^(?:~|null)$/i.exec(text.slice(start, end))?.[0];
-}
-
 /** A field that is absent or empty; translations, sources and fields that may be left out have words of their own. */
 function missing(path: FieldPath, { file, schema, value }: Subject): Problem {
   const where = file.where(path, 'key');
@@ -127,10 +121,6 @@ function missing(path: FieldPath, { file, schema, value }: Subject): Problem {
   const hidden = valueAt(value, path) === null ? cutInstead(file, path) : undefined;
   if (hidden !== undefined) return problem('error', 'dataset.text-hidden', { lost: hidden.lost }, { ...where, ...file.position(hidden.offset) });
   const parent = schemaAt(schema, value, path.slice(0, -1));
-  const written = valueAt(value, path) === null ? writtenNull(file, path) : undefined;
-  if (written !== undefined && schemaAt(schema, value, path) instanceof z.ZodString) {
-    return problem('error', 'dataset.needs-quotes', { value: written }, file.where(path));
-  }
   if (isLocalized(parent) && (last === 'fa' || last === 'en')) {
     return problem('error', 'dataset.missing-translation', { language: last }, where);
   }
