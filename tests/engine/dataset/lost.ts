@@ -22,7 +22,7 @@ export const LOST: readonly Breakage[] = [
   treaty('# behind a tab', 'Deal\t#5', 'dataset.text-cut', 14, '#5', 'warning'),
   { what: '# behind the second line of a text', files: told('A deal\n      of two # 5'), code: 'dataset.text-cut', severity: 'warning', where: where(7, 14), says: '# 5' },
   { what: '# in a list of texts', files: change('dataset.yaml', 'authors: [A. Writer]', 'authors:\n  - A. Writer # 2'), code: 'dataset.text-cut', severity: 'warning', where: { file: 'dataset.yaml', line: 7, column: 15, field: 'authors[0]' }, says: '# 2' },
-  { what: '# in a locator', files: change('facts.yaml', '[{source: daily-2025, at: ¶2}]', '\n    - source: daily-2025 # the daily\n      at: section #2'), code: 'dataset.text-cut', severity: 'warning', where: where(9, 19, 'cite[0].at'), says: '#2' },
+  { what: '# in a locator', files: change('facts.yaml', '[{source: daily-2025, at: ¶2}]', '\n    - source: daily-2025 # the daily\n      at: ¶2 #2'), code: 'dataset.text-cut', severity: 'warning', where: where(9, 14, 'cite[0].at'), says: '#2' },
   treaty('a text that begins with #', '#5 was signed', 'dataset.text-hidden', 9, '#5 was signed'),
   { what: 'an entry that begins with #', files: change('dataset.yaml', 'authors: [A. Writer]', 'authors:\n  - A. Writer\n  - #2'), code: 'dataset.text-hidden', where: { file: 'dataset.yaml', line: 8, column: 5, field: 'authors[1]' }, says: '#2' },
   { what: 'a first entry that begins with #', files: change('dataset.yaml', 'authors: [A. Writer]', 'authors:\n  - #2'), code: 'dataset.text-hidden', where: { file: 'dataset.yaml', line: 7, column: 5, field: 'authors[0]' }, says: '#2' },
