@@ -35,6 +35,8 @@ export const isLocalized = (schema: z.core.$ZodType | undefined): boolean => fie
 function unwrap(schema: z.core.$ZodType, value: unknown): z.core.$ZodType {
   if (schema instanceof z.ZodOptional || schema instanceof z.ZodDefault) return unwrap(schema.unwrap(), value);
   if (!(schema instanceof z.ZodUnion)) return schema;
+  const text = typeof value === 'string' ? schema.options.find((option) => option instanceof z.ZodString) : undefined;
+  if (text !== undefined) return text;
   const objects = schema.options.filter((option) => option instanceof z.ZodObject);
   const kind = fieldOf(value, 'kind');
   const chosen = objects.find((option) => {
