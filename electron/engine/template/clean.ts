@@ -1,3 +1,5 @@
+import { balancedMarks } from '../text/stretches/isolates.ts';
+
 /**
  * What no text may hold when it reaches a template: control characters, lone halves of surrogate pairs, byte order
  * marks and noncharacters (the engine marks places with some of those). XML could not carry most of them either.
@@ -7,8 +9,8 @@ const UNWANTED = /[\u0000-\u0008\u000e-\u001f\u007f-\u0084\u0086-\u009f\ufeff\uf
 /** White space that Markdown or YAML could take for the end of a line, and runs of spaces. A no-break space is meant. */
 const BLANKS = /[\t\n\v\f\r \u0085\u2028\u2029]+/g;
 
-/** A text on one line without unwanted characters and without space at its ends. */
-export const cleanText = (text: string): string => text.replace(UNWANTED, '').replace(BLANKS, ' ').trim();
+/** A text on one line without unwanted characters, marks that would turn what comes after, and space at its ends. */
+export const cleanText = (text: string): string => balancedMarks(text.replace(UNWANTED, '')).replace(BLANKS, ' ').trim();
 
 /** The text of a template without unwanted characters, its lines as they are. */
 export const cleanTemplate = (text: string): string => text.replace(UNWANTED, '').replace(/\r\n?/g, '\n');

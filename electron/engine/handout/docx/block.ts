@@ -2,10 +2,11 @@
 import type { FileChild } from 'docx';
 import { ImageRun, Paragraph } from 'docx';
 import { plain } from '../../text/xml.ts';
-import { quotationMarks } from '../../text/quotation-marks.ts';
+import { marksFor } from '../../text/quotation-marks.ts';
 import type { Hex } from '../../units/colour.ts';
 import type { HandoutBlock, HandoutItem, HandoutMeta, HandoutPicture, Prose } from '../model.ts';
 import { type Twips, TWIPS_AN_INCH } from './paper.ts';
+import { textOf } from '../reading.ts';
 import { proseRuns, type RunSetUp } from './prose.ts';
 import type { Drawn } from './rasteriser.ts';
 import { tableBlocks } from './table.ts';
@@ -38,7 +39,7 @@ export function blockChildren(block: HandoutBlock, setUp: BlockSetUp): readonly 
       // Bullets stand in their style. A list that counts gets a number of its own, so that it begins with one.
       return listParagraphs(block.items, block.ordered ? setUp.nextList() : undefined, 0, runs);
     case 'quote': {
-      const [open, close] = quotationMarks(meta.language);
+      const [open, close] = marksFor(textOf(block.prose), meta.language);
       const words: Prose = [{ kind: 'text', text: open }, ...block.prose, { kind: 'text', text: close }];
       const whose = block.attribution.length === 0 ? [] : [paragraph('QuoteAttribution', block.attribution)];
       return [new Paragraph({ ...form('Quote', runs), keepNext: whose.length > 0, children: proseRuns(words, runs) }), ...whose];

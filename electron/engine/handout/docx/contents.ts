@@ -7,7 +7,7 @@ import { ImportedXmlComponent } from 'docx';
 import { toLanguageDigits } from '../../text/numerals.ts';
 import { escape } from '../../text/xml.ts';
 import type { HandoutChapter, HandoutMeta, Prose } from '../model.ts';
-import { directed } from './stretches.ts';
+import { directedText } from './stretches.ts';
 
 /** Name of the bookmark at a chapter's heading, as Word names those it sets for a table of contents. */
 export const headingMark = (chapter: number): string => `_Toc${String(chapter + 1).padStart(9, '0')}`;
@@ -19,7 +19,7 @@ const wordsOf = (prose: Prose): string => prose.map((inline) => (inline.kind ===
 export function contents(chapters: readonly HandoutChapter[], meta: HandoutMeta): FileChild {
   const bidi = meta.direction === 'rtl' ? '<w:bidi/>' : '';
   const runs = (text: string): string =>
-    directed(text, meta.direction)
+    directedText(text, meta.direction)
       .map((part) => `<w:r>${part.direction === 'rtl' ? '<w:rPr><w:rtl/></w:rPr>' : ''}<w:t xml:space="preserve">${escape(part.text)}</w:t></w:r>`)
       .join('');
   const entries = chapters.map(({ title }, index) => {

@@ -5,8 +5,8 @@ import { plain } from '../../text/xml.ts';
 import type { Hex } from '../../units/colour.ts';
 import type { Direction } from '../../units/language.ts';
 import { webAddress } from '../../units/web-address.ts';
-import type { Inline, Prose, TextPiece } from '../model.ts';
-import { directed } from './stretches.ts';
+import type { Prose, TextPiece } from '../model.ts';
+import { type Directed, directed, directedText } from './stretches.ts';
 
 /** What a paragraph's runs are made with. */
 export interface RunSetUp {
@@ -15,22 +15,35 @@ export interface RunSetUp {
   readonly accent: Hex;
 }
 
-export const proseRuns = (prose: Prose, setUp: RunSetUp): readonly ParagraphChild[] => prose.flatMap((inline) => inlineRuns(inline, setUp));
-
-/** Words that the writers set by themselves. */
-export const textRuns = (text: string, direction: Direction): readonly TextRun[] => runsOf(text, direction, {});
-
-function inlineRuns(inline: Inline, setUp: RunSetUp): readonly ParagraphChild[] {
-  // The mark's number is Word's own count; it takes the digits of the paragraph's language where Word is set to.
-  if (inline.kind === 'note') return [new FootnoteReferenceRun(inline.number)];
-  const link = inline.href === undefined ? undefined : webAddress(inline.href);
-  const { direction } = setUp;
-  const own = inline.against === true ? opposite(direction) : direction;
-  const runs = runsOf(inline.text, own, lookOf(inline, link !== undefined, setUp));
-  return link === undefined ? runs : [new ExternalHyperlink({ link, children: runs })];
+/** Runs that go one way each. Where a link, a strong word or a title goes both ways, each of its runs has its look. */
+export function proseRuns(prose: Prose, setUp: RunSetUp): readonly ParagraphChild[] {
+  const children: ParagraphChild[] = [];
+  const parts = directed(prose, setUp.direction);
+  for (let at = 0; at < parts.length; ) {
+    const part = parts[at];
+    if (part === undefined) break;
+    if (!('piece' in part)) {
+      // The mark's number is Word's own count; it takes the digits of the paragraph's language where Word is set to.
+      children.push(new FootnoteReferenceRun(part.number));
+      at += 1;
+      continue;
+    }
+    const end = parts.findIndex((other, index) => index > at && !('piece' in other && other.piece === part.piece));
+    const ofPiece = parts.slice(at, end === -1 ? parts.length : end).filter((one): one is Directed => 'piece' in one);
+    const link = part.piece.href === undefined ? undefined : webAddress(part.piece.href);
+    const look = lookOf(part.piece, link !== undefined, setUp);
+    const runs = ofPiece.map((one) => textRun(one, look));
+    children.push(...(link === undefined ? runs : [new ExternalHyperlink({ link, children: runs })]));
+    at += ofPiece.length;
+  }
+  return children;
 }
 
-const opposite = (direction: Direction): Direction => (direction === 'rtl' ? 'ltr' : 'rtl');
+/** Words that the writers set by themselves. */
+export const textRuns = (text: string, direction: Direction): readonly TextRun[] => directedText(text, direction).map((part) => textRun(part, {}));
+
+const textRun = ({ text, direction }: Directed, look: IRunOptions): TextRun =>
+  new TextRun({ ...look, text: plain(text), ...(direction === 'rtl' ? { rightToLeft: true } : {}) });
 
 function lookOf({ strong, accent, title }: TextPiece, isLink: boolean, setUp: RunSetUp): IRunOptions {
   return {
@@ -38,9 +51,3 @@ function lookOf({ strong, accent, title }: TextPiece, isLink: boolean, setUp: Ru
     ...(accent === true ? { color: setUp.accent } : {}),
   };
 }
-
-/** Runs that go one way each. Where a link, a strong word or a title goes both ways, each of its runs has its look. */
-const runsOf = (text: string, direction: Direction, look: IRunOptions): readonly TextRun[] =>
-  directed(plain(text), direction).map(
-    (part) => new TextRun({ ...look, text: part.text, ...(part.direction === 'rtl' ? { rightToLeft: true } : {}) }),
-  );

@@ -1,6 +1,7 @@
 import { toLanguageDigits } from '../../text/numerals.ts';
-import { quotationMarks } from '../../text/quotation-marks.ts';
-import type { Handout, HandoutBlock, HandoutItem, HandoutMeta } from '../model.ts';
+import { marksFor } from '../../text/quotation-marks.ts';
+import type { Handout, HandoutBlock, HandoutItem, HandoutMeta, Prose } from '../model.ts';
+import { textOf } from '../reading.ts';
 import { element, escaped } from './escape.ts';
 import { markId, noteId, numbered, proseHtml } from './prose.ts';
 import { tableHtml } from './table.ts';
@@ -13,8 +14,9 @@ export function blockHtml(block: HandoutBlock, headingId: string, handout: Hando
     case 'list':
       return listHtml(block.items, block.ordered, meta);
     case 'quote': {
-      const [open, close] = quotationMarks(meta.language);
-      const words = element('p', {}, `${open}${proseHtml(block.prose, meta)}${close}`);
+      const [open, close] = marksFor(textOf(block.prose), meta.language);
+      const quoted: Prose = [{ kind: 'text', text: open }, ...block.prose, { kind: 'text', text: close }];
+      const words = element('p', {}, proseHtml(quoted, meta));
       const whose = block.attribution.length === 0 ? '' : element('p', { class: 'attribution' }, proseHtml(block.attribution, meta));
       return element('blockquote', {}, words + whose);
     }

@@ -1,9 +1,10 @@
 /** A handout as one HTML file that needs nothing else: fonts and pictures inside, no script, no request. */
+import { withDirectionMarks } from '../../text/stretches/marks.ts';
 import type { Paper } from '../../units/handout.ts';
 import type { Handout, HandoutChapter, HandoutMeta, HandoutSection } from '../model.ts';
 import { blockHtml } from './block.ts';
 import { element, escaped } from './escape.ts';
-import { proseHtml } from './prose.ts';
+import { proseHtml, textHtml } from './prose.ts';
 import type { PagePalettes } from './style.ts';
 import { styleSheet } from './style.ts';
 
@@ -27,7 +28,7 @@ export function writeHtml(handout: Handout, { paper, family, fontFaces, palettes
     '<meta charset="utf-8">',
     `<meta http-equiv="Content-Security-Policy" content="${POLICY}">`,
     '<meta name="viewport" content="width=device-width, initial-scale=1">',
-    element('title', {}, escaped(meta.title)),
+    element('title', {}, escaped(withDirectionMarks(meta.title, meta.language))),
     named('author', meta.authors.join(', ')),
     named('description', meta.subtitle ?? meta.subject),
     named('keywords', meta.keywords.join(', ')),
@@ -49,10 +50,11 @@ export function writeHtml(handout: Handout, { paper, family, fontFaces, palettes
 const named = (name: string, content: string): string =>
   content === '' ? '' : `<meta name="${name}" content="${escaped(content)}">`;
 
-function titleHtml({ title, subtitle, details }: HandoutMeta): string {
-  const lines = details.map((line) => element('p', { class: 'details' }, escaped(line)));
-  const below = subtitle === undefined ? [] : [element('p', { class: 'subtitle' }, escaped(subtitle))];
-  return [element('h1', {}, escaped(title)), ...below, ...lines].join('\n');
+function titleHtml(meta: HandoutMeta): string {
+  const { title, subtitle, details } = meta;
+  const lines = details.map((line) => element('p', { class: 'details' }, textHtml(line, meta)));
+  const below = subtitle === undefined ? [] : [element('p', { class: 'subtitle' }, textHtml(subtitle, meta))];
+  return [element('h1', {}, textHtml(title, meta)), ...below, ...lines].join('\n');
 }
 
 /** Chapters and their sections as links. */

@@ -1,10 +1,11 @@
 import type { Direction } from '../../units/language.ts';
 import type { Inline, Prose } from '../model.ts';
+import { markedProse } from '../reading.ts';
 import { escaped } from './escape.ts';
 
-/** Running text; strong and titles of works keep their emphasis, notes become Pandoc's footnotes. */
+/** Running text with marks of direction where it needs them; strong and titles of works keep their emphasis, notes become Pandoc's footnotes. */
 export const proseMarkdown = (prose: Prose, direction: Direction): string =>
-  prose.map((inline) => inlineMarkdown(inline, direction)).join('');
+  markedProse(prose, direction === 'rtl' ? 'fa' : 'en').map((inline) => inlineMarkdown(inline, direction)).join('');
 
 function inlineMarkdown(inline: Inline, direction: Direction): string {
   if (inline.kind === 'note') return `[^${inline.number}]`;

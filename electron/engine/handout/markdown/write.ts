@@ -1,5 +1,6 @@
 /** A handout as Markdown that Pandoc reads and a person too. */
 import { stringify } from 'yaml';
+import { withDirectionMarks } from '../../text/stretches/marks.ts';
 import type { Direction } from '../../units/language.ts';
 import type { Handout, HandoutBlock, HandoutItem, HandoutMeta, HandoutSection } from '../model.ts';
 import { withFootNotes } from '../foot-notes.ts';
@@ -21,16 +22,17 @@ export function writeMarkdown({ meta, chapters, notes }: Handout): string {
 
 /** Pandoc's own fields; `dir` and `lang` turn the whole document. */
 function frontMatter({ title, subtitle, details, authors, date, language, direction, subject, keywords }: HandoutMeta): string {
+  const marked = (text: string): string => withDirectionMarks(text, language);
   const fields = {
-    title,
-    ...(subtitle === undefined ? {} : { subtitle }),
+    title: marked(title),
+    ...(subtitle === undefined ? {} : { subtitle: marked(subtitle) }),
     ...(authors.length === 0 ? {} : { author: authors }),
     date,
     lang: language,
     dir: direction,
     ...(subject === '' ? {} : { subject }),
     ...(keywords.length === 0 ? {} : { keywords }),
-    ...(details.length === 0 ? {} : { abstract: details.join(' · ') }),
+    ...(details.length === 0 ? {} : { abstract: marked(details.join(' · ')) }),
   };
   return `---\n${stringify(fields, { lineWidth: 0 })}---`;
 }

@@ -14,8 +14,12 @@ const ANY_MARK = /[\u061C\u200E\u200F\u202A-\u202E\u2066-\u2069]/gu;
 /** The text without any mark of direction: for names in lists, searches and sheets of data. */
 export const withoutMarks = (text: string): string => text.replace(ANY_MARK, '');
 
-/** The text with isolates that are in balance, and without embeddings and overrides, which would turn the rest of a line around. */
-export function balancedIsolates(text: string): string {
+/**
+ * A text as it may be pasted, without marks that would turn what comes after: only isolates that are in balance stay. Single marks
+ * are set anew where a text is drawn.
+ */
+export function balancedMarks(pasted: string): string {
+  const text = pasted.replace(/[\u061C\u200E\u200F]/gu, '');
   if (text.search(CONTROLS) === -1) return text;
   const open: number[] = [];
   const kept = [...text];

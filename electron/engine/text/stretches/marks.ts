@@ -4,7 +4,7 @@
  * Isolates, which older ones do not know, are used only for stretches within stretches.
  */
 import { type Direction, directionOf, type Language } from '../../units/language.ts';
-import { balancedIsolates, LRM, RLM } from './isolates.ts';
+import { balancedMarks, LRM, RLM } from './isolates.ts';
 import { DIGIT, LEFT, PLAIN_NUMBER, RIGHT } from './signs.ts';
 import { type Stretch, stretchesOf } from './stretches.ts';
 
@@ -29,7 +29,7 @@ export interface MarkedStretch extends Stretch {
 }
 
 export function markedStretches(text: string, language: Language): readonly MarkedStretch[] {
-  const stretches = stretchesOf(balancedIsolates(text.replace(LOOSE, '')), language);
+  const stretches = stretchesOf(balancedMarks(text), language);
   const direction = directionOf(language);
   return stretches.map((stretch, index) => {
     if (stretch.direction === direction) return { ...stretch, before: '', behind: '' };
@@ -38,8 +38,6 @@ export function markedStretches(text: string, language: Language): readonly Mark
     return { ...stretch, ...own, behind: own.behind + barrier };
   });
 }
-
-const LOOSE = /[\u061C\u200E\u200F]/gu;
 
 /** The stretch between the marks of its direction, where its ends are no letters of that direction. */
 function held({ text, language, direction, number }: Stretch): Pick<MarkedStretch, 'before' | 'text' | 'behind'> {
@@ -74,9 +72,7 @@ function needsBarrier(stretch: Stretch, behind: readonly Stretch[], direction: D
     if (number !== -1 && (own === -1 || number < own)) return true;
     if (own !== -1 || second === undefined) return false;
   }
-  const isPlain = stretch.number === true && PLAIN_NUMBER.test(stretch.text);
-  const next = first.direction === direction ? second : first;
-  const nextIsPlain = next?.number === true && PLAIN_NUMBER.test(next.text);
-  // Two numbers apart keep their order, and so do those of a range.
-  return !(isPlain && nextIsPlain) || (first.direction === direction && SEPARATOR.test(first.text));
+  // Digits alone are no letters: what stands behind them keeps away, but for a number close behind a sign that joins the two.
+  if (stretch.number !== true || !PLAIN_NUMBER.test(stretch.text)) return true;
+  return second?.number === true && first.direction === direction && SEPARATOR.test(first.text);
 }

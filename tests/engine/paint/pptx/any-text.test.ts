@@ -2,6 +2,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { validatePptx } from '../../../../electron/engine/paint/pptx/validate/validate.ts';
+import { withoutMarks } from '../../../../electron/engine/text/stretches/isolates.ts';
 import { plain } from '../../../../electron/engine/text/xml.ts';
 import type { Paragraph, Primitive, Scene } from '../../../../electron/engine/scene/model.ts';
 import { build, paragraphTexts, part, slide } from './build.ts';
@@ -68,7 +69,7 @@ function sceneOf(given: Words): Scene {
   };
 }
 
-const said = (paragraphs: readonly Paragraph[]): string[] => paragraphs.map((one) => one.runs.map((each) => plain(each.text)).join(''));
+const said = (paragraphs: readonly Paragraph[]): string[] => paragraphs.map((one) => one.runs.map((each) => withoutMarks(plain(each.text))).join(''));
 
 test('any strings make a sound file that says what they say', async () => {
   await fc.assert(
@@ -76,15 +77,15 @@ test('any strings make a sound file that says what they say', async () => {
       const scene = sceneOf(given);
       const { finished } = await build(scene);
       expect(validatePptx(finished)).toEqual([]);
-      const texts = paragraphTexts(slide(finished, 1));
+      const texts = paragraphTexts(slide(finished, 1)).map(withoutMarks);
       const [title, , , table] = scene.slides[0]?.items ?? [];
       const cells = table?.type === 'table' ? table.rows.flat().flatMap((cell) => said(cell.paragraphs)) : [];
       // The rectangle has an empty paragraph of its own; a blank title is not painted.
       const boxes = title?.type === 'text' ? said(title.paragraphs) : [];
       const painted = boxes.some((one) => one.trim() !== '') ? boxes : [];
       expect(texts).toEqual([...painted, '', ...cells]);
-      const notes = paragraphTexts(part(finished, 'ppt/notesSlides/notesSlide1.xml')).join('');
-      const expected = given.note.split(/\r\n|[\n\r\u2028\u2029]/).map(plain).filter((line) => line.trim() !== '');
+      const notes = paragraphTexts(part(finished, 'ppt/notesSlides/notesSlide1.xml')).map(withoutMarks).join('');
+      const expected = given.note.split(/\r\n|[\n\r\u2028\u2029]/).map((line) => withoutMarks(plain(line))).filter((line) => line.trim() !== '');
       expect(notes).toBe(expected.join(''));
     }),
     { numRuns: 60 },

@@ -21,7 +21,8 @@ test('direction and language reach every cell', async () => {
   expect(cells).toHaveLength(12);
   for (const cell of cells) {
     expect(cell).toContain('algn="r" rtl="1"');
-    expect(cell).toContain('<a:rPr lang="fa-IR"');
+    expect(cell).toContain('<a:endParaRPr lang="fa-IR"');
+    expect(cell).toMatch(/<a:rPr lang="(?:fa-IR|en-US)"/);
   }
 });
 
