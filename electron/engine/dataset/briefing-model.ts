@@ -39,6 +39,17 @@ export interface BriefingPlace {
   readonly longitude: number;
 }
 
+/** A point of a route that only bends its line. */
+export interface BriefingBend {
+  readonly id: '';
+  readonly kind: 'bend';
+  readonly name: '';
+  /** Degrees north. */
+  readonly latitude: number;
+  /** Degrees east. */
+  readonly longitude: number;
+}
+
 export interface BriefingCitation {
   readonly source: string;
   /** Locator as in the data, e.g. `¶14`; whoever shows it puts it into the language (`text/locator.ts`). */
@@ -157,7 +168,7 @@ export interface BriefingRoute {
   readonly id: string;
   readonly name: string;
   /** At least two, in travelling order. */
-  readonly through: readonly BriefingPlace[];
+  readonly through: readonly (BriefingPlace | BriefingBend)[];
   /** States on the route. */
   readonly countries: readonly BriefingActor[];
   /** Never empty. */
@@ -173,6 +184,8 @@ export interface BriefingMap {
   readonly places: readonly BriefingPlace[];
   /** At least one. */
   readonly routes: readonly BriefingRoute[];
+  /** What part of the world it shows, in degrees; left out where it fits what it names. */
+  readonly view?: { readonly west: number; readonly south: number; readonly east: number; readonly north: number };
 }
 
 /** A column, a power around a centre, or a step. */

@@ -165,10 +165,21 @@ const chart = z.strictObject({
   measure: text('What is measured, in what unit and when; stands below the title. Left out, the unit stands there').optional(),
 });
 
+const latitude = z.number().min(-90).max(90).describe('Degrees north; negative in the south.');
+const longitude = z.number().min(-180).max(180).describe('Degrees east; negative in the west.');
+
+const view = z
+  .union([
+    z.strictObject({ west: longitude, south: latitude, east: longitude, north: latitude }).describe('Edges in degrees; from west to east it may cross the date line.'),
+    z.strictObject({ around: z.array(id).min(2).describe('Ids from places.yaml: what the map must show, with a margin.') }),
+  ])
+  .describe('Which part of the world the map shows: west, south, east, north in degrees; or around, a list of places.');
+
 const map = z.strictObject({
   routes: z.array(id).min(1).describe('Ids from routes.yaml: the routes to draw.'),
   places: z.array(id).default([]).describe('Ids from places.yaml: what gets its name on the map besides.'),
   countries: z.array(id).default([]).describe('Ids of states in actors.yaml that get their name on the map besides those on the routes.'),
+  view: view.describe('Which part of the world it shows; left out, all that it names.').optional(),
 });
 
 const point = z.strictObject({
@@ -257,8 +268,8 @@ const place = z.strictObject({
   id,
   kind: z.enum(['city', 'port', 'country', 'region', 'sea', 'site', 'border']).describe('What the place is.'),
   name: text('Name'),
-  latitude: z.number().min(-90).max(90).describe('Degrees north; negative in the south.'),
-  longitude: z.number().min(-180).max(180).describe('Degrees east; negative in the west.'),
+  latitude,
+  longitude,
   coordinatesFrom: z.string().trim().min(1).describe('Where the coordinates were taken from.'),
 });
 export const placesFileSchema = z.array(place);
@@ -266,7 +277,10 @@ export const placesFileSchema = z.array(place);
 const route = z.strictObject({
   id,
   name: text('Name'),
-  through: z.array(id).min(2).describe('Ids from places.yaml, in travelling order.'),
+  through: z
+    .array(z.union([id, z.strictObject({ latitude, longitude }).describe('A point that only bends the line: it has no name and no dot.')]))
+    .min(2)
+    .describe('Ids from places.yaml, in travelling order; between them points that only bend the line, as latitude and longitude.'),
   countries: z.array(id).describe('Ids of states in actors.yaml that the source names on the route.'),
   facts: z.array(id).default([]).describe('The records that tell of it.'),
   pathFrom: z.string().trim().min(1).describe('Where the course of the line was taken from; the source may not give it.'),

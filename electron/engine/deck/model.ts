@@ -119,9 +119,10 @@ export interface DeckTimeline {
   readonly origin: Origin;
 }
 
-export const MAP_PLACE_KINDS = ['city', 'port', 'country', 'region', 'sea', 'site', 'border'] as const;
+/** A bend has no name and is not shown: the line of a route runs through it. */
+export const MAP_PLACE_KINDS = ['city', 'port', 'country', 'region', 'sea', 'site', 'border', 'bend'] as const;
 
-/** A point on the earth with a name; degrees north and east. */
+/** A point on the earth with a name, which is empty for a bend; degrees north and east. */
 export interface MapPlace {
   readonly name: string;
   readonly kind: (typeof MAP_PLACE_KINDS)[number];

@@ -56,7 +56,7 @@ export function makeView(briefing: Briefing) {
     fresh: facts(one.facts.filter((each) => !inPoints.has(each) && inPoints.add(each))),
     besides: facts(one.besides),
     chart: chart === undefined ? null : { ...chart, categories: chart.categories.map((each) => ({ ...each, facts: facts(each.facts) })) },
-    map: map === undefined ? null : { ...map, routes: map.routes.map(route) },
+    map: map === undefined ? null : { view: null, ...map, routes: map.routes.map(route) },
     picture: one.picture ?? null,
     centre: one.centre ?? null,
     parts: one.parts.map((part) => ({ ...part, facts: facts(part.facts) })),

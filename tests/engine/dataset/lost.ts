@@ -3,6 +3,7 @@ import type { Code, Severity, Where } from '../../../electron/engine/diagnostics
 import type { Breakage } from './breakage.ts';
 import { withChange as change } from './fixture.ts';
 import type { Files } from './fixture.ts';
+import { RICH } from './rich.ts';
 
 const TREATY_TEXT = 'text: {fa: دو کشور پیمان بستند., en: The two countries signed a treaty.}';
 
@@ -60,6 +61,9 @@ export const LOST: readonly Breakage[] = [
   { what: 'an Arabic letter in the name of an author', files: change('dataset.yaml', 'authors: [A. Writer]', 'authors: [مينا]'), code: 'dataset.arabic-letter', severity: 'warning', where: { file: 'dataset.yaml', line: 6, column: 12, field: 'authors[0]' }, says: 'Write "ی"' },
   { what: 'a quotation mark without its other', files: change('quotes.yaml', 'en: The sea is our road', 'en: The “sea is our road'), code: 'dataset.quotation-marks', severity: 'warning', where: where(5, 34, 'quote.en', 'words', 'quotes.yaml'), says: 'has no other' },
   treaty('doubled braces around a placeholder', '"A deal of {{date}}"', 'dataset.doubled-braces', 20, 'shown as {date}', 'warning'),
+  { what: 'a view upside down', files: change('themes.yaml', 'countries: [island]}', 'countries: [island], view: {west: 10, south: 20, east: 30, north: 5}}', RICH), code: 'dataset.flat-view', where: where(73, 77, 'points[5].map.view', 'ties', 'themes.yaml'), says: 'has no area' },
+  { what: 'a view around nowhere', files: change('themes.yaml', 'countries: [island]}', 'countries: [island], view: {around: [cape, boy]}}', RICH), code: 'dataset.dangling', where: where(73, 93, 'points[5].map.view.around[1]', 'ties', 'themes.yaml'), says: 'Did you mean "bay"?' },
+  { what: 'a bend beyond the pole', files: change('routes.yaml', '[port-city, cape]', '[port-city, {latitude: 91, longitude: 20}, cape]'), code: 'dataset.out-of-range', where: where(3, 35, 'through[1].latitude', 'lane', 'routes.yaml'), says: '90 at most' },
 ];
 
 /** What is meant as it stands: comments behind what is no text, and signs that are no comment. */
@@ -78,5 +82,8 @@ export const KEPT: Readonly<Record<string, Files>> = {
   'braces that are doubled': told('"The sets {{A, B}} and {{}} and a { b"'),
   'a year, and a date filled in': told('"From 2020 to {date:2025-06} in 2025"'),
   'quotation marks within a quotation': change('quotes.yaml', 'en: The sea is our road', 'en: “The ‘sea’ is Iran’s road”'),
+  'a view, and a bend without a name': change('routes.yaml', '[port-city, cape]', '[port-city, {latitude: 10.7, longitude: 22}, cape]', {
+    ...change('themes.yaml', 'countries: [island]}', 'countries: [island], view: {around: [cape, bay]}}', RICH),
+  }),
   'a comment behind a list': change('facts.yaml', 'actors: [coast, island]', 'actors: [coast, island] # both'),
 };

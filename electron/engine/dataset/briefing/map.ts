@@ -16,7 +16,7 @@ export function makeRouteWriter(
   const write = ({ id, name, through, countries }: Route, told: readonly DatasetRecord[]): BriefingRoute => ({
     id,
     name: voice.say(name),
-    through: names.places(through),
+    through: through.flatMap((each): BriefingRoute['through'] => (typeof each === 'string' ? names.places([each]) : [{ id: '', kind: 'bend', name: '', ...each } as const])),
     countries: countries.map(names.actor),
     facts: facts(told),
   });
@@ -45,5 +45,32 @@ export function drawMap(
     countries: states.filter(({ iso }, index) => iso !== '' && states.findIndex((state) => state.iso === iso) === index),
     places: names.places(map.places.filter((id) => !onRoutes.has(id))),
     routes,
+    ...(map.view === undefined ? {} : { view: viewOf(map.view, names) }),
   };
 }
+
+/** Share of its width and height that a view around places has besides, on each side, and the least in degrees. */
+const MARGIN = { share: 0.12, least: 1.5 } as const;
+
+/** The edges of a view; around places the narrowest that holds them all, across the date line where that is narrower. */
+function viewOf(view: NonNullable<NonNullable<Point['map']>['view']>, names: Names): NonNullable<BriefingMap['view']> {
+  if (!('around' in view)) return view;
+  const places = names.places(view.around);
+  const [south, north] = widened(Math.min(...places.map(({ latitude }) => latitude)), Math.max(...places.map(({ latitude }) => latitude)));
+  const [west, east] = widened(...narrowest(places.map(({ longitude }) => longitude)));
+  return { west: onGlobe(west), south: Math.max(-89, south), east: onGlobe(east), north: Math.min(89, north) };
+}
+
+/** The shortest stretch of longitudes that holds all, from west to east; its end may lie beyond 180. */
+function narrowest(longitudes: readonly number[]): readonly [number, number] {
+  const sorted = longitudes.toSorted((a, b) => a - b);
+  const stretches = sorted.map((west, index) => [west, index === 0 ? (sorted.at(-1) ?? west) : (sorted[index - 1] ?? west) + 360] as const);
+  return stretches.reduce((best, each) => (each[1] - each[0] < best[1] - best[0] ? each : best));
+}
+
+function widened(from: number, to: number): readonly [number, number] {
+  const margin = Math.max(MARGIN.least, (to - from) * MARGIN.share);
+  return [from - margin, to + margin];
+}
+
+const onGlobe = (longitude: number): number => ((longitude + 540) % 360) - 180;

@@ -33,6 +33,7 @@ export function checkPoints(draft: Draft): readonly Problem[] {
     ...idle(point),
     ...outside(point),
     ...untold(point, draft),
+    ...flatView(point),
   ]);
 }
 
@@ -96,6 +97,19 @@ function outside(point: Site): readonly Problem[] {
     .filter(isTextSite)
     .filter(({ value }) => Array.isArray(facts) && !facts.includes(value))
     .map(({ file, path, value }) => problem('error', 'dataset.part-outside-point', { fact: value }, file.where(path)));
+}
+
+/** Degrees that a view must be wide and high at least. */
+const LEAST_VIEW = 0.5;
+
+/** A view that has no area: north below south, or edges that nearly meet. */
+function flatView(point: Site): readonly Problem[] {
+  return expand(point, ['map', 'view']).flatMap(({ file, path, value }) => {
+    const [west, south, east, north] = ['west', 'south', 'east', 'north'].map((edge) => fieldOf(value, edge));
+    if (typeof west !== 'number' || typeof south !== 'number' || typeof east !== 'number' || typeof north !== 'number') return [];
+    const wide = east - west === 360 ? 360 : (east - west + 360) % 360;
+    return north - south >= LEAST_VIEW && wide >= LEAST_VIEW ? [] : [problem('error', 'dataset.flat-view', {}, file.where(path))];
+  });
 }
 
 /** Routes on a map whose facts the point does not tell: nothing would vouch for them. */

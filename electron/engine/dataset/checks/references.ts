@@ -28,6 +28,7 @@ const REFERENCES: readonly Reference[] = [
   { files: ['themes.yaml'], pattern: ['*', 'points', '*', 'map', 'routes', '*'], to: 'route' },
   { files: ['themes.yaml'], pattern: ['*', 'points', '*', 'map', 'places', '*'], to: 'place' },
   { files: ['themes.yaml'], pattern: ['*', 'points', '*', 'map', 'countries', '*'], to: 'actor' },
+  { files: ['themes.yaml'], pattern: ['*', 'points', '*', 'map', 'view', 'around', '*'], to: 'place' },
   { files: ['themes.yaml'], pattern: ['*', 'points', '*', 'centre'], to: 'actor' },
   { files: ['dataset.yaml'], pattern: ['actor'], to: 'actor' },
   { files: ['dataset.yaml'], pattern: ['message', 'facts', '*'], to: 'record' },

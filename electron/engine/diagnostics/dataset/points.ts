@@ -46,6 +46,10 @@ function hint(en: string, fa: string): Both {
 }
 
 export const datasetPointMessages = {
+  'dataset.flat-view': (_: Record<string, never>) => ({
+    en: ['The view of this map has no area.', 'Give south below north and west to the left of east, at least half a degree apart; degrees south and west are negative.'] as const,
+    fa: ['قاب دید این نقشه مساحتی ندارد.', 'جنوب را کمتر از شمال و غرب را در سوی چپ شرق بنویسید، دست‌کم با نیم درجه فاصله؛ درجه‌های جنوبی و غربی منفی‌اند.'] as const,
+  }),
   'dataset.point-without': (p: { lack: Lack }) => ({ en: [LACKS[p.lack].en, HINTS[p.lack].en] as const, fa: [LACKS[p.lack].fa, HINTS[p.lack].fa] as const }),
   'dataset.point-idle': (p: { field: string; kinds: readonly string[] }) => ({
     en: [`"${p.field}" has no use on this kind of slide.`, `Write "as: ${p.kinds.join('", "')}", or take the field out.`] as const,

@@ -8,9 +8,9 @@ export interface PlacedPlace {
   readonly at: Point;
 }
 
-/** Every place that the map names, waypoints first, each once. */
+/** Every place that the map names, waypoints first, each once; bends have no name. */
 export function placesOf(map: DeckMap): readonly MapPlace[] {
-  const all = [...map.routes.flatMap(({ through }) => through), ...map.places];
+  const all = [...map.routes.flatMap(({ through }) => through), ...map.places].filter(({ kind }) => kind !== 'bend');
   return all.filter((place, index) => all.findIndex((each) => isSame(each, place)) === index);
 }
 
@@ -34,6 +34,7 @@ export function isSpot({ kind }: MapPlace): boolean {
     case 'sea':
     case 'region':
     case 'country':
+    case 'bend':
       return false;
   }
 }

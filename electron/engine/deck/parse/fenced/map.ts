@@ -3,17 +3,20 @@ import type { Code } from 'mdast';
 import { z } from 'zod';
 import { type DeckMap, MAP_PLACE_KINDS } from '../../model.ts';
 import type { ParseContext } from '../context.ts';
-import { cite, citationsOf, degrees, form, text } from './fields.ts';
+import { cite, citationsOf, degrees, form, optionalText, text } from './fields.ts';
 import { readFenced } from './fenced.ts';
 
 const iso = z.string(form('country')).regex(/^[A-Z]{2}$/, form('country'));
 
 const place = z.strictObject(
-  { name: text, kind: z.enum(MAP_PLACE_KINDS), latitude: degrees(90), longitude: degrees(180) },
+  { name: text, kind: z.enum(MAP_PLACE_KINDS).exclude(['bend']), latitude: degrees(90), longitude: degrees(180) },
   form('fields'),
 );
+const waypoint = z
+  .strictObject({ name: optionalText, kind: z.enum(MAP_PLACE_KINDS).default('bend'), latitude: degrees(90), longitude: degrees(180) }, form('fields'))
+  .refine(({ name, kind }) => (kind === 'bend') === (name === ''), { path: ['name'], message: form('text') });
 
-const route = z.strictObject({ name: text, through: z.array(place, form('list')).min(2, form('list')), cite }, form('fields'));
+const route = z.strictObject({ name: text, through: z.array(waypoint, form('list')).min(2, form('list')), cite }, form('fields'));
 
 const view = z
   .strictObject({ west: degrees(180), south: degrees(90), east: degrees(180), north: degrees(90) }, form('fields'))
