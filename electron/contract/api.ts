@@ -43,6 +43,14 @@ export interface DatasetSummary {
   readonly facts: number;
 }
 
+/** A dataset chosen by its folder; where the folder is none, those near it that may be opened instead. */
+export type ChosenDataset = Outcome<DatasetSummary> & { readonly path: string; readonly nearby?: readonly string[] };
+
+/** What can be asked of the window by its menus. */
+export type MenuCommand =
+  | { readonly name: 'open' | 'openSample' | 'export' | 'shortcuts' }
+  | { readonly name: 'openRecent'; readonly path: string };
+
 export interface TemplateSummary {
   readonly id: string;
   readonly name: Localized;
@@ -52,6 +60,8 @@ export interface TemplateSummary {
   readonly path: string;
   /** Whether it makes a narrative handout. */
   readonly handout: boolean;
+  /** Whether its deck is another at another length. */
+  readonly heedsLength: boolean;
   /** Set where the pack cannot be used as it stands. */
   readonly problem?: string;
 }
@@ -75,6 +85,8 @@ export interface Start {
   readonly language: Language;
   readonly choices: BriefingChoices;
   readonly dataset: Outcome<DatasetSummary>;
+  /** Path of the dataset that comes with the program. */
+  readonly sample: string;
   readonly templates: readonly TemplateSummary[];
   readonly looks: readonly LookSummary[];
   readonly citationStyles: readonly CitationStyle[];
@@ -93,7 +105,13 @@ export interface BardarApi {
   /** Remembers the interface's language and relabels menus and dialogs. */
   setLanguage(language: Language): Promise<void>;
   /** Shows the folder dialog; undefined where it was closed. */
-  chooseDataset(): Promise<Outcome<DatasetSummary> | undefined>;
+  chooseDataset(): Promise<ChosenDataset | undefined>;
+  /** Opens a dataset that was open before, the sample, or one that was offered as near to a chosen folder. */
+  openDataset(path: string): Promise<ChosenDataset>;
+  /** What such a dataset is now. */
+  describeDataset(path: string): Promise<Outcome<DatasetSummary>>;
+  /** Takes a dataset off the list of those that were open. */
+  forgetDataset(path: string): Promise<void>;
   /** The slides as they would be exported. Only the newest call is answered in full; older ones may be refused as `superseded`. */
   preview(choices: BriefingChoices): Promise<Outcome<Preview>>;
   /** Asks where to save, then makes every file that is wanted, or none. Progress comes as events. */
@@ -105,8 +123,16 @@ export interface BardarApi {
   templates(): Promise<readonly TemplateSummary[]>;
   /** The looks there are now; called again when the window regains focus. */
   looks(): Promise<readonly LookSummary[]>;
-  /** Copies a built-in pack into the user's packs folder and opens that folder. */
+  /** Copies a pack into the user's packs folder and opens that folder. */
   duplicateTemplate(id: string): Promise<Outcome<TemplateSummary>>;
+  /** Shows the folder of a pack of the user's own. */
+  openTemplateFolder(id: string): Promise<void>;
+  /** Asks, and moves a pack of the user's own to the system's bin. Whether it is gone. */
+  deleteTemplate(id: string): Promise<Outcome<boolean>>;
   /** Listens to the export's progress; returns what stops listening. */
   onProgress(listener: (progress: Progress) => void): () => void;
+  /** Listens to changes of the open dataset, the user's packs and looks on the disk; returns what stops listening. */
+  onChanged(listener: () => void): () => void;
+  /** Listens to the menus; returns what stops listening. */
+  onCommand(listener: (command: MenuCommand) => void): () => void;
 }

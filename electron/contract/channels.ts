@@ -7,5 +7,11 @@ export type Requests = {
 };
 export type RequestName = keyof Requests;
 
+/** The events of the contract, each with what hears it. */
+export type Events = {
+  readonly [M in keyof BardarApi as ReturnType<BardarApi[M]> extends Promise<unknown> ? never : M]: Parameters<BardarApi[M]>[0];
+};
+export type EventName = keyof Events;
+
 /** Name of the channel of a method. */
 export const channelOf = (method: keyof BardarApi): string => `bardar:${method}`;

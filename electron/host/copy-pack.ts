@@ -1,5 +1,5 @@
 /** Copies a template pack into the user's folder under an id and a name of its own. */
-import { cp, mkdir, readFile, rm } from 'node:fs/promises';
+import { cp, mkdir, readFile, rename, rm, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { parseDocument } from 'yaml';
 import type { Problem } from '../engine/diagnostics/problem.ts';
@@ -14,55 +14,72 @@ export interface CopyOptions {
   readonly into: string;
   /** Ids that other packs have. */
   readonly taken: readonly string[];
-  /** Put behind the name. */
-  readonly mark: Localized;
+  /** Put behind the name of the copy with this number, from 1. */
+  readonly mark: (number: number) => Localized;
 }
 
 /** Copies the pack; its pack.yaml keeps its comments. @returns the copy's folder, or why there is none. */
 export async function copyPack(pack: Pick<PackFolder, 'id' | 'path'>, { into, taken, mark }: CopyOptions): Promise<{ path: string } | Problem> {
   try {
     await mkdir(into, { recursive: true });
-    const { id, path } = await newFolder(into, pack.id, taken);
-    return await fill(path, pack.path, id, mark);
+    const folder = await newFolder(into, pack.id.replace(/-copy(?:-\d+)?$/, ''), taken);
+    return await fill(folder, pack.path, mark(folder.number));
   } catch (error) {
     return writeProblem(into, errorCode(error), process.platform);
   }
 }
 
+interface CopyFolder {
+  readonly id: string;
+  readonly number: number;
+  /** Where the copy will be. */
+  readonly path: string;
+  /** Where it is made: hidden, so that nobody takes it for a pack before it is one. */
+  readonly hidden: string;
+}
+
 /** Makes a folder for the copy: neither its id nor its name is another's, so nothing of the user's is overwritten. */
-async function newFolder(into: string, original: string, taken: readonly string[]): Promise<{ id: string; path: string }> {
+async function newFolder(into: string, original: string, taken: readonly string[]): Promise<CopyFolder> {
   for (let number = 1; ; number += 1) {
     const id = `${original}-copy${number === 1 ? '' : `-${number}`}`;
-    const path = join(into, id);
-    if (taken.includes(id)) continue;
+    const [path, hidden] = [join(into, id), join(into, `.${id}`)];
+    if (taken.includes(id) || (await isThere(path))) continue;
     try {
-      await mkdir(path);
-      return { id, path };
+      await mkdir(hidden);
+      return { id, number, path, hidden };
     } catch (error) {
       if (errorCode(error) !== 'EEXIST') throw error;
     }
   }
 }
 
-async function fill(path: string, original: string, id: string, mark: Localized): Promise<{ path: string } | Problem> {
+const isThere = async (path: string): Promise<boolean> => (await stat(path).catch(() => undefined)) !== undefined;
+
+async function fill({ id, path, hidden }: CopyFolder, original: string, mark: Localized): Promise<{ path: string } | Problem> {
   try {
-    await cp(original, path, { recursive: true });
-    const unwritten = await rename(join(path, PACK_FILE), id, mark);
-    if (unwritten === undefined) return { path };
-    await rm(path, { recursive: true, force: true });
+    await cp(original, hidden, { recursive: true });
+    const unwritten = await nameAnew(join(hidden, PACK_FILE), id, mark);
+    if (unwritten === undefined) {
+      await rename(hidden, path);
+      return { path };
+    }
+    await rm(hidden, { recursive: true, force: true });
     return unwritten;
   } catch (error) {
-    await rm(path, { recursive: true, force: true });
+    await rm(hidden, { recursive: true, force: true });
     return writeProblem(path, errorCode(error), process.platform);
   }
 }
 
-async function rename(manifest: string, id: string, mark: Localized): Promise<Problem | undefined> {
+/** The mark of a copy, which a copy of the copy does not repeat. */
+const MARKED = / \((?:copy|رونوشت)[^()]*\)$/;
+
+async function nameAnew(manifest: string, id: string, mark: Localized): Promise<Problem | undefined> {
   const document = parseDocument(await readFile(manifest, 'utf8'));
   document.set('id', id);
   for (const language of LANGUAGES) {
     const name: unknown = document.getIn(['name', language]);
-    if (typeof name === 'string') document.setIn(['name', language], `${name} ${mark[language]}`);
+    if (typeof name === 'string') document.setIn(['name', language], `${name.replace(MARKED, '')} ${mark[language]}`);
   }
   return writeFileWhole(manifest, document.toString({ lineWidth: 0 }));
 }

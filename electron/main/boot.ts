@@ -3,10 +3,11 @@ import { app, type BrowserWindow, dialog, Menu, session } from 'electron';
 import type { Language } from '../contract/api.ts';
 import { hostPaths, startEngine } from '../host/engine.ts';
 import type { Resources } from '../host/resources.ts';
-import { packsFolder, userFolder } from '../host/user-folder.ts';
+import { watchFolders } from '../host/files/watch-folders.ts';
+import { looksFolder, packsFolder, userFolder } from '../host/user-folder.ts';
 import { closeOnFault } from './fault.ts';
 import { handlersOf } from './handlers/handlers.ts';
-import { serve } from './ipc.ts';
+import { serve, tell } from './ipc.ts';
 import { menuTemplate } from './menu.ts';
 import { windowPrinter } from './printing/window-printer.ts';
 import type { Program } from './program.ts';
@@ -14,6 +15,7 @@ import { SettingsStore } from './settings/store.ts';
 import { systemLanguage } from './system-language.ts';
 import { systemPaper } from './system-paper.ts';
 import { cutNetwork, lockContents, lockSession, windowMayLoad } from './window/lockdown.ts';
+import { askBeforeClosing } from './window/ask-to-close.ts';
 import { registerScheme, serveFiles } from './window/protocol.ts';
 import { openWindow } from './window/window.ts';
 import { WORDS } from './words.ts';
@@ -48,25 +50,47 @@ type Made = Pick<Program, 'resources' | 'store' | 'language'> & { readonly folde
 function makeProgram({ resources, store, language, folder, debugging }: Made): Program {
   const { worker, dataset, trials, version } = resources;
   const window = openWindow(store, language);
-  const label = (): void => {
-    const onAbout = (): void => showAbout(window, language(), version);
-    Menu.setApplicationMenu(Menu.buildFromTemplate(menuTemplate({ language: language(), platform: process.platform, debugging, onAbout })));
+  const exports: Program['exports'] = {};
+  askBeforeClosing(window, exports, language);
+  const watched = watchFolders(() => tell(window.webContents, 'onChanged'));
+  window.on('closed', () => watched.close());
+  const relabel = (): void => {
+    const template = menuTemplate({
+      language: language(),
+      platform: process.platform,
+      debugging,
+      recent: store.settings.datasets ?? [],
+      onCommand: (command) => tell(window.webContents, 'onCommand', command),
+      onClearRecent: () => {
+        store.update({ datasets: stillOpen(store) });
+        relabel();
+      },
+      onAbout: () => showAbout(window, language(), version),
+    });
+    Menu.setApplicationMenu(Menu.buildFromTemplate(template));
   };
-  label();
+  relabel();
   return {
     engine: startEngine({ worker, dataset, trials, paths: hostPaths(resources, folder), printer: windowPrinter() }),
     store,
     resources,
     userPacks: packsFolder(folder),
+    userLooks: looksFolder(folder),
     window,
+    exports,
+    watch: (folders) => watched.watch(folders),
+    relabel,
     paper: systemPaper(app.getSystemLocale()),
     language,
     setLanguage: (chosen) => {
       store.update({ language: chosen });
-      label();
+      relabel();
     },
   };
 }
+
+/** The dataset that is open stays on the list: what is not on it the window may not read. */
+const stillOpen = ({ settings: { datasets = [], choices } }: SettingsStore): readonly string[] => datasets.filter((path) => path === choices?.dataset);
 
 function show(window: BrowserWindow): void {
   if (window.isMinimized()) window.restore();

@@ -1,7 +1,6 @@
 /** The only file that touches `ipcMain`. Every request is checked for its sender before a handler sees it. */
 import { ipcMain, type IpcMainInvokeEvent, type WebContents } from 'electron';
-import type { Progress } from '../contract/api.ts';
-import { channelOf, type RequestName, type Requests } from '../contract/channels.ts';
+import { channelOf, type EventName, type Events, type RequestName, type Requests } from '../contract/channels.ts';
 import { isOwnUrl } from './own-url.ts';
 
 /** One handler a request. What the window sends is unknown until the handler has read it. */
@@ -21,12 +20,12 @@ export function serve(handlers: Handlers): void {
   }
 }
 
-/** Tells the window how far an export is. */
-export function sendProgress(contents: WebContents, progress: Progress): void {
-  if (!contents.isDestroyed()) contents.send(channelOf('onProgress'), progress);
+/** Tells the window of an event. */
+export function tell<M extends EventName>(contents: WebContents, event: M, ...told: Told<Events[M]>): void {
+  if (!contents.isDestroyed()) contents.send(channelOf(event), ...told);
 }
+type Told<L> = L extends (...told: infer P extends readonly unknown[]) => void ? P : never;
 
-/** Only the top frame of a window that shows our own page; a frame inside it has no business here. */
 function comesFromWindow({ senderFrame, sender }: IpcMainInvokeEvent): boolean {
   return senderFrame !== null && senderFrame === sender.mainFrame && isOwnUrl(senderFrame.url);
 }

@@ -1,5 +1,5 @@
 import type { MenuItemConstructorOptions } from 'electron';
-import type { Language } from '../contract/api.ts';
+import type { Language, MenuCommand } from '../contract/api.ts';
 import { type Word, WORDS } from './words.ts';
 
 export interface MenuOptions {
@@ -7,37 +7,69 @@ export interface MenuOptions {
   readonly platform: NodeJS.Platform;
   /** Shows the developer tools' entry. */
   readonly debugging: boolean;
+  /** Paths of the datasets that were open, the newest first. */
+  readonly recent: readonly string[];
+  readonly onCommand: (command: MenuCommand) => void;
+  readonly onClearRecent: () => void;
   readonly onAbout: () => void;
 }
 
-/** The menu bar: what editing and looking need, in the interface's language, and nothing that leads outside. */
-export function menuTemplate({ language, platform, debugging, onAbout }: MenuOptions): MenuItemConstructorOptions[] {
+type Item = MenuItemConstructorOptions;
+const LINE: Item = { type: 'separator' };
+
+/** The menu bar, in the interface's language. It holds what works here, and nothing that leads outside. */
+export function menuTemplate(options: MenuOptions): Item[] {
+  const { language, platform, debugging, onAbout } = options;
   const say = (word: Word): string => WORDS[word][language];
-  const item = (word: Word, role: MenuItemConstructorOptions['role']): MenuItemConstructorOptions => ({ label: say(word), role });
-  const menu = (word: Word, submenu: MenuItemConstructorOptions[]): MenuItemConstructorOptions => ({ label: say(word), submenu });
-  const line: MenuItemConstructorOptions = { type: 'separator' };
+  const item = (word: Word, role: Item['role'], more: Item = {}): Item => ({ label: say(word), role, ...more });
+  // The letter behind & opens the menu with Alt; in Persian the first one does.
+  const menu = (word: Word, submenu: Item[]): Item => ({ label: `&${say(word)}`, submenu });
   const isMac = platform === 'darwin';
+  const hidden = (accelerator: string, role: Item['role']): Item => ({ label: accelerator, role, accelerator, visible: false });
   return [
     // macOS shows the first menu under the program's name and expects hiding and services in it.
-    ...(isMac ? [{ role: 'appMenu' } as const] : [menu('file', [item('quit', 'quit')])]),
-    menu('edit', [
-      item('undo', 'undo'),
-      item('redo', 'redo'),
-      line,
-      item('cut', 'cut'),
-      item('copy', 'copy'),
-      item('paste', 'paste'),
-      item('selectAll', 'selectAll'),
-    ]),
+    ...(isMac ? [{ role: 'appMenu' } as const] : []),
+    menu('file', [...fileItems(options, say), LINE, item('close', 'close'), ...(isMac ? [] : [item('quit', 'quit')])]),
+    menu('edit', [item('copy', 'copy'), item('selectAll', 'selectAll')]),
     menu('view', [
       item('zoomIn', 'zoomIn'),
+      // The key that bears + needs Shift for it on most keyboards (electron#44226), and number pads have one of their own.
+      hidden('CmdOrCtrl+=', 'zoomIn'),
+      hidden('CmdOrCtrl+numadd', 'zoomIn'),
       item('zoomOut', 'zoomOut'),
+      hidden('CmdOrCtrl+numsub', 'zoomOut'),
       item('zoomReset', 'resetZoom'),
-      line,
+      LINE,
       item('fullScreen', 'togglefullscreen'),
       ...(debugging ? [item('developer', 'toggleDevTools')] : []),
     ]),
-    menu('window', [item('minimize', 'minimize'), item('close', 'close')]),
-    menu('help', [{ label: say('about'), click: onAbout }]),
+    menu('window', [item('minimize', 'minimize')]),
+    menu('help', [
+      command(options, say('shortcuts'), { name: 'shortcuts' }, 'CmdOrCtrl+/'),
+      LINE,
+      { label: say('about'), click: onAbout },
+    ]),
   ];
 }
+
+function fileItems(options: MenuOptions, say: (word: Word) => string): Item[] {
+  const { recent, onClearRecent } = options;
+  const paths = recent.map((path) => command(options, path, { name: 'openRecent', path }));
+  return [
+    command(options, say('open'), { name: 'open' }, 'CmdOrCtrl+O'),
+    {
+      label: say('openRecent'),
+      submenu: paths.length === 0 ? [{ label: say('noRecent'), enabled: false }] : [...paths, LINE, { label: say('clearRecent'), click: onClearRecent }],
+    },
+    command(options, say('openSample'), { name: 'openSample' }),
+    LINE,
+    command(options, say('export'), { name: 'export' }, 'CmdOrCtrl+E'),
+  ];
+}
+
+/** What the window does. It hears the keys itself, on Persian keyboards too: the menu only shows them. */
+const command = ({ onCommand }: MenuOptions, label: string, told: MenuCommand, accelerator?: string): Item => ({
+  label,
+  click: () => onCommand(told),
+  ...(accelerator !== undefined && { accelerator, registerAccelerator: false }),
+});

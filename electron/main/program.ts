@@ -9,9 +9,16 @@ export interface Program {
   readonly engine: Engine;
   readonly store: SettingsStore;
   readonly resources: Resources;
-  /** Folder of the user's own packs; need not exist. */
+  /** Folders of the user's own packs and looks; need not exist. */
   readonly userPacks: string;
+  readonly userLooks: string;
   readonly window: BrowserWindow;
+  /** The export that is under way, if any. */
+  readonly exports: { running?: AbortController };
+  /** Watches what the window shows; told again whenever that is something else. */
+  readonly watch: (folders: readonly string[]) => void;
+  /** Labels the menus anew, in another language or with another list of datasets. */
+  readonly relabel: () => void;
   /** Paper of the system's country. */
   readonly paper: Paper;
   /** Language of the interface. */

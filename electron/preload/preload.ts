@@ -1,7 +1,7 @@
 /** The bridge: named methods and nothing else. Runs sandboxed, so it may import only `electron` and what is bundled in. */
 import { contextBridge, ipcRenderer, type IpcRendererEvent } from 'electron';
-import type { BardarApi, Progress } from '../contract/api.ts';
-import { channelOf, type RequestName, type Requests } from '../contract/channels.ts';
+import type { BardarApi } from '../contract/api.ts';
+import { channelOf, type EventName, type Events, type RequestName, type Requests } from '../contract/channels.ts';
 
 /** A method that passes its arguments to the main process and its answer back. */
 const request =
@@ -9,10 +9,22 @@ const request =
   (...given: Parameters<Requests[M]>): ReturnType<Requests[M]> =>
     ipcRenderer.invoke(channelOf(method), ...given) as ReturnType<Requests[M]>;
 
+/** A method that hears an event of the main process until it is told to stop. */
+const event =
+  <M extends EventName>(method: M) =>
+  (listener: Events[M]): (() => void) => {
+    const hear = (_: IpcRendererEvent, ...told: readonly unknown[]): void => (listener as (...told: readonly unknown[]) => void)(...told);
+    ipcRenderer.on(channelOf(method), hear);
+    return () => void ipcRenderer.off(channelOf(method), hear);
+  };
+
 const api = {
   start: request('start'),
   setLanguage: request('setLanguage'),
   chooseDataset: request('chooseDataset'),
+  openDataset: request('openDataset'),
+  describeDataset: request('describeDataset'),
+  forgetDataset: request('forgetDataset'),
   preview: request('preview'),
   exportFiles: request('exportFiles'),
   cancelExport: request('cancelExport'),
@@ -20,11 +32,11 @@ const api = {
   templates: request('templates'),
   looks: request('looks'),
   duplicateTemplate: request('duplicateTemplate'),
-  onProgress: (listener) => {
-    const hear = (_: IpcRendererEvent, progress: Progress): void => listener(progress);
-    ipcRenderer.on(channelOf('onProgress'), hear);
-    return () => void ipcRenderer.off(channelOf('onProgress'), hear);
-  },
+  openTemplateFolder: request('openTemplateFolder'),
+  deleteTemplate: request('deleteTemplate'),
+  onProgress: event('onProgress'),
+  onChanged: event('onChanged'),
+  onCommand: event('onCommand'),
 } satisfies BardarApi;
 
 contextBridge.exposeInMainWorld('bardar', api);

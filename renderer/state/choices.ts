@@ -19,3 +19,9 @@ export function withTheme(choices: BriefingChoices, dataset: DatasetSummary, id:
   const themes = allThemes(dataset).filter((known) => (known === id ? ticked : choices.themes.includes(known)));
   return { ...choices, themes };
 }
+
+/** The choices after the dataset was edited: where all its themes were ticked, all are, new ones too; else those that are left. */
+export function forEdited(choices: BriefingChoices, before: DatasetSummary, now: DatasetSummary): BriefingChoices {
+  const all = allThemes(before).every((id) => choices.themes.includes(id));
+  return { ...choices, themes: allThemes(now).filter((id) => all || choices.themes.includes(id)) };
+}

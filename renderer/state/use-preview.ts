@@ -27,7 +27,7 @@ export function usePreview(choices: BriefingChoices | undefined, revision: numbe
       void bardar
         .preview(choices)
         .catch(() => ({ ok: false as const, problems: [unanswered(wording.current)] }))
-        .then((outcome) => send({ type: 'answered', request, outcome }));
+        .then((outcome) => send({ type: 'answered', request, dataset: choices.dataset, outcome }));
     }, COALESCE_MS);
     return () => clearTimeout(timer);
   }, [choices, revision]);

@@ -2,7 +2,7 @@
 import { useEffect, useLayoutEffect, useRef, useState } from 'react';
 
 /** The newest value, for a listener that is set up once. */
-function useNewest<T>(value: T): { readonly current: T } {
+export function useNewest<T>(value: T): { readonly current: T } {
   const newest = useRef(value);
   useLayoutEffect(() => {
     newest.current = value;
@@ -18,8 +18,11 @@ export const shortcutName = (letter: string): string => (IS_MAC ? `⌘${letter}`
 /** Whether a modal dialog stands over the window; its commands rest meanwhile. */
 export const isModal = (): boolean => document.querySelector('dialog:modal') !== null;
 
+/** The key's place on the keyboard, as `KeyboardEvent.code` has it. */
+const placeOf = (letter: string): string => (letter === '/' ? 'Slash' : `Key${letter.toUpperCase()}`);
+
 /**
- * Runs an action on Ctrl (⌘ on a Mac) with a letter. On a keyboard that types no Latin letters, such as the Persian one,
+ * Runs an action on Ctrl (⌘ on a Mac) with a letter, or with /. On a keyboard that types no Latin letters, such as the Persian one,
  * the key at the letter's place counts. Under a modal dialog nothing happens.
  */
 export function useShortcut(letter: string, action: () => void): void {
@@ -29,7 +32,7 @@ export function useShortcut(letter: string, action: () => void): void {
       if (!(event.ctrlKey || event.metaKey) || event.altKey || event.shiftKey || event.repeat) return;
       const typed = event.key.toLowerCase();
       const isLatin = /^[a-z]$/.test(typed);
-      if (isLatin ? typed !== letter : event.code !== `Key${letter.toUpperCase()}`) return;
+      if (isLatin ? typed !== letter : event.code !== placeOf(letter)) return;
       event.preventDefault();
       if (!isModal()) newest.current();
     };

@@ -78,6 +78,20 @@ export interface Words {
   readonly reload: string;
   readonly unanswered: string;
   readonly unansweredHint: string;
+  readonly datasetGone: string;
+  readonly datasetGoneText: string;
+  readonly findDataset: string;
+  readonly openSample: string;
+  readonly forgetDataset: string;
+  readonly openNamed: (name: string) => string;
+  readonly lastGoodSlides: string;
+  readonly deleteFailed: string;
+  readonly duplicating: string;
+  readonly openFolder: string;
+  readonly deleteTemplate: string;
+  readonly lengthUnheeded: string;
+  readonly shortcuts: string;
+  readonly shortcutNames: Readonly<Record<'open' | 'export' | 'step' | 'page' | 'ends' | 'tabs' | 'zoom' | 'close' | 'shortcuts', string>>;
   readonly duplicateFailed: string;
 
   readonly error: string;

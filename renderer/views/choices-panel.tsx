@@ -1,7 +1,7 @@
 import type { Dispatch } from 'react';
 import { CALENDARS, LANGUAGES, LENGTHS, type DatasetSummary } from '../../electron/contract/api.ts';
 import { Segmented } from '../components/segmented.tsx';
-import type { OpenSession, SessionEvent } from '../state/session.ts';
+import { heedsLength, type OpenSession, type SessionEvent } from '../state/session.ts';
 import type { Commands } from '../state/use-commands.ts';
 import { useWords } from '../state/words.tsx';
 import { TemplateList } from './template-list.tsx';
@@ -18,6 +18,7 @@ interface ChoicesPanelProps {
 export function ChoicesPanel({ state, dataset, send, commands }: ChoicesPanelProps) {
   const { words } = useWords();
   const { choices } = state;
+  const heeded = heedsLength(state);
   return (
     <>
       <ThemeList
@@ -39,15 +40,18 @@ export function ChoicesPanel({ state, dataset, send, commands }: ChoicesPanelPro
         names={words.lengthNames}
         value={choices.length}
         onChange={(length) => send({ type: 'chosen', change: { length } })}
+        blocked={!heeded}
       >
-        <p className="hint">{words.lengthHints[choices.length]}</p>
+        <p className="hint">{heeded ? words.lengthHints[choices.length] : words.lengthUnheeded}</p>
       </Segmented>
       <TemplateList
         templates={state.templates}
         chosen={choices.template}
-        notice={commands.notice}
-        onChoose={(template) => send({ type: 'chosen', change: { template } })}
-        onDuplicate={(template) => void commands.duplicate(template)}
+        commands={commands}
+        onChoose={(template) => {
+          commands.dismiss();
+          send({ type: 'chosen', change: { template } });
+        }}
       />
       <Segmented
         label={words.calendar}

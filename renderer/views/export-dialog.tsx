@@ -15,10 +15,12 @@ interface ExportDialogProps {
   readonly state: OpenSession;
   readonly exporting: ExportHandle;
   readonly send: Dispatch<SessionEvent>;
+  /** Closes the dialog and shows a slide, by its number from 1. */
+  readonly onSlide: (slide: number) => void;
 }
 
 /** The export from what is wanted to what became of it. Nothing while there is none. */
-export function ExportDialog({ state, exporting, send }: ExportDialogProps) {
+export function ExportDialog({ state, exporting, send, onSlide }: ExportDialogProps) {
   const { phase } = exporting.state;
   const start = (): void => void exporting.start(state.choices, possible(state.exportOptions, makesHandout(state)));
   switch (phase.name) {
@@ -39,7 +41,7 @@ export function ExportDialog({ state, exporting, send }: ExportDialogProps) {
     case 'running':
       return <Running key="running" phase={phase} onCancel={exporting.cancel} />;
     case 'done':
-      return <ReportDialog key="done" report={phase.report} onClose={exporting.close} />;
+      return <ReportDialog key="done" report={phase.report} onClose={exporting.close} onSlide={onSlide} />;
     case 'failed':
       return <Failed key="failed" problems={phase.problems} onClose={exporting.close} onOptions={exporting.open} onRetry={start} />;
     default:

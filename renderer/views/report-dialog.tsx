@@ -8,10 +8,11 @@ import { Report } from './report.tsx';
 interface ReportDialogProps {
   readonly report: ExportReport;
   readonly onClose: () => void;
+  readonly onSlide: (slide: number) => void;
 }
 
 /** What was exported. The files lie in one folder, so that showing the first shows all. */
-export function ReportDialog({ report, onClose }: ReportDialogProps) {
+export function ReportDialog({ report, onClose, onSlide }: ReportDialogProps) {
   const { words } = useWords();
   const [first] = report.files;
   return (
@@ -29,7 +30,7 @@ export function ReportDialog({ report, onClose }: ReportDialogProps) {
         </>
       }
     >
-      <Report report={report} />
+      <Report report={report} onSlide={onSlide} />
     </Dialog>
   );
 }

@@ -5,8 +5,13 @@ import { splitPath } from '../state/paths.ts';
 import { useWords } from '../state/words.tsx';
 import { fileSize } from '../strings/digits.ts';
 
+interface ReportProps {
+  readonly report: ExportReport;
+  readonly onSlide: (slide: number) => void;
+}
+
 /** What was exported, where to, and what to mind. */
-export function Report({ report: { files, facts, records, unsourced, substitutions, fonts, warnings } }: { readonly report: ExportReport }) {
+export function Report({ report: { files, facts, records, unsourced, substitutions, fonts, warnings }, onSlide }: ReportProps) {
   const { language, words } = useWords();
   const folder = files[0] === undefined ? '' : splitPath(files[0].path).folder;
   return (
@@ -28,7 +33,7 @@ export function Report({ report: { files, facts, records, unsourced, substitutio
       {warnings.length === 0 ? null : (
         <section className="report-warnings" aria-label={words.warnings}>
           <h3 className="warnings-title">{words.warnings}</h3>
-          <ProblemList problems={warnings} />
+          <ProblemList problems={warnings} onSlide={onSlide} />
         </section>
       )}
     </div>

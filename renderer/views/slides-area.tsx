@@ -1,21 +1,25 @@
-import { useCallback, useState, type Dispatch } from 'react';
+import { useCallback, type Dispatch, type ReactNode } from 'react';
 import type { Preview } from '../../electron/contract/api.ts';
 import { Button } from '../components/button.tsx';
 import { Message } from '../components/message.tsx';
 import { ProblemList } from '../components/problem-list.tsx';
+import { isGone } from '../state/gone.ts';
 import { isBusy, type PreviewState } from '../state/preview.ts';
-import { firstSlide, select, selectedIndex, type Selection } from '../state/selection.ts';
+import { select, selectedIndex } from '../state/selection.ts';
 import { isComplete, type OpenSession, type SessionEvent } from '../state/session.ts';
 import type { Commands } from '../state/use-commands.ts';
+import type { PlaceHandle } from '../state/use-place.ts';
 import { useSlow } from '../state/use-window.ts';
 import { useWords } from '../state/words.tsx';
+import { Banner } from './banner.tsx';
+import { GoneActions, GoneText } from './gone.tsx';
 import { Stage } from './stage.tsx';
 import { Thumbnails } from './thumbnails.tsx';
 
 /** What takes longer than this many milliseconds gets a mark. */
 const SLOW_MS = 300;
 
-interface SlidesAreaProps {
+interface SlidesAreaProps extends PlaceHandle {
   readonly state: OpenSession;
   readonly preview: PreviewState;
   readonly send: Dispatch<SessionEvent>;
@@ -32,14 +36,30 @@ export function SlidesArea(props: SlidesAreaProps) {
   );
 }
 
-function SlidesOrWhyNot({ state, preview, send, commands, slow }: SlidesAreaProps & { readonly slow: boolean }) {
+function SlidesOrWhyNot({ state, preview, send, commands, slow, place, move }: SlidesAreaProps & { readonly slow: boolean }) {
   const { words } = useWords();
+  const { dataset } = state.choices;
   const checkAgain = <Button onClick={() => void commands.refresh()}>{words.checkAgain}</Button>;
+  const gone = <GoneActions path={dataset} sample={state.sample} commands={commands} />;
 
   if (!state.dataset.ok) {
-    const open = <Button onClick={() => void commands.openDataset()}>{words.openDataset}</Button>;
+    if (isGone(state.dataset.problems, dataset)) {
+      return (
+        <Message title={words.datasetGone} actions={gone}>
+          <GoneText path={dataset} />
+        </Message>
+      );
+    }
+    const actions = (
+      <>
+        <Button look="filled" onClick={() => void commands.openDataset()}>
+          {words.openDataset}
+        </Button>
+        {checkAgain}
+      </>
+    );
     return (
-      <Message title={words.datasetBroken} actions={[open, checkAgain].map((action, key) => <span key={key}>{action}</span>)}>
+      <Message title={words.datasetBroken} actions={actions}>
         <ProblemList problems={state.dataset.problems} />
       </Message>
     );
@@ -52,37 +72,56 @@ function SlidesOrWhyNot({ state, preview, send, commands, slow }: SlidesAreaProp
       </Message>
     );
   }
-  if (preview.problems.length > 0) {
+  const { problems, shown } = preview;
+  const isLost = isGone(problems, dataset);
+  if (problems.length > 0 && shown === undefined) {
     return (
-      <Message title={words.slidesBroken} actions={checkAgain}>
-        <ProblemList problems={preview.problems} />
+      <Message title={isLost ? words.datasetGone : words.slidesBroken} actions={isLost ? gone : checkAgain}>
+        {isLost ? <GoneText path={dataset} /> : <ProblemList problems={problems} />}
       </Message>
     );
   }
-  if (preview.shown === undefined) {
-    return (
-      <section className="message waiting">
-        {slow ? (
-          <>
-            <div className="busy" />
-            <p role="status">{words.makingSlides}</p>
-          </>
-        ) : null}
-      </section>
-    );
-  }
-  return <Slides preview={preview.shown} slow={slow} />;
+  if (shown === undefined) return <Waiting slow={slow} />;
+  const why = problems.length === 0 ? null : (
+    <Banner title={isLost ? words.datasetGone : words.slidesBroken} text={words.lastGoodSlides} actions={isLost ? gone : checkAgain}>
+      {isLost ? <GoneText path={dataset} /> : <ProblemList problems={problems} />}
+    </Banner>
+  );
+  return <Slides preview={shown} slow={slow} banner={why} place={place} move={move} />;
 }
 
-function Slides({ preview, slow }: { readonly preview: Preview; readonly slow: boolean }) {
-  const [selection, setSelection] = useState<Selection>(firstSlide);
+function Waiting({ slow }: { readonly slow: boolean }) {
+  const { words } = useWords();
+  return (
+    <section className="message waiting">
+      {slow ? (
+        <>
+          <div className="busy" />
+          <p role="status">{words.makingSlides}</p>
+        </>
+      ) : null}
+    </section>
+  );
+}
+
+interface SlidesProps extends PlaceHandle {
+  readonly preview: Preview;
+  readonly slow: boolean;
+  /** Why these are not the slides of the choices; null where they are. */
+  readonly banner: ReactNode;
+}
+
+function Slides({ preview, slow, banner, place, move }: SlidesProps) {
   const { slides } = preview;
-  const index = selectedIndex(slides, selection);
-  const onSelect = useCallback((target: number) => setSelection(select(slides, target)), [slides]);
+  const index = selectedIndex(slides, place.selection);
+  const onSelect = useCallback((target: number) => move({ selection: select(slides, target) }), [slides, move]);
   return (
     <>
       <Thumbnails preview={preview} index={index} onSelect={onSelect} />
-      <Stage preview={preview} index={index} slow={slow} onSelect={onSelect} />
+      <div className="stage-column">
+        {banner}
+        <Stage preview={preview} index={index} slow={slow} onSelect={onSelect} place={place} move={move} />
+      </div>
     </>
   );
 }

@@ -2,10 +2,11 @@ import type { Language, Preview } from '../../electron/contract/api.ts';
 import { Button } from '../components/button.tsx';
 import { cssVariables } from '../components/css-variables.ts';
 import { SlidePicture } from '../components/slide-picture.tsx';
+import type { PlaceHandle } from '../state/use-place.ts';
 import { useWords } from '../state/words.tsx';
 import { Details } from './details.tsx';
 
-interface StageProps {
+interface StageProps extends PlaceHandle {
   readonly preview: Preview;
   readonly index: number;
   /** Newer slides are long in coming. */
@@ -14,7 +15,7 @@ interface StageProps {
 }
 
 /** The slide, large, with what stands behind it below. */
-export function Stage({ preview, index, slow, onSelect }: StageProps) {
+export function Stage({ preview, index, slow, onSelect, place, move }: StageProps) {
   const { words } = useWords();
   const { slides, direction } = preview;
   const slide = slides[index];
@@ -41,7 +42,7 @@ export function Stage({ preview, index, slow, onSelect }: StageProps) {
           {words.next}
         </Button>
       </nav>
-      <Details preview={preview} slide={slide} number={index + 1} onSlide={(number) => onSelect(number - 1)} />
+      <Details preview={preview} slide={slide} number={index + 1} onSlide={(number) => onSelect(number - 1)} place={place} move={move} />
     </div>
   );
 }

@@ -5,7 +5,9 @@ import { useCommands } from '../state/use-commands.ts';
 import { useExport } from '../state/use-export.ts';
 import { useMedia } from '../state/use-media.ts';
 import { usePreview } from '../state/use-preview.ts';
-import { useReturn, useShortcut } from '../state/use-window.ts';
+import { useChanges, useMenu } from '../state/use-outside.ts';
+import { usePlace } from '../state/use-place.ts';
+import { useShortcut } from '../state/use-window.ts';
 import { useWords } from '../state/words.tsx';
 import { ChoicesPanel } from './choices-panel.tsx';
 import { Drawer } from './drawer.tsx';
@@ -31,6 +33,7 @@ export function Workspace({ state, send, restart }: WorkspaceProps) {
   const complete = isComplete(state);
   const preview = usePreview(complete ? state.choices : undefined, state.revision);
   const exporting = useExport();
+  const { place, move } = usePlace();
   const commands = useCommands({ send, restart }, state);
   const title = state.dataset.ok ? state.dataset.value.title[language] : undefined;
 
@@ -45,8 +48,23 @@ export function Workspace({ state, send, restart }: WorkspaceProps) {
   const openDataset = (): void => void commands.openDataset();
   useShortcut('e', openExport);
   useShortcut('o', openDataset);
-  useReturn(() => {
-    if (!isExporting(exporting.state)) void commands.refresh();
+  useShortcut('/', commands.showShortcuts);
+  useChanges(() => void commands.refresh(), isExporting(exporting.state));
+  useMenu((command) => {
+    switch (command.name) {
+      case 'open':
+        return openDataset();
+      case 'openSample':
+        return void commands.openPath(state.sample);
+      case 'openRecent':
+        return void commands.openPath(command.path);
+      case 'export':
+        return openExport();
+      case 'shortcuts':
+        return commands.showShortcuts();
+      default:
+        return command satisfies never;
+    }
   });
   useEffect(() => {
     document.title = title === undefined ? words.appName : `${title} — ${words.appName}`;
@@ -73,7 +91,7 @@ export function Workspace({ state, send, restart }: WorkspaceProps) {
             {panel}
           </aside>
         )}
-        <SlidesArea state={state} preview={preview} send={send} commands={commands} />
+        <SlidesArea state={state} preview={preview} send={send} commands={commands} place={place} move={move} />
       </div>
       <StatusBar preview={preview} complete={complete} exporting={exporting.state} />
       {narrow && drawn ? (
@@ -82,8 +100,16 @@ export function Workspace({ state, send, restart }: WorkspaceProps) {
           {panel}
         </Drawer>
       ) : null}
-      <ExportDialog state={state} exporting={exporting} send={send} />
-      <NoticeDialog notice={commands.notice} onClose={commands.dismiss} />
+      <ExportDialog
+        state={state}
+        exporting={exporting}
+        send={send}
+        onSlide={(number) => {
+          exporting.close();
+          move({ selection: { index: number - 1 } });
+        }}
+      />
+      <NoticeDialog commands={commands} />
     </div>
   );
 }

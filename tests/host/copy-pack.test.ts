@@ -4,7 +4,7 @@ import { expect, test } from 'vitest';
 import { copyPack } from '../../electron/host/copy-pack.ts';
 import { temporaryFolder } from './temporary-folder.ts';
 
-const mark = { fa: '(رونوشت)', en: '(copy)' };
+const mark = (number: number) => ({ fa: `(رونوشت${number === 1 ? '' : ` ${number}`})`, en: `(copy${number === 1 ? '' : ` ${number}`})` });
 const MANIFEST = '# Which is which\nid: briefing # its id\nname: { fa: گزارش, en: Briefing }\nmain: deck.md.hbs\n';
 
 /** A pack, and a user's folder that is not there yet. */
@@ -31,6 +31,15 @@ test('a second copy gets the next number', async () => {
   const { path, into } = pack();
   const taken = ['briefing', 'briefing-copy', 'briefing-copy-2'];
   expect(await copyPack({ id: 'briefing', path }, { into, taken, mark })).toEqual({ path: join(into, 'briefing-copy-3') });
+  expect(readFileSync(join(into, 'briefing-copy-3', 'pack.yaml'), 'utf8')).toContain('en: Briefing (copy 3)');
+});
+
+test('a copy of a copy is told as another copy of the first', async () => {
+  const { path, into } = pack();
+  await copyPack({ id: 'briefing', path }, { into, taken: ['briefing'], mark });
+  const copy = { id: 'briefing-copy', path: join(into, 'briefing-copy') };
+  expect(await copyPack(copy, { into, taken: ['briefing', 'briefing-copy'], mark })).toEqual({ path: join(into, 'briefing-copy-2') });
+  expect(readFileSync(join(into, 'briefing-copy-2', 'pack.yaml'), 'utf8')).toContain('name: { fa: گزارش (رونوشت 2), en: Briefing (copy 2) }');
 });
 
 test('a folder that stands in the way is left as it is, even when its pack has another id by now', async () => {

@@ -40,6 +40,7 @@ export const templateOf = (id: string): TemplateSummary => ({
   builtIn: id === 'briefing',
   path: `/packs/${id}`,
   handout: true,
+  heedsLength: true,
 });
 
 export const lookOf = (id: string): LookSummary => ({
@@ -65,6 +66,7 @@ export const startOf = (dataset: DatasetSummary, choices: BriefingChoices): Star
   language: 'fa',
   choices,
   dataset: { ok: true, value: dataset },
+  sample: '/sample',
   templates: [templateOf('briefing')],
   looks: [lookOf('light'), lookOf('dark')],
   citationStyles: [{ id: 'apa', name: both('apa') }],

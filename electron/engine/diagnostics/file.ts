@@ -16,6 +16,10 @@ export const fileMessages = {
     en: [`There is no dataset in ${p.path}.`, 'A dataset is a folder with dataset.yaml, themes.yaml, actors.yaml and sources.json; docs/datasets.md shows how to make one.'] as const,
     fa: [`در ${p.path} مجموعه‌داده‌ای نیست.`, 'مجموعه‌داده پوشه‌ای است که dataset.yaml، themes.yaml، actors.yaml و sources.json در آن است؛ docs/datasets.md ساختن آن را نشان می‌دهد.'] as const,
   }),
+  'file.not-removed': (p: { path: string; detail: string }) => ({
+    en: [`${p.path} cannot be moved to the bin (${p.detail}).`, 'Delete it in the system’s file manager.'] as const,
+    fa: [`${p.path} به سطل بازیافت نرفت (${p.detail}).`, 'آن را در مدیر پرونده‌های سیستم پاک کنید.'] as const,
+  }),
   'file.unreadable': (p: { path: string; detail: string }) => ({
     en: [`${p.path} cannot be read (${p.detail}).`, 'Check that you may read it.'] as const,
     fa: [`${p.path} خواندنی نیست (${p.detail}).`, 'بررسی کنید که اجازهٔ خواندن آن را دارید.'] as const,

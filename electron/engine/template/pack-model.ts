@@ -1,5 +1,6 @@
 /** A template pack: a folder of text files, read, checked and ready to be filled. */
 import type { Localized } from '../units/language.ts';
+import type { Heedable } from './read/manifest.ts';
 import type { Program } from './syntax/nodes.ts';
 import type { Site } from './syntax/sites.ts';
 
@@ -13,6 +14,8 @@ export interface Pack {
   readonly main: string;
   /** Name of the template that makes the narrative handout, one of `templates`; undefined where the pack makes none. */
   readonly handout?: string;
+  /** Which choices its deck follows beside those that every deck does. */
+  readonly heeds: readonly Heedable[];
   /** Each template by its path in the folder without ending, prepared by syntax/prepare.ts. */
   readonly templates: ReadonlyMap<string, Program>;
   /** Where the numbered places of the templates stand. */

@@ -6,7 +6,7 @@ import type { TextFolder } from '../host.ts';
 import type { Localized } from '../units/language.ts';
 import { cleanTemplate } from './clean.ts';
 import type { Pack } from './pack-model.ts';
-import { MANIFEST, readManifest } from './read/manifest.ts';
+import { HEEDABLE, MANIFEST, readManifest } from './read/manifest.ts';
 import { readStrings, STRINGS } from './read/strings.ts';
 import type { ReadYaml } from './read/yaml.ts';
 import { checkTemplate } from './syntax/check.ts';
@@ -55,8 +55,9 @@ export function loadPack(folder: TextFolder, bases: readonly TextFolder[] = []):
   const templates = checkedTemplates(pathOf, programs, broken, strings, problems);
   if (own?.value === undefined || strings === undefined || hasErrors(problems)) return { problems };
   const { id, name, description } = own.value;
+  const heeds = manifests.find(({ value }) => value?.heeds !== undefined)?.value?.heeds ?? HEEDABLE;
   const made = { main, ...(handout === undefined ? {} : { handout }) };
-  return { pack: { path: folder.path, id, name, description, ...made, strings, ...templates }, problems };
+  return { pack: { path: folder.path, id, name, description, heeds, ...made, strings, ...templates }, problems };
 }
 
 function readFile<T>(

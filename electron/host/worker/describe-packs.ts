@@ -2,8 +2,9 @@
 import { hasErrors, type Problem, problem, ProblemError } from '../../engine/diagnostics/problem.ts';
 import type { Host } from '../../engine/host.ts';
 import type { Result } from '../../engine/pipeline.ts';
-import { readLineage } from '../../engine/template/lineage.ts';
+import { type Lineage, readLineage } from '../../engine/template/lineage.ts';
 import { loadPack } from '../../engine/template/pack.ts';
+import { MANIFEST, readManifest } from '../../engine/template/read/manifest.ts';
 import type { Localized } from '../../engine/units/language.ts';
 import type { HostPaths } from '../host.ts';
 import { listPacks, type PackFolder } from '../packs.ts';
@@ -16,11 +17,13 @@ export interface DescribedPack {
   readonly path: string;
   /** Whether it makes a narrative handout beside the deck. */
   readonly handout: boolean;
+  /** Whether its deck is another at another length. */
+  readonly heedsLength: boolean;
   /** Why it cannot be used; empty for a pack in order. */
   readonly problems: readonly Problem[];
 }
 
-/** All packs; a broken one is listed under its folder's name with its problems. */
+/** All packs; a broken one is listed with its problems, under its folder's name where its manifest gives none. */
 export async function describePacks(host: Host, paths: HostPaths): Promise<Result<readonly DescribedPack[]>> {
   const folders = await listPacks({ builtIn: paths.templates, own: paths.userPacks });
   const described: DescribedPack[] = [];
@@ -34,19 +37,22 @@ export async function describePacks(host: Host, paths: HostPaths): Promise<Resul
 async function describe(host: Host, folder: PackFolder): Promise<DescribedPack> {
   try {
     const lineage = await readLineage(folder.path, host);
-    if (hasErrors(lineage.problems)) return broken(folder, lineage.problems);
+    if (hasErrors(lineage.problems)) return broken(folder, lineage.problems, nameIn(lineage));
     const [own, ...bases] = lineage.folders;
     const { pack, problems } = loadPack(own, bases);
-    if (pack === undefined || hasErrors(problems)) return broken(folder, problems);
-    return { ...folder, name: pack.name, description: pack.description, handout: pack.handout !== undefined, problems: [] };
+    if (pack === undefined || hasErrors(problems)) return broken(folder, problems, nameIn(lineage));
+    return { ...folder, name: pack.name, description: pack.description, handout: pack.handout !== undefined, heedsLength: pack.heeds.includes('length'), problems: [] };
   } catch (error) {
     if (error instanceof ProblemError) return broken(folder, error.problems);
     throw error;
   }
 }
 
-function broken(folder: PackFolder, problems: readonly Problem[]): DescribedPack {
-  return { ...folder, name: { fa: folder.id, en: folder.id }, description: { fa: '', en: '' }, handout: false, problems };
+/** The name that its manifest gives, which may be sound while a template is not. */
+const nameIn = ({ folders: [own] }: Lineage): Localized | undefined => readManifest(own.path, own.files.get(MANIFEST) ?? '').value?.name;
+
+function broken(folder: PackFolder, problems: readonly Problem[], name: Localized = { fa: folder.id, en: folder.id }): DescribedPack {
+  return { ...folder, name, description: { fa: '', en: '' }, handout: false, heedsLength: true, problems };
 }
 
 const idTaken = ({ id, path }: PackFolder): Problem => problem('error', 'template.id-taken', { id, path }, { file: path });

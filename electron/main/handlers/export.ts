@@ -5,7 +5,7 @@ import { type Problem, problem } from '../../engine/diagnostics/problem.ts';
 import { isSubstitution, isUnsourced } from '../../engine/diagnostics/substitutions.ts';
 import { type ExportedFile, filesOf } from '../../engine/units/export.ts';
 import { checkTargets, writeFilesWhole } from '../../host/files/write-files.ts';
-import { type Handlers, sendProgress } from '../ipc.ts';
+import { type Handlers, tell } from '../ipc.ts';
 import type { Program } from '../program.ts';
 import { readExportOptions } from '../settings/read.ts';
 import { askWhere } from './ask-where.ts';
@@ -16,26 +16,27 @@ import { trustedChoices } from './trusted-choices.ts';
 export function exportHandlers(program: Program): Pick<Handlers, 'exportFiles' | 'cancelExport' | 'showInFolder'> {
   /** Paths this window has exported: the only ones it may have shown. */
   const exported = new Set<string>();
-  let running: AbortController | undefined;
+  const { exports } = program;
 
   const exportFiles = async (...given: readonly [unknown, unknown]): Promise<ExportResult> => {
     const choices = trustedChoices(given[0], program);
     const options = readExportOptions(given[1]);
     if (options === undefined || filesOf(partsOf(options)).length === 0) throw new Error('These are no options of an export.');
-    if (running !== undefined) return failed([problem('error', 'export.busy', {})], program);
-    running = new AbortController();
+    if (exports.running !== undefined) return failed([problem('error', 'export.busy', {})], program);
+    const running = new AbortController();
+    exports.running = running;
     try {
       const result = await exportTo(program, choices, options, running.signal);
       if (result.status === 'done') for (const { path } of result.report.files) exported.add(path);
       return result;
     } finally {
-      running = undefined;
+      delete exports.running;
     }
   };
 
   return {
     exportFiles,
-    cancelExport: () => Promise.resolve(running?.abort()),
+    cancelExport: () => Promise.resolve(exports.running?.abort()),
     showInFolder: (path) => {
       if (typeof path === 'string' && exported.has(path)) shell.showItemInFolder(path);
       return Promise.resolve();
@@ -55,7 +56,7 @@ async function exportTo(program: Program, choices: BriefingChoices, options: Exp
   // What would be refused at the end is refused before anything is made.
   const refused = await checkTargets(paths);
   if (refused.length > 0) return failed(refused, program);
-  const onProgress = (progress: Progress): void => sendProgress(window.webContents, progress);
+  const onProgress = (progress: Progress): void => tell(window.webContents, 'onProgress', progress);
   const { value, problems } = await engine.exportParts(choices, parts, { onProgress, signal });
   if (signal.aborted) return CANCELLED;
   if (value === undefined) return failed(problems, program);

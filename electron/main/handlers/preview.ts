@@ -11,6 +11,7 @@ export function previewHandlers(program: Program): Pick<Handlers, 'preview'> {
 async function preview(program: Program, given: unknown): Promise<Outcome<Preview>> {
   const choices = trustedChoices(given, program);
   program.store.update({ choices });
+  program.watch([choices.dataset, program.userPacks, program.userLooks]);
   const result = await program.engine.preview(choices, { fonts: 'window' });
   return outcome(result, program.language(), (deck, warnings) => ({ ...deck, facts: deck.facts.length, warnings }));
 }

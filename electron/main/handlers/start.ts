@@ -32,16 +32,13 @@ async function start(program: Program): Promise<Start> {
   const { store, resources } = program;
   const language = program.language();
   const remembered = store.settings.choices ?? firstChoices(resources.dataset, language);
-  const described = await describedDataset(program, remembered.dataset);
+  const dataset = await describedDataset(program, remembered.dataset);
   const [templates, looks, styles] = await Promise.all([listedTemplates(program), listedLooks(program), program.engine.citationStyles()]);
   const citationStyles = styles.value ?? [];
   const exportOptions = withKnownStyle(store.settings.exportOptions ?? firstExport(program.paper), citationStyles);
-  const gone = !described.ok && described.problems.some(({ code }) => code === 'file.not-found');
-  // The remembered dataset was moved or deleted: begin again with the bundled one.
-  const [choices, dataset] = gone
-    ? [firstChoices(resources.dataset, language), await describedDataset(program, resources.dataset)]
-    : [remembered, described];
-  return { version: resources.version, language, choices, dataset, templates, looks, citationStyles, exportOptions };
+  // A dataset that was moved or deleted is told like any that cannot be read: the window knows what to offer.
+  program.watch([remembered.dataset, program.userPacks, program.userLooks]);
+  return { version: resources.version, language, choices: remembered, dataset, sample: resources.dataset, templates, looks, citationStyles, exportOptions };
 }
 
 /** What an export is before anyone has exported anything. */
@@ -65,7 +62,8 @@ const firstChoices = (dataset: string, language: Language): BriefingChoices => (
   language,
   template: 'briefing',
   length: 'standard',
-  calendar: 'gregorian',
+  // Iranian officials expect Iranian dates, and sources from elsewhere name the others.
+  calendar: language === 'fa' ? 'both' : 'gregorian',
   look: DEFAULT_LOOK,
   size: '16:9',
 });

@@ -38,3 +38,14 @@ test('are the user’s own too, whatever they extend', async () => {
   const [lost] = (await described({ mine: mine('nowhere') })).slice(3);
   expect(lost?.problems.map(({ code }) => code)).toEqual(['template.base-missing']);
 });
+
+test('say whether they heed the length: as they declare, else as the pack they extend, else they do', async () => {
+  const packs = await described({ mine: mine('executive'), other: mine('executive').replace('id: mine', 'id: other') + 'heeds: [length]\n' });
+  expect(packs.map(({ id, heedsLength }) => [id, heedsLength])).toEqual([['briefing', true], ['executive', false], ['seminar', true], ['mine', false], ['other', true]]);
+});
+
+test('keep their name while a template in them is broken', async () => {
+  const [own] = (await described({ mine: `${mine('briefing')}main: gone.md.hbs\n` })).slice(3);
+  expect(own?.problems).not.toEqual([]);
+  expect(own?.name).toEqual({ fa: 'من', en: 'Mine' });
+});

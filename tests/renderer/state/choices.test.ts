@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { forDataset, withTheme } from '../../../renderer/state/choices.ts';
+import { forDataset, forEdited, withTheme } from '../../../renderer/state/choices.ts';
 import { choicesOf, datasetOf } from '../fixtures.ts';
 
 const dataset = datasetOf('/data/kz', 'a', 'b', 'c');
@@ -26,5 +26,20 @@ describe('withTheme', () => {
 
   it('unticks the last one too', () => {
     expect(withTheme(choicesOf('/data/kz', 'c'), dataset, 'c', false).themes).toEqual([]);
+  });
+});
+
+describe('forEdited', () => {
+  const now = datasetOf('/data/kz', 'new', 'a', 'c');
+  it('ticks a new theme where all were ticked', () => {
+    expect(forEdited(choicesOf('/data/kz', 'a', 'b', 'c'), dataset, now).themes).toEqual(['new', 'a', 'c']);
+  });
+
+  it('leaves it alone where one was not, and drops what is gone', () => {
+    expect(forEdited(choicesOf('/data/kz', 'b', 'c'), dataset, now).themes).toEqual(['c']);
+  });
+
+  it('ticks nothing where nothing was ticked', () => {
+    expect(forEdited(choicesOf('/data/kz'), dataset, now).themes).toEqual([]);
   });
 });

@@ -4,9 +4,9 @@ import { previewOf, problemOf } from '../fixtures.ts';
 
 const asked = (request: number) => ({ type: 'asked', request }) as const;
 const good = (request: number, ...ids: readonly string[]) =>
-  ({ type: 'answered', request, outcome: { ok: true, value: previewOf(...ids) } }) as const;
-const bad = (request: number) =>
-  ({ type: 'answered', request, outcome: { ok: false, problems: [problemOf('broken')] } }) as const;
+  ({ type: 'answered', request, dataset: '/kz', outcome: { ok: true, value: previewOf(...ids) } }) as const;
+const bad = (request: number, dataset = '/kz') =>
+  ({ type: 'answered', request, dataset, outcome: { ok: false, problems: [problemOf('broken')] } }) as const;
 
 describe('preview', () => {
   it('shows the answer to the newest request', () => {
@@ -33,5 +33,17 @@ describe('preview', () => {
     const failed = [asked(1), bad(1)].reduce(preview, noPreview);
     expect(failed.problems.map(({ message }) => message)).toEqual(['broken']);
     expect([asked(2), good(2, 'x')].reduce(preview, failed).problems).toEqual([]);
+  });
+
+  it('keeps the last good slides beside why there are no newer ones', () => {
+    const state = [asked(1), good(1, 'x'), asked(2), bad(2)].reduce(preview, noPreview);
+    expect(state.shown?.slides.map(({ id }) => id)).toEqual(['x']);
+    expect(state.problems).toHaveLength(1);
+  });
+
+  it('does not keep slides of another dataset', () => {
+    const state = [asked(1), good(1, 'x'), asked(2), bad(2, '/other')].reduce(preview, noPreview);
+    expect(state.shown).toBeUndefined();
+    expect([asked(3), bad(3)].reduce(preview, state).shown).toBeUndefined();
   });
 });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { isComplete, makesHandout, session, starting, type OpenSession, type SessionEvent } from '../../../renderer/state/session.ts';
+import { heedsLength, isComplete, makesHandout, session, starting, type OpenSession, type SessionEvent } from '../../../renderer/state/session.ts';
 import { choicesOf, datasetOf, lookOf, optionsOf, problemOf, startOf, templateOf } from '../fixtures.ts';
 
 const dataset = datasetOf('/data/kz', 'a', 'b');
@@ -39,6 +39,21 @@ describe('session', () => {
     const before = after({ type: 'chosen', change: { look: 'dark', size: '4:3' } });
     const state = session(before, { type: 'listed', templates: [], looks: [lookOf('mine')] });
     expect(state).toMatchObject({ templates: [], looks: [{ id: 'mine' }], choices: { look: 'dark', size: '4:3' }, revision: before.revision + 1 });
+  });
+
+  it('follows a dataset that was edited outside: names, numbers, themes', () => {
+    const edited = { ...datasetOf('/data/kz', 'a', 'b', 'c'), title: { fa: 'نو', en: 'Renamed' } };
+    const state = session(after(), { type: 'listed', templates: [], looks: [], dataset: edited });
+    expect(state).toMatchObject({ dataset: { ok: true, value: { title: { en: 'Renamed' } } }, choices: { themes: ['a', 'b', 'c'] } });
+    // An answer about a dataset that was left meanwhile, and none while it cannot be read.
+    expect(session(after(), { type: 'listed', templates: [], looks: [], dataset: datasetOf('/data/other', 'x') })).toMatchObject({ choices: { themes: ['a', 'b'] } });
+    expect(session(after(), { type: 'listed', templates: [], looks: [] })).toMatchObject({ dataset: { ok: true, value: { path: '/data/kz' } } });
+  });
+
+  it('knows whether the chosen template heeds the length', () => {
+    expect(heedsLength(after())).toBe(true);
+    expect(heedsLength({ ...after(), templates: [{ ...templateOf('briefing'), heedsLength: false }] })).toBe(false);
+    expect(heedsLength({ ...after(), templates: [] })).toBe(true);
   });
 
   it('keeps what is to be exported over a new start, and knows whether the template makes a handout', () => {

@@ -9,6 +9,10 @@ const text = z.strictObject({ fa: z.string().trim().min(1), en: z.string().trim(
 const id = z.string().regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, { error: 'id' });
 const file = z.string().trim().min(1);
 
+/** What of an analyst's choices a pack may leave unheeded. */
+export const HEEDABLE = ['length'] as const;
+export type Heedable = (typeof HEEDABLE)[number];
+
 const schema = z.strictObject({
   id,
   name: text,
@@ -16,6 +20,7 @@ const schema = z.strictObject({
   extends: id.optional(),
   main: file.optional(),
   handout: file.optional(),
+  heeds: z.array(z.enum(HEEDABLE)).optional(),
 });
 
 /** A pack that stands on no other has to say what makes its deck. */

@@ -1,0 +1,32 @@
+import { shortcutName } from '../state/use-window.ts';
+import { useWords } from '../state/words.tsx';
+import type { Words } from '../strings/words.ts';
+
+const KEYS: readonly (readonly [name: keyof Words['shortcutNames'], keys: string])[] = [
+  ['open', shortcutName('O')],
+  ['export', shortcutName('E')],
+  ['step', '↓ ↑'],
+  ['page', 'PgDn PgUp'],
+  ['ends', 'Home End'],
+  ['tabs', '← →'],
+  ['zoom', ['+', '−', '0'].map(shortcutName).join(' ')],
+  ['close', 'Esc'],
+  ['shortcuts', shortcutName('/')],
+];
+
+/** Every key that does something in the window. */
+export function Shortcuts() {
+  const { words } = useWords();
+  return (
+    <dl className="shortcuts">
+      {KEYS.map(([name, keys]) => (
+        <div key={name} className="shortcut">
+          <dt>{words.shortcutNames[name]}</dt>
+          <dd>
+            <bdi dir="ltr">{keys}</bdi>
+          </dd>
+        </div>
+      ))}
+    </dl>
+  );
+}
