@@ -17,7 +17,7 @@ function pointOf(id: string, choices: Choices = {}, files: Files = RICH): Briefi
 const chartOf = (id: string, choices: Choices = {}, files: Files = RICH) => {
   const { chart } = pointOf(id, choices, files);
   if (chart === undefined) throw new Error(`${id} has no chart`);
-  const { categories, ...rest } = chart;
+  const { categories, asked: _asked, ...rest } = chart;
   return { ...rest, categories: categories.map(({ label, values, shown, ...more }) => [label, values, shown, more.highlight, more.rest, ids(more.facts)]) };
 };
 
@@ -35,6 +35,11 @@ describe('a chart', () => {
       ],
     });
     expect(ids(pointOf('catch-grows').besides)).toEqual(['fish-note']);
+  });
+
+  it('of a series whose points are out of order puts them in order of time', () => {
+    const files = withChange('series.yaml', '{at: 2021, ', '{at: 2024-06, ', RICH);
+    expect(pointOf('catch-grows', {}, files).chart?.categories.map(({ at }) => at)).toEqual(['2020', '2022', '2023', '2024-06']);
   });
 
   it('of several lines names them; numbers stand in their own scale in both languages', () => {
@@ -97,9 +102,27 @@ describe('a chart', () => {
     expect([point.as, point.chart, ids(point.facts), ids(point.besides)]).toEqual(['bullets', undefined, ['boats'], []]);
   });
 
-  it('is no doughnut of what does not add up to a whole', () => {
-    const files = withChange('themes.yaml', 'chart: {form: column}', 'chart: {form: doughnut}', RICH);
-    expect(chartOf('ships-and-boats', {}, files).form).toBe('bar');
+  const asked = (files: Files) => withChange('themes.yaml', 'chart: {form: column}', 'chart: {form: doughnut}', files);
+  const inPercent = (ships: string, boats: string) =>
+    withChange('dataset.yaml', 'units:', 'units:\n  - {id: share, fa: درصد, en: percent}', withChange('figures.yaml', '  value: 600\n  scale: thousand\n  unit: dollar', `  value: ${ships}\n  unit: share`, withChange('figures.yaml', '  value: 1.5\n  scale: million\n  unit: dollar', `  value: ${boats}\n  unit: share`, RICH)));
+
+  it.each([
+    ['62.5', '37.5', [[62.5], [37.5]]],
+    ['0', '100', [[0], [100]]],
+    ['30', '20', [[30], [20], [50]]],
+  ])('of percentages is a ring where one is asked for, with what they leave: %s and %s', (ships, boats, values) => {
+    const chart = pointOf('ships-and-boats', {}, asked(inPercent(ships, boats))).chart;
+    expect([chart?.form, chart?.asked, chart?.categories.map((category) => category.values)]).toEqual(['doughnut', true, values]);
+    expect(chart?.categories.map(({ rest }) => rest)).toEqual(values.map((_, index) => index === 2));
+  });
+
+  it('of shares over the whole is none', () => {
+    const chart = pointOf('ships-and-boats', {}, asked(inPercent('80', '40'))).chart;
+    expect([chart?.form, chart?.asked]).toEqual(['bar', false]);
+  });
+
+  it('of amounts is a ring of their sum where one is asked for; several lines are none', () => {
+    expect(chartOf('ships-and-boats', {}, asked(RICH)).form).toBe('doughnut');
     expect(chartOf('two-fleets', {}, withChange('themes.yaml', 'chart: {form: bar}', 'chart: {form: doughnut}', RICH)).form).toBe('bar');
   });
 });

@@ -3,6 +3,7 @@ import { isFraction } from '../../text/quantity.ts';
 import { amountIn, quantityIn } from '../../text/value.ts';
 import type { BriefingCategory, BriefingChart, BriefingFact } from '../briefing-model.ts';
 import type { DatasetRecord, FigureRecord, Point, SeriesRecord } from '../schema.ts';
+import { type Share, type Whole, areShares, inPercent, isPercent as isPercentUnit, wholeOf } from '../shares.ts';
 import { seriesOf } from './series.ts';
 import type { Voice } from './voice.ts';
 
@@ -37,41 +38,59 @@ export function drawChart(
 type Form = BriefingChart['form'];
 type Facts = (records: readonly DatasetRecord[]) => readonly BriefingFact[];
 
+/** A series over time is a line; shares of one whole are a ring where one is asked for, with what they leave of it. */
 function ofSeries(record: SeriesRecord, wanted: Form | undefined, voice: Voice, facts: Facts): Drawn {
   const { unit, overTime, lines, points } = seriesOf(record, voice);
-  const whole = lines.length === 1 && points.every(({ values: [value] }) => value !== undefined && value !== null && value > 0);
-  const suits: Form = overTime ? 'line' : 'bar';
   const categories = points.map(({ label, at, values, shown }) => ({
     label, at, rest: false, values, shown, highlight: false, facts: facts([record]),
   }));
-  const form = wanted === undefined || (wanted === 'doughnut' && !whole) ? suits : wanted;
-  return { chart: { form, asked: form === wanted, measure: unit, series: lines, categories }, shows: [record] };
+  const percent = isPercent(record, voice);
+  const known = record.points.flatMap(({ values: [value] }) => (value === undefined || value === null ? [] : [{ quantity: value, percent }]));
+  const whole: Whole = lines.length === 1 ? wholeOf(known) : { is: 'mixed' };
+  const round = wanted === 'doughnut' && isRing(whole);
+  const rest = round && whole.is === 'part' ? [restCategory(whole.rest, record.points, record.unit, voice, facts([record]))] : [];
+  const form = wanted === 'doughnut' && !round ? suited(overTime) : (wanted ?? suited(overTime));
+  return { chart: { form, asked: form === wanted, measure: unit, series: lines, categories: [...categories, ...rest] }, shows: [record] };
 }
+
+const suited = (overTime: boolean): Form => (overTime ? 'line' : 'bar');
+
+/** Whether shares make a ring: they are the whole, or leave something of it. */
+const isRing = ({ is }: Whole): boolean => is === 'whole' || is === 'part';
+
+const isPercent = ({ unit }: Pick<FigureRecord, 'unit'>, voice: Voice): boolean => isPercentUnit(voice.count({ value: 2, unit }).unit);
 
 function ofFigures(figures: readonly FigureRecord[], wanted: Form | undefined, voice: Voice, facts: Facts): Drawn | undefined {
   const [first] = figures;
-  const alike = figures.filter(({ unit }) => unit === first?.unit);
-  const shares = alike.flatMap(({ value }) => (isFraction(value) ? [value] : []));
-  const left = shares.length === alike.length ? restOf(shares) : undefined;
-  if (first === undefined || (alike.length === 1 && left === undefined)) return undefined;
-  const round = left !== undefined && (alike.length === 1 || wanted === 'doughnut');
+  if (first === undefined) return undefined;
+  const shareOf = (figure: FigureRecord): Share => ({ quantity: figure.value, percent: isPercent(figure, voice) });
+  const ofWhole = figures.find(({ value }) => isFraction(value))?.unit;
+  const besides = (figure: FigureRecord): boolean => areShares([first, figure].map(shareOf)) && (isPercent(figure, voice) || figure.unit === ofWhole);
+  const alike = figures.filter((figure) => figure.unit === first.unit || (wanted === 'doughnut' && besides(figure)));
+  const whole = wholeOf(alike.map(shareOf));
+  // A single fraction is shown against the rest of its whole; a single percentage may as well be a growth, unless a ring is asked for.
+  const fraction = alike.length === 1 && isFraction(first.value) && whole.is === 'part';
+  const round = fraction || (wanted === 'doughnut' && isRing(whole));
+  if (alike.length === 1 && !round) return undefined;
   const form = round ? 'doughnut' : wanted === undefined || wanted === 'doughnut' ? 'bar' : wanted;
   const { scale } = largest(alike);
+  const mixed = new Set(alike.map(({ unit }) => unit)).size > 1;
   const categories = alike.map((figure, index): BriefingCategory => {
     const { label, unit, qualifier } = figure;
     const words = voice.count({ value: quantityIn(figure, scale), unit, qualifier, scale });
     return {
       label: voice.say(label, figure),
       rest: false,
-      values: [amountIn(figure, scale)],
-      shown: [inFront(words.qualifier, words.number)],
+      values: [mixed ? inPercent(shareOf(figure)) : amountIn(figure, scale)],
+      shown: [mixed ? words.text : inFront(words.qualifier, words.number)],
       highlight: index === 0,
       at: '',
       facts: facts([figure]),
     };
   });
-  const rest = round ? [restCategory(left, alike, voice, facts)] : [];
-  const measure = voice.count({ value: 2, unit: first.unit, scale }).unit;
+  const unit = (whole.is === 'part' && whole.percent ? alike.find((figure) => isPercent(figure, voice)) : undefined)?.unit ?? first.unit;
+  const rest = round && whole.is === 'part' ? [restCategory(whole.rest, alike, unit, voice, facts(alike), mixed)] : [];
+  const measure = mixed ? '' : voice.count({ value: 2, unit: first.unit, scale }).unit;
   return { chart: { form, asked: form === wanted, measure, series: [''], categories: [...categories, ...rest] }, shows: alike };
 }
 
@@ -80,22 +99,6 @@ const largest = (figures: readonly FigureRecord[]): Pick<FigureRecord, 'scale'> 
   figures.toSorted((a, b) => Math.abs(amountIn(b)) - Math.abs(amountIn(a)))[0] ?? {};
 
 const inFront = (qualifier: string, number: string): string => (qualifier === '' ? number : `${qualifier} ${number}`);
-
-/** What is left of a whole when some shares are taken, as a reduced fraction; undefined where nothing is. */
-function restOf(shares: readonly string[]): string | undefined {
-  const [part, whole] = shares.reduce<readonly [number, number]>(
-    ([left, of], share) => {
-      const [taken = 0, parts = 1] = share.split('/').map(Number);
-      return [left * parts - taken * of, of * parts];
-    },
-    [1, 1],
-  );
-  if (part <= 0 || part === whole) return undefined;
-  const common = divisor(part, whole);
-  return `${part / common}/${whole / common}`;
-}
-
-const divisor = (a: number, b: number): number => (b === 0 ? a : divisor(b, a % b));
 
 /** Where a share is "nearly" so much, what is left is more than the rest. */
 const OPPOSITE: Readonly<Record<Qualifier, Qualifier>> = {
@@ -107,18 +110,25 @@ const OPPOSITE: Readonly<Record<Qualifier, Qualifier>> = {
   'at-most': 'at-least',
 };
 
-function restCategory(value: string, figures: readonly FigureRecord[], voice: Voice, facts: Facts): BriefingCategory {
-  const unit = figures[0]?.unit ?? '';
-  const [hedge, other] = [...new Set(figures.map(({ qualifier }) => qualifier))];
+/** What the shares leave of the whole, hedged the other way than they are. @param unitTold whether the unit stands behind it */
+function restCategory(
+  value: string,
+  shares: readonly Pick<FigureRecord, 'qualifier'>[],
+  unit: string,
+  voice: Voice,
+  facts: readonly BriefingFact[],
+  unitTold = false,
+): BriefingCategory {
+  const [hedge, other] = [...new Set(shares.map(({ qualifier }) => qualifier))];
   const qualifier = other !== undefined ? 'about' : hedge === undefined ? undefined : OPPOSITE[hedge];
   const words = voice.count({ value, unit, qualifier });
   return {
     label: '',
     rest: true,
     values: [amountIn({ value })],
-    shown: [inFront(words.qualifier, words.number)],
+    shown: [unitTold ? words.text : inFront(words.qualifier, words.number)],
     highlight: false,
     at: '',
-    facts: facts(figures),
+    facts,
   };
 }

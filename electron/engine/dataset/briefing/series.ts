@@ -2,6 +2,7 @@
 import { formatNumber } from '../../text/numerals.ts';
 import { amountOf } from '../../text/quantity.ts';
 import type { BriefingSeries } from '../briefing-model.ts';
+import { middleInMonths } from '../middle.ts';
 import type { SeriesRecord } from '../schema.ts';
 import type { Voice } from './voice.ts';
 
@@ -11,7 +12,7 @@ export function seriesOf(record: SeriesRecord, voice: Voice): BriefingSeries {
     unit: voice.count({ value: 2, unit, scale }).unit,
     overTime: record.points.every(({ at }) => at !== undefined),
     lines: lines === undefined ? [''] : lines.map((name) => voice.say(name)),
-    points: record.points.map(({ at, label, values, qualifier }) => {
+    points: inOrder(record.points).map(({ at, label, values, qualifier }) => {
       const amounts = values.map((value) => (value === null ? null : amountOf(value)));
       const shown = values.map((value, line): string => {
         if (value === null) return '';
@@ -23,3 +24,7 @@ export function seriesOf(record: SeriesRecord, voice: Voice): BriefingSeries {
     }),
   };
 }
+
+/** Points over time in order of time, those of one time in the order written. The dataset's checks warn of another order. */
+export const inOrder = (points: SeriesRecord['points']): SeriesRecord['points'] =>
+  points.every(({ at }) => at !== undefined) ? points.toSorted((a, b) => (middleInMonths(a.at ?? '') ?? 0) - (middleInMonths(b.at ?? '') ?? 0)) : points;

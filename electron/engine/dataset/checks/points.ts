@@ -1,15 +1,21 @@
 /** Points that ask for a kind of slide which they cannot fill, or that tell a slide what it does not need. */
+import type { RingFault } from '../../diagnostics/dataset/points.ts';
 import { problem } from '../../diagnostics/problem.ts';
 import type { Problem } from '../../diagnostics/problem.ts';
 import { expand, fieldOf, isTextSite, sitesOf } from '../draft.ts';
 import type { Draft, Site } from '../draft.ts';
+import { LANGUAGES } from '../../units/language.ts';
+import { plainDecimal } from '../../text/decimal.ts';
+import { readQuantity } from '../../text/quantity.ts';
 import { MOST_COLUMNS, RECORD_FILES } from '../schema.ts';
+import { type Share, type Whole, isPercent, wholeOf } from '../shares.ts';
 
 /** What a point lacks for its kind of slide. */
 type Lack = 'figure' | 'quote' | 'chart' | 'dates' | 'map' | 'positions' | 'parts' | 'columns' | 'centre' | 'picture';
 
 interface Surroundings {
   readonly records: ReadonlyMap<unknown, unknown>;
+  readonly units: ReadonlyMap<unknown, unknown>;
   /** Whether dataset.yaml names whom it is about. */
   readonly hasActor: boolean;
 }
@@ -27,10 +33,12 @@ const NEEDED_BY: Readonly<Record<string, readonly string[]>> = {
 export function checkPoints(draft: Draft): readonly Problem[] {
   if (draft.incomplete.has('record')) return [];
   const records = new Map(sitesOf(draft, RECORD_FILES, ['*']).map(({ value }) => [fieldOf(value, 'id'), value]));
-  const around = { records, hasActor: sitesOf(draft, ['dataset.yaml'], ['actor']).length > 0 };
+  const units = new Map(sitesOf(draft, ['dataset.yaml'], ['units', '*']).map(({ value }) => [fieldOf(value, 'id'), value]));
+  const around = { records, units, hasActor: sitesOf(draft, ['dataset.yaml'], ['actor']).length > 0 };
   return sitesOf(draft, ['themes.yaml'], ['*', 'points', '*']).flatMap((point) => [
     ...lacking(point, around),
     ...idle(point),
+    ...noRing(point, around),
     ...outside(point),
     ...untold(point, draft),
     ...flatView(point),
@@ -54,7 +62,7 @@ function lackOf(point: unknown, facts: readonly unknown[], hasActor: boolean): L
     case 'quote':
       return ofKind('quote').length > 0 ? undefined : 'quote';
     case 'chart':
-      return ofKind('series').length > 0 || canCompare(ofKind('figure')) ? undefined : 'chart';
+      return ofKind('series').length > 0 || canCompare(ofKind('figure'), fieldOf(fieldOf(point, 'chart'), 'form') === 'doughnut') ? undefined : 'chart';
     case 'timeline':
       return facts.filter((fact) => fieldOf(fact, 'date') !== undefined).length > 1 ? undefined : 'dates';
     case 'map':
@@ -75,9 +83,39 @@ function lackOf(point: unknown, facts: readonly unknown[], hasActor: boolean): L
   }
 }
 
+/** Shares of which the point makes a ring: those of a series, else of its figures; undefined where their numbers cannot be read. */
+function sharesOf(facts: readonly unknown[], units: Surroundings['units']): readonly Share[] | 'lines' | undefined {
+  const series = facts.find((fact) => fieldOf(fact, 'kind') === 'series');
+  if (fieldOf(series, 'lines') !== undefined) return 'lines';
+  const points = fieldOf(series, 'points');
+  const numbers: readonly (readonly [value: unknown, unit: unknown])[] = Array.isArray(points)
+    ? points.flatMap((each: unknown) => (fieldOf(each, 'values') as readonly unknown[] | undefined)?.slice(0, 1) ?? []).map((value) => [value, fieldOf(series, 'unit')])
+    : facts.filter((fact) => fieldOf(fact, 'kind') === 'figure').map((figure) => [fieldOf(figure, 'value'), fieldOf(figure, 'unit')]);
+  const shares = numbers.filter(([value]) => value !== null).map(([value, unit]) => {
+    const quantity = typeof value === 'number' ? plainDecimal(value) : typeof value === 'string' ? readQuantity(value) : undefined;
+    const named = units.get(unit);
+    if (quantity === undefined) return undefined;
+    return { quantity, percent: LANGUAGES.map((language) => fieldOf(named, language)).some((name) => typeof name === 'string' && isPercent(name)) };
+  });
+  return shares.every((share) => share !== undefined) ? shares : undefined;
+}
+
+/** A ring that is asked for, of numbers that are no shares of one whole. */
+function noRing({ file, path, value }: Site, { records, units }: Surroundings): readonly Problem[] {
+  const [facts, form] = [fieldOf(value, 'facts'), fieldOf(fieldOf(value, 'chart'), 'form')];
+  if (fieldOf(value, 'as') !== 'chart' || form !== 'doughnut' || !Array.isArray(facts)) return [];
+  const shares = sharesOf(facts.map((id: unknown) => records.get(id)), units);
+  if (shares === undefined || shares.length === 0) return [];
+  const whole: RingFault | undefined = shares === 'lines' ? { is: 'lines' } : faultOf(wholeOf(shares));
+  return whole === undefined ? [] : [problem('warning', 'dataset.chart-doughnut', { fault: whole }, file.where([...path, 'chart', 'form']))];
+}
+
+const faultOf = (whole: Whole): RingFault | undefined => (whole.is === 'whole' || whole.is === 'part' ? undefined : whole);
+
 /** One share of a whole, or several figures of one unit. */
-function canCompare(figures: readonly unknown[]): boolean {
+function canCompare(figures: readonly unknown[], ring: boolean): boolean {
   const [first] = figures;
+  if (ring && first !== undefined) return true;
   const alike = figures.filter((figure) => fieldOf(figure, 'unit') === fieldOf(first, 'unit'));
   return alike.length > 1 || (first !== undefined && typeof fieldOf(first, 'value') === 'string');
 }

@@ -24,6 +24,26 @@ const LACKS: Readonly<Record<Lack, Both>> = {
   centre: { en: 'Nobody stands in the middle of this balance.', fa: 'در میانهٔ این توازن کسی نیست.' },
 };
 
+/** Why numbers make no ring. */
+export type RingFault = { readonly is: 'over'; readonly sum: string } | { readonly is: 'negative' | 'nothing' | 'mixed' | 'single' | 'lines' };
+
+function faultWords(fault: RingFault): Both {
+  switch (fault.is) {
+    case 'over':
+      return { en: `the shares come to ${fault.sum} percent of the whole`, fa: `جمع سهم‌ها ${fault.sum} درصد کل است` };
+    case 'negative':
+      return { en: 'one of the shares is below zero', fa: 'یکی از سهم‌ها کمتر از صفر است' };
+    case 'nothing':
+      return { en: 'no share is above zero', fa: 'هیچ سهمی بیش از صفر نیست' };
+    case 'mixed':
+      return { en: 'shares and amounts stand side by side', fa: 'سهم و مقدار کنار هم آمده‌اند' };
+    case 'single':
+      return { en: 'one number alone is no share of a whole', fa: 'یک عدد به‌تنهایی سهمی از یک کل نیست' };
+    case 'lines':
+      return { en: 'the series has several lines', fa: 'این سری چند خط دارد' };
+  }
+}
+
 /** Every slide can fall back to bullets. */
 const HINTS: Readonly<Record<Lack, Both>> = {
   figure: hint('Add a record of kind figure to the facts', 'رکوردی از گونهٔ figure به facts بیفزایید'),
@@ -51,6 +71,13 @@ export const datasetPointMessages = {
     fa: ['قاب دید این نقشه مساحتی ندارد.', 'جنوب را کمتر از شمال و غرب را در سوی چپ شرق بنویسید، دست‌کم با نیم درجه فاصله؛ درجه‌های جنوبی و غربی منفی‌اند.'] as const,
   }),
   'dataset.point-without': (p: { lack: Lack }) => ({ en: [LACKS[p.lack].en, HINTS[p.lack].en] as const, fa: [LACKS[p.lack].fa, HINTS[p.lack].fa] as const }),
+  'dataset.chart-doughnut': (p: { fault: RingFault }) => {
+    const { en, fa } = faultWords(p.fault);
+    return {
+      en: [`No doughnut can be made of these records: ${en}. The chart is drawn in another form.`, 'Give shares of one whole, or choose another form.'] as const,
+      fa: [`از این رکوردها نمودار حلقه‌ای ساخته نمی‌شود: ${fa}. نمودار به شکلی دیگر کشیده می‌شود.`, 'سهم‌هایی از یک کل بدهید یا شکل دیگری انتخاب کنید.'] as const,
+    };
+  },
   'dataset.point-idle': (p: { field: string; kinds: readonly string[] }) => ({
     en: [`"${p.field}" has no use on this kind of slide.`, `Write "as: ${p.kinds.join('", "')}", or take the field out.`] as const,
     fa: [`«${p.field}» در این گونه اسلاید به کار نمی‌آید.`, `بنویسید «as: ${p.kinds.join('» یا «')}»، یا این فیلد را بردارید.`] as const,

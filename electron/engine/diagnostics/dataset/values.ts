@@ -116,6 +116,14 @@ export const datasetValueMessages = {
       'برای هر خط یک مقدار بنویسید و اگر نمی‌دانید null؛ سری بدون «lines» یک خط دارد.',
     ] as const,
   }),
+  'dataset.series-unsorted': (p: { at: string; above: string }) => ({
+    en: [`The points of this series are not in order of time: ${p.at} stands below ${p.above}.`, 'Charts sort them; check that no date is mistaken, and put them in order.'] as const,
+    fa: [`نقطه‌های این سری به ترتیب زمان نیستند: ${p.at} پس از ${p.above} آمده است.`, 'نمودارها آن‌ها را مرتب می‌کنند؛ ببینید تاریخی اشتباه نباشد و به ترتیب بنویسیدشان.'] as const,
+  }),
+  'dataset.series-doubled': (p: { name: string }) => ({
+    en: [`Two points of this series are "${p.name}".`, 'Charts show both; take one out, or give it another date or label.'] as const,
+    fa: [`دو نقطه از این سری «${p.name}» است.`, 'نمودارها هر دو را نشان می‌دهند؛ یکی را بردارید یا تاریخ یا برچسب دیگری به آن بدهید.'] as const,
+  }),
   'dataset.series-point': (p: { wanted: 'at' | 'label' }) => ({
     en: [
       p.wanted === 'at' ? 'The first point of the series has a date; this one has none, or a label besides.' : 'The first point of the series has a label and no date; this one has no label, or a date besides.',

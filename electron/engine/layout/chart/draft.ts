@@ -17,6 +17,8 @@ export interface Task {
   readonly scaled?: DeckChart;
   /** Whether a key above names the series. */
   readonly keyed: boolean;
+  /** Whether every value must have a label. */
+  readonly labelled: boolean;
   /** What the ids of its parts begin with. */
   readonly id: string;
   /** Whether it is one of many on the page. */

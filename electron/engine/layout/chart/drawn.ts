@@ -13,7 +13,6 @@ import { panels } from './panels.ts';
 import { hasMeasures } from './range.ts';
 import { ring } from './ring.ts';
 import { timingOf, untimed } from './slots.ts';
-import { saysMore } from './values.ts';
 
 /** How many pages a chart may take; one of more is a table. */
 const [ONE, FURTHER] = [[1], [2, 3, 4, 5, 6]] as const;
@@ -84,7 +83,7 @@ const onPages = (task: Task, form: DeckChart['form'], counts: readonly number[])
 
 /** A form on as few pages as it is readable on. Labels give way to lines to read values off. */
 function spaced(task: Task, form: DeckChart['form'], counts: readonly number[]): readonly DrawnPage[] | undefined {
-  const { chart, context, frame } = task;
+  const { chart, frame } = task;
   if (chart.form === 'line' && form === 'bar') return undefined;
   if (!hasMeasures(chart) || chart.series.length > mostSeries(form)) return undefined;
   const whole = chart.categories.map((_, category) => category);
@@ -92,8 +91,7 @@ function spaced(task: Task, form: DeckChart['form'], counts: readonly number[]):
     const round = ring(task);
     return round && [{ parts: [{ draft: round.draft, categories: whole, before: [] }], around: round.beside }];
   }
-  const tellings: readonly Telling[] = saysMore(chart, context.meta.language) ? ['labels'] : ['labels', 'ticks'];
-  const tries = counts.filter((count) => count <= whole.length).flatMap((count) => tellings.map((telling) => [count, telling] as const));
+  const tries = counts.filter((count) => count <= whole.length).flatMap((count) => TELLINGS.filter((telling) => telling === 'labels' || !task.labelled).map((telling) => [count, telling] as const));
   for (const [count, telling] of tries) {
     for (const { lay, keyed } of waysOf(form, chart)) {
       const pages = evenParts(whole, count);
@@ -107,6 +105,8 @@ function spaced(task: Task, form: DeckChart['form'], counts: readonly number[]):
   }
   return undefined;
 }
+
+const TELLINGS = ['labels', 'ticks'] as const satisfies readonly Telling[];
 
 /** Between the key and the chart. */
 const KEY_GAP = 8;

@@ -5,7 +5,7 @@ import { spread } from '../timeline/spread.ts';
 import { type Task, measured } from './draft.ts';
 import { lineFill } from './fills.ts';
 import { valueWords } from './values.ts';
-import { type Words, oneLine, setWords } from './words.ts';
+import { type Words, eachSet, oneLine, setWords } from './words.ts';
 
 /** Share of the width that the names at the ends of lines may take. */
 const NAMES = 0.24;
@@ -13,39 +13,42 @@ const MOST_LINES = 3;
 /** A name further from its line's end than this many of its heights is not read as the line's. */
 const FURTHEST = 1.2;
 
-/** Names of lines with the last value behind, not placed yet; none where the lines need none. */
+/** Names of lines with the last value of a page behind, not placed yet; none where the lines need none. */
 export interface EndTags {
   /** How far labels reach beyond the last points. */
   readonly reach: Pt;
-  readonly words: readonly (Words | undefined)[];
+  /** By page and series. */
+  readonly words: readonly (readonly (Words | undefined)[])[];
   readonly style: (nth: number) => ChartLabel['style'];
 }
 
 /** What stands at the lines' ends; undefined where a name is too wide. Lines that a key above names have nothing there. */
-export function endTags(task: Task, size: Pt): EndTags | undefined {
+export function endTags(task: Task, pages: readonly (readonly number[])[], size: Pt): EndTags | undefined {
   const { chart, accent, frame, context, keyed } = task;
   const style = (nth: number) => ({ size, weight: 'bold' as const, colour: lineFill(nth, accent).colour });
   if (chart.series.length === 1 || keyed) {
     // Small charts are all as wide as the one with the longest label.
-    const widths = lastWords(measured(task)).map((value) => (value ? oneLine(value.text, style(0), context).width : 0));
+    const widths = pages.flatMap((page) => lastWords(measured(task), page).map((value) => (value ? oneLine(value.text, style(0), context).width : 0)));
     return { reach: Math.max(...widths) / 2, words: [], style };
   }
-  const lasts = lastWords(task);
-  const words = chart.series.map((name, nth): Words | 'none' | undefined => {
-    const value = lasts[nth];
-    if (!value) return 'none';
-    const said = [name, value.text].filter((part) => part !== '').join(' ');
-    return setWords(said, style(nth), frame.width * NAMES, context, MOST_LINES);
+  const words = eachSet(pages, (page) => {
+    const lasts = lastWords(task, page);
+    const set = eachSet(chart.series, (name, nth): Words | 'none' | undefined => {
+      const value = lasts[nth];
+      if (!value) return 'none';
+      const said = [name, value.text].filter((part) => part !== '').join(' ');
+      return setWords(said, style(nth), frame.width * NAMES, context, MOST_LINES);
+    });
+    return set?.map((each) => (each === 'none' ? undefined : each));
   });
-  if (words.includes(undefined)) return undefined;
-  const known = words.map((each) => (each === 'none' ? undefined : each));
-  return { reach: MARKER / 2 + LABEL_OFFSET + Math.max(0, ...known.map((each) => each?.width ?? 0)), words: known, style };
+  if (!words) return undefined;
+  return { reach: MARKER / 2 + LABEL_OFFSET + Math.max(0, ...words.flat().map((each) => each?.width ?? 0)), words, style };
 }
 
-/** What stands at the last value of each line. */
-const lastWords = ({ chart, context }: Task) =>
+/** What stands at the last value of each line on a page. */
+const lastWords = ({ chart, context }: Task, page: readonly number[]) =>
   chart.series.map((_, nth) => {
-    const last = chart.categories.findLast(({ values }) => values[nth] !== undefined);
+    const last = page.map((category) => chart.categories[category]).findLast((category) => category?.values[nth] !== undefined);
     return last && valueWords(last, nth, context.meta.language);
   });
 
@@ -60,7 +63,7 @@ export interface Ending {
  * @returns one a series, undefined where it has none; undefined in all where a name would stand too far from its line
  */
 export function placeEnds(
-  { words, style }: EndTags,
+  { words, style }: Pick<EndTags, 'style'> & { readonly words: readonly (Words | undefined)[] },
   points: readonly (readonly (Point | undefined)[])[],
   room: Frame,
 ): readonly (Ending | undefined)[] | undefined {

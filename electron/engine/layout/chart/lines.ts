@@ -38,7 +38,7 @@ export function linesAt(size: Pt, task: Task, pages: readonly (readonly number[]
   if (telling === 'labels' && (range.min > 0 || longest * chart.series.length > MOST_LABELLED)) return undefined;
   const scale = telling === 'ticks' ? standingTicks(range, size, plotHeight(frame.height, size), task) : undefined;
   if (telling === 'ticks' && !scale) return undefined;
-  const ends = endTags(task, size);
+  const ends = endTags(task, pages, size);
   if (!ends) return undefined;
   const ticksWidth = scale ? scale.width + AXIS_GAP : 0;
   const wide = (start: Pt, over: Pt) => Math.min((WIDEST * longest) / most, (frame.width - start - over) / most);
@@ -64,7 +64,7 @@ export function linesAt(size: Pt, task: Task, pages: readonly (readonly number[]
     const base = { form: 'line' as const, plot, stacked: false, gap: 0, values, ...(slots[nthPage] && { slots: slots[nthPage] }) };
     const drawn = linePoints({ ...base, direction: 'ltr', series: points.map((list) => ({ points: list.map((value) => (value === undefined ? {} : { value })) })) });
     const room: Frame = { x: left, y: frame.y, width: start + width + over, height: frame.height - names.height };
-    const endings = placeEnds(ends, drawn, room);
+    const endings = placeEnds({ ...ends, words: ends.words[nthPage] ?? [] }, drawn, room);
     const labels = endings && lineLabels(task, page, drawn, endings, room, size, telling);
     if (!labels) return undefined;
     const boxes = names.boxes(page, plot);

@@ -56,7 +56,7 @@ export function panels(task: Task): readonly DrawnPage[] | undefined {
       const headings = atSizes(HEADINGS, (size) => headingsAt(size, grid, task));
       return headings ? [{ grid, headings }] : [];
     });
-    for (const [sized, telling] of WAYS[chart.form]) {
+    for (const [sized, telling] of WAYS[chart.form].filter(([, each]) => each === 'labels' || !task.labelled)) {
       for (const { grid, headings } of grids) {
         const drawn = atSizes(SIZES, (size) => eachSet(pages, (page) => pageOf(page, grid, headings, (part) => sized(size, part, [wholeOf(chart)], telling), task)));
         if (drawn) return drawn;

@@ -1,5 +1,5 @@
 /** The words that stand at a chart's values. */
-import type { ChartCategory, DeckChart } from '../../deck/model.ts';
+import type { ChartCategory } from '../../deck/model.ts';
 import type { Chart } from '../../scene/model.ts';
 import { decimalsOf, plainDecimal, significantDigits } from '../../text/decimal.ts';
 import { formatNumber, readNumber } from '../../text/numerals.ts';
@@ -49,14 +49,11 @@ function numberIn(words: string, value: number, language: Language): string | un
   return digits !== undefined && Number(digits) === value ? digits : undefined;
 }
 
-/** Whether words at some value say more than its number. */
-export const saysMore = ({ categories }: DeckChart, language: Language): boolean =>
-  categories.some(({ values, shown }) =>
-    values.some((value, series) => {
-      const words = shown[series] ?? '';
-      return value !== undefined && words !== '' && numberIn(words, value, language) === undefined;
-    }),
-  );
+/** The words at a value where they say more than its number, such as that it is "nearly" so much. */
+export function moreThanNumber({ values, shown }: ChartCategory, series: number, language: Language): string | undefined {
+  const [value, words] = [values[series], shown[series] ?? ''];
+  return value === undefined || words === '' || numberIn(words, value, language) !== undefined ? undefined : words;
+}
 
 /**
  * The number format that writes a number as the deck does. What a program parts thousands and decimals with beside Persian

@@ -8,7 +8,8 @@ import { withBlocksBelow } from '../blocks-below.ts';
 import { asTableSlide } from '../chart/as-table.ts';
 import { chartDescription } from '../chart/description.ts';
 import type { DrawnPage } from '../chart/draft.ts';
-import { type Instead, drawn } from '../chart/drawn.ts';
+import { type Drawing, type Instead, drawn } from '../chart/drawn.ts';
+import { hedgeNote, untold } from '../chart/hedges.ts';
 import { finished } from '../chart/finished.ts';
 import { oneSeries } from '../chart/panels.ts';
 import { withDigits } from '../chart/values.ts';
@@ -25,6 +26,7 @@ import { roomOf } from '../../scene/height.ts';
 import { tablePages } from './table.ts';
 
 const MEASURE: Pt = 16;
+const NOTE: Pt = 14;
 const MEASURE_GAP: Pt = 10;
 /** Share of the room that what is measured may take. */
 const TALLEST_MEASURE = 0.3;
@@ -105,18 +107,38 @@ function middleOf({ items }: Body, { y, height }: Frame): Pt {
   return frame.y + frame.height / 2;
 }
 
-/** Bodies of a chart under its measure; a chart that leaves much of its place free stands a little lower. */
+/**
+ * Bodies of a chart under its measure. Where it has no room for words at its values these stand there too; where they have none
+ * either, only a chart that has labels will do.
+ */
 function chartBodies(slide: ChartSlide, frame: Frame, context: LayoutContext): LaidChart {
   const chart = plainChart(slide.chart);
-  const above = measureLine(chart, frame, context);
-  if (!above) return { instead: { form: 'table', cause: { of: 'names' } } };
-  const task = { chart, accent: accentOf(slide.section, context), context };
-  const drawnBelow = (top: Pt) => drawn({ ...task, frame: { ...frame, y: frame.y + top, height: frame.height - top } });
-  const first = drawnBelow(above.height);
-  const foot = Math.max(...first.pages.flatMap(({ parts }) => parts.map(({ draft }) => draft.frame.y + draft.frame.height)));
+  const { language } = context.meta;
+  const draw = (note: string, labelled = false) => drawnBelow(measureLine(chart.measure, note, frame, context), slide, chart, frame, labelled, context);
+  const first = draw('');
+  if (first === undefined) return { instead: { form: 'table', cause: { of: 'names' } } };
+  const below = untold(chart, first.drawing.pages, language) ? (draw(hedgeNote(chart, language)) ?? draw('', true) ?? first) : first;
+  return laid(slide, chart, below, context);
+}
+
+interface Below {
+  readonly above: Above;
+  readonly drawing: Drawing;
+}
+
+/** A chart below a line; one that leaves much of its place free stands a little lower. */
+function drawnBelow(above: Above | undefined, slide: ChartSlide, chart: DeckChart, frame: Frame, labelled: boolean, context: LayoutContext): Below | undefined {
+  if (!above) return undefined;
+  const task = { chart, labelled, accent: accentOf(slide.section, context), context };
+  const draw = (top: Pt) => drawn({ ...task, frame: { ...frame, y: frame.y + top, height: frame.height - top } });
+  const first = draw(above.height);
+  const foot = Math.max(...first.pages.flatMap(({ parts }) => parts.flatMap(({ draft }) => [draft, ...draft.beside].map(({ frame: each }) => each.y + each.height))));
   const free = frame.y + frame.height - foot;
-  const lower = first.pages.length > 0 && free > MUCH_FREE ? drawnBelow(above.height + free * ABOVE) : first;
-  const { pages, instead, evenly } = lower.pages.length > 0 ? lower : first;
+  const lower = first.pages.length > 0 && free > MUCH_FREE ? draw(above.height + free * ABOVE) : first;
+  return { above, drawing: lower.pages.length > 0 ? lower : first };
+}
+
+function laid(slide: ChartSlide, chart: DeckChart, { above, drawing: { pages, instead, evenly } }: Below, context: LayoutContext): LaidChart {
   return {
     ...(pages.length > 0 && { bodies: pages.map((page, index) => chartBody(slide, chart, page, index, above.items, context)) }),
     ...(instead && { instead }),
@@ -153,13 +175,14 @@ interface Above {
   readonly height: Pt;
 }
 
-/** What is measured, in what unit and when. */
-function measureLine({ measure }: DeckChart, frame: Frame, context: LayoutContext): Above | undefined {
-  if (measure.trim() === '') return { items: [], height: 0 };
+/** What is measured, in what unit and when, and below it a note; undefined where they have no room. */
+function measureLine(measure: string, note: string, frame: Frame, context: LayoutContext): Above | undefined {
   const { language } = context.meta;
   const colour: ColourRole = 'muted';
-  const spec = textSpec(measure, { size: MEASURE, lineHeight: leading(MEASURE, language), colour }, context);
-  const paragraphs = unbroken([spec], frame.width, context);
+  const lines: readonly (readonly [text: string, size: Pt])[] = [[measure, MEASURE], [note, NOTE]];
+  const specs = lines.filter(([text]) => text.trim() !== '').map(([text, size]) => textSpec(text, { size, lineHeight: leading(size, language), colour }, context));
+  if (specs.length === 0) return { items: [], height: 0 };
+  const paragraphs = unbroken(specs, frame.width, context);
   if (!paragraphs || roomOf(paragraphs) > frame.height * TALLEST_MEASURE) return undefined;
   const height = roomOf(paragraphs);
   return {

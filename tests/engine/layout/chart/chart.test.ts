@@ -349,3 +349,37 @@ describe('gaps in a line', () => {
     expect(whole[0]?.items.filter(({ id }) => /^chart-cut-/.test(id))).toEqual([]);
   });
 });
+
+describe('a hedge', () => {
+  const hedged = (length: number, words: Readonly<Record<number, string>>, series = 1) =>
+    years(length, 2005).map((name, n): ChartRow => [name, Array.from({ length: series }, () => 3 + n), Array.from({ length: series }, () => (words[n] === undefined ? '' : `${words[n]} ${3 + n}`))]);
+  const noted = (slides: readonly SceneSlide[]) => boxes(slides, /^measure$/).flatMap(textOf);
+
+  it('never costs a line chart its form: it stands at the value, or above the chart', async () => {
+    const few = await lay(chartSlide(chartOf('line', hedged(6, { 2: 'about' }), { measure: 'Tons' })));
+    expect([labelsOf(only(few))[0]?.[2], noted(few)]).toEqual(['about 5', ['Tons']]);
+    for (const [words, note] of [
+      [{ 4: 'about', 11: 'nearly' }, '“about” 2009; “nearly” 2016'],
+      [{ 0: 'about', 1: 'about', 2: 'about', 3: 'about', 9: 'about' }, '“about” 2005–2008, 2014'],
+      [Object.fromEntries(years(20).map((_, n) => [n, 'at least'])), '“at least” 2005–2024'],
+    ] as const) {
+      const slides = await lay(chartSlide(chartOf('line', hedged(20, words, 2), { measure: 'Tons', series: ['a', 'b'] })));
+      expect(only(slides).form).toBe('line');
+      expect(noted(slides)).toEqual(['Tons', note]);
+    }
+  });
+
+  it('that is no hedge of a number stands whole, in Persian too', async () => {
+    const rows = years(24, 2000).map((name, n): ChartRow => [name, [3 + n, 2], n === 5 ? ['۸–۹', ''] : []]);
+    const slides = await lay(chartSlide(chartOf('line', rows, { series: ['الف', 'ب'] })), 'fa');
+    expect(only(slides).form).toBe('line');
+    expect(noted(slides)).toEqual(['الف، 2005: ۸–۹']);
+  });
+});
+
+it('the value at the end of a line is the last one of its page', async () => {
+  const rows = powers.flatMap((name, n) => ['north of', 'south of', 'east of'].map((side, nth): ChartRow => [`The region to the ${side} ${name}`, [n * 3 + nth, 40 - n * 3 - nth]]));
+  const charts = chartsOf(await lay(chartSlide(chartOf('line', rows, { series: ['Russia', 'China'] }))));
+  expect(charts.length).toBeGreaterThan(1);
+  for (const { series } of charts) for (const { name, points } of series) expect(points.at(-1)?.label?.lines.join(' ')).toBe(`${name} ${points.at(-1)?.value}`);
+});

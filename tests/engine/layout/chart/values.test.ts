@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { axisNumbers, categoryName, numberFormat, saysMore, valueWords } from '../../../../electron/engine/layout/chart/values.ts';
+import { axisNumbers, categoryName, numberFormat, moreThanNumber, valueWords } from '../../../../electron/engine/layout/chart/values.ts';
 import { chartOf } from '../decks.ts';
 
 const first = (values: readonly (number | undefined)[], shown: readonly string[] = []) => {
@@ -54,9 +54,9 @@ describe('the words at a value', () => {
   });
 });
 
-it('saysMore tells words from numbers', () => {
-  expect(saysMore(chartOf('bar', [['a', [1], ['1']], ['b', [2]]]), 'en')).toBe(false);
-  expect(saysMore(chartOf('bar', [['a', [1], ['1']], ['b', [2], ['about 2']]]), 'en')).toBe(true);
+it('words that say more than the number are told from numbers', () => {
+  const wordsOf = (value: number, ...shown: readonly string[]) => chartOf('bar', [['a', [value], shown]]).categories.map((category) => moreThanNumber(category, 0, 'en'));
+  expect([wordsOf(1, '1'), wordsOf(1), wordsOf(2, 'about 2'), wordsOf(1.5, '1.50'), wordsOf(2, '1–3')]).toEqual([[undefined], [undefined], ['about 2'], [undefined], ['1–3']]);
 });
 
 it('numbers of an axis have as many decimals as any of them needs', () => {

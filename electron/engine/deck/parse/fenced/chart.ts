@@ -1,11 +1,11 @@
 /** Reads a ```chart block: form, measure, series, and a category with its values and citations a line. */
 import type { Code } from 'mdast';
 import { z } from 'zod';
-import { CHART_FORMS, type DeckChart } from '../../model.ts';
+import { CHART_FORMS, type ChartCategory, type DeckChart } from '../../model.ts';
+import { middleInMonths } from '../../../dataset/middle.ts';
 import type { ParseContext } from '../context.ts';
 import { cite, citationsOf, form, number, optionalText, text } from './fields.ts';
 import { readFenced } from './fenced.ts';
-import { middleInMonths } from './moment.ts';
 
 const category = z.strictObject(
   {
@@ -42,13 +42,14 @@ export function readChart(node: Code, context: ParseContext): DeckChart | undefi
   });
   if (value.form === 'doughnut') reportDoughnut(value.categories.map(({ values }) => values.map((each) => each?.value)), count, context, at);
   const origin = context.origin(node);
+  const dated = value.categories.every(({ at: date }) => date !== '');
   return {
     form: value.form,
     asked: value.asked,
     stacked: value.stacked,
     measure: value.measure,
     series: value.series,
-    categories: value.categories.map(({ label, values, shown, highlight, at: date, cite: given }, index) => ({
+    categories: inOrder(dated, value.categories.map(({ label, values, shown, highlight, at: date, cite: given }, index) => ({
       label,
       ...timeOf(date),
       values: values.map((each) => each?.value),
@@ -58,10 +59,14 @@ export function readChart(node: Code, context: ParseContext): DeckChart | undefi
       highlight,
       citations: citationsOf(given, context, at('categories', index, 'cite')),
       origin: at('categories', index),
-    })),
+    }))),
     origin,
   };
 }
+
+/** Categories that all have a date come in order of time, those of one time in the order written. */
+const inOrder = (dated: boolean, categories: readonly ChartCategory[]): readonly ChartCategory[] =>
+  dated ? categories.toSorted((a, b) => (a.time ?? 0) - (b.time ?? 0)) : categories;
 
 const timeOf = (date: string) => {
   const time = middleInMonths(date);

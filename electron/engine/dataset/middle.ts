@@ -1,4 +1,4 @@
-/** Dates of fenced blocks, as datasets write them, on a scale. */
+/** Where a date stands on a time axis. */
 
 const MOMENT = /^(\d{3}[\dX])(?:-(0[1-9]|1[0-2])(?:-(0[1-9]|[12]\d|3[01]))?)?$/;
 
