@@ -68,7 +68,7 @@ describe('a chart', () => {
     });
     const third = withChange('figures.yaml', 'value: 1/2', 'value: 2/6', withChange('figures.yaml', '  unit: inflows\n  qualifier: nearly\n', '  unit: inflows\n', RICH));
     expect(chartOf('half-of-fish', {}, third).categories).toEqual([
-      ['Island', [1 / 3], ['2 of 6'], true, false, ['fish-share']],
+      ['Island', [1 / 3], ['two-sixths'], true, false, ['fish-share']],
       ['', [2 / 3], ['two-thirds'], false, true, ['fish-share']],
     ]);
   });
