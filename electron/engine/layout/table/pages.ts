@@ -13,6 +13,7 @@ import { type Body, type Page, citationsOf } from '../page.ts';
 import { passageSpec, plain } from '../text.ts';
 import { textBox } from '../text-box.ts';
 import { BODY_SIZES, leading } from '../type-scale.ts';
+import { columnGroups } from './groups.ts';
 import { paginateRows } from './paginate.ts';
 import { INSETS, type Row, type SetTable, type TableStyle, setTable, tableHeight, tableRoom } from './rows.ts';
 
@@ -38,7 +39,7 @@ export function tableSlidePages(slide: TableSlide | MatrixSlide, kind: TableKind
   for (const size of kind.sizes) {
     const set = setAt(size);
     const height = tableRoom(set.header, set.rows);
-    if (height + blocksHeight > frame.height) continue;
+    if (set.broken || height + blocksHeight > frame.height) continue;
     const body = tableBody(slide, kind, set, set.rows, 0, context);
     if (blocks.length === 0) return contentPages(slide, [body], context);
     const below = textBox(
@@ -51,14 +52,22 @@ export function tableSlidePages(slide: TableSlide | MatrixSlide, kind: TableKind
     return contentPages(slide, [{ ...body, items: [...body.items, below], citations }], context);
   }
 
-  const set = setAt(kind.sizes[1]);
-  if (set.header.most > frame.height * TALLEST_HEADER) {
+  const sets = setsOf(slide, kind, context);
+  if (sets.some(({ header }) => header.most > frame.height * TALLEST_HEADER)) {
     return contentPages(slide, flowBodies([...asText(slide, context), ...blocks], context), context);
   }
-  const pages = paginateRows(set.header, set.rows, frame.height, kind.rowHeads).map((rows, index) =>
-    tableBody(slide, kind, set, rows, index, context),
-  );
+  const parts = sets.flatMap((set) => paginateRows(set.header, set.rows, frame.height, kind.rowHeads).map((rows) => ({ set, rows })));
+  const pages = parts.map(({ set, rows }, index) => tableBody(slide, kind, set, rows, index, context));
   return contentPages(slide, [...pages, ...(blocks.length > 0 ? flowBodies(blocks, context) : [])], context);
+}
+
+/** The table at the largest of the lower sizes at which no word breaks; where there is none, at the last one and cut between columns. */
+function setsOf({ table, section }: TableSlide | MatrixSlide, kind: TableKind, context: LayoutContext): readonly SetTable[] {
+  const accent = accentOf(section, context);
+  const [, ...sizes] = kind.sizes;
+  const styles = sizes.map((size) => ({ ...kind, size, accent }));
+  const grouped = styles.map((style) => columnGroups(table, style, context).map((group) => setTable(group, style, context)));
+  return grouped.find((sets) => sets.length === 1) ?? grouped.at(-1) ?? [];
 }
 
 /** The rows as paragraphs, the header bold above them. */

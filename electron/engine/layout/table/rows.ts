@@ -8,7 +8,7 @@ import type { Pt } from '../../units/length.ts';
 import type { LayoutContext } from '../context.ts';
 import { type ParagraphSpec, type TextStyle, passageSpec, setParagraph, widthOf } from '../text.ts';
 import { leading, tightLeading } from '../type-scale.ts';
-import { columnWidths, headedColumnWidths } from './columns.ts';
+import { type ColumnNeeds, columnWidths, headedColumnWidths } from './columns.ts';
 
 export const INSETS: CellInsets = { horizontal: 8, vertical: 6 };
 /** Wide enough never to break: the width of a cell on one line is measured with it. */
@@ -18,6 +18,7 @@ const FILL = 0.98;
 /** A word longer than this may be broken. */
 const LONGEST_WORD = 260;
 const SMALLEST_HEADER: Pt = 14;
+const ROUNDING: Pt = 1e-6;
 
 export interface Row {
   readonly cells: readonly Paragraph[];
@@ -41,24 +42,14 @@ export interface SetTable {
   readonly header: Row;
   readonly rows: readonly Row[];
   readonly widths: readonly Pt[];
+  /** Whether a word or a number is broken for want of room. */
+  readonly broken: boolean;
 }
 
 /** Sets a table over the whole width of the body. */
 export function setTable(table: DeckTable, style: TableStyle, context: LayoutContext): SetTable {
-  const specs = [table.header, ...table.rows].map((passages, row) =>
-    passages.map((passage, column) => {
-      const align = table.align[column] ?? 'start';
-      return cellSpec(passage, { ...cellStyle(row, column, style, context), align }, row === 0 ? '' : style.empty, context);
-    }),
-  );
-  const needs = table.header.map((_, column) => {
-    const cells = specs.map((row) => row[column]).filter((spec) => spec !== undefined);
-    const widest = (width: (spec: ParagraphSpec) => Pt) => Math.max(0, ...cells.map(width)) / FILL + 2 * INSETS.horizontal;
-    return {
-      min: Math.min(LONGEST_WORD, widest((spec) => longestWord(spec.runs, context.typeface, SUBSTITUTED))),
-      max: widest((spec) => widthOf(setParagraph(spec, UNBROKEN, context))),
-    };
-  });
+  const specs = cellsOf(table, style, context);
+  const needs = needsOf(specs, context);
   const widths = (style.rowHeads ? headedColumnWidths : columnWidths)(needs, context.grid.body.width);
   const [header, ...rows] = specs.map((row, index): Row => {
     const cells = row.map((spec, column) =>
@@ -66,8 +57,29 @@ export function setTable(table: DeckTable, style: TableStyle, context: LayoutCon
     );
     return { cells, ...heightsOf(cells), source: index === 0 ? [] : (table.rows[index - 1] as readonly Passage[]) };
   });
-  return { header: header as Row, rows, widths };
+  const broken = widths.some((width, column) => width < (needs[column]?.min ?? 0) - ROUNDING);
+  return { header: header as Row, rows, widths, broken };
 }
+
+/** The cells of a table, the header first, before they know their widths. */
+export const cellsOf = (table: DeckTable, style: TableStyle, context: LayoutContext): readonly (readonly ParagraphSpec[])[] =>
+  [table.header, ...table.rows].map((passages, row) =>
+    passages.map((passage, column) => {
+      const align = table.align[column] ?? 'start';
+      return cellSpec(passage, { ...cellStyle(row, column, style, context), align }, row === 0 ? '' : style.empty, context);
+    }),
+  );
+
+/** How wide each column must be, and would be best. */
+export const needsOf = (specs: readonly (readonly ParagraphSpec[])[], context: LayoutContext): readonly ColumnNeeds[] =>
+  (specs[0] ?? []).map((_, column) => {
+    const cells = specs.map((row) => row[column]).filter((spec) => spec !== undefined);
+    const widest = (width: (spec: ParagraphSpec) => Pt) => Math.max(0, ...cells.map(width)) / FILL + 2 * INSETS.horizontal;
+    return {
+      min: Math.min(LONGEST_WORD, widest((spec) => longestWord(spec.runs, context.typeface, SUBSTITUTED))),
+      max: widest((spec) => widthOf(setParagraph(spec, UNBROKEN, context))),
+    };
+  });
 
 /** The header in the accent, heads of rows bold. */
 function cellStyle(row: number, column: number, { size, accent, rowHeads }: TableStyle, { meta }: LayoutContext): TextStyle {

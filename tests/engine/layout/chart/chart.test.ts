@@ -4,7 +4,7 @@ import type { ChartCause, ShownForm } from '../../../../electron/engine/diagnost
 import { inWords, problem } from '../../../../electron/engine/diagnostics/problem.ts';
 import { layoutDeck } from '../../../../electron/engine/layout/layout.ts';
 import { bandOf, barFrames } from '../../../../electron/engine/scene/chart.ts';
-import type { Chart, Primitive, SceneSlide, TextBox } from '../../../../electron/engine/scene/model.ts';
+import type { Chart, Primitive, SceneSlide, Table, TableCell, TextBox } from '../../../../electron/engine/scene/model.ts';
 import type { Typeface } from '../../../../electron/engine/text/typeface.ts';
 import type { Language } from '../../../../electron/engine/units/language.ts';
 import { realAtlas } from '../../../helpers/atlas.ts';
@@ -382,4 +382,16 @@ it('the value at the end of a line is the last one of its page', async () => {
   const charts = chartsOf(await lay(chartSlide(chartOf('line', rows, { series: ['Russia', 'China'] }))));
   expect(charts.length).toBeGreaterThan(1);
   for (const { series } of charts) for (const { name, points } of series) expect(points.at(-1)?.label?.lines.join(' ')).toBe(`${name} ${points.at(-1)?.value}`);
+});
+
+it('a chart of very many series is a turned table: a series a row', async () => {
+  const names = Array.from({ length: 60 }, (_, n) => `Sector ${n + 1}`);
+  const rows = years(20, 2005).map((name, n): ChartRow => [name, names.map((_, nth) => 1000 + n + nth)]);
+  const slides = await lay(chartSlide(chartOf('bar', rows, { series: names, measure: 'Tons' })));
+  const tables = slides.flatMap(({ items }) => items.filter((item): item is Table => item.type === 'table'));
+  const textIn = (cell: TableCell | undefined) => cell?.paragraphs.flatMap(({ lines }) => lines.map(({ runs }) => runs.map(({ text }) => text).join('')));
+  expect(tables.flatMap((table) => table.rows.slice(1).map(([head]) => textIn(head)?.join(' ')))).toEqual(expect.arrayContaining(names));
+  const numbers = tables.flatMap((table) => table.rows.slice(1).flatMap((row) => row.slice(1).map(textIn)));
+  expect(numbers).toHaveLength(60 * 20);
+  expect(numbers.every((lines) => lines?.length === 1)).toBe(true);
 });
