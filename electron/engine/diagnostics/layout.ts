@@ -47,6 +47,10 @@ export const layoutMessages = {
     en: [`The map has no room for these names: ${p.names.join(', ')}.`, 'Name fewer countries and places, shorten the names, or narrow the view.'] as const,
     fa: [`روی نقشه جایی برای این نام‌ها نیست: ${p.names.join('، ')}.`, 'از کشورها و مکان‌های کمتری نام ببرید، نام‌ها را کوتاه کنید، یا قاب دید را تنگ‌تر بگیرید.'] as const,
   }),
+  'layout.portrait-left-out': (p: { title: string }) => ({
+    en: [`The words of this slide leave no room for the speaker's portrait: "${p.title}"`, 'Shorten the quotation, or show the deck in 16:9.'] as const,
+    fa: [`سخن این اسلاید جایی برای چهرهٔ گوینده نمی‌گذارد: «${p.title}»`, 'نقل‌قول را کوتاه کنید، یا اندازهٔ 16:9 را برای اسلایدها انتخاب کنید.'] as const,
+  }),
   'layout.told-as-text': (p: { title: string }) => ({
     en: [`This slide has no room for its drawing and is told as text: "${p.title}"`, 'Shorten its texts, or tell it on two slides.'] as const,
     fa: [`این اسلاید جایی برای طرح خود ندارد و به صورت متن آمده است: «${p.title}»`, 'متن‌هایش را کوتاه کنید، یا آن را در دو اسلاید بگویید.'] as const,

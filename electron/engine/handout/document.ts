@@ -12,12 +12,13 @@ export type { CellAlign };
 export const PLACES = ['map', 'endnotes', 'sources', 'traceability'] as const;
 export type PlaceName = (typeof PLACES)[number];
 
+/** A remark is about the handout itself, not about its subject, and needs no source. */
 export type DocumentBlock =
-  /** Statements in a row. A remark is about the handout itself, not about its subject, and needs no source. */
+  /** Statements in a row. */
   | { readonly kind: 'paragraph'; readonly statements: readonly Passage[]; readonly remark: boolean }
-  | { readonly kind: 'list'; readonly ordered: boolean; readonly items: readonly BulletItem[] }
-  | { readonly kind: 'quote'; readonly quote: Passage; readonly attribution?: Passage }
-  | { readonly kind: 'table'; readonly table: DeckTable; readonly caption?: Passage }
+  | { readonly kind: 'list'; readonly ordered: boolean; readonly items: readonly BulletItem[]; readonly remark: boolean }
+  | { readonly kind: 'quote'; readonly quote: Passage; readonly attribution?: Passage; readonly remark: boolean }
+  | { readonly kind: 'table'; readonly table: DeckTable; readonly caption?: Passage; readonly remark: boolean }
   | { readonly kind: 'place'; readonly place: PlaceName; readonly caption?: Passage; readonly origin: Origin };
 
 export interface DocumentSection {

@@ -99,7 +99,7 @@ export interface HandoutPicture {
 
 export type HandoutBlock =
   | { readonly kind: 'paragraph'; readonly prose: Prose; readonly remark: boolean }
-  | { readonly kind: 'list'; readonly ordered: boolean; readonly items: readonly HandoutItem[] }
+  | { readonly kind: 'list'; readonly ordered: boolean; readonly items: readonly HandoutItem[]; readonly remark: boolean }
   | { readonly kind: 'quote'; readonly prose: Prose; readonly attribution: Prose }
   | { readonly kind: 'table'; readonly table: HandoutTable }
   | { readonly kind: 'picture'; readonly picture: HandoutPicture; readonly caption: Prose }

@@ -62,7 +62,7 @@ export function settleHandout({ meta, chapters }: HandoutDocument, fillings: Fil
       case 'paragraph':
         return [{ kind: 'paragraph', prose: joined(one.statements.map(cited)), remark: one.remark }];
       case 'list':
-        return [{ kind: 'list', ordered: one.ordered, items: one.items.map(item) }];
+        return [{ kind: 'list', ordered: one.ordered, items: one.items.map(item), remark: one.remark }];
       case 'quote':
         return [{ kind: 'quote', prose: cited(one.quote), attribution: one.attribution === undefined ? [] : cited(one.attribution) }];
       case 'table':

@@ -28,9 +28,10 @@ const WIDTHS = [0.44, 0.21, 0.22, 0.13];
 
 /** The statements of a block in order; remarks and places state nothing. */
 export function statementsIn(block: DocumentBlock): readonly Statement[] {
+  if (block.kind !== 'place' && block.remark) return [];
   switch (block.kind) {
     case 'paragraph':
-      return block.remark ? [] : block.statements.map((passage) => ({ passages: [passage] }));
+      return block.statements.map((passage) => ({ passages: [passage] }));
     case 'list':
       return itemsIn(block.items);
     case 'quote':

@@ -10,7 +10,7 @@ import { LANGUAGES, type Language } from '../../../electron/engine/units/languag
 import type { Frame } from '../../../electron/engine/units/length.ts';
 import { type Media, uprightSize } from '../../../electron/engine/units/media.ts';
 import { realAtlas } from '../../helpers/atlas.ts';
-import { everySetup, lightLook, wideSetup } from '../../helpers/look.ts';
+import { everySetup, lightLook, realSetup, wideSetup } from '../../helpers/look.ts';
 import { mediaOf } from '../../helpers/pictures.ts';
 import { anyText } from '../../helpers/texts.ts';
 import { realTypeface } from '../../helpers/typeface.ts';
@@ -153,6 +153,23 @@ describe('a portrait', () => {
     const { crop } = only(await laidOut(quoteSlide('Words'), mediaOf(800, 2000)));
     expect(crop.left).toBe(0);
     expect(crop.bottom / crop.top).toBeCloseTo(3);
+  });
+
+  it('stands smaller where a narrow slide’s words need room, and is never left out without a word', async () => {
+    const setups = { '16:9': wideSetup, '4:3': realSetup('4:3') };
+    const widths = new Set<number>();
+    for (const [size, setup] of Object.entries(setups)) {
+      for (let words = 1; words <= 12; words += 1) {
+        const slide = quoteSlide('We shall go our own way between all of our neighbours. '.repeat(words), 'It was said in Almaty.');
+        const { scene, problems } = await layoutDeck(deckOf('en', [slide]), lightLook, setup, typeface, realAtlas, new Map([[picture.media, mediaOf(800, 1000)]]));
+        const found = scene.slides.flatMap((each) => shown(each) ?? []);
+        const said = problems.filter(({ code }) => code === 'layout.portrait-left-out');
+        expect([size, words, found.length + said.length]).toEqual([size, words, 1]);
+        if (size === '4:3' && found[0]) widths.add(Math.round(found[0].frame.width));
+        if (said[0]) expect([said[0].where.line, said[0].where.slide]).toEqual([base('quote', 'A title', 0).origin.line, 1]);
+      }
+    }
+    expect(widths.size).toBe(2);
   });
 
   it('makes room for a long quotation', async () => {

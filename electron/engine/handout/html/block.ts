@@ -12,7 +12,7 @@ export function blockHtml(block: HandoutBlock, headingId: string, handout: Hando
     case 'paragraph':
       return element('p', { class: block.remark ? 'remark' : undefined }, proseHtml(block.prose, meta));
     case 'list':
-      return listHtml(block.items, block.ordered, meta);
+      return listHtml(block.items, block.ordered, meta, block.remark ? 'remark' : undefined);
     case 'quote': {
       const [open, close] = marksFor(textOf(block.prose), meta.language);
       const quoted: Prose = [{ kind: 'text', text: open }, ...block.prose, { kind: 'text', text: close }];
@@ -33,11 +33,11 @@ export function blockHtml(block: HandoutBlock, headingId: string, handout: Hando
   }
 }
 
-function listHtml(items: readonly HandoutItem[], ordered: boolean, meta: HandoutMeta): string {
+function listHtml(items: readonly HandoutItem[], ordered: boolean, meta: HandoutMeta, form?: string): string {
   const shown = items.map(({ prose, children }) =>
     element('li', {}, proseHtml(prose, meta) + (children.length === 0 ? '' : listHtml(children, ordered, meta))),
   );
-  return element(ordered ? 'ol' : 'ul', {}, shown.join('\n'));
+  return element(ordered ? 'ol' : 'ul', { class: form }, shown.join('\n'));
 }
 
 /** The numbers are text, in the handout's digits. The arrow back never stands alone on a line. */

@@ -51,14 +51,14 @@ function readNode(node: RootContent, remark: boolean, context: ParseContext): re
     }
     case 'list': {
       const { ordered, items } = readList(node, context);
-      return items.length === 0 ? [] : [{ kind: 'list', ordered, items }];
+      return items.length === 0 ? [] : [{ kind: 'list', ordered, items, remark }];
     }
     case 'blockquote': {
       const quote = readQuote(node, context);
-      return quote === undefined ? [] : [{ kind: 'quote', ...quote }];
+      return quote === undefined ? [] : [{ kind: 'quote', ...quote, remark }];
     }
     case 'table':
-      return [{ kind: 'table', table: readTable(node, context) }];
+      return [{ kind: 'table', table: readTable(node, context), remark }];
     default:
       if (!reportUnsupported(node, context)) {
         context.report('error', 'deck.unsupported', { what: 'other', text: context.raw(node) }, context.origin(node));

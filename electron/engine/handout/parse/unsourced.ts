@@ -17,9 +17,10 @@ function unsourcedItems(items: readonly BulletItem[]): readonly Passage[] {
 
 /** The statements of a block that name no source. A row of a table, or a quotation with its attribution, is one statement. */
 export function unsourcedIn(block: DocumentBlock): readonly Passage[] {
+  if (block.kind !== 'place' && block.remark) return [];
   switch (block.kind) {
     case 'paragraph':
-      return block.remark ? [] : block.statements.filter((statement) => !isSourced(statement));
+      return block.statements.filter((statement) => !isSourced(statement));
     case 'list':
       return unsourcedItems(block.items);
     case 'quote':

@@ -1,4 +1,5 @@
 import type { QuoteSlide } from '../../deck/model.ts';
+import { problem } from '../../diagnostics/problem.ts';
 import { quotationMarks } from '../../text/quotation-marks.ts';
 import type { Frame, Pt } from '../../units/length.ts';
 import { blockItems } from '../blocks.ts';
@@ -12,7 +13,7 @@ import { type Body, type Page, citationsOf } from '../page.ts';
 import { filling, placedPicture } from '../picture.ts';
 import { roomOf } from '../../scene/height.ts';
 import type { Picture } from '../../scene/model.ts';
-import { type ParagraphSpec, passageSpec, setParagraphs } from '../text.ts';
+import { type ParagraphSpec, passageSpec, plain, setParagraphs } from '../text.ts';
 import { textBox } from '../text-box.ts';
 import { BODY_SIZES, QUOTE_SIZES, leading } from '../type-scale.ts';
 
@@ -20,12 +21,14 @@ import { BODY_SIZES, QUOTE_SIZES, leading } from '../type-scale.ts';
 const BESIDE_PORTRAIT: Pt = 32;
 /** The rule beside the words, and how far below the body's top they begin. */
 const [BAR, TOP]: readonly [Pt, Pt] = [5, 10];
+/** Columns that a portrait takes, and what long words leave it. */
+const PORTRAIT_COLUMNS = [3, 2] as const;
 /** The height of a portrait, by its width. */
 const PORTRAIT = 5 / 4;
 
 /**
  * The words large beside a rule in the section's accent, the speaker below, context under both.
- * The speaker's portrait stands at the reading start, unless the words need its place.
+ * The speaker's portrait stands at the reading start, smaller where the words need room; where they need its place too, that is reported.
  */
 export function quotePages(slide: QuoteSlide, context: LayoutContext): readonly Page[] {
   return contentPages(slide, quoteBodies(slide, context), context);
@@ -34,6 +37,10 @@ export function quotePages(slide: QuoteSlide, context: LayoutContext): readonly 
 function quoteBodies(slide: QuoteSlide, context: LayoutContext): readonly Body[] {
   const accent = accentOf(slide.section, context);
   const blocks = blockItems(slide.blocks, BODY_SIZES[0], accent, context);
+  const portrayed = slide.portrait !== undefined && context.pictures.has(slide.portrait.media);
+  const missed = (): void => {
+    if (portrayed) context.report(problem('info', 'layout.portrait-left-out', { title: plain(slide.title) }, slide.origin));
+  };
   const quoted = citationsOf([slide.quote, ...(slide.attribution ? [slide.attribution] : [])]);
 
   for (const { portrait, frame, words } of rooms(slide, context)) {
@@ -42,6 +49,7 @@ function quoteBodies(slide: QuoteSlide, context: LayoutContext): readonly Body[]
         const set = setItems(withBlocks ? blocks : [], frame.width, context);
         const solved = solve(quoteTree(slide, size, words, set.map((item) => item.paragraph), context), mirror(frame, context), context);
         if (solved.height > frame.height) continue;
+        if (portrait.length === 0) missed();
         const body: Body = {
           layout: 'titleOnly',
           items: [...portrait, ...solved.items],
@@ -51,6 +59,7 @@ function quoteBodies(slide: QuoteSlide, context: LayoutContext): readonly Body[]
       }
     }
   }
+  missed();
   const [size] = BODY_SIZES;
   const specs = [quoteSpec(slide, size, context), ...attributionSpec(slide, context)];
   return flowBodies([...specs.map((spec) => ({ spec, citations: quoted })), ...blocks], context);
@@ -62,11 +71,14 @@ function rooms({ portrait }: QuoteSlide, context: LayoutContext): readonly { por
   const alone = { portrait: [], frame: body, words: columns(11) };
   const media = portrait && context.pictures.get(portrait.media);
   if (!media) return [alone];
-  const width = columns(3);
-  const place = { x: body.x, y: body.y + TOP, width, height: Math.min(width * PORTRAIT, body.height - TOP) };
-  const start = width + BESIDE_PORTRAIT;
-  const frame = { ...body, x: body.x + start, width: body.width - start };
-  return [{ portrait: [placedPicture('portrait', portrait, media, mirror(place, context), context, filling(media, place))], frame, words: frame.width - BAR }, alone];
+  const beside = (count: number) => {
+    const width = columns(count);
+    const place = { x: body.x, y: body.y + TOP, width, height: Math.min(width * PORTRAIT, body.height - TOP) };
+    const start = width + BESIDE_PORTRAIT;
+    const frame = { ...body, x: body.x + start, width: body.width - start };
+    return { portrait: [placedPicture('portrait', portrait, media, mirror(place, context), context, filling(media, place))], frame, words: frame.width - BAR };
+  };
+  return [...PORTRAIT_COLUMNS.map(beside), alone];
 }
 
 const quoteSpec = (slide: QuoteSlide, size: Pt, context: LayoutContext): ParagraphSpec => {

@@ -56,7 +56,7 @@ export function madeHandout(language: Language, word = (name: string): string =>
   };
   const picture: HandoutPicture = { svg: '<svg xmlns="http://www.w3.org/2000/svg" width="200" height="100"/>', width: 200, height: 100, description: word('description') };
   const counted = (first: string): HandoutBlock => ({
-    kind: 'list', ordered: true, items: [{ prose: say(first), children: [{ prose: say('inner'), children: [{ prose: say('deep'), children: [{ prose: say('deeper'), children: [] }] }] }] }, { prose: say('next'), children: [] }],
+    kind: 'list', ordered: true, remark: false, items: [{ prose: say(first), children: [{ prose: say('inner'), children: [{ prose: say('deep'), children: [{ prose: say('deeper'), children: [] }] }] }] }, { prose: say('next'), children: [] }],
   });
   return {
     meta,
@@ -67,7 +67,7 @@ export function madeHandout(language: Language, word = (name: string): string =>
           { kind: 'paragraph', prose: [{ kind: 'text', text: word('strong'), strong: true }, { kind: 'text', text: word('accent'), accent: true }, { kind: 'note', number: 1 }], remark: false },
           { kind: 'paragraph', prose: say('remark'), remark: true },
           { kind: 'quote', prose: say('quote'), attribution: say('attribution') },
-          { kind: 'list', ordered: false, items: [{ prose: say('bullet'), children: [] }] },
+          { kind: 'list', ordered: false, remark: false, items: [{ prose: say('bullet'), children: [] }] },
           counted('first'),
           counted('second'),
           { kind: 'picture', picture, caption: say('caption') },
