@@ -201,6 +201,7 @@ const VALUES: readonly Breakage[] = [
 
   { what: 'a fraction of more than one', files: change('figures.yaml', 'value: 1/4', 'value: 5/4'), code: 'dataset.fraction', where: at('figures.yaml', 18, 10, 'value', 'share'), says: 'not smaller than one' },
   { what: 'a point of a series without its second value', files: change('series.yaml', 'values: [900, 200]', 'values: [900]', RICH), code: 'dataset.series-values', where: at('series.yaml', 25, 45, 'points[0].values', 'fleets'), says: 'values here is 1, that of the lines 2' },
+  { what: 'a number of a series with commas', files: change('series.yaml', 'values: [1.5]', 'values: [84,321,765]', RICH), code: 'dataset.series-values', where: at('series.yaml', 10, 26, 'points[0].values', 'catch'), says: 'if 84,321,765 is one number write 84321765' },
   { what: 'a point of a series without date', files: change('series.yaml', '{at: 2021, ', '{', RICH), code: 'dataset.series-point', where: at('series.yaml', 11, 7, 'points[1]', 'catch'), says: 'this one has none' },
   { what: 'points of a series out of order', files: change('series.yaml', '{at: 2021, ', '{at: 2019-06, ', RICH), code: 'dataset.series-unsorted', severity: 'warning', where: at('series.yaml', 11, 12, 'points[1].at', 'catch'), says: '2019-06 stands below 2020' },
   { what: 'two points of a series with one date', files: change('series.yaml', '{at: 2021, ', '{at: 2020, ', RICH), code: 'dataset.series-doubled', severity: 'warning', where: at('series.yaml', 11, 12, 'points[1].at', 'catch'), says: '"2020"' },

@@ -66,6 +66,8 @@ describe('a chart', () => {
         ['', [0.5], ['more than half'], false, true, ['fish-share']],
       ],
     });
+    const nameless = withChange('themes.yaml', '      chart: {measure: {fa: سهم از صادرات ماهی, en: Share of fish exports}}\n', '', RICH);
+    expect((['en', 'fa'] as const).map((language) => chartOf('half-of-fish', { language }, nameless).measure)).toEqual(['Share of all investment', 'سهم از کل سرمایه‌گذاری']);
     const third = withChange('figures.yaml', 'value: 1/2', 'value: 2/6', withChange('figures.yaml', '  unit: inflows\n  qualifier: nearly\n', '  unit: inflows\n', RICH));
     expect(chartOf('half-of-fish', {}, third).categories).toEqual([
       ['Island', [1 / 3], ['two-sixths'], true, false, ['fish-share']],

@@ -1,6 +1,7 @@
 /** The chart that a point's records make: numbers on one scale, and the words that stand at them. */
 import { isFraction } from '../../text/quantity.ts';
 import { amountIn, quantityIn } from '../../text/value.ts';
+import { wordsOf } from '../../text/words/words.ts';
 import type { BriefingCategory, BriefingChart, BriefingFact } from '../briefing-model.ts';
 import type { DatasetRecord, FigureRecord, Point, SeriesRecord } from '../schema.ts';
 import { type Share, type Whole, areShares, inPercent, isPercent as isPercentUnit, wholeOf } from '../shares.ts';
@@ -90,7 +91,8 @@ function ofFigures(figures: readonly FigureRecord[], wanted: Form | undefined, v
   });
   const unit = (whole.is === 'part' && whole.percent ? alike.find((figure) => isPercent(figure, voice)) : undefined)?.unit ?? first.unit;
   const rest = round && whole.is === 'part' ? [restCategory(whole.rest, alike, unit, voice, facts(alike), mixed)] : [];
-  const measure = mixed ? '' : voice.count({ value: 2, unit: first.unit, scale }).unit;
+  const counted = voice.count({ value: 2, unit: first.unit, scale }).unit;
+  const measure = mixed ? '' : alike.every(({ value }) => isFraction(value)) ? wordsOf(voice.language).shareOf(counted) : counted;
   return { chart: { form, asked: form === wanted, measure, series: [''], categories: [...categories, ...rest] }, shows: alike };
 }
 

@@ -21,9 +21,15 @@ function miscounted(series: Site): readonly Problem[] {
   const lines = Array.isArray(names) ? names.length : 1;
   return expand(series, ['points', '*', 'values']).flatMap(({ file, path, value }) =>
     Array.isArray(value) && value.length > 0 && value.length !== lines
-      ? [problem('error', 'dataset.series-values', { values: value.length, lines }, file.where(path))]
+      ? [problem('error', 'dataset.series-values', { values: value.length, lines, ...parted(file.written(path)) }, file.where(path))]
       : [],
   );
+}
+
+/** `[84,321,765]` is one number to its writer and three to YAML. */
+function parted(written: string): { parted?: { written: string; number: string } } {
+  const [found] = /(?<![\d.,])\d{1,3}(?:,\d{3})+(?![\d,])/.exec(written) ?? [];
+  return found === undefined ? {} : { parted: { written: found, number: found.replaceAll(',', '') } };
 }
 
 /** The first point decides whether the series runs over time. */

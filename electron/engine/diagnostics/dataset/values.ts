@@ -106,14 +106,18 @@ export const datasetValueMessages = {
     en: [`The fraction ${p.value} is not smaller than one.`, 'Write it as a number.'] as const,
     fa: [`کسر ${p.value} از یک کوچک‌تر نیست.`, 'آن را به شکل عدد بنویسید.'] as const,
   }),
-  'dataset.series-values': (p: { values: number; lines: number }) => ({
+  'dataset.series-values': (p: { values: number; lines: number; parted?: { written: string; number: string } }) => ({
     en: [
       `The number of values here is ${p.values}, that of the lines ${p.lines}.`,
-      'Give one value a line, and null where nothing is known; a series without "lines" has one.',
+      p.parted === undefined
+        ? 'Give one value a line, and null where nothing is known; a series without "lines" has one.'
+        : `A comma parts the values of a list: if ${p.parted.written} is one number write ${p.parted.number}.`,
     ] as const,
     fa: [
       `شمار مقدارها در اینجا ${p.values} و شمار خط‌ها ${p.lines} است.`,
-      'برای هر خط یک مقدار بنویسید و اگر نمی‌دانید null؛ سری بدون «lines» یک خط دارد.',
+      p.parted === undefined
+        ? 'برای هر خط یک مقدار بنویسید و اگر نمی‌دانید null؛ سری بدون «lines» یک خط دارد.'
+        : `ویرگول مقدارهای فهرست را از هم جدا می‌کند: اگر ${p.parted.written} یک عدد است ${p.parted.number} بنویسید.`,
     ] as const,
   }),
   'dataset.series-unsorted': (p: { at: string; above: string }) => ({

@@ -38,7 +38,8 @@ export const withDigits = <T extends Pick<Chart, 'series'>>(draft: T, categories
     points: series.points.map((point, index) => {
       const category = categories[index];
       const digits = point.value === undefined || !category ? undefined : valueWords(category, nth, language)?.digits;
-      return digits === undefined ? point : { ...point, digits };
+      // A sheet's numbers have no plus sign.
+      return digits === undefined ? point : { ...point, digits: digits.replace(/^\+/, '') };
     }),
   })),
 });

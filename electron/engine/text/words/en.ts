@@ -17,6 +17,7 @@ export const english: Words = {
     if (name === undefined || COUNTS[part] === undefined) return undefined;
     return part === 1 ? `${/^e/.test(name) ? 'an' : 'a'} ${name}` : `${COUNTS[part]}-${name}s`;
   },
+  shareOf: (whole) => `Share ${/^of\b/.test(whole) ? whole : `of ${whole}`}`,
   outOf: (part, whole) => `${part} in ${whole}`,
   groupSeparator: ',',
   decimalSeparator: '.',

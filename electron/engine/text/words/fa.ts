@@ -18,6 +18,7 @@ export const persian: Words = {
     // What ends in a letter that joins keeps its form by a half-space: «یک‌سوم», yet «دوسوم».
     return /[اآدذرزژو]$/.test(count) ? `${count}${name}` : `${count}\u200C${name}`;
   },
+  shareOf: (whole) => `سهم ${/^از\s/.test(whole) ? whole : `از ${whole}`}`,
   outOf: (part, whole) => `${part} از ${whole}`,
   groupSeparator: '\u066C',
   decimalSeparator: '\u066B',

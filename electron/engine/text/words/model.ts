@@ -13,6 +13,8 @@ export interface Words {
   readonly scales: Readonly<Record<Scale, string>>;
   /** A fraction such as three quarters in words; undefined where it has none of its own. */
   readonly fraction: (part: number, whole: number) => string | undefined;
+  /** What fractions of something measure, from the unit that stands behind a fraction: "of all exports". */
+  readonly shareOf: (whole: string) => string;
   /** A fraction without a word of its own, from its two numbers. */
   readonly outOf: (part: string, whole: string) => string;
   /** Between thousands. */

@@ -39,8 +39,8 @@ const paragraphProperties = (style: ChartTextStyle, { direction }: Reading): str
 const look = ({ size, weight, colour }: ChartTextStyle): string =>
   ` sz="${hundredths(size)}" b="${weight === 'bold' ? 1 : 0}">${solidFill(colour)}${FACES}`;
 
-/** Words of right-to-left letters with at most a number behind them read the same in either direction. */
-const EITHER_WAY = /^\p{Script=Arabic}[\p{Script=Arabic}\p{M}\s\u200C\u200D]*[\d\u06F0-\u06F9]*$/u;
+/** A number, or words of right-to-left letters with at most a number behind them, reads the same in either direction. */
+const EITHER_WAY = /^(?:(?![\u0660-\u066C\u06F0-\u06F9])[\p{Script=Arabic}\p{M}\s\u200C\u200D])*[\d\u06F0-\u06F9\u066B\u066C]*$/u;
 const [EMBED_RIGHT_TO_LEFT, END_EMBEDDING] = ['\u202B', '\u202C'];
 
 /**
