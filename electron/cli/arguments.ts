@@ -14,7 +14,7 @@ import {
   OPTIONS_OF,
 } from './options.ts';
 import { suggest } from './suggest.ts';
-import { listed, partsOfExport, partsOfHandout, type Values } from './typed-parts.ts';
+import { FILE_ENDING, listed, outFault, partsOfExport, partsOfHandout, type Values } from './typed-parts.ts';
 import type { UsageProblem } from './usage.ts';
 
 /** Choices as typed; the dataset may be left out. */
@@ -120,7 +120,10 @@ function briefingOf(name: 'export' | 'handout' | 'preview', rest: readonly strin
     template: values.template ?? DEFAULTS.template,
     look: values.look ?? DEFAULTS.look,
   };
+  if (name === 'preview' && FILE_ENDING.test(values.out)) return { usage: 'out-is-folder', out: values.out };
   if (name === 'preview') return { name, choices, out: values.out };
   const parts = name === 'export' ? partsOfExport(values) : partsOfHandout(values);
+  const misnamed = 'usage' in parts ? undefined : outFault(values.out, 'deck' in parts ? 'pptx' : (parts.narrative?.formats[0] ?? 'pdf'));
+  if (misnamed !== undefined) return misnamed;
   return 'usage' in parts ? parts : { name, choices, parts, out: values.out };
 }

@@ -37,6 +37,19 @@ export function partsOfHandout(values: Values): ExportParts | UsageProblem {
   return wanted === undefined ? { usage: 'format-missing' } : { narrative: narrativeIn([wanted], values) };
 }
 
+/** What looks like the ending of a file; a number, as in "brief.2025", belongs to the name. */
+export const FILE_ENDING = /\.[a-z][a-z0-9]{1,4}$/i;
+
+/** What is wrong with the ending of the file to be written: another program would take it for what it is not. */
+export function outFault(out: string, wanted: string): UsageProblem | undefined {
+  const ending = FILE_ENDING.exec(out)?.[0];
+  if (ending === undefined) return undefined;
+  const bare = out.replace(new RegExp(`(?:\\.${wanted})+$`, 'i'), '');
+  const doubled = `${bare}${ending}`.length < out.length;
+  if (ending.slice(1).toLowerCase() === wanted && !doubled) return undefined;
+  return { usage: 'out-ending', out, wanted, better: `${doubled ? bare : out.slice(0, -ending.length)}.${wanted}` };
+}
+
 function withoutUse({ paper, citations, pages }: Values, { handout }: { readonly handout: boolean }): 'paper' | 'citations' | undefined {
   if (citations !== undefined && !handout) return 'citations';
   return paper !== undefined && !handout && pages === undefined ? 'paper' : undefined;

@@ -10,6 +10,8 @@ export type UsageProblem =
   | { readonly usage: 'value-missing'; readonly option: string }
   | { readonly usage: 'bad-value'; readonly option: string; readonly value: string; readonly known: readonly string[] }
   | { readonly usage: 'out-missing'; readonly command: 'export' | 'handout' | 'preview' }
+  | { readonly usage: 'out-ending'; readonly out: string; readonly wanted: string; readonly better: string }
+  | { readonly usage: 'out-is-folder'; readonly out: string }
   | { readonly usage: 'option-needs'; readonly option: string; readonly needs: readonly string[] }
   | { readonly usage: 'pages-are-pdf'; readonly format: string }
   | { readonly usage: 'format-missing' }
@@ -51,6 +53,16 @@ function words(found: UsageProblem): Readonly<Record<Language, string>> {
       };
     case 'out-missing':
       return OUT_MISSING[found.command];
+    case 'out-ending':
+      return {
+        en: `--out ${found.out} does not end as the file that is written: .${found.wanted}. Write --out ${found.better}.`,
+        fa: `پسوند --out ${found.out} با پرونده‌ای که نوشته می‌شود نمی‌خواند: .${found.wanted}. بنویسید --out ${found.better}.`,
+      };
+    case 'out-is-folder':
+      return {
+        en: `--out ${found.out} looks like a file; preview writes a picture for each slide into a folder. Write --out slides.`,
+        fa: `--out ${found.out} به نام پرونده می‌ماند؛ preview از هر اسلاید تصویری در یک پوشه می‌نویسد. بنویسید --out slides.`,
+      };
     case 'option-needs':
       return {
         en: `--${found.option} goes with ${found.needs.join(' or ')}, which is not given.`,
@@ -63,8 +75,8 @@ function words(found: UsageProblem): Readonly<Record<Language, string>> {
       };
     case 'format-missing':
       return {
-        en: 'Which handout? Add --format (docx, pdf, html or md) for a written briefing, or --pages for the slides on paper.',
-        fa: 'کدام جزوه؟ برای گزارش نوشتاری --format (docx یا pdf یا html یا md) و برای اسلایدها روی کاغذ --pages را بیفزایید.',
+        en: 'Which handout? Let --out end in .docx, .pdf, .html or .md, add --format with one of these, or --pages for the slides on paper.',
+        fa: 'کدام جزوه؟ --out را به .docx یا .pdf یا .html یا .md پایان دهید، یا --format را با یکی از این‌ها، یا برای اسلایدها روی کاغذ --pages را بیفزایید.',
       };
     case 'folder-missing':
       return {

@@ -18,6 +18,8 @@ export interface TextFolder {
    * Each has a mark that changes when the file does. Left out where nobody looked for any.
    */
   readonly media?: ReadonlyMap<string, string>;
+  /** Paths of the other files that lie directly in the folder, which nobody reads: one may be misnamed. */
+  readonly others?: readonly string[];
 }
 
 /** The folders of looks. */

@@ -26,6 +26,7 @@ export const sameFolder = (before: TextFolder, now: TextFolder): boolean =>
   before.path === now.path &&
   before.files.size === now.files.size &&
   [...now.files].every(([name, text]) => before.files.get(name) === text) &&
+  (before.others ?? []).join('\0') === (now.others ?? []).join('\0') &&
   (before.media?.size ?? 0) === (now.media?.size ?? 0) &&
   [...(now.media ?? [])].every(([name, mark]) => before.media?.get(name) === mark);
 

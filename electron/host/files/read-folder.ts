@@ -20,12 +20,13 @@ const LIMITS: ReadLimits = { fileMegabytes: 8, folderMegabytes: 64, files: 2000 
 
 /**
  * The text files (yaml, json, hbs, md, unless told) of a folder and the folders below it, in the order of their paths. Dot files are left out; symbolic links are
- * followed, but no folder is read twice. Pictures below `media` are listed.
+ * followed, but no folder is read twice. Pictures below `media` are listed,
+ * and so are the names of other files of the folder itself.
  * @throws ProblemError naming every file that cannot be read.
  */
 export async function readFolder(path: string, limits: ReadLimits = LIMITS, wanted: RegExp = TEXT_FILE): Promise<TextFolder> {
   await expectFolder(path);
-  const walk: Walk = { root: path, wanted, limits, seen: new Set(), found: [], media: new Map(), problems: [] };
+  const walk: Walk = { root: path, wanted, limits, seen: new Set(), found: [], media: new Map(), others: [], problems: [] };
   await list(walk, '');
   const files = new Map<string, string>();
   let bytes = 0;
@@ -42,7 +43,7 @@ export async function readFolder(path: string, limits: ReadLimits = LIMITS, want
     }
   }
   if (walk.problems.length > 0) throw new ProblemError(walk.problems);
-  return { path, files, ...(walk.media.size > 0 && { media: walk.media }) };
+  return { path, files, ...(walk.media.size > 0 && { media: walk.media }), ...(walk.others.length > 0 && { others: walk.others }) };
 }
 
 /** Pictures are listed and not read: most decks show few of them. */
@@ -59,6 +60,8 @@ interface Walk {
   readonly found: string[];
   /** Pictures by their paths below the root, with their size and time. */
   readonly media: Map<string, string>;
+  /** Other files of the root itself. */
+  readonly others: string[];
   readonly problems: Problem[];
 }
 
@@ -81,6 +84,7 @@ async function list(walk: Walk, folder: string): Promise<void> {
     });
     if (kind?.isFile() && isText) found.push(below);
     else if (kind?.isFile() && isPicture(below)) media.set(below, `${kind.size} ${kind.mtimeMs}`);
+    else if (kind?.isFile() && folder === '' && walk.others.length < limits.files) walk.others.push(below);
     else if (kind?.isDirectory()) await list(walk, below);
     if (found.length + media.size > limits.files || seen.size > limits.files) {
       throw new ProblemError([problem('error', 'file.too-many', { path: root, limit: limits.files }, { file: root })]);

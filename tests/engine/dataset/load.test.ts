@@ -1,10 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { loadDataset } from '../../../electron/engine/dataset/load.ts';
 import { datasetMessages } from '../../../electron/engine/diagnostics/dataset.ts';
 import { hasErrors, inWords } from '../../../electron/engine/diagnostics/problem.ts';
 import { BREAKAGES } from './breakages.ts';
 import { KEPT } from './lost.ts';
-import { load, VALID, withChange, without } from './fixture.ts';
+import { folderOf, load, VALID, withChange, without } from './fixture.ts';
 
 describe('loadDataset', () => {
   it('loads a dataset that is right, without a word', () => {
@@ -46,6 +47,27 @@ describe('loadDataset', () => {
     const files = Object.fromEntries(Object.entries(VALID).map(([name, text]) => [name, text.replaceAll('\n', '\r\n')]));
     const json = (files['sources.json'] ?? '').replace(/^ +/gm, '\t');
     expect(load({ ...files, 'sources.json': json }).problems).toEqual([]);
+  });
+});
+
+describe('files under another name than they should have', () => {
+  const missing = (name: string) => Object.fromEntries(Object.entries(VALID).filter(([each]) => each !== name));
+  it.each([
+    ['figures.yml', 'figures.yaml'], ['facts.YAML', 'facts.yaml'], ['themes.json', 'themes.yaml'],
+    ['facts.yaml.txt', 'facts.yaml'], ['Positions.xlsx', 'positions.yaml'], ['dataset.toml', 'dataset.yaml'], ['sources.csl', 'CSL JSON'], ['library.bib', 'CSL JSON'], ['export.ris', 'CSL JSON'],
+  ])('%s is told: %s', (name, meant) => {
+    const read = /\.(?:ya?ml|json)$/i.test(name);
+    const known = meant === 'CSL JSON' ? 'sources.json' : meant;
+    const files = { ...missing(known), ...(read ? { [name]: VALID[known] ?? '' } : {}) };
+    const { problems } = loadDataset({ ...folderOf(files), ...(read ? {} : { others: [name] }) });
+    const said = problems.filter(({ code }) => code === 'dataset.file-unknown').map((found) => inWords(found, 'en'));
+    expect(said).toHaveLength(1);
+    expect(`${said[0]?.message} ${said[0]?.hint}`).toContain(name);
+    expect(said[0]?.hint).toContain(meant);
+  });
+
+  it('is no matter where the file that is meant stands beside', () => {
+    expect(loadDataset({ ...folderOf(VALID), others: ['facts.xlsx', 'sources.bib', 'notes.txt', 'figures.yaml.bak'] }).problems).toEqual([]);
   });
 });
 

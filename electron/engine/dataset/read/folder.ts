@@ -27,7 +27,7 @@ export function checkFolder(folder: TextFolder): readonly Problem[] {
   const noRecords = hasRecordFile(folder)
     ? []
     : [problem('error', 'dataset.no-record-file', { names: RECORD_FILES }, { file: folder.path })];
-  const unknown = [...folder.files.keys()]
+  const unknown = [...folder.files.keys(), ...(folder.others ?? []).filter((name) => isWanted(suggestion(name).nearest, folder))]
     .filter((name) => !isKnown(name) && !name.endsWith('.md') && !/(?:^|\/)\./.test(name))
     .map((name) =>
       problem('warning', 'dataset.file-unknown', { name, ...suggestion(name) }, { file: filePath(folder, name) }),
@@ -35,9 +35,19 @@ export function checkFolder(folder: TextFolder): readonly Problem[] {
   return [...missing, ...noRecords, ...unknown];
 }
 
+/** Another file is worth a word where the one that it was meant to be is not there. */
+const isWanted = (meant: string | undefined, folder: TextFolder): boolean => meant !== undefined && !folder.files.has(meant);
+
 const isKnown = (name: string): boolean => (FILE_NAMES as readonly string[]).includes(name);
 
-function suggestion(name: string): { nearest?: string } {
-  const found = nearest(name.replace(/\.yml$/, '.yaml'), FILE_NAMES);
+/** Endings under which reference managers save sources. */
+const BIBLIOGRAPHY = /\.(?:bib|ris|csl|enw|rdf|xml|nbib)$/i;
+
+/** The file that a misnamed one was meant to be: `facts.YAML`, `facts.yml`, `facts.yaml.txt`, `themes.json`, `sources.bib`. */
+function suggestion(name: string): { nearest?: string; converted?: true } {
+  const [stem = ''] = name.toLowerCase().split('.');
+  const meant = FILE_NAMES.find((known) => known.split('.')[0] === stem);
+  if (BIBLIOGRAPHY.test(name)) return { nearest: 'sources.json', converted: true };
+  const found = meant ?? nearest(name.replace(/\.yml$/, '.yaml'), FILE_NAMES);
   return found === undefined ? {} : { nearest: found };
 }

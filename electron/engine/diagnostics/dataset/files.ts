@@ -122,14 +122,15 @@ export const datasetFileMessages = {
     en: ['The dataset has no file of records.', `Add at least one of ${p.names.join(', ')}.`] as const,
     fa: ['مجموعه‌داده هیچ پرونده‌ای از رکوردها ندارد.', `دست‌کم یکی از این‌ها را بیفزایید: ${p.names.join('، ')}.`] as const,
   }),
-  'dataset.file-unknown': (p: { name: string; nearest?: string }) => ({
+  /** `converted`: it holds sources in another form than CSL JSON. */
+  'dataset.file-unknown': (p: { name: string; nearest?: string; converted?: true }) => ({
     en: [
       `The file ${p.name} is not part of a dataset and was not read.`,
-      p.nearest === undefined ? 'It does no harm. To be rid of this warning, keep it outside the dataset’s folder.' : `If it belongs to the dataset, name it ${p.nearest}.`,
+      p.converted ? 'Sources stand in sources.json, as CSL JSON: Zotero exports it under this name.' : p.nearest === undefined ? 'It does no harm. To be rid of this warning, keep it outside the dataset’s folder.' : `If it belongs to the dataset, name it ${p.nearest}.`,
     ] as const,
     fa: [
       `پروندهٔ ${p.name} جزو مجموعه‌داده نیست و خوانده نشد.`,
-      p.nearest === undefined ? 'زیانی ندارد. اگر این هشدار را نمی‌خواهید، آن را بیرون از پوشهٔ مجموعه‌داده نگه دارید.' : `اگر جزو مجموعه‌داده است نامش را ${p.nearest} بگذارید.`,
+      p.converted ? 'منابع به شکل CSL JSON در sources.json می‌آیند؛ Zotero آن را با همین نام برون‌بری می‌کند.' : p.nearest === undefined ? 'زیانی ندارد. اگر این هشدار را نمی‌خواهید، آن را بیرون از پوشهٔ مجموعه‌داده نگه دارید.' : `اگر جزو مجموعه‌داده است نامش را ${p.nearest} بگذارید.`,
     ] as const,
   }),
   'dataset.empty-file': (p: { name: string }) => ({
