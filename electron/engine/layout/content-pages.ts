@@ -7,7 +7,8 @@ import { type FlowItem, type SetItem, flowHeight, paginate } from './flow.ts';
 import { mirror } from './grid.ts';
 import { partName } from './names.ts';
 import type { Body, Page } from './page.ts';
-import { passageSpec, plain } from './text.ts';
+import { roomOf } from '../scene/height.ts';
+import { passageSpec, plain, setParagraph } from './text.ts';
 import { textBox } from './text-box.ts';
 import { contentTitle, continuationMark, fitTitle, reportLongTitle } from './title.ts';
 import { BODY_SIZES, leading } from './type-scale.ts';
@@ -17,7 +18,7 @@ export function contentPages(slide: DeckSlide, bodies: readonly Body[], context:
   const frame = mirror(context.grid.title, context);
   const rest = fitTitle(slide.title, '', contentTitle(frame), context).rest;
   if (rest.length > 0) reportLongTitle(slide.title, context);
-  const all = rest.length > 0 ? [...titleRest(rest, context), ...bodies] : bodies;
+  const all = rest.length > 0 && !context.lead ? [...titleRest(rest, context), ...bodies] : bodies;
   return all.map((body, index) => {
     const mark = continuationMark(index, all.length, context);
     const { paragraph } = fitTitle(slide.title, mark, contentTitle(frame), context);
@@ -30,7 +31,7 @@ export function contentPages(slide: DeckSlide, bodies: readonly Body[], context:
       background: 'paper',
       text: 'muted',
       title: plain(slide.title) + mark,
-      items: [title, sectionMark(slide, context), ...body.items],
+      items: [title, sectionMark(slide, context), ...(context.lead ? [context.lead] : []), ...body.items],
       citations: body.citations,
       ...(body.entries && { entries: body.entries }),
     };
@@ -45,6 +46,30 @@ function sectionMark(slide: DeckSlide, context: LayoutContext): Primitive {
     frame: mirror(context.grid.mark, context),
     fill: slide.kind === 'sources' ? 'muted' : accentOf(slide.section, context),
   };
+}
+
+const LEAD_SIZES = [18, 16] as const;
+/** Between title and lead, and between lead and body. */
+const [ABOVE_LEAD, BELOW_LEAD] = [4, 18] as const;
+/** Share of the body that the end of a title may take; a longer one has pages of its own. */
+const MOST_LEAD = 0.35;
+
+/** What a slide is laid out with whose title is too long for its place: its end stands as a lead above a body that begins lower. */
+export function belowTitle(slide: DeckSlide, context: LayoutContext): LayoutContext {
+  const { title, body } = context.grid;
+  const { rest } = fitTitle(slide.title, '', contentTitle(mirror(title, context)), context);
+  if (rest.length === 0) return context;
+  const y = title.y + title.height + ABOVE_LEAD;
+  for (const size of LEAD_SIZES) {
+    const style = { size, lineHeight: leading(size, context.meta.language), colour: 'muted' as const, weight: 'bold' as const };
+    const paragraphs = [setParagraph(passageSpec({ spans: rest }, style, context), body.width, context)];
+    const height = roomOf(paragraphs);
+    const top = Math.max(body.y, y + height + BELOW_LEAD);
+    if (top - body.y > body.height * MOST_LEAD) continue;
+    const lead = textBox('lead', partName('lead', context.meta.language), mirror({ ...body, y, height }, context), paragraphs);
+    return { ...context, lead, grid: { ...context.grid, body: { ...body, y: top, height: body.y + body.height - top } } };
+  }
+  return context;
 }
 
 /** What a title had no room for, as pages of their own before the body. */

@@ -1,7 +1,7 @@
 import type { Config, Yoga } from 'yoga-layout/load';
 import type { Problem } from '../diagnostics/problem.ts';
 import type { DeckMeta, DeckSection, DeckSource } from '../deck/model.ts';
-import type { Look } from '../scene/model.ts';
+import type { Look, TextBox } from '../scene/model.ts';
 import type { Typeface } from '../text/typeface.ts';
 import { ACCENTS, type ColourRole } from '../units/colour.ts';
 import type { Media } from '../units/media.ts';
@@ -15,6 +15,8 @@ export interface LayoutContext {
   readonly sources: ReadonlyMap<string, DeckSource>;
   readonly grounds: Look['grounds'];
   readonly grid: Grid;
+  /** The end of the slide's title, where that is too long for its place: it stands below the title, and the grid's body below it. */
+  readonly lead?: TextBox;
   /** The pictures that the deck shows, by `DeckPicture.media`. */
   readonly pictures: ReadonlyMap<string, Media>;
   readonly typeface: Typeface;

@@ -71,7 +71,10 @@ function fitToPage(item: FlowItem, width: Pt, height: Pt, context: LayoutContext
   for (;;) {
     const whole = setParagraph(rest.spec, width, context);
     if (roomOf([whole]) <= height || whole.lines.length === 1) return [...pieces, rest];
-    const [head, tail] = splitParagraph(whole, Math.min(linesWithin(whole, height), whole.lines.length - 1));
+    let count = Math.min(linesWithin(whole, height), whole.lines.length - 1);
+    // Where lines break anew, those of one part may be more than its share of them.
+    while (count > 1 && roomOf([setParagraph(splitParagraph(whole, count)[0], width, context)]) > height) count -= 1;
+    const [head, tail] = splitParagraph(whole, count);
     pieces.push({ ...item, spec: head });
     rest = { ...item, spec: tail };
   }

@@ -5,6 +5,7 @@ import type { Deck, DeckSlide } from '../deck/model.ts';
 import type { Look, Scene, SceneSection, SceneSlide, SlideSetup } from '../scene/model.ts';
 import type { Typeface } from '../text/typeface.ts';
 import type { Media } from '../units/media.ts';
+import { belowTitle } from './content-pages.ts';
 import type { LayoutContext } from './context.ts';
 import { type Entries, footer } from './footer.ts';
 import { reportMissingSigns } from './missing-signs.ts';
@@ -126,7 +127,11 @@ const pageId = (slide: DeckSlide, index: number): string => (index === 0 ? slide
 const entriesOf = (placed: readonly PlacedPage[]): Entries =>
   new Map(placed.flatMap(({ page, id }) => (page.entries ?? []).map((entry) => [entry, id] as const)).reverse());
 
-function pagesOf(slide: DeckSlide, context: LayoutContext): readonly Page[] {
+/** Kinds whose titles are laid out by themselves. */
+const OPENINGS: ReadonlySet<DeckSlide['kind']> = new Set(['title', 'section', 'closing'] as const);
+
+function pagesOf(slide: DeckSlide, given: LayoutContext): readonly Page[] {
+  const context = OPENINGS.has(slide.kind) ? given : belowTitle(slide, given);
   switch (slide.kind) {
     case 'title':
       return titlePages(slide, context);

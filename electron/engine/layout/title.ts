@@ -38,7 +38,8 @@ export const contentTitle = (frame: Frame): TitleStyle => ({
 });
 
 /**
- * Fits a title into its frame at the largest size that does.
+ * Fits a title into its frame at the largest size that does. Where a long one is cut does not depend on the mark, so that all
+ * pages of a slide say the same.
  * @param mark the mark of a continuation, set behind the title
  */
 export function fitTitle(
@@ -47,8 +48,9 @@ export function fitTitle(
   style: TitleStyle,
   context: LayoutContext,
 ): FittedTitle {
-  const setAt = (spans: readonly Span[], size: Pt) =>
-    setParagraph(titleSpec(spans, mark, size, style.colour, context), style.frame.width, context);
+  const setAt = (spans: readonly Span[], size: Pt, marked = mark) =>
+    setParagraph(titleSpec(spans, marked, size, style.colour, context), style.frame.width, context);
+  const widest = continuationMark(87, 88, context);
   const fits = (paragraph: Paragraph) => heightOf([paragraph]) <= style.frame.height && roomOf([paragraph]) <= style.frame.height + style.above;
 
   const candidates = style.sizes
@@ -57,17 +59,29 @@ export function fitTitle(
   const chosen = candidates.find((paragraph) => !endsInStray(paragraph, style.frame.width)) ?? candidates[0];
   if (chosen) return { paragraph: chosen, rest: [] };
   for (const size of style.longSizes) {
-    const paragraph = setAt(title.spans, size);
-    if (fits(paragraph)) return { paragraph, rest: [] };
+    if (fits(setAt(title.spans, size, widest))) return { paragraph: setAt(title.spans, size), rest: [] };
   }
 
   const smallest = style.longSizes.at(-1) as Pt;
   const whole = setParagraph(titleSpec(title.spans, '', smallest, style.colour, context), style.frame.width, context);
   for (let lines = Math.floor(style.frame.height / whole.lineHeight); ; lines--) {
-    const [head, tail] = splitParagraph(whole, Math.max(1, Math.min(lines, whole.lines.length - 1)));
-    const paragraph = setAt([...trimmed(head), { text: '…' }], smallest);
-    if (lines <= 1 || fits(paragraph)) return { paragraph, rest: trimmed(tail) };
+    const cut = splitParagraph(whole, Math.max(1, Math.min(lines, whole.lines.length - 1)));
+    const [head, tail] = atSense(...cut.map(textOf) as [string, string]);
+    const spans = [{ text: `${head}…` }];
+    if (lines <= 1 || fits(setAt(spans, smallest, widest))) return { paragraph: setAt(spans, smallest), rest: [{ text: tail }] };
   }
+}
+
+/** The end of a clause, as signs tell it. */
+const CLAUSE_END = /[.!?;:,؟؛،—–](?=\s)/gu;
+/** Share of what would fit that a title's first part says at least where it ends with a clause. */
+const LEAST_HEAD = 0.45;
+
+/** Moves the place where a title is cut back to the end of a clause, where one is near. */
+function atSense(head: string, tail: string): readonly [string, string] {
+  const end = [...head.matchAll(CLAUSE_END)].map(({ index }) => index + 1).findLast((index) => index >= head.length * LEAST_HEAD);
+  const [first, moved] = end === undefined ? [head, ''] : [head.slice(0, end), head.slice(end)];
+  return [first.replace(/[\s,،;؛:—–]+$/u, ''), `${moved}${tail}`.trim()];
 }
 
 /** Share of the width below which a second line looks like a leftover. */
@@ -90,15 +104,7 @@ function titleSpec(
   return { ...title, runs: [...title.runs, ...marked.runs] };
 }
 
-/** The paragraph's text as one span, without the spaces at its ends. */
-const trimmed = (paragraph: ParagraphSpec): readonly Span[] => [
-  {
-    text: paragraph.runs
-      .map((run) => run.text)
-      .join('')
-      .trim(),
-  },
-];
+const textOf = ({ runs }: ParagraphSpec): string => runs.map((run) => run.text).join('');
 
 const NO_BREAK_SPACE = '\u00A0';
 

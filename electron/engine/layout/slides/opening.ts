@@ -17,7 +17,7 @@ import { type TitleStyle, contentTitle, continuationMark, fitTitle, reportLongTi
 import { TIGHT_SIZE, leading, tightLeading } from '../type-scale.ts';
 
 const LARGE_SIZES = [48, 44, 40, 36] as const;
-const LARGE_LONG_SIZES = [32, 28, 24] as const;
+const LARGE_LONG_SIZES = [32, 28, 24, 20] as const;
 
 interface OpeningFrames {
   readonly title: Frame;
@@ -91,7 +91,7 @@ export function sectionPages(slide: SectionSlide, context: LayoutContext): reado
     ground,
     role: 'body',
     text: (size) => passageItems(slide.lead, size, ground.ink, context),
-    frames,
+    frames: { title: frames.title, text: frames.closing },
     decoration: [
       textBox('section-number', partName('number', language), mirror(frames.number, context), [
         setParagraph(number, frames.number.width, context),
@@ -143,11 +143,12 @@ export function openingPages(
 
   const fitting = (itemsAt: (size: Pt) => readonly FlowItem[], sizes: readonly Pt[], frame: Frame) =>
     sizes.map((size) => setItems(itemsAt(size), frame.width, context)).find((set) => flowHeight(set) <= frame.height);
-  const text = fitting(look.text, TEXT_SIZES, look.frames.text);
+  const restAt = (size: Pt) => passageItems(rest.length > 0 ? [{ spans: rest, citations: [] }] : [], size, ink, context);
+  const textAt = (size: Pt) => [...restAt(size), ...look.text(size)];
+  const text = fitting(textAt, TEXT_SIZES, look.frames.text);
   const small = fitting((size) => passageItems(details, size, muted, context), DETAILS_SIZES, frames.details);
   const overflow = [
-    ...passageItems(rest.length > 0 ? [{ spans: rest, citations: [] }] : [], FURTHER_SIZE, ink, context),
-    ...(text ? [] : look.text(FURTHER_SIZE)),
+    ...(text ? [] : textAt(FURTHER_SIZE)),
     ...passageItems(small ? [] : details, FURTHER_SIZE, ink, context),
   ];
   const further = overflow.length > 0 ? flowBodies(overflow, context) : [];

@@ -1,5 +1,6 @@
 import type PptxGenJS from 'pptxgenjs';
 import type { Paragraph, Run } from '../../scene/model.ts';
+import { breakOpportunities } from '../../text/break-opportunities.ts';
 import { languageTag } from '../../units/language.ts';
 import { schemeColour } from './colours.ts';
 import { hyperlink, type SlideNumbers } from './links.ts';
@@ -13,7 +14,9 @@ import { plain } from '../../text/xml.ts';
  */
 export const toTextRuns = (paragraphs: readonly Paragraph[], numbers: SlideNumbers): PptxGenJS.TextProps[] =>
   paragraphs.flatMap((paragraph) => {
-    const runs = inLanguages(paragraph).map((run) => toTextRun(run, numbers));
+    const cut = inLanguages(paragraph);
+    const apart = paragraph.mostLines > 1 || cut.some(({ link }, index) => link !== undefined && cut[index - 1]?.link === link);
+    const runs = (apart ? cut.flatMap(breakable) : cut).map((run) => toTextRun(run, numbers));
     const last = runs.at(-1) ?? { text: '', options: {} };
     return [...runs.slice(0, -1), { ...last, options: { ...last.options, breakLine: true } }];
   });
@@ -30,7 +33,27 @@ function inLanguages({ runs, direction }: Paragraph): readonly Run[] {
   return cut.map(({ run }) => run);
 }
 
-function toTextRun(run: Run, numbers: SlideNumbers): PptxGenJS.TextProps {
+/**
+ * A linked run that may take several lines or is cut into several, as a run for each word. LibreOffice shows a link as a field, breaks a field's text at
+ * any letter and sets the second line of one in a right-to-left paragraph off the slide; a word has one line. Between the words
+ * stand spaces without a link, underlined like it: fields that touch come out in left-to-right order.
+ */
+function breakable(run: Run): readonly TextRun[] {
+  if (run.link === undefined) return [run];
+  const { link: _, ...unlinked } = run;
+  return breakOpportunities(run.text).flatMap(({ start, end }): readonly TextRun[] => {
+    const piece = run.text.slice(start, end);
+    const word = piece.trimEnd();
+    const space = { ...unlinked, text: piece.slice(word.length), underlined: end < run.text.length };
+    return [...(word === '' ? [] : [{ ...run, text: word }]), ...(space.text === '' ? [] : [space])];
+  });
+}
+
+interface TextRun extends Run {
+  readonly underlined?: boolean;
+}
+
+function toTextRun(run: TextRun, numbers: SlideNumbers): PptxGenJS.TextProps {
   const link = run.link && hyperlink(run.link, numbers);
   return {
     text: plain(run.text),
@@ -41,6 +64,7 @@ function toTextRun(run: Run, numbers: SlideNumbers): PptxGenJS.TextProps {
       // English is what pptxgenjs writes by itself; named, it would get itself as alternative language.
       ...(run.language === 'en' ? {} : { lang: languageTag(run.language) }),
       ...(link && { hyperlink: link }),
+      ...(run.underlined === true && { underline: { style: 'sng' as const } }),
     },
   };
 }
