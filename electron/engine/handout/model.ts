@@ -97,6 +97,12 @@ export interface HandoutPicture {
   readonly description: string;
 }
 
+/** An entry of the list of sources: in the work's own language and direction, which may not be the handout's. */
+export interface SourceEntry {
+  readonly prose: readonly TextPiece[];
+  readonly language: Language;
+}
+
 export type HandoutBlock =
   | { readonly kind: 'paragraph'; readonly prose: Prose; readonly remark: boolean }
   | { readonly kind: 'list'; readonly ordered: boolean; readonly items: readonly HandoutItem[]; readonly remark: boolean }
@@ -106,7 +112,7 @@ export type HandoutBlock =
   /** The place of the notes where they do not stand at the foot of their page. */
   | { readonly kind: 'notes' }
   /** The sources cited, one entry each. */
-  | { readonly kind: 'sources'; readonly entries: readonly Prose[] };
+  | { readonly kind: 'sources'; readonly entries: readonly SourceEntry[] };
 
 export interface HandoutSection {
   readonly id: string;

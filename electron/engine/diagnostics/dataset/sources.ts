@@ -2,7 +2,7 @@
 export const datasetSourceMessages = {
   'dataset.work-date-form': (p: { value: string }) => ({
     en: [`${p.value} is no date of a work.`, 'Write { "date-parts": [[2025, 9, 14]] }, { "raw": "2025-09" } or words such as { "literal": "forthcoming" }; leave the field out where the work has no date.'] as const,
-    fa: [`${p.value} تاریخ اثر نیست.`, 'بنویسید { "date-parts": [[2025, 9, 14]] } یا { "raw": "2025-09" } یا با واژه، مانند { "literal": "زیر چاپ" }؛ اثر بی‌تاریخ این فیلد را نمی‌خواهد.'] as const,
+    fa: [`${p.value} تاریخ اثر نیست.`, 'بنویسید { "date-parts": [[2025, 9, 14]] } یا { "raw": "2025-09" } یا با واژه، مانند { "literal": "زیر چاپ" }؛ اثر بدون تاریخ این فیلد را نمی‌خواهد.'] as const,
   }),
   'dataset.work-date-iranian': (p: { value: string }) => ({
     en: [`${p.value} looks like a date of the Iranian calendar.`, 'If it is one, write "custom": { "calendar": "persian" } in this source; if the work is that old, "calendar": "gregorian".'] as const,

@@ -27,7 +27,7 @@ declare module 'citeproc' {
       readonly development_extensions: { wrap_url_and_doi: boolean };
     };
     setOutputFormat(format: 'html'): void;
-    updateItems(ids: readonly string[]): void;
+    updateUncitedItems(ids: readonly string[]): void;
     processCitationCluster(
       citation: Citation,
       before: readonly Neighbour[],

@@ -4,9 +4,11 @@ import { workIn } from '../../dataset/sources/work.ts';
 import type { DeckCitation } from '../../deck/model.ts';
 import type { Problem } from '../../diagnostics/problem.ts';
 import { problem } from '../../diagnostics/problem.ts';
+import { toLanguageDigits } from '../../text/numerals.ts';
 import type { CalendarSystem } from '../../text/words/model.ts';
 import type { Language } from '../../units/language.ts';
-import type { TextPiece } from '../model.ts';
+import type { SourceEntry, TextPiece } from '../model.ts';
+import { forAuthorDate } from './author-date.ts';
 import type { VoiceEngine } from './engine.ts';
 import { startEngine } from './engine.ts';
 import { joinedCitations } from './join.ts';
@@ -21,7 +23,7 @@ export interface Citer {
   /** The next citation of the text. */
   cite(citations: readonly DeckCitation[]): readonly TextPiece[];
   /** Every source cited, in the order of the style; in Persian lists Persian works come first, unless the list is numbered. */
-  sources(): readonly (readonly TextPiece[])[];
+  sources(): readonly SourceEntry[];
 }
 
 /**
@@ -46,7 +48,8 @@ export function makeCiter(
 
 function startCiter(style: CitationStyle, sources: readonly CslSource[], cited: readonly string[], language: Language, calendar: CalendarSystem): Citer {
   const works = new Map(sources.map((source) => [source.id, workIn(source, language, calendar)]));
-  const items = new Map([...works].map(([id, work]) => [id, cslItem(work, calendar)]));
+  const written = new Map([...works].map(([id, work]) => [id, { item: cslItem(work, calendar), language: work.language }]));
+  const items = /citation-format="author-date"/.test(style.style) ? forAuthorDate(written) : new Map([...written].map(([id, { item }]) => [id, item]));
   const voiceOf = (id: string): Pick<Work, 'language' | 'calendar'> => works.get(id) ?? { language, calendar: 'gregorian' };
   // Each voice counts all citations and takes all works into account, and speaks for its own.
   const engines = new Map<string, VoiceEngine>();
@@ -58,7 +61,7 @@ function startCiter(style: CitationStyle, sources: readonly CslSource[], cited: 
   }
   // Numbers in brackets are the handout's, whatever they lead to.
   const speaks = (id: string): Language => (isNumbered ? language : voiceOf(id).language);
-  const own = (id: string): VoiceEngine | undefined => engines.get(`${voiceOf(id).language} ${voiceOf(id).calendar}`);
+  const speakerOf = (id: string): VoiceEngine | undefined => engines.get(`${voiceOf(id).language} ${voiceOf(id).calendar}`);
   const [first] = engines.values();
   const inNotes = first?.inNotes ?? false;
   let [notes, clusters] = [0, 0];
@@ -72,7 +75,7 @@ function startCiter(style: CitationStyle, sources: readonly CslSource[], cited: 
       citationItems: itemsOf(citations, speaks(source)),
       properties: { noteIndex: inNotes ? notes : 0 },
     };
-    const speaker = isNumbered ? first : own(source);
+    const speaker = isNumbered ? first : speakerOf(source);
     let spoken = '';
     for (const engine of engines.values()) {
       const text = engine.cite(citation);
@@ -85,7 +88,7 @@ function startCiter(style: CitationStyle, sources: readonly CslSource[], cited: 
     inNotes,
     cite(citations) {
       notes += 1;
-      const groups = grouped(citations, ({ source }) => (isNumbered ? first : own(source)));
+      const groups = grouped(citations, ({ source }) => (isNumbered ? first : speakerOf(source)));
       const spoken = [...groups.values()].map((group) => ({ html: citeTogether(group), language: speaks(group[0]?.source ?? '') }));
       return joinedCitations(spoken, language);
     },
@@ -94,11 +97,18 @@ function startCiter(style: CitationStyle, sources: readonly CslSource[], cited: 
       const order = [...(first?.sources() ?? [])].map(([id]) => id);
       const ids = isNumbered || language === 'en' ? order : [...order.filter((id) => voiceOf(id).language === 'fa'), ...order.filter((id) => voiceOf(id).language !== 'fa')];
       return ids.map((id) => {
-        const engine = own(id);
-        return piecesOf((engine && lists.get(engine)?.get(id)) ?? '', voiceOf(id).language, language);
+        const engine = speakerOf(id);
+        const own = voiceOf(id).language;
+        const prose = piecesOf((engine && lists.get(engine)?.get(id)) ?? '', own, own);
+        return { prose: isNumbered ? numbered(prose, language) : prose, language: own };
       });
     },
   };
+}
+
+/** The number that begins an entry is the handout's, as the numbers in brackets are. */
+function numbered([number, ...pieces]: readonly TextPiece[], language: Language): readonly TextPiece[] {
+  return number === undefined ? [] : [{ kind: 'text', text: toLanguageDigits(number.text, language) }, ...pieces];
 }
 
 /** Things by a key of theirs, in order of first appearance. */

@@ -1,3 +1,4 @@
+import { asciiDigits } from '../../text/ascii-digits.ts';
 import type { Language } from '../../units/language.ts';
 
 const PERSIAN = ['اول', 'دوم', 'سوم', 'چهارم', 'پنجم', 'ششم', 'هفتم', 'هشتم', 'نهم', 'دهم', 'یازدهم', 'دوازدهم', 'سیزدهم', 'چهاردهم', 'پانزدهم'];
@@ -8,7 +9,7 @@ const PERSIAN = ['اول', 'دوم', 'سوم', 'چهارم', 'پنجم', 'ششم
  */
 export function editionIn(edition: unknown, language: Language): string | undefined {
   if (typeof edition !== 'string' && typeof edition !== 'number') return undefined;
-  const text = String(edition).replace(/[۰-۹]/g, (digit) => String(digit.charCodeAt(0) - 0x06f0)).trim();
+  const text = asciiDigits(String(edition)).trim();
   const number = /^(\d+)(?:st|nd|rd|th)?\.?(?: ?ed(?:ition|n)?\.?)?$/i.exec(text)?.[1];
   if (language === 'en') return number ?? text;
   if (number !== undefined) return `ویراست ${PERSIAN[Number(number) - 1] ?? number}`;

@@ -7,7 +7,7 @@ import type { CalendarSystem } from '../../text/words/model.ts';
 import type { Language } from '../../units/language.ts';
 import { languageTag } from '../../units/language.ts';
 import type { CslItem } from './items.ts';
-import { MARKED_YEAR } from './items.ts';
+import { MARKED_YEAR, WHOLE_NAME } from './items.ts';
 import { NO_LABEL } from './locators.ts';
 import type { CitationStyle } from './styles.ts';
 import { styleWords } from './styles.ts';
@@ -37,10 +37,11 @@ const UNLABELLED = `<term name="${NO_LABEL}"><single></single><multiple></multip
 export function startEngine(style: CitationStyle, items: ReadonlyMap<string, CslItem>, cited: readonly string[], { language, calendar }: Voice): VoiceEngine {
   const words = styleWords(style, language, calendar).replace('</terms>', `${UNLABELLED}</terms>`);
   const system = { retrieveLocale: () => words, retrieveItem: (id: string) => ({ ...(items.get(id) ?? { id }) }) };
-  const engine = new CSL.Engine(system, style.style, languageTag(language), true);
+  const engine = new CSL.Engine(system, language === 'fa' ? inPersian(style.style) : style.style, languageTag(language), true);
   engine.setOutputFormat('html');
   engine.opt.development_extensions.wrap_url_and_doi = true;
-  engine.updateItems(cited);
+  // All at once and for good: letters behind years must not change when later works are cited.
+  engine.updateUncitedItems(cited);
   const before: (readonly [string, number])[] = [];
   return {
     inNotes: engine.opt.xclass === 'note',
@@ -58,10 +59,23 @@ export function startEngine(style: CitationStyle, items: ReadonlyMap<string, Csl
   };
 }
 
-const MARKED = new RegExp(`${String(MARKED_YEAR / 10 ** 5)}(\\d{4})([\uE100-\uE119]?)(?:–${String(MARKED_YEAR / 10 ** 5)}(\\d{4}))?`, 'g');
+/**
+ * What a style cannot say for one language: Persian names have no initials, no comma before "and" or "and others",
+ * and a semicolon between names that are turned around.
+ */
+const inPersian = (style: string): string =>
+  style
+    .replace(/ (?:initialize-with|delimiter-precedes-last|delimiter-precedes-et-al)="[^"]*"/g, '')
+    .replace(/<name (?=[^>]*name-as-sort-order="all")(?![^>]*\bdelimiter=)/g, '<name delimiter="; " ')
+    .replace(/ and="symbol"/g, ' and="text"')
+    .replace(/<name(?=[\s/>])/g, '<name delimiter-precedes-last="never" delimiter-precedes-et-al="never"');
+
+const MARK = String(MARKED_YEAR).slice(0, -4);
+const MARKED = new RegExp(`${MARK}(\\d{4})([\uE100-\uE119]?)(?:–${MARK}(\\d{4}))?`, 'g');
 
 /** With the language's letters behind years, and Iranian years marked in English. */
 const inOwnWords = (html: string, language: Language): string =>
   html
     .replace(MARKED, (_, year: string, letter: string, last?: string) => wordsOf('en').persianYear(`${year}${letter}${last === undefined ? '' : `–${last}`}`))
+    .replaceAll(WHOLE_NAME, '')
     .replace(/[\uE100-\uE119]/g, (letter) => yearLetter(letter.charCodeAt(0) - FIRST_LETTER, language));

@@ -1,7 +1,8 @@
 /** Sources as citeproc takes them: in the words of a language, their dates in the calendar they were published in. */
 import { doiAddress } from '../../dataset/sources/doi.ts';
-import { DATE_FIELDS } from '../../dataset/sources/schema.ts';
+import { DATE_FIELDS, NAME_FIELDS } from '../../dataset/sources/schema.ts';
 import type { Work } from '../../dataset/sources/work.ts';
+import { asciiDigits } from '../../text/ascii-digits.ts';
 import { formatDate } from '../../text/calendar.ts';
 import type { WorkDate, WorkDay } from '../../text/dates/work-date.ts';
 import { readWorkDate } from '../../text/dates/work-date.ts';
@@ -11,6 +12,7 @@ import type { CalendarSystem } from '../../text/words/model.ts';
 import { directionOf } from '../../units/language.ts';
 import { editionIn } from './edition.ts';
 import { isolated } from './isolates.ts';
+import { shortTitle } from './short-title.ts';
 
 /** Added to Iranian years in English, which then are told from others where citeproc has put them into its text, and marked. */
 export const MARKED_YEAR = 900_000_000;
@@ -20,6 +22,12 @@ export type CslItem = Readonly<Record<string, unknown>>;
 /** Fields that stand in the work's own language and script. */
 const WORDED = ['title', 'title-short', 'container-title', 'collection-title', 'publisher', 'publisher-place', 'section', 'event-title', 'event-place', 'medium', 'genre', 'authority'];
 
+/** Fields whose digits citeproc counts by. */
+const COUNTED = ['volume', 'issue', 'page', 'number', 'version', 'number-of-volumes', 'collection-number'];
+
+/** Stands before given names of which a style makes no initials, as Persian has none; taken out of what citeproc writes. */
+export const WHOLE_NAME = '\uE200';
+
 /** @param calendar in which the days of access are shown in Persian */
 export function cslItem({ fields, language, calendar: own }: Work, calendar: CalendarSystem): CslItem {
   const item: Record<string, unknown> = { ...fields };
@@ -28,7 +36,13 @@ export function cslItem({ fields, language, calendar: own }: Work, calendar: Cal
   item['event-title'] ??= item['event'];
   item['event'] ??= item['event-title'];
   if (typeof item['DOI'] === 'string' && item['DOI'] !== '') item['DOI'] = doiAddress(item['DOI']).replace('https://doi.org/', '');
+  if (typeof item['title'] === 'string') item['title-short'] ??= shortTitle(item['title']);
   item['edition'] = editionIn(item['edition'], language);
+  for (const field of COUNTED) {
+    const value = item[field];
+    if (typeof value === 'string' || typeof value === 'number') item[field] = asciiDigits(String(value));
+  }
+  for (const field of Object.keys(NAME_FIELDS)) if (Array.isArray(item[field])) item[field] = (item[field] as readonly unknown[]).map(withWholeName);
   for (const field of WORDED) {
     const value = item[field];
     if (typeof value === 'string') item[field] = isolated(raisedAndLowered(value), directionOf(language));
@@ -43,6 +57,12 @@ export function cslItem({ fields, language, calendar: own }: Work, calendar: Cal
     item[field] = accessed && (own !== shown || shown !== 'gregorian') ? { literal: formatDate(isoOf(read.date.start), language, shown) } : dateIn(read.date, own, language);
   }
   return Object.fromEntries(Object.entries(item).filter(([, value]) => value !== undefined && value !== ''));
+}
+
+/** A Persian name, its given names kept whole. */
+function withWholeName(name: unknown): unknown {
+  if (typeof name !== 'object' || name === null || !('given' in name)) return name;
+  return typeof name.given === 'string' && /^\p{Script=Arabic}/u.test(name.given) ? { ...name, given: WHOLE_NAME + name.given } : name;
 }
 
 /** A date in the calendar of the citation; one of another calendar, said by the name of its month, is put into words. */

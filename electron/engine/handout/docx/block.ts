@@ -4,7 +4,8 @@ import { ImageRun, Paragraph } from 'docx';
 import { plain } from '../../text/xml.ts';
 import { marksFor } from '../../text/quotation-marks.ts';
 import type { Hex } from '../../units/colour.ts';
-import type { HandoutBlock, HandoutItem, HandoutMeta, HandoutPicture, Prose } from '../model.ts';
+import { directionOf } from '../../units/language.ts';
+import type { HandoutBlock, HandoutItem, HandoutMeta, HandoutPicture, Prose, SourceEntry } from '../model.ts';
 import { type Twips, TWIPS_AN_INCH } from './paper.ts';
 import { textOf } from '../reading.ts';
 import { proseRuns, type RunSetUp } from './prose.ts';
@@ -52,7 +53,7 @@ export function blockChildren(block: HandoutBlock, setUp: BlockSetUp): readonly 
       // They stand at the foot of their pages; see foot-notes.ts.
       return [];
     case 'sources':
-      return block.entries.map((entry) => paragraph('Bibliography', entry));
+      return block.entries.map((entry) => entryParagraph(entry, runs));
   }
 }
 
@@ -64,6 +65,13 @@ export const form = (style: string, { direction }: Pick<RunSetUp, 'direction'>) 
   style,
   ...(direction === 'rtl' ? { bidirectional: true } : {}),
 });
+
+/** An entry in another language than the document's says its direction, since all styles have the document's. */
+function entryParagraph({ prose, language }: SourceEntry, runs: RunSetUp): Paragraph {
+  const direction = directionOf(language);
+  const own = direction === runs.direction ? form('Bibliography', runs) : { style: 'Bibliography', bidirectional: direction === 'rtl' };
+  return new Paragraph({ ...own, children: proseRuns(prose, { ...runs, direction }) });
+}
 
 /** @param counted number of a list that counts; none of one with bullets */
 function listParagraphs(items: readonly HandoutItem[], counted: number | undefined, depth: number, runs: RunSetUp): readonly Paragraph[] {

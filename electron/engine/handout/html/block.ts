@@ -1,6 +1,7 @@
 import { toLanguageDigits } from '../../text/numerals.ts';
 import { marksFor } from '../../text/quotation-marks.ts';
-import type { Handout, HandoutBlock, HandoutItem, HandoutMeta, Prose } from '../model.ts';
+import { directionOf } from '../../units/language.ts';
+import type { Handout, HandoutBlock, HandoutItem, HandoutMeta, Prose, SourceEntry } from '../model.ts';
 import { textOf } from '../reading.ts';
 import { element, escaped } from './escape.ts';
 import { markId, noteId, numbered, proseHtml } from './prose.ts';
@@ -29,8 +30,14 @@ export function blockHtml(block: HandoutBlock, headingId: string, handout: Hando
     case 'notes':
       return notesHtml(handout);
     case 'sources':
-      return element('ul', { class: 'sources' }, block.entries.map((entry) => element('li', {}, proseHtml(entry, meta))).join('\n'));
+      return element('ul', { class: 'sources' }, block.entries.map((entry) => entryHtml(entry, meta)).join('\n'));
   }
+}
+
+/** An entry in another language than the handout's is set in its own direction, from its own side. */
+function entryHtml({ prose, language }: SourceEntry, meta: HandoutMeta): string {
+  const own = language === meta.language;
+  return element('li', own ? {} : { dir: directionOf(language), lang: language }, proseHtml(prose, own ? meta : { ...meta, language, direction: directionOf(language) }));
 }
 
 function listHtml(items: readonly HandoutItem[], ordered: boolean, meta: HandoutMeta, form?: string): string {

@@ -4,19 +4,38 @@ import { markedProse } from '../reading.ts';
 import { escaped } from './escape.ts';
 
 /** Running text with marks of direction where it needs them; strong and titles of works keep their emphasis, notes become Pandoc's footnotes. */
-export const proseMarkdown = (prose: Prose, direction: Direction): string =>
-  markedProse(prose, direction === 'rtl' ? 'fa' : 'en').map((inline) => inlineMarkdown(inline, direction)).join('');
+export function proseMarkdown(prose: Prose, direction: Direction): string {
+  const marked = markedProse(prose, direction === 'rtl' ? 'fa' : 'en');
+  let text = '';
+  for (let at = 0; at < marked.length; ) {
+    let end = at + 1;
+    // Neighbouring pieces that run against the text are one stretch, links and titles within it.
+    while (runsAgainst(marked[at]) && runsAgainst(marked[end])) end += 1;
+    const shown = marked.slice(at, end).map((inline) => inlineMarkdown(inline, direction)).join('');
+    text += runsAgainst(marked[at]) ? against(shown, direction) : shown;
+    at = end;
+  }
+  return text;
+}
+
+const runsAgainst = (inline: Inline | undefined): boolean => inline?.kind === 'text' && inline.against === true;
+
+/** Between brackets, the spaces at its ends outside of them. */
+const against = (shown: string, direction: Direction): string =>
+  shown.replace(/^(\s*)([^]*?)(\s*)$/, (_, before: string, inner: string, behind: string) =>
+    inner === '' ? shown : `${before}[${inner}]{dir=${direction === 'rtl' ? 'ltr' : 'rtl'}}${behind}`,
+  );
 
 function inlineMarkdown(inline: Inline, direction: Direction): string {
   if (inline.kind === 'note') return `[^${inline.number}]`;
-  const { text, strong, title, href, against } = inline;
+  const { text, strong, title, href } = inline;
   if (href === text) return `<${href}>`;
   const [, before = '', inner = '', behind = ''] = /^(\s*)([^]*?)(\s*)$/.exec(text) ?? [];
   if (inner === '') return text;
   let shown = escaped(inner);
   if (strong === true) shown = `**${shown}**`;
-  else if (title === true && direction === 'ltr') shown = `*${shown}*`;
+  // Persian titles are not slanted.
+  else if (title === true && (direction === 'ltr') !== (inline.against === true)) shown = `*${shown}*`;
   if (href !== undefined) shown = `[${shown}](<${href.replace(/[<>]/g, encodeURIComponent)}>)`;
-  if (against === true) shown = `[${shown}]{dir=${direction === 'rtl' ? 'ltr' : 'rtl'}}`;
   return `${before}${shown}${behind}`;
 }

@@ -1,8 +1,8 @@
 /** A handout as Markdown that Pandoc reads and a person too. */
 import { stringify } from 'yaml';
 import { withDirectionMarks } from '../../text/stretches/marks.ts';
-import type { Direction } from '../../units/language.ts';
-import type { Handout, HandoutBlock, HandoutItem, HandoutMeta, HandoutSection } from '../model.ts';
+import { directionOf, type Direction } from '../../units/language.ts';
+import type { Handout, HandoutBlock, HandoutItem, HandoutMeta, HandoutSection, SourceEntry } from '../model.ts';
 import { withFootNotes } from '../foot-notes.ts';
 import { escaped, guarded } from './escape.ts';
 import { proseMarkdown } from './prose.ts';
@@ -56,8 +56,15 @@ function blockMarkdown(block: HandoutBlock, { direction }: HandoutMeta): string 
     case 'notes':
       return '';
     case 'sources':
-      return block.entries.map((entry) => `- ${guarded(proseMarkdown(entry, direction))}`).join('\n');
+      return block.entries.map((entry) => `- ${entryMarkdown(entry, direction)}`).join('\n');
   }
+}
+
+/** An entry that runs against the handout is one stretch. */
+function entryMarkdown({ prose, language }: SourceEntry, direction: Direction): string {
+  const own = directionOf(language);
+  const text = guarded(proseMarkdown(prose, own));
+  return own === direction ? text : `[${text}]{dir=${own}}`;
 }
 
 function listMarkdown(items: readonly HandoutItem[], ordered: boolean, indent: string, direction: Direction): string {

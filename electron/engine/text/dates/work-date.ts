@@ -2,6 +2,7 @@
  * When a work appeared, as CSL-JSON has it and as Zotero, Better CSL JSON and people write it: date-parts with numbers or
  * texts, raw and literal texts, EDTF, seasons, circa, ranges. Not converted: a work keeps the calendar it was published in.
  */
+import { asciiDigits } from '../ascii-digits.ts';
 import { english } from '../words/en.ts';
 import { persian } from '../words/fa.ts';
 import type { CalendarSystem } from '../words/model.ts';
@@ -161,8 +162,3 @@ function checked(date: WorkDate, calendar: CalendarSystem, written: string): Rea
 }
 
 const orderOf = ({ year, month = 1, day = 1 }: WorkDay): number => year * 10_000 + month * 100 + day;
-
-const asciiDigits = (text: string): string =>
-  text
-    .replace(/[۰-۹]/g, (digit) => String(digit.charCodeAt(0) - 0x06f0))
-    .replace(/[٠-٩]/g, (digit) => String(digit.charCodeAt(0) - 0x0660));

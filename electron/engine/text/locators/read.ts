@@ -1,4 +1,5 @@
 /** Reads locators as analysts and sources write them, in English and in Persian. */
+import { asciiDigits } from '../ascii-digits.ts';
 import { PLACE_FORMS } from './kinds.ts';
 import type { PlaceKind } from './kinds.ts';
 
@@ -52,9 +53,7 @@ const tidy = (text: string): string => text.replace(/ ?(ff?)\.?$/i, '$1.').repla
 
 /** Digits of any script as ASCII, one kind of space and of dash, "to" between numbers as a dash. */
 const normalised = (at: string): string =>
-  at
-    .replace(/[۰-۹]/g, (digit) => String(digit.charCodeAt(0) - 0x06f0))
-    .replace(/[٠-٩]/g, (digit) => String(digit.charCodeAt(0) - 0x0660))
+  asciiDigits(at)
     .replace(/ي/g, 'ی')
     .replace(/ك/g, 'ک')
     .replace(/[\s\u200e\u200f\u2066-\u2069]+/g, ' ')

@@ -36,7 +36,7 @@ function made(id: string, language: Language) {
   return {
     inNotes: citer.inNotes,
     cited: [cite('paper', '¶5', '¶6', '¶7', '¶9'), cite('book', 'pp. 12-14'), cite('paper', '¶2'), cite('journal', 'p. 15'), cite('book', 'p. 3')],
-    sources: citer.sources().map(shown),
+    sources: citer.sources().map(({ prose }) => shown(prose)),
   };
 }
 
