@@ -209,6 +209,8 @@ export interface BriefingPoint {
   readonly besides: readonly BriefingFact[];
   /** There where `as` is `chart`. */
   readonly chart?: BriefingChart;
+  /** How a timeline sets its events: at equal distances, or where their dates are. */
+  readonly scale: 'even' | 'true';
   /** There where `as` is `map`. */
   readonly map?: BriefingMap;
   /** There where `as` is `picture`. */

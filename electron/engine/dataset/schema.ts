@@ -175,6 +175,13 @@ const view = z
   ])
   .describe('Which part of the world the map shows: west, south, east, north in degrees; or around, a list of places.');
 
+const timeline = z.strictObject({
+  scale: z
+    .union([z.enum(['even', 'true']), z.literal(true).transform(() => 'true' as const)])
+    .default('even')
+    .describe('even sets the events at equal distances; true where their dates are.'),
+});
+
 const map = z.strictObject({
   routes: z.array(id).min(1).describe('Ids from routes.yaml: the routes to draw.'),
   places: z.array(id).default([]).describe('Ids from places.yaml: what gets its name on the map besides.'),
@@ -192,6 +199,7 @@ const point = z.strictObject({
   as: z.enum(POINT_KINDS).default('bullets').describe('The kind of slide that carries the point best.'),
   facts: z.array(id).min(1).describe('The records that prove it, in the order of telling.'),
   chart: chart.describe('How the chart of a point "as: chart" is to look.').optional(),
+  timeline: timeline.describe('How the timeline of a point "as: timeline" is to look.').optional(),
   map: map.describe('What the map of a point "as: map" shows.').optional(),
   picture: picture.describe('What a point "as: picture" shows; its records become the caption.').optional(),
   parts: z.array(part).min(2).describe('The columns, the powers around the centre, or the steps.').optional(),

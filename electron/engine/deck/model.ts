@@ -102,6 +102,8 @@ export interface TimelineEvent {
   readonly date: string;
   /** When it began, as a decimal year: 2025.5 is the beginning of July 2025. */
   readonly at: number;
+  /** When what lasted was over, as a decimal year. */
+  readonly until?: number;
   readonly label: string;
   /** A sentence more; empty where there is none. */
   readonly text: string;

@@ -52,6 +52,7 @@ export function makeView(briefing: Briefing) {
     weight: one.weight,
     title: one.title,
     as: one.as,
+    scale: one.scale,
     facts: facts(one.facts),
     fresh: facts(one.facts.filter((each) => !inPoints.has(each) && inPoints.add(each))),
     besides: facts(one.besides),

@@ -36,6 +36,7 @@ export function writePoint({ point, facts: records }: SelectedPoint, writing: Po
     facts: writing.facts(records),
     besides: filled === undefined ? [] : writing.facts(records.filter((record) => !filled.shows(record))),
     parts: [],
+    scale: point.timeline?.scale ?? 'even',
     ...filled?.fields,
   };
 }

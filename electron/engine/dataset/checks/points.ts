@@ -23,6 +23,7 @@ interface Surroundings {
 /** Fields that only some kinds of slide need. */
 const NEEDED_BY: Readonly<Record<string, readonly string[]>> = {
   chart: ['chart'],
+  timeline: ['timeline'],
   map: ['map'],
   picture: ['picture'],
   parts: ['columns', 'balance', 'process'],

@@ -87,8 +87,9 @@ function chosenOf(page: readonly number[], slots: ChartSlots | undefined, extent
   return timed || page.length === 1 ? taken.sort((a, b) => a - b) : undefined;
 }
 
-/** What must be named: the ends, the chart's point, the highest value. */
-function wanted(page: readonly number[], { chart }: Task): readonly number[] {
+/** What must be named: the ends, the chart's point, the highest value; of small charts, whose axes are alike, the ends. */
+function wanted(page: readonly number[], { chart, small }: Task): readonly number[] {
+  if (small) return [0, page.length - 1];
   const highest = (category: number): number => Math.max(-Infinity, ...(chart.categories[category]?.values ?? []).map((value) => value ?? -Infinity));
   const peak = page.reduce((best, category, index) => (highest(category) > highest(page[best] ?? 0) ? index : best), 0);
   const points = page.flatMap((category, index) => (chart.categories[category]?.highlight ? [index] : []));

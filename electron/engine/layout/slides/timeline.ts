@@ -10,6 +10,7 @@ import { datesAbove } from '../timeline/dates-above.ts';
 import { type Edges, LEAD_IN, drawTimeline } from '../timeline/draw.ts';
 import { type FlagStyle, flags } from '../timeline/flags.ts';
 import { type Moment, momentOf, momentsOf } from '../timeline/moments.ts';
+import { misleads, noteHeight, scaleNote } from '../timeline/not-to-scale.ts';
 import type { Placed } from '../timeline/placed.ts';
 import { textPages } from './text.ts';
 
@@ -97,13 +98,18 @@ function timelineBody(
 ): Body | undefined {
   const { body } = context.grid;
   const start = edges.earlier ? LEAD_IN : 0;
-  const placed = form(moments, { width: body.width - start, height: room });
+  const noted = slide.timeline.scale === 'even' && misleads(moments);
+  const height = room - (noted ? noteHeight(context) : 0);
+  const placed = form(moments, { width: body.width - start, height });
   if (!placed) return undefined;
-  const at = { x: body.x + start, y: body.y + (room - placed.size.height) * ABOVE };
+  const at = { x: body.x + start, y: body.y + (height - placed.size.height) * ABOVE };
   const description = described(slide.title, moments.map(({ date }) => date), context.meta.language);
   return {
     layout: 'titleOnly',
-    items: drawTimeline(placed, at, edges, accentOf(slide.section, context), description, context),
+    items: [
+      ...drawTimeline(placed, at, edges, accentOf(slide.section, context), description, context),
+      ...(noted ? [scaleNote({ ...at, ...placed.size }, context)] : []),
+    ],
     citations: citationsOf(moments.flatMap(({ events }) => events)),
   };
 }

@@ -40,6 +40,7 @@ export function datesAbove(
     line,
     axis: { ...axis, places },
     stops: places.map((place) => [place]),
+    spans: [],
     leaders: [],
     labels: moments.flatMap((_, index) => {
       const [x, date, event] = [index * step, dates[index] ?? [], events[index] ?? []];

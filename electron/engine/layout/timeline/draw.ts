@@ -20,6 +20,8 @@ export interface Edges {
 export const LEAD_IN: Pt = 34;
 const THICKNESS: Pt = 2;
 const TICK: Pt = 4;
+/** Thickness of a bar for what lasted. */
+const SPAN: Pt = 6;
 /** Half of the opening where the line is broken, and half the height of its strokes. */
 const [BREAK, BREAK_HEIGHT] = [5, 8] as const;
 
@@ -38,7 +40,7 @@ export function drawTimeline(
   context: LayoutContext,
 ): readonly Primitive[] {
   const { language } = context.meta;
-  const items = [...leaders(placed, at, context), ...line(placed, at, edges, context), ...markers(placed, at, accent, context)];
+  const items = [...leaders(placed, at, context), ...line(placed, at, edges, context), ...spans(placed, at, accent, context), ...markers(placed, at, accent, context)];
   const group = groupOf('timeline', partName('timeline', language), description, items);
   const labels = placed.labels.map(({ part, frame, anchor, paragraphs }, index) =>
     textBox(
@@ -104,6 +106,18 @@ function line({ size, line: down, axis }: Placed, at: Point, edges: Edges, conte
     ),
   ];
 }
+
+/** What lasted, as a bar on the line. */
+const spans = (placed: Placed, at: Point, accent: ColourRole, context: LayoutContext): readonly Drawn[] =>
+  placed.spans.map(
+    ([from, to], index): Rect => ({
+      type: 'rect',
+      id: `span-${index + 1}`,
+      name: partName('marker', context.meta.language, index + 1),
+      frame: mirror({ x: at.x + from, y: at.y + placed.line - SPAN / 2, width: to - from, height: SPAN }, context),
+      fill: accent,
+    }),
+  );
 
 /** A disc a moment; those of one stop are joined. */
 function markers({ stops, line: down }: Placed, at: Point, accent: ColourRole, context: LayoutContext): readonly Drawn[] {

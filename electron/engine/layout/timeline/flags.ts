@@ -9,6 +9,7 @@ import { dateSpec, eventSpecs } from './labels.ts';
 import type { Moment } from './moments.ts';
 import { type Label, type Placed, RADIUS } from './placed.ts';
 import { spread } from './spread.ts';
+import { spansOf } from './spans.ts';
 import { GAP, type Stop, type StopStyle, middleOf, stopsAlong } from './stops.ts';
 
 /** How flags stand: below the line only, or above and below in turn. */
@@ -65,6 +66,7 @@ export function flags(
     line,
     axis,
     stops: stops.map((stop) => stop.places),
+    spans: style.scale === 'true' ? spansOf(moments, axis, room.width) : [],
     leaders: placed.map(({ leader }) => leader),
     labels: placed.map(({ label }) => label),
   };

@@ -10,6 +10,8 @@ export interface Placed {
   readonly axis: Axis;
   /** Markers; places of one list are drawn as one. */
   readonly stops: readonly (readonly Pt[])[];
+  /** What lasted, from its beginning to its end; none on an even axis. */
+  readonly spans: readonly (readonly [from: Pt, to: Pt])[];
   /** From the line to the texts that stand away from it. */
   readonly leaders: readonly (readonly Point[])[];
   /** In order of time. */

@@ -24,6 +24,7 @@ export const english: Words = {
   negative: (amount) => `\u2212${amount}`,
   positive: (amount) => `+${amount}`,
   // A dash beside a sign of minus or plus would read as another one.
+  notToScale: 'Distances are not to scale',
   range: (from, to) => (/^\d/.test(from) && /^\d/.test(to) ? `${from}–${to}` : `${from} to ${to}`),
   months: {
     gregorian: [

@@ -25,6 +25,7 @@ export const persian: Words = {
   // A sign would land on the wrong side of the number in right-to-left text.
   negative: (amount) => `منفی ${amount}`,
   positive: (amount) => `مثبت ${amount}`,
+  notToScale: 'فاصله‌ها به مقیاس زمان نیست',
   range: (from, to) => `${from} تا ${to}`,
   months: {
     gregorian: [

@@ -24,6 +24,8 @@ export interface Words {
   readonly negative: (amount: string) => string;
   /** A number whose plus sign was written, from its amount. */
   readonly positive: (amount: string) => string;
+  /** Beside a timeline whose distances are not those of its dates. */
+  readonly notToScale: string;
   /** From one number to another, both in the language's digits. */
   readonly range: (from: string, to: string) => string;
   /** Twelve names a calendar, from January and from Farvardin. */

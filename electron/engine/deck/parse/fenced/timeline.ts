@@ -36,11 +36,12 @@ export function readTimeline(node: Code, context: ParseContext): DeckTimeline | 
   const events = value.events.map(({ cite: given, at: on, part, bound, ...event }, index) => ({
     ...event,
     order: dateOrder({ on, part, bound }) ?? '',
+    lasted: on.includes('/') && !on.endsWith('..'),
     citations: citationsOf(given, context, at('events', index, 'cite')),
     origin: at('events', index),
   }));
   const sorted = events.sort((a, b) => (a.order < b.order ? -1 : a.order > b.order ? 1 : 0));
-  return { scale: value.scale, events: sorted.map(({ order, ...event }) => ({ ...event, at: decimalYear(order) })), origin: context.origin(node) };
+  return { scale: value.scale, events: sorted.map(({ order, lasted, ...event }) => ({ ...event, at: decimalYear(order), ...(lasted && { until: decimalYear(order.split('/')[2] ?? order) }) })), origin: context.origin(node) };
 }
 
 /** Where a date stands as a decimal year; months count as twelfths and days as 372nds, which keeps their order. */
