@@ -46,7 +46,7 @@ const MEANING: Readonly<Record<OptionName, Localized>> = {
   paper: { en: 'paper of PDF and DOCX (a4)', fa: 'کاغذ PDF و DOCX (a4)' },
   citations: { en: `style of the citations in a written briefing (${DEFAULT_CITATIONS})`, fa: `شیوهٔ ارجاع در گزارش نوشتاری (${DEFAULT_CITATIONS})` },
   out: { en: 'what to write: a file, or a folder (preview)', fa: 'جای نوشتن: پرونده، یا پوشه (preview)' },
-  'embed-fonts': { en: 'put the typeface into the deck, some 140 KB', fa: 'گنجاندن قلم در ارائه، حدود ۱۴۰ کیلوبایت' },
+  'no-embed-font': { en: 'leave the typeface out of the deck, some 140 KB less', fa: 'قلم در ارائه گنجانده نشود؛ حدود ۱۴۰ کیلوبایت کمتر' },
   json: { en: 'print a report for machines', fa: 'چاپ گزارشی برای ماشین' },
   messages: { en: 'language of the messages (as LANG says)', fa: 'زبان پیام‌ها (بر اساس LANG)' },
   help: { en: 'show this help', fa: 'نمایش این راهنما' },

@@ -31,7 +31,7 @@ export const OPTIONS = {
   pages: { value: SLIDE_PAGES.join('|'), oneOf: SLIDE_PAGES },
   paper: { value: PAPERS.join('|'), oneOf: PAPERS },
   citations: { value: 'STYLE' },
-  'embed-fonts': {},
+  'no-embed-font': {},
   out: { short: 'o', value: 'PATH' },
   json: {},
   messages: { value: LANGUAGES.join('|'), oneOf: LANGUAGES },
@@ -47,7 +47,7 @@ const common = ['json', 'messages', 'help'] as const;
 
 /** The options each command takes. */
 export const OPTIONS_OF: Readonly<Record<CommandName, readonly OptionName[]>> = {
-  export: [...briefing, 'embed-fonts', 'handout', ...paper, 'out', ...common],
+  export: [...briefing, 'no-embed-font', 'handout', ...paper, 'out', ...common],
   handout: [...briefing, 'format', ...paper, 'out', ...common],
   preview: [...briefing, 'out', ...common],
   check: common,

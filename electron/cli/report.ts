@@ -89,8 +89,8 @@ function fontLine(result: CommandResult, language: Language): string {
   }
   if (fonts.length === 0) return '';
   return {
-    en: `Fonts to install where it is shown: ${fonts.join(', ')} (or export with --embed-fonts)\n`,
-    fa: `قلم‌هایی که جای نمایش باید نصب باشند: ${fonts.join('، ')} (یا با --embed-fonts خروجی بگیرید)\n`,
+    en: `Fonts to install where it is shown: ${fonts.join(', ')} (or export without --no-embed-font)\n`,
+    fa: `قلم‌هایی که جای نمایش باید نصب باشند: ${fonts.join('، ')} (یا بدون --no-embed-font خروجی بگیرید)\n`,
   }[language];
 }
 

@@ -18,7 +18,7 @@ export function partsOfExport(values: Values): (ExportParts & { readonly deck: D
   const lonely = withoutUse(values, { handout: formats.length > 0 });
   if (lonely !== undefined) return { usage: 'option-needs', option: lonely, needs: lonely === 'paper' ? ['--handout', '--pages'] : ['--handout'] };
   return {
-    deck: values['embed-fonts'] === undefined ? {} : { embedFonts: true },
+    deck: values['no-embed-font'] === undefined ? {} : { embedFonts: false },
     ...(values.pages !== undefined && { slides: slidesOn(values) }),
     ...(formats.length > 0 && { narrative: narrativeIn(formats, values) }),
   };

@@ -84,7 +84,7 @@ function worksOf(materials: PartMaterials, { deck, slides, narrative }: ExportPa
   ];
 }
 
-function deckFile({ composed }: PartMaterials, { embedFonts = false }: DeckPart): Work['make'] {
+function deckFile({ composed }: PartMaterials, { embedFonts = true }: DeckPart): Work['make'] {
   // Painting a deck begins where composing it ended.
   const from = BEGUN.paint;
   return async (onProgress) => {

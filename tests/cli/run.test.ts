@@ -132,7 +132,7 @@ test('an export names its handouts after the deck', async () => {
   ]);
   const names = ['deck.pptx', 'deck-slides.pdf', 'deck-handout.docx'];
   expect(ran).toMatchObject({ code: 0, out: names.map((name) => `${join(folder, name)}\n`).join('') });
-  expect(ran.err).toBe('Records used: 2 of 5. Sentences without a source: 0. Substitutions: 0.\nFonts to install where it is shown: Vazirmatn (or export with --embed-fonts)\n3 files, 3 slides, 2 pages, 2 facts, 1 KB, 0 errors, 0 warnings\n');
+  expect(ran.err).toBe('Records used: 2 of 5. Sentences without a source: 0. Substitutions: 0.\nFonts to install where it is shown: Vazirmatn (or export without --no-embed-font)\n3 files, 3 slides, 2 pages, 2 facts, 1 KB, 0 errors, 0 warnings\n');
   expect(names.map((name) => readFileSync(join(folder, name), 'utf8'))).toEqual(['deck', 'sheets', 'text']);
 });
 
@@ -278,17 +278,17 @@ test('progress is one line that is rubbed out, and only on a terminal', async ()
   expect((await run([...argv, '--json'], { exportParts }, { interactive: true })).err).toBe('');
 });
 
-test('a deck that holds its typeface is asked for with --embed-fonts, and its cost is told', async () => {
+test('a deck holds its typeface unless --no-embed-font is given, and its cost is told', async () => {
   const asked: unknown[] = [];
   const exportParts: Engine['exportParts'] = (_, parts) => {
     asked.push(parts.deck);
     const bytes = new TextEncoder().encode('deck');
     return Promise.resolve({ value: [{ kind: 'deck', extension: 'pptx', bytes, slides: 3, facts: ['a'], records: 5, fonts: [], fontBytes: 140_000 }], problems: [] });
   };
-  const argv = ['export', '--embed-fonts', '--out', join(temporaryFolder(), 'deck.pptx')];
+  const argv = ['export', '--no-embed-font', '--out', join(temporaryFolder(), 'deck.pptx')];
   const ran = await run(argv, { exportParts });
   expect(ran.err).toContain('The deck holds its typeface: 137 KB of its size.');
   expect(JSON.parse((await run([...argv, '--json'], { exportParts })).out)).toMatchObject({ result: { fonts: [], fontBytes: 140_000 } });
-  await run(argv.filter((each) => each !== '--embed-fonts'), { exportParts });
-  expect(asked).toEqual([{ embedFonts: true }, { embedFonts: true }, {}]);
+  await run(argv.filter((each) => each !== '--no-embed-font'), { exportParts });
+  expect(asked).toEqual([{ embedFonts: false }, { embedFonts: false }, {}]);
 });

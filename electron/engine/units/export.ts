@@ -4,7 +4,7 @@ import type { NarrativeFormat } from './narrative.ts';
 
 /** The PowerPoint deck. */
 export interface DeckPart {
-  /** Whether the file holds the typeface, so that it need not be installed where the deck is shown. */
+  /** Whether the file holds the typeface, so that it need not be installed where the deck is shown; it does where left out. */
   readonly embedFonts?: boolean;
 }
 

@@ -44,7 +44,7 @@ async function start(program: Program): Promise<Start> {
 /** What an export is before anyone has exported anything. */
 const firstExport = (paper: Paper): ExportOptions => ({
   wanted: ['deck'],
-  embedFonts: false,
+  embedFonts: true,
   pages: '3',
   formats: ['docx', 'pdf'],
   citations: DEFAULT_CITATIONS,

@@ -17,8 +17,9 @@ export function embedFonts(parts: Parts, fonts: FontFiles): void {
     `<p:embeddedFontLst><p:embeddedFont><p:font typeface="${escape(fonts.family)}"/>` +
     `${faces.map(({ face, id }) => `<p:${face} r:id="${id}"/>`).join('')}</p:embeddedFont></p:embeddedFontLst>`;
   const xml = textOf(parts, PRESENTATION);
-  // The schema wants the list between the notes' size and the default text style.
-  parts.set(PRESENTATION, xml.replace('<p:defaultTextStyle>', () => `${list}<p:defaultTextStyle>`));
+  // The schema wants the list between the notes' size and the default text style. Saved anew the fonts stay whole.
+  const listed = xml.replace('<p:defaultTextStyle>', () => `${list}<p:defaultTextStyle>`);
+  parts.set(PRESENTATION, listed.replace(' saveSubsetFonts="1"', ' embedTrueTypeFonts="1"'));
   const related = faces.map(({ id, file }) => `<Relationship Id="${id}" Type="${relationshipType('font')}" Target="${file}"/>`);
   parts.set(RELATIONSHIPS, textOf(parts, RELATIONSHIPS).replace('</Relationships>', `${related.join('')}</Relationships>`));
 }
