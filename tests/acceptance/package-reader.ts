@@ -142,10 +142,12 @@ export function partFaults(name: string, document: Document): readonly string[] 
   return faults;
 }
 
+/** What is said, without marks of direction. */
 export const textOf = (from: Element): string =>
   elements(from, 'a:t')
     .map((each) => each.textContent ?? '')
-    .join('');
+    .join('')
+    .replace(/[\u200E\u200F\u2066-\u2069]/g, '');
 
 /** Paragraphs of slides and notes that hold Persian and do not say that they run from the right, or hold Latin digits. */
 export function persianFaults({ documents }: Package): readonly string[] {
@@ -157,9 +159,13 @@ export function persianFaults({ documents }: Package): readonly string[] {
       if (!/\p{Script=Arabic}/u.test(text)) continue;
       const [properties] = elements(paragraph, 'a:pPr');
       if (properties?.getAttribute('rtl') !== '1') faults.push(`${name}: not from the right: ${text}`);
-      if (/[0-9]/.test(text.replace(/https?:\S+/g, ''))) faults.push(`${name}: Latin digits: ${text}`);
-      for (const run of elements(paragraph, 'a:rPr'))
-        if (run.getAttribute('lang') !== 'fa-IR') faults.push(`${name}: a run of another language: ${text}`);
+      // A foreign name keeps its figures: C5+1.
+      if (/[0-9]/.test(text.replace(/https?:\S+|[A-Za-z][\w+-]*/g, ''))) faults.push(`${name}: Latin digits: ${text}`);
+      for (const run of elements(paragraph, 'a:r')) {
+        const [look] = elements(run, 'a:rPr');
+        const expected = /\p{Script=Arabic}/u.test(textOf(run)) || !/\p{L}/u.test(textOf(run)) ? 'fa-IR' : 'en-US';
+        if (look?.getAttribute('lang') !== expected) faults.push(`${name}: a run of another language: ${textOf(run)}`);
+      }
     }
   }
   return faults;

@@ -45,9 +45,9 @@ describe('values', () => {
   }
 
   it('come in the digits of the language', () => {
-    const body = '{{facts.length}} {{digits "p. 12"}} {{#each themes}}{{@index}}{{/each}}';
-    expect(filled(body, {}, briefingOf('en'))).toBe('7 p. 12 01\n');
-    expect(filled(body, {}, briefingOf('fa'))).toBe('۷ p. ۱۲ ۰۱\n');
+    const body = '{{facts.length}} {{digits "¶ 12"}} {{#each themes}}{{@index}}{{/each}}';
+    expect(filled(body, {}, briefingOf('en'))).toBe('7 ¶ 12 01\n');
+    expect(filled(body, {}, briefingOf('fa'))).toBe('۷ ¶ ۱۲ ۰۱\n');
   });
 
   it('of fields that a record does not have are empty, not unknown', () => {

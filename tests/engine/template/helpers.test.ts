@@ -72,7 +72,7 @@ for (const [name, cases] of Object.entries(CASES)) {
 }
 
 it('speak Persian', () => {
-  expect(written('{{digits "p. 12"}} {{s "hello"}} {{s "named" name=12}}', 'fa')).toBe('p. ۱۲ درود ۱۲ اینجاست');
+  expect(written('{{digits "ص 12"}} {{s "hello"}} {{s "named" name=12}}', 'fa')).toBe('ص ۱۲ درود ۱۲ اینجاست');
 });
 
 it('hide no field of the briefing', () => {
