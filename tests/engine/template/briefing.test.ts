@@ -155,7 +155,7 @@ describe('a table of records with dates', () => {
     expect(heads(['first-talks', 'quay'])).toEqual(['Date', 'Event']);
     expect(heads(['quay'])).toEqual(['Date', 'Event']);
     expect(heads(['first-talks', 'quay'], '2025')).toEqual(['Subject', 'What is known']);
-    expect(heads(['quay', 'fish-note'])).toEqual(['Subject', 'What is known']);
+    expect(heads(['quay', 'fish-note'])).toEqual(['What is known']);
   });
 });
 
