@@ -9,7 +9,7 @@ import { HELPERS } from '../../../electron/engine/template/helpers/all.ts';
 import { loadPack } from '../../../electron/engine/template/pack.ts';
 import { makeView } from '../../../electron/engine/template/view.ts';
 import { FRONT as DECK_FRONT, SOURCES } from '../deck/support.ts';
-import { briefingOf, deckOf, folderOf, FRONT, packOf, richBriefing, VALID, wordsOf } from './support.ts';
+import { briefingOf, deckOf, folderOf, FRONT, packOf, projectFolder, richBriefing, VALID, wordsOf } from './support.ts';
 
 const page = readFileSync(new URL('../../../docs/templates.md', import.meta.url), 'utf8');
 
@@ -28,6 +28,15 @@ function section(title: string): string {
 
 it('lists its sections', () => {
   expect(titles.filter((title) => !page.includes(`\n## ${title}\n`))).toEqual([]);
+});
+
+it('names every partial of the briefing, and every family of its strings', () => {
+  const { files } = projectFolder('templates/briefing');
+  const partials = [...files.keys()].filter((name) => name.includes('/') && name.endsWith('.hbs')).map((name) => name.replace('.md.hbs', ''));
+  expect(partials.filter((name) => !page.includes(`\`${name}\``))).toEqual([]);
+  const keys = [...(files.get('strings.yaml') ?? '').matchAll(/^([a-z-]+):/gm)].map(([, key = '']) => key);
+  const told = (key: string) => page.includes(`\`${key}\``) || page.includes(`\`${key.split('-')[0]}-…\``);
+  expect(keys.filter((key) => !told(key))).toEqual([]);
 });
 
 describe('the complete pack', () => {

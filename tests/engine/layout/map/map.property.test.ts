@@ -129,7 +129,7 @@ describe('a map of a corridor', () => {
       ...corridor,
       countries: ['KZ', 'AM', 'AZ', 'GE', 'TM', 'UZ', 'TJ', 'KG', 'AF', 'IQ', 'SY', 'LB', 'JO', 'IL', 'KW', 'QA', 'BH', 'AE'].map((iso) => ({ iso, name: `${long} ${iso}` })),
     });
-    expect(problems.map(({ code, where }) => [code, where])).toEqual([['layout.map-names-dropped', { file: origin.file, line: origin.line }]]);
+    expect(problems.map(({ code, where }) => [code, where])).toEqual([['layout.map-names-dropped', { file: origin.file, line: origin.line, slide: 1 }]]);
     const dropped = problems.flatMap((found) => (found.code === 'layout.map-names-dropped' ? found.params.names : []));
     expect(dropped).toContain(`${long} LB`);
     const written = groupIn(scene.slides[0]?.items ?? [])?.items.filter(({ type }) => type === 'text').map(({ name }) => name) ?? [];
