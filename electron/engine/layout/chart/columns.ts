@@ -59,7 +59,7 @@ export function columnsAt(size: Pt, task: Task, pages: readonly (readonly number
     return series && {
       ...base,
       beside: boxes,
-      frame: { x: left, y: frame.y, width: room.width, height: frame.height - (boxes.length > 0 ? names.height : 0) },
+      frame: { x: left, y: frame.y, width: room.width, height: frame.height - (boxes.length > 0 ? names.height - over : 0) },
       series,
       categories: {
         names: page.map((category) => categoryNames(chart)[category] ?? ''),

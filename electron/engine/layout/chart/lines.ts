@@ -71,7 +71,7 @@ export function linesAt(size: Pt, task: Task, pages: readonly (readonly number[]
     return {
       ...base,
       beside: [...boxes, ...(values.min > 0 ? cutMark(plot, task) : [])],
-      frame: { ...room, height: boxes.length > 0 ? room.height : frame.height },
+      frame: { ...room, height: boxes.length > 0 ? room.height + (scale?.over ?? 0) : frame.height },
       series: chart.series.map((_, nth) => ({
         name: seriesName(chart, nth),
         ...lineLook(nth, accent),

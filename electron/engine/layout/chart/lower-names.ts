@@ -1,4 +1,3 @@
-import { LABEL_OFFSET } from '../../scene/chart.ts';
 import type { ChartSlots, ChartText, Primitive } from '../../scene/model.ts';
 import type { Frame, Pt } from '../../units/length.ts';
 import { mirror } from '../grid.ts';
@@ -6,8 +5,8 @@ import { partName } from '../names.ts';
 import { setParagraph, textSpec } from '../text.ts';
 import { textBox } from '../text-box.ts';
 import { tightLeading } from '../type-scale.ts';
-import { AXIS_GAP, type Task, axisStyle, categoryNames } from './draft.ts';
-import { type Words, allSet, oneLine, placed, setWords } from './words.ts';
+import { AXIS_GAP, TICK_SIZE, type Task, axisStyle, categoryNames } from './draft.ts';
+import { type Words, allSet, lineOf, oneLine, placed, setWords } from './words.ts';
 
 const MOST_LINES = 3;
 /** Between the names of neighbouring columns. */
@@ -101,7 +100,7 @@ function some(chosen: readonly (readonly number[])[], { pages, slots, extent }: 
   const { language } = context.meta;
   const style = { size, lineHeight: tightLeading(size, language), colour: 'ink' as const, align: 'center' as const };
   // Clear of the lowest number of the value axis, which stands half below the plot.
-  const gap = AXIS_GAP + size / 2 - LABEL_OFFSET;
+  const gap = Math.max(AXIS_GAP, lineOf(Math.min(size, TICK_SIZE)) / 2 + 1);
   const widthOf = (category: number | undefined): Pt => lines[category ?? 0]?.width ?? 0;
   const reach = (index: number, page: readonly number[], end: boolean): Pt => {
     const count = slots[pages.indexOf(page)]?.count ?? page.length;
