@@ -2,9 +2,10 @@
  * Bundles the program into out/: `npm run build`, with `-- --watch` to keep bundling while files change.
  * Main, preload and worker are CommonJS because Electron before 28 starts nothing else.
  */
-import { chmodSync, existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { chmodSync, existsSync, mkdirSync, readdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { build, context } from 'esbuild';
+import { helpPages } from './help.mjs';
 import { inRoot, isStarted, out, root } from './paths.mjs';
 
 /** HarfBuzz awaits at its top level, which CommonJS cannot hold: it stays a package and is loaded with `import()`. */
@@ -58,7 +59,7 @@ const bundles = (mode) => ({
   },
 });
 
-/** Copies what is not bundled: the window's page, the fonts (for the engine and the window) the map's countries and what draws pictures in dots, with their licences. */
+/** Copies what is not bundled: the window's page, the fonts (for the engine and the window) the map's countries and what draws pictures in dots, with their licences; and the help pages. */
 function copyFiles() {
   const vazirmatn = inRoot('node_modules', 'vazirmatn');
   for (const face of ['Vazirmatn-Regular.ttf', 'Vazirmatn-Bold.ttf']) {
@@ -69,6 +70,9 @@ function copyFiles() {
   put(join(out, 'atlas', 'LICENSE'), readFileSync(inRoot('node_modules', 'world-atlas', 'LICENSE')));
   put(join(out, 'rasteriser', 'resvg.wasm'), readFileSync(inRoot('node_modules', '@resvg', 'resvg-wasm', 'index_bg.wasm')));
   put(join(out, 'rasteriser', 'LICENSE'), readFileSync(inRoot('build', 'licences', '@resvg', 'resvg-wasm.txt')));
+  for (const [name, nodes] of helpPages()) put(join(out, 'help', `${name}.json`), Buffer.from(JSON.stringify(nodes)));
+  const pictures = inRoot('docs', 'images', 'slides');
+  for (const name of readdirSync(pictures)) put(join(out, 'help', 'images', 'slides', name), readFileSync(join(pictures, name)));
   put(join(out, 'renderer', 'index.html'), readFileSync(inRoot('renderer', 'index.html')));
 }
 

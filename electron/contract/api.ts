@@ -8,8 +8,10 @@ import type { BriefingChoices } from '../engine/units/choices.ts';
 import type { PreviewSlides } from '../engine/units/preview.ts';
 import type { Progress } from '../engine/units/progress.ts';
 import type { CitationStyle, ExportOptions, ExportResult } from './export.ts';
+import type { HelpNode, HelpPage } from './help.ts';
 
 export * from './export.ts';
+export * from './help.ts';
 
 export type { WordedProblem } from '../engine/diagnostics/problem.ts';
 export { CALENDARS, DEFAULT_LOOK, LENGTHS, SLIDE_SIZES } from '../engine/units/choices.ts';
@@ -48,7 +50,7 @@ export type ChosenDataset = Outcome<DatasetSummary> & { readonly path: string; r
 
 /** What can be asked of the window by its menus. */
 export type MenuCommand =
-  | { readonly name: 'open' | 'openSample' | 'export' | 'shortcuts' }
+  | { readonly name: 'open' | 'openSample' | 'export' | 'help' | 'shortcuts' }
   | { readonly name: 'openRecent'; readonly path: string };
 
 export interface TemplateSummary {
@@ -119,6 +121,8 @@ export interface BardarApi {
   cancelExport(): Promise<void>;
   /** Shows an exported file, and no other, in the system's file manager. */
   showInFolder(path: string): Promise<void>;
+  /** A page of the help, in English. */
+  help(page: HelpPage): Promise<readonly HelpNode[]>;
   /** The packs there are now; called again when the window regains focus. */
   templates(): Promise<readonly TemplateSummary[]>;
   /** The looks there are now; called again when the window regains focus. */

@@ -26,6 +26,8 @@ export interface Resources {
   readonly worker: string;
   /** The window's files. */
   readonly renderer: string;
+  /** The help pages, read from docs/, with their pictures. */
+  readonly help: string;
   readonly version: string;
 }
 
@@ -43,6 +45,7 @@ export function findResources(bundleFolder: string): Resources {
     rasteriser: join(bundleFolder, 'rasteriser', 'resvg.wasm'),
     worker: join(bundleFolder, 'worker.cjs'),
     renderer: join(bundleFolder, 'renderer'),
+    help: join(bundleFolder, 'help'),
     version: versionIn(join(root, 'package.json')),
   };
 }

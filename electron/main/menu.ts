@@ -45,6 +45,7 @@ export function menuTemplate(options: MenuOptions): Item[] {
     ]),
     menu('window', [item('minimize', 'minimize')]),
     menu('help', [
+      { label: say('helpPages'), accelerator: 'F1', click: () => options.onCommand({ name: 'help' }) },
       command(options, say('shortcuts'), { name: 'shortcuts' }, 'CmdOrCtrl+/'),
       LINE,
       { label: say('about'), click: onAbout },

@@ -18,6 +18,7 @@ export const WORDS = {
   minimize: { en: 'Minimize', fa: 'کوچک کردن' },
   close: { en: 'Close', fa: 'بستن' },
   help: { en: 'Help', fa: 'راهنما' },
+  helpPages: { en: 'Bardar Help', fa: 'راهنمای بردار' },
   about: { en: 'About Bardar', fa: 'دربارهٔ بردار' },
   version: { en: 'Version', fa: 'نسخهٔ' },
   purpose: {

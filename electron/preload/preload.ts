@@ -29,6 +29,7 @@ const api = {
   exportFiles: request('exportFiles'),
   cancelExport: request('cancelExport'),
   showInFolder: request('showInFolder'),
+  help: request('help'),
   templates: request('templates'),
   looks: request('looks'),
   duplicateTemplate: request('duplicateTemplate'),

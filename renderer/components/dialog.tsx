@@ -9,9 +9,11 @@ interface DialogProps {
   readonly onEscape: () => void;
   /** Enter was pressed in a field; buttons have their own. */
   readonly onEnter?: (() => void) | undefined;
-  /** A drawer stands at the reading start, as high as the window. */
-  readonly place?: 'middle' | 'drawer';
+  /** A drawer stands at the reading start, as high as the window; a page of text is as high, and wide. */
+  readonly place?: keyof typeof PLACES;
 }
+
+const PLACES = { middle: 'dialog', drawer: 'dialog drawer', page: 'dialog help-page' } as const;
 
 /** A modal dialog: the native element traps the focus, makes the rest inert and gives the focus back. */
 export function Dialog({ title, children, actions, onEscape, onEnter, place = 'middle' }: DialogProps) {
@@ -38,7 +40,7 @@ export function Dialog({ title, children, actions, onEscape, onEnter, place = 'm
   return (
     <dialog
       ref={element}
-      className={place === 'drawer' ? 'dialog drawer' : 'dialog'}
+      className={PLACES[place]}
       aria-labelledby={id}
       onKeyDown={onKeyDown}
       onCancel={(event) => {

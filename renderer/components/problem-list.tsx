@@ -1,4 +1,5 @@
 import type { WordedProblem } from '../../electron/contract/api.ts';
+import { pageNamedIn, useHelp } from '../state/help.tsx';
 import { useWords } from '../state/words.tsx';
 import { Button } from './button.tsx';
 import { Icon } from './icon.tsx';
@@ -33,12 +34,26 @@ export function ProblemList({ problems, onSlide, onOpen, slideKnown = false }: P
             <p className="problem-hint">
               <Sentence text={problem.hint} />
             </p>
+            <HelpButton text={`${problem.message} ${problem.hint}`} />
             <Where where={problem.where} />
             {slideKnown ? null : <SlideLink slide={problem.where.slide} onSlide={onSlide} />}
           </div>
         </li>
       ))}
     </ul>
+  );
+}
+
+/** Leads to the page of the help that a message names. */
+function HelpButton({ text }: { readonly text: string }) {
+  const { words } = useWords();
+  const open = useHelp();
+  const page = pageNamedIn(text);
+  if (page === undefined) return null;
+  return (
+    <Button look="plain" onClick={() => open({ page })}>
+      {words.readInHelp}: {words.helpPages[page]}
+    </Button>
   );
 }
 

@@ -101,6 +101,9 @@ export const en: Words = {
   openFolder: 'Open folder',
   deleteTemplate: 'Delete…',
   lengthUnheeded: 'The chosen template has one length for all.',
+  help: 'Help',
+  readInHelp: 'Read about it in the help',
+  helpPages: { datasets: 'Datasets', templates: 'Templates', slides: 'Slides', handouts: 'Handouts', cli: 'Command line' },
   shortcuts: 'Keyboard shortcuts',
   shortcutNames: {
     open: 'Open a dataset',

@@ -103,6 +103,9 @@ export const fa: Words = {
   openFolder: 'باز کردن پوشه',
   deleteTemplate: 'پاک کردن…',
   lengthUnheeded: 'الگوی انتخاب‌شده تنها یک حجم دارد.',
+  help: 'راهنما',
+  readInHelp: 'خواندن در راهنما',
+  helpPages: { datasets: 'مجموعه‌داده‌ها', templates: 'الگوها', slides: 'اسلایدها', handouts: 'جزوه‌ها', cli: 'خط فرمان' },
   shortcuts: 'میان‌برهای صفحه‌کلید',
   shortcutNames: {
     open: 'باز کردن مجموعه‌داده',

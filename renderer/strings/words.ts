@@ -1,5 +1,5 @@
 /** The sentences of the window. `en.ts` and `fa.ts` each fill in every one; numbers come out in the language's digits. */
-import type { Calendar, FileKind, Length, NarrativeFormat, Paper, SlidePages, SlideSize, Stage } from '../../electron/contract/api.ts';
+import type { Calendar, FileKind, HelpPage, Length, NarrativeFormat, Paper, SlidePages, SlideSize, Stage } from '../../electron/contract/api.ts';
 
 export interface Words {
   readonly appName: string;
@@ -90,6 +90,9 @@ export interface Words {
   readonly openFolder: string;
   readonly deleteTemplate: string;
   readonly lengthUnheeded: string;
+  readonly help: string;
+  readonly readInHelp: string;
+  readonly helpPages: Readonly<Record<HelpPage, string>>;
   readonly shortcuts: string;
   readonly shortcutNames: Readonly<Record<'open' | 'export' | 'step' | 'page' | 'ends' | 'tabs' | 'zoom' | 'close' | 'shortcuts', string>>;
   readonly duplicateFailed: string;

@@ -1,5 +1,6 @@
 import { useEffect, useState, type Dispatch } from 'react';
 import { isExporting } from '../state/export.ts';
+import { type HelpPlace, HelpProvider } from '../state/help.tsx';
 import { isComplete, type OpenSession, type SessionEvent } from '../state/session.ts';
 import { useCommands } from '../state/use-commands.ts';
 import { useExport } from '../state/use-export.ts';
@@ -13,6 +14,7 @@ import { ChoicesPanel } from './choices-panel.tsx';
 import { Drawer } from './drawer.tsx';
 import { ExportDialog } from './export-dialog.tsx';
 import { Header } from './header.tsx';
+import { Help } from './help.tsx';
 import { NoticeDialog } from './notice-dialog.tsx';
 import { SlidesArea } from './slides-area.tsx';
 import { StatusBar } from './status-bar.tsx';
@@ -34,6 +36,7 @@ export function Workspace({ state, send, restart }: WorkspaceProps) {
   const preview = usePreview(complete ? state.choices : undefined, state.revision);
   const exporting = useExport();
   const { place, move } = usePlace();
+  const [help, setHelp] = useState<HelpPlace>();
   const commands = useCommands({ send, restart }, state);
   const title = state.dataset.ok ? state.dataset.value.title[language] : undefined;
 
@@ -60,6 +63,8 @@ export function Workspace({ state, send, restart }: WorkspaceProps) {
         return void commands.openPath(command.path);
       case 'export':
         return openExport();
+      case 'help':
+        return setHelp({ page: 'datasets' });
       case 'shortcuts':
         return commands.showShortcuts();
       default:
@@ -81,35 +86,38 @@ export function Workspace({ state, send, restart }: WorkspaceProps) {
   const tools = <Tools state={state} send={send} onOpen={openDataset} onLanguage={(chosen) => void commands.setLanguage(chosen)} />;
   const panel = state.dataset.ok ? <ChoicesPanel state={state} dataset={state.dataset.value} send={send} commands={commands} /> : null;
   return (
-    <div className="window">
-      <Header title={title} blocked={blocked} onExport={openExport} onDrawer={narrow ? () => setDrawn(true) : undefined}>
-        {narrow ? null : tools}
-      </Header>
-      <div className="columns">
-        {narrow || panel === null ? null : (
-          <aside className="panel" aria-label={words.choices}>
+    <HelpProvider value={setHelp}>
+      <div className="window">
+        <Header title={title} blocked={blocked} onExport={openExport} onDrawer={narrow ? () => setDrawn(true) : undefined}>
+          {narrow ? null : tools}
+        </Header>
+        <div className="columns">
+          {narrow || panel === null ? null : (
+            <aside className="panel" aria-label={words.choices}>
+              {panel}
+            </aside>
+          )}
+          <SlidesArea state={state} preview={preview} send={send} commands={commands} place={place} move={move} />
+        </div>
+        <StatusBar preview={preview} complete={complete} exporting={exporting.state} />
+        {narrow && drawn ? (
+          <Drawer onClose={() => setDrawn(false)}>
+            <div className="drawer-tools">{tools}</div>
             {panel}
-          </aside>
-        )}
-        <SlidesArea state={state} preview={preview} send={send} commands={commands} place={place} move={move} />
+          </Drawer>
+        ) : null}
+        <ExportDialog
+          state={state}
+          exporting={exporting}
+          send={send}
+          onSlide={(number) => {
+            exporting.close();
+            move({ selection: { index: number - 1 } });
+          }}
+        />
+        <NoticeDialog commands={commands} />
+        {help === undefined ? null : <Help place={help} onPlace={setHelp} onClose={() => setHelp(undefined)} />}
       </div>
-      <StatusBar preview={preview} complete={complete} exporting={exporting.state} />
-      {narrow && drawn ? (
-        <Drawer onClose={() => setDrawn(false)}>
-          <div className="drawer-tools">{tools}</div>
-          {panel}
-        </Drawer>
-      ) : null}
-      <ExportDialog
-        state={state}
-        exporting={exporting}
-        send={send}
-        onSlide={(number) => {
-          exporting.close();
-          move({ selection: { index: number - 1 } });
-        }}
-      />
-      <NoticeDialog commands={commands} />
-    </div>
+    </HelpProvider>
   );
 }

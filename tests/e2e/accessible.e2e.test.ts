@@ -1,12 +1,13 @@
-/** Every state of the window, held against the rules of axe-core, in both languages and both colour schemes. */
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+/** Every state of the window, held against the rules of axe-core, in both languages, light, dark and in forced colours. */
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { AxeResults } from 'axe-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { launchBardar, type Launched } from './launch.ts';
-import { answerSaveDialog, PATIENCE, settledSlides } from './window-page.ts';
+import { resize } from './reach.ts';
+import { answerFolderDialog, answerSaveDialog, PATIENCE, settledSlides } from './window-page.ts';
 
 const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 const folder = mkdtempSync(join(tmpdir(), 'bardar-accessible-'));
@@ -21,11 +22,11 @@ describe.each(['en', 'fa'] as const)('the window in %s', (language) => {
   });
   afterAll(() => bardar?.close());
 
-  /** What axe finds in either colour scheme, each with the element. */
+  /** What axe finds in each way to be coloured, each with the element. */
   async function violations(): Promise<readonly string[]> {
     const found: string[] = [];
-    for (const colorScheme of ['light', 'dark'] as const) {
-      await bardar.window.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
+    for (const way of ['light', 'dark', 'forced'] as const) {
+      await bardar.window.emulateMedia({ colorScheme: way === 'dark' ? 'dark' : 'light', forcedColors: way === 'forced' ? 'active' : 'none', reducedMotion: 'reduce' });
       const { violations: broken, passes } = await bardar.window.evaluate(() =>
         (globalThis as unknown as { axe: { run: (options: object) => Promise<AxeResults> } }).axe.run({ resultTypes: ['violations', 'passes'] }),
       );
@@ -35,7 +36,7 @@ describe.each(['en', 'fa'] as const)('the window in %s', (language) => {
       const told = broken.map((rule) =>
         rule.id === 'label-content-name-mismatch' ? { ...rule, nodes: rule.nodes.filter(({ html }) => !/^<div [^>]*class="thumbnail"/.test(html)) } : rule,
       );
-      found.push(...told.flatMap(({ id, nodes }) => nodes.map(({ html, failureSummary }) => `${colorScheme} ${id}: ${html} ${failureSummary ?? ''}`)));
+      found.push(...told.flatMap(({ id, nodes }) => nodes.map(({ html, failureSummary }) => `${way} ${id}: ${html} ${failureSummary ?? ''}`)));
     }
     return found;
   }
@@ -51,6 +52,69 @@ describe.each(['en', 'fa'] as const)('the window in %s', (language) => {
 
   it('with the menu of looks', async () => {
     await bardar.window.locator('.disclosure > button').click();
+    expect(await violations()).toEqual([]);
+    await bardar.window.keyboard.press('Escape');
+  });
+
+  it('with its help, its list of shortcuts, and each page of the help', async () => {
+    const { app, window } = bardar;
+    const choose = (label: RegExp): Promise<void> =>
+      app.evaluate(({ Menu }, pattern) => Menu.getApplicationMenu()?.items.flatMap(({ submenu }) => submenu?.items ?? []).find((item) => new RegExp(pattern).test(item.label))?.click(), label.source);
+    await choose(/^(?:Keyboard Shortcuts|میان‌برهای صفحه‌کلید)$/);
+    await dialog().locator('.shortcuts').waitFor();
+    expect(await violations()).toEqual([]);
+    await window.keyboard.press('Escape');
+    await choose(/^(?:Bardar Help|راهنمای بردار)$/);
+    const pages = dialog().locator('.help-pages button');
+    await pages.first().waitFor();
+    for (const page of await pages.all()) {
+      await page.click();
+      await dialog().locator('.help-text h3').first().waitFor();
+      await dialog().locator('.help-pages [aria-current=page]').and(page).waitFor();
+    }
+    expect(await violations()).toEqual([]);
+    await dialog().locator('.help-pages button').nth(2).click();
+    const picture = dialog().locator('.help-text img').first();
+    await picture.waitFor();
+    await expect.poll(() => picture.evaluate((image: HTMLImageElement) => image.naturalWidth), PATIENCE).toBeGreaterThan(100);
+    expect(await violations()).toEqual([]);
+    await window.keyboard.press('Escape');
+  });
+
+  it('narrow, with its choices in a drawer', async () => {
+    await resize(bardar.app, bardar.window, { width: 960, height: 620, zoom: 2 });
+    expect(await violations()).toEqual([]);
+    await bardar.window.locator('.header button').first().click();
+    await dialog().locator('.drawer-tools').waitFor();
+    expect(await violations()).toEqual([]);
+    await bardar.window.keyboard.press('Escape');
+    await resize(bardar.app, bardar.window, { width: 1360, height: 860 });
+  });
+
+  it('with a template that has one length, and with a broken one below its last good slides', async () => {
+    const { app, window, userFolder } = bardar;
+    await app.evaluate(({ shell }) => {
+      shell.openPath = () => Promise.resolve('');
+    });
+    await window.locator('.template input').nth(1).check();
+    await window.locator('[data-blocked=true]').waitFor();
+    await window.locator('.panel .group-head .button-plain').last().click();
+    await window.locator('.template-actions').waitFor({ timeout: PATIENCE.timeout });
+    await settledSlides(window);
+    expect(await violations()).toEqual([]);
+    const [copy = ''] = readdirSync(join(userFolder, 'packs'));
+    writeFileSync(join(userFolder, 'packs', copy, 'deck.md.hbs'), '{{themez}}\n');
+    await window.locator('.banner').waitFor({ timeout: PATIENCE.timeout });
+    expect(await violations()).toEqual([]);
+    await window.locator('.template input').first().check();
+    await window.locator('.banner').waitFor({ state: 'detached', timeout: PATIENCE.timeout });
+    await settledSlides(window);
+  });
+
+  it('with a folder that is no dataset', async () => {
+    await answerFolderDialog(bardar.app, folder);
+    await bardar.window.keyboard.press('Control+o');
+    await dialog().locator('.problems').waitFor({ timeout: PATIENCE.timeout });
     expect(await violations()).toEqual([]);
     await bardar.window.keyboard.press('Escape');
   });

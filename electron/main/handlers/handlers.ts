@@ -2,6 +2,7 @@ import type { Handlers } from '../ipc.ts';
 import type { Program } from '../program.ts';
 import { datasetHandlers } from './dataset.ts';
 import { exportHandlers } from './export.ts';
+import { helpHandlers } from './help.ts';
 import { lookHandlers } from './looks.ts';
 import { previewHandlers } from './preview.ts';
 import { startHandlers } from './start.ts';
@@ -15,4 +16,5 @@ export const handlersOf = (program: Program): Handlers => ({
   ...exportHandlers(program),
   ...templateHandlers(program),
   ...lookHandlers(program),
+  ...helpHandlers(program),
 });

@@ -32,19 +32,25 @@ export function registerScheme(): void {
   protocol.registerSchemesAsPrivileged([{ scheme: SCHEME, privileges: { standard: true, secure: true } }]);
 }
 
-/** Answers the scheme's addresses: `fonts/…` from the folder of the bundled fonts, the rest from the renderer's. */
-export function serveFiles(session: Session, folders: { readonly renderer: string; readonly fonts: string }): void {
+/** Answers the scheme's addresses: `fonts/…` and `help/…` from the folders of the bundled fonts and help pages, the rest from the renderer's. */
+export function serveFiles(session: Session, folders: { readonly renderer: string; readonly fonts: string; readonly help: string }): void {
   session.protocol.handle(SCHEME, async ({ url }) => {
     const path = pathOf(url);
     const type = TYPES[extname(path ?? '')];
     if (path === undefined || type === undefined) return notFound();
-    const file = path.startsWith(FONTS) ? join(folders.fonts, path.slice(FONTS.length)) : join(folders.renderer, path);
+    const file = fileOf(path, folders);
     const content = await readFile(file).catch(() => undefined);
     return content === undefined ? notFound() : new Response(content, { headers: { 'Content-Type': type, ...HEADERS } });
   });
 }
 
+function fileOf(path: string, { renderer, fonts, help }: { readonly renderer: string; readonly fonts: string; readonly help: string }): string {
+  if (path.startsWith(FONTS)) return join(fonts, path.slice(FONTS.length));
+  return path.startsWith(HELP) ? join(help, path.slice(HELP.length)) : join(renderer, path);
+}
+
 const FONTS = 'fonts/';
+const HELP = 'help/';
 const notFound = (): Response => new Response(null, { status: 404 });
 
 const HEADERS = {

@@ -49,8 +49,8 @@ it('names the line that asks for a picture which is not to be had', async () => 
   const refused = new ProblemError([problem('error', 'media.too-large', { path: 'data/x/media/people/minister.jpg', megabytes: 25 }, { file: 'data/x/media/people/minister.jpg' })]);
   const { problems } = await gatherPictures(DECK, shelf({ 'media/ports.png': png(3, 2), 'media/people/minister.jpg': refused }));
   expect(problems.map((found) => [found.code, found.where, inWords(found, 'en').message, inWords(found, 'en').hint])).toEqual([
-    ['media.missing', { file: 'deck.md', line: 10 }, 'There is no picture media/port.png in data/x or packs/y.', 'Did you mean media/ports.png?'],
-    ['media.too-large', { file: 'deck.md', line: 22 }, 'The picture data/x/media/people/minister.jpg is larger than 25 MB.', expect.stringContaining('2,000 pixels')],
+    ['media.missing', { file: 'deck.md', line: 10, slide: 2 }, 'There is no picture media/port.png in data/x or packs/y.', 'Did you mean media/ports.png?'],
+    ['media.too-large', { file: 'deck.md', line: 22, slide: 4 }, 'The picture data/x/media/people/minister.jpg is larger than 25 MB.', expect.stringContaining('2,000 pixels')],
   ]);
 });
 
