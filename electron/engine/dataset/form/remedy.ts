@@ -19,10 +19,11 @@ const QUALIFIERS: readonly (readonly [RegExp, NonNullable<Remedy['qualifier']>])
 const OR_MORE = /\s*(?:\+|or more|and more|plus)$/i;
 
 const SCALES: readonly (readonly [RegExp, NonNullable<Remedy['scale']>])[] = [
-  [/^(?:thousand|k|هزار)(?![A-Za-z])/i, 'thousand'],
-  [/^(?:million|mill?\.?|mln|mn|m|میلیون)(?![A-Za-z])/i, 'million'],
-  [/^(?:billion|bln|bn|b|milliard|میلیارد)(?![A-Za-z])/i, 'billion'],
-  [/^(?:trillion|trn|tn|تریلیون)(?![A-Za-z])/i, 'trillion'],
+  [/^\s*(?:thousand|k|هزار)(?![\p{L}\d²³])/iu, 'thousand'],
+  // "5m" are millions, "5 m" metres.
+  [/^(?:\s*(?:million|mill?\.?|mio|mln|mn|میلیون)|m)(?![\p{L}\d²³])/iu, 'million'],
+  [/^\s*(?:billion|bln|bn|b|milliard|mrd|میلیارد)(?![\p{L}\d²³])/iu, 'billion'],
+  [/^\s*(?:trillion|trn|tn|تریلیون)(?![\p{L}\d²³])/iu, 'trillion'],
 ];
 
 /** A number with whatever may part its thousands and decimals, or two of them with a dash between. */
@@ -30,9 +31,12 @@ const CORE = /[-+\u2010-\u2015\u2212]?\s?(?:0[xob][\da-f]+|[½¼¾⅓⅔]|[\d.,�
 const CORES = new RegExp(`^(${CORE.source})(?:\\s*(?:[-\\u2010-\\u2015\\u2212]|\\bto\\b|تا)\\s*(${CORE.source}))?`, 'i');
 const VULGAR: Readonly<Record<string, string>> = { '½': '1/2', '¼': '1/4', '¾': '3/4', '⅓': '1/3', '⅔': '2/3' };
 
+/** A list of two, and two numbers with words around them: "between 5 and 6", «از ۵ تا ۶». */
+const PAIR = /^(?:\[|between\s+|from\s+|بین\s+|از\s+)\s*([^,\]]+?)\s*(?:,|\s(?:and|to|و|تا)\s)\s*([^,\]]+?)\s*\]?$/i;
+
 /** The remedy for a value as it stands in a file; undefined where nothing can be made of it. */
 export function remedyOf(written: string): Remedy | undefined {
-  const remedy = remedyOfAscii(withAsciiDigits(written).replace(/^["'](.*)["']$/, '$1').replace(/^\[(.*)\]$/, '$1').trim());
+  const remedy = remedyOfAscii(withAsciiDigits(written).replace(/^["'](.*)["']$/, '$1').replace(PAIR, '$1–$2').replace(/^\[(.*)\]$/, '$1').replace(/^=/, '').trim());
   // With Persian digits a slash is a decimal point as often as not.
   return remedy && /[۰-۹٠-٩]/.test(written) && remedy.write.includes('/')
     ? { ...remedy, write: remedy.write.replace('/', '.'), or: remedy.write, why: 'slash' }
@@ -59,9 +63,9 @@ function plainRemedy(text: string, taken: Hedged): Remedy | undefined {
   const found = CORES.exec(text);
   if (!found) return undefined;
   const [core, first = '', second] = found;
-  const rest = withScale(text.slice(core.length).trim(), taken);
-  // What is left must be a unit: words, not further numbers.
-  if (rest === undefined || /\d/.test(rest.unit ?? '')) return undefined;
+  const rest = withScale(text.slice(core.length), taken);
+  // What is left must be a unit, such as m2, and no further number.
+  if (rest === undefined || /(?<!\p{L})\d/u.test(text.slice(core.length))) return undefined;
   const one = numberRemedy(first);
   if (second === undefined) return one && { ...one, ...rest };
   const two = numberRemedy(second);
@@ -74,7 +78,7 @@ function withScale(rest: string, taken: Hedged): Hedged | undefined {
   const scale = SCALES.find(([word]) => word.test(rest));
   const unit = (scale ? rest.replace(scale[0], '') : rest).replace(/^[\s.]+/, '').trim();
   if (unit.length > LONGEST_UNIT) return undefined;
-  return { ...taken, ...(scale && { scale: scale[1] }), ...(unit !== '' && { unit }) };
+  return { ...taken, ...(scale && { scale: scale[1] }), ...(/[\p{L}\p{Sc}%٪°]/u.test(unit) && { unit }) };
 }
 
 /** A longer text behind a number is a sentence. */
@@ -112,7 +116,7 @@ const signed = (value: number, sign: string): Pick<Remedy, 'write'> | undefined 
 
 /** `12 ± 2`: a range, or a number with a hedge. */
 function spreadRemedy(base: string, spread: string): Remedy | undefined {
-  const [middle, by] = [readDecimal(base), readDecimal(spread.replace(/^[-+]/, ''))];
+  const [middle, by] = [readDecimal(base), readDecimal(spread.replace(/^[-+]|\s*[%٪].*$/g, ''))];
   if (base === '' || middle === undefined || by === undefined) return { write: middle ?? '', why: 'spread' };
   const places = Math.max(...[middle, by].map((plain) => plain.split('.')[1]?.length ?? 0));
   const [whole, half] = [Number(shiftDecimal(middle, places)), Number(shiftDecimal(by, places))];

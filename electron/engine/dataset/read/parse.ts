@@ -67,16 +67,17 @@ export function parseFile<Name extends string>(name: Name, path: string, text: s
 }
 
 /** Marks that YAML knows in front of a number, such as `value: >30` and `value: - 3`. */
-const MARKED_VALUE = /^([^#\n]*?\b(value|values):\s*\[?\s*)((?:[>|%@]|-\s)[=\s]*[^#\n,\]]*[\d۰-۹][^#\n,\]]*)/;
+const MARKED_VALUE = /^([^#\n]*?\b(?:value:\s*|values:\s*\[\s*(?:[^\]]*,\s*)?))((?:[>|%@]|-(?=\s|[\],]|$)).*)$/;
 
 /** The problem of a value whose first sign means something in YAML, for which what to write is known. */
 function pastedValue(text: string, offset: number, file: string): Problem | undefined {
   const start = text.lastIndexOf('\n', offset - 1) + 1;
-  const [, before = '', place, written = ''] = MARKED_VALUE.exec(text.slice(start).split('\n', 1)[0] ?? '') ?? [];
-  if (place !== 'value' && place !== 'values') return undefined;
-  const remedy = remedyOf(written.trim());
+  const [, before = '', rest = ''] = MARKED_VALUE.exec(text.slice(start).split(/\r?\n/, 1)[0] ?? '') ?? [];
+  const place = /\bvalue:\s*$/.test(before) ? 'value' : 'values';
+  const written = rest.replace(place === 'value' ? /\s#.*$/ : /[,\]].*$/, '').trim();
+  const remedy = written === '' ? undefined : remedyOf(written);
   if (remedy === undefined) return undefined;
-  return problem('error', 'dataset.value-form', { value: written.trim(), place, remedy }, { file, ...positionsIn(text)(start + before.length), field: place });
+  return problem('error', 'dataset.value-form', { value: written, place, remedy }, { file, ...positionsIn(text)(start + before.length), field: place });
 }
 
 /** Undefined where the text is nested so deeply that the parser's stack overflows. */
