@@ -1,6 +1,6 @@
 import type { QuoteSlide } from '../../deck/model.ts';
 import { problem } from '../../diagnostics/problem.ts';
-import { quotationMarks } from '../../text/quotation-marks.ts';
+import { marksFor } from '../../text/quotation-marks.ts';
 import type { Frame, Pt } from '../../units/length.ts';
 import { blockItems } from '../blocks.ts';
 import { contentPages, flowBodies } from '../content-pages.ts';
@@ -82,7 +82,8 @@ function rooms({ portrait }: QuoteSlide, context: LayoutContext): readonly { por
 }
 
 const quoteSpec = (slide: QuoteSlide, size: Pt, context: LayoutContext): ParagraphSpec => {
-  const [open, close] = quotationMarks(context.meta.language);
+  // Words in another language than the deck's are quoted as theirs are.
+  const [open, close] = marksFor(slide.quote.spans.map(({ text }) => text).join(''), context.meta.language);
   const spans = [{ text: open, accent: true }, ...slide.quote.spans, { text: close, accent: true }];
   return passageSpec(
     { spans },
