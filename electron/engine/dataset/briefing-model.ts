@@ -119,6 +119,8 @@ export interface BriefingFact {
   readonly bound: DateBound | '';
   /** Sorts records by time, with all that hedges the date; empty where the record has none. */
   readonly when: string;
+  /** `publication` where the source names no year and it was read off its date of publication; else empty. */
+  readonly yearFrom: string;
   readonly actors: readonly BriefingActor[];
   readonly places: readonly BriefingPlace[];
   readonly cite: readonly BriefingCitation[];

@@ -22,6 +22,7 @@ export function makeView(briefing: Briefing) {
     part: one.part,
     bound: one.bound,
     when: one.when,
+    yearFrom: one.yearFrom,
     actors: one.actors,
     places: one.places,
     cite: one.cite.map(({ source, at }) => ({

@@ -34,6 +34,7 @@ export function makeFactWriter(dataset: Dataset, voice: Voice, names: Names): (r
     note: voice.say(record.note, record),
     date: record.date === undefined ? '' : voice.date(record.date, record),
     ...timeOf(record.date),
+    yearFrom: typeof record.date === 'object' ? (record.date.yearFrom ?? '') : '',
     actors: record.actors.map(names.actor),
     places: names.places(record.places),
     cite: record.cite.map(({ source, at }) => ({ source, at: typeof at === 'string' ? at : voice.say(at) })),
