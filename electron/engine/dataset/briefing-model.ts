@@ -188,6 +188,8 @@ export interface BriefingMap {
   readonly routes: readonly BriefingRoute[];
   /** What part of the world it shows, in degrees; left out where it fits what it names. */
   readonly view?: { readonly west: number; readonly south: number; readonly east: number; readonly north: number };
+  /** What of the map is not from the source; empty where the dataset says nothing. */
+  readonly caption: string;
 }
 
 /** A column, a power around a centre, or a step. */

@@ -187,6 +187,7 @@ const map = z.strictObject({
   places: z.array(id).default([]).describe('Ids from places.yaml: what gets its name on the map besides.'),
   countries: z.array(id).default([]).describe('Ids of states in actors.yaml that get their name on the map besides those on the routes.'),
   view: view.describe('Which part of the world it shows; left out, all that it names.').optional(),
+  caption: text('What stands below the map: what of it is not from the source').optional(),
 });
 
 const point = z.strictObject({

@@ -149,6 +149,8 @@ export interface DeckMap {
   readonly countries: readonly { readonly iso: string; readonly name: string }[];
   readonly places: readonly MapPlace[];
   readonly routes: readonly MapRoute[];
+  /** Below the key, in small letters; empty where there is none. */
+  readonly caption: string;
   readonly origin: Origin;
 }
 

@@ -49,6 +49,7 @@ const EN = {
   sea: 'Sea',
   scale: 'Scale',
   keyLine: 'Key line',
+  mapCaption: 'Map caption',
 };
 
 type Part = keyof typeof EN;
@@ -102,6 +103,7 @@ const PARTS: Readonly<Record<Language, Readonly<Record<Part, string>>>> = {
     sea: 'دریا',
     scale: 'مقیاس',
     keyLine: 'خط راهنمای نقشه',
+    mapCaption: 'شرح نقشه',
   },
 };
 

@@ -112,6 +112,7 @@ export const mapOf = (words: (index: number) => string): DeckMap => ({
     route(words(8), [place(words(9), 'city', 55.8, 37.6), place(words(10), 'city', 36.8, 54.4), place(words(11), 'port', 27.2, 56.3)]),
     route(words(12), [place(words(13), 'border', 44.2, 80.4), place(words(14), 'port', 43.7, 51.2), place(words(15), 'port', 40.4, 49.9)]),
   ],
+  caption: words(16),
   origin,
 });
 

@@ -16,7 +16,8 @@ describe.each(LANGUAGES)('in %s', (language) => {
       const briefing = bundled(language, length, themes);
       const { deck, problems } = deckOf(pack, briefing);
       expect(wordsOf(problems), themes.join()).toEqual([]);
-      expect(kinds(deck).slice(0, 3)).toEqual(['title', 'agenda', 'bullets']);
+      // An agenda of one entry tells nothing.
+      expect(kinds(deck).slice(0, themes.length > 1 ? 3 : 2)).toEqual(themes.length > 1 ? ['title', 'agenda', 'bullets'] : ['title', 'bullets']);
       expect(kinds(deck).at(-1)).toBe('sources');
       expect(deck.sections.map(({ id }) => id)).toEqual(themes.map((id) => `theme-${id}`));
       expect(deck.sections.map(({ accent }) => accent)).toEqual(briefing.themes.map(({ accent }) => accent));
@@ -172,9 +173,17 @@ describe('the closing slide', () => {
   });
 
   it('leaves out what the chosen themes do not bear out, and stays away from short decks', () => {
-    const slide = closing(['sea']);
-    expect(slide && text(bodyPassages(slide))).toBe('A new port opened');
     expect(closing([], 'short')).toBeUndefined();
+  });
+
+  it.each(['trade', 'sea', 'ties'])('comes of one theme alone (%s) from its argument and its key findings, and announces nothing that is not there', (id) => {
+    const slide = closing([id]);
+    const [theme] = richBriefing('en', 'full', [id]).themes;
+    const key = theme?.points.filter(({ weight }) => weight === 'key') ?? [];
+    expect(slide && text(bodyPassages(slide)).split('\n')).toEqual([theme?.argument.text, ...(key.length > 0 ? key : (theme?.points.slice(0, 1) ?? [])).map(({ title }) => title)]);
+    const notes = text(blockPassages(slide?.notes ?? []));
+    expect(notes).toContain('The summing-up rests on these:');
+    expect(notes.includes('Questions to raise')).toBe((theme?.questions.length ?? 0) > 0);
   });
 });
 

@@ -34,6 +34,7 @@ export function drawMap(
   subject: BriefingActor | undefined,
   names: Names,
   write: RouteWriter,
+  voice: Voice,
 ): BriefingMap | undefined {
   if (map === undefined) return undefined;
   const routes = write(records).filter(({ id }) => map.routes.includes(id));
@@ -46,6 +47,7 @@ export function drawMap(
     places: names.places(map.places.filter((id) => !onRoutes.has(id))),
     routes,
     ...(map.view === undefined ? {} : { view: viewOf(map.view, names) }),
+    caption: voice.say(map.caption),
   };
 }
 

@@ -64,7 +64,7 @@ function fill(point: Point, records: readonly DatasetRecord[], writing: PointWri
       return drawn && { fields: { chart: drawn.chart }, shows: (record) => drawn.shows.includes(record) };
     }
     case 'map': {
-      const map = drawMap(point, records, writing.actor, writing.names, writing.routes);
+      const map = drawMap(point, records, writing.actor, writing.names, writing.routes, writing.voice);
       const told = new Set(map?.routes.flatMap(({ facts }) => facts.map(({ id }) => id)));
       return map && { fields: { map }, shows: ({ id }) => told.has(id) };
     }

@@ -35,6 +35,7 @@ const corridor: DeckMap = {
   countries: [['KZ', 'Kazakhstan'], ['IR', 'Iran'], ['RU', 'Russia']].map(([iso = '', name = '']) => ({ iso, name })),
   places: [place('Caspian Sea', 'sea', 41.9, 50.6)],
   routes: [route('Southward', [place('Moscow', 'city', 55.8, 37.6), place('Gorgan', 'city', 36.8, 54.4), place('Bandar Abbas', 'port', 27.2, 56.3)])],
+  caption: '',
   origin,
 };
 
@@ -96,6 +97,19 @@ describe('a map of a corridor', () => {
     for (const wanted of ['Kazakhstan', 'Turkmenistan', 'Southward', 'Gorgan', 'Caspian Sea']) expect(names).toContain(wanted);
     expect(group?.description).toBe('A map (Southward: Moscow – Gorgan – Bandar Abbas, Kazakhstan, Iran, Russia, Caspian Sea)');
     expect(problems).toEqual([]);
+  });
+
+  it.each(LANGUAGES.flatMap((language) => everySetup.map((setup) => [language, setup] as const)))('has its caption below it, in small letters, in the body (%s)', async (language, setup) => {
+    const caption = 'Route lines are schematic. Borders: Natural Earth, no position stated. '.repeat(3).trim();
+    const [bare, captioned] = [await laidOut(corridor, setup, language), await laidOut({ ...corridor, caption }, setup, language)];
+    const [map, ...rest] = captioned.scene.slides[0]?.items.filter(({ id }) => id === 'map' || id === 'map-caption') ?? [];
+    const [below] = rest;
+    if (map === undefined || below?.type !== 'text') throw new Error('no caption');
+    expect(below.frame.y).toBeGreaterThanOrEqual(map.frame.y + map.frame.height);
+    expect(below.frame.y + below.frame.height).toBeLessThanOrEqual((groupIn(bare.scene.slides[0]?.items ?? [])?.frame.y ?? 0) + (groupIn(bare.scene.slides[0]?.items ?? [])?.frame.height ?? 0) + HAIR);
+    expect(below.paragraphs.flatMap(({ lines }) => lines).length).toBeGreaterThan(1);
+    expect(bare.scene.slides[0]?.items.some(({ id }) => id === 'map-caption')).toBe(false);
+    expect(captioned.problems).toEqual([]);
   });
 
   it('is light', async () => {

@@ -29,6 +29,7 @@ const schema = z.strictObject(
     countries: z.array(z.strictObject({ iso, name: text }, form('fields')), form('list')).default([]),
     places: z.array(place, form('list')).default([]),
     routes: z.array(route, form('list')).default([]),
+    caption: text.default(''),
   },
   form('fields'),
 );
