@@ -7,11 +7,10 @@ import { formatDate } from '../../text/calendar.ts';
 import type { WorkDate, WorkDay } from '../../text/dates/work-date.ts';
 import { readWorkDate } from '../../text/dates/work-date.ts';
 import { raisedAndLowered } from '../../text/markup.ts';
+import { isolated } from '../../text/stretches/isolates.ts';
 import { wordsOf } from '../../text/words/words.ts';
 import type { CalendarSystem } from '../../text/words/model.ts';
-import { directionOf } from '../../units/language.ts';
 import { editionIn } from './edition.ts';
-import { isolated } from './isolates.ts';
 import { shortTitle } from './short-title.ts';
 
 /** Added to Iranian years in English, which then are told from others where citeproc has put them into its text, and marked. */
@@ -45,7 +44,7 @@ export function cslItem({ fields, language, calendar: own }: Work, calendar: Cal
   for (const field of Object.keys(NAME_FIELDS)) if (Array.isArray(item[field])) item[field] = (item[field] as readonly unknown[]).map(withWholeName);
   for (const field of WORDED) {
     const value = item[field];
-    if (typeof value === 'string') item[field] = isolated(raisedAndLowered(value), directionOf(language));
+    if (typeof value === 'string') item[field] = isolated(raisedAndLowered(value), language);
   }
   for (const field of DATE_FIELDS) {
     const accessed = field === 'accessed';

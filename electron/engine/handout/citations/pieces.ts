@@ -1,8 +1,8 @@
 /** Reads the HTML that citeproc writes into pieces of text, in the digits and signs of a language. */
 import { toLanguageDigits } from '../../text/numerals.ts';
+import { isolatedParts, withoutIsolates } from '../../text/stretches/isolates.ts';
 import type { Language } from '../../units/language.ts';
 import type { TextPiece } from '../model.ts';
-import { stretches } from './isolates.ts';
 import { localSigns } from './signs.ts';
 
 interface Look {
@@ -28,12 +28,19 @@ export function piecesOf(html: string, language: Language, around: Language): re
   // Digits and signs are chosen by their neighbours, which may stand in another piece; neither changes a text's length.
   const plain = found.map(({ text }) => text).join('');
   const local = localSigns(toLanguageDigits(plain, language), language);
+  const parts = isolatedParts(local);
   let end = 0;
   return joined(
     found.flatMap(({ text, ...look }) => {
-      const own = look.href === undefined ? local.slice(end, end + text.length) : text;
+      const from = end;
       end += text.length;
-      return stretches(own).map((one): TextPiece => ({ kind: 'text', text: one.text, ...look, ...(one.against !== (language !== around) ? { against: true } : {}) }));
+      // An isolate may go through several pieces: italics within a title.
+      return parts.flatMap((part): readonly TextPiece[] => {
+        const [start, stop] = [Math.max(from, part.start), Math.min(end, part.start + part.text.length)];
+        const own = withoutIsolates((look.href === undefined ? local : plain).slice(start, Math.max(start, stop)));
+        const against = (part.direction !== undefined) !== (language !== around);
+        return own === '' ? [] : [{ kind: 'text', text: own, ...look, ...(against ? { against: true } : {}) }];
+      });
     }),
   );
 }
