@@ -98,6 +98,10 @@ export const templateMessages = {
     en: [`The pack has no ${p.name}.`, 'Every pack needs this file; docs/templates.md shows what stands in it.'] as const,
     fa: [`این بسته پروندهٔ ${p.name} ندارد.`, 'هر بسته به این پرونده نیاز دارد؛ docs/templates.md محتوای آن را نشان می‌دهد.'] as const,
   }),
+  'template.file-unread': (p: { name: string; meant: string }) => ({
+    en: [`The file ${p.name} is no part of the pack and was not read.`, `Name it ${p.meant} if it is to count.`] as const,
+    fa: [`پروندهٔ ${p.name} جزو این بسته نیست و خوانده نشد.`, `اگر باید به حساب بیاید نامش را ${p.meant} بگذارید.`] as const,
+  }),
   'template.empty-file': (p: { name: string }) => ({
     en: [`The file ${p.name} is empty.`, 'docs/templates.md shows what stands in it.'] as const,
     fa: [`پروندهٔ ${p.name} خالی است.`, 'docs/templates.md محتوای آن را نشان می‌دهد.'] as const,

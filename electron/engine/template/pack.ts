@@ -38,6 +38,7 @@ export function loadPack(folder: TextFolder, bases: readonly TextFolder[] = []):
   const books = written.map((each) => readFile(each, STRINGS, readStrings, problems).value);
   const strings = books.includes(undefined) ? undefined : new Map(books.toReversed().flatMap((book) => [...(book ?? [])]));
   const { sources, programs, broken } = readTemplates(lineage, problems);
+  problems.push(...unread(folder, lineage));
   const named = (field: 'main' | 'handout'): string | undefined => {
     const manifest = manifests.find(({ value }) => value?.[field] !== undefined);
     const file = manifest?.value?.[field];
@@ -58,6 +59,17 @@ export function loadPack(folder: TextFolder, bases: readonly TextFolder[] = []):
   const heeds = manifests.find(({ value }) => value?.heeds !== undefined)?.value?.heeds ?? HEEDABLE;
   const made = { main, ...(handout === undefined ? {} : { handout }) };
   return { pack: { path: folder.path, id, name, description, heeds, ...made, strings, ...templates }, problems };
+}
+
+/** Files under nearly the name of one that a pack has: `strings.yml`, `points/map.md`, `deck.md.hbs.txt`. */
+function unread(folder: TextFolder, lineage: readonly TextFolder[]): readonly Problem[] {
+  const known = new Set([MANIFEST, STRINGS, ...lineage.flatMap(({ files }) => [...files.keys()].filter((name) => ENDING.test(name)))]);
+  return [...folder.files.keys(), ...(folder.others ?? [])].flatMap((name) => {
+    if (known.has(name)) return [];
+    const bare = name.replace(/\.txt$/i, '').replace(/\.ya?ml$/i, '.yaml');
+    const meant = [bare, `${bare}.hbs`, bare.replace(/\.(?:html?|handlebars|mustache)$/i, '.hbs')].find((each) => each !== name && known.has(each));
+    return meant === undefined ? [] : [problem('warning', 'template.file-unread', { name, meant }, { file: filePath(folder, name) })];
+  });
 }
 
 function readFile<T>(

@@ -94,6 +94,11 @@ describe('where lines come from', () => {
   });
 });
 
+it('writes doubled braces of a string as braces', () => {
+  const { markdown } = fill('{{s "set" name="x"}}', { 'strings.yaml': 'set: {fa: "ب", en: "The set {{A, B}} of {name}, {{{name}}}"}\n' });
+  expect(markdown?.text).toContain('The set {A, B} of x, {x}'.replace(/[{}]/g, (sign) => `\\${sign}`));
+});
+
 describe('what goes wrong while filling', () => {
   const cases: Readonly<Record<string, readonly [string, string]>> = {
     'an unknown variable': ['\n{{titel}}', `${DECK}:8 There is no variable "titel" here. Did you mean "title"? There are: language, direction`],

@@ -18,6 +18,18 @@ it('reads a pack that is in order', () => {
   expect(pack?.strings.get('hello')).toEqual({ fa: 'درود', en: 'Hello' });
 });
 
+it('warns of files under nearly the right name, and of comments that cut a string', () => {
+  expect(problemsOf({ ...VALID, 'strings.yml': 'x: {fa: ب, en: x}\n', 'deck.md': '# x\n', 'README.md': 'z' })).toEqual([
+    'warning packs/plain/strings.yml: The file strings.yml is no part of the pack and was not read. Name it strings.yaml if it is to count.',
+    'warning packs/plain/deck.md: The file deck.md is no part of the pack and was not read. Name it deck.md.hbs if it is to count.',
+  ]);
+  expect(wordsOf(loadPack({ ...folderOf(VALID), others: ['deck.md.hbs.txt', 'logo.svg'] }).problems)).toEqual([
+    'warning packs/plain/deck.md.hbs.txt: The file deck.md.hbs.txt is no part of the pack and was not read. Name it deck.md.hbs if it is to count.',
+  ]);
+  const cut = problemsOf({ ...VALID, 'strings.yaml': `${VALID['strings.yaml'] ?? ''}deal:\n  fa: پیمان # ۵\n  en: Deal # 5\n` });
+  expect(cut).toEqual([expect.stringContaining('strings.yaml:4 YAML takes "# ۵"'), expect.stringContaining('strings.yaml:5 YAML takes "# 5"')]);
+});
+
 describe('the files of a pack', () => {
   const without = (name: string): Files => Object.fromEntries(Object.entries(VALID).filter(([file]) => file !== name));
   const cases: Readonly<Record<string, readonly [Files, string]>> = {
