@@ -70,10 +70,17 @@ const spec = (runs: readonly Run[], style: TextStyle, context: LayoutContext): P
  * has room for it where the typeface is not installed, too.
  */
 export const setParagraph = (from: ParagraphSpec, width: Pt, context: LayoutContext): Paragraph => {
-  const lines = breakLines(from.runs, width - from.indent, context.typeface);
-  const mostLines = breakLines(from.runs, width - from.indent, context.typeface, SUBSTITUTED).length;
-  return { ...from, lines, mostLines: Math.max(lines.length, mostLines) };
+  const room = width - from.indent;
+  const lines = breakLines(from.runs, room, context.typeface);
+  const set = { ...from, lines, mostLines: lines.length };
+  // Most texts are short ones on a line, of which one sees so.
+  if (lines.length === 1 && widthOf(set) - from.indent <= room * ONE_LINE) return set;
+  const { length } = breakLines(from.runs, room, context.typeface, SUBSTITUTED);
+  return { ...set, mostLines: Math.max(lines.length, length) };
 };
+
+/** Share of the room that one line fills at most, a little below that of `breakLines`. */
+const ONE_LINE = 0.99;
 
 /** Breaks the paragraphs of one box; the first has no space above it. */
 export const setParagraphs = (
