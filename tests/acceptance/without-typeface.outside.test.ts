@@ -80,5 +80,5 @@ describe.each(SUBSTITUTES.map((substitute, index) => [substitute.family, substit
     }
     if (KEPT !== undefined) writeFileSync(join(own, 'faults.txt'), faults.join('\n'));
     expect(faults).toEqual([]);
-  }, EVERY ? 3_600_000 : 300_000);
+  }, EVERY ? 7_200_000 : 600_000);
 });
