@@ -41,7 +41,6 @@ const composed = { ...value, deck, scene, briefing: { ...value.briefing, themes 
 const materials: HandoutMaterials = {
   fill,
   read: createMarkdownReader(),
-  citations: await host.readCitations(),
   looks: pageLooks(await host.readBrands(), value.look),
   rasteriser: async () => loadRasteriser(await host.readRasteriser(), value.fonts),
 };

@@ -17,6 +17,7 @@ import { parseDeck } from './deck/parse.ts';
 import type { MarkdownReader } from './deck/syntax/read.ts';
 import { type Problem, hasErrors } from './diagnostics/problem.ts';
 import { makeCiter } from './handout/citations/citer.ts';
+import { fullForms } from './handout/citations/full.ts';
 import { findStyle } from './handout/citations/styles.ts';
 import { citedSources } from './handout/cited.ts';
 import { textWidth, TWIPS_AN_INCH } from './handout/docx/paper.ts';
@@ -110,7 +111,6 @@ export interface HandoutMaterials {
   /** The pack's handout template, compiled. */
   readonly fill: Filler;
   readonly read: MarkdownReader;
-  readonly citations: TextFolder;
   readonly looks: PageLooks;
   readonly rasteriser: LoadRasteriser;
 }
@@ -128,6 +128,8 @@ export interface Materials {
   readonly atlas: LoadAtlas;
   /** Where the deck's pictures come from: the dataset, then the pack. */
   readonly shelf: MediaShelf;
+  /** The citation styles: they also form what the dataset does not say of a source in full. */
+  readonly citations: TextFolder;
 }
 
 /** The stages' results from briefing to scene, for painters and for tests of single stages. */
@@ -156,7 +158,7 @@ export const BEGUN: Readonly<Record<Stage, number>> = {
 
 /** From the choices to the scene. */
 export async function composeDeck(
-  { dataset, fill, read, look, setup, typeface, atlas, shelf }: Materials,
+  { dataset, fill, read, look, setup, typeface, atlas, shelf, citations }: Materials,
   choices: BriefingChoices,
   onProgress: OnProgress,
 ): Promise<Result<Composed>> {
@@ -167,7 +169,7 @@ export async function composeDeck(
     return result;
   };
 
-  const { briefing } = collect(makeBriefing(dataset, choices));
+  const { briefing } = collect(makeBriefing(dataset, choices, fullForms(citations, dataset.sources, choices.language, firstCalendar(choices.language, choices.calendar))));
   if (!briefing) return { problems };
 
   begin('fill');
@@ -263,8 +265,8 @@ export async function paintExport(
 /** A written briefing of what the deck tells, its citations in a style. */
 export function composeHandout(
   { briefing, deck, scene }: Composed,
-  { dataset, fonts }: Pick<Materials, 'dataset' | 'fonts'>,
-  { fill, read, citations, looks }: HandoutMaterials,
+  { dataset, fonts, citations }: Pick<Materials, 'dataset' | 'fonts' | 'citations'>,
+  { fill, read, looks }: HandoutMaterials,
   options: Pick<NarrativeOptions, 'citations'>,
 ): Result<Handout> {
   const problems: Problem[] = [];

@@ -66,6 +66,7 @@ const NO_PRINTER: Printer = {
 /** Opens a workshop. Files are read anew for every call, so that an edit shows; what has not changed is not made again. */
 export function createWorkshop(host: Host, printer: Printer = NO_PRINTER): Workshop {
   const [dataset, pack, brands] = [keepEqual(sameFolder), keepEqual<Lineage['folders']>(sameFolders), keepEqual(sameBrands)];
+  const styles = keepEqual(sameFolder);
   const settle = keepEqual<BriefingChoices>(sameJson);
   const load = rememberLast(loadDataset);
   const open = rememberLast(([folder, ...bases]: Lineage['folders']) => loadPack(folder, bases));
@@ -82,16 +83,17 @@ export function createWorkshop(host: Host, printer: Printer = NO_PRINTER): Works
   const atlas = rememberLast(async () => readAtlas(await host.readAtlas()));
   const rasteriser = rememberLast(async () => loadRasteriser(await host.readRasteriser(), await host.readFonts()));
   const composed = rememberLast(
-    (...[ofDataset, fill, ofLook, ofSize, type, shelf, choices]: readonly [
+    (...[ofDataset, fill, ofLook, ofSize, type, shelf, citations, choices]: readonly [
       Materials['dataset'],
       Materials['fill'],
       Materials['look'],
       Materials['setup'],
       Pick<Materials, 'fonts' | 'typeface'>,
       MediaShelf,
+      TextFolder,
       BriefingChoices,
     ]) => {
-      const materials: Materials = { dataset: ofDataset, fill, read, look: ofLook, setup: ofSize, atlas, ...type, shelf };
+      const materials: Materials = { dataset: ofDataset, fill, read, look: ofLook, setup: ofSize, atlas, ...type, shelf, citations };
       return rememberedOnce(async (onProgress: OnProgress): Promise<Result<Composed & Materials>> => {
         const { value, problems } = await composeDeck(materials, choices, onProgress);
         return { ...(value && { value: { ...materials, ...value } }), problems };
@@ -115,14 +117,14 @@ export function createWorkshop(host: Host, printer: Printer = NO_PRINTER): Works
     const problems = [...loaded.problems, ...opened.problems, ...seen.problems, ...sized.problems];
     if (!loaded.dataset || !packs || !opened.pack || !seen.look || !sized.setup) return { problems };
     const shelf = shelfOf(ofDataset, ...packs);
-    const value = { dataset: loaded.dataset, pack: opened.pack, look: seen.look, setup: sized.setup, type, shelf, brands: branded };
+    const value = { dataset: loaded.dataset, pack: opened.pack, look: seen.look, setup: sized.setup, type, shelf, brands: branded, citations: styles(await host.readCitations()) };
     return { value, problems };
   };
 
   const compose: Workshop['compose'] = async (choices, onProgress) => {
     const { value, problems } = await gather(choices, onProgress);
     if (!value) return { problems };
-    const made = await composed(value.dataset, compile(value.pack), value.look, value.setup, value.type, value.shelf, settle(choices))(onProgress);
+    const made = await composed(value.dataset, compile(value.pack), value.look, value.setup, value.type, value.shelf, value.citations, settle(choices))(onProgress);
     return { ...made, problems: [...problems, ...made.problems] };
   };
 
@@ -130,7 +132,7 @@ export function createWorkshop(host: Host, printer: Printer = NO_PRINTER): Works
   const handoutMaterials = async (ofPack: Pack, looks: PageLooks): Promise<Result<HandoutMaterials>> => {
     const fill = compileHandout(ofPack);
     if (!fill) return { problems: [problem('error', 'handout.no-template', { pack: ofPack.id })] };
-    return { value: { fill, read: readHandout, citations: await host.readCitations(), looks, rasteriser }, problems: [] };
+    return { value: { fill, read: readHandout, looks, rasteriser }, problems: [] };
   };
 
   const tryOut: Workshop['tryOut'] = async (choices, onProgress) => {

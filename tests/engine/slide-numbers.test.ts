@@ -25,6 +25,7 @@ async function composed(body: string) {
     fonts: fontFiles(),
     typeface: await realTypeface(),
     atlas: realAtlas,
+    citations: { path: '', files: new Map<string, string>() },
     shelf: { folders: [], read: () => expect.fail('no picture here') },
   };
   const choices = { dataset: '/', themes: [], language: 'en', template: 'x', length: 'full', calendar: 'gregorian', look: 'light', size: '16:9' } as const;

@@ -82,10 +82,11 @@ export function makeBriefing(
 
 function writeSource(source: Source, shorts: ReadonlyMap<string, string>, full: FullForm, voice: Voice): BriefingSource {
   const { id, custom, URL: address, DOI: doi } = source;
-  const short = custom?.short === undefined ? voice.plain(shorts.get(id) ?? id) : voice.say(custom.short);
-  const whole = custom?.full === undefined ? full(id) : voice.say(custom.full);
+  const short = custom?.short === undefined ? voice.foreign(shorts.get(id) ?? id) : voice.say(custom.short);
+  const formed = custom?.full === undefined ? full(id) : undefined;
+  const whole = custom?.full === undefined ? formed && voice.plain(formed) : voice.say(custom.full);
   const url = address ? address : typeof doi === 'string' && doi !== '' ? doiAddress(doi) : undefined;
-  return { id, short, full: whole ?? voice.plain(String(source.title ?? short)), ...(url === undefined ? {} : { url }) };
+  return { id, short, full: whole ?? voice.foreign(String(source.title ?? short)), ...(url === undefined ? {} : { url }) };
 }
 
 function unknownThemes(dataset: Dataset, wanted: readonly string[]): readonly Problem[] {

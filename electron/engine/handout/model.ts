@@ -99,6 +99,8 @@ export interface HandoutPicture {
 
 /** An entry of the list of sources: in the work's own language and direction, which may not be the handout's. */
 export interface SourceEntry {
+  /** Id of the source. */
+  readonly source: string;
   readonly prose: readonly TextPiece[];
   readonly language: Language;
 }

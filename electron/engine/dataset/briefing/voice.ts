@@ -4,6 +4,7 @@ import type { DateLike } from '../../text/calendar.ts';
 import { toLanguageDigits } from '../../text/numerals.ts';
 import { countInWords, valueInWords } from '../../text/value.ts';
 import type { Figure, ValueText } from '../../text/value.ts';
+import { isolated } from '../../text/stretches/isolates.ts';
 import type { Calendar } from '../../units/choices.ts';
 import type { Language, Localized } from '../../units/language.ts';
 import { fillPlaceholders, placeholdersOf } from '../placeholders.ts';
@@ -21,6 +22,8 @@ export interface Voice {
   sayCounted(text: Localized | undefined): string;
   /** A text that is the same in every language: on one line, with the language's digits. */
   plain(text: string): string;
+  /** A text in a language of its own: where it runs against the briefing one stretch, its digits its own. */
+  foreign(text: string): string;
   /** The date of a record. */
   date(date: DateLike, record?: DatasetRecord): string;
   /** A point of a time axis. */
@@ -68,7 +71,8 @@ export function makeVoice(dataset: Dataset, language: Language, calendar: Calend
     text === undefined ? '' : filled(text[language], record, isCounted(record) || tellsValue(text[language]));
   const sayCounted = (text: Localized | undefined): string => (text === undefined ? '' : filled(text[language], undefined, true));
 
-  return { language, say, sayCounted, plain, date, axisDate, value, count: inUnit(countInWords) };
+  const foreign = (text: string): string => plain(isolated(text, language));
+  return { language, say, sayCounted, plain, foreign, date, axisDate, value, count: inUnit(countInWords) };
 }
 
 /** Whether the date of a record is the period that its numbers are counted over. */

@@ -21,6 +21,9 @@ const TERMS: Readonly<Record<Language, Terms>> = {
   fa: { and: 'و', others: 'و همکاران', undated: 'بی‌تا', circa: 'ح. ' },
 };
 
+/** Works that go by what they stood in where they have no author. */
+const PERIODICALS = ['article-newspaper', 'article-magazine', 'webpage', 'post', 'post-weblog', 'broadcast'];
+
 /** Longest name or title, in characters, for the foot of a slide. */
 const LONGEST = 40;
 
@@ -44,7 +47,8 @@ export function shortForms(sources: readonly CslSource[], shown: Language, calen
 function nameOf(work: Work): string {
   const makers = (Object.keys(NAME_FIELDS) as readonly string[]).slice(0, 5).map((field) => namesIn(work.fields[field])).find((names) => names.length > 0);
   if (makers !== undefined) return joined(makers, TERMS[work.language]);
-  const found = ['container-title', 'title-short', 'title', 'publisher'].map((field) => textOf(work, field)).find(Boolean);
+  const periodical = PERIODICALS.includes(textOf(work, 'type')) ? ['container-title'] : [];
+  const found = [...periodical, 'title-short', 'title', 'container-title', 'publisher'].map((field) => textOf(work, field)).find(Boolean);
   return shortened(found ?? '');
 }
 

@@ -100,7 +100,7 @@ function startCiter(style: CitationStyle, sources: readonly CslSource[], cited: 
         const engine = speakerOf(id);
         const own = voiceOf(id).language;
         const prose = piecesOf((engine && lists.get(engine)?.get(id)) ?? '', own, own);
-        return { prose: isNumbered ? numbered(prose, language) : prose, language: own };
+        return { source: id, prose: isNumbered ? numbered(prose, language) : prose, language: own };
       });
     },
   };

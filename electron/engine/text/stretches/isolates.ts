@@ -82,6 +82,9 @@ const ownDirection = (text: string, opener: string): Direction => {
   return direction === undefined || direction === 'first' ? (strongDirection(text) ?? 'ltr') : direction;
 };
 
+/** The text between marks: one stretch, in the direction of its first letter. */
+export const isolatedWhole = (text: string): string => `${FIRST_STRONG}${text}${CLOSE}`;
+
 /** The text between marks where its first letter runs against a language: one stretch, whatever signs it holds. */
 export const isolated = (text: string, language: Language): string =>
-  strongDirection(text) === undefined || strongDirection(text) === directionOf(language) ? text : `${FIRST_STRONG}${text}${CLOSE}`;
+  strongDirection(text) === undefined || strongDirection(text) === directionOf(language) ? text : isolatedWhole(text);

@@ -75,7 +75,7 @@ export function madeHandout(language: Language, word = (name: string): string =>
         sections: [{ id: 'two', title: say('section'), blocks: [{ kind: 'table', table: { caption: say('table'), align: ['start', 'end'], header: [say('head'), say('head')], rows: [[say('cell'), say('cell')]], widths: [0.3, 0.7], small: false } }] }],
       },
       { id: 'notes', title: say('notes'), blocks: [{ kind: 'notes' }], sections: [] },
-      { id: 'sources', title: say('sources'), sections: [], blocks: [{ kind: 'sources', entries: [{ language, prose: [{ kind: 'text', text: word('link'), href: 'https://example.org/a?b=1&c' }, { kind: 'text', text: word('against'), against: true, title: true }] }] }] },
+      { id: 'sources', title: say('sources'), sections: [], blocks: [{ kind: 'sources', entries: [{ source: 'daily', language, prose: [{ kind: 'text', text: word('link'), href: 'https://example.org/a?b=1&c' }, { kind: 'text', text: word('against'), against: true, title: true }] }] }] },
     ],
     notes: [say('note')],
     facts: [],

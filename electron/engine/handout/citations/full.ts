@@ -1,0 +1,30 @@
+/** The full forms of sources for the slide that lists them: entries of a bibliography, their addresses apart. */
+import type { CslSource } from '../../dataset/sources/work.ts';
+import type { TextFolder } from '../../host.ts';
+import { isolatedWhole } from '../../text/stretches/isolates.ts';
+import type { CalendarSystem } from '../../text/words/model.ts';
+import type { Language } from '../../units/language.ts';
+import { DEFAULT_CITATIONS } from '../../units/narrative.ts';
+import { textOf } from '../reading.ts';
+import { makeCiter } from './citer.ts';
+import { findStyle } from './styles.ts';
+
+/**
+ * Forms the full form of a source by its id, in the style that handouts have where none is named; made when the first is wanted.
+ * Undefined where the folder lacks that style.
+ */
+export function fullForms(folder: TextFolder, sources: readonly CslSource[], language: Language, calendar: CalendarSystem): (id: string) => string | undefined {
+  let made: ReadonlyMap<string, string> | undefined;
+  return (id) => {
+    made ??= allForms(folder, sources, language, calendar);
+    return made.get(id);
+  };
+}
+
+function allForms(folder: TextFolder, sources: readonly CslSource[], language: Language, calendar: CalendarSystem): ReadonlyMap<string, string> {
+  const { style } = findStyle(folder, DEFAULT_CITATIONS);
+  // The slide has the address behind the entry, where it is a link.
+  const bare = sources.map(({ URL: _address, DOI: _doi, ...source }): CslSource => ({ ...source, id: source.id }));
+  const { citer } = style === undefined ? {} : makeCiter(style, bare, bare.map(({ id }) => id), language, calendar);
+  return new Map((citer?.sources() ?? []).map((entry) => [entry.source, entry.language === language ? textOf(entry.prose) : isolatedWhole(textOf(entry.prose))]));
+}
