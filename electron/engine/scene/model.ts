@@ -5,11 +5,14 @@
 import type { ColourRole, Palette } from '../units/colour.ts';
 import type { Direction, Language } from '../units/language.ts';
 import type { Frame, Pt, Size } from '../units/length.ts';
+import type { Fill, FontWeight, Point } from './basics.ts';
+import type { Chart } from './chart-model.ts';
 import type { Picture } from './picture.ts';
 
+export type { Fill, FontWeight, Point } from './basics.ts';
+export * from './chart-model.ts';
 export type { Crop, Picture } from './picture.ts';
 
-export type FontWeight = 'regular' | 'bold';
 /** Alignment along the paragraph's direction: `start` is right in a right-to-left paragraph. */
 export type TextAlign = 'start' | 'center' | 'end';
 
@@ -77,25 +80,12 @@ export interface TextBox {
   readonly paragraphs: readonly Paragraph[];
 }
 
-/** A colour laid on so that what is below shows through. */
-export interface Fill {
-  readonly colour: ColourRole;
-  /** 0 (nothing is seen of it) to 1 (nothing of what is below). */
-  readonly opacity: number;
-}
-
 export interface Stroke {
   readonly colour: ColourRole;
   readonly thickness: Pt;
   readonly dash: 'solid' | 'dash' | 'dot';
   /** A head at the last point of an open path. */
   readonly arrow: boolean;
-}
-
-/** A place on the page. */
-export interface Point {
-  readonly x: Pt;
-  readonly y: Pt;
 }
 
 /** A filled rectangle without outline; pure decoration. */
@@ -194,125 +184,6 @@ export interface Table {
   readonly rowHeads: boolean;
   /** Below the header row, and below each other row. */
   readonly rules: { readonly header: TableRule; readonly rows: TableRule };
-}
-
-/** `bar` lies, `column` stands. */
-export type ChartForm = 'bar' | 'column' | 'line' | 'doughnut';
-
-/** How all texts of one kind in a chart look: PowerPoint styles an axis as a whole. */
-export interface ChartTextStyle {
-  readonly size: Pt;
-  readonly weight: FontWeight;
-  readonly colour: ColourRole;
-}
-
-/**
- * A text in a chart. Each line is centred in the frame, as wide as the widest; the lines stand as far apart as the typeface
- * has them by itself, since charts know no other line spacing.
- */
-export interface ChartText {
-  readonly lines: readonly string[];
-  readonly frame: Frame;
-}
-
-/** Where PowerPoint puts a label by itself: beyond a bar's end, in the middle of it (or of a ring's segment), around a line's point. */
-export type ChartLabelPlace = 'end' | 'middle' | 'above' | 'below' | 'left' | 'right';
-
-/** A label at a point of a chart. */
-export interface ChartLabel extends ChartText {
-  readonly style: ChartTextStyle;
-  readonly place: ChartLabelPlace;
-  /** How far the label stands from that place. */
-  readonly moved?: Point;
-  /**
-   * The number format with which PowerPoint itself would show the value as the label does, so that the label follows
-   * when somebody edits the numbers; undefined where the words are not to be had from the value.
-   */
-  readonly format?: string;
-}
-
-export interface ChartPoint {
-  /** A finite number; undefined is a gap. */
-  readonly value?: number;
-  /** The value as the data have it, `1.50`, for the data sheet; there where a value is. */
-  readonly digits?: string;
-  readonly fill: Fill;
-  readonly label?: ChartLabel;
-}
-
-/** What stands at a line's points. */
-export const MARKERS = ['circle', 'square', 'triangle', 'diamond', 'cross', 'plus'] as const;
-/** Lines of small charts have points. */
-export type Marker = (typeof MARKERS)[number] | 'point';
-
-export interface ChartSeries {
-  /** Heads its column of the chart's data sheet. */
-  readonly name: string;
-  readonly fill: Fill;
-  /** Of a line. */
-  readonly dash: 'solid' | 'dash' | 'dot';
-  /** Of a line. */
-  readonly marker: Marker;
-  /** One for each category. */
-  readonly points: readonly ChartPoint[];
-}
-
-/** The axis along which the categories stand. */
-export interface ChartCategories {
-  /** In full, as the chart's data sheet has them. */
-  readonly names: readonly string[];
-  /** As the axis shows them, one for each name, broken into lines; all undefined where text boxes beside the chart name some of them. */
-  readonly labels: readonly (ChartText | undefined)[];
-  readonly style: ChartTextStyle;
-}
-
-/** Places along a category axis that is true to time; between two categories some may be empty. */
-export interface ChartSlots {
-  /** One a category, from 0, ascending. */
-  readonly of: readonly number[];
-  readonly count: number;
-}
-
-/** The axis along which the values are measured. */
-export interface ChartValues {
-  readonly min: number;
-  readonly max: number;
-  /** Where values must be read off: lines across the plot with their values. Else the labels say them. */
-  readonly ticks?: {
-    readonly step: number;
-    readonly format: string;
-    /** From `min` to `max`. */
-    readonly labels: readonly ChartText[];
-    readonly style: ChartTextStyle;
-  };
-}
-
-/**
- * A native chart. Categories run from the reading start: in a right-to-left deck the first column is rightmost and bars grow
- * from the right. What its parts measure on the page is in scene/chart.ts.
- */
-export interface Chart {
-  readonly type: 'chart';
-  readonly id: string;
-  readonly name: string;
-  /** What the chart shows and its values, for screen readers. */
-  readonly description: string;
-  /** Holds plot and texts. */
-  readonly frame: Frame;
-  /** What the axes span; of a doughnut the square around it. */
-  readonly plot: Frame;
-  readonly direction: Direction;
-  readonly language: Language;
-  readonly form: ChartForm;
-  /** Of bars and columns: the series on top of each other and not side by side. */
-  readonly stacked: boolean;
-  readonly series: readonly ChartSeries[];
-  readonly categories: ChartCategories;
-  readonly values: ChartValues;
-  /** Where the category axis is true to time: the place of each category among so many of equal breadth. */
-  readonly slots?: ChartSlots;
-  /** Space between the bars of two categories, as a share of one bar's thickness. */
-  readonly gap: number;
 }
 
 export type Primitive = TextBox | Rect | Rule | Ellipse | Path | Group | Table | Chart | Picture;

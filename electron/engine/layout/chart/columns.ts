@@ -53,13 +53,14 @@ export function columnsAt(size: Pt, task: Task, pages: readonly (readonly number
     const plot: Frame = { x: left + start, width, y: frame.y + over, height };
     const values = { min: span.min, max: span.max, ...(scale && { ticks: scale.ticks(plot) }) };
     const base: Base = { form: 'column', plot, stacked: chart.stacked, gap, values, ...(slots[index] && { slots: slots[index] }) };
-    const room = { ...plot, x: left, width: start + width + behind };
+    // Clear of the numbers at the axis.
+    const room = { ...plot, x: plot.x - AXIS_GAP, width: AXIS_GAP + width + behind };
     const series = barSeries(task, page, base, size, telling, telling === 'ticks' ? room : plot);
     const boxes = names.boxes(page, plot);
     return series && {
       ...base,
       beside: boxes,
-      frame: { x: left, y: frame.y, width: room.width, height: frame.height - (boxes.length > 0 ? names.height - over : 0) },
+      frame: { x: left, y: frame.y, width: start + width + behind, height: frame.height - (boxes.length > 0 ? names.height - over : 0) },
       series,
       categories: {
         names: page.map((category) => categoryNames(chart)[category] ?? ''),

@@ -15,6 +15,7 @@ type Labels = readonly (readonly (ChartLabel | undefined)[])[];
 /**
  * Labels around the points of lines, each where it covers neither a line nor another label. Told by labels, every point has one;
  * told by ticks, the points of the chart, each line's last one and those between gaps, where there is room.
+ * @param numbers where those of the value axis stand
  * @returns by series and place on the page; undefined where a label has no room
  */
 export function lineLabels(
@@ -22,12 +23,13 @@ export function lineLabels(
   page: readonly number[],
   points: Points,
   endings: readonly (Ending | undefined)[],
+  numbers: readonly Frame[],
   room: Frame,
   size: Pt,
   telling: Telling,
 ): Labels | undefined {
   const { chart } = task;
-  const taken: Frame[] = endings.flatMap((ending) => (ending ? [ending.label.frame] : []));
+  const taken: Frame[] = [...numbers, ...endings.flatMap((ending) => (ending ? [ending.label.frame] : []))];
   let whole = true;
   const labels = points.map((line, nth) =>
     line.map((point, index) => {

@@ -65,7 +65,8 @@ export function linesAt(size: Pt, task: Task, pages: readonly (readonly number[]
     const drawn = linePoints({ ...base, direction: 'ltr', series: points.map((list) => ({ points: list.map((value) => (value === undefined ? {} : { value })) })) });
     const room: Frame = { x: left, y: frame.y, width: start + width + over, height: frame.height - names.height };
     const endings = placeEnds({ ...ends, words: ends.words[nthPage] ?? [] }, drawn, room);
-    const labels = endings && lineLabels(task, page, drawn, endings, room, size, telling);
+    const numbers = scale?.ticks(plot).labels.map((label) => label.frame) ?? [];
+    const labels = endings && lineLabels(task, page, drawn, endings, numbers, room, size, telling);
     if (!labels) return undefined;
     const boxes = names.boxes(page, plot);
     return {

@@ -13,6 +13,9 @@ import { type Words, oneLine } from './words.ts';
 /** Air between a label and the edge of the segment within which it stands, and between a label and what is beyond the plot. */
 const [AIR, OUTER_AIR] = [2, 6] as const;
 
+/** What reckoning may miss by. */
+const HAIR = 0.001;
+
 /** A label before it has a place. */
 export interface Tag {
   readonly words: Words;
@@ -117,9 +120,8 @@ function beyond(tag: Tag, bar: Frame, value: number, share: number, form: Base['
     form === 'bar'
       ? { x: value < 0 ? bar.x - LABEL_OFFSET - width : bar.x + bar.width + LABEL_OFFSET, y: middle.y }
       : { x: middle.x, y: value < 0 ? bar.y + bar.height + LABEL_OFFSET : bar.y - LABEL_OFFSET - height };
-  // Lying bars stand apart by more than their labels are higher than they.
-  const place = form === 'bar' ? { x: at.x, width, y: room.y, height: room.height } : { ...at, width, height };
-  return holds(room, place) ? labelAt(tag, 'end', at.x, at.y) : undefined;
+  const inner = { x: room.x - HAIR, y: room.y - HAIR, width: room.width + 2 * HAIR, height: room.height + 2 * HAIR };
+  return holds(inner, { ...at, width, height }) ? labelAt(tag, 'end', at.x, at.y) : undefined;
 }
 
 /** A label in the middle of a segment that has room for its letters; its line, which is higher, leaves the plot neither. */
