@@ -3,6 +3,7 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import type { AgendaSlide, BulletsSlide, DeckSlide, DeckSource, SectionSlide, SourcesSlide, Span } from '../../../electron/engine/deck/model.ts';
 import { layoutDeck } from '../../../electron/engine/layout/layout.ts';
 import type { Link, Scene, SceneSlide } from '../../../electron/engine/scene/model.ts';
+import { withoutMarks } from '../../../electron/engine/text/stretches/isolates.ts';
 import type { Typeface } from '../../../electron/engine/text/typeface.ts';
 import type { Language } from '../../../electron/engine/units/language.ts';
 import { realAtlas } from '../../helpers/atlas.ts';
@@ -109,7 +110,8 @@ describe('a footer', () => {
     const sources = sourcesOf(60);
     const scene = await laidOut([citing('first', ...sources.map(({ id }) => id)), sourcesSlide(sources)], sources, 'fa');
     const links = linksIn(byId(scene, 'first'), 'footer');
-    expect(links[0]).toEqual(['Short ۰', to('sources')]);
+    // A foreign name keeps its figures.
+    expect(links[0]?.map((part) => (typeof part === 'string' ? withoutMarks(part) : part))).toEqual(['Short 0', to('sources')]);
     expect(links.length).toBeLessThan(60);
   });
 

@@ -3,6 +3,7 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import type { TimelineEvent, TimelineSlide } from '../../../../electron/engine/deck/model.ts';
 import { layoutDeck } from '../../../../electron/engine/layout/layout.ts';
 import type { Group, SceneSlide, TextBox } from '../../../../electron/engine/scene/model.ts';
+import { withoutMarks } from '../../../../electron/engine/text/stretches/isolates.ts';
 import type { Typeface } from '../../../../electron/engine/text/typeface.ts';
 import { LANGUAGES } from '../../../../electron/engine/units/language.ts';
 import { realAtlas } from '../../../helpers/atlas.ts';
@@ -28,7 +29,7 @@ const markersOf = (slide: SceneSlide) => groupOf(slide)?.items.filter((item) => 
 const textsOf = (slide: SceneSlide) =>
   slide.items.filter((item): item is TextBox => item.type === 'text' && /^(?:date|event)-/.test(item.id));
 const said = (slides: readonly SceneSlide[]) =>
-  slides.flatMap(textsOf).flatMap((box) => box.paragraphs.map((paragraph) => paragraph.runs.map((run) => run.text).join('')));
+  slides.flatMap(textsOf).flatMap((box) => box.paragraphs.map((paragraph) => withoutMarks(paragraph.runs.map((run) => run.text).join(''))));
 
 const short = fc.oneof(persianText(5), englishText(5));
 const events = fc
