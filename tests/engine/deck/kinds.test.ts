@@ -7,6 +7,17 @@ const cite = 'cite: [{ source: daily, at: "¶1", fact: trade }]';
 const cited = [{ source: 'daily', at: '¶1', fact: 'trade' }];
 
 describe('a chart', () => {
+  it('puts categories that all have a date in order of time, and knows whether its form was asked for', () => {
+    const of = (dates: readonly string[], more = '') =>
+      slideOf('chart', `## x\n\n\`\`\`chart\nform: line\n${more}categories:\n${dates.map((at, n) => `  - { label: c${n}, values: [${n}]${at === '' ? '' : `, at: "${at}"`}, ${cite} }\n`).join('')}\`\`\`\n`).chart;
+    const labels = (dates: readonly string[]) => of(dates).categories.map(({ label }) => label);
+    expect(labels(['2020', '2018', '2019-06', '2020-07'])).toEqual(['c1', 'c2', 'c0', 'c3']);
+    expect(labels(['2020', '2018', ''])).toEqual(['c0', 'c1', 'c2']);
+    expect(labels(['2024-02-10', '199X', '2001/2003', '2024-02-09'])).toEqual(['c1', 'c2', 'c3', 'c0']);
+    expect([of(['2020', '2021']).asked, of(['2020', '2021'], 'asked: false\n').asked]).toEqual([true, false]);
+    expect(of(['2020', '2021-01']).categories.map(({ time }) => time)).toEqual([2020 * 12 + 6, 2021 * 12 + 0.5]);
+  });
+
   it('keeps labels and numbers as the block has them', () => {
     const block = `## x\n\n\`\`\`chart\nform: bar\nseries: [1.0]\ncategories:\n  - { label: 1.10, values: [2.50], ${cite} }\n  - { label: 0x1F, values: [12345678901234567890], ${cite} }\n  - { label: 7, values: [7], ${cite} }\n\`\`\`\n`;
     const { chart } = slideOf('chart', block);
