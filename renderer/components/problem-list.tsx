@@ -20,41 +20,44 @@ interface ProblemListProps {
 export function ProblemList({ problems, onSlide, onOpen, slideKnown = false }: ProblemListProps) {
   const { words } = useWords();
   return (
-    <ul className="problems">
-      {problems.map((problem, index) => (
-        <li key={index} className={`problem problem-${problem.severity}`} data-opens={onOpen !== undefined} onClick={onOpen && (() => isReading() || onOpen())}>
-          <span className="problem-severity">
-            <Icon name={problem.severity} />
-            {words[problem.severity]}
-          </span>
-          <div className="problem-body">
-            <p className="problem-message">
-              <Sentence text={problem.message} />
-            </p>
-            <p className="problem-hint">
-              <Sentence text={problem.hint} />
-            </p>
-            <HelpButton text={`${problem.message} ${problem.hint}`} />
-            <Where where={problem.where} />
-            {slideKnown ? null : <SlideLink slide={problem.where.slide} onSlide={onSlide} />}
-          </div>
-        </li>
-      ))}
-    </ul>
+    <>
+      <ul className="problems">
+        {problems.map((problem, index) => (
+          <li key={index} className={`problem problem-${problem.severity}`} data-opens={onOpen !== undefined} onClick={onOpen && (() => isReading() || onOpen())}>
+            <span className="problem-severity">
+              <Icon name={problem.severity} />
+              {words[problem.severity]}
+            </span>
+            <div className="problem-body">
+              <p className="problem-message">
+                <Sentence text={problem.message} />
+              </p>
+              <p className="problem-hint">
+                <Sentence text={problem.hint} />
+              </p>
+              <Where where={problem.where} />
+              {slideKnown ? null : <SlideLink slide={problem.where.slide} onSlide={onSlide} />}
+            </div>
+          </li>
+        ))}
+      </ul>
+      <p className="problem-help">
+        <HelpButtons problems={problems} />
+      </p>
+    </>
   );
 }
 
-/** Leads to the page of the help that a message names. */
-function HelpButton({ text }: { readonly text: string }) {
+/** Leads to the pages of the help that the messages name, once for all of them. */
+function HelpButtons({ problems }: Pick<ProblemListProps, 'problems'>) {
   const { words } = useWords();
   const open = useHelp();
-  const page = pageNamedIn(text);
-  if (page === undefined) return null;
-  return (
-    <Button look="plain" onClick={() => open({ page })}>
+  const pages = [...new Set(problems.flatMap(({ message, hint }) => pageNamedIn(`${message} ${hint}`) ?? []))];
+  return pages.map((page) => (
+    <Button key={page} look="plain" onClick={() => open({ page })}>
       {words.readInHelp}: {words.helpPages[page]}
     </Button>
-  );
+  ));
 }
 
 /** Whether somebody has just marked words to copy them. */

@@ -40,10 +40,18 @@ it('shows our own page under a policy, with the bridge and nothing of Node', asy
   expect(found.bridge).toEqual([
     'cancelExport',
     'chooseDataset',
+    'deleteTemplate',
+    'describeDataset',
     'duplicateTemplate',
     'exportFiles',
+    'forgetDataset',
+    'help',
     'looks',
+    'onChanged',
+    'onCommand',
     'onProgress',
+    'openDataset',
+    'openTemplateFolder',
     'preview',
     'setLanguage',
     'showInFolder',
@@ -134,10 +142,13 @@ it('cannot have folders read that nobody chose, nor files shown that it did not 
     const tried = await Promise.allSettled([
       ...forged.flatMap((made) => [api.preview(made), api.exportFiles(made, exportOptions)]),
       ...nothing.map((made) => api.exportFiles(choices, made)),
+      api.openDataset('/etc'),
+      api.describeDataset('/etc'),
+      api.help('../../package' as 'cli'),
     ]);
     return tried.map(({ status }) => status);
   });
-  expect(refused).toEqual(Array(8).fill('rejected'));
+  expect(refused).toEqual(Array(11).fill('rejected'));
   await app.evaluate(({ shell }) => {
     shell.showItemInFolder = (path) => void Object.assign(globalThis, { shown: path });
   });

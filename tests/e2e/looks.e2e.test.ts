@@ -85,8 +85,9 @@ it('tells what is wrong with a look, and follows its mending', async () => {
   expect(await panel().getByText('Has mistakes').count()).toBe(1);
   writeFileSync(ownLook, sound);
   await comeBack(window);
+  await problems.waitFor({ state: 'detached', timeout: PATIENCE.timeout });
   await settledSlides(window);
-  expect(await panel().getByText('Has mistakes').count()).toBe(0);
+  await expect.poll(() => panel().getByText('Has mistakes').count(), PATIENCE).toBe(0);
   await window.keyboard.press('Escape');
 });
 
