@@ -34,7 +34,7 @@ describe.each(LANGUAGES)('the full handout in %s', (language) => {
     [markdown, html] = [asMarkdown, asHtml].map(({ bytes }) => new TextDecoder().decode(bytes)) as [string, string];
     ids = asMarkdown.facts;
     expect(asHtml.facts).toEqual(ids);
-  });
+  }, 120_000);
 
   it('states every record', () => {
     expect(facts.length).toBeGreaterThan(80);
