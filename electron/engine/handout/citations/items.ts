@@ -53,7 +53,7 @@ export function cslItem({ fields, language, calendar: own }: Work, calendar: Cal
     if (read.kind === 'words') item[field] = { literal: read.words };
     if (read.kind !== 'date') continue;
     const shown = accessed && language === 'fa' ? calendar : 'gregorian';
-    item[field] = accessed && (own !== shown || shown !== 'gregorian') ? { literal: formatDate(isoOf(read.date.start), language, shown) } : dateIn(read.date, own, language);
+    item[field] = accessed && (own !== shown || language === 'fa') ? { literal: formatDate(isoOf(read.date.start), language, shown) } : dateIn(read.date, own, language);
   }
   return Object.fromEntries(Object.entries(item).filter(([, value]) => value !== undefined && value !== ''));
 }
