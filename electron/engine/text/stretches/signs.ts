@@ -19,8 +19,8 @@ const PLAIN = String.raw`${DIGIT}+(?:[.,٫٬:\/]${DIGIT}+)*`;
 const GROUP = String.raw`${DIGIT}+(?!${DIGIT}|-?\p{L})`;
 /** Groups that are one number: telephone and card numbers, dates, thousands between spaces. */
 const GROUPS = [
-  String.raw`(?:\+${SPACE}?|00|۰۰)${DIGIT}+(?:[ \u00A0\-]\(?${GROUP}\)?)+`,
-  String.raw`\(?[0۰]${DIGIT}{1,4}\)?(?:[ \u00A0\-](?=${DIGIT}{3})${GROUP})+`,
+  String.raw`(?:\+${SPACE}?|(?<=\+)|00|۰۰)${DIGIT}+(?:[ \u00A0\-](?:\(${GROUP}\)|${GROUP}))+`,
+  String.raw`(?:\([0۰]${DIGIT}{1,4}\)|[0۰]${DIGIT}{1,4})(?:[ \u00A0\-](?=${DIGIT}{3})${GROUP})+`,
   `${DIGIT}+(?:-${GROUP}){2,}`,
   String.raw`${DIGIT}{1,3}(?:[\u00A0\u2009\u202F](?=${DIGIT}{3}(?!${DIGIT}))${GROUP})+`,
   String.raw`${DIGIT}+(?:[ \u00A0]${GROUP}){2,}(?!${SPACE}?[%٪‰])`,
