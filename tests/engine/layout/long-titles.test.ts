@@ -53,6 +53,14 @@ describe.each((['en', 'fa'] as const).flatMap((language) => everySetup.map((setu
   }, 60_000);
 });
 
+it('lays out tables whose heads are as high as a page', async () => {
+  const text = 'این متن را که کمی بلند است در نشانی https://example.org/2024/a-long-way/to/the/harbour-and-back/again/ ببینید و بخوانید';
+  for (const setup of everySetup) {
+    const { scene } = await layoutDeck(deckOf('fa', everyKind('عنوان', () => text)), lightLook, setup, typeface, realAtlas);
+    expect(scene.slides.length).toBeGreaterThan(10);
+  }
+});
+
 describe('the cut', () => {
   const titleOf = async (title: string) => {
     const { scene } = await layoutDeck(deckOf('en', everyKind(title, () => 'Text.')), lightLook, everySetup[0] as (typeof everySetup)[0], typeface, realAtlas);

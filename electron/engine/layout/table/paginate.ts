@@ -49,8 +49,12 @@ function cutRow(row: Row, room: Pt, rowHeads: boolean): readonly Row[] {
     const cells = parts.map((part) => part[index]);
     return { cells, ...heightsOf(cells), source: row.source };
   };
-  return [piece(0), ...cutRow(piece(1), room, rowHeads)];
+  const rest = piece(1);
+  // What is repeated may be what is too high; a row that gets no shorter stands as it is.
+  return linesIn(rest) < linesIn(row) ? [piece(0), ...cutRow(rest, room, rowHeads)] : [row];
 }
+
+const linesIn = ({ cells }: Row): number => cells.reduce((sum, { lines }) => sum + lines.length, 0);
 
 /** What a finished cell shows beside the rest of a longer one. */
 const emptied = (cell: Paragraph): Paragraph => ({
