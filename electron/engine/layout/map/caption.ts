@@ -1,5 +1,5 @@
 /** The caption of a map, below it or below the text beside it: how it was drawn and what of it no source says. */
-import { heightOf } from '../../scene/height.ts';
+import { roomOf } from '../../scene/height.ts';
 import type { TextBox } from '../../scene/model.ts';
 import type { Frame, Pt } from '../../units/length.ts';
 import type { LayoutContext } from '../context.ts';
@@ -24,9 +24,9 @@ export function captionOf(caption: string, width: Pt, context: LayoutContext): M
   const { language } = context.meta;
   const spec = textSpec(caption, { size: SIZE, lineHeight: leading(SIZE, language), colour: 'muted' }, context);
   const paragraph = setParagraph(spec, width, context);
-  const height = heightOf([paragraph]);
+  const height = roomOf([paragraph]);
   return {
     height: height + GAP,
-    draw: (frame) => [textBox('map-caption', partName('mapCaption', language), { ...frame, y: frame.y + frame.height - height, height }, [paragraph])],
+    draw: (frame) => [textBox('map-caption', partName('mapCaption', language), { ...frame, y: frame.y + frame.height - height, height }, [paragraph], { anchor: 'bottom' })],
   };
 }
