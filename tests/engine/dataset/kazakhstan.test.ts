@@ -59,7 +59,7 @@ describe('data/kazakhstan', () => {
   });
 
   it('cites every record to its paragraph', async () => {
-    const list = loaded().records.map(({ id, cite }) => `${id}: ${cite.map(({ at }) => at).join(', ')}`);
+    const list = loaded().records.map(({ id, cite }) => `${id}: ${cite.map(({ at }) => (typeof at === 'string' ? at : JSON.stringify(at))).join(', ')}`);
     await expect(`${list.sort().join('\n')}\n`).toMatchFileSnapshot('__snapshots__/kazakhstan-citations.txt');
   });
 

@@ -1,6 +1,6 @@
 /**
  * A TrueType font as PowerPoint embeds it: in an Embedded OpenType container (W3C member submission of 2008) of version 0x00020002,
- * field by field as 40 faces in decks of PowerPoint 15 and 16 have it, but for their MicroType compression; LibreOffice embeds
+ * field by field as 44 faces in decks of PowerPoint 15 and 16 have it, but for their MicroType compression; LibreOffice embeds
  * without it too. The font's own bytes are untouched: what packs fonts for the web drops GSUB and GPOS, and with them all
  * joining of Persian letters.
  */
