@@ -35,7 +35,7 @@ export function keyOf({ chart, accent, frame, context }: Omit<Task, 'keyed'>): K
     const spec = textSpec(name, { size: SIZE, lineHeight, colour: 'ink' }, context);
     const most = frame.width - swatch - NEAR;
     const whole = unbroken([spec], most, context)?.[0];
-    if (whole?.lines.length !== 1) return undefined;
+    if (whole?.mostLines !== 1) return undefined;
     const width = Math.min(most, widthOf(whole) / 0.98 + 1);
     if (x > 0 && x + swatch + NEAR + width > frame.width) [x, row] = [0, row + 1];
     if (row >= MOST_ROWS) return undefined;

@@ -1,4 +1,5 @@
 import type { ChartSlots, ChartText, Primitive } from '../../scene/model.ts';
+import { SUBSTITUTED } from '../../text/lines.ts';
 import type { Frame, Pt } from '../../units/length.ts';
 import { mirror } from '../grid.ts';
 import { partName } from '../names.ts';
@@ -13,8 +14,8 @@ const MOST_LINES = 3;
 const AIR: Pt = 8;
 /** With fewer shown than one in so many nobody could tell what is between, unless they are times. */
 const SPARSEST = 10;
-/** A substitute for the typeface may be wider by so much; names in boxes of their own do not meet then either. */
-const WIDER = 1.2;
+/** Breadth of a name's own box: a substitute for the typeface may be wider, and then keeps it on one line, clear of the next. */
+const roomFor = (words: Words | undefined): Pt => ((words?.width ?? 0) * SUBSTITUTED.regular) / 0.98 + 1;
 
 /** Names of categories below a plot. */
 export interface LowerNames {
@@ -55,7 +56,8 @@ export function lowerNames(along: Along, size: Pt, sparse: boolean, task: Task):
   const lines = names.map((name) => oneLine(name, axisStyle(size), task.context));
   const chosen = pages.map((page, index) => chosenOf(page, slots[index], extent, lines, task, timed));
   const all = allSet(chosen);
-  return all && some(all, along, lines, size, task);
+  const broadest = Math.max(0, ...pages.flatMap((page, nth) => (chosen[nth] ?? []).map((index) => roomFor(lines[page[index] ?? 0]))));
+  return all && broadest <= task.frame.width ? some(all, along, lines, size, task) : undefined;
 }
 
 function whole(words: readonly Words[], extent: Pt): LowerNames {
@@ -71,7 +73,7 @@ function whole(words: readonly Words[], extent: Pt): LowerNames {
 
 /** The names of a page that are shown, by their index on it; undefined where they would be too few. */
 function chosenOf(page: readonly number[], slots: ChartSlots | undefined, extent: Pt, lines: readonly Words[], task: Task, timed: boolean): readonly number[] | undefined {
-  const widthOf = (index: number): Pt => (lines[page[index] ?? 0]?.width ?? 0) * WIDER + AIR;
+  const widthOf = (index: number): Pt => roomFor(lines[page[index] ?? 0]) + AIR;
   const centreOf = (index: number): Pt => ((slots?.of[index] ?? index) + 0.5) * extent;
   const clear = (index: number, others: readonly number[]): boolean =>
     others.every((other) => Math.abs(centreOf(index) - centreOf(other)) >= (widthOf(index) + widthOf(other)) / 2);
@@ -101,7 +103,7 @@ function some(chosen: readonly (readonly number[])[], { pages, slots, extent }: 
   const style = { size, lineHeight: tightLeading(size, language), colour: 'ink' as const, align: 'center' as const };
   // Clear of the lowest number of the value axis, which stands half below the plot.
   const gap = Math.max(AXIS_GAP, lineOf(Math.min(size, TICK_SIZE)) / 2 + 1);
-  const widthOf = (category: number | undefined): Pt => lines[category ?? 0]?.width ?? 0;
+  const widthOf = (category: number | undefined): Pt => roomFor(lines[category ?? 0]);
   const reach = (index: number, page: readonly number[], end: boolean): Pt => {
     const count = slots[pages.indexOf(page)]?.count ?? page.length;
     const place = slots[pages.indexOf(page)]?.of[index] ?? index;
@@ -116,7 +118,7 @@ function some(chosen: readonly (readonly number[])[], { pages, slots, extent }: 
       const nth = pages.indexOf(page);
       return (chosen[nth] ?? []).map((index) => {
         const category = page[index] ?? 0;
-        const width = widthOf(category) * WIDER + 1;
+        const width = widthOf(category);
         const centre = plot.x + ((slots[nth]?.of[index] ?? index) + 0.5) * extent;
         const frame = { x: centre - width / 2, y: plot.y + plot.height + gap, width, height: style.lineHeight };
         const spec = textSpec(categoryNames(task.chart)[category] ?? '', style, context);

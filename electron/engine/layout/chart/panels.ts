@@ -1,6 +1,6 @@
 /** Small multiples: a chart a series in a grid, all on one scale and of one size, so that the eye compares their shapes. */
 import type { DeckChart } from '../../deck/model.ts';
-import { heightOf } from '../../scene/height.ts';
+import { roomOf } from '../../scene/height.ts';
 import type { Paragraph } from '../../scene/model.ts';
 import type { Frame, Pt } from '../../units/length.ts';
 import { evenParts } from '../even-parts.ts';
@@ -97,7 +97,7 @@ function pageOf(
   task: Task,
 ): DrawnPage | undefined {
   const { chart, frame, context } = task;
-  const above = Math.max(...headings.map(heightOf));
+  const above = Math.max(...headings.map(roomOf));
   const parts = eachSet(page, (nth, index): DrawnPart | undefined => {
     const place: Frame = {
       x: frame.x + (index % grid.across) * (grid.width + ACROSS),
