@@ -27,8 +27,9 @@ const SCALES: readonly (readonly [RegExp, NonNullable<Remedy['scale']>])[] = [
 ];
 
 /** A number with whatever may part its thousands and decimals, or two of them with a dash between. */
-const CORE = /[-+\u2010-\u2015\u2212]?\s?(?:0[xob][\da-f]+|[½¼¾⅓⅔]|[\d.,٫٬/'’_ \u00A0\u2009\u202F]*\d(?:[eE][-+]?\d+)?)/i;
+const CORE = /[-+\u2010-\u2015\u2212]?\s?(?:0[xob][\da-f]+|(?:\d+ ?)?[½¼¾]|[⅓⅔]|[\d.,٫٬/'’_ \u00A0\u2009\u202F]*\d(?:[eE][-+]?\d+)?)/i;
 const CORES = new RegExp(`^(${CORE.source})(?:\\s*(?:[-\\u2010-\\u2015\\u2212]|\\bto\\b|تا)\\s*(${CORE.source}))?`, 'i');
+const HALVES: Readonly<Record<string, number>> = { '½': 0.5, '¼': 0.25, '¾': 0.75 };
 const VULGAR: Readonly<Record<string, string>> = { '½': '1/2', '¼': '1/4', '¾': '3/4', '⅓': '1/3', '⅔': '2/3' };
 
 /** A list of two, and two numbers with words around them: "between 5 and 6", «از ۵ تا ۶». */
@@ -36,6 +37,8 @@ const PAIR = /^(?:\[|between\s+|from\s+|بین\s+|از\s+)\s*([^,\]]+?)\s*(?:,|\
 
 /** The remedy for a value as it stands in a file; undefined where nothing can be made of it. */
 export function remedyOf(written: string): Remedy | undefined {
+  // Of a list of three no two are the ends of a range.
+  if (/^\[[^,\]]*(?:,[^,\]]*){2,}\]$/.test(written.trim())) return undefined;
   const remedy = remedyOfAscii(withAsciiDigits(written).replace(/^["'](.*)["']$/, '$1').replace(PAIR, '$1–$2').replace(/^\[(.*)\]$/, '$1').replace(/^=/, '').trim());
   // With Persian digits a slash is a decimal point as often as not.
   return remedy && /[۰-۹٠-٩]/.test(written) && remedy.write.includes('/')
@@ -65,11 +68,13 @@ function plainRemedy(text: string, taken: Hedged): Remedy | undefined {
   const [core, first = '', second] = found;
   const rest = withScale(text.slice(core.length), taken);
   // What is left must be a unit, such as m2, and no further number.
-  if (rest === undefined || /(?<!\p{L})\d/u.test(text.slice(core.length))) return undefined;
+  if (rest === undefined || /(?<!\p{L})\d/u.test(text.slice(core.length)) || MORE.test(text.slice(core.length))) return undefined;
   const one = numberRemedy(first);
   if (second === undefined) return one && { ...one, ...rest };
   const two = numberRemedy(second);
   if (!one || !two) return undefined;
+  // No range has fractions for its ends.
+  if ([one, two].some(({ write }) => write.includes('/'))) return undefined;
   const ends = [one.write, two.write].toSorted((a, b) => Number(a) - Number(b));
   return { write: ends[0] === ends[1] ? (ends[0] ?? '') : ends.join('–'), ...rest };
 }
@@ -80,6 +85,9 @@ function withScale(rest: string, taken: Hedged): Hedged | undefined {
   if (unit.length > LONGEST_UNIT) return undefined;
   return { ...taken, ...(scale && { scale: scale[1] }), ...(/[\p{L}\p{Sc}%٪°]/u.test(unit) && { unit }) };
 }
+
+/** What stands behind digits and changes their number: a power (10²), a half (1½), a minus behind it (3-), a further end of a range. */
+const MORE = /^\s*[\p{No}\-\u2010-\u2015\u2212]/u;
 
 /** A longer text behind a number is a sentence. */
 const LONGEST_UNIT = 30;
@@ -93,6 +101,8 @@ function numberRemedy(written: string): Pick<Remedy, 'write' | 'or' | 'why'> | u
   if (vulgar !== undefined) return { write: vulgar };
   const [, sign = '', digits = ''] = /^([-+]?)(.*)$/.exec(text) ?? [];
   if (/^0[xob]/i.test(digits)) return signed(Number(digits), sign);
+  const half = /^(\d+) ?([½¼¾])$/.exec(digits);
+  if (half) return signed(Number(half[1]) + (HALVES[half[2] ?? ''] ?? 0), sign);
   const mixed = /^(\d+) (\d+)\/([1-9]\d*)$/.exec(digits);
   if (mixed) return signed(Number(mixed[1]) + Number(mixed[2]) / Number(mixed[3]), sign);
   if (/^\d{1,3},\d{3}$/.test(digits)) return { write: sign + digits.replace(',', ''), or: sign + digits.replace(',', '.'), why: 'comma' };
@@ -107,7 +117,7 @@ function withPoint(digits: string): string | undefined {
   const last = Math.max(bare.lastIndexOf(','), bare.lastIndexOf('.'));
   const thousands = /^(,+|\.+)$/.test(marks) && marks.length > 1;
   const pure = last === -1 || thousands ? bare.replace(/[.,]/g, '') : `${bare.slice(0, last).replace(/[.,]/g, '')}.${bare.slice(last + 1)}`;
-  if (!/^\d+(?:\.\d+)?$/.test(pure)) return undefined;
+  if (!/^\d+(?:\.\d+)?$/.test(pure) || !/^\d+(?:(?:[.,٬'’_\s\u00A0\u2009\u202F]\d{2,4})*|)(?:[.,٫]\d+)?$/.test(digits)) return undefined;
   return pure.replace(/^0+(?=\d)/, '');
 }
 

@@ -27,6 +27,8 @@ const PASTED: readonly (readonly [string, string])[] = [
   ['12 ± 2', 'Write the range, "value: 10–14", or "value: 12" and "qualifier: about"; what ± stands for belongs into "note".'],
   ['1.5+/-0.25', 'Write the range, "value: 1.25–1.75", or "value: 1.5" and "qualifier: about"; what ± stands for belongs into "note".'],
   ['1,234', 'Write "value: 1234", or 1.234 if the comma is a decimal point.'],
+  ['1½', 'Write "value: 1.5".'],
+  ['2 ¾', 'Write "value: 2.75".'],
   ['12,5', 'Write "value: 12.5".'],
   ['1.234.567', 'Write "value: 1234567".'],
   ['1.234,56', 'Write "value: 1234.56".'],
@@ -94,5 +96,11 @@ describe('a pasted value', () => {
     const files = withChange('figures.yaml', 'value: 30', `value: ${JSON.stringify(written)}`);
     const found = load(files).problems;
     expect(found).toMatchObject([{ code: 'dataset.value-form', where: { file: 'data/coast/figures.yaml', line: 7, field: 'value' } }]);
+  });
+});
+
+describe('What has no sure remedy', () => {
+  it.each(['10²', '3-', '[1,2,3]', '[10, null]', '1/4–1/2', '1.5.2', '1...2'])('is not told as another number: %s', (written) => {
+    expect(remedyOf(written)).toBeUndefined();
   });
 });
