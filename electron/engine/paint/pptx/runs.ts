@@ -16,7 +16,7 @@ export const toTextRuns = (paragraphs: readonly Paragraph[], numbers: SlideNumbe
   paragraphs.flatMap((paragraph) => {
     const cut = inLanguages(paragraph);
     const apart = paragraph.mostLines > 1 || cut.some(({ link }, index) => link !== undefined && cut[index - 1]?.link === link);
-    const runs = (apart ? cut.flatMap(breakable) : cut).map((run) => toTextRun(run, numbers));
+    const runs = (apart ? cut.flatMap((run) => breakable(run, paragraph.direction)) : cut).map((run) => toTextRun(run, numbers));
     const last = runs.at(-1) ?? { text: '', options: {} };
     return [...runs.slice(0, -1), { ...last, options: { ...last.options, breakLine: true } }];
   });
@@ -38,15 +38,31 @@ function inLanguages({ runs, direction }: Paragraph): readonly Run[] {
  * any letter and sets the second line of one in a right-to-left paragraph off the slide; a word has one line. Between the words
  * stand spaces without a link, underlined like it: fields that touch come out in left-to-right order.
  */
-function breakable(run: Run): readonly TextRun[] {
+function breakable(run: Run, direction: Paragraph['direction']): readonly TextRun[] {
   if (run.link === undefined) return [run];
   const { link: _, ...unlinked } = run;
-  return breakOpportunities(run.text).flatMap(({ start, end }): readonly TextRun[] => {
+  const pieces = breakOpportunities(run.text).map(({ start, end }) => {
     const piece = run.text.slice(start, end);
     const word = piece.trimEnd();
-    const space = { ...unlinked, text: piece.slice(word.length), underlined: end < run.text.length };
-    return [...(word === '' ? [] : [{ ...run, text: word }]), ...(space.text === '' ? [] : [space])];
+    return { word, space: piece.slice(word.length), last: end === run.text.length };
   });
+  const mark = pieces.length > 1 ? againstParagraph(run, direction) : '';
+  return [
+    ...(mark === '' ? [] : [{ ...unlinked, text: mark }]),
+    ...pieces.flatMap(({ word, space, last }): readonly TextRun[] => [
+      ...(word === '' ? [] : [{ ...run, text: word }]),
+      ...(space === '' ? [] : [{ ...unlinked, text: last ? space : space + mark, underlined: !last }]),
+    ]),
+  ];
+}
+
+/**
+ * The mark that keeps the words of a foreign link in their order: LibreOffice does not see the letters in a field,
+ * so that in a Persian paragraph "Goes et al." came out as "al. et Goes".
+ */
+function againstParagraph({ language }: Run, direction: Paragraph['direction']): string {
+  if ((language === 'fa') === (direction === 'rtl')) return '';
+  return direction === 'rtl' ? '\u200E' : '\u200F';
 }
 
 interface TextRun extends Run {
