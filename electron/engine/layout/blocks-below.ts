@@ -8,30 +8,36 @@ import { mirror } from './grid.ts';
 import { partName } from './names.ts';
 import type { Body } from './page.ts';
 import { textBox } from './text-box.ts';
-import { BODY_SIZES, TIGHT_SIZE } from './type-scale.ts';
+import { BODY_SIZES, SMALLEST_SIZE, TIGHT_SIZE } from './type-scale.ts';
 
-const GAP: Pt = 24;
-const SIZES = [BODY_SIZES[1], TIGHT_SIZE] as const;
+/** From the preferred way down; what a slide mainly shows is `tight` only in the last ones. */
+const WAYS: readonly { readonly size: Pt; readonly gap: Pt; readonly tight: boolean }[] = [
+  { size: BODY_SIZES[1], gap: 24, tight: false },
+  { size: TIGHT_SIZE, gap: 24, tight: false },
+  { size: TIGHT_SIZE, gap: 14, tight: true },
+  { size: SMALLEST_SIZE, gap: 14, tight: true },
+];
 
 /**
  * What a slide mainly shows, with its paragraphs at the foot of the body where one page has room for both,
  * else on further pages.
- * @param main lays the main thing out within a height from the body's top on; undefined where it does not fit
+ * @param main lays the main thing out within a height from the body's top on, `tight` where it shall take its smallest type and
+ * spacing rather than further pages; undefined where it does not fit
  */
 export function withBlocksBelow(
   slide: { readonly blocks: readonly Block[]; readonly section?: number },
-  main: (room: Pt) => readonly Body[] | undefined,
+  main: (room: Pt, tight: boolean) => readonly Body[] | undefined,
   context: LayoutContext,
 ): readonly Body[] | undefined {
   const { body } = context.grid;
   const itemsAt = (size: Pt) => blockItems(slide.blocks, size, accentOf(slide.section, context), context);
-  if (slide.blocks.length === 0) return main(body.height);
+  if (slide.blocks.length === 0) return main(body.height, false) ?? main(body.height, true);
 
-  for (const size of SIZES) {
+  for (const { size, gap, tight } of WAYS) {
     const items = itemsAt(size);
     const set = setItems(items, body.width, context);
     const height = flowHeight(set);
-    const [page, ...further] = main(body.height - height - GAP) ?? [];
+    const [page, ...further] = main(body.height - height - gap, tight) ?? [];
     if (!page || further.length > 0) continue;
     const below = textBox(
       'body',
@@ -43,6 +49,6 @@ export function withBlocksBelow(
     const citations = [...page.citations, ...items.flatMap((item) => item.citations)];
     return [{ ...page, items: [...page.items, below], citations }];
   }
-  const alone = main(body.height);
-  return alone && [...alone, ...flowBodies(itemsAt(SIZES[0]), context)];
+  const alone = main(body.height, false) ?? main(body.height, true);
+  return alone && [...alone, ...flowBodies(itemsAt(BODY_SIZES[1]), context)];
 }

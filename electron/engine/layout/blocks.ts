@@ -7,7 +7,7 @@ import type { Pt } from '../units/length.ts';
 import type { LayoutContext } from './context.ts';
 import type { FlowItem } from './flow.ts';
 import { passageSpec } from './text.ts';
-import { leading } from './type-scale.ts';
+import { SMALLEST_SIZE, leading } from './type-scale.ts';
 
 /** Items of blocks at one body size; bullets in the section's accent. */
 export function blockItems(
@@ -58,7 +58,7 @@ function listItems(
     };
     return [
       { spec: passageSpec(item, style, context), citations: item.citations },
-      ...listItems(item.children, false, level + 1, size * 0.9, accent, context),
+      ...listItems(item.children, false, level + 1, Math.max(SMALLEST_SIZE, size * 0.9), accent, context),
     ];
   });
 }

@@ -5,9 +5,7 @@ import type { ColourRole } from '../units/colour.ts';
 import type { Pt } from '../units/length.ts';
 import type { LayoutContext } from './context.ts';
 import { type ParagraphSpec, passageSpec, plain, textSpec } from './text.ts';
-import { leading, tightLeading } from './type-scale.ts';
-
-const SMALLEST: Pt = 14;
+import { SMALLEST_SIZE, leading, tightLeading } from './type-scale.ts';
 
 /** The name bold, the text below it a little smaller. */
 export function namedSpecs(
@@ -18,7 +16,7 @@ export function namedSpecs(
   align: TextAlign = 'start',
 ): readonly ParagraphSpec[] {
   const { language } = context.meta;
-  const small = Math.max(SMALLEST, size - 2);
+  const small = Math.max(SMALLEST_SIZE, size - 2);
   const head = { size, lineHeight: tightLeading(size, language), colour: 'ink' as const, weight: 'bold' as const, align };
   const text = { size: small, lineHeight: leading(small, language), colour: 'ink' as const, accent, before: 3, align };
   return [

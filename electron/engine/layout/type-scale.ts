@@ -6,6 +6,8 @@ import type { Pt } from '../units/length.ts';
 export const BODY_SIZES = [20, 18] as const;
 /** Where it spares a further slide. */
 export const TIGHT_SIZE = 16;
+/** Running text is never smaller; it takes this size only where a slide would be divided else. */
+export const SMALLEST_SIZE = 14;
 /** For a slide with little on it; not so large that neighbouring slides seem of two decks. */
 export const LITTLE_SIZES = [24, 22] as const;
 /** For a slide that says one thing. */
@@ -13,7 +15,8 @@ export const LEAST_SIZE = 30;
 export const TITLE_SIZES = [30, 28, 26] as const;
 /** For titles of three lines. */
 export const LONG_TITLE_SIZES = [22, 20] as const;
-export const TABLE_SIZES = [18, 16, 14] as const;
+/** Below the smallest size of running text only where a table would be divided else. */
+export const TABLE_SIZES = [18, 16, 14, 13, 12] as const;
 export const QUOTE_SIZES = [36, 32, 28, 24, 22, 20] as const;
 export const NUMBER_SIZES = [72, 64, 54, 48, 40, 32, 24] as const;
 export const CAPTION_SIZE = 11;

@@ -15,15 +15,23 @@ import { partName } from '../names.ts';
 import { type Body, type Page, citationsOf } from '../page.ts';
 import { passageSpec, plain, unbroken } from '../text.ts';
 import { textBox } from '../text-box.ts';
-import { tightLeading } from '../type-scale.ts';
+import { SMALLEST_SIZE, tightLeading } from '../type-scale.ts';
 import { textPages } from './text.ts';
 
-const SIZES = [22, 20, 18, 16] as const;
+/** How a side's texts are set. */
+interface Spacing {
+  /** Type sizes from the preferred one down. */
+  readonly sizes: readonly Pt[];
+  /** Least distance between two texts. */
+  readonly gap: Pt;
+}
+
+const EASY: Spacing = { sizes: [22, 20, 18, 16], gap: 12 };
+/** Where it spares a further slide. */
+const TIGHT: Spacing = { sizes: [16, SMALLEST_SIZE], gap: 8 };
 const CENTRE_SIZES = [24, 20, 18, 16, 14] as const;
 /** More on a side than this are a list, not a picture. */
 const MOST_ON_A_SIDE = 4;
-/** Least distance between two texts of one side. */
-const GAP: Pt = 12;
 /** Between the bar at a text's side and the text. */
 const AIR: Pt = 12;
 const BAR: Pt = 3;
@@ -45,21 +53,21 @@ interface Wing {
 /** The subject in a circle, and from it a vector to each power around, half of them on either side. */
 export function balancePages(slide: BalanceSlide, context: LayoutContext): readonly Page[] {
   const accent = accentOf(slide.section, context);
-  const drawn = (room: Pt) => {
-    const body = balanceBody(slide, room, accent, context);
+  const drawn = (room: Pt, tight: boolean) => {
+    const body = balanceBody(slide, room, tight ? TIGHT : EASY, accent, context);
     return body && [body];
   };
   const bodies = withBlocksBelow(slide, drawn, context);
   return bodies ? contentPages(slide, bodies, context) : textPages(slide, context);
 }
 
-function balanceBody(slide: BalanceSlide, room: Pt, accent: ColourRole, context: LayoutContext): Body | undefined {
+function balanceBody(slide: BalanceSlide, room: Pt, { sizes, gap }: Spacing, accent: ColourRole, context: LayoutContext): Body | undefined {
   const { body } = context.grid;
   const frame = { ...body, height: room };
   const radius = Math.min(room / 2, context.grid.columns(2) * 0.62);
   const centre: Point = { x: body.x + body.width / 2, y: body.y + room / 2 };
   const text = centreText(slide, centre, radius, context);
-  const wings = SIZES.map((size) => placeWings(slide.vectors, size, frame, accent, context)).find((found) => found !== undefined);
+  const wings = sizes.map((size) => placeWings(slide.vectors, size, gap, frame, accent, context)).find((found) => found !== undefined);
   if (!text || !wings) return undefined;
   return {
     layout: 'titleOnly',
@@ -90,6 +98,7 @@ function centreText(slide: BalanceSlide, centre: Point, radius: Pt, context: Lay
 function placeWings(
   vectors: readonly Vector[],
   size: Pt,
+  gap: Pt,
   { x, y, width: whole, height }: Frame,
   accent: ColourRole,
   context: LayoutContext,
@@ -104,7 +113,7 @@ function placeWings(
     if (!paragraphs) return undefined;
     const share = height / (side === 'start' ? half : vectors.length - half);
     const tall = roomOf(paragraphs);
-    if (tall > share - GAP) return undefined;
+    if (tall > share - gap) return undefined;
     const nth = side === 'start' ? index : index - half;
     const top = y + (nth + 0.5) * share - tall / 2;
     wings.push({ vector, side, paragraphs, frame: { x: side === 'start' ? x : x + whole - width, y: top, width, height: tall } });

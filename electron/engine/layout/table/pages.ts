@@ -12,12 +12,14 @@ import { partName } from '../names.ts';
 import { type Body, type Page, citationsOf } from '../page.ts';
 import { passageSpec, plain } from '../text.ts';
 import { textBox } from '../text-box.ts';
-import { BODY_SIZES, leading } from '../type-scale.ts';
+import { BODY_SIZES, SMALLEST_SIZE, TIGHT_SIZE, leading } from '../type-scale.ts';
 import { columnGroups } from './groups.ts';
 import { paginateRows } from './paginate.ts';
 import { INSETS, type Row, type SetTable, type TableStyle, setTable, tableHeight, tableRoom } from './rows.ts';
 
 const GAP_BELOW: Pt = 18;
+/** Of paragraphs below a table on its slide. */
+const BELOW_SIZES = [BODY_SIZES[1], TIGHT_SIZE, SMALLEST_SIZE] as const;
 /** Share of the body that a header may take; a table with a higher one is told as text. */
 const TALLEST_HEADER = 0.4;
 
@@ -31,27 +33,28 @@ export interface TableKind extends Pick<TableStyle, 'rowHeads' | 'empty'> {
 export function tableSlidePages(slide: TableSlide | MatrixSlide, kind: TableKind, context: LayoutContext): readonly Page[] {
   const { body: frame } = context.grid;
   const accent = accentOf(slide.section, context);
-  const blocks = blockItems(slide.blocks, BODY_SIZES[1], accent, context);
-  const blocksSet = setItems(blocks, frame.width, context);
-  const blocksHeight = blocks.length > 0 ? flowHeight(blocksSet) + GAP_BELOW : 0;
-  const setAt = (size: Pt) => setTable(slide.table, { ...kind, size, accent }, context);
+  const blocksAt = (size: Pt) => blockItems(slide.blocks, size, accent, context);
 
-  for (const size of kind.sizes) {
-    const set = setAt(size);
+  for (const [size, below] of waysOf(slide, kind)) {
+    const blocks = blocksAt(below);
+    const blocksSet = setItems(blocks, frame.width, context);
+    const blocksHeight = blocks.length > 0 ? flowHeight(blocksSet) + GAP_BELOW : 0;
+    const set = setTable(slide.table, { ...kind, size, accent }, context);
     const height = tableRoom(set.header, set.rows);
     if (set.broken || height + blocksHeight > frame.height) continue;
     const body = tableBody(slide, kind, set, set.rows, 0, context);
     if (blocks.length === 0) return contentPages(slide, [body], context);
-    const below = textBox(
+    const text = textBox(
       'body',
       partName('body', context.meta.language),
       mirror({ ...frame, y: frame.y + height + GAP_BELOW, height: flowHeight(blocksSet) }, context),
       blocksSet.map((item) => item.paragraph),
     );
     const citations = [...body.citations, ...blocks.flatMap((item) => item.citations)];
-    return contentPages(slide, [{ ...body, items: [...body.items, below], citations }], context);
+    return contentPages(slide, [{ ...body, items: [...body.items, text], citations }], context);
   }
 
+  const blocks = blocksAt(BODY_SIZES[1]);
   const sets = setsOf(slide, kind, context);
   if (sets.some(({ header }) => header.most > frame.height * TALLEST_HEADER)) {
     return contentPages(slide, flowBodies([...asText(slide, context), ...blocks], context), context);
@@ -59,6 +62,14 @@ export function tableSlidePages(slide: TableSlide | MatrixSlide, kind: TableKind
   const parts = sets.flatMap((set) => paginateRows(set.header, set.rows, frame.height, kind.rowHeads).map((rows) => ({ set, rows })));
   const pages = parts.map(({ set, rows }, index) => tableBody(slide, kind, set, rows, index, context));
   return contentPages(slide, [...pages, ...(blocks.length > 0 ? flowBodies(blocks, context) : [])], context);
+}
+
+/** Type sizes of a table and of the paragraphs below it, from the preferred ones down; a table gives way last. */
+function waysOf({ blocks }: TableSlide | MatrixSlide, { sizes }: TableKind): readonly (readonly [Pt, Pt])[] {
+  const easy = sizes.filter((size) => size >= SMALLEST_SIZE);
+  const small = sizes.filter((size) => size < SMALLEST_SIZE).map((size) => [size, SMALLEST_SIZE] as const);
+  const below = blocks.length > 0 ? BELOW_SIZES : [SMALLEST_SIZE];
+  return [...below.flatMap((text) => easy.map((size) => [size, text] as const)), ...small];
 }
 
 /** The table at the largest of the lower sizes at which no word breaks; where there is none, at the last one and cut between columns. */

@@ -7,7 +7,7 @@ import type { ColourRole } from '../../units/colour.ts';
 import type { Pt } from '../../units/length.ts';
 import type { LayoutContext } from '../context.ts';
 import { type ParagraphSpec, type TextStyle, passageSpec, setParagraph, widthOf } from '../text.ts';
-import { leading, tightLeading } from '../type-scale.ts';
+import { SMALLEST_SIZE, leading, tightLeading } from '../type-scale.ts';
 import { type ColumnNeeds, columnWidths, headedColumnWidths } from './columns.ts';
 
 export const INSETS: CellInsets = { horizontal: 8, vertical: 6 };
@@ -17,7 +17,6 @@ const UNBROKEN = 1e6;
 const FILL = 0.98;
 /** A word longer than this may be broken. */
 const LONGEST_WORD = 260;
-const SMALLEST_HEADER: Pt = 14;
 const ROUNDING: Pt = 1e-6;
 
 export interface Row {
@@ -84,7 +83,7 @@ export const needsOf = (specs: readonly (readonly ParagraphSpec[])[], context: L
 /** The header in the accent, heads of rows bold. */
 function cellStyle(row: number, column: number, { size, accent, rowHeads }: TableStyle, { meta }: LayoutContext): TextStyle {
   if (row === 0) {
-    const small = Math.max(SMALLEST_HEADER, size - 2);
+    const small = Math.min(size, Math.max(SMALLEST_SIZE, size - 2));
     return { size: small, lineHeight: tightLeading(small, meta.language), colour: accent, weight: 'bold' };
   }
   const lineHeight = leading(size, meta.language);
