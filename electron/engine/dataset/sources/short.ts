@@ -24,6 +24,12 @@ const TERMS: Readonly<Record<Language, Terms>> = {
 /** Works that go by what they stood in where they have no author. */
 const PERIODICALS = ['article-newspaper', 'article-magazine', 'webpage', 'post', 'post-weblog', 'broadcast'];
 
+/** Titles in the order in which citeproc gives letters to works of one author and year, so that a slide's foot and the list of a handout agree. */
+const ORDER: Readonly<Record<Language, Intl.Collator>> = {
+  en: new Intl.Collator('en-US', { sensitivity: 'base', ignorePunctuation: true, numeric: true }),
+  fa: new Intl.Collator('fa-IR', { sensitivity: 'base', ignorePunctuation: true, numeric: true }),
+};
+
 /** Longest name or title, in characters, for the foot of a slide. */
 const LONGEST = 40;
 
@@ -36,7 +42,7 @@ export function shortForms(sources: readonly CslSource[], shown: Language, calen
   return new Map(
     parts.map((one) => {
       const alike = parts.filter(({ name, year }) => name === one.name && year === one.year);
-      const index = [...alike].sort((a, b) => (a.title < b.title ? -1 : 1)).indexOf(one);
+      const index = [...alike].sort((a, b) => ORDER[one.language].compare(a.title, b.title)).indexOf(one);
       const dash = /\d$/.test(one.year) ? '' : '-';
       return [one.id, `${one.name} ${one.year}${alike.length > 1 ? dash + yearLetter(index, one.language) : ''}`.trim()];
     }),
