@@ -58,7 +58,7 @@ const balance = (language: Language, count: number, below: number): BalanceSlide
   kind: 'balance',
   centre: passage(words(1, language)),
   vectors: Array.from({ length: 4 }, () => vector(words(1, language), words(count, language))),
-  blocks: [{ kind: 'list', ordered: false, items: [bullet(words(below, language)), bullet(words(below, language))] }],
+  blocks: [{ kind: 'list', ordered: false, items: [bullet(words(below, language)), bullet(words(below, language))], origin: base.origin }],
 });
 
 describe.each(LANGUAGES)('a slide that is too full for its preferred type (%s)', (language) => {
