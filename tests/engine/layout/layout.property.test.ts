@@ -4,6 +4,7 @@ import type { DeckSlide } from '../../../electron/engine/deck/model.ts';
 import { blockPassages, bodyPassages } from '../../../electron/engine/deck/parse/passages.ts';
 import { layoutDeck } from '../../../electron/engine/layout/layout.ts';
 import type { Paragraph, Primitive, Scene } from '../../../electron/engine/scene/model.ts';
+import { withoutMarks } from '../../../electron/engine/text/stretches/isolates.ts';
 import type { Typeface } from '../../../electron/engine/text/typeface.ts';
 import { SLIDE_SIZES } from '../../../electron/engine/units/choices.ts';
 import { LANGUAGES } from '../../../electron/engine/units/language.ts';
@@ -20,12 +21,7 @@ beforeAll(async () => {
 });
 
 /** All that the slides say, without spaces, marks and repeated titles. */
-const said = (scene: Scene) =>
-  scene.slides
-    .flatMap(itemsOf)
-    .map(saidIn)
-    .join('')
-    .replace(/\s/gu, '');
+const said = (scene: Scene) => withoutMarks(scene.slides.flatMap(itemsOf).map(saidIn).join('')).replace(/\s/gu, '');
 
 function saidIn(item: Primitive): string {
   switch (item.type) {
@@ -49,7 +45,7 @@ const saidBy = (slide: DeckSlide) => {
     slide.kind === 'chart'
       ? [...slide.chart.categories.flatMap(({ label, shown }) => [label, ...shown]), ...blockPassages(slide.blocks).flatMap(({ spans }) => spans.map(({ text }) => text))]
       : bodyPassages(slide).flatMap(({ spans }) => spans.map(({ text }) => text));
-  return texts.map((text) => text.replace(/\s/gu, ''));
+  return texts.map((text) => withoutMarks(text).replace(/\s/gu, ''));
 };
 
 /** A deck of every kind of slide takes its time where the machine has other work. */
