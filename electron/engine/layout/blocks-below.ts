@@ -10,6 +10,8 @@ import type { Body } from './page.ts';
 import { textBox } from './text-box.ts';
 import { BODY_SIZES, SMALLEST_SIZE, TIGHT_SIZE } from './type-scale.ts';
 
+/** Share of the body that is left at least for what a slide mainly shows where it is tight: long texts have a slide of their own. */
+const LEAST_TIGHT = 0.5;
 /** From the preferred way down; what a slide mainly shows is `tight` only in the last ones. */
 const WAYS: readonly { readonly size: Pt; readonly gap: Pt; readonly tight: boolean }[] = [
   { size: BODY_SIZES[1], gap: 24, tight: false },
@@ -37,7 +39,9 @@ export function withBlocksBelow(
     const items = itemsAt(size);
     const set = setItems(items, body.width, context);
     const height = flowHeight(set);
-    const [page, ...further] = main(body.height - height - gap, tight) ?? [];
+    const room = body.height - height - gap;
+    if (tight && room < body.height * LEAST_TIGHT) continue;
+    const [page, ...further] = main(room, tight) ?? [];
     if (!page || further.length > 0) continue;
     const below = textBox(
       'body',
