@@ -26,7 +26,9 @@ afterAll(() => printer.close());
 /** Marks of direction are poppler's own. */
 const MARKS = /[\u200e\u200f\u202a-\u202e\u2066-\u2069]/g;
 /** Letters that hang together. Signs and digits are left out: between words of Persian poppler moves the white beside them. */
-const wordsOf = (text: string): readonly string[] => text.normalize('NFC').match(/[\p{L}\p{M}\u200c]+/gu) ?? [];
+/** Words of one script each: poppler joins a Persian word to a Latin one before it where a mark of direction stands between them. */
+const wordsOf = (text: string): readonly string[] =>
+  text.normalize('NFC').match(/(?:(?=\p{L})\p{Script=Arabic}|[\p{M}\u200c])+|(?:(?!\p{Script=Arabic})[\p{L}\p{M}\u200c])+/gu) ?? [];
 
 /** The text of each page. */
 function pagesOf({ bytes }: ExportedFile): readonly string[] {
