@@ -2,7 +2,8 @@
 import { cp, mkdir, readFile, rename, rm, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { parseDocument } from 'yaml';
-import type { Problem } from '../engine/diagnostics/problem.ts';
+import { type Problem, problem } from '../engine/diagnostics/problem.ts';
+import { isPackId } from '../engine/template/read/manifest.ts';
 import { LANGUAGES, type Localized } from '../engine/units/language.ts';
 import { errorCode } from './files/error-code.ts';
 import { writeFileWhole } from './files/write-file.ts';
@@ -18,8 +19,9 @@ export interface CopyOptions {
   readonly mark: (number: number) => Localized;
 }
 
-/** Copies the pack; its pack.yaml keeps its comments. @returns the copy's folder, or why there is none. */
+/** Copies the pack, whose id becomes the name of a folder; its pack.yaml keeps its comments. @returns the copy's folder, or why there is none. */
 export async function copyPack(pack: Pick<PackFolder, 'id' | 'path'>, { into, taken, mark }: CopyOptions): Promise<{ path: string } | Problem> {
+  if (!isPackId(pack.id)) return problem('error', 'template.no-id', { path: pack.path }, { file: join(pack.path, PACK_FILE) });
   try {
     await mkdir(into, { recursive: true });
     const folder = await newFolder(into, pack.id.replace(/-copy(?:-\d+)?$/, ''), taken);

@@ -1,13 +1,17 @@
 /** Finds template packs: the built-in ones, the user's own, or one at a path. */
 import { readdir, readFile, stat } from 'node:fs/promises';
 import { basename, join } from 'node:path';
-import { parse } from 'yaml';
+import { isPackId } from '../engine/template/read/manifest.ts';
+import { readYamlText } from '../engine/dataset/read/yaml.ts';
 
 /** The file that makes a folder a pack. */
 export const PACK_FILE = 'pack.yaml';
 
+/** In bytes; a larger one is refused in words when the pack is loaded. */
+const LARGEST_MANIFEST = 1024 * 1024;
+
 export interface PackFolder {
-  /** The id its pack.yaml gives, else the folder's name. */
+  /** The id its pack.yaml gives, where it is one, else the folder's name. */
   readonly id: string;
   readonly path: string;
   readonly builtIn: boolean;
@@ -50,8 +54,10 @@ async function packsIn(shelf: string, builtIn: boolean): Promise<readonly PackFo
 /** A broken pack.yaml must not hide the pack: the loader will name what is wrong with it. */
 async function idOf(path: string): Promise<string> {
   try {
-    const manifest: unknown = parse(await readFile(join(path, PACK_FILE), 'utf8'), { logLevel: 'silent' });
-    if (typeof manifest === 'object' && manifest !== null && 'id' in manifest && typeof manifest.id === 'string') return manifest.id;
+    const manifest = join(path, PACK_FILE);
+    if ((await stat(manifest)).size > LARGEST_MANIFEST) return basename(path);
+    const { value } = readYamlText(await readFile(manifest, 'utf8'));
+    if (typeof value === 'object' && value !== null && 'id' in value && isPackId(value.id)) return value.id;
   } catch {
     return basename(path);
   }

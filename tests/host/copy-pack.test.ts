@@ -1,4 +1,4 @@
-import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { copyPack } from '../../electron/host/copy-pack.ts';
@@ -54,4 +54,10 @@ test('what cannot be copied leaves nothing behind', async () => {
   const { into } = pack();
   expect(await copyPack({ id: 'gone', path: join(into, '..', 'gone') }, { into, taken: [], mark })).toMatchObject({ severity: 'error' });
   expect(readdirSync(into)).toEqual([]);
+});
+
+test.each(['../escaped', '../../../../tmp/escaped', 'a/b', 'a\\b', '..', '.', '', 'C:evil', '/tmp/escaped', 'a\0b', 'a\nb', 'Ünder', '__proto__', 'x'.repeat(3) + ' '])('an id that could be a path is no name of a folder: %j', async (id) => {
+  const { path, into } = pack();
+  expect(await copyPack({ id, path }, { into, taken: [], mark })).toMatchObject({ severity: 'error', code: 'template.no-id' });
+  expect(existsSync(into)).toBe(false);
 });

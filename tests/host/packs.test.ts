@@ -31,6 +31,11 @@ test('a folder without pack.yaml is no pack, a broken manifest is one under its 
   expect((await listPacks(both)).map(({ id }) => id)).toEqual(['broken', 'listed', 'nameless']);
 });
 
+test('an id that is none, a path above all, is not taken from a manifest', async () => {
+  const both = shelves({ own: { a: 'id: ../../escaped', b: 'id: &x c\nname: *x', c: 'id: [x]', d: 'id: /tmp/x', e: `id: e\n${'#'.repeat(1024 * 1024)}`, f: `id: ${'['.repeat(100_000)}` } });
+  expect((await listPacks(both)).map(({ id }) => id)).toEqual(['a', 'c', 'c', 'd', 'e', 'f']);
+});
+
 test('finds a pack by id or by path', async () => {
   const both = shelves({ builtIn: { briefing: 'id: briefing' }, own: { folder: 'id: mine' } });
   const path = join(both.own, 'folder');

@@ -1,4 +1,6 @@
 /** What can be wrong in deck Markdown. Each message: what is wrong, then what to do; English and Persian. */
+import { SLIPS, type SyntaxKind } from './yaml.ts';
+
 type Nothing = Record<string, never>;
 type Names = readonly string[];
 
@@ -101,9 +103,10 @@ export const deckMessages = {
     en: ['The deck does not begin with its front matter.', 'Begin the first line with ---, then title, language, date and words, then --- again.'] as const,
     fa: ['سرآغاز (front matter) در ابتدای اسلایدها نیست.', 'سطر نخست را --- بگذارید، سپس title و language و date و words، و باز ---.'] as const,
   }),
-  'deck.front-matter-yaml': (p: { detail: string }) => ({
-    en: [`The front matter is not valid YAML: ${p.detail}`, 'Write values with the yaml helper: title: {{yaml title}}.'] as const,
-    fa: [`سرآغاز (front matter) YAML درستی نیست: ${p.detail}`, 'مقدارها را با کمک‌تابع yaml بنویسید: title: {{yaml title}}.'] as const,
+  /** `detail`: what the parser says of it, for machines and for questions. */
+  'deck.front-matter-yaml': (p: { kind: SyntaxKind; detail: string }) => ({
+    en: [`The front matter cannot be read. ${SLIPS[p.kind].message.en}`, `${SLIPS[p.kind].hint.en} Values go through the yaml helper: title: {{yaml title}}.`] as const,
+    fa: [`سرآغاز (front matter) خواندنی نیست. ${SLIPS[p.kind].message.fa}`, `${SLIPS[p.kind].hint.fa} مقدارها را با کمک‌تابع yaml بنویسید: title: {{yaml title}}.`] as const,
   }),
   'deck.front-matter-field': (p: { field: string; expected: keyof typeof FIELDS }) => ({
     en: [`The front matter's "${p.field}" is missing or wrong.`, `It must be ${FIELDS[p.expected].en}.`] as const,
@@ -257,9 +260,10 @@ export const deckMessages = {
     en: [`The \`\`\`${p.name} block has no end.`, 'Close it with a line that holds only ```. Lines inside may not begin with a # sign.'] as const,
     fa: [`قطعهٔ \`\`\`${p.name} پایان ندارد.`, 'آن را با سطری که تنها ``` دارد ببندید. سطرهای درون آن نباید با # آغاز شوند.'] as const,
   }),
-  'deck.fence-yaml': (p: { name: string; detail: string }) => ({
-    en: [`The \`\`\`${p.name} block is not valid YAML: ${p.detail}`, 'Write values with the yaml helper: label: {{yaml label}}.'] as const,
-    fa: [`قطعهٔ \`\`\`${p.name} YAML درستی نیست: ${p.detail}`, 'مقدارها را با کمک‌تابع yaml بنویسید: label: {{yaml label}}.'] as const,
+  /** `detail`: what the parser says of it, for machines and for questions. */
+  'deck.fence-yaml': (p: { name: string; kind: SyntaxKind; detail: string }) => ({
+    en: [`The \`\`\`${p.name} block cannot be read. ${SLIPS[p.kind].message.en}`, `${SLIPS[p.kind].hint.en} Values go through the yaml helper: label: {{yaml label}}.`] as const,
+    fa: [`قطعهٔ \`\`\`${p.name} خواندنی نیست. ${SLIPS[p.kind].message.fa}`, `${SLIPS[p.kind].hint.fa} مقدارها را با کمک‌تابع yaml بنویسید: label: {{yaml label}}.`] as const,
   }),
   'deck.fence-field': (p: { name: string; field: string; expected: keyof typeof FENCED | Names }) => ({
     en: [`In the \`\`\`${p.name} block "${p.field}" is missing or wrong.`, `It must be ${expectedEn(p.expected)}.`] as const,

@@ -8,6 +8,11 @@ export const fileMessages = {
     en: [`${p.path} is a file; a folder was expected.`, 'Give the folder that holds the file.'] as const,
     fa: [`${p.path} پرونده است، نه پوشه.`, 'پوشه‌ای را که پرونده در آن است بدهید.'] as const,
   }),
+  /** `device`: a pipe, a socket or the like. */
+  'file.not-a-file': (p: { path: string; kind: 'folder' | 'device' }) => ({
+    en: [`${p.path} is ${p.kind === 'folder' ? 'a folder' : 'a pipe or a device'}; a file was expected.`, 'Put the file there, or give what is there another name.'] as const,
+    fa: [`${p.path} ${p.kind === 'folder' ? 'پوشه' : 'لوله یا دستگاه'} است، نه پرونده.`, 'پرونده را آنجا بگذارید یا نام آنچه را آنجاست تغییر دهید.'] as const,
+  }),
   'file.dataset-elsewhere': (p: { path: string; found: readonly string[] }) => ({
     en: [`There is no dataset in ${p.path} itself, but in ${p.found.join(', ')}.`, 'Choose that folder instead.'] as const,
     fa: [`در خود ${p.path} مجموعه‌داده‌ای نیست، ولی در ${p.found.join('، ')} هست.`, 'به جای آن، آن پوشه را انتخاب کنید.'] as const,
@@ -97,6 +102,10 @@ export const fileMessages = {
       `الگویی به نام «${p.template}» نیست.`,
       'شناسهٔ یکی از الگوهای برنامه (briefing) یا الگوهای خودتان، یا نشانی پوشه‌ای را که pack.yaml دارد بدهید.',
     ] as const,
+  }),
+  'template.no-id': (p: { path: string }) => ({
+    en: [`The template in ${p.path} has no id that its copy could be called by.`, 'Write one in its pack.yaml, with small Latin letters, digits and hyphens: id: my-briefing.'] as const,
+    fa: [`الگوی ${p.path} شناسه‌ای ندارد که رونوشتش را به آن بنامیم.`, 'در pack.yaml شناسه‌ای با حروف کوچک لاتین، رقم و خط تیره بنویسید: id: my-briefing.'] as const,
   }),
   'template.id-taken': (p: { id: string; path: string }) => ({
     en: [`The template in ${p.path} has the id "${p.id}", which another template already has.`, 'Give it another id in its pack.yaml.'] as const,

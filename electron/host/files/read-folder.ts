@@ -20,7 +20,7 @@ const LIMITS: ReadLimits = { fileMegabytes: 8, folderMegabytes: 64, files: 2000 
 
 /**
  * The text files (yaml, json, hbs, md, unless told) of a folder and the folders below it, in the order of their paths. Dot files are left out; symbolic links are
- * followed, but no folder is read twice. Pictures below `media` are listed,
+ * followed, but no folder is read twice. What bears the name of a text file and is none is told of, not passed over. Pictures below `media` are listed,
  * and so are the names of other files of the folder itself.
  * @throws ProblemError naming every file that cannot be read.
  */
@@ -83,6 +83,7 @@ async function list(walk: Walk, folder: string): Promise<void> {
       return undefined;
     });
     if (kind?.isFile() && isText) found.push(below);
+    else if (kind !== undefined && isText) problems.push(problem('error', 'file.not-a-file', { path: join(root, below), kind: kind.isDirectory() ? 'folder' : 'device' }, { file: join(root, below) }));
     else if (kind?.isFile() && isPicture(below)) media.set(below, `${kind.size} ${kind.mtimeMs}`);
     else if (kind?.isFile() && folder === '' && walk.others.length < limits.files) walk.others.push(below);
     else if (kind?.isDirectory()) await list(walk, below);

@@ -5,13 +5,14 @@ import { copyPack } from '../../host/copy-pack.ts';
 import type { DescribedPack } from '../../host/engine.ts';
 import type { Handlers } from '../ipc.ts';
 import type { Program } from '../program.ts';
+import { text } from '../settings/read.ts';
 import { WORDS } from '../words.ts';
 import { worded } from './outcome.ts';
 
 export function templateHandlers(program: Program): Pick<Handlers, 'templates' | 'duplicateTemplate' | 'openTemplateFolder' | 'deleteTemplate'> {
   return {
     templates: () => listedTemplates(program),
-    duplicateTemplate: (id) => duplicate(program, String(id)),
+    duplicateTemplate: (id) => duplicate(program, text(id) ?? ''),
     openTemplateFolder: async (id) => {
       const own = await ownPack(program, id);
       if (own !== undefined) await shell.openPath(own.path);
@@ -55,7 +56,7 @@ async function ownPack({ engine }: Program, id: unknown): Promise<DescribedPack 
 async function remove(program: Program, id: unknown): Promise<Outcome<boolean>> {
   const language = program.language();
   const own = await ownPack(program, id);
-  if (own === undefined) return refused([problem('error', 'template.not-found', { template: String(id) })], language);
+  if (own === undefined) return refused([problem('error', 'template.not-found', { template: text(id) ?? '' })], language);
   const { response } = await dialog.showMessageBox(program.window, {
     type: 'question',
     message: `${own.name[language]}: ${WORDS.deleteTemplate[language]}`,

@@ -58,7 +58,7 @@ const SYNTAX: readonly Breakage[] = [
   syntax('a second document', plus('routes.yaml', `${VALID['routes.yaml'] ?? ''}---\n[]\n`), at('routes.yaml', 7, 1), 'second document'),
   syntax('a list as a key', plus('routes.yaml', '- ? [a]\n  : b\n'), at('routes.yaml', 1, 5), 'plain word'),
   syntax('nesting without end', plus('routes.yaml', '['.repeat(40) + ']'.repeat(40)), at('routes.yaml', 1, 34), 'far too often'),
-  syntax('nesting that overflows the parser', plus('routes.yaml', '['.repeat(20_000)), at('routes.yaml', 1, 1), 'far too often'),
+  syntax('nesting that overflows the parser', plus('routes.yaml', '['.repeat(20_000)), at('routes.yaml', 1, 201), 'far too often'),
   syntax('JSON without quotes', change('sources.json', '"article-newspaper"', 'article'), at('sources.json', 4, 13), 'JSON'),
   syntax('JSON without a comma', change('sources.json', '"article-newspaper",', '"article"'), at('sources.json', 5, 5), 'JSON'),
   { what: 'a key that stands twice', files: change('facts.yaml', '  date: 2025-06', '  date: 2025-06\n  date: 2025-07'), code: 'dataset.duplicate-key', where: at('facts.yaml', 7, 3), says: '"date"' },

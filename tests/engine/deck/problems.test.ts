@@ -43,7 +43,7 @@ const CASES: Readonly<Record<string, readonly [body: string, expected: string]>>
   'a fenced block of no known name': ['## x\n```chrat\nform: bar\n```\n', 'error 8 There is no "```" block named "chrat". Did you mean "chart"?'],
   'a chart without end': ['## x\n```chart\nform: bar\n', 'error 8 The ```chart block has no end.'],
   'a chart that a heading ends': ['## x\n```chart\nform: bar\n# y\n', 'error 8 The ```chart block has no end.'],
-  'a chart that is not YAML': ['## x\n```chart\nform: bar\nmeasure: "a\n```\n', 'error 10 The ```chart block is not valid YAML'],
+  'a chart that is not YAML': ['## x\n```chart\nform: bar\nmeasure: "a\n```\n', 'error 10 The ```chart block cannot be read'],
   'a chart of an unknown form': ['## x\n```chart\nform: pie\ncategories: [{ label: a, values: [1], cite: [{ source: daily, at: "1" }] }]\n```\n', 'error 9 In the ```chart block "form" is missing or wrong. It must be one of bar, column, line, doughnut.'],
   'a value that is no number': ['## x\n```chart\nform: bar\ncategories:\n  - label: a\n    values: [x]\n```\n', 'error 12 In the ```chart block "categories.0.values.0" is missing or wrong. It must be a number.'],
   'an unknown field': ['## x\n```chart\nform: bar\nlegend: true\ncategories: [{ label: a, values: [1], cite: [{ source: daily, at: "1" }] }]\n```\n', 'error 10 A ```chart block knows no "legend".'],
@@ -111,7 +111,7 @@ describe('front matter', () => {
   const cases: Readonly<Record<string, readonly [front: string, expected: string]>> = {
     'that is not there': ['# x\n', 'error 1 The deck does not begin with its front matter.'],
     'that does not end': ['---\ntitle: x\n', 'error 1 The deck does not begin with its front matter.'],
-    'that is not YAML': [FRONT.replace('title: The deck', 'title: "The deck'), 'error 2 The front matter is not valid YAML'],
+    'that is not YAML': [FRONT.replace('title: The deck', 'title: "The deck'), 'error 2 The front matter cannot be read'],
     'with a field missing': [FRONT.replace('title: The deck\n', ''), 'error 1 The front matter\'s "title" is missing or wrong. It must be a text that is not empty.'],
     'with a wrong date': [FRONT.replace('2025-12-26', '26 December'), 'error 4 The front matter\'s "date" is missing or wrong. It must be a day as YYYY-MM-DD.'],
     'with an unknown language': [FRONT.replace('en', 'de'), 'error 3 The front matter\'s "language" is missing or wrong. It must be fa or en.'],

@@ -1,3 +1,4 @@
+import { execFileSync } from 'node:child_process';
 import { mkdirSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
@@ -60,6 +61,17 @@ test('names a link that leads nowhere', async () => {
   const folder = folderOf({});
   symlinkSync('nowhere', join(folder, 'facts.yaml'));
   expect(await problemsOf(readFolder(folder))).toEqual([['file.not-found', join(folder, 'facts.yaml')]]);
+});
+
+test('names what bears the name of a text file and is none', async () => {
+  const folder = folderOf({ 'facts.yaml/x.txt': 'x', 'a.yaml': 'a' });
+  symlinkSync('/dev/null', join(folder, 'events.yaml'));
+  const expected = ['events.yaml', 'facts.yaml'];
+  if (process.platform !== 'win32') {
+    execFileSync('mkfifo', [join(folder, 'quotes.yaml')]);
+    expected.push('quotes.yaml');
+  }
+  expect(await problemsOf(readFolder(folder))).toEqual(expected.map((name) => ['file.not-a-file', join(folder, name)]));
 });
 
 test('refuses what is missing, and what is no folder', async () => {

@@ -1,5 +1,4 @@
 /** Reads a YAML or JSON file of a dataset into plain values, keeping where each stands. */
-import { parseDocument } from 'yaml';
 import type { Document } from 'yaml';
 import { problem } from '../../diagnostics/problem.ts';
 import { remedyOf } from '../form/remedy.ts';
@@ -9,8 +8,7 @@ import { positionsIn } from './lines.ts';
 import type { Position } from './lines.ts';
 import { findField } from './locate.ts';
 import type { FieldPath, Spot } from './locate.ts';
-import { toPlain } from './plain.ts';
-import { slipsOf } from './syntax.ts';
+import { readYamlText } from './yaml.ts';
 
 /** A file of a dataset, read. */
 export interface ParsedFile<Name extends string = FileName> {
@@ -35,35 +33,25 @@ export interface ParseResult<Name extends string = FileName> {
   readonly problems: readonly Problem[];
 }
 
-/** Parses a file. JSON goes through the YAML parser too, which knows positions and double keys; never throws. */
+/** Parses a file; never throws. */
 export function parseFile<Name extends string>(name: Name, path: string, text: string): ParseResult<Name> {
   const position = positionsIn(text);
-  const json = name.endsWith('.json');
-  const document = parse(text, json);
-  if (document === undefined) {
-    return { problems: [problem('error', 'dataset.syntax', { kind: 'too-deep', detail: '' }, { file: path, line: 1, column: 1 })] };
-  }
-  const plain = toPlain(document.contents);
-  const slips = slipsOf(document, text, json);
-  const unreadable = (slips.length > 0 ? slips : plain.slips).map(({ kind, offset, detail }) =>
+  const { value, document, slips, doubled } = readYamlText(text, { json: name.endsWith('.json') });
+  const unreadable = slips.map(({ kind, offset, detail }) =>
     pastedValue(text, offset, path) ?? problem('error', 'dataset.syntax', { kind, detail }, { file: path, ...position(offset) }),
   );
-  const doubled = document.errors
-    .filter(({ code }) => code === 'DUPLICATE_KEY')
-    .map(({ pos }) =>
-      problem('error', 'dataset.duplicate-key', { key: keyAt(text, pos) }, { file: path, ...position(pos[0]) }),
-    );
-  if (unreadable.length > 0) return { problems: [...unreadable, ...doubled] };
+  const twice = doubled.map(({ key, offset }) => problem('error', 'dataset.duplicate-key', { key }, { file: path, ...position(offset) }));
+  if (document === undefined || unreadable.length > 0) return { problems: [...unreadable, ...twice] };
   const where = (field: FieldPath, spot: Spot = 'value'): Where => ({
     file: path,
     ...position(findField(document, field, spot).start),
-    ...fieldNames(plain.value, field),
+    ...fieldNames(value, field),
   });
   const written = (field: FieldPath): string => {
     const { start, end } = findField(document, field, 'value');
     return text.slice(start, end).trim();
   };
-  return { file: { name, path, value: plain.value, document, text, where, written, position }, problems: doubled };
+  return { file: { name, path, value, document, text, where, written, position }, problems: twice };
 }
 
 /** Marks that YAML knows in front of a number, such as `value: >30` and `value: - 3`. */
@@ -78,22 +66,6 @@ function pastedValue(text: string, offset: number, file: string): Problem | unde
   const remedy = written === '' ? undefined : remedyOf(written);
   if (remedy === undefined) return undefined;
   return problem('error', 'dataset.value-form', { value: written, place, remedy }, { file, ...positionsIn(text)(start + before.length), field: place });
-}
-
-/** Undefined where the text is nested so deeply that the parser's stack overflows. */
-function parse(text: string, json: boolean): Document.Parsed | undefined {
-  try {
-    return parseDocument(text, {
-      prettyErrors: false,
-      version: '1.2',
-      schema: json ? 'json' : 'core',
-      resolveKnownTags: false,
-      // Not `silent`, which would hide that a file holds several documents; nothing is printed either way.
-      logLevel: 'error',
-    });
-  } catch {
-    return undefined;
-  }
 }
 
 /** A file that is a list names its items by id; the field is then told from the item on. */
@@ -114,6 +86,3 @@ const dotted = (path: FieldPath): string =>
     if (typeof step === 'number') return `${done}[${step}]`;
     return done === '' ? step : `${done}.${step}`;
   }, '');
-
-const keyAt = (text: string, [start]: readonly [number, number]): string =>
-  /^["']?([^"':\s]+)/.exec(text.slice(start, start + 80))?.[1] ?? '';

@@ -1,10 +1,7 @@
 /** Sorts the parser's complaints by what the writer of the file should do about them. */
 import type { Document, YAMLParseError, YAMLWarning } from 'yaml';
+import type { SyntaxKind } from '../../diagnostics/yaml.ts';
 import { findOpening } from './locate.ts';
-
-export type SyntaxKind =
-  | 'alias' | 'block' | 'colon' | 'comment' | 'documents' | 'indent' | 'json' | 'key' | 'missing-colon'
-  | 'other' | 'quotes' | 'start' | 'tab' | 'tag' | 'too-deep' | 'unclosed';
 
 /** A slip in a file, at an offset of its text. */
 export interface Slip {

@@ -1,7 +1,9 @@
 /** Reads the YAML between the two `---` lines at the top of a deck or handout against its form. */
-import { LineCounter, parseDocument } from 'yaml';
+import { isNode } from 'yaml';
 import type { z } from 'zod';
 import { nearest } from '../../dataset/nearest.ts';
+import { positionsIn } from '../../dataset/read/lines.ts';
+import { readYamlText } from '../../dataset/read/yaml.ts';
 import type { ParseContext } from './context.ts';
 
 type Field = readonly [path: readonly PropertyKey[], expected: FieldForm];
@@ -31,26 +33,20 @@ export function readHead<S extends z.ZodObject>(
     context.report('error', 'deck.front-matter-missing', {}, context.originOf(1));
     return undefined;
   }
-  const counter = new LineCounter();
-  const document = parseDocument(yaml, { lineCounter: counter, version: '1.2' });
+  const position = positionsIn(yaml);
   // The first line of the YAML is the second of the Markdown.
-  const originAt = (offset: number) => context.originOf(counter.linePos(offset).line + 1);
-  const broken = document.errors[0];
-  if (broken !== undefined) {
-    const detail = broken.message.split('\n', 1)[0]?.replace(/ at line \d+.*$/, '') ?? '';
-    context.report('error', 'deck.front-matter-yaml', { detail }, originAt(broken.pos[0]));
-    return undefined;
-  }
+  const originAt = (offset: number) => context.originOf(position(offset).line + 1);
+  const { value: raw, document, slips, doubled } = readYamlText(yaml);
+  for (const { kind, detail, offset } of slips) context.report('error', 'deck.front-matter-yaml', { kind, detail }, originAt(offset));
+  for (const { key, offset } of doubled) context.report('error', 'dataset.duplicate-key', { key }, originAt(offset));
+  if (document === undefined || slips.length + doubled.length > 0) return undefined;
   const lineOf = (path: readonly PropertyKey[]) => {
     for (let end = path.length; end > 0; end -= 1) {
       const node: unknown = document.getIn(path.slice(0, end), true);
-      if (node !== null && typeof node === 'object' && 'range' in node && Array.isArray(node.range)) {
-        return originAt(Number(node.range[0]));
-      }
+      if (isNode(node) && node.range) return originAt(node.range[0]);
     }
     return context.originOf(1);
   };
-  const raw: unknown = document.toJS();
   const known = Object.keys(schema.shape);
   const given = raw !== null && typeof raw === 'object' ? Object.keys(raw) : [];
   for (const field of given.filter((name) => !known.includes(name))) {

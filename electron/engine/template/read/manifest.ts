@@ -6,7 +6,10 @@ export const MANIFEST = 'pack.yaml';
 
 const text = z.strictObject({ fa: z.string().trim().min(1), en: z.string().trim().min(1) });
 
-const id = z.string().regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, { error: 'id' });
+const ID = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
+const id = z.string().regex(ID, { error: 'id' });
+/** Whether a value may be the id of a pack, by which its copy's folder is called; never a path. */
+export const isPackId = (value: unknown): value is string => typeof value === 'string' && ID.test(value);
 const file = z.string().trim().min(1);
 
 /** What of an analyst's choices a pack may leave unheeded. */

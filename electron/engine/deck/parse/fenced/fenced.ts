@@ -1,7 +1,9 @@
 /** Reads the YAML of a fenced block. */
 import type { Code } from 'mdast';
-import { LineCounter, isNode, parseDocument, visit } from 'yaml';
+import { isNode, type Scalar } from 'yaml';
 import type { z } from 'zod';
+import { positionsIn } from '../../../dataset/read/lines.ts';
+import { readYamlText } from '../../../dataset/read/yaml.ts';
 import type { Origin } from '../../model.ts';
 import type { ParseContext } from '../context.ts';
 import { type FencedForm, Written } from './fields.ts';
@@ -22,16 +24,13 @@ export function readFenced<S extends z.ZodType>(node: Code, schema: S, context: 
     context.report('error', 'deck.fence-unclosed', { name }, origin);
     return undefined;
   }
-  const counter = new LineCounter();
-  const document = parseDocument(node.value, { lineCounter: counter, version: '1.2' });
+  const position = positionsIn(node.value);
   const first = (node.position?.start.line ?? 1) + 1;
-  const originAt = (offset: number): Origin => context.originOf(first + counter.linePos(offset).line - 1);
-  const [broken] = document.errors;
-  if (broken !== undefined) {
-    const detail = broken.message.split('\n', 1)[0]?.replace(/ at line \d+.*$/, '') ?? '';
-    context.report('error', 'deck.fence-yaml', { name, detail }, originAt(broken.pos[0]));
-    return undefined;
-  }
+  const originAt = (offset: number): Origin => context.originOf(first + position(offset).line - 1);
+  const { value, document, slips, doubled } = readYamlText(node.value, { single: written });
+  for (const { kind, detail, offset } of slips) context.report('error', 'deck.fence-yaml', { name, kind, detail }, originAt(offset));
+  for (const { key, offset } of doubled) context.report('error', 'dataset.duplicate-key', { key }, originAt(offset));
+  if (document === undefined || slips.length + doubled.length > 0) return undefined;
   const at: At = (...path) => {
     for (let end = path.length; end > 0; end -= 1) {
       const found: unknown = document.getIn(path.slice(0, end), true);
@@ -39,12 +38,7 @@ export function readFenced<S extends z.ZodType>(node: Code, schema: S, context: 
     }
     return origin;
   };
-  visit(document, {
-    Scalar: (key, scalar) => {
-      if (key !== 'key' && typeof scalar.value === 'number') scalar.value = new Written(scalar.value, scalar.source ?? String(scalar.value));
-    },
-  });
-  const read = schema.safeParse(document.toJS() ?? {});
+  const read = schema.safeParse(value ?? {});
   if (read.success) return { value: read.data, at };
   for (const issue of read.error.issues) {
     const unknown = issue.code === 'unrecognized_keys' ? issue.keys[0] : undefined;
@@ -55,6 +49,9 @@ export function readFenced<S extends z.ZodType>(node: Code, schema: S, context: 
   }
   return undefined;
 }
+
+/** Numbers keep how they are written. */
+const written = ({ value, source }: Scalar): unknown => (typeof value === 'number' ? new Written(value, source ?? String(value)) : value);
 
 /** Choices name themselves; all other forms are the check's message. */
 const expectedOf = (issue: z.core.$ZodIssue): FencedForm | readonly string[] => {
