@@ -1,4 +1,5 @@
 import type { MapSlide } from '../../deck/model.ts';
+import type { Primitive } from '../../scene/model.ts';
 import type { Frame, Pt } from '../../units/length.ts';
 import { withBlocksBelow } from '../blocks-below.ts';
 import { blockItems } from '../blocks.ts';
@@ -27,20 +28,21 @@ const LOWEST: Pt = 140;
 /** What a map must show keeps this from its edges, so that its names have room. */
 const AIR: Pt = 16;
 
-/** A map in its place, with what stands beside or below. */
+/** A map in its place, with what stands beside or below. It is drawn only where it is the one chosen: drawing is most of the work. */
 interface Arrangement {
-  readonly bodies: readonly Body[];
+  readonly pages: number;
   readonly projected: Projected;
-  readonly drawn: DrawnMap;
+  readonly draw: () => { readonly bodies: readonly Body[]; readonly drawn: DrawnMap };
 }
 
 /** A map with its text beside or below it, whichever leaves the map larger. */
 export function mapPages(slide: MapSlide, context: LayoutContext): readonly Page[] {
   const best = [beside(slide, context), below(slide, context)]
     .filter((found) => found !== undefined)
-    .sort((a, b) => a.bodies.length - b.bodies.length || b.projected.scale - a.projected.scale)[0];
-  reportMap(slide, best, context);
-  return best ? contentPages(slide, best.bodies, context) : textPages(slide, context);
+    .sort((a, b) => a.pages - b.pages || b.projected.scale - a.projected.scale)[0];
+  const made = best && { projected: best.projected, ...best.draw() };
+  reportMap(slide, made, context);
+  return made ? contentPages(slide, made.bodies, context) : textPages(slide, context);
 }
 
 /** The map at the reading start, the text at the end with the caption at its foot; undefined where there is no text or too much. */
@@ -53,31 +55,54 @@ function beside(slide: MapSlide, context: LayoutContext): Arrangement | undefine
   const paragraphs = unbroken(items.map(({ spec }) => spec), width, context);
   const caption = captionOf(slide.map.caption, width, context);
   if (!paragraphs || roomOf(paragraphs) + caption.height > body.height) return undefined;
-  const map = mapBody(slide, { ...body, width: room }, '', context);
+  const map = placeMap(slide, { ...body, width: room }, '', context);
   if (!map) return undefined;
   const frame = { x: body.x + body.width - width, y: body.y, width, height: roomOf(paragraphs) };
   const text = textBox('body', partName('body', context.meta.language), mirror(frame, context), paragraphs);
-  const citations = [...map.body.citations, ...items.flatMap((item) => item.citations)];
-  const below = caption.draw(mirror({ ...body, x: frame.x, width }, context));
-  return { ...map, bodies: [{ ...map.body, items: [...map.body.items, text, ...below], citations }] };
+  const beside = [text, ...caption.draw(mirror({ ...body, x: frame.x, width }, context))];
+  const citations = [...citationsOf(slide.map.routes), ...items.flatMap((item) => item.citations)];
+  return {
+    pages: 1,
+    projected: map.projected,
+    draw() {
+      const { items: ofMap, drawn } = map.draw();
+      return { drawn, bodies: [{ layout: 'titleOnly', items: [...ofMap, ...beside], citations }] };
+    },
+  };
 }
 
 /** The map over the whole width, its text below or on further pages. */
 function below(slide: MapSlide, context: LayoutContext): Arrangement | undefined {
-  let map: ReturnType<typeof mapBody>;
-  const bodies = withBlocksBelow(
-    slide,
-    (room) => {
-      map = mapBody(slide, { ...context.grid.body, height: room }, slide.map.caption, context);
-      return map && [map.body];
+  let map: MapPlace | undefined;
+  const [page, ...further] =
+    withBlocksBelow(
+      slide,
+      (room) => {
+        map = placeMap(slide, { ...context.grid.body, height: room }, slide.map.caption, context);
+        return map && [{ layout: 'titleOnly', items: [], citations: citationsOf(slide.map.routes) }];
+      },
+      context,
+    ) ?? [];
+  if (!page || !map) return undefined;
+  const { projected, draw } = map;
+  return {
+    pages: 1 + further.length,
+    projected,
+    draw() {
+      const { items, drawn } = draw();
+      return { drawn, bodies: [{ ...page, items: [...items, ...page.items] }, ...further] };
     },
-    context,
-  );
-  return bodies && map ? { ...map, bodies } : undefined;
+  };
+}
+
+/** A map that has room in its place. */
+interface MapPlace {
+  readonly projected: Projected;
+  readonly draw: () => { readonly items: readonly Primitive[]; readonly drawn: DrawnMap };
 }
 
 /** The map with its key and a caption in a frame given for left-to-right pages; undefined where it has no room or nothing to show. */
-function mapBody(slide: MapSlide, place: Frame, words: string, context: LayoutContext) {
+function placeMap(slide: MapSlide, place: Frame, words: string, context: LayoutContext): MapPlace | undefined {
   const { map } = slide;
   const accent = accentOf(slide.section, context);
   const strokes = routeStrokes(map, accent);
@@ -87,7 +112,11 @@ function mapBody(slide: MapSlide, place: Frame, words: string, context: LayoutCo
   const shown = shownOn(map, context.atlas);
   if (height < LOWEST || shown.length === 0) return undefined;
   const projected = fitProjection(shown, mirror({ ...place, height }, context), AIR);
-  const drawn = drawMap(slide, projected, strokes, key, accent, context);
-  const body: Body = { layout: 'titleOnly', items: [drawn.group, ...caption.draw(mirror(place, context))], citations: citationsOf(map.routes) };
-  return { projected, drawn, body };
+  return {
+    projected,
+    draw() {
+      const drawn = drawMap(slide, projected, strokes, key, accent, context);
+      return { drawn, items: [drawn.group, ...caption.draw(mirror(place, context))] };
+    },
+  };
 }
