@@ -1,7 +1,7 @@
 import type { Config, Yoga } from 'yoga-layout/load';
 import type { Problem } from '../diagnostics/problem.ts';
 import type { DeckMeta, DeckSection, DeckSource } from '../deck/model.ts';
-import type { Look, TextBox } from '../scene/model.ts';
+import type { Look, Run, TextBox } from '../scene/model.ts';
 import type { Typeface } from '../text/typeface.ts';
 import { ACCENTS, type ColourRole } from '../units/colour.ts';
 import type { Media } from '../units/media.ts';
@@ -20,6 +20,8 @@ export interface LayoutContext {
   /** The pictures that the deck shows, by `DeckPicture.media`. */
   readonly pictures: ReadonlyMap<string, Media>;
   readonly typeface: Typeface;
+  /** Sets the marks of direction that a paragraph needs into its runs; what it has seen it knows. */
+  readonly markRuns: (runs: readonly Run[]) => readonly Run[];
   /** Without countries where the deck has no map. */
   readonly atlas: Atlas;
   readonly yoga: Yoga;

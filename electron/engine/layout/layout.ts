@@ -3,6 +3,7 @@ import { loadYoga } from 'yoga-layout/load';
 import { onSlide, type Problem, problem } from '../diagnostics/problem.ts';
 import type { Deck, DeckSlide } from '../deck/model.ts';
 import type { Look, Scene, SceneSection, SceneSlide, SlideSetup } from '../scene/model.ts';
+import { rememberedMarks } from '../text/stretches/runs.ts';
 import type { Typeface } from '../text/typeface.ts';
 import type { Media } from '../units/media.ts';
 import { belowTitle } from './content-pages.ts';
@@ -66,6 +67,7 @@ export async function layoutDeck(
     grid: gridOf(setup),
     pictures,
     typeface,
+    markRuns: rememberedMarks(deck.meta.language),
     atlas,
     yoga,
     yogaConfig,

@@ -2,7 +2,6 @@
 import type { Span } from '../deck/model.ts';
 import type { Bullet, Link, Paragraph, Run, TextAlign } from '../scene/model.ts';
 import { SUBSTITUTED, breakLines, longestWord } from '../text/lines.ts';
-import { markRuns } from '../text/stretches/runs.ts';
 import type { ColourRole } from '../units/colour.ts';
 import type { Pt } from '../units/length.ts';
 import type { LayoutContext } from './context.ts';
@@ -55,7 +54,7 @@ export const textSpec = (text: string, style: TextStyle, context: LayoutContext)
 
 /** The one place where texts of slides get their marks of direction; what is set in parts is marked anew as a whole. */
 const spec = (runs: readonly Run[], style: TextStyle, context: LayoutContext): ParagraphSpec => ({
-  runs: markRuns(runs, context.meta.language),
+  runs: context.markRuns(runs),
   direction: context.meta.direction,
   align: style.align ?? 'start',
   lineHeight: style.lineHeight,

@@ -19,7 +19,14 @@ export interface Raster {
   readonly clearance: Float32Array;
   /** 1 where a route runs. */
   readonly routes: Uint8Array;
+  /** How many cells of an area lie in a frame: of a country by its index, or SEA. */
+  readonly countOf: (owner: number) => CountCells;
+  /** How many cells of a frame have a route. */
+  readonly countRoutes: CountCells;
 }
+
+/** Cells by their first and last columns and rows. */
+type CountCells = (left: number, top: number, right: number, bottom: number) => number;
 
 export function rasterOf(countries: readonly DrawnCountry[], courses: readonly (readonly Point[])[], frame: Frame): Raster {
   const [columns, rows] = [Math.ceil(frame.width / CELL), Math.ceil(frame.height / CELL)];
@@ -27,7 +34,29 @@ export function rasterOf(countries: readonly DrawnCountry[], courses: readonly (
   countries.forEach(({ outlines }, index) => fill(outlines, index, { frame, columns, rows, owners }));
   const routes = new Uint8Array(columns * rows);
   for (const course of courses) mark(course, { frame, columns, rows, routes });
-  return { frame, columns, rows, owners, clearance: clearanceOf(owners, columns, rows), routes };
+  const counts = new Map<number, CountCells>();
+  const countOf = (owner: number): CountCells => {
+    const made = counts.get(owner) ?? counter((at) => owners[at] === owner, columns, rows);
+    counts.set(owner, made);
+    return made;
+  };
+  const countRoutes = counter((at) => routes[at] === 1, columns, rows);
+  return { frame, columns, rows, owners, clearance: clearanceOf(owners, columns, rows), routes, countOf, countRoutes };
+}
+
+/** Counts cells by a table of sums of what lies above and left of each: tens of thousands of places are tried for names. */
+function counter(counts: (at: number) => boolean, columns: number, rows: number): CountCells {
+  const wide = columns + 1;
+  const sums = new Uint32Array(wide * (rows + 1));
+  for (let row = 0; row < rows; row++) {
+    let inRow = 0;
+    for (let column = 0; column < columns; column++) {
+      if (counts(row * columns + column)) inRow += 1;
+      sums[(row + 1) * wide + column + 1] = (sums[row * wide + column + 1] as number) + inRow;
+    }
+  }
+  const until = (column: number, row: number): number => sums[row * wide + column] as number;
+  return (left, top, right, bottom) => until(right + 1, bottom + 1) - until(left, bottom + 1) - until(right + 1, top) + until(left, top);
 }
 
 /** Fills the cells whose middles lie within an odd number of outlines, row by row. */
@@ -101,21 +130,13 @@ export interface Below {
 }
 
 /** What lies below a frame on the map; `owner` is a country's index or SEA. */
-export function below({ x, y, width, height }: Frame, owner: number, raster: Raster): Below {
-  const { frame, columns, rows, owners, routes } = raster;
-  const [left, right] = [x, x + width].map((each) => Math.min(columns - 1, Math.max(0, Math.floor((each - frame.x) / CELL)))) as [number, number];
-  const [top, bottom] = [y, y + height].map((each) => Math.min(rows - 1, Math.max(0, Math.floor((each - frame.y) / CELL)))) as [number, number];
-  let [all, own, sea, crossed] = [0, 0, 0, 0];
-  for (let row = top; row <= bottom; row++) {
-    for (let column = left; column <= right; column++) {
-      const at = row * columns + column;
-      all += 1;
-      if (owners[at] === owner) own += 1;
-      if (owners[at] === SEA) sea += 1;
-      crossed += routes[at] as number;
-    }
-  }
-  return { own: own / all, sea: sea / all, routes: crossed / all };
+export function below({ x, y, width, height }: Frame, owner: number, { frame, columns, rows, countOf, countRoutes }: Raster): Below {
+  const within = (offset: Pt, cells: number): number => Math.min(cells - 1, Math.max(0, Math.floor(offset / CELL)));
+  const [left, right] = [within(x - frame.x, columns), within(x + width - frame.x, columns)];
+  const [top, bottom] = [within(y - frame.y, rows), within(y + height - frame.y, rows)];
+  const all = (right - left + 1) * (bottom - top + 1);
+  const share = (count: CountCells): number => count(left, top, right, bottom) / all;
+  return { own: share(countOf(owner)), sea: share(countOf(SEA)), routes: share(countRoutes) };
 }
 
 /** Whether a route runs through a point's cell. */

@@ -2,6 +2,7 @@
 import type { Language } from '../../units/language.ts';
 import { withoutMarks } from './isolates.ts';
 import { markedStretches, type MarkedStretch } from './marks.ts';
+import { isOneStretch } from './stretches.ts';
 
 /** What is known of a run. Neighbouring runs that are isolated are one stretch. */
 interface Cuttable {
@@ -50,11 +51,23 @@ export function cutRuns<R extends Cuttable>(runs: readonly R[], language: Langua
 
 /** The runs with the marks that their paragraph needs. */
 export function markRuns<R extends Cuttable>(runs: readonly R[], language: Language): readonly R[] {
+  if (isOneStretch(isolatedText(runs), language)) return runs;
   const cuts = cutRuns(runs, language);
   return runs.map((run) => {
     const text = cuts.filter((cut) => cut.run === run).map(({ marked }) => marked).join('');
     return text === run.text ? run : { ...run, text };
   });
+}
+
+/** `markRuns` for who sets the same texts again and again, in one size after the other. */
+export function rememberedMarks(language: Language): <R extends Cuttable>(runs: readonly R[]) => readonly R[] {
+  const known = new Map<string, readonly string[]>();
+  return (runs) => {
+    const key = JSON.stringify(runs.map(({ text, isolated = false }) => [text, isolated]));
+    const marked = known.get(key) ?? markRuns(runs, language).map(({ text }) => text);
+    known.set(key, marked);
+    return runs.map((run, index) => ({ ...run, text: marked[index] ?? '' }));
+  };
 }
 
 const isMark = (sign = ''): boolean => sign !== '' && withoutMarks(sign) === '';

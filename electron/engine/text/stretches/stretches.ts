@@ -14,11 +14,14 @@ import { RIGHT } from './signs.ts';
 
 export type { Stretch } from './model.ts';
 
-/** Nothing of another direction or with a number is in it. */
+/** Texts with nothing of another direction, no number and no mark of direction in them. */
 const SIMPLE: Readonly<Record<Language, RegExp>> = {
   fa: new RegExp(String.raw`^(?:${RIGHT}|\p{M}|[\s\u200C«»،؛؟.:!\(\)–—])*$`, 'v'),
   en: /^(?![^]*[٪٫٬])[\p{Script=Latin}0-9\s\p{P}]*$/u,
 };
+
+/** Whether a text is one stretch in its own language as it stands, as most are. */
+export const isOneStretch = (text: string, language: Language): boolean => SIMPLE[language].test(text);
 
 /** The stretches of a text in order; joined they are the text without the signs of its isolates. */
 export function stretchesOf(text: string, language: Language): readonly Stretch[] {
@@ -41,7 +44,7 @@ export function stretchesOf(text: string, language: Language): readonly Stretch[
 
 /** Where the text turns from its language into another, or to a number. */
 export function turnsIn(text: string, language: Language): readonly Found[] {
-  if (SIMPLE[language].test(text)) return [];
+  if (isOneStretch(text, language)) return [];
   const parts = isolatedParts(text);
   if (language === 'fa' && parts.length === 1 && parts[0]?.direction === undefined && isForeign(text)) return [foreignWhole(text)];
   return parts.flatMap((part): readonly Found[] => {
