@@ -1,0 +1,89 @@
+/** One case from folders on the disk to a verdict, by the engine as the program runs it: threads, limits, clocks. */
+import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import type { Result } from '../../electron/engine/pipeline.ts';
+import type { BriefingChoices } from '../../electron/engine/units/choices.ts';
+import type { ExportedFile } from '../../electron/engine/units/export.ts';
+import type { Workshop } from '../../electron/engine/workshop.ts';
+import type { Engine } from '../../electron/host/engine.ts';
+import { sceneFaults } from '../helpers/scene-faults.ts';
+import { type Files, type Generator, type StartFiles } from './case.ts';
+import { drawingFaults, faultsOf } from './judge.ts';
+import { Random } from './random.ts';
+
+export interface Bench {
+  readonly engine: Engine;
+  /** In this process, for what the engine does not hand out: the scene. */
+  readonly workshop: Workshop;
+  readonly start: StartFiles;
+  /** Where the case's folders are written; its own. */
+  readonly folder: string;
+  /** The user's looks, which the engine reads. */
+  readonly looksFolder: string;
+}
+
+export interface Verdict {
+  readonly seed: number;
+  readonly told: string;
+  /** Whether files came of it. */
+  readonly made: boolean;
+  /** Milliseconds that the export took. */
+  readonly took: number;
+  readonly faults: readonly string[];
+  /** Codes of what the program said, each once. */
+  readonly codes: readonly string[];
+  /** The deck, for programs that read it. */
+  readonly deck?: Uint8Array;
+  readonly document?: Uint8Array;
+}
+
+/** Longer than this and somebody waits for nothing: the engine's own clocks end every stage before. */
+const PATIENCE = 60_000;
+/** A scene is looked at where the export was this quick, in milliseconds: making it is done twice. */
+const QUICK = 4_000;
+
+export async function runCase(make: Generator, seed: number, bench: Bench): Promise<Verdict> {
+  const random = new Random(seed);
+  const { dataset, pack, look, choices: chosen, told } = make(random, bench.start);
+  rmSync(bench.folder, { recursive: true, force: true });
+  write(join(bench.folder, 'dataset'), dataset);
+  if (pack) write(join(bench.folder, 'pack'), pack);
+  const lookFile = join(bench.looksFolder, 'fuzzed.yaml');
+  rmSync(lookFile, { force: true });
+  if (look !== undefined) write(bench.looksFolder, new Map([['fuzzed.yaml', look]]));
+  const choices: BriefingChoices = {
+    ...chosen,
+    dataset: join(bench.folder, 'dataset'),
+    template: pack ? join(bench.folder, 'pack') : random.pick(['briefing', 'executive', 'seminar']),
+    look: look === undefined ? random.pick(['light', 'dark', 'print']) : 'fuzzed',
+  };
+  const narrative = pack && !pack.has('handout.md.hbs') ? undefined : ({ formats: ['docx', 'html', 'md'], paper: 'a4', citations: random.pick(['apa', 'chicago-notes', 'iso690-numeric']) } as const);
+  const begun = Date.now();
+  const answer = await bench.engine.exportParts(choices, { deck: { embedFonts: false }, ...(narrative && { narrative }) });
+  const took = Date.now() - begun;
+  const faults = [...faultsOf(answer), ...(took > PATIENCE ? [`took ${Math.round(took / 1000)} s`] : [])];
+  const seen = answer.value && took < QUICK ? await slideFaults(bench.workshop, choices) : [];
+  return { seed, told, made: answer.value !== undefined, took, faults: [...faults, ...seen], codes: [...new Set(answer.problems.map(({ code }) => code))], ...fileOf(answer, 'pptx', 'deck'), ...fileOf(answer, 'docx', 'document') };
+}
+
+const fileOf = <K extends string>({ value }: Result<readonly ExportedFile[]>, extension: string, name: K): Partial<Record<K, Uint8Array>> => {
+  const bytes = value?.find((file) => file.extension === extension)?.bytes;
+  return (bytes ? { [name]: bytes } : {}) as Partial<Record<K, Uint8Array>>;
+};
+
+/** Texts off their slide or over one another, drawings that are none. */
+async function slideFaults(workshop: Workshop, choices: BriefingChoices): Promise<readonly string[]> {
+  const composed = await workshop.compose(choices, () => undefined);
+  const preview = await workshop.preview(choices, { fonts: 'window' }, () => undefined);
+  return [
+    ...(composed.value ? sceneFaults(composed.value.scene) : ['the deck is made in a thread and not here']),
+    ...(preview.value?.slides ?? []).flatMap(({ svg }) => drawingFaults(svg)),
+  ];
+}
+
+function write(folder: string, files: Files): void {
+  for (const [name, content] of files) {
+    mkdirSync(dirname(join(folder, name)), { recursive: true });
+    writeFileSync(join(folder, name), content);
+  }
+}

@@ -1,0 +1,63 @@
+/**
+ * `npm run fuzz -- KIND FROM TO`: cases of a kind by their seeds. A failure is told with its seed and its folders are kept in
+ * out/fuzz/failed; every hundredth file that came of a case is kept in out/fuzz/sample, for the Open XML SDK and LibreOffice.
+ * Prints a line a failure and a line of counts; ends with 1 where anything failed.
+ */
+import { cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { createWorkshop } from '../../electron/engine/workshop.ts';
+import { startEngine } from '../../electron/host/engine.ts';
+import { createHost } from '../../electron/host/host.ts';
+import { KINDS, type Kind } from './kinds.ts';
+import { type Bench, runCase } from './run-case.ts';
+import { readStartFiles } from './start-files.ts';
+
+const root = process.cwd();
+const [kind, from, to] = [process.argv[2] as Kind, Number(process.argv[3]), Number(process.argv[4])];
+/** One file in so many is kept. */
+const SAMPLE = 100;
+
+const own = mkdtempSync(join(tmpdir(), 'bardar-fuzz-'));
+const looksFolder = join(own, 'looks');
+const paths = {
+  templates: join(root, 'templates'),
+  brands: join(root, 'templates', 'brands'),
+  fonts: join(root, 'out', 'fonts'),
+  atlas: join(root, 'out', 'atlas', 'countries-50m.json'),
+  rasteriser: join(root, 'out', 'rasteriser', 'resvg.wasm'),
+  userPacks: join(own, 'packs'),
+  userLooks: looksFolder,
+};
+const trials = [join(root, 'data', 'trial', 'full')];
+const engine = startEngine({ worker: join(root, 'out', 'worker.cjs'), paths, dataset: trials[0] ?? '', trials });
+const bench: Bench = { engine, workshop: createWorkshop(createHost(paths)), start: readStartFiles(root), folder: join(own, 'case'), looksFolder };
+
+let [made, failed, slowest] = [0, 0, 0];
+/** How often each thing was said: a kind that always fails at the same place tries nothing. */
+const said = new Map<string, number>();
+const keep = (folder: string, name: string, bytes: Uint8Array | undefined): void => {
+  if (!bytes) return;
+  mkdirSync(join(root, 'out', 'fuzz', folder), { recursive: true });
+  writeFileSync(join(root, 'out', 'fuzz', folder, name), bytes);
+};
+for (let seed = from; seed < to; seed++) {
+  const verdict = await runCase(KINDS[kind], seed, bench).catch((error: unknown) => ({
+    seed, told: 'the harness', made: false, took: 0, deck: undefined, document: undefined, codes: [] as readonly string[], faults: [error instanceof Error ? (error.stack ?? error.message) : String(error)],
+  }));
+  made += Number(verdict.made);
+  for (const code of verdict.codes) said.set(code, (said.get(code) ?? 0) + 1);
+  slowest = Math.max(slowest, verdict.took);
+  if (seed % SAMPLE === 0) {
+    keep('sample', `${kind}-${seed}.pptx`, verdict.deck);
+    keep('sample', `${kind}-${seed}.docx`, verdict.document);
+  }
+  if (verdict.faults.length === 0) continue;
+  failed++;
+  console.log(`${kind} ${seed} (${verdict.told}): ${verdict.faults.slice(0, 3).join(' · ').slice(0, 600)}`);
+  cpSync(bench.folder, join(root, 'out', 'fuzz', 'failed', `${kind}-${seed}`), { recursive: true });
+}
+await engine.close();
+rmSync(own, { recursive: true, force: true });
+console.log(JSON.stringify({ kind, cases: to - from, made, refused: to - from - made - failed, failed, slowest, said: Object.fromEntries([...said].sort(([, a], [, b]) => b - a)) }));
+process.exitCode = failed === 0 ? 0 : 1;
