@@ -28,13 +28,17 @@ export const SOURCE_BREAKAGES: readonly Breakage[] = [
   date('a span that ends before it begins', '{ "date-parts": [[2025], [2024]] }', 'dataset.date-impossible', 'ends before'),
   date('an Iranian year', '{ "date-parts": [[1402, 7]] }', 'dataset.work-date-iranian', '"calendar": "persian"', 'warning'),
   date('an Iranian year in Persian digits', '{ "date-parts": [["۱۴۰۲"]] }', 'dataset.work-date-iranian', '1402 looks like', 'warning'),
-  date('an Iranian day as text', '"1402-07-15"', 'dataset.work-date-iranian', '1402 looks like', 'warning'),
+  date('an Iranian day as text', '"1402-07-15"', 'dataset.work-date-iranian', 'shown as a Gregorian one', 'warning'),
   {
     what: 'a Gregorian year where the calendar is Persian', files: change('sources.json', '"custom": {', '"custom": { "calendar": "persian",'),
     code: 'dataset.work-date-gregorian', severity: 'warning', where: inSource(6, 15, 'issued'), says: 'Write the Iranian year',
   },
   { what: 'an Iranian day of access', files: change('sources.json', ISSUED, `${ISSUED} "accessed": { "date-parts": [[1402, 7, 15]] },`), code: 'dataset.work-date-iranian', severity: 'warning', where: inSource(6, 63, 'accessed'), says: '1402 looks like' },
   { what: 'an Iranian day of the dataset', files: change('dataset.yaml', '2025-12-26', '1404-10-05'), code: 'dataset.as-of-iranian', severity: 'warning', where: { file: 'dataset.yaml', line: 5, column: 7, field: 'asOf' }, says: 'in the Gregorian calendar' },
+  {
+    what: 'a title that English briefings show in Persian script', files: change('sources.json', '"title": "The coast"', '"title": "کرانه"'),
+    code: 'dataset.source-script', severity: 'info', where: inSource(5, 14, 'title'), says: '"title": "…"',
+  },
   named('an author that is a text', '"Navid Rad"', 15, 'author'),
   named('an author that is no list', '{ "family": "Rad" }', 15, 'author'),
   named('authors as texts', '["Navid Rad"]', 16, 'author[0]'),

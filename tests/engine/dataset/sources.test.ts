@@ -9,7 +9,7 @@ import { load, VALID } from './fixture.ts';
 /** The small dataset with these sources besides its own. */
 const problemsOf = (...more: readonly object[]): readonly string[] => {
   const own = JSON.parse(VALID['sources.json'] ?? '') as readonly object[];
-  return load({ ...VALID, 'sources.json': JSON.stringify([...own, ...more]) }).problems.map((found) => inWords(found, 'en').message);
+  return load({ ...VALID, 'sources.json': JSON.stringify([...own, ...more]) }).problems.filter(({ severity }) => severity !== 'info').map((found) => inWords(found, 'en').message);
 };
 
 describe('sources as they are exported', () => {
@@ -46,10 +46,33 @@ describe('sources as they are exported', () => {
   });
 });
 
-it('reads what Zotero’s "Extra" says of a work, and nothing else of its note', () => {
-  const { fields } = workIn({ id: 'a', title: 'Ports', note: 'DOI: 10.1000/xyz\nEvent Place: Aktau\n{:genre: White paper}\ntitle: Seas\nLocators: counted by hand' }, 'en');
-  expect(fields).toMatchObject({ DOI: '10.1000/xyz', 'event-place': 'Aktau', genre: 'White paper', title: 'Ports' });
-  expect(Object.keys(fields)).not.toContain('locators');
+describe('an Iranian year without a calendar', () => {
+  const persian = { id: 'p', type: 'book', title: 'بندر', issued: { 'date-parts': [[1402]] } };
+  it('is one in a Persian work, and told', () => {
+    expect(workIn(persian, 'en').calendar).toBe('persian');
+    expect(workIn({ ...persian, title: 'Bandar', language: 'fa-IR' }, 'fa').calendar).toBe('persian');
+    expect(problemsOf(persian)).toEqual([expect.stringContaining('is shown as one')]);
+    expect(problemsOf({ ...persian, issued: undefined, note: 'Issued: 1402/7/1' })).toEqual([expect.stringContaining('1402 looks like')]);
+  });
+  it('is Gregorian in any other, and told', () => {
+    expect(workIn({ ...persian, title: 'De navibus' }, 'en').calendar).toBe('gregorian');
+    expect(workIn({ ...persian, issued: 2019 }, 'en').calendar).toBe('gregorian');
+    expect(problemsOf({ ...persian, title: 'De navibus' })).toEqual([expect.stringContaining('shown as a Gregorian one')]);
+  });
+});
+
+describe('a source in Persian script', () => {
+  const hints = (more: object) => load({ ...VALID, 'sources.json': JSON.stringify([...(JSON.parse(VALID['sources.json'] ?? '') as readonly object[]), { id: 'p', type: 'book', issued: 2020, ...more }]) }).problems.map((found) => [found.severity, inWords(found, 'en').hint]);
+  it('is told once, with the fields that would have it otherwise in English', () => {
+    const [[severity, hint] = [], ...more] = hints({ title: 'بندر', author: [{ family: 'احمدی' }] });
+    expect([severity, more]).toEqual(['info', []]);
+    expect(hint).toContain('"custom": { "translated": { "en": { "author": [{ "family": "…", "given": "…" }], "title": "…" } } }');
+  });
+  it('is told of what is left in it', () => {
+    expect(hints({ title: 'بندر', custom: { translated: { en: { title: 'The port' } } } })).toEqual([]);
+    expect(hints({ title: 'The port', editor: [{ literal: 'سازمان بنادر' }] })[0]?.[1]).toContain('"en": { "editor"');
+    expect(hints({ title: 'The port', author: [{ family: 'Rad' }] })).toEqual([]);
+  });
 });
 
 describe('the short form of a source', () => {

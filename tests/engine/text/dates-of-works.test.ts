@@ -15,6 +15,12 @@ describe('a date of a work', () => {
     [{ 'date-parts': [[2016, 5]] }, date({ year: 2016, month: 5 })],
     [{ 'date-parts': [['۲۰۱۶', '۵']] }, date({ year: 2016, month: 5 })],
     [{ 'date-parts': [['2016', 'May']] }, date({ year: 2016, month: 5 })],
+    // Zotero has 0 for a month or day that it does not know.
+    [{ 'date-parts': [[2016, 0, 0]] }, date({ year: 2016 })],
+    [{ 'date-parts': [['2016', '05', '00']] }, date({ year: 2016, month: 5 })],
+    [{ raw: '2016-00-00' }, date({ year: 2016 })],
+    [{ 'date-parts': [['2016', 0]], season: 'Spring' }, date({ year: 2016, season: 1 })],
+    [{ 'date-parts': [[-44]] }, date({ year: -44 })],
     // Seasons, ranges, circa.
     [{ 'date-parts': [['2016']], season: 'Summer' }, date({ year: 2016, season: 2 })],
     [{ 'date-parts': [['2016']], season: '4' }, date({ year: 2016, season: 4 })],
@@ -67,7 +73,7 @@ describe('a date of a work', () => {
   });
 
   it.each([
-    [{ 'date-parts': [[2016, 0]] }, 'month', '2016-0'],
+    [{ 'date-parts': [[2016, 0, 5]] }, 'month', '2016-0-5'],
     [{ 'date-parts': [['2016', 2, 30]] }, 'day', '2016-2-30'],
     [{ 'date-parts': [[0]] }, 'year', '0'],
     [{ 'date-parts': [['last year']] }, 'form', 'last year'],

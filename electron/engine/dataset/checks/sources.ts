@@ -6,32 +6,35 @@ import { lacksWords } from '../../text/locators/write.ts';
 import { fieldOf, isTextSite, sitesOf } from '../draft.ts';
 import type { Draft, Site } from '../draft.ts';
 import { RECORD_FILES } from '../schema.ts';
+import { MAKERS } from '../sources/makers.ts';
+import { withExtra } from '../sources/extra.ts';
 import { DATE_FIELDS, NAME_FIELDS, workDateSchema } from '../sources/schema.ts';
-
-/** Years that are more likely years of the Iranian calendar; no source of a briefing is that old. */
-const IRANIAN_YEARS = { from: 1200, to: 1500 } as const;
-const looksIranian = (year: number): boolean => year >= IRANIAN_YEARS.from && year <= IRANIAN_YEARS.to;
+import type { CslSource } from '../sources/work.ts';
+import { calendarOf, IRANIAN_YEARS, likelyCalendar, looksIranian } from '../sources/work.ts';
 
 export const checkSources = (draft: Draft): readonly Problem[] => [
-  ...sitesOf(draft, ['sources.json'], ['*']).flatMap((source) => [...DATE_FIELDS.flatMap((field) => checkDate(source, field)), ...checkNamed(source)]),
+  ...sitesOf(draft, ['sources.json'], ['*']).flatMap((source) => [...DATE_FIELDS.flatMap((field) => checkDate(source, field)), ...checkNamed(source), ...checkScript(source)]),
   ...sitesOf(draft, ['dataset.yaml'], ['asOf']).flatMap(checkAsOf),
   ...sitesOf(draft, RECORD_FILES, ['*', 'cite', '*', 'at']).flatMap(checkPlace),
 ];
 
 function checkDate({ file, path, value: source }: Site, field: (typeof DATE_FIELDS)[number]): readonly Problem[] {
-  const value = fieldOf(source, field);
+  if (typeof source !== 'object' || source === null) return [];
   // A value of another form has been reported.
-  if (!workDateSchema.safeParse(value).success) return [];
-  const said = fieldOf(fieldOf(source, 'custom'), 'calendar');
-  const where = file.where([...path, field]);
-  const read = readWorkDate(value, said === 'persian' && field !== 'accessed' ? 'persian' : 'gregorian');
+  if (!workDateSchema.safeParse(fieldOf(source, field)).success) return [];
+  const whole = withExtra(source as CslSource);
+  const value = whole[field];
+  const said = whole.custom?.calendar;
+  const where = file.where([...path, value === fieldOf(source, field) ? field : 'note']);
+  const calendar = calendarOf(field, value, said ?? likelyCalendar(whole));
+  const read = readWorkDate(value, calendar);
   if (read.kind === 'fault') {
     const { fault, written } = read;
     return [fault === 'form' ? problem('error', 'dataset.work-date-form', { value: written }, where) : problem('error', 'dataset.date-impossible', { value: written, fault }, where)];
   }
   if (read.kind !== 'date' || read.date.calendar !== undefined) return [];
   const { year } = read.date.start;
-  if (said === undefined && looksIranian(year)) return [problem('warning', 'dataset.work-date-iranian', { value: String(year) }, where)];
+  if (said === undefined && looksIranian(year)) return [problem('warning', 'dataset.work-date-iranian', { value: String(year), shownAs: calendar }, where)];
   if (said === 'persian' && field !== 'accessed' && year > IRANIAN_YEARS.to) return [problem('warning', 'dataset.work-date-gregorian', { value: String(year) }, where)];
   return [];
 }
@@ -41,6 +44,16 @@ function checkNamed({ file, path, value: source }: Site): readonly Problem[] {
   const named = ['title', 'container-title', 'custom', ...Object.keys(NAME_FIELDS)].some((field) => fieldOf(source, field) !== undefined);
   return named ? [] : [problem('error', 'dataset.source-nameless', undefined, file.where(path))];
 }
+
+/** What an English briefing would show in Persian script, though it could be told otherwise. */
+function checkScript({ file, path, value: source }: Site): readonly Problem[] {
+  if (typeof source !== 'object' || source === null) return [];
+  const translated = fieldOf(fieldOf(fieldOf(source, 'custom'), 'translated'), 'en');
+  const fields = [...MAKERS, 'title'].filter((field) => fieldOf(translated, field) === undefined && PERSIAN.test(JSON.stringify(fieldOf(source, field) ?? '')));
+  return fields.length === 0 ? [] : [problem('info', 'dataset.source-script', { fields }, file.where([...path, ...fields.slice(0, 1)]))];
+}
+
+const PERSIAN = /\p{Script=Arabic}/u;
 
 function checkAsOf({ file, path, value }: Site): readonly Problem[] {
   const [year = ''] = String(value).split('-');

@@ -82,10 +82,10 @@ function nullWord(found: unknown, issue: Issue, path: FieldPath, { file }: Subje
 
 /** Dates and names of a source have several forms each; where none fits, the whole of them is told. */
 function sourceProblem(path: FieldPath, { file, value }: Subject): Problem | undefined {
-  const at = path.findIndex((step, index) => index > 0 && typeof step === 'string' && (step in NAME_FIELDS || (DATE_FIELDS as readonly string[]).includes(step)));
+  const at = path.findIndex((step, index) => index > 0 && typeof step === 'string' && (Object.hasOwn(NAME_FIELDS, step) || (DATE_FIELDS as readonly string[]).includes(step)));
   const field = path[at];
   if (typeof field !== 'string') return undefined;
-  if (!(field in NAME_FIELDS)) {
+  if (!Object.hasOwn(NAME_FIELDS, field)) {
     const whole = path.slice(0, at + 1);
     return problem('error', 'dataset.work-date-form', { value: JSON.stringify(valueAt(value, whole)) }, file.where(whole));
   }

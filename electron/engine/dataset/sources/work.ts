@@ -4,22 +4,10 @@ import { hasPersianYear, toPersianDay } from '../../text/dates/days.ts';
 import { readWorkDate } from '../../text/dates/work-date.ts';
 import type { CalendarSystem } from '../../text/words/model.ts';
 import type { Language } from '../../units/language.ts';
-import { DATE_FIELDS, TEXT_FIELDS } from './schema.ts';
+import type { CslSource } from './csl-source.ts';
+import { withExtra } from './extra.ts';
 
-/** Fields that a line of "Extra" may give. */
-const FROM_EXTRA: ReadonlySet<string> = new Set([...DATE_FIELDS, ...Object.keys(TEXT_FIELDS)]);
-
-/** A source in CSL-JSON, of which `custom` says what CSL has no room for. */
-export interface CslSource {
-  readonly id: string;
-  readonly custom?:
-    | {
-        readonly translated?: Partial<Readonly<Record<Language, Readonly<Record<string, unknown>> | undefined>>> | undefined;
-        readonly calendar?: CalendarSystem | undefined;
-      }
-    | undefined;
-  readonly [field: string]: unknown;
-}
+export type { CslSource } from './csl-source.ts';
 
 export interface Work {
   /** Fields of CSL in the words of the language. */
@@ -36,9 +24,10 @@ const STRONG = /\p{Script=Arabic}|(?<other>\p{L})/u;
  * The source in a language. Fields that `custom.translated` has in it stand instead of the work's own.
  * @param calendar of the briefing: an Iranian paper whose day is given in the Gregorian calendar bore it in the Iranian one
  */
-export function workIn({ custom, ...own }: CslSource, shown: Language, calendar: CalendarSystem = 'gregorian'): Work {
+export function workIn(source: CslSource, shown: Language, calendar: CalendarSystem = 'gregorian'): Work {
+  const { custom, ...own } = withExtra(source);
   const translated = custom?.translated?.[shown];
-  const fields: Record<string, unknown> = { ...extraFields(own['note']), ...own, ...translated };
+  const fields: Record<string, unknown> = { ...own, ...translated };
   if (typeof translated?.['author'] === 'string') fields['author'] = [{ literal: translated['author'] }];
   const title = own['title'];
   // A translated title stands behind the title itself, or, where `medium` names the work's language, in its stead.
@@ -47,9 +36,30 @@ export function workIn({ custom, ...own }: CslSource, shown: Language, calendar:
     fields['medium'] = translated['title'];
   }
   const language = shown === 'en' ? 'en' : scriptOf(fields);
-  if (custom?.calendar !== undefined || language === 'en' || calendar === 'gregorian') return { fields, language, calendar: custom?.calendar ?? 'gregorian' };
+  const published = custom?.calendar ?? likelyCalendar(own);
+  if (published === 'persian' || custom?.calendar !== undefined || language === 'en' || calendar === 'gregorian') return { fields, language, calendar: published };
   const issued = persianDay(fields['issued']);
   return issued === undefined ? { fields, language, calendar: 'gregorian' } : { fields: { ...fields, issued }, language, calendar };
+}
+
+/** Years that are likelier years of the Iranian calendar; no source of a briefing is that old. */
+export const IRANIAN_YEARS = { from: 1200, to: 1500 } as const;
+export const looksIranian = (year: number): boolean => year >= IRANIAN_YEARS.from && year <= IRANIAN_YEARS.to;
+
+/** The calendar of a work that does not say it: a Persian one of 1402 did not appear six hundred years ago. */
+export function likelyCalendar(fields: Readonly<Record<string, unknown>>): CalendarSystem {
+  const read = readWorkDate(fields['issued'], 'persian');
+  const iranian = read.kind === 'date' && looksIranian(read.date.start.year);
+  return iranian && (scriptOf(fields) === 'fa' || isPersian(fields['language'])) ? 'persian' : 'gregorian';
+}
+
+const isPersian = (tag: unknown): boolean => typeof tag === 'string' && /^(?:fa|per|prs)\b/i.test(tag);
+
+/** The calendar of a date of a work: days of access are Gregorian, unless nobody can have read it then. */
+export function calendarOf(field: string, value: unknown, own: CalendarSystem): CalendarSystem {
+  if (field !== 'accessed') return own;
+  const read = readWorkDate(value, 'persian');
+  return read.kind === 'date' && looksIranian(read.date.start.year) ? 'persian' : 'gregorian';
 }
 
 /** The Iranian day of an exact Gregorian one. Years and months begin on other days there, so that they stay. */
@@ -60,18 +70,6 @@ function persianDay(value: unknown): unknown {
   if (month === undefined || day === undefined || !hasPersianYear(year)) return undefined;
   const persian = toPersianDay({ year, month, day });
   return { 'date-parts': [[persian.year, persian.month, persian.day]] };
-}
-
-/** Zotero writes what its form has no field for into "Extra", a field and its words a line, and exports that as a note. */
-function extraFields(note: unknown): Readonly<Record<string, string>> {
-  if (typeof note !== 'string') return {};
-  const lines = [...note.matchAll(/^\s*\{?:?(?<field>[A-Za-z][A-Za-z _-]{2,20}):\s*(?<words>[^\n}]+?)\}?\s*$/gm)];
-  return Object.fromEntries(
-    lines.flatMap(({ groups: { field = '', words = '' } = {} }) => {
-      const name = field.toUpperCase() === 'DOI' ? 'DOI' : field.toLowerCase().replaceAll(' ', '-');
-      return FROM_EXTRA.has(name) ? [[name, words]] : [];
-    }),
-  );
 }
 
 /** Fields by whose first letter a work's script is known, in this order. */

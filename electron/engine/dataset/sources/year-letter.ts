@@ -10,3 +10,7 @@ export function yearLetter(index: number, language: Language): string {
   const round = Math.floor(index / letters.length);
   return `${round === 0 ? '' : yearLetter(round - 1, language)}${letters[index % letters.length] ?? ''}`;
 }
+
+/** A year or words with the letter: "2022a", "1402a SH", "n.d.-a". */
+export const withLetter = (year: string, letter: string): string =>
+  /\p{Nd}/u.test(year) ? year.replace(/\p{Nd}(?=\P{Nd}*$)/u, (digit) => digit + letter) : `${year}-${letter}`;

@@ -4,9 +4,16 @@ export const datasetSourceMessages = {
     en: [`${p.value} is no date of a work.`, 'Write { "date-parts": [[2025, 9, 14]] }, { "raw": "2025-09" } or words such as { "literal": "forthcoming" }; leave the field out where the work has no date.'] as const,
     fa: [`${p.value} تاریخ اثر نیست.`, 'بنویسید { "date-parts": [[2025, 9, 14]] } یا { "raw": "2025-09" } یا با واژه، مانند { "literal": "زیر چاپ" }؛ اثر بدون تاریخ این فیلد را نمی‌خواهد.'] as const,
   }),
-  'dataset.work-date-iranian': (p: { value: string }) => ({
-    en: [`${p.value} looks like a date of the Iranian calendar.`, 'If it is one, write "custom": { "calendar": "persian" } in this source; if the work is that old, "calendar": "gregorian".'] as const,
-    fa: [`${p.value} به تاریخ خورشیدی می‌ماند.`, 'اگر چنین است در همین منبع بنویسید "custom": { "calendar": "persian" }؛ اگر اثر به‌راستی این‌قدر کهن است "calendar": "gregorian".'] as const,
+  /** `shownAs`: the calendar that citations take it for. */
+  'dataset.work-date-iranian': (p: { value: string; shownAs: 'gregorian' | 'persian' }) => ({
+    en:
+      p.shownAs === 'persian'
+        ? ([`${p.value} looks like a date of the Iranian calendar and is shown as one.`, 'Say so in this source, "custom": { "calendar": "persian" }, or "calendar": "gregorian" if the work is that old.'] as const)
+        : ([`${p.value} looks like a date of the Iranian calendar, but is shown as a Gregorian one.`, 'If it is Iranian, write "custom": { "calendar": "persian" } in this source; if the work is that old, "calendar": "gregorian".'] as const),
+    fa:
+      p.shownAs === 'persian'
+        ? ([`${p.value} به تاریخ خورشیدی می‌ماند و چنین نشان داده می‌شود.`, 'در همین منبع بنویسید "custom": { "calendar": "persian" }؛ اگر اثر به‌راستی این‌قدر کهن است "calendar": "gregorian".'] as const)
+        : ([`${p.value} به تاریخ خورشیدی می‌ماند، ولی میلادی نشان داده می‌شود.`, 'اگر خورشیدی است در همین منبع بنویسید "custom": { "calendar": "persian" }؛ اگر اثر به‌راستی این‌قدر کهن است "calendar": "gregorian".'] as const),
   }),
   'dataset.work-date-gregorian': (p: { value: string }) => ({
     en: [`${p.value} looks like a date of the Gregorian calendar, but the source has "calendar": "persian".`, 'Write the Iranian year, or take "calendar" out.'] as const,
@@ -23,6 +30,17 @@ export const datasetSourceMessages = {
   'dataset.source-nameless': () => ({
     en: ['The source has neither title nor author nor a work that it stands in.', 'Give it a "title".'] as const,
     fa: ['این منبع نه عنوان دارد، نه نویسنده و نه اثری که در آن آمده باشد.', 'به آن "title" بدهید.'] as const,
+  }),
+  /** `fields`: those of the source that hold Persian letters. */
+  'dataset.source-script': (p: { fields: readonly string[] }) => ({
+    en: [
+      `English briefings show this source’s ${p.fields.join(' and ')} in Persian script.`,
+      `To have it otherwise write "custom": { "translated": { "en": { ${p.fields.map((field) => (field === 'title' ? '"title": "…"' : `"${field}": [{ "family": "…", "given": "…" }]`)).join(', ')} } } } in it, and "medium": "in Persian" to put the translated title in the title’s stead.`,
+    ] as const,
+    fa: [
+      `ارائه‌های انگلیسی ${p.fields.join(' و ')} این منبع را به خط فارسی نشان می‌دهند.`,
+      `اگر نمی‌خواهید در آن بنویسید "custom": { "translated": { "en": { ${p.fields.map((field) => (field === 'title' ? '"title": "…"' : `"${field}": [{ "family": "…", "given": "…" }]`)).join(', ')} } } }؛ "medium": "in Persian" عنوان برگردانده را به جای خود عنوان می‌گذارد.`,
+    ] as const,
   }),
   'dataset.locator-words': (p: { at: string; language: 'fa' | 'en' }) => ({
     en: [

@@ -26,6 +26,8 @@ declare module 'citeproc' {
       readonly xclass: 'note' | 'in-text';
       readonly development_extensions: { wrap_url_and_doi: boolean };
     };
+    /** What is known of each work: also the number, from 0, of the letter behind its year. */
+    readonly registry: { readonly registry: Readonly<Record<string, { readonly disambig: { year_suffix: string | false } } | undefined>> };
     setOutputFormat(format: 'html'): void;
     updateUncitedItems(ids: readonly string[]): void;
     processCitationCluster(
@@ -40,6 +42,8 @@ declare module 'citeproc' {
     readonly Engine: typeof Engine;
     /** Letters behind years that are told apart by them, with commas between. */
     SUFFIX_CHARS: string;
+    /** Signs of which the output makes raised letters. */
+    SUPERSCRIPTS_REGEXP: RegExp;
   };
   export default CSL;
 }

@@ -1,4 +1,5 @@
 /** citeproc at work on one handout: citations and the list of sources in a style, as pieces of text. */
+import { shortParts } from '../../dataset/sources/short.ts';
 import type { CslSource, Work } from '../../dataset/sources/work.ts';
 import { workIn } from '../../dataset/sources/work.ts';
 import type { DeckCitation } from '../../deck/model.ts';
@@ -49,7 +50,11 @@ export function makeCiter(
 function startCiter(style: CitationStyle, sources: readonly CslSource[], cited: readonly string[], language: Language, calendar: CalendarSystem): Citer {
   const works = new Map(sources.map((source) => [source.id, workIn(source, language, calendar)]));
   const written = new Map([...works].map(([id, work]) => [id, { item: cslItem(work, calendar), language: work.language }]));
-  const items = /citation-format="author-date"/.test(style.style) ? forAuthorDate(written) : new Map([...written].map(([id, { item }]) => [id, item]));
+  // Years with letters, and given names beside family names, are those of the slides: they count over all works of the dataset.
+  const parts = /citation-format="author-date"/.test(style.style) ? shortParts(sources, language, calendar) : undefined;
+  const items = parts === undefined ? new Map([...written].map(([id, { item }]) => [id, item])) : forAuthorDate(written, parts);
+  const known = parts === undefined ? cited : [...new Set([...cited, ...sources.map(({ id }) => id)])];
+  const letters = new Map([...(parts ?? [])].flatMap(([id, { letter, byMakers }]) => (byMakers ? [[id, letter] as const] : [])));
   const voiceOf = (id: string): Pick<Work, 'language' | 'calendar'> => works.get(id) ?? { language, calendar: 'gregorian' };
   // Each voice counts all citations and takes all works into account, and speaks for its own.
   const engines = new Map<string, VoiceEngine>();
@@ -57,7 +62,7 @@ function startCiter(style: CitationStyle, sources: readonly CslSource[], cited: 
   const handout: Pick<Work, 'language' | 'calendar'> = { language, calendar: 'gregorian' };
   for (const voice of [...(isNumbered ? [handout] : []), ...cited.map(voiceOf)]) {
     const key = `${voice.language} ${voice.calendar}`;
-    if (!engines.has(key)) engines.set(key, startEngine(style, items, cited, voice));
+    if (!engines.has(key)) engines.set(key, startEngine(style, items, known, voice, letters));
   }
   // Numbers in brackets are the handout's, whatever they lead to.
   const speaks = (id: string): Language => (isNumbered ? language : voiceOf(id).language);
@@ -94,7 +99,7 @@ function startCiter(style: CitationStyle, sources: readonly CslSource[], cited: 
     },
     sources() {
       const lists = new Map([...engines.values()].map((engine) => [engine, new Map(engine.sources())]));
-      const order = [...(first?.sources() ?? [])].map(([id]) => id);
+      const order = [...(first?.sources() ?? [])].map(([id]) => id).filter((id) => cited.includes(id));
       const ids = isNumbered || language === 'en' ? order : [...order.filter((id) => voiceOf(id).language === 'fa'), ...order.filter((id) => voiceOf(id).language !== 'fa')];
       return ids.map((id) => {
         const engine = speakerOf(id);

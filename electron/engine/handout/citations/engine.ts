@@ -29,19 +29,35 @@ const FIRST_LETTER = 0xe100;
 /** citeproc counts works of one author and year with these, so that each language can put letters of its own in their place. */
 const LETTERS = Array.from({ length: 26 }, (_, index) => String.fromCharCode(FIRST_LETTER + index));
 CSL.SUFFIX_CHARS = LETTERS.join(',');
+// citeproc makes raised letters of the signs for them (² and ™), which are right as they are.
+CSL.SUPERSCRIPTS_REGEXP = /(?!)/g;
 
 /** The empty word of places that name themselves. */
 const UNLABELLED = `<term name="${NO_LABEL}"><single></single><multiple></multiple></term>`;
 
-/** Throws where citeproc can make nothing of the style. */
-export function startEngine(style: CitationStyle, items: ReadonlyMap<string, CslItem>, cited: readonly string[], { language, calendar }: Voice): VoiceEngine {
+/**
+ * Throws where citeproc can make nothing of the style.
+ * @param known ids of the works that it is to know of, in order of first citation
+ * @param letters behind the years of works, from 0; undefined for a work that has none. Of others citeproc decides
+ */
+export function startEngine(
+  style: CitationStyle,
+  items: ReadonlyMap<string, CslItem>,
+  known: readonly string[],
+  { language, calendar }: Voice,
+  letters: ReadonlyMap<string, number | undefined>,
+): VoiceEngine {
   const words = styleWords(style, language, calendar).replace('</terms>', `${UNLABELLED}</terms>`);
   const system = { retrieveLocale: () => words, retrieveItem: (id: string) => ({ ...(items.get(id) ?? { id }) }) };
   const engine = new CSL.Engine(system, language === 'fa' ? inPersian(style.style) : style.style, languageTag(language), true);
   engine.setOutputFormat('html');
   engine.opt.development_extensions.wrap_url_and_doi = true;
   // All at once and for good: letters behind years must not change when later works are cited.
-  engine.updateUncitedItems(cited);
+  engine.updateUncitedItems(known);
+  for (const [id, letter] of letters) {
+    const entry = engine.registry.registry[id];
+    if (entry !== undefined) entry.disambig.year_suffix = letter === undefined ? false : String(letter);
+  }
   const before: (readonly [string, number])[] = [];
   return {
     inNotes: engine.opt.xclass === 'note',
@@ -73,9 +89,11 @@ const inPersian = (style: string): string =>
 const MARK = String(MARKED_YEAR).slice(0, -4);
 const MARKED = new RegExp(`${MARK}(\\d{4})([\uE100-\uE119]?)(?:–${MARK}(\\d{4}))?`, 'g');
 
+const WHOLE_NAMES = new RegExp(`[${WHOLE_NAME}-\uF8FF]`, 'g');
+
 /** With the language's letters behind years, and Iranian years marked in English. */
 const inOwnWords = (html: string, language: Language): string =>
   html
     .replace(MARKED, (_, year: string, letter: string, last?: string) => wordsOf('en').persianYear(`${year}${letter}${last === undefined ? '' : `–${last}`}`))
-    .replaceAll(WHOLE_NAME, '')
+    .replace(WHOLE_NAMES, '')
     .replace(/[\uE100-\uE119]/g, (letter) => yearLetter(letter.charCodeAt(0) - FIRST_LETTER, language));

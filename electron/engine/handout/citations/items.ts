@@ -2,8 +2,10 @@
 import { doiAddress } from '../../dataset/sources/doi.ts';
 import { DATE_FIELDS, NAME_FIELDS } from '../../dataset/sources/schema.ts';
 import type { Work } from '../../dataset/sources/work.ts';
+import { calendarOf } from '../../dataset/sources/work.ts';
 import { asciiDigits } from '../../text/ascii-digits.ts';
 import { formatDate } from '../../text/calendar.ts';
+import { toGregorianDay } from '../../text/dates/days.ts';
 import type { WorkDate, WorkDay } from '../../text/dates/work-date.ts';
 import { readWorkDate } from '../../text/dates/work-date.ts';
 import { raisedAndLowered } from '../../text/markup.ts';
@@ -24,7 +26,7 @@ const WORDED = ['title', 'title-short', 'container-title', 'collection-title', '
 /** Fields whose digits citeproc counts by. */
 const COUNTED = ['volume', 'issue', 'page', 'number', 'version', 'number-of-volumes', 'collection-number'];
 
-/** Stands before given names of which a style makes no initials, as Persian has none; taken out of what citeproc writes. */
+/** Stands before given names of which a style makes no initials, as Persian has none; this and those after it are taken out of what citeproc writes. */
 export const WHOLE_NAME = '\uE200';
 
 /** @param calendar in which the days of access are shown in Persian */
@@ -48,21 +50,30 @@ export function cslItem({ fields, language, calendar: own }: Work, calendar: Cal
   }
   for (const field of DATE_FIELDS) {
     const accessed = field === 'accessed';
-    const read = readWorkDate(item[field], accessed ? 'gregorian' : own);
+    const counted = calendarOf(field, item[field], own);
+    const read = readWorkDate(item[field], counted);
     Reflect.deleteProperty(item, field);
     if (read.kind === 'words') item[field] = { literal: read.words };
     if (read.kind !== 'date') continue;
     const shown = accessed && language === 'fa' ? calendar : 'gregorian';
-    item[field] = accessed && (own !== shown || language === 'fa') ? { literal: formatDate(isoOf(read.date.start), language, shown) } : dateIn(read.date, own, language);
+    if (!accessed) {
+      item[field] = dateIn(read.date, own, language);
+      continue;
+    }
+    const start = (read.date.calendar ?? counted) === 'persian' ? inGregorian(read.date.start) : read.date.start;
+    item[field] = own !== shown || language === 'fa' ? { literal: formatDate(isoOf(start), language, shown) } : dateIn({ start, circa: read.date.circa }, own, language);
   }
   return Object.fromEntries(Object.entries(item).filter(([, value]) => value !== undefined && value !== ''));
 }
 
-/** A Persian name, its given names kept whole. */
+/** A Persian name, its given names kept whole. Who has one name only goes by it: citeproc looks for a family name. */
 function withWholeName(name: unknown): unknown {
   if (typeof name !== 'object' || name === null || !('given' in name)) return name;
+  if (typeof name.given === 'string' && !hasText(name, 'family') && !hasText(name, 'literal')) return { ...name, given: undefined, family: undefined, literal: name.given };
   return typeof name.given === 'string' && /^\p{Script=Arabic}/u.test(name.given) ? { ...name, given: WHOLE_NAME + name.given } : name;
 }
+
+const hasText = (name: object, field: string): boolean => typeof (name as Readonly<Record<string, unknown>>)[field] === 'string' && (name as Readonly<Record<string, unknown>>)[field] !== '';
 
 /** A date in the calendar of the citation; one of another calendar, said by the name of its month, is put into words. */
 function dateIn(date: WorkDate, own: CalendarSystem, language: Work['language']): unknown {
@@ -79,9 +90,15 @@ function dateIn(date: WorkDate, own: CalendarSystem, language: Work['language'])
 
 function inWords({ year, month, day, season }: WorkDay, calendar: CalendarSystem, language: Work['language']): string {
   const words = wordsOf(language);
-  const named = calendar === 'persian' ? words.persianYear(String(year)) : String(year);
+  const named = calendar === 'persian' ? words.persianYear(String(year)) : year < 0 ? words.beforeEra(String(-year)) : String(year);
   const within = season === undefined ? (month === undefined ? '' : (words.months[calendar][month - 1] ?? '')) : words.seasons[season - 1];
   return [day, within, named].filter((part) => part !== undefined && part !== '').join(' ');
+}
+
+/** An Iranian day of access. Of a month or year its first day's is taken. */
+function inGregorian({ year, month, day }: WorkDay): WorkDay {
+  const first = toGregorianDay({ year, month: month ?? 1, day: day ?? 1 });
+  return day === undefined ? { year: first.year, ...(month === undefined ? {} : { month: first.month }) } : first;
 }
 
 const isoOf = ({ year, month, day }: WorkDay): string => [year, month, day].flatMap((part) => (part === undefined ? [] : [String(part).padStart(2, '0')])).join('-');

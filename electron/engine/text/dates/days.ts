@@ -1,5 +1,5 @@
 /** Days of the Gregorian and the Persian (Iranian, solar Hijri) calendar. */
-import { jalaaliMonthLength, toJalaali } from 'jalaali-js';
+import { jalaaliMonthLength, toGregorian, toJalaali } from 'jalaali-js';
 
 /** A day in some calendar; months and days count from 1. */
 export interface Day {
@@ -32,6 +32,12 @@ export const hasPersianYear = (year: number): boolean => year >= PERSIAN_YEARS.f
 export function toPersianDay(day: Day): Day {
   const { jy, jm, jd } = toJalaali(day.year, day.month, day.day);
   return { year: jy, month: jm, day: jd };
+}
+
+/** A day of the Persian calendar in the Gregorian one. */
+export function toGregorianDay(day: Day): Day {
+  const { gy, gm, gd } = toGregorian(day.year, day.month, day.day);
+  return { year: gy, month: gm, day: gd };
 }
 
 const isLeapYear = (year: number): boolean => (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0;

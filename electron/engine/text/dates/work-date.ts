@@ -74,9 +74,10 @@ function readParts(parts: unknown, season: unknown, calendar: CalendarSystem): R
   return start === undefined ? form : checked({ start, ...(end === undefined ? {} : { end }), circa: false }, calendar, written);
 }
 
-/** Months 13 to 16 are the seasons of CSL, 21 to 24 those of EDTF. */
+/** Months 13 to 16 are the seasons of CSL, 21 to 24 those of EDTF; Zotero has 0 for what it does not know. */
 function dayOf(year: number, month: number | undefined, day: number | undefined, season?: number): WorkDay {
-  if (month === undefined) return { year, ...(season === undefined ? {} : { season }) };
+  if (day === 0) return dayOf(year, month, undefined, season);
+  if (month === undefined || (month === 0 && day === undefined)) return { year, ...(season === undefined ? {} : { season }) };
   if (month >= 13 && month <= 16) return { year, season: month - 12 };
   if (month >= 21 && month <= 24) return { year, season: month - 20 };
   return { year, month, ...(day === undefined ? {} : { day }) };

@@ -41,6 +41,7 @@ export const english: Words = {
   gregorianMark: '',
   // "SH" (Solar Hijri) is how English writing marks years of the Iranian calendar.
   persianYear: (year) => `${year} SH`,
+  beforeEra: (year) => `${year} BCE`,
   parts: {
     early: (whole) => withArticleFirst('early ', whole),
     mid: (whole) => withArticleFirst('mid-', whole),

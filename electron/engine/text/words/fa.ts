@@ -41,6 +41,7 @@ export const persian: Words = {
   decade: (year) => `دههٔ ${year}`,
   gregorianMark: ' میلادی',
   persianYear: (year) => year,
+  beforeEra: (year) => `${year} پ.م.`,
   parts: {
     early: (whole) => `اوایل ${whole}`,
     mid: (whole) => `اواسط ${whole}`,

@@ -38,6 +38,8 @@ export interface Words {
   readonly gregorianMark: string;
   /** A bare year of the Persian calendar, marked where readers would take it for a Gregorian one. */
   readonly persianYear: (year: string) => string;
+  /** A year before the common era, from its number. */
+  readonly beforeEra: (year: string) => string;
   /** Part of a month, year or decade, from its name. */
   readonly parts: Readonly<Record<DatePart, (whole: string) => string>>;
   readonly bounds: Readonly<Record<DateBound, (date: string) => string>>;
