@@ -4,7 +4,8 @@ import { problem, ProblemError } from '../engine/diagnostics/problem.ts';
 import type { OnProgress } from '../engine/pipeline.ts';
 import type { BriefingChoices } from '../engine/units/choices.ts';
 import type { Language } from '../engine/units/language.ts';
-import type { Engine } from '../host/engine.ts';
+import { type Engine, hostPaths } from '../host/engine.ts';
+import { userFolder } from '../host/user-folder.ts';
 import { type Command, readArguments, type TypedChoices } from './arguments.ts';
 import { checkCommand } from './commands/check.ts';
 import { previewCommand } from './commands/preview.ts';
@@ -54,12 +55,13 @@ async function withEngine(io: Io, use: (engine: Engine) => Promise<Outcome>): Pr
 }
 
 function work(command: Work, engine: Engine, io: Io, onProgress: OnProgress): Promise<Outcome> {
+  const host = hostPaths(io.resources, userFolder(io.env, process.platform));
   switch (command.name) {
     case 'export':
     case 'handout':
-      return writeCommand(engine, { ...command, choices: withDataset(command.choices, io) }, io.signal, onProgress);
+      return writeCommand(engine, { ...command, choices: withDataset(command.choices, io) }, host, io.signal, onProgress);
     case 'preview':
-      return previewCommand(engine, withDataset(command.choices, io), command.out, io.signal, onProgress);
+      return previewCommand(engine, { ...command, choices: withDataset(command.choices, io) }, host, io.signal, onProgress);
     case 'check':
       return checkCommand(engine, command.path, io.signal, onProgress);
   }

@@ -6,7 +6,7 @@ import { type Problem, problem } from '../engine/diagnostics/problem.ts';
 import { isPackId } from '../engine/template/read/manifest.ts';
 import { LANGUAGES, type Localized } from '../engine/units/language.ts';
 import { errorCode } from './files/error-code.ts';
-import { writeFileWhole } from './files/write-file.ts';
+import { writeFileWhole } from './files/write-files.ts';
 import { writeProblem } from './files/write-problem.ts';
 import { PACK_FILE, type PackFolder } from './packs.ts';
 

@@ -28,6 +28,8 @@ const CITATION_FILE = /\.(?:csl|xml|yaml)$/i;
 
 const FONT = { family: 'Vazirmatn', regular: 'Vazirmatn-Regular.ttf', bold: 'Vazirmatn-Bold.ttf' };
 
+export const FONT_FILES: readonly string[] = [FONT.regular, FONT.bold];
+
 /** The engine's view of the disk. */
 export function createHost(paths: HostPaths): Host {
   return {

@@ -1,49 +1,68 @@
-import { mkdir, readdir } from 'node:fs/promises';
-import { join, resolve } from 'node:path';
+import { mkdir, readdir, rmdir } from 'node:fs/promises';
+import { dirname, resolve, sep } from 'node:path';
 import { type Problem, problem } from '../../engine/diagnostics/problem.ts';
 import type { OnProgress } from '../../engine/pipeline.ts';
-import type { PreviewSlide } from '../../engine/units/preview.ts';
 import type { BriefingChoices } from '../../engine/units/choices.ts';
 import type { Engine } from '../../host/engine.ts';
 import { errorCode } from '../../host/files/error-code.ts';
-import { writeFileWhole } from '../../host/files/write-file.ts';
+import { writeFilesWhole } from '../../host/files/write-files.ts';
 import { writeProblem } from '../../host/files/write-problem.ts';
+import type { HostPaths } from '../../host/host.ts';
+import { openPlaces } from '../../host/open-places.ts';
 import type { Outcome } from '../outcome.ts';
 import { failure } from './failure.ts';
 
 const SLIDE_FILE = /^slide-\d{3,}\.svg$/;
 
-/** Writes one SVG a slide into the folder `out`, which is made where it is missing. Other files there are left alone. */
-export async function previewCommand(
-  engine: Engine,
-  choices: BriefingChoices,
-  out: string,
-  signal: AbortSignal,
-  onProgress: OnProgress,
-): Promise<Outcome> {
-  const { value, problems } = await engine.preview(choices, { fonts: 'embedded' }, { onProgress, signal });
-  if (value === undefined || signal.aborted) return failure(problems, signal);
+interface PreviewOrder {
+  readonly choices: BriefingChoices;
+  readonly out: string;
+}
+
+/** Writes one SVG a slide into the folder `out`, all or none; it is made where it is missing. Other files there are left alone. */
+export async function previewCommand(engine: Engine, { choices, out }: PreviewOrder, host: HostPaths, signal: AbortSignal, onProgress: OnProgress): Promise<Outcome> {
+  const { value, problems: found } = await engine.preview(choices, { fonts: 'embedded' }, { onProgress, signal });
+  if (value === undefined || signal.aborted) return failure(found, signal);
   const files = value.slides.map((_, index) => `slide-${String(index + 1).padStart(3, '0')}.svg`);
-  const unwritten = await writeAll(out, files, value.slides);
-  if (unwritten !== undefined) return { status: 'problems', problems: [...problems, unwritten] };
+  const made = await makeFolder(out);
+  if ('code' in made) return { status: 'problems', problems: [...found, made] };
+  // Not `join`, which would take `link/..` for the folder that the link stands in.
+  const paths = files.map((name) => `${out}${sep}${name}`);
+  const { recovered, refused } = await openPlaces(paths, choices, host);
+  const problems = [...recovered, ...found];
+  const unwritten = refused.length > 0 ? refused : await writeFilesWhole(value.slides.map(({ svg }, index) => ({ path: paths[index] ?? out, bytes: svg })));
+  if (unwritten.length > 0) {
+    await unmake(out, made.first);
+    return { status: 'problems', problems: [...problems, ...unwritten] };
+  }
   const slides = value.slides.map(({ id, title, facts }, index) => ({ file: files[index] ?? '', id, title, facts }));
   const result = { command: 'preview', path: resolve(out), slides } as const;
   return { status: 'done', result, problems: [...problems, ...(await leftOver(out, files))] };
 }
 
-async function writeAll(folder: string, files: readonly string[], slides: readonly PreviewSlide[]): Promise<Problem | undefined> {
+/** @returns the first folder that had to be made, or why none can be */
+async function makeFolder(folder: string): Promise<{ readonly first: string | undefined } | Problem> {
   try {
-    await mkdir(folder, { recursive: true });
+    return { first: await mkdir(folder, { recursive: true }) };
   } catch (error) {
     const code = errorCode(error);
     if (code === 'EEXIST') return problem('error', 'file.not-a-folder', { path: folder }, { file: folder });
     return writeProblem(folder, code, process.platform);
   }
-  for (const [index, slide] of slides.entries()) {
-    const unwritten = await writeFileWhole(join(folder, files[index] ?? ''), slide.svg);
-    if (unwritten !== undefined) return unwritten;
+}
+
+/** Removes the folders that were made for nothing. */
+async function unmake(folder: string, first: string | undefined): Promise<void> {
+  if (first === undefined) return;
+  try {
+    for (let made = resolve(folder); ; made = dirname(made)) {
+      await rmdir(made);
+      if (made === resolve(first)) return;
+    }
+  } catch {
+    // Somebody has put something there meanwhile.
+    return;
   }
-  return undefined;
 }
 
 /** Slides of a longer preview would pass for slides of this one. */

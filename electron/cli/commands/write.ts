@@ -5,7 +5,9 @@ import type { OnProgress } from '../../engine/pipeline.ts';
 import type { BriefingChoices } from '../../engine/units/choices.ts';
 import { type ExportedFile, type ExportParts, filesOf, nameOf } from '../../engine/units/export.ts';
 import type { Engine } from '../../host/engine.ts';
-import { checkTargets, writeFilesWhole } from '../../host/files/write-files.ts';
+import { writeFilesWhole } from '../../host/files/write-files.ts';
+import type { HostPaths } from '../../host/host.ts';
+import { openPlaces } from '../../host/open-places.ts';
 import type { CommandResult, Outcome, WrittenFile } from '../outcome.ts';
 import { failure } from './failure.ts';
 
@@ -18,13 +20,13 @@ export interface Order {
 }
 
 /** Writes a deck with its handouts, or one handout. Old files are replaced only by finished ones, and all together. */
-export async function writeCommand(engine: Engine, order: Order, signal: AbortSignal, onProgress: OnProgress): Promise<Outcome> {
+export async function writeCommand(engine: Engine, order: Order, host: HostPaths, signal: AbortSignal, onProgress: OnProgress): Promise<Outcome> {
   const { name, choices, parts, out } = order;
   const paths = filesOf(parts).map((file) => (name === 'export' && file.kind !== 'deck' ? nameOf(out, file) : out));
-  // Told now rather than after the work is done.
-  const refused = await checkTargets(paths);
-  if (refused.length > 0) return { status: 'problems', problems: refused };
-  const { value, problems } = await engine.exportParts(choices, parts, { onProgress, signal });
+  const { recovered, refused } = await openPlaces(paths, choices, host);
+  if (refused.length > 0) return { status: 'problems', problems: [...recovered, ...refused] };
+  const { value, problems: found } = await engine.exportParts(choices, parts, { onProgress, signal });
+  const problems = [...recovered, ...found];
   if (value === undefined || signal.aborted) return failure(problems, signal);
   onProgress({ stage: 'write', done: 1 });
   const unwritten = await writeFilesWhole(value.map(({ bytes }, index) => ({ path: paths[index] ?? out, bytes })));

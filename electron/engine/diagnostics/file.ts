@@ -73,6 +73,68 @@ export const fileMessages = {
     en: [`${p.path} cannot be written: the name is too long.`, 'Choose a shorter name.'] as const,
     fa: [`${p.path} نوشته نشد: نام آن بیش از اندازه بلند است.`, 'نام کوتاه‌تری انتخاب کنید.'] as const,
   }),
+  'file.link-loop': (p: { path: string }) => ({
+    en: [`${p.path} cannot be written: it is a link that leads back to itself.`, 'Delete the link, or choose another name.'] as const,
+    fa: [`${p.path} نوشته نشد: پیوندی است که به خودش برمی‌گردد.`, 'پیوند را پاک کنید یا نام دیگری انتخاب کنید.'] as const,
+  }),
+  'file.bad-name': (p: { path: string; detail: string }) => ({
+    en: [`${p.path} cannot be written: the drive takes no such name (${p.detail}).`, 'Choose a name without signs such as : ? * " | or line breaks.'] as const,
+    fa: [`${p.path} نوشته نشد: این درایو چنین نامی را نمی‌پذیرد (${p.detail}).`, 'نامی بدون نشانه‌هایی مانند : ? * " | یا شکست سطر انتخاب کنید.'] as const,
+  }),
+  'file.drive-gone': (p: { path: string; detail: string }) => ({
+    en: [`${p.path} cannot be written: the drive or network folder does not answer (${p.detail}).`, 'Connect it again and repeat the export, or choose another place. Old files are kept.'] as const,
+    fa: [`${p.path} نوشته نشد: درایو یا پوشهٔ شبکه پاسخ نمی‌دهد (${p.detail}).`, 'آن را دوباره وصل کنید و خروجی را تکرار کنید یا جای دیگری انتخاب کنید. پرونده‌های پیشین مانده‌اند.'] as const,
+  }),
+  'file.system-busy': (p: { path: string; detail: string }) => ({
+    en: [`${p.path} cannot be written: the system has too many files open or too little memory (${p.detail}).`, 'Close other programs and try again.'] as const,
+    fa: [`${p.path} نوشته نشد: در سیستم پرونده‌های بسیاری باز است یا حافظه کم است (${p.detail}).`, 'برنامه‌های دیگر را ببندید و دوباره تلاش کنید.'] as const,
+  }),
+  'file.folder-busy': (p: { folder: string; process: number | undefined }) => ({
+    en: [`Another Bardar${p.process === undefined ? '' : ` (process ${p.process})`} has been writing into ${p.folder} for half a minute.`, 'Wait until it has ended, or choose another folder.'] as const,
+    fa: [`بردار دیگری${p.process === undefined ? '' : ` (پردازهٔ ${p.process})`} نیم دقیقه است که در ${p.folder} می‌نویسد.`, 'تا پایان کار آن صبر کنید یا پوشهٔ دیگری انتخاب کنید.'] as const,
+  }),
+  'file.half-written': (p: { folder: string; files: readonly string[]; detail: string }) => ({
+    en: [
+      `The drive stopped answering (${p.detail}) while files in ${p.folder} got their names; some may be new and some old: ${p.files.join(', ')}.`,
+      'Nothing is lost. When the drive is back, export into that folder once more: that puts them right first.',
+    ] as const,
+    fa: [
+      `هنگامی که پرونده‌های ${p.folder} نام می‌گرفتند درایو از پاسخ ایستاد (${p.detail})؛ شاید برخی نو و برخی کهنه باشند: ${p.files.join('، ')}.`,
+      'چیزی از دست نرفته است. وقتی درایو برگشت یک بار دیگر در همان پوشه خروجی بگیرید: نخست همین‌ها درست می‌شوند.',
+    ] as const,
+  }),
+  'file.finished-late': (p: { folder: string; files: readonly string[] }) => ({
+    en: [`An export into ${p.folder} had been cut short; its files now stand complete: ${p.files.join(', ')}.`, 'Nothing needs doing.'] as const,
+    fa: [`خروجی پیشین در ${p.folder} نیمه‌کاره مانده بود؛ پرونده‌هایش اکنون کامل‌اند: ${p.files.join('، ')}.`, 'کاری لازم نیست.'] as const,
+  }),
+  'file.taken-back-late': (p: { folder: string; files: readonly string[] }) => ({
+    en: [`An export into ${p.folder} had been cut short; its files have their earlier contents back: ${p.files.join(', ')}.`, 'Export again if you want the new ones.'] as const,
+    fa: [`خروجی پیشین در ${p.folder} نیمه‌کاره مانده بود؛ پرونده‌هایش به محتوای پیشین برگشتند: ${p.files.join('، ')}.`, 'اگر نسخهٔ نو را می‌خواهید دوباره خروجی بگیرید.'] as const,
+  }),
+  'file.unsettled': (p: { folder: string }) => ({
+    en: [`An earlier export into ${p.folder} was cut short, and its files cannot be put right now.`, 'Close the programs that have them open, check the drive and export into that folder again.'] as const,
+    fa: [`خروجی پیشین در ${p.folder} نیمه‌کاره مانده است و پرونده‌هایش اکنون درست نمی‌شوند.`, 'برنامه‌هایی را که آن‌ها را باز دارند ببندید، درایو را بررسی کنید و دوباره در همان پوشه خروجی بگیرید.'] as const,
+  }),
+  'file.target-ends-otherwise': (p: { path: string; target: string }) => ({
+    en: [`${p.path} cannot be written: it is a link to a file of another kind, ${p.target}.`, 'Delete the link, or choose another name.'] as const,
+    fa: [`${p.path} نوشته نشد: پیوندی به پرونده‌ای از نوع دیگر است، ${p.target}.`, 'پیوند را پاک کنید یا نام دیگری انتخاب کنید.'] as const,
+  }),
+  'file.targets-are-one': (p: { path: string; other: string }) => ({
+    en: [`${p.path} and ${p.other} are one file under two names.`, 'Delete one of the links, or choose another name.'] as const,
+    fa: [`${p.path} و ${p.other} یک پرونده با دو نام‌اند.`, 'یکی از پیوندها را پاک کنید یا نام دیگری انتخاب کنید.'] as const,
+  }),
+  'file.target-on-other-drive': (p: { path: string; target: string }) => ({
+    en: [`${p.path} cannot be written: it is a link to another drive (${p.target}), while the other files stay here.`, 'Choose a folder on that drive for all of them, or delete the link.'] as const,
+    fa: [`${p.path} نوشته نشد: پیوندی به درایو دیگری است (${p.target}) و پرونده‌های دیگر در همین جا می‌مانند.`, 'برای همه پوشه‌ای در آن درایو انتخاب کنید یا پیوند را پاک کنید.'] as const,
+  }),
+  'file.target-is-input': (p: { path: string; input: string }) => ({
+    en: [`${p.path} cannot be written: it is ${p.input === p.path ? 'read for this very work' : `the file ${p.input}, which is read for this very work`}.`, 'Choose another name or folder, so that the dataset and the template stay as they are.'] as const,
+    fa: [`${p.path} نوشته نشد: ${p.input === p.path ? 'همین کار از آن خوانده می‌شود' : `همان پروندهٔ ${p.input} است که همین کار از آن خوانده می‌شود`}.`, 'نام یا پوشهٔ دیگری انتخاب کنید تا مجموعه‌داده و الگو دست‌نخورده بمانند.'] as const,
+  }),
+  'file.target-among-inputs': (p: { path: string; folder: string }) => ({
+    en: [`${p.path} cannot be written: every file of this kind in ${p.folder} is read as part of it.`, 'Choose a folder outside the dataset and the template.'] as const,
+    fa: [`${p.path} نوشته نشد: هر پرونده‌ای از این نوع در ${p.folder} بخشی از آن خوانده می‌شود.`, 'پوشه‌ای بیرون از مجموعه‌داده و الگو انتخاب کنید.'] as const,
+  }),
   'file.not-written': (p: { path: string; detail: string }) => ({
     en: [`${p.path} cannot be written (${p.detail}).`, 'Choose another place.'] as const,
     fa: [`${p.path} نوشته نشد (${p.detail}).`, 'جای دیگری انتخاب کنید.'] as const,

@@ -25,9 +25,7 @@ const LIMITS: ReadLimits = { fileMegabytes: 8, folderMegabytes: 64, files: 2000 
  * @throws ProblemError naming every file that cannot be read.
  */
 export async function readFolder(path: string, limits: ReadLimits = LIMITS, wanted: RegExp = TEXT_FILE): Promise<TextFolder> {
-  await expectFolder(path);
-  const walk: Walk = { root: path, wanted, limits, seen: new Set(), found: [], media: new Map(), others: [], problems: [] };
-  await list(walk, '');
+  const walk = await listed(path, limits, wanted);
   const files = new Map<string, string>();
   let bytes = 0;
   for (const name of walk.found.sort()) {
@@ -44,6 +42,22 @@ export async function readFolder(path: string, limits: ReadLimits = LIMITS, want
   }
   if (walk.problems.length > 0) throw new ProblemError(walk.problems);
   return { path, files, ...(walk.media.size > 0 && { media: walk.media }), ...(walk.others.length > 0 && { others: walk.others }) };
+}
+
+/** Paths below a folder of the files that `readFolder` would read, and of its pictures. @throws ProblemError as `readFolder` */
+export async function listFolder(path: string): Promise<readonly string[]> {
+  const { found, media } = await listed(path, LIMITS, TEXT_FILE);
+  return [...found, ...media.keys()];
+}
+
+/** Whether a file would be read if it were there: its path below the folder, with `/`. */
+export const wouldRead = (below: string): boolean => !/(?:^|\/)\./.test(below) && (TEXT_FILE.test(below) || isPicture(below));
+
+async function listed(path: string, limits: ReadLimits, wanted: RegExp): Promise<Walk> {
+  await expectFolder(path);
+  const walk: Walk = { root: path, wanted, limits, seen: new Set(), found: [], media: new Map(), others: [], problems: [] };
+  await list(walk, '');
+  return walk;
 }
 
 /** Pictures are listed and not read: most decks show few of them. */

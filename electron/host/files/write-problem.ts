@@ -23,6 +23,27 @@ export function writeProblem(path: string, code: string, platform: NodeJS.Platfo
     case 'EBUSY':
     case 'ETXTBSY':
       return problem('error', 'file.locked', { path }, where);
+    case 'ELOOP':
+      return problem('error', 'file.link-loop', { path }, where);
+    case 'EINVAL':
+    case 'EILSEQ':
+      return problem('error', 'file.bad-name', { path, detail: code }, where);
+    case 'EIO':
+    case 'ESTALE':
+    case 'ENOTCONN':
+    case 'ETIMEDOUT':
+    case 'EHOSTDOWN':
+    case 'EHOSTUNREACH':
+    case 'ENETDOWN':
+    case 'ENETUNREACH':
+    case 'ECONNRESET':
+    case 'ENXIO':
+    case 'ENODEV':
+      return problem('error', 'file.drive-gone', { path, detail: code }, where);
+    case 'EMFILE':
+    case 'ENFILE':
+    case 'ENOMEM':
+      return problem('error', 'file.system-busy', { path, detail: code }, where);
     case 'ENAMETOOLONG':
       return problem('error', 'file.name-too-long', { path }, where);
     default:

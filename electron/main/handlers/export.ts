@@ -4,7 +4,8 @@ import type { BriefingChoices, ExportedFileSummary, ExportOptions, ExportResult,
 import { type Problem, problem } from '../../engine/diagnostics/problem.ts';
 import { isSubstitution, isUnsourced } from '../../engine/diagnostics/substitutions.ts';
 import { type ExportedFile, filesOf } from '../../engine/units/export.ts';
-import { checkTargets, writeFilesWhole } from '../../host/files/write-files.ts';
+import { writeFilesWhole } from '../../host/files/write-files.ts';
+import { openPlaces } from '../../host/open-places.ts';
 import { type Handlers, tell } from '../ipc.ts';
 import type { Program } from '../program.ts';
 import { readExportOptions } from '../settings/read.ts';
@@ -53,8 +54,7 @@ async function exportTo(program: Program, choices: BriefingChoices, options: Exp
   const paths = await askWhere(program, choices, filesOf(parts));
   if (paths?.[0] === undefined) return CANCELLED;
   store.update({ folder: dirname(paths[0]) });
-  // What would be refused at the end is refused before anything is made.
-  const refused = await checkTargets(paths);
+  const { recovered, refused } = await openPlaces(paths, choices, { ...program.resources, userPacks: program.userPacks, userLooks: program.userLooks });
   if (refused.length > 0) return failed(refused, program);
   const onProgress = (progress: Progress): void => tell(window.webContents, 'onProgress', progress);
   const { value, problems } = await engine.exportParts(choices, parts, { onProgress, signal });
@@ -63,7 +63,7 @@ async function exportTo(program: Program, choices: BriefingChoices, options: Exp
   onProgress({ stage: 'write', done: 1 });
   const files = value.map((file, index) => ({ path: paths[index] ?? '', file }));
   const unwritten = await writeFilesWhole(files.map(({ path, file: { bytes } }) => ({ path, bytes })));
-  return unwritten.length === 0 ? done(files, problems, program) : failed(unwritten, program);
+  return unwritten.length === 0 ? done(files, [...recovered, ...problems], program) : failed(unwritten, program);
 }
 
 const failed = (problems: readonly Problem[], { language }: Program): ExportResult => ({

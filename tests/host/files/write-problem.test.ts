@@ -14,7 +14,14 @@ test.each([
   ['ENOSPC', 'linux', 'file.disk-full'],
   ['EDQUOT', 'linux', 'file.disk-full'],
   ['ENAMETOOLONG', 'linux', 'file.name-too-long'],
-  ['EIO', 'linux', 'file.not-written'],
+  ['EIO', 'linux', 'file.drive-gone'],
+  ['ESTALE', 'linux', 'file.drive-gone'],
+  ['ENOTCONN', 'linux', 'file.drive-gone'],
+  ['ETIMEDOUT', 'linux', 'file.drive-gone'],
+  ['EMFILE', 'linux', 'file.system-busy'],
+  ['ELOOP', 'linux', 'file.link-loop'],
+  ['EINVAL', 'win32', 'file.bad-name'],
+  ['EWHATEVER', 'linux', 'file.not-written'],
 ] as const)('%s on %s is %s', (systemCode, platform, code) => {
   const found = writeProblem('some/deck.pptx', systemCode, platform);
   expect(found.code).toBe(code);

@@ -1,0 +1,53 @@
+/** Files that are written together, and what may have become of them. */
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { type Owner, thisProcess } from '../../../../electron/host/files/owner.ts';
+import type { FileToWrite } from '../../../../electron/host/files/write-files.ts';
+
+export interface Scenario {
+  /** Names of the files, and whether there are old ones. */
+  readonly names: readonly string[];
+  readonly old: boolean;
+}
+
+export const SCENARIOS: Readonly<Record<string, Scenario>> = {
+  'one file into a new folder': { names: ['a.pptx'], old: false },
+  'one file over an old one': { names: ['a.pptx'], old: true },
+  'four files into a new folder': { names: ['a.pptx', 'a-slides.pdf', 'a-handout.docx', 'a-handout.md'], old: false },
+  'four files over old ones': { names: ['a.pptx', 'a-slides.pdf', 'a-handout.docx', 'a-handout.md'], old: true },
+};
+
+/** Contents long enough to be cut in half. */
+const contents = (name: string, age: 'old' | 'new'): string => `${age} contents of ${name}\n`.repeat(40);
+
+/** Does something in a folder of its own that holds the old files, if there are any. */
+export async function inFolder<T>({ names, old }: Scenario, act: (folder: string) => Promise<T>): Promise<T> {
+  const folder = mkdtempSync(join(tmpdir(), 'bardar-fault-'));
+  try {
+    if (old) for (const name of names) writeFileSync(join(folder, name), contents(name, 'old'));
+    return await act(folder);
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+}
+
+export const filesIn = (folder: string, { names }: Scenario): readonly FileToWrite[] =>
+  names.map((name) => ({ path: join(folder, name), bytes: Buffer.from(contents(name, 'new')) }));
+
+/** `old` or `new` where all files are; else what each is. A file that was not there before is `old` while it is missing. */
+export function stateOf(folder: string, { names, old }: Scenario): string {
+  const there = readdirSync(folder);
+  const states = names.map((name) => {
+    if (!there.includes(name)) return old ? 'missing' : 'old';
+    const found = readFileSync(join(folder, name), 'utf8');
+    return (['old', 'new'] as const).find((age) => found === contents(name, age)) ?? 'broken';
+  });
+  return new Set(states).size === 1 ? (states[0] ?? '') : states.join(' ');
+}
+
+/** What stands in the folder beside the files. */
+export const litterIn = (folder: string, { names }: Scenario): readonly string[] => readdirSync(folder).filter((name) => !names.includes(name));
+
+/** A process that has ended: its number is taken by another meanwhile. */
+export const endedProcess = async (): Promise<Owner> => ({ ...(await thisProcess()), start: '1' });
