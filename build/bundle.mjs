@@ -43,6 +43,7 @@ const bundles = (mode) => ({
       main: 'electron/main/main.ts',
       preload: 'electron/preload/preload.ts',
       worker: 'electron/host/worker.ts',
+      warden: 'electron/host/worker/warden.ts',
     },
   },
   commandLine: { ...node, entryPoints: { cli: 'electron/cli/main.ts' }, banner: { js: '#!/usr/bin/env node' } },

@@ -25,8 +25,13 @@ export interface ProgressLine {
 /** A progress line printed through `print`; silent where nobody watches. */
 export function progressLine(print: (text: string) => void, language: Language, watched: boolean): ProgressLine {
   if (!watched) return { show: () => undefined, clear: () => undefined };
+  let shown = '';
   return {
-    show: ({ stage, done }) => print(`${RUB_OUT}${STAGE_WORDS[stage][language]} … ${Math.round(done * 100)}%`),
+    show: ({ stage, done }) => {
+      const line = `${RUB_OUT}${STAGE_WORDS[stage][language]} … ${Math.round(done * 100)}%`;
+      if (line !== shown) print(line);
+      shown = line;
+    },
     clear: () => print(RUB_OUT),
   };
 }

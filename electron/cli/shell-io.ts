@@ -1,9 +1,10 @@
 import { homedir } from 'node:os';
-import { hostPaths, startEngine } from '../host/engine.ts';
+import { ENGINE_MEGABYTES, hostPaths, startEngine } from '../host/engine.ts';
 import type { RuntimeSurroundings } from '../host/printing/runtime.ts';
 import { shellPrinter } from '../host/printing/shell-printer.ts';
 import type { Resources } from '../host/resources.ts';
 import { userFolder } from '../host/user-folder.ts';
+import { forkedGuests } from '../host/worker/forked-guest.ts';
 import type { Io } from './io.ts';
 
 /** The command line's surroundings in a real process. `signal` is aborted by Ctrl-C. */
@@ -17,7 +18,11 @@ export function shellIo(resources: Resources, signal: AbortSignal): Io {
     env: process.env,
     signal,
     resources,
-    engine: () => startEngine({ worker, dataset, trials, paths: hostPaths(resources, folder), printer: shellPrinter(surroundings(resources)) }),
+    engine: () =>
+      startEngine({
+        start: forkedGuests({ worker, dataset, trials, paths: hostPaths(resources, folder), megabytes: ENGINE_MEGABYTES }),
+        printer: shellPrinter(surroundings(resources)),
+      }),
   };
 }
 

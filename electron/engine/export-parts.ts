@@ -70,8 +70,8 @@ export function composingShare({ deck, slides, narrative }: ExportParts): number
 /** Progress of a part of the work, told as progress of the whole. */
 export const within =
   (onProgress: OnProgress, from: number, to: number): OnProgress =>
-  ({ stage, done }) =>
-    onProgress({ stage, done: from + (to - from) * Math.min(1, done) });
+  ({ done, ...told }) =>
+    onProgress({ ...told, done: from + (to - from) * Math.min(1, done) });
 
 const weightOf = (works: readonly Work[]): number => works.reduce((sum, { weight }) => sum + weight, 0);
 const weightOfFormat = (format: NarrativeFormat): number => (format === 'pdf' ? WEIGHTS.pdf : WEIGHTS.written);
@@ -88,7 +88,7 @@ function deckFile({ composed }: PartMaterials, { embedFonts = true }: DeckPart):
   // Painting a deck begins where composing it ended.
   const from = BEGUN.paint;
   return async (onProgress) => {
-    const { value, problems } = await paintExport(composed, ({ stage, done }) => onProgress({ stage, done: (done - from) / (1 - from) }), embedFonts ? composed.fonts : undefined);
+    const { value, problems } = await paintExport(composed, ({ done, ...told }) => onProgress({ ...told, done: (done - from) / (1 - from) }), embedFonts ? composed.fonts : undefined);
     return { ...(value && { value: { kind: 'deck', extension: 'pptx', ...value } }), problems };
   };
 }
@@ -110,9 +110,9 @@ function narrativeFiles({ composed, printer }: PartMaterials, handout: HandoutMa
   return part.formats.map((format): Work => ({
     weight: weightOfFormat(format),
     make: async (onProgress) => {
-      onProgress({ stage: format === 'pdf' ? 'print' : 'paint', done: 0 });
       const first = made === undefined;
-      made ??= composeHandout(composed, composed, handout, part);
+      made ??= composeHandout(composed, composed, handout, part, onProgress);
+      onProgress({ stage: format === 'pdf' ? 'print' : 'paint', done: 0 });
       const problems = first ? made.problems : [];
       if (made.value === undefined) return { problems };
       const { facts } = made.value;

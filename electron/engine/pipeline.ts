@@ -50,7 +50,7 @@ import type { DeckMakeup } from './units/export.ts';
 import type { Paper } from './units/handout.ts';
 import type { NarrativeOptions } from './units/narrative.ts';
 import type { PreviewSlides, RecordSummary } from './units/preview.ts';
-import type { Progress, Stage } from './units/progress.ts';
+import type { OnPlace, Progress, Stage } from './units/progress.ts';
 
 /** A finished deck in memory, not yet on disk. */
 export interface ExportedDeck {
@@ -156,13 +156,20 @@ export const BEGUN: Readonly<Record<Stage, number>> = {
   write: 0.95,
 };
 
+/** Tells the places of a stage as progress. */
+const placesOf =
+  (onProgress: OnProgress) =>
+  (stage: Stage): OnPlace =>
+  (place) =>
+    onProgress({ stage, done: BEGUN[stage], place });
+
 /** From the choices to the scene. */
 export async function composeDeck(
   { dataset, fill, read, look, setup, typeface, atlas, shelf, citations }: Materials,
   choices: BriefingChoices,
   onProgress: OnProgress,
 ): Promise<Result<Composed>> {
-  const begin = (stage: Stage) => onProgress({ stage, done: BEGUN[stage] });
+  const at = placesOf(onProgress);
   const problems: Problem[] = [];
   const collect = <T extends { readonly problems: readonly Problem[] }>(result: T): T => {
     problems.push(...result.problems);
@@ -172,17 +179,17 @@ export async function composeDeck(
   const { briefing } = collect(makeBriefing(dataset, choices, fullForms(citations, dataset.sources, choices.language, firstCalendar(choices.language, choices.calendar))));
   if (!briefing) return { problems };
 
-  begin('fill');
-  const { markdown } = collect(fill(briefing));
+  at('fill')({ file: fill.file });
+  const { markdown } = collect(fill(briefing, at('fill')));
   if (!markdown) return { problems };
 
-  begin('parse');
-  const { deck, problems: ofDeck } = parseDeck(markdown, briefing.sources, read);
+  at('parse')({ file: fill.file });
+  const { deck, problems: ofDeck } = parseDeck(markdown, briefing.sources, read, at('parse'));
   if (!deck) return { problems: [...problems, ...ofDeck] };
   const { pictures, problems: ofPictures } = await gatherPictures(deck, shelf);
 
-  begin('layout');
-  const { scene, problems: ofLayout } = await layoutDeck(deck, look, setup, typeface, atlas, pictures);
+  at('layout')({ file: fill.file });
+  const { scene, problems: ofLayout } = await layoutDeck(deck, look, setup, typeface, atlas, pictures, at('layout'));
   // Parsing and reading count the slides of the deck, some of which go on over several pages.
   const counted = [...ofDeck, ...ofPictures].map((found) => [found, (found.where.slide ?? 0) - 1] as const);
   problems.push(...numbered(counted, scene), ...ofLayout);
@@ -194,20 +201,24 @@ export function paintPreview(
   { briefing, deck, scene }: Composed,
   { fonts }: Materials,
   options: PreviewOptions,
+  onPlace: OnPlace = () => undefined,
 ): PreviewedDeck {
   const alone = options.fonts === 'embedded';
   const faces = alone ? fontFaces(fonts) : '';
   const addressOf = (link: Link) => (alone && link.kind === 'web' ? webAddress(link.href) : undefined);
   const sections = scene.sections.flatMap(({ title, slides }) => Array<string>(slides).fill(title));
   return {
-    slides: scene.slides.map((slide, index) => ({
-      id: slide.id,
-      title: slide.title,
-      svg: paintSvg(slide, scene, faces, addressOf),
-      notes: slide.notes.map((paragraph) => paragraph.text),
-      facts: slide.facts,
-      section: sections[index] ?? '',
-    })),
+    slides: scene.slides.map((slide, index) => {
+      onPlace({ slide: index + 1 });
+      return {
+        id: slide.id,
+        title: slide.title,
+        svg: paintSvg(slide, scene, faces, addressOf),
+        notes: slide.notes.map((paragraph) => paragraph.text),
+        facts: slide.facts,
+        section: sections[index] ?? '',
+      };
+    }),
     direction: scene.meta.direction,
     aspect: scene.page.width / scene.page.height,
     facts: factsOf(scene),
@@ -246,10 +257,11 @@ export async function paintExport(
   embedded?: FontFiles,
 ): Promise<Result<ExportedDeck>> {
   const begin = (stage: Stage) => onProgress({ stage, done: BEGUN[stage] });
+  const at = placesOf(onProgress);
   begin('paint');
-  const painted = await paintPptx(scene);
+  const painted = await paintPptx(scene, at('paint'));
   begin('finish');
-  const finished = finishPptx(painted, scene, embedded);
+  const finished = finishPptx(painted, scene, embedded, at('finish'));
   begin('validate');
   const problems = validatePptx(finished);
   if (hasErrors(problems)) return { problems };
@@ -268,15 +280,20 @@ export function composeHandout(
   { dataset, fonts, citations }: Pick<Materials, 'dataset' | 'fonts' | 'citations'>,
   { fill, read, looks }: HandoutMaterials,
   options: Pick<NarrativeOptions, 'citations'>,
+  onProgress: OnProgress = () => undefined,
 ): Result<Handout> {
   const problems: Problem[] = [];
   const collect = <T extends { readonly problems: readonly Problem[] }>(result: T): T => {
     problems.push(...result.problems);
     return result;
   };
-  const { markdown } = collect(fill(briefing));
+  const at = (stage: Stage): OnPlace => (place) => onProgress({ stage, done: 0, place });
+  at('fill')({ file: fill.file });
+  const { markdown } = collect(fill(briefing, at('fill')));
   if (!markdown) return { problems };
-  const { document } = collect(parseHandout(markdown, briefing.sources, read));
+  at('parse')({ file: fill.file });
+  const { document } = collect(parseHandout(markdown, briefing.sources, read, at('parse')));
+  onProgress({ stage: 'paint', done: 0 });
   const { language } = deck.meta;
   const calendar = firstCalendar(language, briefing.calendar);
   const { style } = collect(findStyle(citations, options.citations));

@@ -3,7 +3,7 @@ import { loadLook } from './brand/look.ts';
 import { type PageLooks, pageLooks } from './brand/page-looks.ts';
 import { loadSlideSetup } from './brand/sizes.ts';
 import { makeBriefing } from './dataset/briefing.ts';
-import { loadDataset } from './dataset/load.ts';
+import { type LoadedDataset, loadDataset } from './dataset/load.ts';
 import { picturesOf } from './dataset/pictures.ts';
 import type { Dataset } from './dataset/schema.ts';
 import { createMarkdownReader } from './deck/syntax/read.ts';
@@ -40,12 +40,13 @@ import type { Pack } from './template/pack-model.ts';
 import { loadTypeface } from './text/typeface.ts';
 import type { BriefingChoices } from './units/choices.ts';
 import type { ExportedFile, ExportParts } from './units/export.ts';
+import type { OnPlace } from './units/progress.ts';
 import { DEFAULT_CITATIONS, type NarrativeOptions } from './units/narrative.ts';
 
 /** While dataset, pack and choices stay as they were, so do the slides: the same workshop then only paints. */
 export interface Workshop {
   /** Reads and checks a dataset. */
-  check(path: string): Promise<Result<Dataset>>;
+  check(path: string, onProgress?: OnProgress): Promise<Result<Dataset>>;
   /** The stages' results up to the scene. */
   compose(choices: BriefingChoices, onProgress: OnProgress): Promise<Result<Composed & Materials>>;
   /** Fills both templates of a pack and lays the deck out; a fault of the one does not keep those of the other from being told. */
@@ -68,7 +69,8 @@ export function createWorkshop(host: Host, printer: Printer = NO_PRINTER): Works
   const [dataset, pack, brands] = [keepEqual(sameFolder), keepEqual<Lineage['folders']>(sameFolders), keepEqual(sameBrands)];
   const styles = keepEqual(sameFolder);
   const settle = keepEqual<BriefingChoices>(sameJson);
-  const load = rememberLast(loadDataset);
+  let onLoading: OnPlace = () => undefined;
+  const load = rememberLast((folder: TextFolder) => loadDataset(folder, (place) => onLoading(place)));
   const open = rememberLast(([folder, ...bases]: Lineage['folders']) => loadPack(folder, bases));
   const compile = rememberLast((ofPack: Pack) => templateFiller(ofPack));
   const compileHandout = rememberLast(handoutFiller);
@@ -101,11 +103,19 @@ export function createWorkshop(host: Host, printer: Printer = NO_PRINTER): Works
     },
   );
 
+  /** Reads and checks a dataset, telling how much there is to read, and where it is. */
+  const loadFrom = (folder: TextFolder, onProgress: OnProgress): LoadedDataset => {
+    const characters = [...folder.files.values()].reduce((sum, text) => sum + text.length, 0);
+    onProgress({ stage: 'load', done: BEGUN.load, characters, place: { file: folder.path } });
+    onLoading = (place) => onProgress({ stage: 'load', done: BEGUN.load, place });
+    return load(folder);
+  };
+
   /** Reads and checks what the choices name. */
   const gather = async (choices: BriefingChoices, onProgress: OnProgress) => {
-    onProgress({ stage: 'load', done: BEGUN.load });
+    onProgress({ stage: 'load', done: BEGUN.load, place: { file: choices.dataset } });
     const ofDataset = dataset(await host.readDataset(choices.dataset));
-    const loaded = load(ofDataset);
+    const loaded = loadFrom(ofDataset, onProgress);
     const path = await host.packPath(choices.template);
     const lineage = path === undefined ? undefined : await readLineage(path, host);
     const packs = lineage === undefined || lineage.problems.length > 0 ? undefined : pack(lineage.folders);
@@ -145,7 +155,7 @@ export function createWorkshop(host: Host, printer: Printer = NO_PRINTER): Works
     if (!value) return { problems: [...problems, ...handoutProblems(ofDataset, fill, choices)] };
     const { value: materials, problems: missing } = await handoutMaterials(ofPack, pageLooks(ofBrands, ofLook));
     if (!materials) return { problems: [...problems, ...missing] };
-    const handout = composeHandout(value, value, materials, { citations: DEFAULT_CITATIONS });
+    const handout = composeHandout(value, value, materials, { citations: DEFAULT_CITATIONS }, onProgress);
     return { ...(handout.value && { value: { slides: value.scene.slides.length } }), problems: [...problems, ...handout.problems] };
   };
 
@@ -179,7 +189,7 @@ export function createWorkshop(host: Host, printer: Printer = NO_PRINTER): Works
     if (!materials) return { problems: missing };
     const { value, problems } = await compose(choices, onProgress);
     if (!value) return { problems };
-    const made = composeHandout(value, value, materials, options);
+    const made = composeHandout(value, value, materials, options, onProgress);
     const all = [...problems, ...made.problems];
     if (!made.value) return { problems: all };
     onProgress({ stage: 'paint', done: BEGUN.paint });
@@ -191,9 +201,9 @@ export function createWorkshop(host: Host, printer: Printer = NO_PRINTER): Works
     tryOut,
     exportParts,
     narrative,
-    async check(path) {
+    async check(path, onProgress = () => undefined) {
       const folder = dataset(await host.readDataset(path));
-      const loaded = load(folder);
+      const loaded = loadFrom(folder, onProgress);
       if (!loaded.dataset) return { problems: loaded.problems };
       const unreadable = await checkPictures(picturesOf(loaded.dataset), shelfOf(folder));
       return { ...(hasErrors(unreadable) ? {} : { value: loaded.dataset }), problems: [...loaded.problems, ...unreadable] };
@@ -202,7 +212,7 @@ export function createWorkshop(host: Host, printer: Printer = NO_PRINTER): Works
       const { value, problems } = await compose(choices, onProgress);
       if (!value) return { problems };
       onProgress({ stage: 'paint', done: BEGUN.paint });
-      return { value: paintPreview(value, value, options), problems };
+      return { value: paintPreview(value, value, options, (place) => onProgress({ stage: 'paint', done: BEGUN.paint, place })), problems };
     },
     async exportDeck(choices, onProgress) {
       const { value, problems } = await compose(choices, onProgress);

@@ -1,5 +1,4 @@
-/** The engine as window and command line use it: every job runs in a worker thread, and every call is answered. */
-import { Worker } from 'node:worker_threads';
+/** The engine as window and command line use it: every job runs in a process of its own, and every call is answered. */
 import type { ListedLook } from '../engine/brand/look.ts';
 import type { ListedStyle } from '../engine/handout/citations/names.ts';
 import type { OnProgress, PreviewedDeck, PreviewOptions, Result } from '../engine/pipeline.ts';
@@ -11,7 +10,7 @@ import { looksFolder, packsFolder } from './user-folder.ts';
 import type { CheckedFolder } from './worker/check.ts';
 import type { DescribedDataset } from './worker/describe-dataset.ts';
 import type { DescribedPack } from './worker/describe-packs.ts';
-import type { WorkerSetup } from './worker/jobs.ts';
+import type { StartGuest } from './worker/guest.ts';
 import { Lane, type LaneLimits } from './worker/lane.ts';
 
 export type { CheckedFolder } from './worker/check.ts';
@@ -26,46 +25,57 @@ export interface JobOptions {
 export interface Engine {
   /** Every problem of a dataset, or of a template pack. */
   check(path: string, options?: JobOptions): Promise<Result<CheckedFolder>>;
-  describe(path: string): Promise<Result<DescribedDataset>>;
+  describe(path: string, options?: JobOptions): Promise<Result<DescribedDataset>>;
   /** Every template pack there is, broken ones with their problem. */
   packs(): Promise<Result<readonly DescribedPack[]>>;
   /** Every look there is, broken ones with their problems. */
   looks(): Promise<Result<readonly ListedLook[]>>;
   /** The citation styles that a narrative handout can have. */
   citationStyles(): Promise<Result<readonly ListedStyle[]>>;
-  /** The newest preview wins: one that still waits is answered with `preview.superseded`. */
+  /** The newest preview wins: an older one is answered with `preview.superseded`, also one that is being made and takes long. */
   preview(choices: BriefingChoices, options: PreviewOptions, run?: JobOptions): Promise<Result<PreviewedDeck>>;
   /** Deck, slide handout and narrative handout of one briefing: every file that was asked for, or none. */
   exportParts(choices: BriefingChoices, parts: ExportParts, options?: JobOptions): Promise<Result<readonly ExportedFile[]>>;
   close(): Promise<void>;
 }
 
-export interface EngineSetup extends WorkerSetup {
-  /** Path of the worker's bundle. */
-  readonly worker: string;
+export interface EngineSetup {
+  /** How a process of the engine is started: Node and Electron each have their own way. */
+  readonly start: StartGuest;
   /** Without one, a PDF is answered with `print.no-runtime`. */
   readonly printer?: HostPrinter;
 }
 
-const LIMITS: LaneLimits = { fillSeconds: 10, megabytes: 512 };
+/** Memory of an engine's process, in megabytes: the bundled dataset's export needs 230. */
+export const ENGINE_MEGABYTES = 768;
 
-/** Starts the engine. Threads begin with the first job of their lane. */
-export function startEngine(setup: EngineSetup, limits: LaneLimits = LIMITS): Engine {
-  const start = (): Worker => startWorker(setup, limits);
+const LIMITS: LaneLimits = {
+  fillSeconds: 10,
+  stepSeconds: 30,
+  stageSeconds: 300,
+  secondsAMillion: 10,
+  megabytes: ENGINE_MEGABYTES,
+  graceSeconds: 1,
+};
+
+/** Starts the engine. Processes begin with the first job of their lane. */
+export function startEngine({ start, printer }: EngineSetup, limits: LaneLimits = LIMITS): Engine {
   const main = new Lane(start, limits);
-  // An export has a thread of its own: cancelling it must not cost the window its warm preview.
-  const exports = new Lane(start, limits, setup.printer);
+  // Where a preview or a dataset takes long, the window's lists are answered all the same. On the usual way nothing starts here.
+  const aside = new Lane(start, limits);
+  // An export has a process of its own: cancelling it must not cost the window its warm preview.
+  const exports = new Lane(start, limits, printer);
   return {
     check: (path, options) => main.run('check', [path], options),
-    describe: (path) => main.run('describe', [path]),
-    packs: () => main.run('packs', []),
-    looks: () => main.run('looks', []),
-    citationStyles: () => main.run('citationStyles', []),
+    describe: (path, options) => main.run('describe', [path], { ...options, overflow: aside }),
+    packs: () => main.run('packs', [], { overflow: aside }),
+    looks: () => main.run('looks', [], { overflow: aside }),
+    citationStyles: () => main.run('citationStyles', [], { overflow: aside }),
     preview: (choices, options, run) => main.run('preview', [choices, options], { ...run, replaces: 'preview' }),
     exportParts: (choices, parts, options) => exports.run('exportParts', [choices, parts], options),
     close: async () => {
-      await Promise.all([main.close(), exports.close()]);
-      await setup.printer?.close();
+      for (const lane of [main, aside, exports]) lane.close();
+      await printer?.close();
     },
   };
 }
@@ -80,15 +90,3 @@ export const hostPaths = (resources: Omit<HostPaths, 'userPacks' | 'userLooks'>,
   userPacks: packsFolder(folder),
   userLooks: looksFolder(folder),
 });
-
-function startWorker({ worker, paths, dataset, trials }: EngineSetup, limits: LaneLimits): Worker {
-  const workerData: WorkerSetup = { paths, dataset, trials };
-  return new Worker(worker, {
-    workerData,
-    resourceLimits: { maxOldGenerationSizeMb: limits.megabytes },
-    // Libraries that print must not spoil what the command line prints.
-    stdout: true,
-    stderr: true,
-    execArgv: [],
-  });
-}

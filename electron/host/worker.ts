@@ -1,30 +1,44 @@
-/**
- * The worker thread's entry: one request at a time, answered in order. Templates are guests; here a runaway loop or a
- * memory leak of theirs takes only this thread down.
- */
-import './worker/without-finalizers.ts';
-import { parentPort, workerData } from 'node:worker_threads';
+/** Entry of the engine's process: one request at a time, answered in order. */
 import { problem, ProblemError } from '../engine/diagnostics/problem.ts';
-import { createWorkshop } from '../engine/workshop.ts';
+import { createWorkshop, type Workshop } from '../engine/workshop.ts';
+import type { Host } from '../engine/host.ts';
 import { createHost } from './host.ts';
 import { createJobs, type Jobs, type WorkerSetup } from './worker/jobs.ts';
+import { openPort, type Port } from './worker/port.ts';
 import { portPrinter } from './worker/port-printer.ts';
-import type { JobName, JobParams, JobValue, Printed, Reply, Request } from './worker/protocol.ts';
+import type { JobName, JobParams, JobValue, Request } from './worker/protocol.ts';
+import { startWarden } from './worker/watch.ts';
 
-function serve(port: NonNullable<typeof parentPort>, setup: WorkerSetup): void {
-  const host = createHost(setup.paths);
+function serve(port: Port): void {
   let running = 0;
-  const workshop = createWorkshop(host, portPrinter(port, () => running));
-  const say = (reply: Reply): void => port.postMessage(reply);
-  port.on('message', (message: Request | Printed) => {
-    if ('printed' in message) return;
-    const { id, job, params } = message;
-    running = id;
-    const jobs = createJobs(host, workshop, setup, (progress) => say({ id, kind: 'progress', progress }));
-    run(jobs, job, params)
-      .then((value) => say({ id, kind: 'done', value }))
-      .catch((error: unknown) => say({ id, kind: 'failed', problems: problemsOf(error) }));
+  const printer = portPrinter(port, () => running);
+  let opened: { readonly host: Host; readonly workshop: Workshop; readonly setup: WorkerSetup; readonly watch: (working: boolean) => void } | undefined;
+  // A terminal's Ctrl-C reaches this process too; the one that started it decides what comes of it.
+  process.on('SIGINT', () => undefined);
+  process.on('uncaughtException', (error) => port.say({ id: running, kind: 'lost', detail: String(error) }, () => process.exit(1)));
+  port.listen((message) => {
+    if ('open' in message) {
+      const { open: setup, megabytes } = message;
+      const host = createHost(setup.paths);
+      opened = { host, setup, workshop: createWorkshop(host, printer), watch: startWarden(__dirname, megabytes) };
+    } else if ('printed' in message) {
+      printer.hear(message);
+    } else if (opened !== undefined) {
+      running = message.id;
+      const { host, workshop, setup, watch } = opened;
+      const jobs = createJobs(host, workshop, setup, (progress) => port.say({ id: message.id, kind: 'progress', progress }));
+      watch(true);
+      void answer(jobs, message, port).then(() => watch(false));
+    }
   });
+}
+
+async function answer(jobs: Jobs, { id, job, params }: Request, port: Port): Promise<void> {
+  try {
+    port.say({ id, kind: 'done', value: await run(jobs, job, params) });
+  } catch (error) {
+    port.say({ id, kind: 'failed', problems: problemsOf(error) });
+  }
 }
 
 function run<J extends JobName>(jobs: Jobs, job: J, params: JobParams<J>): Promise<JobValue<J>> {
@@ -37,4 +51,4 @@ function problemsOf(error: unknown): ProblemError['problems'] {
   return [problem('error', 'engine.fault', { detail: error instanceof Error ? error.message : String(error) })];
 }
 
-if (parentPort !== null) serve(parentPort, workerData as WorkerSetup);
+serve(openPort());

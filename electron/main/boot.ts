@@ -1,10 +1,11 @@
 /** Starts the window program. */
 import { app, type BrowserWindow, dialog, Menu, session } from 'electron';
 import type { Language } from '../contract/api.ts';
-import { hostPaths, startEngine } from '../host/engine.ts';
+import { ENGINE_MEGABYTES, hostPaths, startEngine } from '../host/engine.ts';
 import type { Resources } from '../host/resources.ts';
 import { watchFolders } from '../host/files/watch-folders.ts';
 import { looksFolder, packsFolder, userFolder } from '../host/user-folder.ts';
+import { utilityGuests } from './engine-process.ts';
 import { closeOnFault } from './fault.ts';
 import { handlersOf } from './handlers/handlers.ts';
 import { serve, tell } from './ipc.ts';
@@ -71,7 +72,10 @@ function makeProgram({ resources, store, language, folder, debugging }: Made): P
   };
   relabel();
   return {
-    engine: startEngine({ worker, dataset, trials, paths: hostPaths(resources, folder), printer: windowPrinter() }),
+    engine: startEngine({
+      start: utilityGuests({ worker, dataset, trials, paths: hostPaths(resources, folder), megabytes: ENGINE_MEGABYTES }),
+      printer: windowPrinter(),
+    }),
     store,
     resources,
     userPacks: packsFolder(folder),

@@ -18,7 +18,7 @@ const LONG = `## Long\n\n${Array.from({ length: 40 }, (_, at) => `- Point ${at} 
 async function composed(body: string) {
   const materials = {
     dataset,
-    fill: () => ({ markdown: handWritten('deck.md', FRONT + body), problems: [] }),
+    fill: Object.assign(() => ({ markdown: handWritten('deck.md', FRONT + body), problems: [] }), { file: 'deck.md.hbs' }),
     read: createMarkdownReader(),
     look: lightLook,
     setup: wideSetup,

@@ -7,8 +7,9 @@ import { cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createWorkshop } from '../../electron/engine/workshop.ts';
-import { startEngine } from '../../electron/host/engine.ts';
+import { ENGINE_MEGABYTES, startEngine } from '../../electron/host/engine.ts';
 import { createHost } from '../../electron/host/host.ts';
+import { forkedGuests } from '../../electron/host/worker/forked-guest.ts';
 import { KINDS, type Kind } from './kinds.ts';
 import { type Bench, runCase } from './run-case.ts';
 import { readStartFiles } from './start-files.ts';
@@ -30,7 +31,9 @@ const paths = {
   userLooks: looksFolder,
 };
 const trials = [join(root, 'data', 'trial', 'full')];
-const engine = startEngine({ worker: join(root, 'out', 'worker.cjs'), paths, dataset: trials[0] ?? '', trials });
+const engine = startEngine({
+  start: forkedGuests({ worker: join(root, 'out', 'worker.cjs'), paths, dataset: trials[0] ?? '', trials, megabytes: ENGINE_MEGABYTES }),
+});
 const bench: Bench = { engine, workshop: createWorkshop(createHost(paths)), start: readStartFiles(root), folder: join(own, 'case'), looksFolder };
 
 let [made, failed, slowest] = [0, 0, 0];

@@ -25,6 +25,7 @@ import { checkFolder, FILE_NAMES, filePath, hasRecordFile, REQUIRED_FILES } from
 import type { FileName } from './read/folder.ts';
 import { parseFile } from './read/parse.ts';
 import type { ParsedFile } from './read/parse.ts';
+import type { OnPlace } from '../units/progress.ts';
 import { RECORD_FILES } from './schema.ts';
 import type { Dataset } from './schema.ts';
 
@@ -55,19 +56,24 @@ const CHECKS: readonly ((draft: Draft) => readonly Problem[])[] = [
 ];
 
 /** Reads and checks a dataset. Bad input never throws: every problem is in the result, each with its place. */
-export function loadDataset(folder: TextFolder): LoadedDataset {
+export function loadDataset(folder: TextFolder, onPlace: OnPlace = () => undefined): LoadedDataset {
   const results = FILE_NAMES.flatMap((name) => {
     const text = folder.files.get(name);
+    onPlace({ file: filePath(folder, name) });
     return text === undefined ? [] : [{ name, ...parseFile(name, filePath(folder, name), text) }];
   });
   const files = results.flatMap(({ file }) => (file === undefined ? [] : [file]));
+  onPlace({ file: folder.path });
   const draft = makeDraft(files, unknownContent(folder, files), [...(folder.media?.keys() ?? [])]);
   const form = validateDraft(draft);
   const problems = [
     ...checkFolder(folder),
     ...results.flatMap((result) => result.problems),
     ...form.problems,
-    ...CHECKS.flatMap((check) => check(draft)),
+    ...CHECKS.flatMap((check) => {
+      onPlace({ file: folder.path });
+      return check(draft);
+    }),
   ].sort(byPlace);
   if (form.content === undefined || hasErrors(problems)) return { problems };
   const { head, ...lists } = form.content;

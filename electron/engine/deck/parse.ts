@@ -1,4 +1,5 @@
 import { hasErrors, type Problem } from '../diagnostics/problem.ts';
+import type { OnPlace } from '../units/progress.ts';
 import type { DeckMarkdown } from './markdown.ts';
 import type { Deck, DeckSection, DeckSlide, DeckSource, Passage, TitleSlide } from './model.ts';
 import { fillSources } from './parse/cited.ts';
@@ -32,11 +33,12 @@ export function parseDeck(
   markdown: DeckMarkdown,
   sources: readonly DeckSource[],
   read: MarkdownReader = createMarkdownReader(),
+  onPlace: OnPlace = () => undefined,
 ): ParsedDeck {
   const { yaml, body } = cutFrontMatter(markdown.text);
   const context = parseContext(markdown, body, sources);
   const front = readFrontMatter(yaml, context);
-  const { opening, chapters } = outline(read(body), context);
+  const { opening, chapters } = outline(read(body, (line) => onPlace(context.originOf(line))), context);
   const headings = chapters.map(({ heading }) => readHeading(heading, context));
   const ids = slideIds(headings.flatMap(({ id }) => id ?? []), context);
   const first = front === undefined ? [] : [titleSlide(front, opening, ids.take('title', '', context.originOf(1)), context)];
@@ -47,6 +49,7 @@ export function parseDeck(
     const chapter = chapters[index];
     if (chapter === undefined) continue;
     const { origin } = chapter;
+    onPlace(origin);
     const id = ids.take(heading.id, plainText(heading.title.spans), origin);
     const content = readBody(chapter.parts, context);
     const base = { id, title: heading.title, notes: content.notes, origin };

@@ -1,4 +1,20 @@
 /** What can go wrong with files, exports and the program's own parts; English and Persian. */
+import type { Localized } from '../units/language.ts';
+import type { Stage } from '../units/progress.ts';
+
+/** What the engine was doing, as the subject of a sentence. */
+const WORK: Readonly<Record<Stage, Localized>> = {
+  load: { en: 'Reading the dataset', fa: 'خواندن مجموعه‌داده' },
+  fill: { en: 'Filling the template', fa: 'پر کردن الگو' },
+  parse: { en: 'Reading the slides', fa: 'خواندن اسلایدها' },
+  layout: { en: 'Laying out the slides', fa: 'چیدمان اسلایدها' },
+  paint: { en: 'Drawing', fa: 'رسم' },
+  print: { en: 'Making the printed pages', fa: 'ساختن صفحه‌های چاپی' },
+  finish: { en: 'Finishing the file', fa: 'آماده‌سازی نهایی پرونده' },
+  validate: { en: 'Validating the file', fa: 'اعتبارسنجی پرونده' },
+  write: { en: 'Writing the file', fa: 'نوشتن پرونده' },
+};
+
 export const fileMessages = {
   'file.not-found': (p: { path: string }) => ({
     en: [`There is no file or folder at ${p.path}.`, 'Check the path.'] as const,
@@ -172,6 +188,16 @@ export const fileMessages = {
   'template.id-taken': (p: { id: string; path: string }) => ({
     en: [`The template in ${p.path} has the id "${p.id}", which another template already has.`, 'Give it another id in its pack.yaml.'] as const,
     fa: [`شناسهٔ الگوی ${p.path} «${p.id}» است که الگوی دیگری آن را دارد.`, 'در pack.yaml شناسهٔ دیگری به آن بدهید.'] as const,
+  }),
+  'engine.too-slow': (p: { stage: Stage; seconds: number; scope: 'step' | 'stage' }) => ({
+    en:
+      p.scope === 'step'
+        ? ([`${WORK[p.stage].en} was stopped: it stood at one place for ${p.seconds} seconds.`, 'Divide what is very long there: a text, a list, a table, a map.'] as const)
+        : ([`${WORK[p.stage].en} was stopped: it was still not done after ${p.seconds} seconds.`, 'Choose fewer themes, or divide the dataset.'] as const),
+    fa:
+      p.scope === 'step'
+        ? ([`${WORK[p.stage].fa} متوقف شد: ${p.seconds} ثانیه در یک جا مانده بود.`, 'آنچه را در آنجا بسیار بلند است بخش کنید: متن، فهرست، جدول یا نقشه.'] as const)
+        : ([`${WORK[p.stage].fa} متوقف شد: پس از ${p.seconds} ثانیه هنوز به پایان نرسیده بود.`, 'موضوع‌های کمتری انتخاب کنید یا مجموعه‌داده را بخش کنید.'] as const),
   }),
   'engine.out-of-memory': (p: { megabytes: number }) => ({
     en: [`The work was stopped: it needed more than ${p.megabytes} MB of memory.`, 'Choose fewer themes; if it is your own template, look for loops that repeat themselves.'] as const,

@@ -217,6 +217,14 @@ export const templateMessages = {
     en: [`The template wrote more than ${p.limit} characters and was stopped.`, 'Look for loops within loops over long lists.'] as const,
     fa: [`الگو بیش از ${p.limit} نویسه نوشت و متوقف شد.`, 'حلقه‌های تودرتو روی فهرست‌های بلند را بررسی کنید.'] as const,
   }),
+  'template.made-too-much': (p: { limit: number }) => ({
+    en: [`The template was stopped: its helpers made more than ${p.limit} characters of text.`, 'Look for replace, join or concat within one another or within loops; each makes the text longer.'] as const,
+    fa: [`الگو متوقف شد: یاری‌گرهای آن بیش از ${p.limit} نویسه متن ساختند.`, 'replace، join و concat را که درون یکدیگر یا درون حلقه‌ها هستند بررسی کنید؛ هر کدام متن را بلندتر می‌کند.'] as const,
+  }),
+  'template.too-deep': (p: { limit: number }) => ({
+    en: [`More than ${p.limit} blocks or calls stand within one another here.`, 'Close the blocks that should end earlier, or move a part into a template of its own.'] as const,
+    fa: [`بیش از ${p.limit} بلوک یا فراخوانی در اینجا درون یکدیگر است.`, 'بلوک‌هایی را که باید زودتر به پایان برسند ببندید، یا بخشی را به الگویی جدا ببرید.'] as const,
+  }),
   'template.failed': (p: { detail: string }) => ({
     en: [`The template could not be filled: ${p.detail}`, 'Take out what was changed last, and report this sentence.'] as const,
     fa: [`الگو پر نشد: ${p.detail}`, 'آخرین تغییر را بردارید و این جمله را گزارش کنید.'] as const,

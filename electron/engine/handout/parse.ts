@@ -7,6 +7,7 @@ import { outline } from '../deck/parse/outline.ts';
 import { plainText } from '../deck/parse/spans.ts';
 import { type MarkdownReader, createMarkdownReader } from '../deck/syntax/read.ts';
 import { hasErrors, type Problem } from '../diagnostics/problem.ts';
+import type { OnPlace } from '../units/progress.ts';
 import type { DocumentChapter, DocumentSection, HandoutDocument } from './document.ts';
 import { readBlocks } from './parse/blocks.ts';
 import { readHandoutMeta } from './parse/front-matter.ts';
@@ -27,11 +28,12 @@ export function parseHandout(
   markdown: DeckMarkdown,
   sources: readonly DeckSource[],
   read: MarkdownReader = createMarkdownReader(),
+  onPlace: OnPlace = () => undefined,
 ): ParsedHandout {
   const { yaml, body } = cutFrontMatter(markdown.text);
   const context = parseContext(markdown, body, sources, true);
   const meta = readHandoutMeta(yaml, context);
-  const { opening, chapters: parts } = outline(read(body), context);
+  const { opening, chapters: parts } = outline(read(body, (line) => onPlace(context.originOf(line))), context);
   for (const { origin } of opening) context.report('error', 'handout.before-first-heading', {}, origin);
   const headings = parts.map(({ heading }) => readHandoutHeading(heading, context));
   const ids = slideIds(headings.flatMap(({ id }) => id ?? []), context);
@@ -40,6 +42,7 @@ export function parseHandout(
   for (const [index, { level, title, id, accent }] of headings.entries()) {
     const part = parts[index];
     if (part === undefined) continue;
+    onPlace(part.origin);
     const blocks = readBlocks(part.parts, context);
     const section = { id: ids.take(id, plainText(title.spans), part.origin), title, blocks };
     if (level === 'chapter') chapters.push({ ...section, ...(accent === undefined ? {} : { accent }), sections: [] });

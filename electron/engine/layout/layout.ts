@@ -6,6 +6,7 @@ import type { Look, Scene, SceneSection, SceneSlide, SlideSetup } from '../scene
 import { rememberedMarks } from '../text/stretches/runs.ts';
 import type { Typeface } from '../text/typeface.ts';
 import type { Media } from '../units/media.ts';
+import type { OnPlace } from '../units/progress.ts';
 import { belowTitle } from './content-pages.ts';
 import type { LayoutContext } from './context.ts';
 import { type Entries, footer } from './footer.ts';
@@ -43,6 +44,7 @@ export interface LaidOut {
  * Lays a deck out. Every text stands within its box and every box within the page;
  * what has no room goes on on a further page of the slide.
  * @param loadAtlas called only where the deck has a map
+ * @param onPlace hears of each slide, with the number that it has as shown
  * @param pictures those that the deck names; a slide is told in text where its picture is not among them
  */
 export async function layoutDeck(
@@ -52,6 +54,7 @@ export async function layoutDeck(
   typeface: Typeface,
   loadAtlas: LoadAtlas,
   pictures: ReadonlyMap<string, Media> = new Map(),
+  onPlace: OnPlace = () => undefined,
 ): Promise<LaidOut> {
   const atlas = deck.slides.some(({ kind }) => kind === 'map') ? await loadAtlas() : NO_ATLAS;
   const yoga = await loadYoga();
@@ -75,9 +78,12 @@ export async function layoutDeck(
   };
 
   // Footers come last: they lead to the pages on which the sources stand.
-  const placed = deck.slides.flatMap((slide, source) =>
-    pagesOf(slide, { ...context, report: (found) => ofSlides.push([found, source]) }).map((page, index): PlacedPage => ({ slide, source, page, index, id: pageId(slide, index) })),
-  );
+  const placed: PlacedPage[] = [];
+  for (const [source, slide] of deck.slides.entries()) {
+    onPlace({ ...slide.origin, slide: placed.length + 1 });
+    const pages = pagesOf(slide, { ...context, report: (found) => ofSlides.push([found, source]) });
+    placed.push(...pages.map((page, index): PlacedPage => ({ slide, source, page, index, id: pageId(slide, index) })));
+  }
   const entries = entriesOf(placed);
   reportRepeatedTitles(deck.slides, (found, source) => ofSlides.push([found, source]));
   const slides = placed.map((each, index) => sceneSlide(each, index + 1, entries, context));

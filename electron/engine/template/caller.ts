@@ -15,7 +15,8 @@ export interface Caller {
   fail<C extends Code>(site: number, code: C, params: Extract<Problem, { code: C }>['params']): never;
 }
 
-export function makeCaller(pack: Pack, language: Language): Caller {
+/** @param room asked before text is made at a place: whether there is room for so many signs more */
+export function makeCaller(pack: Pack, language: Language, room: (site: number, signs: number) => void): Caller {
   const stringKeys = [...pack.strings.keys()];
   const string = (key: string): string | undefined => pack.strings.get(key)?.[language];
   const fail: Caller['fail'] = (site, code, params) => {
@@ -28,6 +29,7 @@ export function makeCaller(pack: Pack, language: Language): Caller {
       named: hash,
       string,
       stringKeys,
+      room: (signs) => room(site, signs),
       fail: (code, params) => fail(site, code, params as never),
     }),
     sourceOf: (site) => pack.sites[site]?.source ?? '',

@@ -12,25 +12,44 @@ import { asText } from './helpers/values.ts';
 import type { Pack } from './pack-model.ts';
 import { markedContent, markedValue } from './place/marks.ts';
 import { INTERNAL_HELPERS } from './syntax/prepare.ts';
+import type { Site } from './syntax/sites.ts';
 
 /** Most characters a template may write. */
 const OUTPUT_LIMIT = 4_000_000;
+/** Most characters that helpers may make in a run, written or not: a text made of a text made of a text grows without end. */
+const MADE_LIMIT = 16_000_000;
+/** After so many calls a run tells where it is. */
+const CALLS_BETWEEN = 50_000;
 /** After so many different problems a run ends: whoever mends these looks again anyway. */
 const MOST_PROBLEMS = 50;
 
 type Options = Handlebars.HelperOptions;
 type Environment = typeof Handlebars;
 
-/** Compiles a pack; what comes back fills one of its templates with a view and throws ProblemError with all that went wrong. */
-export function compilePack(pack: Pack, template: string, language: Language): (view: unknown) => string {
+/** Hears now and then where a run is. */
+export type OnSite = (site: Site) => void;
+
+/** A compiled template: fills itself with a view. @throws ProblemError with all that went wrong */
+export type Writer = (view: unknown, onSite?: OnSite) => string;
+
+/** Compiles a pack; what comes back fills one of its templates. */
+export function compilePack(pack: Pack, template: string, language: Language): Writer {
   const handlebars = Handlebars.create();
   for (const name of Object.keys(handlebars.helpers)) {
     if (!BLOCKS.some((block) => block.name === name)) handlebars.unregisterHelper(name);
   }
-  const caller = makeCaller(pack, language);
+  const run: Run = { written: 0, made: 0, calls: 0, onSite: undefined };
+  const caller = makeCaller(pack, language, (site, signs) => {
+    if (run.made + signs > MADE_LIMIT) caller.fail(site, 'template.made-too-much', { limit: MADE_LIMIT });
+  });
   const faults = collector();
-  const startAnew = registerWriters(handlebars, caller, faults);
-  registerHelpers(handlebars, caller, faults);
+  const visit = (site: number): void => {
+    run.calls += 1;
+    const place = pack.sites[site];
+    if (run.calls % CALLS_BETWEEN === 0 && place !== undefined) run.onSite?.(place);
+  };
+  registerWriters(handlebars, caller, faults, run, visit);
+  registerHelpers(handlebars, caller, faults, run, visit);
   const known = [...BLOCKS, ...HELPERS].map(({ name }) => name).concat(Object.values(INTERNAL_HELPERS));
   const options = {
     noEscape: true,
@@ -41,14 +60,26 @@ export function compilePack(pack: Pack, template: string, language: Language): (
   for (const [name, compiled] of programs) handlebars.registerPartial(name, compiled);
   const main = programs.get(template);
   if (main === undefined) throw new Error(`The pack ${pack.id} has no template ${template}.`);
-  return (view) => {
-    startAnew();
+  return (view, onSite) => {
+    Object.assign(run, { written: 0, made: 0, calls: 0, onSite });
     faults.found.clear();
     const text = main(view);
     if (faults.found.size > 0) throw new ProblemError([...faults.found.values()]);
     return text;
   };
 }
+
+/** What a run has done so far. */
+interface Run {
+  /** Characters written. */
+  written: number;
+  /** Characters made by helpers. */
+  made: number;
+  calls: number;
+  onSite: OnSite | undefined;
+}
+
+type Visit = (site: number) => void;
 
 /** What goes wrong in a run. */
 interface Faults {
@@ -67,22 +98,19 @@ function collector(): Faults {
       if (!(error instanceof ProblemError)) throw error;
       for (const problem of error.problems) found.set(JSON.stringify(problem), problem);
       // Who writes without end is stopped at once.
-      if (found.size >= MOST_PROBLEMS || error.problems.some(({ code }) => code === 'template.too-large')) throw new ProblemError([...found.values()]);
+      if (found.size >= MOST_PROBLEMS || error.problems.some(({ code }) => code === 'template.too-large' || code === 'template.made-too-much')) throw new ProblemError([...found.values()]);
       return FAILED;
     }
   };
   return { found, attempt };
 }
 
-/**
- * Helpers through which everything is written and looked up; syntax/prepare.ts puts them into the templates.
- * What comes back sets the count of written characters to nought, for the next filling.
- */
-function registerWriters(handlebars: Environment, caller: Caller, { attempt }: Faults): () => void {
-  let written = 0;
+/** Helpers through which everything is written and looked up; syntax/prepare.ts puts them into the templates. */
+function registerWriters(handlebars: Environment, caller: Caller, { attempt }: Faults, run: Run, visit: Visit): void {
   const counted = (site: number, text: string): string => {
-    written += text.length;
-    return written > OUTPUT_LIMIT ? caller.fail(site, 'template.too-large', { limit: OUTPUT_LIMIT }) : text;
+    visit(site);
+    run.written += text.length;
+    return run.written > OUTPUT_LIMIT ? caller.fail(site, 'template.too-large', { limit: OUTPUT_LIMIT }) : text;
   };
   handlebars.registerHelper(INTERNAL_HELPERS.content, (site: number, text: string) =>
     counted(site, markedContent(site, text)),
@@ -95,22 +123,28 @@ function registerWriters(handlebars: Environment, caller: Caller, { attempt }: F
   handlebars.registerHelper(INTERNAL_HELPERS.get, (site: number, start: unknown, ...rest: unknown[]) =>
     attempt(() => follow(start, rest.slice(0, -1).map(String), caller.sourceOf(site), caller.at(site))),
   );
-  return () => {
-    written = 0;
-  };
 }
 
-function registerHelpers(handlebars: Environment, caller: Caller, { attempt }: Faults): void {
+function registerHelpers(handlebars: Environment, caller: Caller, { attempt }: Faults, run: Run, visit: Visit): void {
   for (const helper of HELPERS) {
     handlebars.registerHelper(helper.name, (site: number, ...rest: unknown[]) => {
+      visit(site);
       const { hash } = rest.at(-1) as Options;
       const values = rest.slice(0, -1);
       if ([...values, ...Object.values<unknown>(hash)].includes(FAILED)) return FAILED;
-      return attempt(() => helper.run(values, caller.at(site, hash)));
+      return attempt(() => {
+        const call = caller.at(site, hash);
+        const made = helper.run(values, call);
+        const signs = typeof made === 'string' ? made.length : made instanceof Markdown ? made.text.length : 0;
+        call.room(signs);
+        run.made += signs;
+        return made;
+      });
     });
   }
   const each = handlebars.helpers['each'] as (this: unknown, list: unknown, options: Options) => unknown;
   handlebars.registerHelper('each', function (this: unknown, site: number, list: unknown, options: Options): unknown {
+    visit(site);
     if (list === null || list === undefined || Array.isArray(list)) return each.call(this, list, options);
     if (list !== FAILED) attempt(() => caller.at(site).fail('template.not-list', {}));
     return '';

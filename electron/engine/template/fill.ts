@@ -3,7 +3,8 @@ import type { DeckMarkdown } from '../deck/markdown.ts';
 import type { Problem } from '../diagnostics/problem.ts';
 import { hasErrors, problem, ProblemError } from '../diagnostics/problem.ts';
 import type { Language } from '../units/language.ts';
-import { compilePack } from './environment.ts';
+import type { OnPlace } from '../units/progress.ts';
+import { compilePack, type Writer } from './environment.ts';
 import type { Pack } from './pack-model.ts';
 import { placeMarkdown } from './place/place.ts';
 import { makeView } from './view.ts';
@@ -15,20 +16,25 @@ export interface FilledTemplate {
 }
 
 /** Fills a pack with briefings; the pack is compiled once a language. */
-export type Filler = (briefing: Briefing) => FilledTemplate;
+export interface Filler {
+  /** @param onPlace hears now and then where the filling is */
+  (briefing: Briefing, onPlace?: OnPlace): FilledTemplate;
+  /** The template's file. */
+  readonly file: string;
+}
 
 /** Makes the filler of a pack's deck, or of another of its templates. No value changes the structure that the template gives. */
 export function templateFiller(pack: Pack, template = pack.main): Filler {
   const main = pack.sites.find(({ file }) => file.replace(/(?:\.md)?\.hbs$/, '').endsWith(`/${template}`))?.file ?? pack.path;
-  const compiled = new Map<Language, (view: unknown) => string>();
+  const compiled = new Map<Language, Writer>();
   const writer = (language: Language) => {
     const known = compiled.get(language) ?? compilePack(pack, template, language);
     compiled.set(language, known);
     return known;
   };
-  return (briefing) => {
+  const fill = (briefing: Briefing, onPlace?: OnPlace): FilledTemplate => {
     try {
-      const written = writer(briefing.language)(makeView(briefing));
+      const written = writer(briefing.language)(makeView(briefing), ({ file, line }) => onPlace?.({ file, line }));
       const { markdown, problems } = placeMarkdown(written, pack.sites, main);
       return hasErrors(problems) ? { problems } : { markdown, problems };
     } catch (error) {
@@ -37,6 +43,7 @@ export function templateFiller(pack: Pack, template = pack.main): Filler {
       return { problems: [problem('error', 'template.failed', { detail }, { file: main })] };
     }
   };
+  return Object.assign(fill, { file: main });
 }
 
 /** The filler of a pack's narrative handout; undefined where the pack makes none. */

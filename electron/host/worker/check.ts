@@ -24,7 +24,7 @@ const TRIED_WITH = { themes: [], calendar: 'gregorian', look: DEFAULT_LOOK, size
 /** Every problem of the folder at `path`. A pack's deck and handout are tried out on several datasets, in every language and length. */
 export async function checkFolder(workshop: Workshop, path: string, trials: Trials, onProgress: OnProgress): Promise<Result<CheckedFolder>> {
   if (await isPack(path)) return checkPack(workshop, path, trials, onProgress);
-  const { value, problems } = await workshop.check(path);
+  const { value, problems } = await workshop.check(path, onProgress);
   if (value === undefined) return { problems };
   return { value: { kind: 'dataset', themes: value.themes.length, facts: value.records.length }, problems };
 }

@@ -1,7 +1,7 @@
 /** What a window needs to know of a dataset before it makes slides of it. */
 import type { Dataset } from '../../engine/dataset/schema.ts';
 import type { Host } from '../../engine/host.ts';
-import type { Result } from '../../engine/pipeline.ts';
+import type { OnProgress, Result } from '../../engine/pipeline.ts';
 import { loadLook } from '../../engine/brand/look.ts';
 import type { Accent, Hex } from '../../engine/units/colour.ts';
 import { DEFAULT_LOOK } from '../../engine/units/choices.ts';
@@ -27,8 +27,8 @@ export interface DescribedDataset {
 }
 
 /** Loads the dataset at `path` and sums it up. */
-export async function describeDataset(host: Host, workshop: Workshop, path: string): Promise<Result<DescribedDataset>> {
-  const { value, problems } = await workshop.check(path);
+export async function describeDataset(host: Host, workshop: Workshop, path: string, onProgress: OnProgress): Promise<Result<DescribedDataset>> {
+  const { value, problems } = await workshop.check(path, onProgress);
   if (value === undefined) return { problems };
   const { look, problems: ofLook } = loadLook(await host.readBrands(), DEFAULT_LOOK, (await host.readFonts()).family);
   if (look === undefined) return { problems: ofLook };

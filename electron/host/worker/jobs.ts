@@ -30,7 +30,7 @@ export interface Jobs {
 export function createJobs(host: Host, workshop: Workshop, setup: WorkerSetup, onProgress: OnProgress): Jobs {
   return {
     check: (path) => checkFolder(workshop, path, setup, onProgress),
-    describe: (path) => describeDataset(host, workshop, path),
+    describe: (path) => describeDataset(host, workshop, path, onProgress),
     packs: () => describePacks(host, setup.paths),
     looks: async () => ({ value: listLooks(await host.readBrands()), problems: [] }),
     citationStyles: async () => ({ value: listStyles(await host.readCitations()), problems: [] }),

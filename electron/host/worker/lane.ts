@@ -1,47 +1,59 @@
 /**
- * One worker thread and the requests that wait for it. Whatever becomes of the thread (too slow, out of memory, crashed,
- * cancelled), the request that was running is answered with a problem and the next one gets a fresh thread.
+ * One engine process and the requests that wait for it. Whatever becomes of the process (too slow, out of memory, crashed,
+ * cancelled), the request that was running is answered with a problem and the next one gets a fresh process.
  */
-import type { Worker } from 'node:worker_threads';
-import { type Problem, problem, ProblemError } from '../../engine/diagnostics/problem.ts';
+import { type Code, type Problem, problem, ProblemError } from '../../engine/diagnostics/problem.ts';
 import type { OnProgress } from '../../engine/pipeline.ts';
 import type { HostPrinter } from '../printing/printer.ts';
-import type { JobName, JobParams, JobValue, Printed, Reply, Request } from './protocol.ts';
+import { StageClock, type TimeLimits } from './clock.ts';
+import type { Ending, Guest, StartGuest } from './guest.ts';
+import type { JobName, JobParams, JobValue, Printed, Reply } from './protocol.ts';
 
-export interface LaneLimits {
-  /** How long a template may take to fill. */
-  readonly fillSeconds: number;
-  /** How much memory the thread may use; told to the user when it is hit. */
+export interface LaneLimits extends TimeLimits {
+  /** How much memory the process may use; told to the user when it is hit. */
   readonly megabytes: number;
+  /** How long a request goes on that a newer one replaces, and how long one waits that could be done elsewhere. */
+  readonly graceSeconds: number;
 }
 
 export interface RunOptions {
   readonly onProgress?: OnProgress;
   /** Aborting ends the request with `engine.cancelled`. */
   readonly signal?: AbortSignal;
-  /** Requests of one name replace each other while they wait: the older is answered with `preview.superseded`. */
+  /**
+   * Requests of one name replace each other: one that waits is answered with `preview.superseded` at once, one that is
+   * running when it has not ended a moment later. That moment spares most of them a fresh process.
+   */
   readonly replaces?: string;
+  /** Takes the request over where this lane stays busy. */
+  readonly overflow?: Lane;
 }
 
 type Answer = { readonly value: JobValue<JobName> } | { readonly problems: readonly Problem[] };
 
 interface Ticket {
-  readonly request: Request;
+  readonly job: JobName;
+  readonly params: JobParams<JobName>;
   readonly options: RunOptions;
   readonly answer: (answer: Answer) => void;
   /** Aborted with the end of the request, so that nothing is printed for nobody. */
   readonly ending: AbortController;
 }
 
+interface Running {
+  readonly id: number;
+  readonly ticket: Ticket;
+  readonly clock: StageClock;
+}
+
 export class Lane {
-  #worker: Worker | undefined;
-  #running: Ticket | undefined;
+  #guest: Guest | undefined;
+  #running: Running | undefined;
   #waiting: Ticket[] = [];
-  #clock: NodeJS.Timeout | undefined;
   #lastId = 0;
 
   constructor(
-    private readonly startWorker: () => Worker,
+    private readonly startGuest: StartGuest,
     private readonly limits: LaneLimits,
     private readonly printer?: HostPrinter,
   ) {}
@@ -50,68 +62,94 @@ export class Lane {
   run<J extends JobName>(job: J, params: JobParams<J>, options: RunOptions = {}): Promise<JobValue<J> | { problems: readonly Problem[] }> {
     return new Promise((resolve) => {
       const answer = (given: Answer): void => resolve('value' in given ? given.value : given);
-      if (options.signal?.aborted) return answer(failed(problem('error', 'engine.cancelled', {})));
-      const ticket: Ticket = { request: { id: ++this.#lastId, job, params }, options, answer, ending: new AbortController() };
+      if (options.signal?.aborted) return answer(failed('engine.cancelled'));
+      const ticket: Ticket = { job, params, options, answer, ending: new AbortController() };
       this.#supersede(options.replaces);
-      this.#waiting.push(ticket);
-      options.signal?.addEventListener('abort', () => this.#cancel(ticket), { once: true });
-      this.#next();
+      this.#take(ticket);
     });
   }
 
-  /** Ends the thread; what still waits is answered as cancelled. */
-  async close(): Promise<void> {
-    for (const ticket of this.#waiting.splice(0)) ticket.answer(failed(problem('error', 'engine.cancelled', {})));
-    const ended = this.#endWorker();
-    this.#settle(failed(problem('error', 'engine.cancelled', {})));
-    await ended;
+  /** Ends the process; what still waits is answered as cancelled. */
+  close(): void {
+    for (const ticket of this.#waiting.splice(0)) this.#answer(ticket, failed('engine.cancelled'));
+    this.#abandon(failed('engine.cancelled'));
+  }
+
+  #take(ticket: Ticket): void {
+    const { signal, overflow } = ticket.options;
+    this.#waiting.push(ticket);
+    signal?.addEventListener('abort', () => this.#cancel(ticket), { once: true, signal: ticket.ending.signal });
+    this.#next();
+    if (overflow === undefined) return;
+    this.#later(ticket, () => {
+      if (this.#withdraw(ticket)) overflow.#take(ticket);
+    });
   }
 
   #supersede(name: string | undefined): void {
     if (name === undefined) return;
-    const older = this.#waiting.filter((ticket) => ticket.options.replaces === name);
-    this.#waiting = this.#waiting.filter((ticket) => !older.includes(ticket));
-    for (const ticket of older) ticket.answer(failed(problem('error', 'preview.superseded', {})));
+    for (const older of this.#waiting.filter(({ options }) => options.replaces === name)) {
+      if (this.#withdraw(older)) this.#answer(older, failed('preview.superseded'));
+    }
+    const running = this.#running?.ticket;
+    if (running?.options.replaces !== name) return;
+    this.#later(running, () => {
+      if (this.#running?.ticket === running) this.#abandon(failed('preview.superseded'));
+    });
+  }
+
+  /** Does something about a ticket after the grace, unless it has been answered by then. */
+  #later({ ending }: Ticket, act: () => void): void {
+    const timer = setTimeout(act, this.limits.graceSeconds * 1000);
+    ending.signal.addEventListener('abort', () => clearTimeout(timer), { once: true });
   }
 
   #cancel(ticket: Ticket): void {
-    const cancelled = failed(problem('error', 'engine.cancelled', {}));
-    if (ticket === this.#running) return this.#abandon(cancelled);
-    if (!this.#waiting.includes(ticket)) return;
-    this.#waiting = this.#waiting.filter((other) => other !== ticket);
-    ticket.answer(cancelled);
+    if (ticket === this.#running?.ticket) this.#abandon(failed('engine.cancelled'));
+    else if (this.#withdraw(ticket)) this.#answer(ticket, failed('engine.cancelled'));
+  }
+
+  /** Takes a ticket out of those that wait. @returns whether it was among them */
+  #withdraw(ticket: Ticket): boolean {
+    const index = this.#waiting.indexOf(ticket);
+    if (index >= 0) this.#waiting.splice(index, 1);
+    return index >= 0;
   }
 
   #next(): void {
     if (this.#running !== undefined) return;
-    this.#running = this.#waiting.shift();
-    if (this.#running === undefined) return;
-    this.#worker ??= this.#listen(this.startWorker());
-    this.#worker.postMessage(this.#running.request);
+    const ticket = this.#waiting.shift();
+    if (ticket === undefined) return;
+    const id = ++this.#lastId;
+    const clock = new StageClock(this.limits, (late) => this.#abandon({ problems: [late] }));
+    this.#running = { id, ticket, clock };
+    clock.hear({ stage: 'load' });
+    this.#guest ??= this.#start();
+    this.#guest.post({ id, job: ticket.job, params: ticket.params });
   }
 
-  #listen(worker: Worker): Worker {
-    // Only the lane's present thread is heard: one that was ended may still have messages under way.
-    const whilePresent =
-      <T>(hear: (heard: T) => void) =>
-      (heard: T): void => {
-        if (worker === this.#worker) hear(heard);
-      };
-    worker.on('message', whilePresent((reply: Reply) => this.#hear(reply)));
-    worker.on('error', whilePresent((error: unknown) => this.#abandon(failed(this.#crash(error)))));
-    worker.on('exit', whilePresent((code: number) => this.#abandon(failed(problem('error', 'engine.fault', { detail: `worker ended (${code})` })))));
-    return worker;
+  #start(): Guest {
+    // Only the lane's present process is heard: one that was ended may still have messages under way.
+    const isPresent = (): boolean => guest === this.#guest;
+    const guest: Guest = this.startGuest({
+      hear: (reply) => isPresent() && this.#hear(reply),
+      ended: (how) => isPresent() && this.#lose(how),
+    });
+    return guest;
   }
 
   #hear(reply: Reply): void {
-    if (reply.id !== this.#running?.request.id) return;
+    const running = this.#running;
+    if (reply.kind === 'lost') return this.#lose({ cause: 'fault', detail: reply.detail });
+    if (running === undefined || reply.id !== running.id) return;
     switch (reply.kind) {
       case 'progress':
-        this.#watchFill(reply.progress.stage === 'fill');
-        this.#running.options.onProgress?.(reply.progress);
+        running.clock.hear(reply.progress);
+        running.ticket.options.onProgress?.(reply.progress);
         return;
       case 'print':
-        return void this.#print(this.#running, reply.wish, reply.html);
+        running.clock.stop();
+        return void this.#print(running, reply.wish, reply.html);
       case 'done':
         return this.#settle({ value: reply.value });
       case 'failed':
@@ -119,43 +157,40 @@ export class Lane {
     }
   }
 
-  /** The template stage is the one that runs foreign code, so it alone is timed: a big deck may take as long as it takes. */
-  #watchFill(filling: boolean): void {
-    clearTimeout(this.#clock);
-    if (!filling) return;
-    const seconds = this.limits.fillSeconds;
-    this.#clock = setTimeout(() => this.#abandon(failed(problem('error', 'template.too-slow', { seconds }))), seconds * 1000);
+  async #print(running: Running, wish: number, html: string): Promise<void> {
+    const printed = await printWith(this.printer, html, running.ticket.ending.signal);
+    if (running !== this.#running) return;
+    running.clock.hear({ stage: 'print' });
+    this.#guest?.post({ printed: wish, ...printed } satisfies Printed);
   }
 
-  async #print(ticket: Ticket, wish: number, html: string): Promise<void> {
-    const printed = await printWith(this.printer, html, ticket.ending.signal);
-    if (ticket === this.#running) this.#worker?.postMessage({ printed: wish, ...printed } satisfies Printed);
-  }
-
-  #crash(error: unknown): Problem {
-    const { code, message } = error instanceof Error ? (error as NodeJS.ErrnoException) : { code: '', message: String(error) };
-    if (code === 'ERR_WORKER_OUT_OF_MEMORY') return problem('error', 'engine.out-of-memory', { megabytes: this.limits.megabytes });
-    return problem('error', 'engine.fault', { detail: message });
+  /** The process has ended by itself; whoever was being served hears why. */
+  #lose(how: Ending): void {
+    const where = this.#running?.clock.where;
+    const found =
+      how.cause === 'memory'
+        ? problem('error', 'engine.out-of-memory', { megabytes: this.limits.megabytes }, where)
+        : problem('error', 'engine.fault', { detail: how.detail }, where);
+    this.#abandon({ problems: [found] });
   }
 
   #abandon(answer: Answer): void {
-    void this.#endWorker();
+    this.#guest?.end();
+    this.#guest = undefined;
     this.#settle(answer);
   }
 
-  async #endWorker(): Promise<void> {
-    const worker = this.#worker;
-    this.#worker = undefined;
-    await worker?.terminate();
+  #settle(answer: Answer): void {
+    const running = this.#running;
+    this.#running = undefined;
+    running?.clock.stop();
+    if (running !== undefined) this.#answer(running.ticket, answer);
+    this.#next();
   }
 
-  #settle(answer: Answer): void {
-    clearTimeout(this.#clock);
-    const ticket = this.#running;
-    this.#running = undefined;
-    ticket?.ending.abort();
-    ticket?.answer(answer);
-    this.#next();
+  #answer(ticket: Ticket, answer: Answer): void {
+    ticket.ending.abort();
+    ticket.answer(answer);
   }
 }
 
@@ -169,4 +204,4 @@ async function printWith(printer: HostPrinter | undefined, html: string, signal:
   }
 }
 
-const failed = (found: Problem): Answer => ({ problems: [found] });
+const failed = (code: Extract<Code, 'engine.cancelled' | 'preview.superseded'>): Answer => ({ problems: [problem('error', code, {})] });

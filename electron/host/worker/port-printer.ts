@@ -1,19 +1,23 @@
-/** The worker's printer: it asks the thread that started it. */
-import type { MessagePort } from 'node:worker_threads';
+/** The printer of the engine's process: it asks the one that started it. */
 import { ProblemError } from '../../engine/diagnostics/problem.ts';
 import type { Printer } from '../../engine/host.ts';
-import type { Printed, Reply, Request } from './protocol.ts';
+import type { Port } from './port.ts';
+import type { Printed } from './protocol.ts';
+
+export interface PortPrinter extends Printer {
+  /** What has come of a wish. */
+  hear(answer: Printed): void;
+}
 
 /** @param running number of the request that is being worked on */
-export function portPrinter(port: MessagePort, running: () => number): Printer {
+export function portPrinter(port: Pick<Port, 'say'>, running: () => number): PortPrinter {
   const waiting = new Map<number, (answer: Printed) => void>();
   let last = 0;
-  port.on('message', (message: Request | Printed) => {
-    if (!('printed' in message)) return;
-    waiting.get(message.printed)?.(message);
-    waiting.delete(message.printed);
-  });
   return {
+    hear: (answer) => {
+      waiting.get(answer.printed)?.(answer);
+      waiting.delete(answer.printed);
+    },
     print: (html) =>
       new Promise((resolve, reject) => {
         const wish = ++last;
@@ -21,7 +25,7 @@ export function portPrinter(port: MessagePort, running: () => number): Printer {
           if (pdf === undefined) reject(new ProblemError(problems));
           else resolve(pdf);
         });
-        port.postMessage({ id: running(), kind: 'print', wish, html } satisfies Reply);
+        port.say({ id: running(), kind: 'print', wish, html });
       }),
   };
 }

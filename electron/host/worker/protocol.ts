@@ -1,7 +1,7 @@
-/** What the program and its worker thread say to each other; plain serialisable values. */
+/** What the program and the engine's process say to each other; plain serialisable values. */
 import type { Problem } from '../../engine/diagnostics/problem.ts';
 import type { Progress } from '../../engine/units/progress.ts';
-import type { Jobs } from './jobs.ts';
+import type { Jobs, WorkerSetup } from './jobs.ts';
 
 export type JobName = keyof Jobs;
 export type JobParams<J extends JobName> = Parameters<Jobs[J]>;
@@ -13,7 +13,7 @@ export interface Request<J extends JobName = JobName> {
   readonly params: JobParams<J>;
 }
 
-/** What comes back to the worker that wished for a PDF. */
+/** What comes back to the engine that wished for a PDF. */
 export interface Printed {
   /** The number of the wish. */
   readonly printed: number;
@@ -22,9 +22,20 @@ export interface Printed {
   readonly problems: readonly Problem[];
 }
 
+/** Said once, first. */
+export interface Opening {
+  readonly open: WorkerSetup;
+  /** The most memory that the process may have in use. */
+  readonly megabytes: number;
+}
+
+export type ToGuest = Opening | Request | Printed;
+
 export type Reply =
-  /** A page that the job wants printed; the worker has no window. */
+  /** A page that the job wants printed; the engine has no window. */
   | { readonly id: number; readonly kind: 'print'; readonly wish: number; readonly html: string }
   | { readonly id: number; readonly kind: 'progress'; readonly progress: Progress }
   | { readonly id: number; readonly kind: 'done'; readonly value: JobValue<JobName> }
-  | { readonly id: number; readonly kind: 'failed'; readonly problems: readonly Problem[] };
+  | { readonly id: number; readonly kind: 'failed'; readonly problems: readonly Problem[] }
+  /** The last that is heard of a process that meets what nobody caught. */
+  | { readonly id: number; readonly kind: 'lost'; readonly detail: string };

@@ -1,36 +1,41 @@
 import { fileURLToPath } from 'node:url';
-import { Worker } from 'node:worker_threads';
 import { afterEach, describe, expect, test } from 'vitest';
 import type { Stage } from '../../../electron/engine/units/progress.ts';
 import { problem, ProblemError } from '../../../electron/engine/diagnostics/problem.ts';
 import type { HostPrinter } from '../../../electron/host/printing/printer.ts';
-import { Lane, type RunOptions } from '../../../electron/host/worker/lane.ts';
+import { forkedGuests } from '../../../electron/host/worker/forked-guest.ts';
+import { Lane, type LaneLimits, type RunOptions } from '../../../electron/host/worker/lane.ts';
 
 const scripted = fileURLToPath(new URL('../fixtures/scripted-worker.cjs', import.meta.url));
 const lanes: Lane[] = [];
 
-/** A lane of scripted workers, with the number of workers it has started. */
-function lane(fillSeconds = 60, printer?: HostPrinter): { run: (script: string, options?: RunOptions) => Promise<unknown>; started: () => number; lane: Lane } {
+const MEGABYTES = 24;
+const LIMITS: LaneLimits = { fillSeconds: 60, stepSeconds: 60, stageSeconds: 60, secondsAMillion: 0, graceSeconds: 60, megabytes: MEGABYTES };
+const HOST = { templates: '', brands: '', fonts: '', atlas: '', rasteriser: '', userPacks: '', userLooks: '' };
+
+/** A lane of scripted processes, with the number of processes it has started. */
+function lane(limits: Partial<LaneLimits> = {}, printer?: HostPrinter): { run: (script: string, options?: RunOptions) => Promise<unknown>; started: () => number; lane: Lane } {
   let started = 0;
+  const start = forkedGuests({ worker: scripted, megabytes: MEGABYTES, paths: HOST, dataset: '', trials: [] });
   const made = new Lane(
-    () => {
+    (ears) => {
       started += 1;
-      return new Worker(scripted, { resourceLimits: { maxOldGenerationSizeMb: 24 }, stdout: true, stderr: true });
+      return start(ears);
     },
-    { fillSeconds, megabytes: 24 },
+    Object.assign(limits, { ...LIMITS, ...limits }),
     printer,
   );
   lanes.push(made);
   return { run: (script, options) => made.run('describe', [script], options), started: () => started, lane: made };
 }
 
-afterEach(async () => {
-  await Promise.all(lanes.splice(0).map((made) => made.close()));
+afterEach(() => {
+  for (const made of lanes.splice(0)) made.close();
 });
 
 const codes = (answer: unknown): readonly string[] => (answer as { problems: { code: string }[] }).problems.map(({ code }) => code);
 
-test('answers in order and keeps the worker warm', async () => {
+test('answers in order and keeps the process warm', async () => {
   const { run, started } = lane();
   const answers = await Promise.all([run('answer'), run('fill-then-answer'), run('answer')]);
   expect(answers).toEqual([1, 2, 3].map((value) => ({ value, problems: [] })));
@@ -44,29 +49,64 @@ test('passes on the stages', async () => {
 });
 
 test('stops a template that fills for too long, and goes on', async () => {
-  const { run, started } = lane(0.05);
+  const { run, started } = lane({ fillSeconds: 0.05 });
   expect(codes(await run('fill-forever'))).toEqual(['template.too-slow']);
   expect(await run('answer')).toMatchObject({ value: 2 });
   expect(started()).toBe(2);
 });
 
-test('does not time the stages after the template', async () => {
-  const { run } = lane(0.05);
-  const controller = new AbortController();
-  const answer = run('layout-forever', {
-    signal: controller.signal,
-    onProgress: () => setTimeout(() => controller.abort(), 200),
+describe('the clocks of the other stages', () => {
+  /** What comes of a script in a process that has started: these budgets are shorter than a start. */
+  const timed = async (script: string, limits: Partial<LaneLimits>): Promise<unknown> => {
+    const generous = {};
+    const { run } = lane(generous);
+    await run('answer');
+    Object.assign(generous, limits);
+    return run(script);
+  };
+
+  test('one for a place, which is named', async () => {
+    expect(await timed('layout-forever', { stepSeconds: 0.05 })).toEqual({
+      problems: [
+        {
+          severity: 'error',
+          code: 'engine.too-slow',
+          params: { stage: 'layout', seconds: 1, scope: 'step' },
+          where: { file: 'deck.md.hbs', line: 7, slide: 3 },
+        },
+      ],
+    });
   });
+
+  test('one for the whole of a stage', async () => {
+    const { problems } = (await timed('get-on', { stageSeconds: 0.3 })) as { problems: { params: unknown; where: { slide: number } }[] };
+    expect(problems[0]).toMatchObject({ params: { stage: 'paint', scope: 'stage' }, where: { slide: expect.any(Number) as number } });
+  });
+
+  test('from the very beginning of a job', async () => {
+    expect(await timed('forever', { stepSeconds: 0.05 })).toMatchObject({ problems: [{ params: { stage: 'load' } }] });
+  });
+
+  test('longer for a large dataset', async () => {
+    const answer = await timed('large-then-layout-forever', { stepSeconds: 0.05, secondsAMillion: 1 });
+    expect(answer).toMatchObject({ problems: [{ params: { stage: 'layout', seconds: 2 } }] });
+  });
+});
+
+test('cancels what is running at once', async () => {
+  const { run } = lane();
+  const controller = new AbortController();
+  const answer = run('layout-forever', { signal: controller.signal, onProgress: () => controller.abort() });
   expect(codes(await answer)).toEqual(['engine.cancelled']);
 });
 
-test('survives a worker without memory', async () => {
+test.each(['eat-memory', 'abort'])('survives a process that V8 ends: "%s"', async (script) => {
   const { run } = lane();
-  expect(codes(await run('eat-memory'))).toEqual(['engine.out-of-memory']);
+  expect(codes(await run(script))).toEqual(['engine.out-of-memory']);
   expect(await run('answer')).toMatchObject({ value: 2 });
 });
 
-test.each(['throw', 'exit'])('survives a worker that ends by "%s"', async (script) => {
+test.each(['throw', 'exit'])('survives a process that ends by "%s"', async (script) => {
   const { run } = lane();
   const [crashed, next] = await Promise.all([run(script), run('answer')]);
   expect(codes(crashed)).toEqual(['engine.fault']);
@@ -83,8 +123,33 @@ test('the newest of the waiting requests of one name wins', async () => {
   ]);
   expect(running).toMatchObject({ value: 1 });
   expect(codes(older)).toEqual(['preview.superseded']);
-  expect(other).toMatchObject({ value: 3 });
-  expect(newest).toMatchObject({ value: 4 });
+  expect(other).toMatchObject({ value: 2 });
+  expect(newest).toMatchObject({ value: 3 });
+});
+
+test('a newer request of a name ends the one that is running', async () => {
+  const { run, started } = lane({ graceSeconds: 0.05 });
+  const older = run('layout-forever', { replaces: 'preview' });
+  const newer = run('answer', { replaces: 'preview' });
+  expect(codes(await older)).toEqual(['preview.superseded']);
+  expect(await newer).toMatchObject({ value: 2 });
+  expect(started()).toBe(2);
+});
+
+test('a newer request leaves alone what ends soon', async () => {
+  const { run, started } = lane();
+  const [older, newer] = await Promise.all([run('answer', { replaces: 'preview' }), run('answer', { replaces: 'preview' })]);
+  expect([older, newer]).toMatchObject([{ value: 1 }, { value: 2 }]);
+  expect(started()).toBe(1);
+});
+
+test('a busy lane gives away what may be done elsewhere', async () => {
+  const [busy, aside] = [lane({ graceSeconds: 0.05 }), lane()];
+  const running = busy.run('layout-forever');
+  expect(await busy.run('answer', { overflow: aside.lane })).toMatchObject({ value: 1 });
+  expect(aside.started()).toBe(1);
+  busy.lane.close();
+  expect(codes(await running)).toEqual(['engine.cancelled']);
 });
 
 test('cancels a waiting request without touching the running one', async () => {
@@ -105,20 +170,20 @@ test('answers a request whose signal was aborted before', async () => {
 test('closing answers everything', async () => {
   const made = lane();
   const answers = [made.run('layout-forever'), made.run('answer')];
-  await made.lane.close();
+  made.lane.close();
   expect((await Promise.all(answers)).map(codes)).toEqual([['engine.cancelled'], ['engine.cancelled']]);
 });
 
 describe('printing', () => {
   const printing = (print: HostPrinter['print']): HostPrinter => ({ print, close: () => Promise.resolve() });
 
-  test('gives the worker what it wished for', async () => {
-    const { run } = lane(60, printing((html) => Promise.resolve(Buffer.from(html.toUpperCase()))));
+  test('gives the engine what it wished for', async () => {
+    const { run } = lane({}, printing((html) => Promise.resolve(Buffer.from(html.toUpperCase()))));
     expect(await run('print')).toEqual({ value: 'PAGE', problems: [] });
   });
 
-  test('tells the worker why there is no PDF', async () => {
-    const { run } = lane(60, printing(() => Promise.reject(new ProblemError([problem('error', 'print.no-screen', {})]))));
+  test('tells the engine why there is no PDF', async () => {
+    const { run } = lane({}, printing(() => Promise.reject(new ProblemError([problem('error', 'print.no-screen', {})]))));
     expect(codes(await run('print'))).toEqual(['print.no-screen']);
     expect(codes(await lane().run('print'))).toEqual(['print.no-runtime']);
   });
@@ -127,7 +192,7 @@ describe('printing', () => {
     const controller = new AbortController();
     let stopped = false;
     const { run } = lane(
-      60,
+      {},
       printing((_, signal) => {
         signal.addEventListener('abort', () => (stopped = true));
         setTimeout(() => controller.abort(), 50);

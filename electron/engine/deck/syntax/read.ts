@@ -40,7 +40,10 @@ function node(type: DeckNode, inner: (raw: string) => string): TreeExtension {
 const unwrapped = (raw: string): string => raw.slice(1, -1);
 
 /** Reads deck Markdown into a Markdown tree with fences, citations, attributes and stars as nodes of their own. */
-export type MarkdownReader = (text: string) => Root;
+export type MarkdownReader = (text: string, onLine?: OnLine) => Root;
+
+/** Hears of each line on which a slide begins, from 1. */
+export type OnLine = (line: number) => void;
 
 /**
  * Makes a reader. Headings are where slides begin, and nothing of deck Markdown reaches over one; each slide is read by
@@ -49,12 +52,13 @@ export type MarkdownReader = (text: string) => Root;
  */
 export function createMarkdownReader(): MarkdownReader {
   let kept = new Map<string, Root>();
-  return (text) => {
+  return (text, onLine) => {
     const pieces = new Map<string, Root>();
     const children: RootContent[] = [];
     let line = 0;
     let offset = 0;
     for (const piece of text.split(BEFORE_HEADING)) {
+      onLine?.(line + 1);
       const root = pieces.get(piece) ?? kept.get(piece) ?? readPiece(piece);
       pieces.set(piece, root);
       for (const child of root.children) children.push(moved(child, line, offset));

@@ -2,6 +2,7 @@ import PptxGenJS from 'pptxgenjs';
 import type { Primitive, Scene, SceneSlide, SlideLayout, SlideLayoutName } from '../../scene/model.ts';
 import { layoutOf } from '../../scene/layout-of.ts';
 import { toInches } from '../../units/length.ts';
+import type { OnPlace } from '../../units/progress.ts';
 import { capture } from './capture.ts';
 import { paintChart } from './chart.ts';
 import { schemeColour } from './colours.ts';
@@ -20,14 +21,17 @@ import { paintText } from './text.ts';
  * Paints a scene with pptxgenjs: slides, shapes, runs, tables, charts, pictures and links. What pptxgenjs writes in one fixed form
  * whatever it is told (master, layouts, theme, notes, sections, properties) comes from finishing.
  */
-export async function paintPptx(scene: Scene): Promise<Parts> {
+export async function paintPptx(scene: Scene, onPlace: OnPlace = () => undefined): Promise<Parts> {
   const deck = new PptxGenJS();
   deck.defineLayout({ name: 'page', width: toInches(scene.page.width), height: toInches(scene.page.height) });
   deck.layout = 'page';
   deck.rtlMode = scene.meta.direction === 'rtl';
   for (const layout of scene.layouts) deck.defineSlideMaster({ title: layoutKey(layout.name) });
   const numbers = slideNumbers(scene);
-  for (const slide of scene.slides) paintSlide(deck, slide, layoutOf(scene, slide.layout), numbers);
+  for (const [index, slide] of scene.slides.entries()) {
+    onPlace({ slide: index + 1 });
+    paintSlide(deck, slide, layoutOf(scene, slide.layout), numbers);
+  }
   return capture(deck);
 }
 

@@ -1,5 +1,5 @@
 import type { Helper } from './helper.ts';
-import { asText } from './values.ts';
+import { asText, lengthOf } from './values.ts';
 
 /** `{{s (concat "kind-" fact.kind)}}`: texts one behind another. */
 export const concat: Helper = {
@@ -8,5 +8,9 @@ export const concat: Helper = {
   least: 1,
   most: Infinity,
   named: [],
-  run: (values, call) => values.map((value) => asText(value, call)).join(''),
+  run: (values, call) => {
+    const texts = values.map((value) => asText(value, call));
+    call.room(lengthOf(texts));
+    return texts.join('');
+  },
 };

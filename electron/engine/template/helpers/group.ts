@@ -10,9 +10,12 @@ export const group: Helper = {
   named: [],
   run: ([list, field], call) => {
     const groups = new Map<unknown, unknown[]>();
+    const name = asText(field, call);
     for (const record of asList(list, call)) {
-      const key = fieldAt(record, asText(field, call)) ?? null;
-      groups.set(key, [...(groups.get(key) ?? []), record]);
+      const key = fieldAt(record, name) ?? null;
+      const known = groups.get(key);
+      if (known === undefined) groups.set(key, [record]);
+      else known.push(record);
     }
     return [...groups].map(([key, items]) => ({ key, items }));
   },

@@ -22,6 +22,12 @@ export interface HelperCall {
   /** Text of the pack in the deck's language; undefined where the pack has no such key. */
   string(key: string): string | undefined;
   readonly stringKeys: readonly string[];
+  /**
+   * Asked before text is put together: ends the run where the template would have made too much by then. What helpers give back
+   * is counted anyway.
+   * @param signs how long the text will be
+   */
+  room(signs: number): void;
   /** Ends this call with a problem that names its place; the run goes on with {@link FAILED} in its stead, to find the others. */
   fail<C extends Code>(code: C, params: Extract<Problem, { code: C }>['params']): never;
 }

@@ -1,5 +1,5 @@
 import type { Helper } from './helper.ts';
-import { asList, asText, fieldOf } from './values.ts';
+import { asList, asText, fieldOf, lengthOf } from './values.ts';
 
 /**
  * `{{join fact.actors ", " "name"}}`: the texts of a list, or a field of its records, with something between them;
@@ -17,6 +17,7 @@ export const join: Helper = {
       .filter((text) => text !== '');
     const comma = asText(between, call);
     const last = Object.hasOwn(call.named, 'last') ? asText(call.named['last'], call) : comma;
+    call.room(lengthOf(texts) + texts.length * Math.max(comma.length, last.length));
     return [texts.slice(0, -1).join(comma), ...texts.slice(-1)].filter((text) => text !== '').join(last);
   },
 };

@@ -9,7 +9,15 @@ export const replace: Helper = {
   most: 3,
   named: [],
   run: ([text, piece, other], call) => {
-    const wanted = asText(piece, call);
-    return wanted === '' ? asText(text, call) : asText(text, call).split(wanted).join(asText(other, call));
+    const [given, wanted, put] = [asText(text, call), asText(piece, call), asText(other, call)];
+    if (wanted === '') return given;
+    call.room(given.length + timesIn(wanted, given) * (put.length - wanted.length));
+    return given.replaceAll(wanted, () => put);
   },
 };
+
+function timesIn(piece: string, text: string): number {
+  let times = 0;
+  for (let at = text.indexOf(piece); at >= 0; at = text.indexOf(piece, at + piece.length)) times += 1;
+  return times;
+}

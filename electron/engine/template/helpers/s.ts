@@ -16,10 +16,13 @@ export const s: Helper = {
       const known = call.stringKeys;
       return call.fail('template.unknown-string', { key: name, nearest: nearest(name, known), known });
     }
+    let made = 0;
     return text.replace(/\{\{|\}\}|\{([\w-]+)\}/g, (written, wanted: string | undefined) => {
       if (wanted === undefined) return written.charAt(0);
       if (!Object.hasOwn(call.named, wanted)) return call.fail('template.string-value', { key: name, name: wanted });
-      return asText(call.named[wanted], call);
+      const value = asText(call.named[wanted], call);
+      call.room((made += value.length));
+      return value;
     });
   },
 };

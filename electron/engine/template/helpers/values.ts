@@ -11,6 +11,9 @@ export function asText(value: unknown, call: HelperCall): string {
   return call.fail('template.not-text', {});
 }
 
+/** How many signs the texts come to. */
+export const lengthOf = (texts: readonly string[]): number => texts.reduce((sum, text) => sum + text.length, 0);
+
 /** A list; nothing at all counts as an empty one. */
 export function asList(value: unknown, call: HelperCall): readonly unknown[] {
   if (Array.isArray(value)) return Array.from<unknown>(value);

@@ -9,5 +9,12 @@ export const yaml: Helper = {
   most: 1,
   named: [],
   // JSON is YAML as well.
-  run: ([value]) => new Markdown(JSON.stringify(value ?? '')),
+  run: ([value], call) => {
+    let made = 0;
+    const counted = (key: string, each: unknown): unknown => {
+      call.room((made += key.length + (typeof each === 'string' ? each.length : 1)));
+      return each;
+    };
+    return new Markdown(JSON.stringify(value ?? '', counted));
+  },
 };

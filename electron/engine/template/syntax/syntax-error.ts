@@ -1,5 +1,6 @@
 /** Puts Handlebars' complaints, which name parser tokens, into the slips that authors make. */
 import type { SyntaxSlip } from '../../diagnostics/template.ts';
+import { lineAt, type Tag, tagsOf } from './tags.ts';
 
 export interface ExplainedSlip {
   readonly line: number;
@@ -39,7 +40,7 @@ export function explainSyntaxError(error: unknown, text: string): ExplainedSlip 
     case 'OPEN_UNESCAPED':
       return { line, slip: { kind: 'unclosed-braces' } };
     default: {
-      const braces = /\{\{(?:(?!\}\}).)*$/.test(source);
+      const braces = source.lastIndexOf('{{') > source.lastIndexOf('}}');
       return { line, slip: braces ? { kind: 'unclosed-braces' } : { kind: 'unexpected', text: source } };
     }
   }
@@ -47,16 +48,16 @@ export function explainSyntaxError(error: unknown, text: string): ExplainedSlip 
 
 /** The last block that is opened and not closed again. */
 function unclosedBlock(text: string): { readonly name: string; readonly line: number } | undefined {
-  const open: { name: string; line: number }[] = [];
-  const withoutComments = text.replace(/\{\{~?!--[^]*?--~?\}\}|\{\{~?![^}]*\}\}/g, (comment) => comment.replace(/[^\n]/g, ' '));
-  for (const found of withoutComments.matchAll(/\{\{~?(?<sign>[#^/])>?\s*\*?(?<name>[^\s}~]+)/g)) {
-    const { sign, name = '' } = found.groups ?? {};
-    if (sign === '/') open.pop();
-    else open.push({ name, line: lineAt(text, found.index) });
+  const open: Tag[] = [];
+  for (const tag of tagsOf(text)) {
+    if (tag.sign === '/') open.pop();
+    else if (tag.sign === '#' || tag.sign === '^') open.push(tag);
   }
-  return open.at(-1);
+  const last = open.at(-1);
+  return last && { name: nameIn(text, last.at), line: lineAt(text, last.at) };
 }
 
-const lastBraces = (text: string): number => lineAt(text, Math.max(0, text.lastIndexOf('{{')));
+const nameIn = (text: string, at: number): string => /^\{\{~?[#^]>?\s*\*?([^\s}~]+)/.exec(text.slice(at, at + LONGEST_NAME))?.[1] ?? '';
+const LONGEST_NAME = 200;
 
-const lineAt = (text: string, offset: number): number => text.slice(0, offset).split('\n').length;
+const lastBraces = (text: string): number => lineAt(text, Math.max(0, text.lastIndexOf('{{')));

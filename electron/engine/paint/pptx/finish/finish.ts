@@ -1,5 +1,6 @@
 import type { Scene } from '../../../scene/model.ts';
 import type { FontFiles } from '../../../text/typeface.ts';
+import type { OnPlace } from '../../../units/progress.ts';
 import { embedFonts } from '../fonts/embed.ts';
 import { chartsOf, picturesOf } from '../painted.ts';
 import { textOf, type Parts } from '../parts.ts';
@@ -26,7 +27,7 @@ const KEPT = ['_rels/.rels', 'ppt/presProps.xml', 'ppt/viewProps.xml', 'ppt/tabl
  * @param fonts are put into the package, where they are given
  * @param parts as `paintPptx` gave them for the same scene; they are not changed
  */
-export function finishPptx(parts: Parts, scene: Scene, fonts?: FontFiles): Parts {
+export function finishPptx(parts: Parts, scene: Scene, fonts?: FontFiles, onPlace: OnPlace = () => undefined): Parts {
   const finished: Parts = new Map();
   for (const name of KEPT) finished.set(name, textOf(parts, name));
   finished.set('docProps/app.xml', appXml(scene));
@@ -37,6 +38,7 @@ export function finishPptx(parts: Parts, scene: Scene, fonts?: FontFiles): Parts
   let charts = 0;
   const media = new MediaParts(finished);
   scene.slides.forEach((slide, index) => {
+    onPlace({ slide: index + 1 });
     finishSlide(parts, finished, scene, index, charts + 1, media);
     for (const chart of chartsOf(slide.items)) setChartParts(finished, chart, ++charts, scene.look.fontFamily);
   });

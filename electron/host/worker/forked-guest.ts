@@ -1,0 +1,36 @@
+import { fork } from 'node:child_process';
+import { endingOf, type GuestSetup, opening, type StartGuest } from './guest.ts';
+import type { Reply } from './protocol.ts';
+
+/** Guests of a program that runs in Node: child processes. What V8 prints when it ends one is not shown. */
+export const forkedGuests =
+  (setup: GuestSetup): StartGuest =>
+  ({ hear, ended }) => {
+    const child = fork(setup.worker, [], {
+      execArgv: [`--max-old-space-size=${setup.megabytes}`],
+      // Node's own, for bytes: both sides are the same program.
+      serialization: 'advanced',
+      stdio: ['ignore', 'ignore', 'ignore', 'ipc'],
+    });
+    let listening = true;
+    const tell = (how: ReturnType<typeof endingOf>): void => {
+      if (listening) ended(how);
+      listening = false;
+    };
+    child.on('message', (reply: Reply) => listening && hear(reply));
+    child.once('error', (error) => tell({ cause: 'fault', detail: error.message }));
+    child.once('exit', (code, signal) => {
+      // What it said last may still be on its way.
+      if (child.connected) child.once('disconnect', () => tell(endingOf(code, signal)));
+      else tell(endingOf(code, signal));
+    });
+    const post = (message: Parameters<typeof child.send>[0]): void => void child.send(message, () => undefined);
+    post(opening(setup));
+    return {
+      post,
+      end: () => {
+        listening = false;
+        child.kill('SIGKILL');
+      },
+    };
+  };
