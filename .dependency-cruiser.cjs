@@ -144,6 +144,13 @@ module.exports = {
       to: { dependencyTypes: ['core'], path: '^(?:node:)?zlib$' },
     },
     {
+      name: 'no-network',
+      comment: 'the program is offline: no part of it may as much as hold a socket',
+      severity: 'error',
+      from: { path: '^electron/' },
+      to: { dependencyTypes: ['core'], path: '^(?:node:)?(?:https?|http2|net|tls|dgram|dns(?:/promises)?)$' },
+    },
+    {
       name: 'window-has-no-node',
       comment: 'window and preload are sandboxed',
       severity: 'error',

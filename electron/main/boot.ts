@@ -40,7 +40,7 @@ export function boot(resources: Resources): void {
     lockSession(session.defaultSession, windowMayLoad(debugging));
     serveFiles(session.defaultSession, resources);
     const program = makeProgram({ resources, store, language, folder, debugging });
-    serve(handlersOf(program));
+    serve(handlersOf(program), program.window.webContents);
     app.on('second-instance', () => show(program.window));
     app.on('quit', () => void program.engine.close());
   });
@@ -50,7 +50,7 @@ type Made = Pick<Program, 'resources' | 'store' | 'language'> & { readonly folde
 
 function makeProgram({ resources, store, language, folder, debugging }: Made): Program {
   const { worker, dataset, trials, version } = resources;
-  const window = openWindow(store, language);
+  const window = openWindow(store, language, debugging);
   const exports: Program['exports'] = {};
   askBeforeClosing(window, exports, language);
   const watched = watchFolders(() => tell(window.webContents, 'onChanged'));

@@ -1,7 +1,8 @@
 /** The only file that touches `ipcMain`. Every request is checked for its sender before a handler sees it. */
 import { ipcMain, type IpcMainInvokeEvent, type WebContents } from 'electron';
 import { channelOf, type EventName, type Events, type RequestName, type Requests } from '../contract/channels.ts';
-import { isOwnUrl } from './own-url.ts';
+import { START_PAGE } from './own-url.ts';
+import { Refusal } from './refusal.ts';
 
 /** One handler a request. What the window sends is unknown until the handler has read it. */
 export type Handlers = {
@@ -9,13 +10,20 @@ export type Handlers = {
 };
 type Unknown<P extends readonly unknown[]> = { readonly [I in keyof P]: unknown };
 
-/** Answers the window's requests. A sender other than the window's own page is refused. */
-export function serve(handlers: Handlers): void {
+/** Answers the requests of this window's page. Any other sender is refused, and what a handler trips over is told in words. */
+export function serve(handlers: Handlers, window: WebContents): void {
   for (const method of Object.keys(handlers) as RequestName[]) {
     const handle = handlers[method] as (...given: readonly unknown[]) => Promise<unknown>;
-    ipcMain.handle(channelOf(method), (event, ...given: readonly unknown[]) => {
-      if (!comesFromWindow(event)) throw new Error('This page may not ask Bardar for anything.');
-      return handle(...given);
+    ipcMain.handle(channelOf(method), async (event, ...given: readonly unknown[]) => {
+      if (!comesFrom(window, event)) throw new Refusal('This page may not ask Bardar for anything.');
+      try {
+        return await handle(...given);
+      } catch (error) {
+        if (error instanceof Refusal) throw error;
+        // For developers; the page is told no more than it can use.
+        console.error(error);
+        throw new Refusal(`Bardar could not answer ${method}.`);
+      }
     });
   }
 }
@@ -26,6 +34,7 @@ export function tell<M extends EventName>(contents: WebContents, event: M, ...to
 }
 type Told<L> = L extends (...told: infer P extends readonly unknown[]) => void ? P : never;
 
-function comesFromWindow({ senderFrame, sender }: IpcMainInvokeEvent): boolean {
-  return senderFrame !== null && senderFrame === sender.mainFrame && isOwnUrl(senderFrame.url);
+/** Whether the window's own page asks: not a frame in it, not another page, not this window at another address. */
+function comesFrom(window: WebContents, { senderFrame, sender }: IpcMainInvokeEvent): boolean {
+  return sender === window && senderFrame !== null && senderFrame === window.mainFrame && senderFrame.url === START_PAGE;
 }

@@ -47,6 +47,8 @@ const forbiddenImports: readonly (readonly [from: string, to: string, rule: stri
   ['electron/cli/a.ts', 'electron/main/b.ts', 'part-cli'],
   ['electron/host/a.ts', 'electron/cli/b.ts', 'part-host'],
   ['electron/main/a.ts', 'renderer/b.ts', 'part-main'],
+  ['electron/main/a.ts', 'node:https', 'no-network'],
+  ['electron/host/a.ts', 'dgram', 'no-network'],
   ['electron/preload/a.ts', 'node:fs', 'window-has-no-node'],
   ['renderer/a.ts', 'node:path', 'window-has-no-node'],
   ['renderer/a.ts', 'electron/engine/units/b.ts', 'renderer-sees-only-the-contract'],

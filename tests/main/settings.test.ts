@@ -56,6 +56,13 @@ test('choices are read whole or not at all', () => {
   expect(readChoices({ ...choices, themes: 'a' })).toBeUndefined();
 });
 
+test('nothing endless is kept: texts longer than a path, lists longer than anyone chooses, lists with holes', () => {
+  const long = 'a'.repeat(5_000_000);
+  for (const name of ['dataset', 'template', 'look']) expect(readChoices({ ...choices, [name]: long })).toBeUndefined();
+  for (const themes of [[long], Array(20_000).fill('a'), Array(3)]) expect(readChoices({ ...choices, themes })).toBeUndefined();
+  expect(readExportOptions({ ...settings.exportOptions, citations: long })).toBeUndefined();
+});
+
 test('options of an export are read whole or not at all, and in one order', () => {
   const { exportOptions } = settings;
   expect(readExportOptions({ ...exportOptions, wanted: ['narrative', 'deck', 'deck'], formats: ['html', 'docx'], more: 1 })).toEqual(exportOptions);

@@ -4,6 +4,7 @@ import type { ChosenDataset, DatasetSummary, Outcome } from '../../contract/api.
 import type { Problem } from '../../engine/diagnostics/problem.ts';
 import type { Handlers } from '../ipc.ts';
 import type { Program } from '../program.ts';
+import { Refusal } from '../refusal.ts';
 import { text } from '../settings/read.ts';
 import { WORDS } from '../words.ts';
 import { outcome } from './outcome.ts';
@@ -16,10 +17,10 @@ export function datasetHandlers(program: Program): Pick<Handlers, 'chooseDataset
   /** Datasets near folders that were chosen: the window may open them without another dialog. */
   const offered = new Set<string>();
 
-  /** @throws Error where our own page cannot have got the path from us */
+  /** @throws Refusal where our own page cannot have got the path from us */
   const known = (given: unknown): string => {
     const path = text(given);
-    if (path === undefined || !(path === resources.dataset || offered.has(path) || store.settings.datasets?.includes(path))) throw new Error('This dataset was not chosen.');
+    if (path === undefined || !(path === resources.dataset || offered.has(path) || store.settings.datasets?.includes(path))) throw new Refusal('This dataset was not chosen.');
     return path;
   };
 

@@ -8,6 +8,7 @@ import { writeFilesWhole } from '../../host/files/write-files.ts';
 import { openPlaces } from '../../host/open-places.ts';
 import { type Handlers, tell } from '../ipc.ts';
 import type { Program } from '../program.ts';
+import { Refusal } from '../refusal.ts';
 import { readExportOptions } from '../settings/read.ts';
 import { askWhere } from './ask-where.ts';
 import { worded } from './outcome.ts';
@@ -22,7 +23,7 @@ export function exportHandlers(program: Program): Pick<Handlers, 'exportFiles' |
   const exportFiles = async (...given: readonly [unknown, unknown]): Promise<ExportResult> => {
     const choices = trustedChoices(given[0], program);
     const options = readExportOptions(given[1]);
-    if (options === undefined || filesOf(partsOf(options)).length === 0) throw new Error('These are no options of an export.');
+    if (options === undefined || filesOf(partsOf(options)).length === 0) throw new Refusal('These are no options of an export.');
     if (exports.running !== undefined) return failed([problem('error', 'export.busy', {})], program);
     const running = new AbortController();
     exports.running = running;

@@ -5,6 +5,7 @@ import { copyPack } from '../../host/copy-pack.ts';
 import type { DescribedPack } from '../../host/engine.ts';
 import type { Handlers } from '../ipc.ts';
 import type { Program } from '../program.ts';
+import { Refusal } from '../refusal.ts';
 import { text } from '../settings/read.ts';
 import { WORDS } from '../words.ts';
 import { worded } from './outcome.ts';
@@ -12,13 +13,20 @@ import { worded } from './outcome.ts';
 export function templateHandlers(program: Program): Pick<Handlers, 'templates' | 'duplicateTemplate' | 'openTemplateFolder' | 'deleteTemplate'> {
   return {
     templates: () => listedTemplates(program),
-    duplicateTemplate: (id) => duplicate(program, text(id) ?? ''),
+    duplicateTemplate: async (id) => duplicate(program, templateId(id)),
     openTemplateFolder: async (id) => {
-      const own = await ownPack(program, id);
+      const own = await ownPack(program, templateId(id));
       if (own !== undefined) await shell.openPath(own.path);
     },
-    deleteTemplate: (id) => remove(program, id),
+    deleteTemplate: async (id) => remove(program, templateId(id)),
   };
+}
+
+/** @throws Refusal where it is no text */
+function templateId(given: unknown): string {
+  const id = text(given);
+  if (id === undefined) throw new Refusal('This is no id of a template.');
+  return id;
 }
 
 /** Every template there is, broken ones with their problem. */
@@ -48,15 +56,15 @@ async function duplicate(program: Program, id: string): Promise<Outcome<Template
 }
 
 /** A pack of the user's own; the program's are not to be touched. */
-async function ownPack({ engine }: Program, id: unknown): Promise<DescribedPack | undefined> {
+async function ownPack({ engine }: Program, id: string): Promise<DescribedPack | undefined> {
   const { value: packs = [] } = await engine.packs();
   return packs.find((pack) => pack.id === id && !pack.builtIn);
 }
 
-async function remove(program: Program, id: unknown): Promise<Outcome<boolean>> {
+async function remove(program: Program, id: string): Promise<Outcome<boolean>> {
   const language = program.language();
   const own = await ownPack(program, id);
-  if (own === undefined) return refused([problem('error', 'template.not-found', { template: text(id) ?? '' })], language);
+  if (own === undefined) return refused([problem('error', 'template.not-found', { template: id })], language);
   const { response } = await dialog.showMessageBox(program.window, {
     type: 'question',
     message: `${own.name[language]}: ${WORDS.deleteTemplate[language]}`,

@@ -1,7 +1,7 @@
 /** Prints pages in a hidden window that can do nothing else: sandboxed, without script, without a way out. */
 import { BrowserWindow, session, type Session } from 'electron';
 import { PRINT_HOST, SCHEME } from '../own-url.ts';
-import { lockSession } from '../window/lockdown.ts';
+import { LOCKED, lockSession } from '../window/lockdown.ts';
 
 /**
  * Prints HTML on the paper its style sheet names, as a PDF with selectable text (tagged where the runtime can).
@@ -51,15 +51,7 @@ function openSession(pages: ReadonlyMap<string, string>): Session {
 const openHidden = (own: Session): BrowserWindow =>
   new BrowserWindow({
     show: false,
-    webPreferences: {
-      session: own,
-      sandbox: true,
-      contextIsolation: true,
-      nodeIntegration: false,
-      javascript: false,
-      webSecurity: true,
-      spellcheck: false,
-    },
+    webPreferences: { ...LOCKED, session: own, javascript: false, devTools: false },
   });
 
 async function printed(window: BrowserWindow, address: string): Promise<Uint8Array> {

@@ -66,11 +66,20 @@ export const oneOf = <T extends string>(known: readonly T[], value: unknown): T 
 const someOf = <T extends string>(known: readonly T[], value: unknown): readonly T[] | undefined =>
   Array.isArray(value) && value.every((word) => known.includes(word as T)) ? known.filter((word) => value.includes(word)) : undefined;
 
-/** A text that is not empty. */
-export const text = (value: unknown): string | undefined => (typeof value === 'string' && value !== '' ? value : undefined);
+/** Signs of the longest path that any system takes; ids are shorter. */
+const LONGEST = 4096;
+/** More items than any list holds that is chosen by hand. */
+const MOST = 10_000;
+
+/** A text that is not empty, and not longer than a path can be. */
+export const text = (value: unknown): string | undefined =>
+  typeof value === 'string' && value !== '' && value.length <= LONGEST ? value : undefined;
 
 function texts(value: unknown): readonly string[] | undefined {
-  return Array.isArray(value) && value.every((item): item is string => typeof item === 'string') ? value : undefined;
+  if (!Array.isArray(value) || value.length > MOST) return undefined;
+  // Unlike map() it sees holes.
+  const read = Array.from(value, text);
+  return read.every((item) => item !== undefined) ? read : undefined;
 }
 
 function readWindowState(value: unknown): WindowState | undefined {

@@ -6,12 +6,13 @@ import { START_PAGE } from '../own-url.ts';
 import type { SettingsStore } from '../settings/store.ts';
 import { WORDS } from '../words.ts';
 import { openingBounds, SMALLEST } from './bounds.ts';
+import { LOCKED } from './lockdown.ts';
 
 /** Shown until the page has painted, so that the window does not flash. */
 const BACKGROUND = { light: '#F7F5F0', dark: '#16242E' };
 
-/** Opens the window where it was left. */
-export function openWindow(store: SettingsStore, language: () => Language): BrowserWindow {
+/** Opens the window where it was left. @param debugging whether it may have developer tools */
+export function openWindow(store: SettingsStore, language: () => Language, debugging: boolean): BrowserWindow {
   const left = store.settings.window;
   const window = new BrowserWindow({
     ...openingBounds(left, screen.getAllDisplays().map(({ workArea }) => workArea)),
@@ -21,13 +22,9 @@ export function openWindow(store: SettingsStore, language: () => Language): Brow
     backgroundColor: nativeTheme.shouldUseDarkColors ? BACKGROUND.dark : BACKGROUND.light,
     show: false,
     webPreferences: {
+      ...LOCKED,
       preload: join(__dirname, 'preload.cjs'),
-      sandbox: true,
-      contextIsolation: true,
-      nodeIntegration: false,
-      webSecurity: true,
-      // Chromium would fetch dictionaries.
-      spellcheck: false,
+      devTools: debugging,
     },
   });
   if (left?.maximized) window.maximize();
