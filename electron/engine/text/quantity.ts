@@ -39,7 +39,7 @@ export function readDecimal(written: string): string | undefined {
   const text = SEPARATED.test(ascii) ? ascii.replace(/[\u00A0\u2009\u202F '’٬]/g, '') : commaIsThousands(ascii) ? ascii.replaceAll(',', '') : ascii;
   const [found, sign = '', whole = '', decimals = '', exponent] = PLAIN.exec(text) ?? [];
   if (found === undefined || (whole === '' && decimals === '')) return undefined;
-  const plain = `${sign}${whole || '0'}${decimals === '' ? '' : `.${decimals}`}`;
+  const plain = `${sign === '-' && /^0*$/.test(whole + decimals) ? '' : sign}${whole || '0'}${decimals === '' ? '' : `.${decimals}`}`;
   const moved = exponent === undefined ? plain : shiftDecimal(plain, Number(exponent));
   return Number.isFinite(Number(moved)) ? moved : undefined;
 }

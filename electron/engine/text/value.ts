@@ -45,12 +45,29 @@ export function valueInWords(figure: Figure, unit: UnitWords, language: Language
 export function countInWords(figure: Figure, unit: UnitWords, language: Language): ValueText {
   const words = wordsOf(language);
   const qualifier = figure.qualifier === undefined ? '' : words.qualifiers[figure.qualifier];
-  const number = quantityInWords(quantityOf(figure), language);
-  const unitName = language === 'fa' ? unit.fa : englishUnit(figure, unit);
-  const unitWords = figure.scale === undefined ? unitName : `${words.scales[figure.scale]} ${unitName}`;
+  const { number, unitWords } = wordedParts(figure, unit, language);
   const amount = /^[%٪]/.test(unitWords) ? `${number}${unitWords}` : `${number} ${unitWords}`;
   return { qualifier, number, unit: unitWords, text: qualifier === '' ? amount : `${qualifier} ${amount}` };
 }
+
+/** How much, and of what. A fraction is a share of its unit ("a quarter of all exports"), else a part of one ("a quarter of a dollar"). */
+function wordedParts(figure: Figure, unit: UnitWords, language: Language): { readonly number: string; readonly unitWords: string } {
+  const { scales, fraction, fractionOfOne } = wordsOf(language);
+  const quantity = quantityOf(figure);
+  const unitName = language === 'fa' ? unit.fa : englishUnit(figure, unit);
+  const unitWords = figure.scale === undefined ? unitName : `${scales[figure.scale]} ${unitName}`;
+  const number = quantityInWords(quantity, language);
+  if (!isFraction(quantity) || isShareUnit(unit)) return { number, unitWords };
+  const [part = 0, whole = 1] = quantity.split('/').map(Number);
+  const one = language === 'fa' || figure.scale !== undefined ? unitWords : unit.enOne;
+  const named = fraction(part, whole);
+  if (one === undefined || named === undefined) return { number: language === 'fa' ? number : quantity, unitWords };
+  const [inWords, ofOne] = fractionOfOne(named, one);
+  return { number: inWords, unitWords: ofOne };
+}
+
+/** Whether a unit says of what whole something is a share: "of all exports". Persian units of both kinds read alike. */
+export const isShareUnit = ({ en }: Pick<UnitWords, 'en'>): boolean => /^of\b/i.test(en);
 
 /** Decimal places by which each scale moves the point. */
 const PLACES: Readonly<Record<Scale, number>> = { thousand: 3, million: 6, billion: 9, trillion: 12 };

@@ -181,9 +181,19 @@ const placeholder = (what: string, written: string, says: string): Breakage => (
 });
 
 const VALUES: readonly Breakage[] = [
-  date('a date in words', 'June 2025', 'dataset.date-form', '2025-11'),
+  date('a date in words', 'June 2025', 'dataset.date-form', 'Write 2025-06.'),
   date('a year of three digits', '999', 'dataset.date-form', '"999"'),
   date('a list for a date', '[2025]', 'dataset.date-form', '[2025]'),
+  { what: 'a date of a point of a series with fields', files: change('series.yaml', '{at: 2021, ', '{at: {on: 2021, part: late}, ', RICH), code: 'dataset.series-date', where: at('series.yaml', 11, 12, 'points[1].at', 'catch'), says: 'Write at: 2021;' },
+  { what: 'yearFrom beside the date', files: change('facts.yaml', '  date: 2025-06\n', '  date: 2025-06\n  yearFrom: publication\n'), code: 'dataset.date-field', where: at('facts.yaml', 7, 3, 'yearFrom', 'treaty'), says: 'Write date: {on: 2025-06, yearFrom: publication}.' },
+  { what: 'part beside the date', files: change('facts.yaml', '  date: 2025-06\n', '  date: {on: 2025-06}\n  part: middle\n'), code: 'dataset.date-field', where: at('facts.yaml', 7, 3, 'part', 'treaty'), says: 'Write date: {on: 2025-06, part: mid}.' },
+  { what: 'bound without a date', files: change('facts.yaml', '  date: 2025-06\n', '  bound: until\n'), code: 'dataset.date-field', where: at('facts.yaml', 6, 3, 'bound', 'treaty'), says: 'bound: by}.' },
+  { what: 'on without a date', files: change('facts.yaml', '  date: 2025-06\n', '  on: 2025-06\n'), code: 'dataset.date-field', where: at('facts.yaml', 6, 3, 'on', 'treaty'), says: 'Write date: 2025-06.' },
+  date('a bound that is none', '{on: 2025, bound: before}', 'dataset.unknown-value', 'Did you mean "shortly-before"?', 27, 'date.bound'),
+  date('a part that is none', '{on: 2025, part: middle}', 'dataset.unknown-value', 'Did you mean "mid"?', 26, 'date.part'),
+  date('a part in Persian', '{on: 2025, part: اواخر}', 'dataset.unknown-value', 'Did you mean "late"?', 26, 'date.part'),
+  date('a date of fields in words', '{on: Nov 2025, part: late}', 'dataset.date-form', 'Write 2025-11.', 14, 'date.on'),
+  date('two years for a month', '2024-25', 'dataset.date-impossible', 'Write 2024/2025.'),
   date('a 30th of February', '2025-02-30', 'dataset.date-impossible', 'no such day'),
   date('a thirteenth month', '2025-13-01', 'dataset.date-impossible', '12 months'),
   date('a year 0', '0000-01-01', 'dataset.date-impossible', 'no year 0'),
@@ -199,6 +209,9 @@ const VALUES: readonly Breakage[] = [
   { what: 'a measure without the scale of its series', files: change('themes.yaml', 'chart: {form: bar}', 'chart: {form: bar, measure: {fa: هزار دلار, en: Dollars}}', RICH), code: 'dataset.measure-scale', severity: 'warning', where: at('themes.yaml', 64, 55, 'points[3].chart.measure.en', 'ties'), says: '"Thousand …"' },
   { what: 'a measure without the scale of the largest figure', files: change('themes.yaml', 'chart: {form: column}', 'chart: {form: column, measure: {fa: هزار دلار, en: Millions}}', RICH), code: 'dataset.measure-scale', severity: 'warning', where: at('themes.yaml', 58, 43, 'points[2].chart.measure.fa', 'ties'), says: '"میلیون …"' },
 
+  { what: 'a fraction of no whole', files: change('figures.yaml', 'value: 30\n  scale: billion', 'value: 1/5'), code: 'dataset.fraction-unit', severity: 'warning', where: at('figures.yaml', 7, 10, 'value', 'volume'), says: 'write 0.2; for a range 1–5' },
+  { what: 'a zero with a sign', files: change('figures.yaml', 'value: 30', 'value: -0'), code: 'dataset.value-read', severity: 'warning', where: at('figures.yaml', 7, 10, 'value', 'volume'), says: '"-0" is read as 0.' },
+  { what: 'two points in a number', files: change('figures.yaml', 'value: 30', 'value: 1..2'), code: 'dataset.value-read', severity: 'warning', where: at('figures.yaml', 7, 10, 'value', 'volume'), says: 'Write 1–2, or 1.2 if that is meant.' },
   { what: 'a fraction of more than one', files: change('figures.yaml', 'value: 1/4', 'value: 5/4'), code: 'dataset.fraction', where: at('figures.yaml', 18, 10, 'value', 'share'), says: 'not smaller than one' },
   { what: 'a point of a series without its second value', files: change('series.yaml', 'values: [900, 200]', 'values: [900]', RICH), code: 'dataset.series-values', where: at('series.yaml', 25, 45, 'points[0].values', 'fleets'), says: 'values here is 1, that of the lines 2' },
   { what: 'a number of a series with commas', files: change('series.yaml', 'values: [1.5]', 'values: [84,321,765]', RICH), code: 'dataset.series-values', where: at('series.yaml', 10, 26, 'points[0].values', 'catch'), says: 'if 84,321,765 is one number write 84321765' },

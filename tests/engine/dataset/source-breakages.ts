@@ -58,6 +58,11 @@ export const SOURCE_BREAKAGES: readonly Breakage[] = [
     what: 'a source without anything to name it by', files: change('sources.json', '\n]\n', ',\n  { "id": "daily-2024", "type": "webpage" }\n]\n'),
     code: 'dataset.source-nameless', where: { file: 'sources.json', line: 13, column: 3, fact: 'daily-2024' }, says: 'Give it a "title"',
   },
+  ...(['–', '12-', 'p.', 'صص', '«»', 'A', '12؟', 'pp. 3-'] as const).map((written): Breakage => ({
+    what: `the place ${written}`, files: change('facts.yaml', 'at: ¶2', `at: "${written}"`), code: 'dataset.locator-unfinished', severity: 'warning', where: { file: 'facts.yaml', line: 7, column: 35, field: 'cite[0].at', fact: 'treaty' }, says: 'no whole place',
+  })),
+  { what: 'dashes for words of a place', files: change('facts.yaml', 'at: ¶2', 'at: {fa: –, en: Foreword}'), code: 'dataset.locator-unfinished', severity: 'warning', where: { file: 'facts.yaml', line: 7, column: 40, field: 'cite[0].at.fa', fact: 'treaty' }, says: '"–"' },
+  place('a place that is counted by Persian letters', 'پیوست الف', 'English decks'),
   place('a place in words', 'the headline', 'at: { fa: …, en: … }'),
   place('a place in Persian words', 'مقدمه', 'English decks'),
   place('a page with words behind it', 'p. 12 of the annex', 'Persian decks'),

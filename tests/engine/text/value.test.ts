@@ -40,6 +40,21 @@ describe('valueInWords', () => {
     expect(valueInWords({ value }, inflows, 'fa').text).toBe(persian);
   });
 
+  it.each<readonly [Figure, string, string]>([
+    [{ value: '1/5' }, 'a fifth of a dollar', 'یک‌پنجم دلار'],
+    [{ value: '1/2', scale: 'billion' }, 'half of a billion dollars', 'نیم میلیارد دلار'],
+    [{ value: '3/4', scale: 'million', qualifier: 'about' }, 'about three-quarters of a million dollars', 'حدود سه‌چهارم میلیون دلار'],
+    [{ value: '1/100' }, '1/100 dollars', '۱ از ۱۰۰ دلار'],
+  ])('a fraction of an amount, %o', (figure, english, persian) => {
+    expect(valueInWords(figure, dollar, 'en').text).toBe(english);
+    expect(valueInWords(figure, dollar, 'fa').text).toBe(persian);
+  });
+
+  it('leaves a fraction in digits where it does not know the one thing', () => {
+    expect(valueInWords({ value: '1/5' }, { fa: 'نفر', en: 'people' }, 'en').text).toBe('1/5 people');
+    expect(valueInWords({ value: '1/5' }, { fa: 'نفر', en: 'people' }, 'fa').text).toBe('یک‌پنجم نفر');
+  });
+
   it('gives the parts that a key number shows', () => {
     const figure: Figure = { value: 30, scale: 'billion', qualifier: 'nearly' };
     expect(valueInWords(figure, dollar, 'en')).toEqual({

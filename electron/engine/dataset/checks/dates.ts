@@ -3,6 +3,7 @@ import { problem } from '../../diagnostics/problem.ts';
 import type { Problem } from '../../diagnostics/problem.ts';
 import { parseDate } from '../../text/dates/edtf.ts';
 import type { DateValue } from '../../text/dates/edtf.ts';
+import { dateRemedyOf, gregorianOf } from '../form/date-remedy.ts';
 import { fieldOf, sitesOf } from '../draft.ts';
 import type { Draft, Site } from '../draft.ts';
 import { RECORD_FILES } from '../schema.ts';
@@ -26,10 +27,14 @@ function checkDate({ file, path, value }: Site): readonly Problem[] {
   const date = parseDate(text);
   // The form has been reported by the schema.
   if (date === 'form') return [];
-  if (typeof date === 'string') return [problem('error', 'dataset.date-impossible', { value: text, fault: date }, file.where(path))];
+  if (typeof date === 'string') {
+    const remedy = date === 'month' ? dateRemedyOf(text) : undefined;
+    return [problem('error', 'dataset.date-impossible', { value: text, fault: date, ...(remedy && { remedy }) }, file.where(path))];
+  }
   const { year } = date.start;
   if (year < IRANIAN_YEARS.from || year > IRANIAN_YEARS.to) return [];
-  return [problem('warning', 'dataset.date-iranian', { value: text }, file.where(path))];
+  const write = gregorianOf(text);
+  return [problem('warning', 'dataset.date-iranian', { value: text, ...(write === undefined ? {} : { write }) }, file.where(path))];
 }
 
 /** "Early" needs a month, year or decade; a span has its own beginning and end. */

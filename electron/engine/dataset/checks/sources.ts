@@ -2,9 +2,11 @@
 import { problem } from '../../diagnostics/problem.ts';
 import type { Problem } from '../../diagnostics/problem.ts';
 import { readWorkDate } from '../../text/dates/work-date.ts';
+import { isUnfinished } from '../../text/locators/read.ts';
 import { lacksWords } from '../../text/locators/write.ts';
+import { LANGUAGES } from '../../units/language.ts';
 import { fieldOf, isTextSite, sitesOf } from '../draft.ts';
-import type { Draft, Site } from '../draft.ts';
+import type { Draft, Site, TextSite } from '../draft.ts';
 import { RECORD_FILES } from '../schema.ts';
 import { MAKERS } from '../sources/makers.ts';
 import { withExtra } from '../sources/extra.ts';
@@ -16,6 +18,7 @@ export const checkSources = (draft: Draft): readonly Problem[] => [
   ...sitesOf(draft, ['sources.json'], ['*']).flatMap((source) => [...DATE_FIELDS.flatMap((field) => checkDate(source, field)), ...checkNamed(source), ...checkScript(source)]),
   ...sitesOf(draft, ['dataset.yaml'], ['asOf']).flatMap(checkAsOf),
   ...sitesOf(draft, RECORD_FILES, ['*', 'cite', '*', 'at']).flatMap(checkPlace),
+  ...LANGUAGES.flatMap((language) => sitesOf(draft, RECORD_FILES, ['*', 'cite', '*', 'at', language])).filter(isTextSite).filter(({ value }) => !/[\p{L}\p{N}]/u.test(value)).map(unfinished),
 ];
 
 function checkDate({ file, path, value: source }: Site, field: (typeof DATE_FIELDS)[number]): readonly Problem[] {
@@ -63,7 +66,12 @@ function checkAsOf({ file, path, value }: Site): readonly Problem[] {
 function checkPlace(site: Site): readonly Problem[] {
   if (!isTextSite(site)) return [];
   const { file, path, value: at } = site;
-  return (['fa', 'en'] as const)
+  // A blank one has been reported.
+  if (at.trim() === '') return [];
+  if (isUnfinished(at)) return [unfinished(site)];
+  return LANGUAGES
     .filter((language) => lacksWords(at, language))
     .map((language) => problem('warning', 'dataset.locator-words', { at, language }, file.where(path)));
 }
+
+const unfinished = ({ file, path, value: at }: TextSite): Problem => problem('warning', 'dataset.locator-unfinished', { at }, file.where(path));

@@ -1,16 +1,50 @@
-/** Values that cannot be. */
+/** Values that cannot be, or that may mean another thing than what they are read as. */
 import { problem } from '../../diagnostics/problem.ts';
 import type { Problem } from '../../diagnostics/problem.ts';
-import { isTextSite, sitesOf } from '../draft.ts';
-import type { Draft } from '../draft.ts';
+import { isShareUnit } from '../../text/value.ts';
+import { fieldOf, isTextSite, sitesOf } from '../draft.ts';
+import type { Draft, Site } from '../draft.ts';
 import { RECORD_FILES } from '../schema.ts';
 
-/** Reports fractions that are not smaller than one: shown in words they would read as nonsense. */
-export const checkValues = (draft: Draft): readonly Problem[] =>
-  [...sitesOf(draft, RECORD_FILES, ['*', 'value']), ...sitesOf(draft, RECORD_FILES, ['*', 'points', '*', 'values', '*'])]
-    .filter(isTextSite)
-    .filter(({ value }) => {
-      const [part, whole] = value.split('/').map(Number);
-      return part !== undefined && whole !== undefined && part >= whole;
-    })
-    .map(({ file, path, value }) => problem('error', 'dataset.fraction', { value }, file.where(path)));
+/** Reports fractions that are not smaller than one or of no whole, and numbers that look like slips. */
+export function checkValues(draft: Draft): readonly Problem[] {
+  const values = sitesOf(draft, RECORD_FILES, ['*', 'value']);
+  return [
+    ...[...values, ...sitesOf(draft, RECORD_FILES, ['*', 'points', '*', 'values', '*'])].flatMap((site) => [...improper(site), ...slips(site)]),
+    ...values.flatMap((site) => ofNoWhole(site, draft)),
+  ];
+}
+
+/** The two numbers of a fraction. */
+function fractionIn(value: unknown): readonly [part: number, whole: number] | undefined {
+  const [, part, whole] = typeof value === 'string' ? (/^([1-9]\d*)\/([1-9]\d*)$/.exec(value.trim()) ?? []) : [];
+  return part === undefined || whole === undefined ? undefined : [Number(part), Number(whole)];
+}
+
+/** Shown in words a fraction of one or more would read as nonsense. */
+function improper(site: Site): readonly Problem[] {
+  const [part = 0, whole = 1] = fractionIn(site.value) ?? [];
+  return part < whole || !isTextSite(site) ? [] : [problem('error', 'dataset.fraction', { value: site.value }, site.file.where(site.path))];
+}
+
+/** A minus before a zero, and two points where one may be meant. */
+function slips({ file, path, value }: Site): readonly Problem[] {
+  const written = file.written(path).replace(/^["'](.*)["']$/, '$1');
+  const zero = /^[-\u2212]0(?:\.0*)?$/.exec(written);
+  if (zero !== null) return [problem('warning', 'dataset.value-read', { value: written, read: written.slice(1) }, file.where(path))];
+  const [, from, to] = typeof value === 'string' ? (/^(\d+)\s*\.\.\s*(\d+)$/.exec(value.trim()) ?? []) : [];
+  if (from === undefined || to === undefined || Number(from) >= Number(to)) return [];
+  return [problem('warning', 'dataset.value-read', { value: written, read: `${from}–${to}`, or: `${from}.${to}` }, file.where(path))];
+}
+
+/** A fraction with a unit that does not say of what it is one: "a fifth dollars". */
+function ofNoWhole({ file, path, value }: Site, draft: Draft): readonly Problem[] {
+  const [part, whole] = fractionIn(value) ?? [];
+  if (part === undefined || whole === undefined || part >= whole) return [];
+  const record = sitesOf(draft, RECORD_FILES, ['*']).find((one) => one.file === file && one.path[0] === path[0]);
+  const [unit, ...more] = sitesOf(draft, ['dataset.yaml'], ['units', '*']).filter((one) => fieldOf(one.value, 'id') === fieldOf(record?.value, 'unit'));
+  const en = fieldOf(unit?.value, 'en');
+  if (more.length > 0 || typeof en !== 'string' || isShareUnit({ en })) return [];
+  const number = part / whole;
+  return [problem('warning', 'dataset.fraction-unit', { value: `${part}/${whole}`, unit: en, decimal: Number.isInteger(number * 10_000) ? String(number) : '' }, file.where(path))];
+}

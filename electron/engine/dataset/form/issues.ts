@@ -12,6 +12,8 @@ import type { ParsedFile } from '../read/parse.ts';
 import { RECORD_KINDS } from '../schema.ts';
 import { DATE_FIELDS, NAME_FIELDS } from '../sources/schema.ts';
 import { nearestType } from '../sources/types.ts';
+import { DATE_WORDS, likelyWord } from './date-words.ts';
+import { dateRemedyOf } from './date-remedy.ts';
 import type { Form } from './fields.ts';
 import { remedyOf } from './remedy.ts';
 import { fieldsOf, isLocalized, isOptional, schemaAt } from './schema-at.ts';
@@ -41,8 +43,10 @@ export function issueProblems(issue: Issue, subject: Subject): readonly Problem[
   // Several forms may stand in these; what zod says of each would not help.
   const written = isEmptyBlock ? subject.file.written(path) : asWritten(found, path, subject.file);
   if ((last === 'date' || last === 'on' || isMomentOfSeries(path)) && typeOf(found) !== 'fields') {
-    return [problem('error', 'dataset.date-form', { value: written }, where)];
+    const remedy = dateRemedyOf(written);
+    return [problem('error', 'dataset.date-form', { value: written, ...(remedy && { remedy }) }, where)];
   }
+  if (isMomentOfSeries(path)) return [problem('error', 'dataset.series-date', { on: plainText(fieldOf(found, 'on')) ?? '2025-11' }, where)];
   if (place !== undefined && typeOf(found) !== 'fields') {
     const remedy = remedyOf(written);
     return [problem('error', 'dataset.value-form', { value: written, place, ...(remedy && { remedy }) }, where)];
@@ -99,6 +103,8 @@ function unknownFields(keys: readonly string[], path: FieldPath, { file, schema,
   const known = fieldsOf(schemaAt(schema, value, path));
   return keys.map((name) => {
     if (standsAlone([...path, name], value, file)) return problem('error', 'dataset.text-comma', { name }, file.where([...path, name], 'key'));
+    const date = known.includes('date') ? dateField(name, path, value) : undefined;
+    if (date !== undefined) return problem('error', 'dataset.date-field', date, file.where([...path, name], 'key'));
     const near = nearest(name, known);
     return problem(
       'error',
@@ -107,6 +113,18 @@ function unknownFields(keys: readonly string[], path: FieldPath, { file, schema,
       file.where([...path, name], 'key'),
     );
   });
+}
+
+const plainText = (written: unknown): string | undefined => (typeof written === 'string' || typeof written === 'number' ? String(written) : undefined);
+
+/** A field of a date that stands beside it. */
+function dateField(name: string, path: FieldPath, value: unknown): { readonly field: string; readonly write: string } | undefined {
+  if (!Object.hasOwn(DATE_WORDS, name) && name !== 'on') return undefined;
+  const record = valueAt(value, path);
+  const [own, date] = [plainText(fieldOf(record, name)), fieldOf(record, 'date')];
+  const on = name === 'on' ? own : plainText(fieldOf(date, 'on') ?? date);
+  const at = on === undefined || on === '' ? '2025-06' : on;
+  return { field: name, write: name === 'on' || own === undefined ? at : `{on: ${at}, ${name}: ${likelyWord(name, own) ?? own}}` };
 }
 
 /** Whether a name has no colon behind it: the rest of a text that a comma cut in two, `{fa: …, en: trade, aid and talks}`. */
@@ -144,7 +162,7 @@ function wrongType(expected: string, found: unknown, path: FieldPath, { file, sc
 function unknownValue(found: unknown, known: readonly string[], path: FieldPath, { file }: Subject): Problem {
   const ofSource = file.name === 'sources.json' && path.at(-1) === 'type';
   const value = asWritten(found, path, file);
-  const near = ofSource ? nearestType(value) : nearest(value, known);
+  const near = ofSource ? nearestType(value) : (likelyWord(String(path.at(-1)), value) ?? nearest(value, known));
   return problem(
     'error',
     'dataset.unknown-value',
@@ -163,7 +181,9 @@ function unionProblems(
   if (issue.discriminator !== undefined) {
     return [unknownValue(found, RECORD_KINDS, path, subject)];
   }
-  const branch = issue.errors.find((issues) => issues.every((inner) => inner.path.length > 0 || inner.code !== 'invalid_type'));
+  const branch =
+    (typeOf(found) === 'fields' ? issue.errors.find((issues) => issues.every((inner) => inner.path.length > 0 || inner.code === 'unrecognized_keys')) : undefined) ??
+    issue.errors.find((issues) => issues.every((inner) => inner.path.length > 0 || inner.code !== 'invalid_type'));
   if (branch === undefined) {
     const wantsText = issue.errors.some((issues) => issues.some((inner) => inner.code === 'invalid_type' && inner.expected === 'string'));
     if (wantsText) return [wrongType('string', found, path, subject)];

@@ -39,7 +39,7 @@ const PAIR = /^(?:\[|between\s+|from\s+|بین\s+|از\s+)\s*([^,\]]+?)\s*(?:,|\
 export function remedyOf(written: string): Remedy | undefined {
   // Of a list of three no two are the ends of a range.
   if (/^\[[^,\]]*(?:,[^,\]]*){2,}\]$/.test(written.trim())) return undefined;
-  const remedy = remedyOfAscii(withAsciiDigits(written).replace(/^["'](.*)["']$/, '$1').replace(PAIR, '$1–$2').replace(/^\[(.*)\]$/, '$1').replace(/^=/, '').trim());
+  const remedy = remedyOfAscii(withAsciiDigits(written).replace(/^["'](.*)["']$/, '$1').replace(/(?<=^\d+)\s+\/\s+(?=\d+$)/, '/').replace(PAIR, '$1–$2').replace(/^\[(.*)\]$/, '$1').replace(/^=/, '').trim());
   // With Persian digits a slash is a decimal point as often as not.
   return remedy && /[۰-۹٠-٩]/.test(written) && remedy.write.includes('/')
     ? { ...remedy, write: remedy.write.replace('/', '.'), or: remedy.write, why: 'slash' }
@@ -106,6 +106,8 @@ function numberRemedy(written: string): Pick<Remedy, 'write' | 'or' | 'why'> | u
   const mixed = /^(\d+) (\d+)\/([1-9]\d*)$/.exec(digits);
   if (mixed) return signed(Number(mixed[1]) + Number(mixed[2]) / Number(mixed[3]), sign);
   if (/^\d{1,3},\d{3}$/.test(digits)) return { write: sign + digits.replace(',', ''), or: sign + digits.replace(',', '.'), why: 'comma' };
+  const [apart, first = '', second = ''] = /^(\d+) (\d{1,2}|\d{4,})$/.exec(digits) ?? [];
+  if (apart !== undefined) return Number(first) < Number(second) ? { write: `${sign}${first}–${second}`, or: sign + first + second, why: 'space' } : undefined;
   const plain = withPoint(digits);
   return plain === undefined ? undefined : { write: sign + plain };
 }

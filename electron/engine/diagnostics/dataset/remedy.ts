@@ -6,7 +6,7 @@ export interface Remedy {
   readonly write: string;
   /** What the same may mean as well, for the reason `why`. */
   readonly or?: string;
-  readonly why?: 'comma' | 'slash' | 'brackets' | 'spread' | 'nothing';
+  readonly why?: 'comma' | 'slash' | 'space' | 'brackets' | 'spread' | 'nothing';
   readonly qualifier?: 'about' | 'nearly' | 'more-than' | 'less-than' | 'at-least' | 'at-most';
   readonly scale?: 'thousand' | 'million' | 'billion' | 'trillion';
   /** What belongs to the unit. */
@@ -31,9 +31,10 @@ const NOTHING: Readonly<Record<ValuePlace, Both>> = {
   values: { en: 'Write null where nothing is known.', fa: 'جایی که چیزی دانسته نیست null بنویسید.' },
 };
 
-const OTHERWISE: Readonly<Record<'comma' | 'slash' | 'brackets', (or: string) => Both>> = {
+const OTHERWISE: Readonly<Record<'comma' | 'slash' | 'space' | 'brackets', (or: string) => Both>> = {
   comma: (or) => ({ en: `or ${or} if the comma is a decimal point`, fa: `یا اگر ویرگول نشان اعشار است ${or}` }),
   slash: (or) => ({ en: `or ${or}, in Latin digits, if it is a fraction`, fa: `یا اگر کسر است ${or} با رقم لاتین` }),
+  space: (or) => ({ en: `or ${or} if it is one number`, fa: `یا اگر یک عدد است ${or}` }),
   brackets: (or) => ({ en: `or ${or} if the brackets do not mean a negative number`, fa: `یا اگر پرانتز به معنای منفی نیست ${or}` }),
 };
 

@@ -42,6 +42,10 @@ export const datasetSourceMessages = {
       `اگر نمی‌خواهید در آن بنویسید "custom": { "translated": { "en": { ${p.fields.map((field) => (field === 'title' ? '"title": "…"' : `"${field}": [{ "family": "…", "given": "…" }]`)).join(', ')} } } }؛ "medium": "in Persian" عنوان برگردانده را به جای خود عنوان می‌گذارد.`,
     ] as const,
   }),
+  'dataset.locator-unfinished': (p: { at: string }) => ({
+    en: [`"${p.at}" names no whole place in the source.`, 'Write page, paragraph, chapter or the like with its number: "p. 12", "pp. 12–15", "¶14", "ch. 3", "Appendix A"; a source without any has words in both languages: at: { fa: …, en: … }.'] as const,
+    fa: [`«${p.at}» جایی کامل در منبع نیست.`, 'صفحه، بند، فصل یا مانند آن را با شماره‌اش بنویسید: «ص ۱۲»، «صص ۱۲–۱۵»، «بند ۱۴»، «فصل ۳»؛ منبع بدون شماره واژه‌ای به هر دو زبان می‌خواهد: at: { fa: …, en: … }.'] as const,
+  }),
   'dataset.locator-words': (p: { at: string; language: 'fa' | 'en' }) => ({
     en: [
       `The place "${p.at}" stands in ${p.language === 'fa' ? 'Persian' : 'English'} decks as it is.`,

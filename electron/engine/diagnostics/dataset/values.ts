@@ -1,5 +1,6 @@
 /** Problems with dates, values and placeholders. */
 import type { Language } from '../../units/language.ts';
+import { type DateRemedy, dateRemedyText } from './date-remedy.ts';
 import { type Remedy, type ValuePlace, remedyText } from './remedy.ts';
 
 type Fault = 'year' | 'month' | 'day' | 'order';
@@ -63,17 +64,34 @@ const wordsOfScale = {
 } as const;
 
 export const datasetValueMessages = {
-  'dataset.date-form': (p: { value: string }) => ({
-    en: [`"${p.value}" is not written as a date.`, 'Write 2025-11-12, 2025-11, 2025, 199X (a decade) or 2025-11-01/2025-11-12 (a span), in the Gregorian calendar.'] as const,
-    fa: [`«${p.value}» به شکل تاریخ نیست.`, 'به میلادی بنویسید: 2025-11-12، 2025-11، 2025، 199X (دهه) یا 2025-11-01/2025-11-12 (بازه).'] as const,
+  'dataset.date-form': (p: { value: string; remedy?: DateRemedy }) => {
+    const hint = dateRemedyText(p.remedy);
+    return {
+      en: [`"${p.value}" is not written as a date.`, hint.en] as const,
+      fa: [`«${p.value}» به شکل تاریخ نیست.`, hint.fa] as const,
+    };
+  },
+  /** `field` belongs into the date of its record; `write` is that date. */
+  'dataset.date-field': (p: { field: string; write: string }) => ({
+    en: [`"${p.field}" belongs to the date.`, `Write date: ${p.write}.`] as const,
+    fa: [`«${p.field}» جزو تاریخ است.`, `بنویسید date: ${p.write}.`] as const,
   }),
-  'dataset.date-impossible': (p: { value: string; fault: Fault }) => ({
-    en: [`The date ${p.value} cannot be: ${DATE_FAULTS[p.fault].message.en}.`, DATE_FAULTS[p.fault].hint.en] as const,
-    fa: [`تاریخ ${p.value} ممکن نیست: ${DATE_FAULTS[p.fault].message.fa}.`, DATE_FAULTS[p.fault].hint.fa] as const,
+  /** The date of a point of a series is a plain one: `on`. */
+  'dataset.series-date': (p: { on: string }) => ({
+    en: ['The date of a point of a series has no fields.', `Write at: ${p.on}; how the source hedges it belongs into the label or the note.`] as const,
+    fa: ['تاریخ نقطهٔ سری فیلد ندارد.', `بنویسید at: ${p.on}؛ قید منبع در label یا note می‌آید.`] as const,
   }),
-  'dataset.date-iranian': (p: { value: string }) => ({
-    en: [`${p.value} looks like a date of the Iranian calendar.`, 'Write dates in the Gregorian calendar; Bardar converts them.'] as const,
-    fa: [`${p.value} به تاریخ خورشیدی می‌ماند.`, 'تاریخ‌ها را به میلادی بنویسید؛ بردار آن‌ها را برمی‌گرداند.'] as const,
+  'dataset.date-impossible': (p: { value: string; fault: Fault; remedy?: DateRemedy }) => {
+    const hint = p.remedy === undefined ? DATE_FAULTS[p.fault].hint : dateRemedyText(p.remedy);
+    return {
+      en: [`The date ${p.value} cannot be: ${DATE_FAULTS[p.fault].message.en}.`, hint.en] as const,
+      fa: [`تاریخ ${p.value} ممکن نیست: ${DATE_FAULTS[p.fault].message.fa}.`, hint.fa] as const,
+    };
+  },
+  /** `write`: the same date in the Gregorian calendar. */
+  'dataset.date-iranian': (p: { value: string; write?: string }) => ({
+    en: [`${p.value} looks like a date of the Iranian calendar.`, `Write dates in the Gregorian calendar${p.write === undefined ? '' : `, ${p.write}`}; Bardar converts them.`] as const,
+    fa: [`${p.value} به تاریخ خورشیدی می‌ماند.`, `تاریخ‌ها را به میلادی بنویسید${p.write === undefined ? '' : `، ${p.write}`}؛ بردار آن‌ها را برمی‌گرداند.`] as const,
   }),
   'dataset.date-qualification': (p: { field: 'part' | 'bound'; span: boolean }) => ({
     en: [
@@ -105,6 +123,22 @@ export const datasetValueMessages = {
   'dataset.fraction': (p: { value: string }) => ({
     en: [`The fraction ${p.value} is not smaller than one.`, 'Write it as a number.'] as const,
     fa: [`کسر ${p.value} از یک کوچک‌تر نیست.`, 'آن را به شکل عدد بنویسید.'] as const,
+  }),
+  /** `decimal`: the same as an exact decimal; empty where there is none. */
+  'dataset.fraction-unit': (p: { value: string; unit: string; decimal: string }) => ({
+    en: [
+      `The unit "${p.unit}" does not say of what ${p.value} is a share.`,
+      `For a share name a unit such as "of all exports"; for an amount write ${p.decimal === '' ? 'a decimal' : p.decimal}; for a range ${p.value.replace('/', '–')}.`,
+    ] as const,
+    fa: [
+      `یکای «${p.unit}» نمی‌گوید ${p.value} سهمی از چیست.`,
+      `برای سهم یکایی مانند "of all exports" نام ببرید؛ مقدار را ${p.decimal === '' ? 'اعشاری' : `به شکل ${p.decimal}`} و بازه را به شکل ${p.value.replace('/', '–')} بنویسید.`,
+    ] as const,
+  }),
+  /** A value that is understood, but may be a slip; `or`: what else it may mean. */
+  'dataset.value-read': (p: { value: string; read: string; or?: string }) => ({
+    en: [`"${p.value}" is read as ${p.read}.`, `Write ${p.read}${p.or === undefined ? ', or correct the number' : `, or ${p.or} if that is meant`}.`] as const,
+    fa: [`«${p.value}» به شکل ${p.read} خوانده می‌شود.`, `بنویسید ${p.read}${p.or === undefined ? ' یا عدد را درست کنید' : `، یا اگر منظور ${p.or} است همان را`}.`] as const,
   }),
   'dataset.series-values': (p: { values: number; lines: number; parted?: { written: string; number: string } }) => ({
     en: [

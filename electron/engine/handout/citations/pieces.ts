@@ -62,12 +62,12 @@ const unescaped = (text: string): string =>
     .replace(/&nbsp;/g, '\u00a0')
     .replace(/&amp;/g, '&');
 
-/** One space at most between pieces, none at the ends; no full stop behind a Persian question mark, as citeproc has it for others. */
+/** One space at most between pieces, none at the ends; no full stop behind a question mark that citeproc does not see, such as one in an isolate. */
 function joined(pieces: readonly TextPiece[]): readonly TextPiece[] {
   const kept: TextPiece[] = [];
   for (const piece of pieces) {
-    let text = piece.text.replace(/[ \n\t]+/g, ' ').replace(/؟\./g, '؟');
-    if (kept.at(-1)?.text.endsWith('؟') === true) text = text.replace(/^\./, '');
+    let text = piece.text.replace(/[ \n\t]+/g, ' ').replace(/([؟?!])\.(?!\.)/g, '$1');
+    if (/[؟?!]$/.test(kept.at(-1)?.text ?? '')) text = text.replace(/^\./, '');
     if (kept.length === 0 || kept.at(-1)?.text.endsWith(' ') === true) text = text.replace(/^ /, '');
     if (text !== '') kept.push({ ...piece, text });
   }

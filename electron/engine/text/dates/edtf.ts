@@ -34,6 +34,8 @@ export function parseDate(text: string): DateValue | DateFault {
   if (second === '..') return { start, end: 'open' };
   const end = parseMoment(second);
   if (typeof end === 'string') return end;
+  // A span from a date to the same is that date.
+  if (first === second) return { start };
   return compareDays(lastDay(end), firstDay(start)) < 0 ? 'order' : { start, end };
 }
 

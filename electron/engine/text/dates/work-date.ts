@@ -122,7 +122,7 @@ function splitRange(text: string): readonly string[] {
 }
 
 /** A day, month, season or year in numbers or in words: "2016-05", "12 May 2016", "May 12, 2016", «۱۵ مهر ۱۴۰۲», "Spring 2016". */
-function readDay(text: string): Omit<WorkDate, 'circa' | 'end'> | undefined {
+export function readDay(text: string): Omit<WorkDate, 'circa' | 'end'> | undefined {
   const iso = ISO.exec(text.trim());
   if (iso !== null) return { start: dayOf(Number(iso[1]), iso[2] === undefined ? undefined : Number(iso[2]), iso[3] === undefined ? undefined : Number(iso[3])) };
   const { day, first, name, later, year } = /^(?:(?<day>\d{1,2})(?:st|nd|rd|th)? (?<first>[^\d,]+)|(?<name>[^\d,]+?)(?: (?<later>\d{1,2})(?:st|nd|rd|th)?,)?),? (?<year>\d{4})$/u.exec(text.trim())?.groups ?? {};

@@ -1,5 +1,6 @@
 /** Reads locators as analysts and sources write them, in English and in Persian. */
 import { asciiDigits } from '../ascii-digits.ts';
+import { withNumbersOfWords } from './number-words.ts';
 import { PLACE_FORMS } from './kinds.ts';
 import type { PlaceKind } from './kinds.ts';
 
@@ -22,12 +23,16 @@ const VALUE = new RegExp(`^${ONE}(?:–${ONE})?(?: ?ff?\\.?)?$`, 'iu');
 /** A part of a list that names no kind goes with the one before it. */
 const BARE = new RegExp(`^(?:\\d+[a-z]?(?:[.:/]\\d+)*(?:\\([\\p{L}\\p{N}]{1,4}\\))*|${ROMAN})(?:–(?:\\d+[a-z]?(?:\\.\\d+)*|${ROMAN}))?(?: ?ff?\\.?)?$`, 'iu');
 
+/** A word that may be a number. */
+const WORDY = /\p{L}{2}/u;
+
 /** Between the parts of a list. */
 const BETWEEN = /\s*[,،;؛]\s*(?:and\s+|و\s+)?|\s+(?:and|&|و)\s+(?=\S)/u;
 
 /** The places that a locator names, in its order; a number alone is a page, as in CSL. Words that are not known stay one place. */
 export function readLocator(at: string): readonly Place[] {
-  const plain = normalised(at);
+  const read = normalised(at);
+  const plain = WORDY.test(read) ? withNumbersOfWords(read) : read;
   const places: Place[] = [];
   for (const part of plain.split(BETWEEN).filter(Boolean)) {
     const place = readPart(part, places.at(-1));
@@ -37,6 +42,20 @@ export function readLocator(at: string): readonly Place[] {
     else places.push(place);
   }
   return places;
+}
+
+/** Signs that name a kind of place, alone. */
+const ANY_SIGN = new RegExp(`^(?:${KINDS.map(({ kind }) => PLACE_FORMS[kind].signs).join('|')}|cf\\.?|n/?a\\.?)$`, 'iu');
+
+/**
+ * Whether a locator is no whole place: "–", "p.", "12-", "pp. 12, ", "A". Words of whatever kind are one.
+ */
+export function isUnfinished(at: string): boolean {
+  const text = normalised(at);
+  const [place, ...more] = readLocator(at);
+  if (place === undefined) return true;
+  if (place.kind !== undefined || more.length > 0) return false;
+  return ANY_SIGN.test(text) || !/\p{L}{2}/u.test(text) || /[-‐-―−/:,،;؛([]$|^[-‐-―−/:,،;؛]/u.test(text);
 }
 
 function readPart(part: string, before: Place | undefined): Place | undefined {
@@ -57,5 +76,5 @@ const normalised = (at: string): string =>
     .replace(/ي/g, 'ی')
     .replace(/ك/g, 'ک')
     .replace(/[\s\u200e\u200f\u2066-\u2069]+/g, ' ')
-    .replace(/(?<=[\d)]|\b[ivxlc]+) ?(?:[-‐‑‒–—−]|\bto\b|تا) ?(?=\d|[ivxlc]+\b)/giu, '–')
+    .replace(/(?<=[\d)]|\b[ivxlc]+) ?(?:[-‐‑‒–—−ـ]|\.\.|…|\bto\b|تا) ?(?=\d|[ivxlc]+\b)/giu, '–')
     .trim();

@@ -74,5 +74,5 @@ const inPersianDigits = (text: string): string => (/\p{Script=Latin}/u.test(text
 /** Whether a locator holds words that cannot be put into the language: English ones in Persian, or the other way round. */
 export function lacksWords(at: string, language: Language): boolean {
   const words = language === 'fa' ? /\p{Script=Latin}{2,}/u : /\p{Script=Arabic}/u;
-  return readLocator(at).some(({ kind, text }) => kind === undefined && words.test(text));
+  return readLocator(at).some(({ kind, text }) => (kind === undefined || language === 'en') && words.test(text));
 }

@@ -42,7 +42,8 @@ export function markedStretches(text: string, language: Language): readonly Mark
 /** The stretch between the marks of its direction, where its ends are no letters of that direction. */
 function held({ text, language, direction, number }: Stretch): Pick<MarkedStretch, 'before' | 'text' | 'behind'> {
   if (number === true && PLAIN_NUMBER.test(text)) return { before: '', text, behind: '' };
-  const inner = number === true ? text : withInner(text, language);
+  // A Hebrew stretch is in no language of ours: there is nothing within it.
+  const inner = number === true || directionOf(language) !== direction ? text : withInner(text, language);
   if (inner !== text) return { before: OPEN[direction], text: inner, behind: CLOSE };
   return {
     before: FIRST[direction].test(text) ? '' : MARK[direction],

@@ -6,6 +6,10 @@ const FROM_RIGHT = String.raw`\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Syriac
 export const RIGHT = String.raw`[[\p{L}&&[${FROM_RIGHT}]]\u200F\u061C]`;
 /** A letter of any other script. */
 export const LEFT = String.raw`[\p{L}--[${FROM_RIGHT}]]`;
+/** A letter of Persian and Arabic, whose digits numbers have in Persian text; those of Hebrew and others have ASCII ones. */
+export const PERSIAN_LETTER = String.raw`[\p{L}&&[\p{Script=Arabic}\u0640]]`;
+/** A letter that runs from right to left and is none of them. */
+export const OTHER_RIGHT = String.raw`[\p{L}&&[\p{Script=Hebrew}\p{Script=Syriac}\p{Script=Thaana}\p{Script=Nko}]]`;
 export const PERSIAN_DIGIT = '[۰-۹٠-٩]';
 export const DIGIT = '[0-9۰-۹٠-٩]';
 /** A space that stays on its line or does not. */

@@ -10,9 +10,12 @@ import { persianIn } from './in-english.ts';
 import { foreignIn, foreignWhole, isForeign } from './in-persian.ts';
 import { isolatedParts, withoutIsolates } from './isolates.ts';
 import type { Found, Stretch } from './model.ts';
-import { RIGHT } from './signs.ts';
+import { otherRightIn } from './other-right.ts';
+import { PERSIAN_LETTER, RIGHT } from './signs.ts';
 
 export type { Stretch } from './model.ts';
+
+const HAS_PERSIAN = new RegExp(PERSIAN_LETTER, 'v');
 
 /** Texts with nothing of another direction, no number and no mark of direction in them. */
 const SIMPLE: Readonly<Record<Language, RegExp>> = {
@@ -50,10 +53,20 @@ export function turnsIn(text: string, language: Language): readonly Found[] {
   return parts.flatMap((part): readonly Found[] => {
     const end = part.start + part.text.length;
     if (part.direction !== undefined) {
-      const own = part.direction === directionOf(language);
-      return own ? [] : [{ start: part.start, end, language: language === 'fa' ? 'en' : 'fa', direction: part.direction }];
+      const persian = part.direction === 'rtl' && (HAS_PERSIAN.test(part.text) || otherRightIn(part.text).length === 0);
+      const own = part.direction === directionOf(language) && persian === (language === 'fa');
+      return own ? [] : [{ start: part.start, end, language: persian ? 'fa' : 'en', direction: part.direction }];
     }
-    const found = language === 'fa' ? foreignIn(part.text) : persianIn(part.text);
-    return found.map((one) => ({ ...one, start: part.start + one.start, end: part.start + one.end }));
+    return turnsOutside(part.text, language).map((one) => ({ ...one, start: part.start + one.start, end: part.start + one.end }));
   });
+}
+
+/** The turns of a text without isolates. Hebrew stands in no digits but its own, unless it is part of a Persian phrase in English. */
+function turnsOutside(text: string, language: Language): readonly Found[] {
+  const others = otherRightIn(text);
+  const found = language === 'fa' ? foreignIn(text) : persianIn(text);
+  if (others.length === 0) return found;
+  const meets = (one: Found, other: Found): boolean => one.start < other.end && other.start < one.end;
+  const kept = found.filter((one) => (language === 'en' && HAS_PERSIAN.test(text.slice(one.start, one.end))) || !others.some((other) => meets(one, other)));
+  return [...kept, ...others.filter((other) => !kept.some((one) => meets(one, other)))].sort((a, b) => a.start - b.start);
 }

@@ -18,6 +18,7 @@ export const english: Words = {
     return part === 1 ? `${/^e/.test(name) ? 'an' : 'a'} ${name}` : `${COUNTS[part]}-${name}s`;
   },
   shareOf: (whole) => `Share ${/^of\b/.test(whole) ? whole : `of ${whole}`}`,
+  fractionOfOne: (fraction, one) => [fraction, `of ${/^[aeiou]/i.test(one) ? 'an' : 'a'} ${one}`],
   outOf: (part, whole) => `${part} in ${whole}`,
   groupSeparator: ',',
   decimalSeparator: '.',

@@ -19,6 +19,7 @@ export const persian: Words = {
     return /[اآدذرزژو]$/.test(count) ? `${count}${name}` : `${count}\u200C${name}`;
   },
   shareOf: (whole) => `سهم ${/^از\s/.test(whole) ? whole : `از ${whole}`}`,
+  fractionOfOne: (fraction, one) => [fraction === 'نیمی' ? 'نیم' : fraction, one],
   outOf: (part, whole) => `${part} از ${whole}`,
   groupSeparator: '\u066C',
   decimalSeparator: '\u066B',

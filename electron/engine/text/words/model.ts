@@ -15,6 +15,8 @@ export interface Words {
   readonly fraction: (part: number, whole: number) => string | undefined;
   /** What fractions of something measure, from the unit that stands behind a fraction: "of all exports". */
   readonly shareOf: (whole: string) => string;
+  /** A fraction of one thing, from the fraction in words and the thing: "half" and "of a dollar", «نیم» and «دلار». */
+  readonly fractionOfOne: (fraction: string, one: string) => readonly [fraction: string, ofOne: string];
   /** A fraction without a word of its own, from its two numbers. */
   readonly outOf: (part: string, whole: string) => string;
   /** Between thousands. */

@@ -1,6 +1,15 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { isUnfinished } from '../../../../electron/engine/text/locators/read.ts';
 import { lacksWords, locatorsText, locatorText } from '../../../../electron/engine/text/locators/write.ts';
+
+it.each(['–', '12-', '12 -', 'p.', 'ص', 'صص.', '¶', '¶¶', 'page', 'فصل', 'A', '12؟', '?', '…', 'pp. 3-', 'n/a', ' '])('knows that %j is no whole place', (at) => {
+  expect(isUnfinished(at)).toBe(true);
+});
+
+it.each(['12', 'p. 12', '¶14', 'xii', 'فصل سوم', 'Annex B', 'the headline', 'مقدمه', 'ibid.', 'p. 12 of the annex', '3rd ed., p. 4'])('knows that %j is one', (at) => {
+  expect(isUnfinished(at)).toBe(false);
+});
 
 describe('a locator in both languages', () => {
   it.each([
@@ -55,6 +64,23 @@ describe('a locator in both languages', () => {
     ['min. 14', 'min. 14', 'دقیقهٔ ۱۴'],
     ['00:14:05', '00:14:05', '۰۰:۱۴:۰۵'],
     ['14:05', '14:05', '۱۴:۰۵'],
+    // Numbers in words.
+    ['فصل سوم', 'ch. 3', 'فصل ۳'],
+    ['جدول دوم', 'table 2', 'جدول ۲'],
+    ['بند نخست', '¶1', 'بند ۱'],
+    ['ماده اول', 'Art. 1', 'مادهٔ ۱'],
+    ['فصل بیست‌ودوم', 'ch. 22', 'فصل ۲۲'],
+    ['فصل بیست و یکم، ص ۱۲', 'ch. 21, p. 12', 'فصل ۲۱، ص. ۱۲'],
+    ['سومین فصل', 'ch. 3', 'فصل ۳'],
+    ['فصل سوم و چهارم', 'chs. 3, 4', 'فصل ۳، ۴'],
+    ['پیوست یک', 'Appendix 1', 'پیوست ۱'],
+    ['Chapter Three', 'ch. 3', 'فصل ۳'],
+    ['the third chapter', 'ch. 3', 'فصل ۳'],
+    ['2nd part', 'pt. 2', 'قسمت ۲'],
+    ['chapter twenty-one', 'ch. 21', 'فصل ۲۱'],
+    ['first table of the report', 'first table of the report', 'first table of the report'],
+    ['12..15', 'pp. 12–15', 'صص. ۱۲–۱۵'],
+    ['۱۲ـ۱۵', 'pp. 12–15', 'صص. ۱۲–۱۵'],
     // What is not known stays as it was written.
     ['the headline', 'the headline', 'the headline'],
     ['p. 12 of the annex', 'p. 12 of the annex', 'p. 12 of the annex'],

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { isolated, withoutIsolates } from '../../../../electron/engine/text/stretches/isolates.ts';
+import { toLanguageDigits } from '../../../../electron/engine/text/numerals.ts';
 import { stretchesOf } from '../../../../electron/engine/text/stretches/stretches.ts';
 import { anyText } from '../../../helpers/texts.ts';
 
@@ -107,4 +108,27 @@ it('reads a long text without a stop, such as quotation marks or brackets that n
     expect(stretchesOf(text, 'fa').map((one) => one.text).join('')).toBe(text);
     expect(stretchesOf(text, 'en').map((one) => one.text).join('')).toBe(text);
   }
+});
+
+describe('Hebrew and other writing from the right', () => {
+  /** Stretches that run from the right and are not Persian. */
+  const others = (text: string, language: 'fa' | 'en'): readonly string[] =>
+    stretchesOf(text, language).filter((one) => one.direction === 'rtl' && one.language === 'en').map(({ text: own }) => own);
+  it.each([
+    ['גזרת הנמלים 2020–2024: מי משלם?', ['גזרת הנמלים 2020–2024: מי משלם']],
+    ['گزارش «הארץ 2024» در ۲۰۲۴', ['הארץ 2024']],
+    ['گزارش הארץ 24 صفحه دارد', ['הארץ']],
+    ['2024 שנתון', ['2024 שנתון']],
+    ['דו"ח 12.5% צמיחה', ['דו"ח 12.5% צמיחה']],
+    ['«بندر» در 2024', []],
+  ])('%s', (text, wanted) => {
+    expect(others(text, 'fa')).toEqual(wanted);
+  });
+  it('keeps its digits in either language, and within isolates', () => {
+    expect(toLanguageDigits('«הארץ 2024» در 2024', 'fa')).toBe('«הארץ 2024» در ۲۰۲۴');
+    expect(toLanguageDigits('\u2068נמלים 2020–2024\u2069 در 2024', 'fa')).toContain('2020–2024');
+    expect(toLanguageDigits('Read נמלים 2020 by 2024', 'en')).toBe('Read נמלים 2020 by 2024');
+    expect(toLanguageDigits('\u2068נמלים 2020\u2069 by 2024', 'en')).toContain('2020');
+    expect(toLanguageDigits('Порты 2020 и 中国 2024', 'fa')).toBe('Порты 2020 и 中国 2024');
+  });
 });
