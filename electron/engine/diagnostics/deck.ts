@@ -49,7 +49,7 @@ const BLOCKS = {
 } as const;
 type BlockName = keyof typeof BLOCKS;
 /** What a kind of slide is made of; kinds that need nothing in particular are made of paragraphs. */
-const blockOf = (kind: string) => BLOCKS[kind in BLOCKS ? (kind as BlockName) : 'paragraph'];
+const blockOf = (kind: string) => BLOCKS[Object.hasOwn(BLOCKS, kind) ? (kind as BlockName) : 'paragraph'];
 
 /** What a field of a fenced block must hold. */
 const FENCED = {

@@ -1,5 +1,6 @@
 /** What to write instead of a value that cannot be read: the very words, as far as they can be told from what stands there. */
 import type { Remedy } from '../../diagnostics/dataset/remedy.ts';
+import { own } from '../../units/own.ts';
 import { type Quantity, isRange, readDecimal, readQuantity, withAsciiDigits } from '../../text/quantity.ts';
 import { plainDecimal, shiftDecimal } from '../../text/decimal.ts';
 
@@ -97,7 +98,7 @@ function numberRemedy(written: string): Pick<Remedy, 'write' | 'or' | 'why'> | u
   const text = written.trim().replace(/^[\u2010-\u2015\u2212]/, '-').replace(/^([-+])\s+/, '$1').replace(/[,.٬٫/'’_\s]+$/, '');
   const read = readQuantity(text);
   if (read !== undefined && !isRange(read)) return { write: read };
-  const vulgar = VULGAR[text];
+  const vulgar = own(VULGAR, text);
   if (vulgar !== undefined) return { write: vulgar };
   const [, sign = '', digits = ''] = /^([-+]?)(.*)$/.exec(text) ?? [];
   if (/^0[xob]/i.test(digits)) return signed(Number(digits), sign);

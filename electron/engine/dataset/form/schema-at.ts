@@ -1,5 +1,6 @@
 /** Looks into the zod schemas: what is known at a place of a file. */
 import { z } from 'zod';
+import { own } from '../../units/own.ts';
 import { fieldOf } from '../draft.ts';
 import type { FieldPath } from '../read/locate.ts';
 
@@ -12,7 +13,7 @@ export function schemaAt(schema: z.core.$ZodType, value: unknown, path: FieldPat
     return schemaAt(here.element, Array.isArray(value) ? value[step] : undefined, rest);
   }
   if (here instanceof z.ZodObject && typeof step === 'string') {
-    const field = (here.shape as Readonly<Record<string, z.core.$ZodType>>)[step];
+    const field = own(here.shape as Readonly<Record<string, z.core.$ZodType>>, step);
     return field === undefined ? undefined : schemaAt(field, fieldOf(value, step), rest);
   }
   return undefined;
@@ -24,7 +25,7 @@ export const fieldsOf = (schema: z.core.$ZodType | undefined): readonly string[]
 
 /** Whether an object schema lets a field be left out. */
 export function isOptional(schema: z.core.$ZodType | undefined, name: string): boolean {
-  const field = schema instanceof z.ZodObject ? (schema.shape as Readonly<Record<string, z.core.$ZodType>>)[name] : undefined;
+  const field = schema instanceof z.ZodObject ? own(schema.shape as Readonly<Record<string, z.core.$ZodType>>, name) : undefined;
   return field instanceof z.ZodOptional || field instanceof z.ZodDefault;
 }
 

@@ -1,4 +1,5 @@
 /** Kinds of works in CSL-JSON. */
+import { own } from '../../units/own.ts';
 import { nearest } from '../nearest.ts';
 
 /** Types of CSL 1.0.2. */
@@ -24,7 +25,7 @@ export function nearestType(type: string): string | undefined {
   const words = type.replace(/([a-z])([A-Z])/g, '$1 $2').toLowerCase().split(/[^a-z]+/).filter(Boolean);
   const known: readonly string[] = CSL_TYPES;
   return (
-    ALSO[words.join('')] ?? known.find((one) => one.replace(/[-_]/g, '') === words.join('')) ?? nearest(type, CSL_TYPES) ??
-    words.map((word) => ALSO[word] ?? known.find((one) => one === word)).find((found) => found !== undefined)
+    own(ALSO, words.join('')) ?? known.find((one) => one.replace(/[-_]/g, '') === words.join('')) ?? nearest(type, CSL_TYPES) ??
+    words.map((word) => own(ALSO, word) ?? known.find((one) => one === word)).find((found) => found !== undefined)
   );
 }

@@ -9,6 +9,7 @@ import { languageTag } from '../../units/language.ts';
 import type { CslItem } from './items.ts';
 import { MARKED_YEAR, WHOLE_NAME } from './items.ts';
 import { NO_LABEL } from './locators.ts';
+import { idOf, keyable, keyOf, unmarked } from './prototype-names.ts';
 import type { CitationStyle } from './styles.ts';
 import { styleWords } from './styles.ts';
 
@@ -48,20 +49,21 @@ export function startEngine(
   letters: ReadonlyMap<string, number | undefined>,
 ): VoiceEngine {
   const words = styleWords(style, language, calendar).replace('</terms>', `${UNLABELLED}</terms>`);
-  const system = { retrieveLocale: () => words, retrieveItem: (id: string) => ({ ...(items.get(id) ?? { id }) }) };
+  const system = { retrieveLocale: () => words, retrieveItem: (key: string) => keyable(items.get(idOf(key)) ?? { id: idOf(key) }) };
   const engine = new CSL.Engine(system, language === 'fa' ? inPersian(style.style) : style.style, languageTag(language), true);
   engine.setOutputFormat('html');
   engine.opt.development_extensions.wrap_url_and_doi = true;
   // All at once and for good: letters behind years must not change when later works are cited.
-  engine.updateUncitedItems(known);
+  engine.updateUncitedItems(known.map(keyOf));
   for (const [id, letter] of letters) {
-    const entry = engine.registry.registry[id];
+    const entry = engine.registry.registry[keyOf(id)];
     if (entry !== undefined) entry.disambig.year_suffix = letter === undefined ? false : String(letter);
   }
   const before: (readonly [string, number])[] = [];
   return {
     inNotes: engine.opt.xclass === 'note',
-    cite(citation) {
+    cite({ citationItems, ...rest }) {
+      const citation = { ...rest, citationItems: citationItems.map((item) => ({ ...item, id: keyOf(item.id) })) };
       const [, changed] = engine.processCitationCluster(citation, before, []);
       before.push([citation.citationID, citation.properties.noteIndex]);
       return inOwnWords(changed.find(([, , id]) => id === citation.citationID)?.[1] ?? '', language);
@@ -70,7 +72,7 @@ export function startEngine(
       const list = engine.makeBibliography();
       if (list === false) return [];
       const [{ entry_ids: ids }, entries] = list;
-      return entries.map((entry, index) => [ids[index]?.[0] ?? '', inOwnWords(entry, language)]);
+      return entries.map((entry, index) => [idOf(ids[index]?.[0] ?? ''), inOwnWords(entry, language)]);
     },
   };
 }
@@ -93,7 +95,7 @@ const WHOLE_NAMES = new RegExp(`[${WHOLE_NAME}-\uF8FF]`, 'g');
 
 /** With the language's letters behind years, and Iranian years marked in English. */
 const inOwnWords = (html: string, language: Language): string =>
-  html
+  unmarked(html)
     .replace(MARKED, (_, year: string, letter: string, last?: string) => wordsOf('en').persianYear(`${year}${letter}${last === undefined ? '' : `–${last}`}`))
     .replace(WHOLE_NAMES, '')
     .replace(/[\uE100-\uE119]/g, (letter) => yearLetter(letter.charCodeAt(0) - FIRST_LETTER, language));

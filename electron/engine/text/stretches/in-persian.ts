@@ -1,4 +1,5 @@
 /** What runs from left to right in a Persian text: foreign words and titles, addresses, formulas, numbers with their signs. */
+import { own } from '../../units/own.ts';
 import { belongingFigures, pairOf } from './figures.ts';
 import type { Found } from './model.ts';
 import { LEFT, NUMBER, PERSIAN_DIGIT, RIGHT } from './signs.ts';
@@ -47,12 +48,14 @@ function stretchAt(tokens: readonly Token[], at: number, text: string): Found | 
   const before = tokens[at - 1];
   if (token === undefined) return undefined;
   const foreign = (start: number, end: number): Found => ({ start, end, language: 'en', direction: 'ltr' });
-  if (before !== undefined && before.text in BRACKETS) {
-    const close = closing(tokens, at, BRACKETS[before.text] ?? '');
+  const bracket = before === undefined ? undefined : own(BRACKETS, before.text);
+  if (bracket !== undefined) {
+    const close = closing(tokens, at, bracket);
     if (close > at) return foreign(token.start, tokens[close]?.start ?? token.end);
   }
-  if (token.text in QUOTES && token.kind === 'sign') {
-    const close = closing(tokens, at + 1, QUOTES[token.text] ?? '');
+  const quote = own(QUOTES, token.text);
+  if (quote !== undefined) {
+    const close = closing(tokens, at + 1, quote);
     if (close > at) return foreign(token.start, tokens[phraseFrom(tokens, at, close)]?.end ?? token.end);
   }
   if (!isWord(token) && token.kind !== 'number') return undefined;
