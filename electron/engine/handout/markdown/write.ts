@@ -20,18 +20,19 @@ export function writeMarkdown({ meta, chapters, notes }: Handout): string {
   return `${[frontMatter(meta), ...body.filter((block) => block !== ''), ...footnotes].join('\n\n')}\n`;
 }
 
-/** Pandoc's own fields; `dir` and `lang` turn the whole document. */
+/** Pandoc's own fields, whose texts it reads as Markdown; `dir` and `lang` turn the whole document. */
 function frontMatter({ title, subtitle, details, authors, date, language, direction, subject, keywords }: HandoutMeta): string {
-  const marked = (text: string): string => withDirectionMarks(text, language);
+  const plain = (text: string): string => guarded(escaped(text));
+  const marked = (text: string): string => plain(withDirectionMarks(text, language));
   const fields = {
     title: marked(title),
     ...(subtitle === undefined ? {} : { subtitle: marked(subtitle) }),
-    ...(authors.length === 0 ? {} : { author: authors }),
+    ...(authors.length === 0 ? {} : { author: authors.map(plain) }),
     date,
     lang: language,
     dir: direction,
-    ...(subject === '' ? {} : { subject }),
-    ...(keywords.length === 0 ? {} : { keywords }),
+    ...(subject === '' ? {} : { subject: plain(subject) }),
+    ...(keywords.length === 0 ? {} : { keywords: keywords.map(plain) }),
     ...(details.length === 0 ? {} : { abstract: marked(details.join(' · ')) }),
   };
   return `---\n${stringify(fields, { lineWidth: 0 })}---`;

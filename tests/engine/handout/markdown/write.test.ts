@@ -22,6 +22,8 @@ function partsOf(handout: Handout): { readonly front: Record<string, unknown>; r
   return { front: parse(front) as Record<string, unknown>, body };
 }
 
+const asTexts = (list: unknown): readonly unknown[] => (Array.isArray(list) ? list : []);
+
 /** Notes are Pandoc's: what reads here knows none, and takes them for links. */
 const treeOf = (body: string): Nodes => fromMarkdown(body.replace(/\[\^\d+\](?:: )?/g, ''), { extensions: [gfmTable()], mdastExtensions: [gfmTableFromMarkdown()] });
 
@@ -46,7 +48,12 @@ describe.each(LANGUAGES)('the Markdown in %s', (language) => {
     fc.assert(
       fc.property(hostileText.map(lineOf), (word) => {
         const { front, body } = partsOf(madeHandout(language, () => word));
-        expect(withoutMarks(String(front['title']))).toBe(withoutMarks(word));
+        // Pandoc reads the texts of the front matter as Markdown.
+        for (const text of [front['title'], front['subtitle'], front['subject'], front['abstract'], ...asTexts(front['author']), ...asTexts(front['keywords'])]) {
+          const read = treeOf(String(text));
+          expect(shapeOf(read)).toBe('root(paragraph())');
+          expect(withoutMarks(textOf(read))).toContain(withoutMarks(word));
+        }
         const tree = treeOf(body);
         expect(shapeOf(tree)).toBe(shapeOf(treeOf(plain.body)));
         expect(withoutMarks(textOf(tree)).split(withoutMarks(word)).length).toBeGreaterThan(12);
