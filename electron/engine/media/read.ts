@@ -2,11 +2,9 @@
 import type { Problem, Where } from '../diagnostics/problem.ts';
 import { problem } from '../diagnostics/problem.ts';
 import type { Media } from '../units/media.ts';
+import { MEGAPIXELS } from './faults.ts';
 import { isJpeg, readJpeg } from './jpeg.ts';
 import { isPng, readPng } from './png.ts';
-
-/** More pixels than any slide can use; programs that show them need four bytes of memory for each. */
-const MEGAPIXELS = 50;
 
 /**
  * Reads a picture by what its bytes are, whatever its name ends in.
@@ -15,12 +13,15 @@ const MEGAPIXELS = 50;
 export function readPicture(bytes: Uint8Array, path: string, where: Where): Media | Problem {
   if (!isPng(bytes) && !isJpeg(bytes)) return problem('error', 'media.unsupported', { path, format: formatOf(bytes) }, where);
   const read = isPng(bytes) ? readPng(bytes) : readJpeg(bytes);
-  if (read === undefined) return problem('error', 'media.damaged', { path }, where);
-  const { width, height } = read.stored;
-  if (width * height > MEGAPIXELS * 1_000_000) {
-    return problem('error', 'media.too-many-pixels', { path, width, height, megapixels: MEGAPIXELS }, where);
+  if (!('fault' in read)) return read;
+  switch (read.fault) {
+    case 'damaged':
+      return problem('error', 'media.damaged', { path, what: read.what }, where);
+    case 'variety':
+      return problem('error', 'media.variety', { path, what: read.what }, where);
+    case 'pixels':
+      return problem('error', 'media.too-many-pixels', { path, width: read.width, height: read.height, megapixels: MEGAPIXELS }, where);
   }
-  return read;
 }
 
 /** What else a file with such a name may be, by its first bytes. */

@@ -17,7 +17,7 @@ const LINES: readonly (readonly [text: string, written: string])[] = [
   ['i. first', 'i\\. first'],
   ['A. Smith', 'A. Smith'],
   ['---', '\\-\\-\\-'],
-  ['--out', '-\\-out'],
+  ['--out', '\\-\\-out'],
   ['@کلید', '\\@کلید'],
   ['*!@', '\\*!\\@'],
   ['a@b.c @ home', 'a\\@b.c @ home'],
