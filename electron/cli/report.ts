@@ -2,6 +2,7 @@
 import { inWords, type Problem, type Severity, type Where, type WordedProblem } from '../engine/diagnostics/problem.ts';
 import type { DeckMakeup } from '../engine/units/export.ts';
 import type { Language, Localized } from '../engine/units/language.ts';
+import { visible } from '../engine/units/visible.ts';
 import type { Io } from './io.ts';
 import { type CommandResult, EXIT_CODES, type Outcome, type WrittenFile } from './outcome.ts';
 import { usageInWords } from './usage.ts';
@@ -45,7 +46,7 @@ export function reportText(outcome: Outcome, language: Language, io: Pick<Io, 'o
       return;
     case 'done':
       printProblems(outcome.problems, language, io);
-      io.out(pathsOf(outcome.result).map((path) => `${path}\n`).join(''));
+      io.out(pathsOf(outcome.result).map((path) => `${visible(path)}\n`).join(''));
       io.err(findingsLine(outcome.result, language) + fontLine(outcome.result, language));
       io.err(`${sumUp(outcome.result, language)}${count(outcome.problems, language)}\n`);
       return;
@@ -119,10 +120,6 @@ function placeOf({ file, line, column }: Where): string {
   const parts = [file, line, column].filter((part) => part !== undefined);
   return parts.length === 0 ? '' : `${parts.join(':')}: `;
 }
-
-/** Messages quote the input; control characters in it must not steer the terminal. */
-const visible = (text: string): string =>
-  text.replace(/[\p{Cc}\u2028\u2029\u202a-\u202e\u2066-\u2069]/gu, (character) => `\\u{${character.codePointAt(0)?.toString(16) ?? ''}}`);
 
 function count(problems: readonly Problem[], language: Language): string {
   const errors = problems.filter((found) => found.severity === 'error').length;

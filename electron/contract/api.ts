@@ -21,6 +21,7 @@ export { STAGES } from '../engine/units/progress.ts';
 export type { Progress, Stage } from '../engine/units/progress.ts';
 export { LANGUAGES } from '../engine/units/language.ts';
 export type { Language, Localized } from '../engine/units/language.ts';
+export { visible } from '../engine/units/visible.ts';
 
 /** Either what was asked for, or why not, in the interface's language. */
 export type Outcome<T> =

@@ -1,4 +1,5 @@
 /** Starts the window program. */
+import { setTimeout as wait } from 'node:timers/promises';
 import { app, type BrowserWindow, dialog, Menu, session } from 'electron';
 import type { Language } from '../contract/api.ts';
 import { ENGINE_MEGABYTES, hostPaths, startEngine } from '../host/engine.ts';
@@ -34,6 +35,7 @@ export function boot(resources: Resources): void {
   cutNetwork();
   registerScheme();
   app.on('window-all-closed', () => app.quit());
+  saveBeforeQuitting(store);
   void app.whenReady().then(() => {
     const debugging = !app.isPackaged;
     lockContents();
@@ -43,6 +45,22 @@ export function boot(resources: Resources): void {
     serve(handlersOf(program), program.window.webContents);
     app.on('second-instance', () => show(program.window));
     app.on('quit', () => void program.engine.close());
+  });
+}
+
+/** A drive that does not answer holds the end up no longer than this. */
+const SAVING_MS = 3000;
+
+/** What was changed last is on the disk before the program ends. */
+function saveBeforeQuitting(store: SettingsStore): void {
+  let saved = false;
+  app.on('will-quit', (event) => {
+    if (saved) return;
+    event.preventDefault();
+    void Promise.race([store.saved(), wait(SAVING_MS)]).then(() => {
+      saved = true;
+      app.quit();
+    });
   });
 }
 

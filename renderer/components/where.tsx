@@ -1,4 +1,4 @@
-import type { WordedProblem } from '../../electron/contract/api.ts';
+import { visible, type WordedProblem } from '../../electron/contract/api.ts';
 import { useWords } from '../state/words.tsx';
 
 /** Where a problem stands: file, line, field, record. Nothing where none is known. */
@@ -27,6 +27,6 @@ const Named = ({ name, text }: { readonly name: string; readonly text: string })
 /** Paths and ids run from left to right in both languages. */
 export const Code = ({ text }: { readonly text: string }) => (
   <bdi dir="ltr" className="code">
-    {text}
+    {visible(text)}
   </bdi>
 );

@@ -102,6 +102,15 @@ test('control characters of the input do not reach the terminal', async () => {
   expect(err).toContain('\\u{1b}[31m');
 });
 
+test('a path with every sign stands on one line of its own', async () => {
+  const path = join(temporaryFolder(), 'a\n"b" \u202etpl’.pptx');
+  const ran = await run(['export', '--out', path], { exportParts: () => Promise.resolve({ ...deck, problems: [] }) });
+  expect(ran.out).toBe(`${path.replace('\n', '\\u{a}').replace('\u202e', '\\u{202e}')}\n`);
+  expect(readFileSync(path, 'utf8')).toBe('deck');
+  const { out } = await run(['export', '--out', path, '--json'], { exportParts: () => Promise.resolve(deck) });
+  expect(JSON.parse(out)).toMatchObject({ result: { path } });
+});
+
 test('a place that cannot be written to is refused before the work', async () => {
   const ran = await run(['export', '--out', join(temporaryFolder(), 'missing', 'deck.pptx')]);
   expect(ran).toMatchObject({ code: 1, choices: [] });

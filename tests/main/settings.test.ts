@@ -16,13 +16,14 @@ const settings: Settings = {
   window: { x: -10, y: 0, width: 1200, height: 800, maximized: false },
 };
 
-test('what was updated is there at the next start, and nothing lies beside it', () => {
+test('what was updated is there at the next start, and nothing lies beside it', async () => {
   const folder = join(temporaryFolder(), 'not', 'yet');
   const store = new SettingsStore(folder);
   expect(store.settings).toEqual({});
   store.update({ language: 'fa' });
   store.update({ choices, datasets: ['/data'], exportOptions: settings.exportOptions, folder: '/decks', window: settings.window });
   expect(store.settings).toEqual(settings);
+  await store.saved();
   expect(new SettingsStore(folder).settings).toEqual(settings);
   expect(readdirSync(folder)).toEqual(['settings.json']);
 });
@@ -33,11 +34,12 @@ test.each(['', '{', 'null', '[]', '"text"', '\u0000'])('a file that holds %o cou
   expect(new SettingsStore(folder).settings).toEqual({});
 });
 
-test('a folder that cannot be written to costs only the memory', () => {
+test('a folder that cannot be written to costs only the memory', async () => {
   const folder = temporaryFolder();
   mkdirSync(join(folder, 'settings.json'));
   const store = new SettingsStore(folder);
   store.update({ language: 'fa' });
+  await store.saved();
   expect(store.settings).toEqual({ language: 'fa' });
 });
 
@@ -73,8 +75,10 @@ test('options of an export are read whole or not at all, and in one order', () =
   expect(readExportOptions(null)).toBeUndefined();
 });
 
-test('the file is JSON that a person can read', () => {
+test('the file is JSON that a person can read', async () => {
   const folder = temporaryFolder();
-  new SettingsStore(folder).update({ language: 'en' });
+  const store = new SettingsStore(folder);
+  store.update({ language: 'en' });
+  await store.saved();
   expect(readFileSync(join(folder, 'settings.json'), 'utf8')).toBe('{\n  "language": "en"\n}');
 });

@@ -2,7 +2,7 @@
 import { existsSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { app, dialog, type SaveDialogOptions } from 'electron';
-import type { BriefingChoices } from '../../contract/api.ts';
+import { type BriefingChoices, visible } from '../../contract/api.ts';
 import { type FileFacts, nameOf } from '../../engine/units/export.ts';
 import type { Program } from '../program.ts';
 import { WORDS } from '../words.ts';
@@ -60,7 +60,7 @@ async function showSaveDialog({ window, store, language }: Program, options: Sav
 
 /** Asks once about all files that are there already. */
 async function mayReplace({ window, language: ofWindow }: Program, paths: readonly string[]): Promise<boolean> {
-  const there = paths.filter((path) => existsSync(path)).map((path) => basename(path));
+  const there = paths.filter((path) => existsSync(path)).map((path) => visible(basename(path)));
   const [first] = there;
   if (first === undefined) return true;
   const language = ofWindow();

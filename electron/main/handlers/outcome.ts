@@ -1,10 +1,13 @@
-import type { Language, Outcome, WordedProblem } from '../../contract/api.ts';
+import { type Language, type Outcome, visible, type WordedProblem } from '../../contract/api.ts';
 import { inWords, type Problem } from '../../engine/diagnostics/problem.ts';
 import type { Result } from '../../engine/pipeline.ts';
 
-/** Problems in the interface's language. */
+/** Problems in the interface's language. They quote names and texts from outside, which must not turn the words around them. */
 export const worded = (problems: readonly Problem[], language: Language): readonly WordedProblem[] =>
-  problems.map((found) => inWords(found, language));
+  problems.map((found) => {
+    const { message, hint, ...more } = inWords(found, language);
+    return { ...more, message: visible(message), hint: visible(hint) };
+  });
 
 /** The engine's result as the window gets it; `make` is given the value and the warnings in words. */
 export function outcome<T, V>(

@@ -16,7 +16,12 @@ export type Fault =
   /** It fails, and so does all that comes after: the drive is gone. */
   | { readonly kind: 'gone'; readonly code: string }
   /** The process ends before it, after it, or halfway through what it writes. */
-  | { readonly kind: 'ends'; readonly when: 'before' | 'after' | 'halfway' };
+  | { readonly kind: 'ends'; readonly when: When }
+  /** The same in earnest: the system kills the process that runs this, or stops it until it is told to go on. */
+  | { readonly kind: 'signal'; readonly signal: 'SIGKILL' | 'SIGSTOP'; readonly when: When };
+
+export type When = 'before' | 'after' | 'halfway';
+export const WHENS: readonly When[] = ['before', 'after', 'halfway'];
 
 export interface Ran<T> {
   /** What came of it; undefined where it threw, as it does when its process "ended". */
@@ -28,7 +33,7 @@ export interface Ran<T> {
 
 type Act = (...given: readonly unknown[]) => Promise<unknown>;
 
-const COUNTED = ['open', 'rename', 'link', 'unlink', 'rm', 'rmdir', 'mkdir', 'readdir', 'stat', 'lstat', 'readlink', 'realpath', 'copyFile', 'cp', 'readFile', 'writeFile'] as const;
+const COUNTED = ['open', 'rename', 'link', 'unlink', 'rm', 'rmdir', 'mkdir', 'readdir', 'stat', 'lstat', 'readlink', 'realpath', 'copyFile', 'cp', 'readFile', 'writeFile', 'chmod'] as const;
 const OF_HANDLES = ['writeFile', 'sync', 'chmod', 'chown', 'stat', 'read', 'close'] as const;
 
 /** Does something while the disk below `folder` has a fault at its n-th operation, counted from 1; without one it only counts. */
@@ -89,19 +94,48 @@ export async function onDisk<T>(folder: string, fault: Fault | undefined, n: num
 }
 
 async function faulty(fault: Fault, name: string, perform: Act, given: readonly unknown[]): Promise<unknown> {
-  if (fault.kind === 'ends') {
-    if (fault.when === 'after') await perform(...given);
-    if (fault.when === 'halfway') await half(name, perform, given);
-    throw new Error('its process has ended');
+  switch (fault.kind) {
+    case 'ends':
+      await upTo(fault.when, name, perform, given);
+      throw new Error('its process has ended');
+    case 'signal': {
+      const done = upTo(fault.when, name, perform, given);
+      // It may fail by itself: a file that is not there is no fault of the disk.
+      await done.catch(() => undefined);
+      process.kill(process.pid, fault.signal);
+      return fault.when === 'after' ? done : perform(...given);
+    }
+    case 'done-and-fails':
+      await perform(...given);
+      break;
+    case 'half-and-fails':
+      await half(name, perform, given);
+      break;
+    case 'fails':
+    case 'gone':
+      break;
   }
-  if (fault.kind === 'done-and-fails') await perform(...given);
-  if (fault.kind === 'half-and-fails') await half(name, perform, given);
   throw Object.assign(new Error(`${fault.code}: ${name}`), { code: fault.code });
 }
 
-/** Only writing has a half. */
-async function half(name: string, perform: Act, [bytes, ...more]: readonly unknown[]): Promise<void> {
-  if (name !== 'writeFile' || bytes === undefined) return;
+async function upTo(when: When, name: string, perform: Act, given: readonly unknown[]): Promise<unknown> {
+  if (when === 'halfway') await half(name, perform, given);
+  return when === 'after' ? perform(...given) : undefined;
+}
+
+/** Only writing has a half, and copying a folder. */
+async function half(name: string, perform: Act, given: readonly unknown[]): Promise<void> {
+  if (name === 'cp') await halfFolder(given[0] as string, given[1] as string);
+  // A handle is given the contents alone, fs.promises the path before.
+  if (name !== 'writeFile') return;
+  const [bytes, ...path] = [...given].reverse();
   const all = typeof bytes === 'string' ? Buffer.from(bytes) : (bytes as Uint8Array);
-  await perform(all.subarray(0, Math.floor(all.length / 2)), ...more);
+  await perform(...path, all.subarray(0, Math.floor(all.length / 2)));
+}
+
+/** Every other file, as a copy has them that was cut short. */
+async function halfFolder(from: string, to: string): Promise<void> {
+  const names = fs.readdirSync(from).sort();
+  await fs.promises.mkdir(to).catch(() => undefined);
+  for (const name of names.filter((_, index) => index % 2 === 0)) if (fs.statSync(`${from}/${name}`).isFile()) fs.copyFileSync(`${from}/${name}`, `${to}/${name}`);
 }

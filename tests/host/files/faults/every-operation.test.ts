@@ -2,7 +2,7 @@
 import { expect, test } from 'vitest';
 import { recoverFolder } from '../../../../electron/host/files/recover.ts';
 import { writeFilesWhole } from '../../../../electron/host/files/write-files.ts';
-import { type Fault, onDisk } from './disk.ts';
+import { type Fault, onDisk, WHENS } from './disk.ts';
 import { sampled } from './sample.ts';
 import { endedProcess, filesIn, inFolder, litterIn, type Scenario, SCENARIOS, stateOf } from './set.ts';
 
@@ -12,7 +12,7 @@ const scenarios = Object.entries(SCENARIOS);
 const count = (scenario: Scenario): Promise<number> =>
   inFolder(scenario, async (folder) => (await onDisk(folder, undefined, 0, () => writeFilesWhole(filesIn(folder, scenario)))).operations.length);
 
-const ENDS = (['before', 'after', 'halfway'] as const).map((when): Fault => ({ kind: 'ends', when }));
+const ENDS = WHENS.map((when): Fault => ({ kind: 'ends', when }));
 
 test.each(scenarios)('%s: a process that ends at any operation leaves nothing mixed, broken or lying about', async (_, scenario) => {
   const self = await endedProcess();
