@@ -17,6 +17,6 @@ export const anyText = fc.oneof(
   persianText(4),
   englishText(4),
   mixedText(40),
-  mixedText(400),
+  mixedText(150),
   fc.string({ unit: 'grapheme', maxLength: 60 }),
 );

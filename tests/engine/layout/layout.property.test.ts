@@ -90,7 +90,7 @@ describe('layoutDeck on any text', () => {
   }, LONG);
 
   it('repeats and marks the title of a continued slide', async () => {
-    const long = Array.from({ length: 60 }, (_, index) => `Sentence ${index} tells of one more agreement.`).join(' ');
+    const long = Array.from({ length: 24 }, (_, index) => `Sentence ${index} tells of one more agreement.`).join(' ');
     const deck = deckOf('en', everyKind('Agreements', () => long));
     const { scene } = await layoutDeck(deck, lightLook, wideSetup, typeface, realAtlas);
     const titles = scene.slides.filter((slide) => slide.id.startsWith('bullets')).map((slide) => slide.title);
