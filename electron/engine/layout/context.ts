@@ -21,7 +21,7 @@ export interface LayoutContext {
   readonly pictures: ReadonlyMap<string, Media>;
   readonly typeface: Typeface;
   /** Sets the marks of direction that a paragraph needs into its runs; what it has seen it knows. */
-  readonly markRuns: (runs: readonly Run[]) => readonly Run[];
+  readonly markRuns: <R extends Pick<Run, 'text'>>(runs: readonly R[]) => readonly R[];
   /** Without countries where the deck has no map. */
   readonly atlas: Atlas;
   readonly yoga: Yoga;

@@ -3,7 +3,6 @@ import { TEXT } from '../../scene/chart.ts';
 import type { ChartText, ChartTextStyle } from '../../scene/model.ts';
 import { SUBSTITUTED, breakLines, longestWord } from '../../text/lines.ts';
 import { lineMarks } from '../../text/stretches/lines.ts';
-import { withDirectionMarks } from '../../text/stretches/marks.ts';
 import type { Pt } from '../../units/length.ts';
 import type { LayoutContext } from '../context.ts';
 
@@ -26,7 +25,7 @@ export const lineOf = (size: Pt): Pt => size * (TEXT.height + TEXT.depth);
  */
 export function setWords(text: string, face: Face, width: Pt, context: LayoutContext, most = Infinity): Words | undefined {
   const { language } = context.meta;
-  const runs = [{ text: withDirectionMarks(text, language), ...face }];
+  const runs = [{ text: marked(text, context), ...face }];
   // The frame is as wide as the words, so that they stand where they are drawn; the room around it is for a wider face.
   const room = width / SUBSTITUTED[face.weight];
   if (longestWord(runs, context.typeface) > room * FILL) return undefined;
@@ -41,13 +40,16 @@ export function setWords(text: string, face: Face, width: Pt, context: LayoutCon
   };
 }
 
+/** The text with its marks of direction; names are set at several sizes and marked once. */
+const marked = (text: string, { markRuns }: LayoutContext): string => markRuns([{ text }]).map((run) => run.text).join('');
+
 /** As far as `breakLines` fills a line, and a little less. */
 const FILL = 0.99;
 
 /** A text on one line, however wide. */
-export const oneLine = (text: string, { size, weight }: Face, { typeface, meta }: LayoutContext): Words => ({
-  lines: [withDirectionMarks(text, meta.language)],
-  width: typeface.advance(text, weight) * size,
+export const oneLine = (text: string, { size, weight }: Face, context: LayoutContext): Words => ({
+  lines: [marked(text, context)],
+  width: context.typeface.advance(text, weight) * size,
   height: lineOf(size),
 });
 

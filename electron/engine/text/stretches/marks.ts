@@ -12,12 +12,18 @@ const OPEN: Readonly<Record<Direction, string>> = { ltr: '\u2066', rtl: '\u2067'
 const CLOSE = '\u2069';
 export const MARK: Readonly<Record<Direction, string>> = { ltr: LRM, rtl: RLM };
 
-const LETTER: Readonly<Record<Direction, string>> = { ltr: LEFT, rtl: RIGHT };
 const FIRST = { ltr: new RegExp(`^${LEFT}`, 'v'), rtl: new RegExp(`^${RIGHT}`, 'v') };
 const LAST = {
-  ltr: new RegExp(String.raw`(?:${LEFT}\p{M}*|(?:^|${LEFT}.*)${DIGIT})$`, 'v'),
+  ltr: new RegExp(String.raw`${LEFT}\p{M}*$`, 'v'),
   rtl: new RegExp(String.raw`(?:${RIGHT}\p{M}*|${DIGIT})$`, 'v'),
 };
+const LAST_DIGIT = new RegExp(`${DIGIT}$`, 'v');
+const ANY_DIGIT = new RegExp(DIGIT, 'v');
+const ANY_LETTER = { ltr: new RegExp(LEFT, 'v'), rtl: new RegExp(RIGHT, 'v') };
+
+/** Whether a text ends in a letter of its direction. A digit takes the direction of the letter before it; alone it runs from left to right. */
+const endsIn = (text: string, direction: Direction): boolean =>
+  LAST[direction].test(text) || (direction === 'ltr' && LAST_DIGIT.test(text) && (text.length === 1 || ANY_LETTER.ltr.test(text)));
 /** The text with the marks that it needs to be read as {@link stretchesOf} has it. Marks that it had are set anew. */
 export const withDirectionMarks = (text: string, language: Language): string =>
   markedStretches(text, language).map(({ before, text: own, behind }) => before + own + behind).join('');
@@ -33,7 +39,7 @@ export function markedStretches(text: string, language: Language): readonly Mark
   const direction = directionOf(language);
   return stretches.map((stretch, index) => {
     if (stretch.direction === direction) return { ...stretch, before: '', behind: '' };
-    const barrier = needsBarrier(stretch, stretches.slice(index + 1), direction) ? MARK[direction] : '';
+    const barrier = needsBarrier(stretch, stretches[index + 1], stretches[index + 2], direction) ? MARK[direction] : '';
     const own = held(stretch);
     return { ...stretch, ...own, behind: own.behind + barrier };
   });
@@ -48,7 +54,7 @@ function held({ text, language, direction, number }: Stretch): Pick<MarkedStretc
   return {
     before: FIRST[direction].test(text) ? '' : MARK[direction],
     text,
-    behind: LAST[direction].test(text) ? '' : MARK[direction],
+    behind: endsIn(text, direction) ? '' : MARK[direction],
   };
 }
 
@@ -62,14 +68,11 @@ function withInner(text: string, language: Language): string {
 const SEPARATOR = /^[،,.:/+\-\u00A0\u202F]$/u;
 
 /** Whether what follows would be drawn into the stretch: a number or a stretch like it, before any letter of the paragraph's own. */
-function needsBarrier(stretch: Stretch, behind: readonly Stretch[], direction: Direction): boolean {
-  const [first, second] = behind;
+function needsBarrier(stretch: Stretch, first: Stretch | undefined, second: Stretch | undefined, direction: Direction): boolean {
   if (first === undefined) return false;
-  const letter = new RegExp(LETTER[direction], 'v');
-  const digit = new RegExp(DIGIT, 'v');
   if (first.direction === direction) {
-    const own = first.text.search(letter);
-    const number = first.text.search(digit);
+    const own = first.text.search(ANY_LETTER[direction]);
+    const number = first.text.search(ANY_DIGIT);
     if (number !== -1 && (own === -1 || number < own)) return true;
     if (own !== -1 || second === undefined) return false;
   }
