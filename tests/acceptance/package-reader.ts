@@ -17,15 +17,21 @@ export function readPackage(bytes: Uint8Array): Package {
   const entries = new Map(Object.entries(unzipSync(bytes)));
   const documents = new Map<string, Document>();
   for (const [name, content] of entries) {
-    if (!/\.(xml|rels)$/.test(name)) continue;
-    const parser = new DOMParser({
-      onError: (level, message) => {
-        throw new Error(`${name}: ${level}: ${String(message)}`);
-      },
-    });
-    documents.set(name, parser.parseFromString(strFromU8(content), 'text/xml'));
+    if (isXml(name)) documents.set(name, readPart(name, content));
   }
   return { entries, documents };
+}
+
+export const isXml = (name: string): boolean => /\.(xml|rels)$/.test(name);
+
+/** @throws Error where the part is no XML */
+export function readPart(name: string, content: Uint8Array): Document {
+  const parser = new DOMParser({
+    onError: (level, message) => {
+      throw new Error(`${name}: ${level}: ${String(message)}`);
+    },
+  });
+  return parser.parseFromString(strFromU8(content), 'text/xml');
 }
 
 export const elements = (from: Document | Element, name: string): readonly Element[] =>

@@ -59,6 +59,10 @@ function why(cause: ChartCause): Readonly<Record<Language, readonly [reason: str
 export const chartMessages = {
   'layout.chart-as-table': (p: { title: string; form: ShownForm; cause: ChartCause }) => changed({ ...p, drawn: 'table' }),
   'layout.chart-other-form': changed,
+  'layout.chart-too-much': (p: { title: string; series: number; categories: number; most: number }) => ({
+    en: [`This chart has ${p.series} series of ${p.categories} values; it has no form that can be read, and a table of them would take more than ${p.most} slides: "${p.title}"`, 'Chart fewer series or values, or divide them among several charts.'] as const,
+    fa: [`این نمودار ${p.series} سری با ${p.categories} مقدار دارد؛ هیچ شکل خوانایی ندارد و جدولشان بیش از ${p.most} اسلاید می‌گیرد: «${p.title}»`, 'سری‌ها یا مقدارهای کمتری بیاورید، یا آن‌ها را میان چند نمودار بخش کنید.'] as const,
+  }),
   'layout.chart-evenly': (p: { title: string }) => ({
     en: [`The dates of this chart stand at equal distances, though they are not equally far apart: "${p.title}"`, 'Give one value for each date, or fewer dates.'] as const,
     fa: [`تاریخ‌های این نمودار با فاصله‌های برابر آمده‌اند، هرچند فاصله‌شان برابر نیست: «${p.title}»`, 'برای هر تاریخ یک مقدار بدهید، یا تاریخ‌های کمتری بیاورید.'] as const,

@@ -4,6 +4,9 @@ import { SLIPS, type SyntaxKind } from './yaml.ts';
 type Nothing = Record<string, never>;
 type Names = readonly string[];
 
+/** The beginning of an address, which may be endless. */
+const shortened = (url: string): string => (url.length <= 80 ? url : `${url.slice(0, 79)}…`);
+
 const meant = (nearest: string | undefined): string => (nearest === undefined ? '' : `Did you mean "${nearest}"? `);
 const meantFa = (nearest: string | undefined): string => (nearest === undefined ? '' : `شاید منظورتان «${nearest}» بوده است. `);
 
@@ -303,9 +306,9 @@ export const deckMessages = {
     en: [`A * is opened here and not closed: "${p.text}"`, 'Close it with as many stars, or write \\* for the sign itself.'] as const,
     fa: [`نشانهٔ * باز شده و بسته نشده است: «${p.text}»`, 'با همان شمار ستاره آن را ببندید، یا برای خود نشانه بنویسید \\*.'] as const,
   }),
-  'deck.link': (p: { url: string }) => ({
-    en: [`This link leads nowhere: "${p.url}"`, 'Write an address that begins with https:// or mailto:.'] as const,
-    fa: [`این پیوند به جایی نمی‌رسد: «${p.url}»`, 'نشانی‌ای بنویسید که با https:// یا mailto: آغاز شود.'] as const,
+  'deck.link': (p: { url: string; most: number }) => ({
+    en: [`This link leads nowhere: "${shortened(p.url)}"`, `Write an address that begins with https:// or mailto: and has no more than ${p.most} signs.`] as const,
+    fa: [`این پیوند به جایی نمی‌رسد: «${shortened(p.url)}»`, `نشانی‌ای بنویسید که با https:// یا mailto: آغاز شود و بیش از ${p.most} نویسه نداشته باشد.`] as const,
   }),
 };
 

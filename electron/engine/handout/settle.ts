@@ -16,6 +16,7 @@ import type {
 import type { TraceSources } from './traceability.ts';
 import { statementsIn, traceTable } from './traceability.ts';
 import { cellWidths } from './widths.ts';
+import { givenAddress } from '../units/web-address.ts';
 
 /** What the places of a handout are filled with. */
 export interface Fillings extends TraceSources {
@@ -112,13 +113,16 @@ const head = ({ id, accent }: DocumentChapter): Pick<HandoutChapter, 'id' | 'acc
 /** A chapter whose places stayed empty, such as notes in a style without any, is left out with its heading. */
 const hasBlocks = ({ blocks }: { readonly blocks: readonly HandoutBlock[] }): boolean => blocks.length > 0;
 
-const pieceOf = ({ text, strong, accent, href }: Passage['spans'][number]): TextPiece => ({
-  kind: 'text',
-  text,
-  ...(strong === true ? { strong } : {}),
-  ...(accent === true ? { accent } : {}),
-  ...(href === undefined ? {} : { href }),
-});
+function pieceOf({ text, strong, accent, href }: Passage['spans'][number]): TextPiece {
+  const address = href === undefined ? undefined : givenAddress(href);
+  return {
+    kind: 'text',
+    text,
+    ...(strong === true ? { strong } : {}),
+    ...(accent === true ? { accent } : {}),
+    ...(address === undefined ? {} : { href: address }),
+  };
+}
 
 /** Statements one behind another, with a space between them. */
 const joined = (statements: readonly Prose[]): Prose =>

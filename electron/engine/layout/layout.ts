@@ -1,4 +1,5 @@
 /** Deck in, scene out: every slide gets its pages, numbers, notes and sections. */
+import { namesApart } from './names-apart.ts';
 import { loadYoga } from 'yoga-layout/load';
 import { onSlide, type Problem, problem } from '../diagnostics/problem.ts';
 import type { Deck, DeckSlide } from '../deck/model.ts';
@@ -196,7 +197,7 @@ function sceneSlide(
     title: page.title,
     layout: page.layout,
     background: page.background,
-    items: [...page.items, ...(slide.kind === 'title' ? foot.filter((each) => each.role !== 'slideNumber') : foot)],
+    items: namesApart([...page.items, ...(slide.kind === 'title' ? foot.filter((each) => each.role !== 'slideNumber') : foot)], context.meta.language),
     notes: notesParagraphs(notes, context.meta.language),
     facts: [...new Set(facts)],
     source,

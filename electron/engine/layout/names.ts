@@ -48,6 +48,7 @@ const EN = {
   map: 'Map',
   sea: 'Sea',
   scale: 'Scale',
+  placeName: 'Name',
   keyLine: 'Key line',
   mapCaption: 'Map caption',
 };
@@ -102,6 +103,7 @@ const PARTS: Readonly<Record<Language, Readonly<Record<Part, string>>>> = {
     map: 'نقشه',
     sea: 'دریا',
     scale: 'مقیاس',
+    placeName: 'نام',
     keyLine: 'خط راهنمای نقشه',
     mapCaption: 'شرح نقشه',
   },

@@ -5,6 +5,7 @@ import { readWorkDate } from '../../text/dates/work-date.ts';
 import { isUnfinished } from '../../text/locators/read.ts';
 import { lacksWords } from '../../text/locators/write.ts';
 import { LANGUAGES } from '../../units/language.ts';
+import { LONGEST_ADDRESS, webAddress } from '../../units/web-address.ts';
 import { fieldOf, isTextSite, sitesOf } from '../draft.ts';
 import type { Draft, Site, TextSite } from '../draft.ts';
 import { RECORD_FILES } from '../schema.ts';
@@ -15,7 +16,7 @@ import type { CslSource } from '../sources/work.ts';
 import { calendarOf, IRANIAN_YEARS, likelyCalendar, looksIranian } from '../sources/work.ts';
 
 export const checkSources = (draft: Draft): readonly Problem[] => [
-  ...sitesOf(draft, ['sources.json'], ['*']).flatMap((source) => [...DATE_FIELDS.flatMap((field) => checkDate(source, field)), ...checkNamed(source), ...checkScript(source)]),
+  ...sitesOf(draft, ['sources.json'], ['*']).flatMap((source) => [...DATE_FIELDS.flatMap((field) => checkDate(source, field)), ...checkNamed(source), ...checkAddress(source), ...checkScript(source)]),
   ...sitesOf(draft, ['dataset.yaml'], ['asOf']).flatMap(checkAsOf),
   ...sitesOf(draft, RECORD_FILES, ['*', 'cite', '*', 'at']).flatMap(checkPlace),
   ...LANGUAGES.flatMap((language) => sitesOf(draft, RECORD_FILES, ['*', 'cite', '*', 'at', language])).filter(isTextSite).filter(({ value }) => !/[\p{L}\p{N}]/u.test(value)).map(unfinished),
@@ -46,6 +47,13 @@ function checkNamed({ file, path, value: source }: Site): readonly Problem[] {
   if (typeof source !== 'object' || source === null) return [];
   const named = ['title', 'container-title', 'custom', ...Object.keys(NAME_FIELDS)].some((field) => fieldOf(source, field) !== undefined);
   return named ? [] : [problem('error', 'dataset.source-nameless', undefined, file.where(path))];
+}
+
+/** An address is also too long where the signs that it may not hold make it so. */
+function checkAddress({ file, path, value: source }: Site): readonly Problem[] {
+  const address = fieldOf(source, 'URL');
+  if (typeof address !== 'string' || address.length < LONGEST_ADDRESS / 9 || !/^https?:/i.test(address) || webAddress(address) !== undefined) return [];
+  return [problem('warning', 'dataset.long-address', { length: address.length, most: LONGEST_ADDRESS }, file.where([...path, 'URL']))];
 }
 
 /** What an English briefing would show in Persian script, though it could be told otherwise. */

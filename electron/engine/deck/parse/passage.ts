@@ -1,4 +1,5 @@
 /** Reads running text: emphasis, links, citations. */
+import { LONGEST_ADDRESS, webAddress } from '../../units/web-address.ts';
 import type { PhrasingContent } from 'mdast';
 import type { DeckCitation, Origin, Passage } from '../model.ts';
 import { looksLikeAttributes, NO_ATTRIBUTES, readAttributes } from './attributes.ts';
@@ -76,8 +77,8 @@ function readNode(node: PhrasingContent, next: PhrasingContent | undefined, read
       spans.text(`{${unescaped(node.value)}}`, emphasis, href);
       return false;
     case 'link': {
-      const known = LINK.test(node.url);
-      if (!known) context.report('warning', 'deck.link', { url: node.url }, origin);
+      const known = LINK.test(node.url) && webAddress(node.url) !== undefined;
+      if (!known) context.report('warning', 'deck.link', { url: node.url, most: LONGEST_ADDRESS }, origin);
       readNodes(node.children, reading, known ? node.url : href);
       return false;
     }

@@ -27,6 +27,10 @@ export const datasetSourceMessages = {
     en: [`Here stands no name as CSL has it ("${p.field}").`, `Write "${p.field}": [{ "family": "Rad", "given": "Navid" }], or [{ "literal": "World Bank" }] for an institution.`] as const,
     fa: [`اینجا نامی به شکل CSL نیست («${p.field}»).`, `بنویسید "${p.field}": [{ "family": "راد", "given": "نوید" }] یا برای نهادها [{ "literal": "بانک جهانی" }].`] as const,
   }),
+  'dataset.long-address': (p: { length: number; most: number }) => ({
+    en: [`This address has ${p.length} signs, more than the ${p.most} that every program takes: it is shown, and is no link.`, 'Give a shorter one: a DOI, or what stands before the sign "?".'] as const,
+    fa: [`این نشانی ${p.length} نویسه دارد، بیش از ${p.most} نویسه‌ای که هر برنامه‌ای می‌پذیرد: نشان داده می‌شود، ولی پیوند نیست.`, 'نشانی کوتاه‌تری بدهید: DOI، یا آنچه پیش از نشانهٔ «?» آمده است.'] as const,
+  }),
   'dataset.source-nameless': () => ({
     en: ['The source has neither title nor author nor a work that it stands in.', 'Give it a "title".'] as const,
     fa: ['این منبع نه عنوان دارد، نه نویسنده و نه اثری که در آن آمده باشد.', 'به آن "title" بدهید.'] as const,

@@ -2,6 +2,7 @@
 import { toLanguageDigits } from '../../text/numerals.ts';
 import { isolatedParts, withoutIsolates } from '../../text/stretches/isolates.ts';
 import type { Language } from '../../units/language.ts';
+import { givenAddress } from '../../units/web-address.ts';
 import type { TextPiece } from '../model.ts';
 import { localSigns } from './signs.ts';
 
@@ -50,7 +51,8 @@ function lookOf(tag: string, attributes: string): Look {
   // Italics within italics stand upright.
   if (tag === 'span' && attributes.includes('font-style:normal')) return { title: false };
   const href = tag === 'a' ? /href="([^"]*)"/.exec(attributes)?.[1] : undefined;
-  return href === undefined ? {} : { href: unescaped(href) };
+  const address = href === undefined ? undefined : givenAddress(unescaped(href));
+  return address === undefined ? {} : { href: address };
 }
 
 const unescaped = (text: string): string =>

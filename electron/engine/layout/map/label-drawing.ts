@@ -26,12 +26,14 @@ export interface Beneath {
 
 export const drawLabels = (placed: Settled<LabelSubject>['placed'], beneath: Beneath, context: LayoutContext): readonly (TextBox | Path)[] =>
   placed.flatMap(({ subject, candidate: { frame, shape, leader } }, index): readonly (TextBox | Path)[] => {
-    const box = textBox(`label-${index + 1}`, subject.text, frame, shape.paragraphs);
+    // What is named is called by its name itself: its outline, its mark, its course.
+    const called = (part: 'placeName' | 'leader'): string => `${partName(part, context.meta.language)}: ${subject.text}`;
+    const box = textBox(`label-${index + 1}`, called('placeName'), frame, shape.paragraphs);
     if (subject.kind === 'scale') return [line('scale', partName('scale', context.meta.language), barWithin(frame, beneath.bar), SCALE), box];
     const { own, routes } = below(frame, beneath.subject, beneath.raster);
     const onSubject = beneath.subject >= 0 && subject.country !== beneath.subject && own > 0;
     const haloed = subject.kind === 'spot' || leader !== undefined || routes > 0 || onSubject;
-    return [...(leader ? [line(`leader-${index + 1}`, subject.text, leader, LEADER)] : []), haloed ? { ...box, fill: HALO } : box];
+    return [...(leader ? [line(`leader-${index + 1}`, called('leader'), leader, LEADER)] : []), haloed ? { ...box, fill: HALO } : box];
   });
 
 const line = (id: string, name: string, points: readonly Point[], drawn: Stroke): Path => ({

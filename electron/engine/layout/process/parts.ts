@@ -12,18 +12,17 @@ import { setParagraph, textSpec } from '../text.ts';
 import { textBox } from '../text-box.ts';
 import { tightLeading } from '../type-scale.ts';
 
-const NUMBER_SIZE = 20;
+/** Of a step's number, from the preferred one down: the hundredth step has a disc no wider than the first. */
+const NUMBER_SIZES = [20, 16, 14, 12, 10, 8] as const;
 
 /** A step's number, to stand on an area in the accent. */
 export function numberBox(number: number, frame: Frame, context: LayoutContext): TextBox {
   const { language } = context.meta;
-  const spec = textSpec(
-    toLanguageDigits(String(number), language),
-    { size: NUMBER_SIZE, lineHeight: tightLeading(NUMBER_SIZE, language), colour: 'paper', weight: 'bold', align: 'center' },
-    context,
+  const set = NUMBER_SIZES.map((size) =>
+    setParagraph(textSpec(toLanguageDigits(String(number), language), { size, lineHeight: tightLeading(size, language), colour: 'paper', weight: 'bold', align: 'center' }, context), frame.width, context),
   );
-  const name = partName('stepNumber', language, number);
-  return textBox(`step-number-${number}`, name, mirror(frame, context), [setParagraph(spec, frame.width, context)], { anchor: 'middle' });
+  const paragraph = set.find(({ mostLines }) => mostLines === 1) ?? set.at(-1);
+  return textBox(`step-number-${number}`, partName('stepNumber', language, number), mirror(frame, context), paragraph === undefined ? [] : [paragraph], { anchor: 'middle' });
 }
 
 /** The marks of all steps of a page as one thing to move. */

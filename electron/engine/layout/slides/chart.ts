@@ -5,12 +5,12 @@ import type { ColourRole } from '../../units/colour.ts';
 import type { Frame, Pt } from '../../units/length.ts';
 import { blockItems } from '../blocks.ts';
 import { withBlocksBelow } from '../blocks-below.ts';
-import { asTableSlide } from '../chart/as-table.ts';
 import { chartDescription } from '../chart/description.ts';
 import type { DrawnPage } from '../chart/draft.ts';
 import { type Drawing, type Instead, drawn } from '../chart/drawn.ts';
 import { hedgeNote, untold } from '../chart/hedges.ts';
 import { finished } from '../chart/finished.ts';
+import { tableInstead } from '../chart/instead.ts';
 import { oneSeries } from '../chart/panels.ts';
 import { withDigits } from '../chart/values.ts';
 import { contentPages } from '../content-pages.ts';
@@ -23,7 +23,6 @@ import { plain, textSpec, unbroken } from '../text.ts';
 import { textBox } from '../text-box.ts';
 import { BODY_SIZES, leading } from '../type-scale.ts';
 import { roomOf } from '../../scene/height.ts';
-import { tablePages } from './table.ts';
 
 const MEASURE: Pt = 16;
 const NOTE: Pt = 14;
@@ -50,7 +49,7 @@ export function chartPages(slide: ChartSlide, context: LayoutContext): readonly 
   };
   const bodies = besideText(slide, lay, context) ?? withBlocksBelow(slide, (room) => lay({ ...body, height: room }), context);
   report(slide, last, context);
-  return bodies ? contentPages(slide, bodies, context) : tablePages(asTableSlide(slide, context.meta.language), context);
+  return bodies ? contentPages(slide, bodies, context) : tableInstead(slide, context);
 }
 
 /** Bodies of a chart in a frame; undefined where no form is readable. */

@@ -5,7 +5,7 @@ import { languageTag } from '../../units/language.ts';
 import { schemeColour } from './colours.ts';
 import { hyperlink, type SlideNumbers } from './links.ts';
 import { cutRuns } from '../../text/stretches/runs.ts';
-import { plain } from '../../text/xml.ts';
+import { plain, uncoded } from '../../text/xml.ts';
 
 /**
  * Paragraphs as pptxgenjs takes them: a flat list of runs, the last of each paragraph marked.
@@ -16,7 +16,7 @@ export const toTextRuns = (paragraphs: readonly Paragraph[], numbers: SlideNumbe
   paragraphs.flatMap((paragraph) => {
     const cut = inLanguages(paragraph);
     const apart = paragraph.mostLines > 1 || cut.some(({ link }, index) => link !== undefined && cut[index - 1]?.link === link);
-    const runs = (apart ? cut.flatMap((run) => breakable(run, paragraph.direction)) : cut).map((run) => toTextRun(run, numbers));
+    const runs = (apart ? cut.flatMap((run) => breakable(run, paragraph.direction)) : cut).flatMap((run) => uncoded(run.text).map((text) => toTextRun({ ...run, text }, numbers)));
     const last = runs.at(-1) ?? { text: '', options: {} };
     return [...runs.slice(0, -1), { ...last, options: { ...last.options, breakLine: true } }];
   });

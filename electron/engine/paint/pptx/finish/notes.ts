@@ -2,7 +2,7 @@ import type { NotesParagraph, SceneMeta, SceneSlide } from '../../../scene/model
 import { languageTag } from '../../../units/language.ts';
 import { markedStretches } from '../../../text/stretches/marks.ts';
 import { WORDS } from '../words.ts';
-import { escape } from '../../../text/xml.ts';
+import { escape, uncoded } from '../../../text/xml.ts';
 import { NAMESPACES, TREE_HEAD, XML_HEADER } from '../xml/namespaces.ts';
 import { directionAttributes } from './paragraph.ts';
 
@@ -42,8 +42,8 @@ function paragraphXml(paragraph: NotesParagraph, { language, direction }: SceneM
     : `<a:pPr marL="0" indent="0" ${form}><a:buNone/></a:pPr>`;
   const tag = languageTag(language);
   const bold = paragraph.strong ? ' b="1"' : '';
-  const runs = markedStretches(paragraph.text, language).map(
-    (one) => `<a:r><a:rPr lang="${languageTag(one.language)}"${bold}/><a:t>${escape(one.before + one.text + one.behind)}</a:t></a:r>`,
+  const runs = markedStretches(paragraph.text, language).flatMap((one) =>
+    uncoded(one.before + one.text + one.behind).map((text) => `<a:r><a:rPr lang="${languageTag(one.language)}"${bold}/><a:t>${escape(text)}</a:t></a:r>`),
   );
   return (
     `<a:p>${properties}${runs.join('')}` +

@@ -1,6 +1,6 @@
 import type { Paragraph, Primitive, Scene } from '../../../scene/model.ts';
 import { languageTag } from '../../../units/language.ts';
-import { escape } from '../../../text/xml.ts';
+import { coded, escape } from '../../../text/xml.ts';
 import { XML_HEADER } from '../xml/namespaces.ts';
 import { paintedItems } from '../painted.ts';
 import { notesOf } from './notes.ts';
@@ -8,14 +8,14 @@ import { notesOf } from './notes.ts';
 /** `docProps/core.xml`, dated by the briefing and not by the clock. */
 export function coreXml(scene: Scene): string {
   const { meta } = scene;
-  const authors = escape(meta.authors.join('; '));
+  const authors = coded(meta.authors.join('; '));
   const moment = `${escape(meta.date)}T00:00:00Z`;
   return (
     `${XML_HEADER}<cp:coreProperties xmlns:cp="http://schemas.openxmlformats.org/package/2006/metadata/core-properties" ` +
     'xmlns:dc="http://purl.org/dc/elements/1.1/" xmlns:dcterms="http://purl.org/dc/terms/" ' +
     'xmlns:dcmitype="http://purl.org/dc/dcmitype/" xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance">' +
-    `<dc:title>${escape(meta.title)}</dc:title><dc:subject>${escape(meta.subject)}</dc:subject><dc:creator>${authors}</dc:creator>` +
-    `<cp:keywords>${escape(meta.keywords.join(', '))}</cp:keywords><dc:language>${languageTag(meta.language)}</dc:language>` +
+    `<dc:title>${coded(meta.title)}</dc:title><dc:subject>${coded(meta.subject)}</dc:subject><dc:creator>${authors}</dc:creator>` +
+    `<cp:keywords>${coded(meta.keywords.join(', '))}</cp:keywords><dc:language>${languageTag(meta.language)}</dc:language>` +
     `<cp:lastModifiedBy>${authors}</cp:lastModifiedBy><cp:revision>1</cp:revision>` +
     `<dcterms:created xsi:type="dcterms:W3CDTF">${moment}</dcterms:created>` +
     `<dcterms:modified xsi:type="dcterms:W3CDTF">${moment}</dcterms:modified></cp:coreProperties>`
@@ -35,7 +35,7 @@ export function appXml(scene: Scene): string {
     ([heading, titles]) =>
       `<vt:variant><vt:lpstr>${heading}</vt:lpstr></vt:variant><vt:variant><vt:i4>${titles.length}</vt:i4></vt:variant>`,
   );
-  const titles = groups.flatMap((group) => group[1]).map((title) => `<vt:lpstr>${escape(title)}</vt:lpstr>`);
+  const titles = groups.flatMap((group) => group[1]).map((title) => `<vt:lpstr>${coded(title)}</vt:lpstr>`);
   return (
     `${XML_HEADER}<Properties xmlns="http://schemas.openxmlformats.org/officeDocument/2006/extended-properties" ` +
     'xmlns:vt="http://schemas.openxmlformats.org/officeDocument/2006/docPropsVTypes">' +

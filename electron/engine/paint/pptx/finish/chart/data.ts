@@ -1,6 +1,6 @@
 import type { Chart, ChartSeries } from '../../../../scene/model.ts';
 import { withDirectionMarks } from '../../../../text/stretches/marks.ts';
-import { escape } from '../../../../text/xml.ts';
+import { coded } from '../../../../text/xml.ts';
 import { SHEET, columnName } from './cells.ts';
 import { inDirection } from './text.ts';
 
@@ -9,20 +9,25 @@ export const placeOf = ({ slots }: Pick<Chart, 'slots'>, category: number): numb
 
 export const placesOf = ({ slots, categories }: Chart): number => slots?.count ?? categories.names.length;
 
-/** The categories as a flat list: pptxgenjs writes them as one of several levels (#1465). */
-export function categoryData(chart: Chart): string {
-  const { categories, direction, language } = chart;
-  const texts = categories.names.map((name, index) => {
+/**
+ * The names of the categories as the chart shows them and its sheet holds them: PowerPoint reads the cells anew when somebody
+ * edits the data, and names without these breaks and marks of direction would be set otherwise than the slide was.
+ */
+export const categoryTexts = ({ categories, direction, language }: Chart): readonly string[] =>
+  categories.names.map((name, index) => {
     const { lines } = categories.labels[index] ?? { lines: [withDirectionMarks(name, language)] };
     return lines.map((line) => inDirection(line, { direction, language })).join('\n');
   });
-  const points = texts.map((text, index) => cachedPoint(placeOf(chart, index), escapeLines(text)));
+
+/** The categories as a flat list: pptxgenjs writes them as one of several levels (#1465). */
+export function categoryData(chart: Chart): string {
+  const points = categoryTexts(chart).map((text, index) => cachedPoint(placeOf(chart, index), cellText(text)));
   return `<c:cat>${strings(`$A$2:$A$${placesOf(chart) + 1}`, placesOf(chart), points)}</c:cat>`;
 }
 
 /** The name of a series, for the data sheet. */
 export const seriesName = ({ name }: ChartSeries, nth: number): string =>
-  `<c:tx>${strings(`$${columnName(nth + 1)}$1`, 1, [cachedPoint(0, escapeLines(name))])}</c:tx>`;
+  `<c:tx>${strings(`$${columnName(nth + 1)}$1`, 1, [cachedPoint(0, cellText(name))])}</c:tx>`;
 
 /** The values of a series; a gap has no point. */
 export function valueData({ points }: ChartSeries, nth: number, chart: Chart): string {
@@ -39,5 +44,8 @@ const strings = (cells: string, count: number, points: readonly string[]): strin
 
 const cachedPoint = (index: number, content: string): string => `<c:pt idx="${index}"><c:v>${content}</c:v></c:pt>`;
 
-/** Breaks between lines are kept; everything else that XML does not allow goes. */
-const escapeLines = (text: string): string => text.split('\n').map(escape).join('\n');
+/**
+ * A text in a cell or in what a chart keeps of it, both of which programs read alike. Breaks between lines are kept; everything
+ * else that XML does not allow goes.
+ */
+export const cellText = (text: string): string => text.split('\n').map(coded).join('\n');

@@ -1,7 +1,7 @@
 import type { Chart, ChartTextStyle } from '../../../../scene/model.ts';
 import { languageTag } from '../../../../units/language.ts';
 import { solidFill } from '../../colours.ts';
-import { escape } from '../../../../text/xml.ts';
+import { escape, uncoded } from '../../../../text/xml.ts';
 import { hundredths } from '../paragraph.ts';
 
 /** The direction and language that every text of a chart states. */
@@ -28,7 +28,7 @@ export const richText = (lines: readonly string[], style: ChartTextStyle, readin
   const paragraphs = lines.map(
     (line) =>
       `<a:p>${paragraphProperties(style, reading)}` +
-      `<a:r><a:rPr lang="${languageTag(reading.language)}"${look(style)}</a:rPr><a:t>${escape(inDirection(line, reading))}</a:t></a:r></a:p>`,
+      `${uncoded(inDirection(line, reading)).map((text) => `<a:r><a:rPr lang="${languageTag(reading.language)}"${look(style)}</a:rPr><a:t>${escape(text)}</a:t></a:r>`).join('')}</a:p>`,
   );
   return `<c:tx><c:rich>${LABEL_BODY}<a:lstStyle/>${paragraphs.join('')}</c:rich></c:tx>`;
 };

@@ -6,7 +6,7 @@ import { XML_HEADER } from '../../xml/namespaces.ts';
 import { zipParts } from '../../zip.ts';
 import { relationshipsXml } from '../relationships.ts';
 import { SHEET, columnName } from './cells.ts';
-import { placeOf, placesOf } from './data.ts';
+import { categoryTexts, cellText, placeOf, placesOf } from './data.ts';
 
 const MAIN = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main';
 const SPREADSHEET = 'application/vnd.openxmlformats-officedocument.spreadsheetml.';
@@ -55,9 +55,12 @@ const stylesXml = (fontFamily: string, decimals: readonly number[]): string =>
   '<fills count="2"><fill><patternFill patternType="none"/></fill><fill><patternFill patternType="gray125"/></fill></fills>' +
   '<borders count="1"><border><left/><right/><top/><bottom/><diagonal/></border></borders>' +
   '<cellStyleXfs count="1"><xf numFmtId="0" fontId="0" fillId="0" borderId="0"/></cellStyleXfs>' +
-  `<cellXfs count="${1 + decimals.length}"><xf numFmtId="0" fontId="0" fillId="0" borderId="0" xfId="0"/>` +
-  `${decimals.map((_, nth) => `<xf numFmtId="${FIRST_FORMAT + nth}" fontId="0" fillId="0" borderId="0" xfId="0" applyNumberFormat="1"/>`).join('')}</cellXfs>` +
+  `<cellXfs count="${2 + decimals.length}"><xf numFmtId="0" fontId="0" fillId="0" borderId="0" xfId="0"/>` +
+  `${decimals.map((_, nth) => `<xf numFmtId="${FIRST_FORMAT + nth}" fontId="0" fillId="0" borderId="0" xfId="0" applyNumberFormat="1"/>`).join('')}${BROKEN}</cellXfs>` +
   '<cellStyles count="1"><cellStyle name="Normal" xfId="0" builtinId="0"/></cellStyles></styleSheet>';
+
+/** Of texts with breaks, the last style: elsewhere Excel shows none and the words on either side as one. */
+const BROKEN = '<xf numFmtId="0" fontId="0" fillId="0" borderId="0" xfId="0" applyAlignment="1"><alignment wrapText="1"/></xf>';
 
 /** Ids below are Excel's own formats. */
 const FIRST_FORMAT = 164;
@@ -65,12 +68,12 @@ const FIRST_FORMAT = 164;
 const MOST_DECIMALS = 30;
 
 function sheetXml(chart: Chart): string {
-  const { direction, categories, series } = chart;
+  const { direction, series } = chart;
   const decimals = decimalsIn(chart);
-  const header = series.map(({ name }, nth) => text(columnName(nth + 1), 1, name));
-  const rows = categories.names.map((name, index) => {
+  const header = series.map(({ name }, nth) => text(columnName(nth + 1), 1, name, decimals));
+  const rows = categoryTexts(chart).map((name, index) => {
     const row = placeOf(chart, index) + 2;
-    return { row, cells: [text('A', row, name), ...series.map(({ points }, nth) => number(columnName(nth + 1), row, points[index], decimals))] };
+    return { row, cells: [text('A', row, name, decimals), ...series.map(({ points }, nth) => number(columnName(nth + 1), row, points[index], decimals))] };
   });
   const written = [{ row: 1, cells: header }, ...rows].map(({ row, cells }) => `<row r="${row}">${cells.join('')}</row>`);
   return (
@@ -81,8 +84,8 @@ function sheetXml(chart: Chart): string {
   );
 }
 
-const text = (column: string, row: number, content: string): string =>
-  `<c r="${column}${row}" t="inlineStr"><is><t xml:space="preserve">${escape(content)}</t></is></c>`;
+const text = (column: string, row: number, content: string, decimals: readonly number[]): string =>
+  `<c r="${column}${row}"${content.includes('\n') ? ` s="${decimals.length + 1}"` : ''} t="inlineStr"><is><t xml:space="preserve">${cellText(content)}</t></is></c>`;
 
 function number(column: string, row: number, point: ChartPoint | undefined, decimals: readonly number[]): string {
   if (point?.value === undefined) return '';
