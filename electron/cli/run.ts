@@ -79,6 +79,6 @@ function shortest(path: string): string {
 }
 
 /** Persian where the locale is Persian, else English. */
-function languageOf(env: NodeJS.ProcessEnv): Language {
+export function languageOf(env: NodeJS.ProcessEnv): Language {
   return /^fa(?:[_.@-]|$)/i.test(env.LC_ALL || env.LC_MESSAGES || env.LANG || '') ? 'fa' : 'en';
 }

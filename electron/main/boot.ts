@@ -4,6 +4,7 @@ import { app, type BrowserWindow, dialog, Menu, session } from 'electron';
 import type { Language } from '../contract/api.ts';
 import { ENGINE_MEGABYTES, hostPaths, startEngine } from '../host/engine.ts';
 import type { Resources } from '../host/resources.ts';
+import { recoverFolder } from '../host/files/recover.ts';
 import { watchFolders } from '../host/files/watch-folders.ts';
 import { looksFolder, packsFolder, userFolder } from '../host/user-folder.ts';
 import { utilityGuests } from './engine-process.ts';
@@ -43,6 +44,8 @@ export function boot(resources: Resources): void {
     serveFiles(session.defaultSession, resources);
     const program = makeProgram({ resources, store, language, folder, debugging });
     serve(handlersOf(program), program.window.webContents);
+    // What an earlier run was cut short at is put right now rather than with the next export into that folder.
+    for (const left of [packsFolder(folder), store.settings.folder ?? []].flat()) void recoverFolder(left).catch(() => undefined);
     app.on('second-instance', () => show(program.window));
     app.on('quit', () => void program.engine.close());
   });

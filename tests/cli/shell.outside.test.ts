@@ -1,8 +1,9 @@
 /** The bundled command line as a process of its own. */
+import { spawnSync } from 'node:child_process';
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { inRoot } from '../../build/paths.mjs';
+import { inRoot, out } from '../../build/paths.mjs';
 import { temporaryFolder } from '../host/temporary-folder.ts';
 import { bardar } from './shell.ts';
 
@@ -53,6 +54,15 @@ test('Ctrl-C ends the work and leaves nothing', async () => {
 test('the version is the package’s', async () => {
   const { version } = JSON.parse(readFileSync(inRoot('package.json'), 'utf8')) as { version: string };
   expect(await bardar(['--version'])).toEqual({ code: 0, out: `${version}\n`, err: '' });
+});
+
+/** Runs the command line in a shell, which can give it another output. */
+const inShell = (rest: string) => spawnSync('sh', ['-c', `"${process.execPath}" "${join(out, 'cli.cjs')}" ${rest}`], { encoding: 'utf8', env: { ...process.env, LC_ALL: 'C' } });
+
+test.runIf(process.platform === 'linux')('an output that takes nothing is told in one line; a reader who has gone is no fault', () => {
+  expect(inShell('--version > /dev/full')).toMatchObject({ status: 1, stderr: 'bardar: what it has to say cannot be written to its output (ENOSPC).\n' });
+  expect(inShell('--help | true')).toMatchObject({ status: 0, stderr: '' });
+  expect(inShell('export --lang de --out x 2> /dev/full')).toMatchObject({ status: 2, stdout: '', stderr: '' });
 });
 
 test('wrong usage', async () => {

@@ -45,6 +45,14 @@ export const fileMessages = {
     en: [`${p.path} cannot be read (${p.detail}).`, 'Check that you may read it.'] as const,
     fa: [`${p.path} خواندنی نیست (${p.detail}).`, 'بررسی کنید که اجازهٔ خواندن آن را دارید.'] as const,
   }),
+  'file.link-to-itself': (p: { path: string }) => ({
+    en: [`${p.path} cannot be read: it is a link that leads back to itself.`, 'Put the file in its place.'] as const,
+    fa: [`${p.path} خواندنی نیست: پیوندی است که به خودش برمی‌گردد.`, 'پرونده را به جایش بگذارید.'] as const,
+  }),
+  'file.drive-silent': (p: { path: string; detail: string }) => ({
+    en: [`${p.path} cannot be read: the drive or network folder does not answer (${p.detail}).`, 'Connect it again and try again, or use a copy on this computer.'] as const,
+    fa: [`${p.path} خوانده نشد: درایو یا پوشهٔ شبکه پاسخ نمی‌دهد (${p.detail}).`, 'آن را دوباره وصل کنید و دوباره تلاش کنید یا نسخه‌ای در همین رایانه به کار ببرید.'] as const,
+  }),
   'file.not-utf8': (p: { path: string }) => ({
     en: [`${p.path} is not UTF-8 text.`, 'Save it again with the encoding UTF-8.'] as const,
     fa: [`متن ${p.path} با کدگذاری UTF-8 نیست.`, 'آن را دوباره با کدگذاری UTF-8 ذخیره کنید.'] as const,

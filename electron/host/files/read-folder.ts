@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { type Problem, problem, ProblemError } from '../../engine/diagnostics/problem.ts';
 import type { TextFolder } from '../../engine/host.ts';
 import { MEDIA_PATH } from '../../engine/units/media.ts';
+import { errorCode } from './error-code.ts';
 import { readProblem } from './read-problem.ts';
 
 /** `.yml` is read too, so that the loader can ask for `.yaml` instead of never seeing the file. */
@@ -93,7 +94,8 @@ async function list(walk: Walk, folder: string): Promise<void> {
     const below = folder === '' ? name : `${folder}/${name}`;
     const isText = wanted.test(name);
     const kind = await stat(join(root, below)).catch((error: unknown) => {
-      if (isText) problems.push(readProblem(join(root, below), error));
+      // A link that leads nowhere is nobody's loss, unless by its name it is wanted.
+      if (isText || !['ENOENT', 'ELOOP'].includes(errorCode(error))) problems.push(readProblem(join(root, below), error));
       return undefined;
     });
     if (kind?.isFile() && isText) found.push(below);

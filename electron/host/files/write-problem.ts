@@ -1,9 +1,11 @@
 import { dirname } from 'node:path';
 import { type Problem, problem } from '../../engine/diagnostics/problem.ts';
+import { DRIVE_GONE } from './read-problem.ts';
 
 /** Puts the code of a system error while writing `path` into a problem. */
 export function writeProblem(path: string, code: string, platform: NodeJS.Platform): Problem {
   const where = { file: path };
+  if (DRIVE_GONE.includes(code)) return problem('error', 'file.drive-gone', { path, detail: code }, where);
   switch (code) {
     case 'ENOENT':
     case 'ENOTDIR':
@@ -28,18 +30,6 @@ export function writeProblem(path: string, code: string, platform: NodeJS.Platfo
     case 'EINVAL':
     case 'EILSEQ':
       return problem('error', 'file.bad-name', { path, detail: code }, where);
-    case 'EIO':
-    case 'ESTALE':
-    case 'ENOTCONN':
-    case 'ETIMEDOUT':
-    case 'EHOSTDOWN':
-    case 'EHOSTUNREACH':
-    case 'ENETDOWN':
-    case 'ENETUNREACH':
-    case 'ECONNRESET':
-    case 'ENXIO':
-    case 'ENODEV':
-      return problem('error', 'file.drive-gone', { path, detail: code }, where);
     case 'EMFILE':
     case 'ENFILE':
     case 'ENOMEM':

@@ -15,6 +15,8 @@ export type Fault =
   | { readonly kind: 'half-and-fails'; readonly code: string }
   /** It fails, and so does all that comes after: the drive is gone. */
   | { readonly kind: 'gone'; readonly code: string }
+  /** It fails, and so many operations later, while that is being dealt with, the process ends. */
+  | { readonly kind: 'fails-then-ends'; readonly code: string; readonly later: number }
   /** The process ends before it, after it, or halfway through what it writes. */
   | { readonly kind: 'ends'; readonly when: When }
   /** The same in earnest: the system kills the process that runs this, or stops it until it is told to go on. */
@@ -41,7 +43,7 @@ export async function onDisk<T>(folder: string, fault: Fault | undefined, n: num
   const real = { ...fs.promises };
   const operations: string[] = [];
   const closeAll: (() => Promise<void>)[] = [];
-  const ended = (): boolean => fault?.kind === 'ends' && operations.length >= n;
+  const ended = (): boolean => operations.length >= endAt(fault, n);
 
   const counted = async (name: string, perform: Act, given: readonly unknown[]): Promise<unknown> => {
     const wasEnded = ended();
@@ -93,6 +95,12 @@ export async function onDisk<T>(folder: string, fault: Fault | undefined, n: num
   }
 }
 
+/** The operation after which nothing more reaches the disk. */
+function endAt(fault: Fault | undefined, n: number): number {
+  if (fault?.kind === 'ends') return n;
+  return fault?.kind === 'fails-then-ends' ? n + fault.later : Number.POSITIVE_INFINITY;
+}
+
 async function faulty(fault: Fault, name: string, perform: Act, given: readonly unknown[]): Promise<unknown> {
   switch (fault.kind) {
     case 'ends':
@@ -112,6 +120,7 @@ async function faulty(fault: Fault, name: string, perform: Act, given: readonly 
       await half(name, perform, given);
       break;
     case 'fails':
+    case 'fails-then-ends':
     case 'gone':
       break;
   }

@@ -91,3 +91,20 @@ test('one that puts right what another left, and ends while at it, leaves it to 
     }
   }
 });
+
+test('a process that ends while it takes back what failed leaves it to the next', async () => {
+  const scenario = SCENARIOS['four files over old ones'] as Scenario;
+  const self = await endedProcess();
+  const last = await count(scenario);
+  for (const n of sampled(last, 'fails', 0.2)) {
+    for (const later of sampled(40, String(n), 0.5)) {
+      await inFolder(scenario, async (folder) => {
+        const { operations } = await onDisk(folder, { kind: 'fails-then-ends', code: 'EIO', later }, n, () => writeFilesWhole(filesIn(folder, scenario), self));
+        const at = `${n} ${operations[n - 1] ?? ''}, ${later} later ${operations[n + later - 1] ?? ''}`;
+        await recoverFolder(folder);
+        expect(stateOf(folder, scenario), at).toMatch(/^(?:old|new)$/);
+        expect(litterIn(folder, scenario), at).toEqual([]);
+      });
+    }
+  }
+});
