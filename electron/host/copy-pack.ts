@@ -3,7 +3,7 @@ import { chmod, cp, mkdir, open, readdir, readFile, rename, rm, writeFile } from
 import { join } from 'node:path';
 import { parseDocument } from 'yaml';
 import { type Problem, problem } from '../engine/diagnostics/problem.ts';
-import { isPackId } from '../engine/template/read/manifest.ts';
+import { isPackId } from '../engine/units/pack-id.ts';
 import { LANGUAGES, type Localized } from '../engine/units/language.ts';
 import { errorCode } from './files/error-code.ts';
 import { nameOf, newStem } from './files/own-names.ts';

@@ -6,6 +6,7 @@ import { whyNoDataset } from './files/find-datasets.ts';
 import { readFolder } from './files/read-folder.ts';
 import { readMedia } from './files/read-media.ts';
 import { readProblem } from './files/read-problem.ts';
+import { FONT } from './font.ts';
 import { findPack } from './packs.ts';
 
 /** What the engine's host is made of: paths only, so that it can be sent to a worker. */
@@ -25,10 +26,6 @@ export interface HostPaths {
 
 /** Citation styles and the words they need are XML; their names are YAML. */
 const CITATION_FILE = /\.(?:csl|xml|yaml)$/i;
-
-const FONT = { family: 'Vazirmatn', regular: 'Vazirmatn-Regular.ttf', bold: 'Vazirmatn-Bold.ttf' };
-
-export const FONT_FILES: readonly string[] = [FONT.regular, FONT.bold];
 
 /** The engine's view of the disk. */
 export function createHost(paths: HostPaths): Host {

@@ -2,12 +2,12 @@
 import { stat } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import { type Problem, problem } from '../engine/diagnostics/problem.ts';
-import { readLineage } from '../engine/template/lineage.ts';
 import type { BriefingChoices } from '../engine/units/choices.ts';
-import { listFolder, readFolder, wouldRead } from './files/read-folder.ts';
+import { listFolder, wouldRead } from './files/read-folder.ts';
 import { resolveTarget } from './files/resolve-target.ts';
-import { FONT_FILES, type HostPaths } from './host.ts';
-import { findPack, listPacks, PACK_FILE, type PackShelves } from './packs.ts';
+import { FONT } from './font.ts';
+import type { HostPaths } from './host.ts';
+import { findPack, listPacks, PACK_FILE, packLine, type PackShelves } from './packs.ts';
 
 /**
  * One problem for each of the paths that is, by whatever name, a file that is read for a briefing, or would be read as one of the
@@ -39,11 +39,8 @@ async function checkPath(path: string, inputs: Numbers, roots: Numbers): Promise
 
 /** The template's folder and those it extends. */
 async function packFolders(template: string, shelves: PackShelves): Promise<readonly string[]> {
-  const packPath = (id: string): Promise<string | undefined> => findPack(id, shelves);
-  const path = await packPath(template);
-  // A pack that cannot be read is told by the engine; nothing is written then.
-  const lineage = path === undefined ? undefined : await readLineage(path, { readFolder, packPath }).catch(() => undefined);
-  return lineage?.folders.map((folder) => folder.path) ?? [];
+  const path = await findPack(template, shelves);
+  return path === undefined ? [] : packLine(path, shelves);
 }
 
 async function filesOf(folders: readonly string[]): Promise<readonly string[]> {
@@ -55,7 +52,7 @@ async function filesOf(folders: readonly string[]): Promise<readonly string[]> {
 async function ownFiles({ templates, fonts, atlas, rasteriser }: HostPaths, shelves: PackShelves): Promise<readonly string[]> {
   const manifests = (await listPacks(shelves)).map(({ path }) => join(path, PACK_FILE));
   const citations = await filesOf([join(templates, 'citations')]);
-  return [...manifests, ...citations, ...FONT_FILES.map((name) => join(fonts, name)), atlas, rasteriser];
+  return [...manifests, ...citations, join(fonts, FONT.regular), join(fonts, FONT.bold), atlas, rasteriser];
 }
 
 /** Paths by drive and number of what is there. */

@@ -1,8 +1,8 @@
 /** Finds template packs: the built-in ones, the user's own, or one at a path. */
 import { readdir, readFile, stat } from 'node:fs/promises';
 import { basename, join } from 'node:path';
-import { isPackId } from '../engine/template/read/manifest.ts';
 import { readYamlText } from '../engine/dataset/read/yaml.ts';
+import { isPackId } from '../engine/units/pack-id.ts';
 
 /** The file that makes a folder a pack. */
 export const PACK_FILE = 'pack.yaml';
@@ -51,15 +51,31 @@ async function packsIn(shelf: string, builtIn: boolean): Promise<readonly PackFo
   return packs;
 }
 
+/** The pack's folder and those of the packs it extends, as far as they can be found. */
+export async function packLine(path: string, shelves: PackShelves): Promise<readonly string[]> {
+  const line: string[] = [];
+  for (let next: string | undefined = path; next !== undefined && !line.includes(next); ) {
+    line.push(next);
+    const base: unknown = (await manifestOf(next)).extends;
+    next = typeof base === 'string' ? await findPack(base, shelves) : undefined;
+  }
+  return line;
+}
+
 /** A broken pack.yaml must not hide the pack: the loader will name what is wrong with it. */
 async function idOf(path: string): Promise<string> {
+  const { id } = await manifestOf(path);
+  return isPackId(id) ? id : basename(path);
+}
+
+/** The fields of a pack's pack.yaml, unchecked; none where it cannot be read. */
+async function manifestOf(path: string): Promise<{ readonly id?: unknown; readonly extends?: unknown }> {
   try {
     const manifest = join(path, PACK_FILE);
-    if ((await stat(manifest)).size > LARGEST_MANIFEST) return basename(path);
+    if ((await stat(manifest)).size > LARGEST_MANIFEST) return {};
     const { value } = readYamlText(await readFile(manifest, 'utf8'));
-    if (typeof value === 'object' && value !== null && 'id' in value && isPackId(value.id)) return value.id;
+    return typeof value === 'object' && value !== null ? value : {};
   } catch {
-    return basename(path);
+    return {};
   }
-  return basename(path);
 }

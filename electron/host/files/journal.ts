@@ -4,28 +4,22 @@
  */
 import { lstat, open, readFile } from 'node:fs/promises';
 import { basename, join } from 'node:path';
-import { z } from 'zod';
 import { nameOf, type Part, readOwnName, type Stem } from './own-names.ts';
 
-const digest = z.string().regex(/^[0-9a-f]{64}$/);
-
-/** A journal may say nothing of files elsewhere: whoever can write into the folder could otherwise have us write anywhere. */
-const plainName = z.string().refine((name) => name !== '' && name !== '.' && name !== '..' && basename(name) === name && !/[/\\]/.test(name) && readOwnName(name) === undefined);
-
-const entrySchema = z.strictObject({
+export interface JournalEntry {
   /** In the journal's folder; where it is a link, the file it leads to is meant. */
-  name: plainName,
+  readonly name: string;
   /** Digest of the old contents; null where there was no file. */
-  was: digest.nullable(),
+  readonly was: string | null;
   /** Digest of the new contents. */
-  is: digest,
-});
-
-const journalSchema = z.strictObject({ version: z.literal(1), files: z.array(entrySchema).readonly() });
+  readonly is: string;
+}
 
 /** The N-th file's contents are in the folder as `N.new` and `N.old`. */
-export type Journal = z.infer<typeof journalSchema>;
-export type JournalEntry = Journal['files'][number];
+export interface Journal {
+  readonly version: 1;
+  readonly files: readonly JournalEntry[];
+}
 
 /** Writes a journal and flushes it. One that is not whole counts as none. */
 export async function writeJournal(folder: string, stem: Stem, files: readonly JournalEntry[]): Promise<void> {
@@ -48,9 +42,22 @@ export async function readJournal(folder: string, stem: Stem, part: Part & ('jso
   if (process.geteuid !== undefined && uid !== process.geteuid()) return 'foreign';
   const written = parseJson(await readFile(path, 'utf8'));
   if (written === undefined) return 'torn';
-  const read = journalSchema.safeParse(written);
-  return read.success ? read.data : 'foreign';
+  return isJournal(written) ? written : 'foreign';
 }
+
+// Read by hand: a library of schemas would make every start of the command line slower, also where nothing is written.
+const isJournal = (value: unknown): value is Journal =>
+  isObject(value) && value.version === 1 && Array.isArray(value.files) && value.files.every((file: unknown) => isEntry(file));
+
+const isEntry = (value: unknown): boolean => isObject(value) && isPlainName(value.name) && (value.was === null || isDigest(value.was)) && isDigest(value.is);
+
+const isDigest = (value: unknown): boolean => typeof value === 'string' && /^[0-9a-f]{64}$/.test(value);
+
+/** A journal may say nothing of files elsewhere: whoever can write into the folder could otherwise have us write anywhere. */
+const isPlainName = (name: unknown): boolean =>
+  typeof name === 'string' && !['', '.', '..'].includes(name) && basename(name) === name && !/[/\\]/.test(name) && readOwnName(name) === undefined;
+
+const isObject = (value: unknown): value is Readonly<Record<string, unknown>> => typeof value === 'object' && value !== null;
 
 function parseJson(text: string): unknown {
   try {

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { PACK_ID } from '../../units/pack-id.ts';
 import type { ReadYaml } from './yaml.ts';
 import { readYaml } from './yaml.ts';
 
@@ -6,10 +7,7 @@ export const MANIFEST = 'pack.yaml';
 
 const text = z.strictObject({ fa: z.string().trim().min(1), en: z.string().trim().min(1) });
 
-const ID = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
-const id = z.string().regex(ID, { error: 'id' });
-/** Whether a value may be the id of a pack, by which its copy's folder is called; never a path. */
-export const isPackId = (value: unknown): value is string => typeof value === 'string' && ID.test(value);
+const id = z.string().regex(PACK_ID, { error: 'id' });
 const file = z.string().trim().min(1);
 
 /** What of an analyst's choices a pack may leave unheeded. */
