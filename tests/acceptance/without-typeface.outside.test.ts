@@ -9,6 +9,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { Scene } from '../../electron/engine/scene/model.ts';
 import { LENGTHS, SLIDE_SIZES } from '../../electron/engine/units/choices.ts';
 import { LANGUAGES } from '../../electron/engine/units/language.ts';
 import { BUILT_IN } from '../engine/template/support.ts';
@@ -53,6 +54,20 @@ afterAll(() => {
 
 const workshop = realWorkshop();
 
+/** A deck and the scene that it shows; made once for all substitutes, since making all of them takes longer than rendering. */
+const made = new Map<string, Promise<{ readonly bytes: Uint8Array; readonly scene: Scene }>>();
+function deckOf(name: string, choices: (typeof ALL)[number]) {
+  const deck = made.get(name) ?? makeDeck(choices);
+  made.set(name, deck);
+  return deck;
+}
+
+async function makeDeck(choices: (typeof ALL)[number]) {
+  const chosen = fullChoices(choices.language, choices);
+  const { scene } = valueOf(await workshop.compose(chosen, quietly));
+  return { bytes: valueOf(await workshop.exportDeck(chosen, quietly)).bytes, scene };
+}
+
 describe.each(SUBSTITUTES.map((substitute, index) => [substitute.family, substitute, drawn(index)] as const))('%s', (family, substitute, decks) => {
   it(`stands in for the typeface in ${decks.length} decks`, async () => {
     const own = join(folder, family);
@@ -61,9 +76,8 @@ describe.each(SUBSTITUTES.map((substitute, index) => [substitute.family, substit
     for (const choices of decks) {
       const name = Object.values(choices).join('-').replace(':', 'x');
       const path = join(own, `${name}.pptx`);
-      const chosen = fullChoices(choices.language, choices);
-      const { scene } = valueOf(await workshop.compose(chosen, quietly));
-      writeFileSync(path, valueOf(await workshop.exportDeck(chosen, quietly)).bytes);
+      const { bytes, scene } = await deckOf(name, choices);
+      writeFileSync(path, bytes);
       scenes.push({ name, path, scene });
     }
     const pdfs = await renderAllToPdf(scenes.map(({ path }) => path), own, (into) => fontsOf(substitute, into));

@@ -1,17 +1,17 @@
 /** Type and spacing give way before a slide is divided. */
 import { beforeAll, describe, expect, it } from 'vitest';
-import type { BalanceSlide, DeckSlide, MatrixSlide } from '../../../electron/engine/deck/model.ts';
+import type { BalanceSlide, Block, ColumnsSlide, DeckSlide, MatrixSlide, NumbersSlide } from '../../../electron/engine/deck/model.ts';
 import { layoutDeck } from '../../../electron/engine/layout/layout.ts';
 import type { Primitive, SceneSlide } from '../../../electron/engine/scene/model.ts';
 import type { Typeface } from '../../../electron/engine/text/typeface.ts';
 import { LANGUAGES, type Language } from '../../../electron/engine/units/language.ts';
 import { realAtlas } from '../../helpers/atlas.ts';
-import { lightLook, wideSetup } from '../../helpers/look.ts';
+import { everySetup, lightLook, wideSetup } from '../../helpers/look.ts';
 import { sceneFaults } from '../../helpers/scene-faults.ts';
 import { realTypeface } from '../../helpers/typeface.ts';
 import { bundled } from '../template/reading.ts';
 import { builtIn, deckOf as briefingOf } from '../template/support.ts';
-import { bullet, deckOf, passage, vector } from './decks.ts';
+import { bullet, deckOf, keyNumber, passage, vector } from './decks.ts';
 
 let typeface: Typeface;
 beforeAll(async () => {
@@ -58,7 +58,27 @@ const balance = (language: Language, count: number, below: number): BalanceSlide
   kind: 'balance',
   centre: passage(words(1, language)),
   vectors: Array.from({ length: 4 }, () => vector(words(1, language), words(count, language))),
-  blocks: [{ kind: 'list', ordered: false, items: [bullet(words(below, language)), bullet(words(below, language))], origin: base.origin }],
+  blocks: bullets(language, below, below),
+});
+
+const bullets = (language: Language, ...counts: readonly number[]): readonly Block[] => [
+  { kind: 'list', ordered: false, items: counts.map((count) => bullet(words(count, language))), origin: base.origin },
+];
+
+const numbers = (language: Language, label: number, below: number): NumbersSlide => ({
+  ...base,
+  id: 'numbers',
+  kind: 'numbers',
+  numbers: ['12', '34'].map((value) => keyNumber(words(1, language), value, words(1, language), words(label, language))),
+  blocks: below === 0 ? [] : bullets(language, below, below),
+});
+
+const columns = (language: Language, count: number, of: 2 | 3): ColumnsSlide => ({
+  ...base,
+  id: 'columns',
+  kind: 'columns',
+  columns: Array.from({ length: of }, (_, nth) => ({ title: passage(words(1, language)), blocks: bullets(language, nth === 0 ? count : 8, nth === 0 ? count : 8) })),
+  blocks: [],
 });
 
 describe.each(LANGUAGES)('a slide that is too full for its preferred type (%s)', (language) => {
@@ -69,7 +89,7 @@ describe.each(LANGUAGES)('a slide that is too full for its preferred type (%s)',
       if (slides.length > 1) break;
       sizes.push(smallest(slides, /^table/));
     }
-    expect(sizes.at(-1)).toBe(12);
+    expect([12, 13]).toContain(sizes.at(-1));
     expect(sizes).toEqual([...sizes].sort((a, b) => b - a));
   }, 60_000);
 
@@ -84,10 +104,53 @@ describe.each(LANGUAGES)('a slide that is too full for its preferred type (%s)',
     }
     expect(Math.min(...sizes)).toBe(14);
   }, 60_000);
+
+  it('keeps numbers and their bullets together in type of no less than 14 pt', async () => {
+    const sizes: number[] = [];
+    for (let below = 8; below <= 200; below += 8) {
+      const slides = await slidesOf(language, numbers(language, 8, below));
+      if (slides.length > 1) break;
+      sizes.push(smallest(slides, /^body/));
+    }
+    expect(sizes).toContain(18);
+    expect(sizes.at(-1)).toBe(14);
+  }, 60_000);
+
+  it.each([2, 3] as const)('keeps %i columns together in type of no less than 14 pt, and divides them into pages that are well filled', async (of) => {
+    const sizes: number[] = [];
+    for (let count = 8; ; count += 4) {
+      const slides = await slidesOf(language, columns(language, count, of));
+      if (slides.length === 1) sizes.push(smallest(slides, /^column/));
+      else {
+        expect(slides).toHaveLength(2);
+        expect(smallest(slides, /^column/)).toBeGreaterThanOrEqual(16);
+        break;
+      }
+    }
+    expect(sizes.at(-1)).toBe(14);
+  }, 60_000);
+
+  it.each([4, 5, 6])('divides a table of %i rows into no more slides than its smallest running type needs', async (rows) => {
+    let count = 10;
+    let slides = await slidesOf(language, matrix(language, rows, count));
+    for (; slides.length === 1; count += 1) slides = await slidesOf(language, matrix(language, rows, count));
+    expect(slides).toHaveLength(2);
+    expect(smallest(slides, /^table/)).toBeGreaterThanOrEqual(14);
+  }, 60_000);
+
+  it('tells of numbers that become text, once, and only where their labels have no room', async () => {
+    const told = async (label: number) => (await layoutDeck(deckOf(language, [numbers(language, label, 0)]), lightLook, wideSetup, typeface, realAtlas)).problems.map(({ code }) => code);
+    expect(await told(20)).toEqual([]);
+    expect(await told(120)).toEqual(['layout.told-as-text']);
+  });
 });
 
-it.each(LANGUAGES)('divides no slide of the bundled full briefing (%s)', async (language) => {
-  const { deck } = briefingOf(builtIn('briefing'), bundled(language, 'full'));
-  const { scene } = await layoutDeck(deck, lightLook, wideSetup, typeface, realAtlas);
-  expect(scene.slides.map(({ title }) => title).filter((title) => /\(\p{Nd}\D+\p{Nd}\)$/u.test(title))).toEqual([]);
-}, 60_000);
+it.each(LANGUAGES.flatMap((language) => everySetup.map((setup) => [language, setup.page.width, setup] as const)))(
+  'divides no slide of the bundled full briefing (%s, %d points wide)',
+  async (language, _, setup) => {
+    const { deck } = briefingOf(builtIn('briefing'), bundled(language, 'full'));
+    const { scene } = await layoutDeck(deck, lightLook, setup, typeface, realAtlas);
+    expect(scene.slides.map(({ title }) => title).filter((title) => /\(\p{Nd}\D+\p{Nd}\)$/u.test(title))).toEqual([]);
+  },
+  60_000,
+);

@@ -7,19 +7,19 @@ import { withBlocksBelow } from '../blocks-below.ts';
 import { blockItems } from '../blocks.ts';
 import { contentPages } from '../content-pages.ts';
 import { type LayoutContext, accentOf } from '../context.ts';
-import { type SetItem, flowHeight, paginate, setItems } from '../flow.ts';
+import { type FlowItem, type SetItem, flowHeight, paginate, setItems } from '../flow.ts';
 import { type Grid, mirror } from '../grid.ts';
 import { partName } from '../names.ts';
 import { type Body, type Page, citationsOf } from '../page.ts';
 import { passageSpec, setParagraph, unbroken } from '../text.ts';
 import { textBox } from '../text-box.ts';
-import { BODY_SIZES, LITTLE_SIZES, tightLeading } from '../type-scale.ts';
+import { BODY_SIZES, LITTLE_SIZES, SMALLEST_SIZE, TIGHT_SIZE, tightLeading } from '../type-scale.ts';
 import { textPages } from './text.ts';
 
-/** Type sizes of headings and of texts, by the number of columns; the texts' last one continues on a further slide. */
+/** Type sizes of headings and of texts, by the number of columns. */
 const SIZES = {
-  2: { heading: 22, texts: [...LITTLE_SIZES, ...BODY_SIZES, 16] },
-  3: { heading: 20, texts: [20, 18, 16, 14] },
+  2: { heading: 22, texts: [...LITTLE_SIZES, ...BODY_SIZES, TIGHT_SIZE, SMALLEST_SIZE] },
+  3: { heading: 20, texts: [...BODY_SIZES, TIGHT_SIZE, SMALLEST_SIZE] },
 } as const;
 /** Share of the room up to which type larger than the body's is taken. */
 const LITTLE = 0.7;
@@ -95,7 +95,10 @@ function columnBodies(slide: ColumnsSlide, room: Pt, context: LayoutContext): re
   });
 }
 
-/** Texts of every column by page, empty where a column has ended. */
+/**
+ * Texts of every column by page, empty where a column has ended: at the largest size at which one page has room for them, else at
+ * the largest that needs no more pages than the smallest.
+ */
 function columnTexts(
   slide: ColumnsSlide,
   colours: readonly ColourRole[],
@@ -106,15 +109,21 @@ function columnTexts(
   const sizes: readonly Pt[] = SIZES[slide.columns.length === 3 ? 3 : 2].texts;
   const itemsAt = (size: Pt) =>
     slide.columns.map(({ blocks }, index) => blockItems(blocks, size, colours[index] ?? 'ink', context));
+  const isWhole = (columns: readonly (readonly FlowItem[])[]) => columns.every((items) => unbroken(items.map(({ spec }) => spec), width, context) !== undefined);
   for (const size of sizes) {
     const columns = itemsAt(size);
-    const whole = columns.every((items) => unbroken(items.map(({ spec }) => spec), width, context) !== undefined);
     const set = columns.map((items) => setItems(items, width, context));
     const limit = size > BODY_SIZES[0] ? height * LITTLE : height;
-    if (whole && set.every((items) => flowHeight(items) <= limit)) return [set];
+    if (set.every((items) => flowHeight(items) <= limit) && isWhole(columns)) return [set];
   }
-  const columns = itemsAt(sizes.at(-1) ?? BODY_SIZES[1]).map((items) => (items.length === 0 ? [] : paginate(items, width, height, context)));
-  const count = Math.max(1, ...columns.map((pages) => pages.length));
+  const divided = sizes
+    .filter((size) => size <= BODY_SIZES[0])
+    .map(itemsAt)
+    .filter((columns, index, all) => index === all.length - 1 || isWhole(columns))
+    .map((columns) => columns.map((items) => (items.length === 0 ? [] : paginate(items, width, height, context))));
+  const counts = divided.map((columns) => Math.max(1, ...columns.map((pages) => pages.length)));
+  const count = Math.min(...counts);
+  const columns = divided[counts.indexOf(count)] ?? [];
   return Array.from({ length: count }, (_, page) => columns.map((pages) => pages[page] ?? []));
 }
 

@@ -1,4 +1,5 @@
 import type { KeyNumber, NumbersSlide } from '../../deck/model.ts';
+import { problem } from '../../diagnostics/problem.ts';
 import type { Paragraph } from '../../scene/model.ts';
 import type { Pt } from '../../units/length.ts';
 import { blockItems } from '../blocks.ts';
@@ -10,22 +11,40 @@ import type { Grid } from '../grid.ts';
 import { partName } from '../names.ts';
 import { type Body, type Page, citationsOf } from '../page.ts';
 import { roomOf } from '../../scene/height.ts';
-import { type ParagraphSpec, type TextStyle, passageSpec, setParagraphs, textSpec, widthOf } from '../text.ts';
+import { type ParagraphSpec, type TextStyle, passageSpec, plain, setParagraphs, textSpec, widthOf } from '../text.ts';
 import { textBox } from '../text-box.ts';
-import { BODY_SIZES, NUMBER_SIZES, leading, tightLeading } from '../type-scale.ts';
+import { BODY_SIZES, NUMBER_SIZES, SMALLEST_SIZE, TIGHT_SIZE, leading, tightLeading } from '../type-scale.ts';
 
 const MOST_IN_A_ROW = 4;
-/** Between a row of numbers and the text below it. */
-const GAP_BELOW = 28;
 /** Between two numbers of a row. */
 const gapIn = (grid: Grid): Pt => 2 * grid.gutter;
-const LABEL_SIZES = [20, 18, 16] as const;
+const LABEL_SIZES: readonly Pt[] = [20, 18, 16];
 
-/** Key numbers side by side, at one size; further rows of numbers and the other blocks where there is room, else on further slides. */
+/** How a row of numbers and the text below it are set. */
+interface Way {
+  readonly labels: readonly Pt[];
+  /** Type size of the text. */
+  readonly below: Pt;
+  /** Between the row and the text. */
+  readonly gap: Pt;
+}
+
+const PREFERRED: Way = { labels: LABEL_SIZES, below: BODY_SIZES[1], gap: 28 };
+/** From the preferred way down: type and spacing give way before the text has a slide of its own. */
+const WAYS: readonly Way[] = [PREFERRED, { ...PREFERRED, below: TIGHT_SIZE }, { labels: [TIGHT_SIZE, SMALLEST_SIZE], below: SMALLEST_SIZE, gap: 16 }];
+/** For a row alone. */
+const ALONE: Way = { ...PREFERRED, labels: [...LABEL_SIZES, SMALLEST_SIZE] };
+
+/** Key numbers side by side, at one size; further rows of numbers on further slides, the other blocks below the last row where there is room. */
 export function numbersPages(slide: NumbersSlide, context: LayoutContext): readonly Page[] {
-  const blocks = blockItems(slide.blocks, BODY_SIZES[1], accentOf(slide.section, context), context);
   const rows = evenRows(slide.numbers);
-  const bodies = rows.flatMap((row, index) => rowBodies(slide, row, index === rows.length - 1 ? blocks : [], context));
+  const blocks = blockItems(slide.blocks, PREFERRED.below, accentOf(slide.section, context), context);
+  const drawn = rows.map((row, index) => rowBodies(slide, row, index === rows.length - 1, context));
+  if (drawn.includes(undefined)) context.report(problem('info', 'layout.told-as-text', { title: plain(slide.title) }, slide.origin));
+  const bodies = rows.flatMap((row, index) => {
+    const after = index === rows.length - 1 ? blocks : [];
+    return drawn[index] ?? flowBodies([...row.map((number) => asText(number, context)), ...after], context);
+  });
   return contentPages(slide, bodies, context);
 }
 
@@ -36,30 +55,35 @@ function evenRows(numbers: readonly KeyNumber[]): readonly (readonly KeyNumber[]
   return Array.from({ length: count }, (_, index) => numbers.slice(index * size, (index + 1) * size));
 }
 
-function rowBodies(
-  slide: NumbersSlide,
-  row: readonly KeyNumber[],
-  blocks: readonly FlowItem[],
-  context: LayoutContext,
-): readonly Body[] {
-  const { body: frame } = context.grid;
-  const cited = citationsOf(row.map((number) => number.label));
-  for (const withBlocks of blocks.length > 0 ? [true, false] : [false]) {
-    const set = setItems(withBlocks ? blocks : [], frame.width, context);
-    const below = set.map((item) => item.paragraph);
-    const room = frame.height - (below.length > 0 ? flowHeight(set) + GAP_BELOW : 0);
-    for (const labelSize of LABEL_SIZES) {
-      const cells = rowCells(slide, row, labelSize, context);
-      if (!cells || cells.height > room) continue;
-      const body: Body = {
-        layout: 'titleOnly',
-        items: solve(rowTree(cells, below, context), frame, context).items,
-        citations: [...cited, ...set.flatMap((item) => item.citations)],
-      };
-      return withBlocks || blocks.length === 0 ? [body] : [body, ...flowBodies(blocks, context)];
+/** A row on a page, with the slide's other blocks where it is the last; undefined where it is too high for a page. */
+function rowBodies(slide: NumbersSlide, row: readonly KeyNumber[], last: boolean, context: LayoutContext): readonly Body[] | undefined {
+  const accent = accentOf(slide.section, context);
+  const blocksAt = (size: Pt) => (last ? blockItems(slide.blocks, size, accent, context) : []);
+  if (last && slide.blocks.length > 0) {
+    for (const way of WAYS) {
+      const body = rowBody(slide, row, blocksAt(way.below), way, context);
+      if (body) return [body];
     }
   }
-  return flowBodies([...row.map((number) => asText(number, context)), ...blocks], context);
+  const blocks = blocksAt(PREFERRED.below);
+  const alone = rowBody(slide, row, [], ALONE, context);
+  return alone && [alone, ...(blocks.length > 0 ? flowBodies(blocks, context) : [])];
+}
+
+/** A row with text below it; undefined where they have no room on one page. */
+function rowBody(slide: NumbersSlide, row: readonly KeyNumber[], blocks: readonly FlowItem[], { labels, gap }: Way, context: LayoutContext): Body | undefined {
+  const { body: frame } = context.grid;
+  const set = setItems(blocks, frame.width, context);
+  const below = set.map((item) => item.paragraph);
+  const room = frame.height - (below.length > 0 ? flowHeight(set) + gap : 0);
+  const cells = labels.map((size) => rowCells(slide, row, size, context)).find((each) => each && each.height <= room);
+  return (
+    cells && {
+      layout: 'titleOnly',
+      items: solve(rowTree(cells, below, gap, context), frame, context).items,
+      citations: [...citationsOf(row.map((number) => number.label)), ...set.flatMap((item) => item.citations)],
+    }
+  );
 }
 
 interface Cells {
@@ -122,7 +146,7 @@ const labelSpecs = (number: KeyNumber, style: TextStyle, context: LayoutContext)
   passageSpec(number.label, { ...style, colour: 'muted' }, context),
 ];
 
-function rowTree(row: Cells, below: readonly Paragraph[], context: LayoutContext): Flex {
+function rowTree(row: Cells, below: readonly Paragraph[], gap: Pt, context: LayoutContext): Flex {
   const { language } = context.meta;
   const accent = accentOf(row.slide.section, context);
   const fixed = (height: Pt, paint: Parameters<typeof leaf>[1]) => leaf({ height }, paint);
@@ -140,7 +164,7 @@ function rowTree(row: Cells, below: readonly Paragraph[], context: LayoutContext
       fixed(row.labelHeight, (frame) => [textBox(`label-${nth}`, partName('label', language, nth), frame, label)]),
     ]);
   });
-  return box({ direction: 'column', gap: GAP_BELOW }, [
+  return box({ direction: 'column', gap }, [
     box({ direction: 'row', gap: gapIn(context.grid) }, cells),
     ...(below.length > 0
       ? [leaf({ height: roomOf(below) }, (frame) => [textBox('body', partName('body', language), frame, below)])]

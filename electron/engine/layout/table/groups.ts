@@ -3,14 +3,14 @@ import type { DeckTable } from '../../deck/model.ts';
 import type { Pt } from '../../units/length.ts';
 import type { LayoutContext } from '../context.ts';
 import { evenParts } from '../even-parts.ts';
-import { type TableStyle, cellsOf, needsOf } from './rows.ts';
+import { type TableStyle, cellsOf, insetsOf, needsOf } from './rows.ts';
 
 /**
  * A table in parts that have room beside their first column, which heads the rows of each, so that no word and no number is
  * broken; the whole table where it has room.
  */
 export function columnGroups(table: DeckTable, style: TableStyle, context: LayoutContext): readonly DeckTable[] {
-  const [head, ...others] = needsOf(cellsOf(table, style, context), context).map(({ min }) => min);
+  const [head, ...others] = needsOf(cellsOf(table, style, context), insetsOf(style), context).map(({ min }) => min);
   const room = context.grid.body.width - (head ?? 0);
   const columns = others.map((_, index) => index + 1);
   for (let count = 1; count <= columns.length; count++) {

@@ -15,7 +15,7 @@ import { textBox } from '../text-box.ts';
 import { BODY_SIZES, SMALLEST_SIZE, TIGHT_SIZE, leading } from '../type-scale.ts';
 import { columnGroups } from './groups.ts';
 import { paginateRows } from './paginate.ts';
-import { INSETS, type Row, type SetTable, type TableStyle, setTable, tableHeight, tableRoom } from './rows.ts';
+import { type Row, type SetTable, type TableStyle, setTable, tableHeight, tableRoom } from './rows.ts';
 
 const GAP_BELOW: Pt = 18;
 /** Of paragraphs below a table on its slide. */
@@ -35,11 +35,11 @@ export function tableSlidePages(slide: TableSlide | MatrixSlide, kind: TableKind
   const accent = accentOf(slide.section, context);
   const blocksAt = (size: Pt) => blockItems(slide.blocks, size, accent, context);
 
-  for (const [size, below] of waysOf(slide, kind)) {
+  for (const { below, ...type } of waysOf(slide, kind)) {
     const blocks = blocksAt(below);
     const blocksSet = setItems(blocks, frame.width, context);
     const blocksHeight = blocks.length > 0 ? flowHeight(blocksSet) + GAP_BELOW : 0;
-    const set = setTable(slide.table, { ...kind, size, accent }, context);
+    const set = setTable(slide.table, { ...kind, ...type, accent }, context);
     const height = tableRoom(set.header, set.rows);
     if (set.broken || height + blocksHeight > frame.height) continue;
     const body = tableBody(slide, kind, set, set.rows, 0, context);
@@ -55,30 +55,55 @@ export function tableSlidePages(slide: TableSlide | MatrixSlide, kind: TableKind
   }
 
   const blocks = blocksAt(BODY_SIZES[1]);
-  const sets = setsOf(slide, kind, context);
-  if (sets.some(({ header }) => header.most > frame.height * TALLEST_HEADER)) {
+  const parts = dividedParts(slide, kind, context);
+  if (parts.some(({ set: { header } }) => header.most > frame.height * TALLEST_HEADER)) {
     return contentPages(slide, flowBodies([...asText(slide, context), ...blocks], context), context);
   }
-  const parts = sets.flatMap((set) => paginateRows(set.header, set.rows, frame.height, kind.rowHeads).map((rows) => ({ set, rows })));
   const pages = parts.map(({ set, rows }, index) => tableBody(slide, kind, set, rows, index, context));
   return contentPages(slide, [...pages, ...(blocks.length > 0 ? flowBodies(blocks, context) : [])], context);
 }
 
-/** Type sizes of a table and of the paragraphs below it, from the preferred ones down; a table gives way last. */
-function waysOf({ blocks }: TableSlide | MatrixSlide, { sizes }: TableKind): readonly (readonly [Pt, Pt])[] {
-  const easy = sizes.filter((size) => size >= SMALLEST_SIZE);
-  const small = sizes.filter((size) => size < SMALLEST_SIZE).map((size) => [size, SMALLEST_SIZE] as const);
-  const below = blocks.length > 0 ? BELOW_SIZES : [SMALLEST_SIZE];
-  return [...below.flatMap((text) => easy.map((size) => [size, text] as const)), ...small];
+/** How a table and the paragraphs below it are set. */
+interface Way extends Pick<TableStyle, 'size' | 'tight'> {
+  /** Type size of the paragraphs. */
+  readonly below: Pt;
 }
 
-/** The table at the largest of the lower sizes at which no word breaks; where there is none, at the last one and cut between columns. */
-function setsOf({ table, section }: TableSlide | MatrixSlide, kind: TableKind, context: LayoutContext): readonly SetTable[] {
+/** From the preferred way down; a table gives way last, and its spacing before its type. */
+function waysOf({ blocks }: TableSlide | MatrixSlide, { sizes }: TableKind): readonly Way[] {
+  const easy = sizes.filter((size) => size >= SMALLEST_SIZE);
+  const small = sizes.filter((size) => size < SMALLEST_SIZE);
+  const below = blocks.length > 0 ? BELOW_SIZES : [SMALLEST_SIZE];
+  return [
+    ...below.flatMap((text) => easy.map((size) => ({ size, below: text, tight: false }))),
+    { size: easy.at(-1) ?? SMALLEST_SIZE, below: SMALLEST_SIZE, tight: true },
+    ...small.flatMap((size) => [false, true].map((tight) => ({ size, below: SMALLEST_SIZE, tight }))),
+  ];
+}
+
+/** Rows that stand on one page. */
+interface TablePart {
+  readonly set: SetTable;
+  readonly rows: readonly Row[];
+}
+
+/**
+ * A table over several pages: at the largest of the lower sizes of running text that needs no more of them than the others and
+ * breaks no word; where every one does, at the last one and cut between columns.
+ */
+function dividedParts({ table, section }: TableSlide | MatrixSlide, kind: TableKind, context: LayoutContext): readonly TablePart[] {
   const accent = accentOf(section, context);
   const [, ...sizes] = kind.sizes;
-  const styles = sizes.map((size) => ({ ...kind, size, accent }));
-  const grouped = styles.map((style) => columnGroups(table, style, context).map((group) => setTable(group, style, context)));
-  return grouped.find((sets) => sets.length === 1) ?? grouped.at(-1) ?? [];
+  const candidates = sizes.map((size) => {
+    const style = { ...kind, size, accent, tight: false };
+    const sets = columnGroups(table, style, context).map((group) => setTable(group, style, context));
+    const parts = sets.flatMap((set) => paginateRows(set, context.grid.body.height, kind.rowHeads).map((rows) => ({ set, rows })));
+    return { size, parts, whole: sets.length === 1 };
+  });
+  const whole = candidates.filter((each) => each.whole);
+  const readable = whole.filter(({ size }) => size >= SMALLEST_SIZE);
+  const fewest = Math.min(...readable.map(({ parts }) => parts.length));
+  return (readable.find(({ parts }) => parts.length === fewest) ?? whole[0] ?? candidates.at(-1))?.parts ?? [];
 }
 
 /** The rows as paragraphs, the header bold above them. */
@@ -98,7 +123,7 @@ function asText({ table }: TableSlide | MatrixSlide, context: LayoutContext): re
 function tableBody(
   slide: TableSlide | MatrixSlide,
   { rowHeads }: TableKind,
-  { header, widths }: SetTable,
+  { header, widths, insets }: SetTable,
   rows: readonly Row[],
   index: number,
   context: LayoutContext,
@@ -115,7 +140,7 @@ function tableBody(
     rowHeads,
     columns: widths,
     rowHeights: [header.height, ...rows.map((row) => row.height)],
-    insets: INSETS,
+    insets,
     rows: [cellsOf(header), ...rows.map(cellsOf)],
     rules: { header: { colour: accentOf(slide.section, context), thickness: 1.5 }, rows: { colour: 'muted', thickness: 0.5 } },
   };

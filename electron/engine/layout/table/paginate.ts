@@ -1,16 +1,16 @@
 import { roomOf } from '../../scene/height.ts';
-import type { Paragraph } from '../../scene/model.ts';
+import type { CellInsets, Paragraph } from '../../scene/model.ts';
 import type { Pt } from '../../units/length.ts';
 import { linesWithin, splitParagraph } from '../text.ts';
-import { INSETS, type Row, heightsOf } from './rows.ts';
+import { type Row, type SetTable, heightsOf } from './rows.ts';
 
 /**
  * Rows in order, as many to a page as fit, evenly; a row higher than a page is cut between lines.
  * @param rowHeads the first cell stands again beside the rest of a row that is cut
  */
-export function paginateRows(header: Row, rows: readonly Row[], height: Pt, rowHeads: boolean): readonly (readonly Row[])[] {
+export function paginateRows({ header, rows, insets }: SetTable, height: Pt, rowHeads: boolean): readonly (readonly Row[])[] {
   const room = height - header.most;
-  const pieces = rows.flatMap((row) => cutRow(row, room, rowHeads));
+  const pieces = rows.flatMap((row) => cutRow(row, room, rowHeads, insets));
   const fill = (limit: Pt) => {
     const pages: Row[][] = [[]];
     let used = 0;
@@ -33,10 +33,10 @@ export function paginateRows(header: Row, rows: readonly Row[], height: Pt, rowH
   return fill(room);
 }
 
-function cutRow(row: Row, room: Pt, rowHeads: boolean): readonly Row[] {
+function cutRow(row: Row, room: Pt, rowHeads: boolean, insets: CellInsets): readonly Row[] {
   if (row.most <= room || row.cells.every((cell) => cell.lines.length === 1)) return [row];
   const parts = row.cells.map((cell, column) => {
-    const height = room - 2 * INSETS.vertical;
+    const height = room - 2 * insets.vertical;
     const most = linesWithin(cell, height);
     if (roomOf([cell]) <= height || cell.lines.length <= most) return [cell, rowHeads && column === 0 ? cell : emptied(cell)] as const;
     const [head, tail] = splitParagraph(cell, most);
@@ -47,11 +47,11 @@ function cutRow(row: Row, room: Pt, rowHeads: boolean): readonly Row[] {
   });
   const piece = (index: 0 | 1): Row => {
     const cells = parts.map((part) => part[index]);
-    return { cells, ...heightsOf(cells), source: row.source };
+    return { cells, ...heightsOf(cells, insets), source: row.source };
   };
   const rest = piece(1);
   // What is repeated may be what is too high; a row that gets no shorter stands as it is.
-  return linesIn(rest) < linesIn(row) ? [piece(0), ...cutRow(rest, room, rowHeads)] : [row];
+  return linesIn(rest) < linesIn(row) ? [piece(0), ...cutRow(rest, room, rowHeads, insets)] : [row];
 }
 
 const linesIn = ({ cells }: Row): number => cells.reduce((sum, { lines }) => sum + lines.length, 0);
