@@ -2,9 +2,9 @@ import { LABEL_OFFSET, MARKER } from '../../scene/chart.ts';
 import type { ChartLabel, Point } from '../../scene/model.ts';
 import type { Frame, Pt } from '../../units/length.ts';
 import { spread } from '../timeline/spread.ts';
-import { type Task, measured } from './draft.ts';
+import { type Task, type Telling, axisStyle, measured } from './draft.ts';
 import { lineFill } from './fills.ts';
-import { valueWords } from './values.ts';
+import { type ValueWords, valueWords } from './values.ts';
 import { type Words, eachSet, oneLine, setWords } from './words.ts';
 
 /** Share of the width that the names at the ends of lines may take. */
@@ -13,19 +13,26 @@ const MOST_LINES = 3;
 /** A name further from its line's end than this many of its heights is not read as the line's. */
 const FURTHEST = 1.2;
 
+/** What stands at a line's end. */
+interface EndWords extends Words {
+  /** Of a value alone, where it can be kept as a number. */
+  readonly format?: string;
+}
+
 /** Names of lines with the last value of a page behind, not placed yet; none where the lines need none. */
 export interface EndTags {
   /** How far labels reach beyond the last points. */
   readonly reach: Pt;
   /** By page and series. */
-  readonly words: readonly (readonly (Words | undefined)[])[];
+  readonly words: readonly (readonly (EndWords | undefined)[])[];
   readonly style: (nth: number) => ChartLabel['style'];
 }
 
 /** What stands at the lines' ends; undefined where a name is too wide. Lines that a key above names have nothing there. */
-export function endTags(task: Task, pages: readonly (readonly number[])[], size: Pt): EndTags | undefined {
+export function endTags(task: Task, pages: readonly (readonly number[])[], size: Pt, telling: Telling): EndTags | undefined {
   const { chart, accent, frame, context, keyed } = task;
   const style = (nth: number) => ({ size, weight: 'bold' as const, colour: lineFill(nth, accent).colour });
+  if (chart.series.length === 1 && telling === 'ticks' && endsOn(chart, pages)) return valueTags(task, pages, size);
   if (chart.series.length === 1 || keyed) {
     // Small charts are all as wide as the one with the longest label.
     const widths = pages.flatMap((page) => lastWords(measured(task), page).map((value) => (value ? oneLine(value.text, style(0), context).width : 0)));
@@ -42,7 +49,24 @@ export function endTags(task: Task, pages: readonly (readonly number[])[], size:
     return set?.map((each) => (each === 'none' ? undefined : each));
   });
   if (!words) return undefined;
-  return { reach: MARKER / 2 + LABEL_OFFSET + Math.max(0, ...words.flat().map((each) => each?.width ?? 0)), words, style };
+  return { reach: besidePoint(words.flat().map((each) => each?.width ?? 0)), words, style };
+}
+
+/** How far labels of such widths reach beyond the points that they stand beside. */
+const besidePoint = (widths: readonly Pt[]): Pt => MARKER / 2 + LABEL_OFFSET + Math.max(0, ...widths);
+
+/** Whether the only line is known to the end of every page. */
+const endsOn = ({ categories }: Task['chart'], pages: readonly (readonly number[])[]): boolean =>
+  pages.every((page) => categories[page.at(-1) ?? -1]?.values[0] !== undefined);
+
+/** The last value of a line alone, behind its last point, where no line runs. */
+function valueTags(task: Task, pages: readonly (readonly number[])[], size: Pt): EndTags {
+  const style = axisStyle(size);
+  const set = ({ text, format }: ValueWords): EndWords => ({ ...oneLine(text, style, task.context), ...(format !== undefined && { format }) });
+  const words = pages.map((page) => lastWords(task, page).map((value) => value && set(value)));
+  // Small charts are all as wide as the one with the longest label.
+  const widths = pages.flatMap((page) => lastWords(measured(task), page).map((value) => (value ? set(value).width : 0)));
+  return { reach: besidePoint(widths), words, style: () => style };
 }
 
 /** What stands at the last value of each line on a page. */
@@ -63,7 +87,7 @@ export interface Ending {
  * @returns one a series, undefined where it has none; undefined in all where a name would stand too far from its line
  */
 export function placeEnds(
-  { words, style }: Pick<EndTags, 'style'> & { readonly words: readonly (Words | undefined)[] },
+  { words, style }: Pick<EndTags, 'style'> & { readonly words: readonly (EndWords | undefined)[] },
   points: readonly (readonly (Point | undefined)[])[],
   room: Frame,
 ): readonly (Ending | undefined)[] | undefined {
@@ -84,7 +108,7 @@ export function placeEnds(
     const by = middle - point.y;
     if (Math.abs(by) > tallest * FURTHEST) return undefined;
     const frame = { x: point.x + MARKER / 2 + LABEL_OFFSET, y: middle - text.height / 2, width: text.width, height: text.height };
-    placed.set(nth, { index, label: { lines: text.lines, frame, style: style(nth), place: 'right', ...(Math.abs(by) > 0.5 && { moved: { x: 0, y: by } }) } });
+    placed.set(nth, { index, label: { lines: text.lines, frame, style: style(nth), place: 'right', ...(text.format !== undefined && { format: text.format }), ...(Math.abs(by) > 0.5 && { moved: { x: 0, y: by } }) } });
   }
   return points.map((_, nth) => placed.get(nth));
 }

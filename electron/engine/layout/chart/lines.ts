@@ -38,7 +38,7 @@ export function linesAt(size: Pt, task: Task, pages: readonly (readonly number[]
   if (telling === 'labels' && (range.min > 0 || longest * chart.series.length > MOST_LABELLED)) return undefined;
   const scale = telling === 'ticks' ? standingTicks(range, size, plotHeight(frame.height, size), task) : undefined;
   if (telling === 'ticks' && !scale) return undefined;
-  const ends = endTags(task, pages, size);
+  const ends = endTags(task, pages, size, telling);
   if (!ends) return undefined;
   const ticksWidth = scale ? scale.width + AXIS_GAP : 0;
   const wide = (start: Pt, over: Pt) => Math.min((WIDEST * longest) / most, (frame.width - start - over) / most);

@@ -98,10 +98,13 @@ function pageOf(
 ): DrawnPage | undefined {
   const { chart, frame, context } = task;
   const above = Math.max(...headings.map(roomOf));
-  const parts = eachSet(page, (nth, index): DrawnPart | undefined => {
+  // Rows of about as many charts, so that none stands alone on the last one.
+  const rows = evenParts(page, Math.ceil(page.length / grid.across));
+  const parts = eachSet(page, (nth): DrawnPart | undefined => {
+    const row = rows.findIndex((each) => each.includes(nth));
     const place: Frame = {
-      x: frame.x + (index % grid.across) * (grid.width + ACROSS),
-      y: frame.y + Math.floor(index / grid.across) * (grid.height + DOWN),
+      x: frame.x + (rows[row]?.indexOf(nth) ?? 0) * (grid.width + ACROSS),
+      y: frame.y + row * (grid.height + DOWN),
       width: grid.width,
       height: grid.height,
     };
