@@ -1,6 +1,6 @@
 /** Running text as the runs of a paragraph. */
 import type { IRunOptions, ParagraphChild } from 'docx';
-import { ExternalHyperlink, FootnoteReferenceRun, TextRun } from 'docx';
+import { ExternalHyperlink, FootnoteReferenceRun, NoBreakHyphen, TextRun } from 'docx';
 import { plain } from '../../text/xml.ts';
 import type { Hex } from '../../units/colour.ts';
 import type { Direction } from '../../units/language.ts';
@@ -43,7 +43,14 @@ export function proseRuns(prose: Prose, setUp: RunSetUp): readonly ParagraphChil
 export const textRuns = (text: string, direction: Direction): readonly TextRun[] => directedText(text, direction).map((part) => textRun(part, {}));
 
 const textRun = ({ text, direction }: Directed, look: IRunOptions): TextRun =>
-  new TextRun({ ...look, text: plain(text), ...(direction === 'rtl' ? { rightToLeft: true } : {}) });
+  new TextRun({ ...look, children: unbrokenNames(plain(text)), ...(direction === 'rtl' ? { rightToLeft: true } : {}) });
+
+/** Word and LibreOffice end a line behind any hyphen; that of a name such as S-300 keeps its parts together. */
+const unbrokenNames = (text: string): readonly (string | NoBreakHyphen)[] =>
+  text.split(HYPHEN_IN_NAME).flatMap((part, index) => (index === 0 ? [part] : [new NoBreakHyphen(), part]));
+
+/** Behind a short word with a capital, as models are called; an address may be broken. */
+const HYPHEN_IN_NAME = /(?<=(?<![\p{L}\p{N}\/.\-])\p{Lu}\p{L}{0,7})-(?=\p{Nd})/u;
 
 function lookOf({ strong, accent, title }: TextPiece, isLink: boolean, setUp: RunSetUp): IRunOptions {
   return {

@@ -39,7 +39,11 @@ export const all = (tree: Document | Element, tag: string): readonly Element[] =
 export const values = (tree: Document | Element, tag: string, attribute = 'w:val'): readonly string[] =>
   all(tree, tag).map((element) => element.getAttribute(attribute) ?? '');
 
-export const textIn = (tree: Document | Element): string => all(tree, 'w:t').map((element) => element.textContent ?? '').join('');
+/** With the hyphens that keep a name together. */
+export const textIn = (tree: Document | Element): string =>
+  all(tree, '*')
+    .flatMap(({ tagName, textContent }) => (tagName === 'w:t' ? [textContent ?? ''] : tagName === 'w:noBreakHyphen' ? ['-'] : []))
+    .join('');
 
 export const text = (value: string): Prose => [{ kind: 'text', text: value }];
 

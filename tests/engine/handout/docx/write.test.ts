@@ -33,6 +33,17 @@ describe.each(LANGUAGES)('the document in %s', (language) => {
     expect(values(treeOf(parts, 'word/styles.xml'), 'w:lang', 'w:bidi')).toEqual(['fa-IR']);
   });
 
+  it('keeps the hyphen of a name at its line, and leaves others to Word', async () => {
+    const parts = await docxOf(madeHandout(language, (name) => `${name} S-300 MiG-29 2020-2024 well-known example.org/A-1`));
+    // Word makes the list of contents anew.
+    const told = all(treeOf(parts, 'word/document.xml'), 'w:p').filter((each) => textIn(each).includes('S-300') && !/^toc/i.test(values(each, 'w:pStyle')[0] ?? ''));
+    expect(told.length).toBeGreaterThan(10);
+    for (const paragraph of told) {
+      expect(all(paragraph, 'w:noBreakHyphen')).toHaveLength(2 * (textIn(paragraph).split('S-300').length - 1));
+      expect(withoutMarks(textIn(paragraph))).toContain('S-300 MiG-29 2020-2024 well-known example.org/A-1');
+    }
+  });
+
   it('uses styles that are there, by the names Word knows', async () => {
     const parts = await everyBlock;
     const styles = treeOf(parts, 'word/styles.xml');
