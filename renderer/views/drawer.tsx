@@ -1,6 +1,5 @@
 import type { ReactNode } from 'react';
-import { Button } from '../components/button.tsx';
-import { Dialog } from '../components/dialog.tsx';
+import { ClosableDialog } from '../components/closable-dialog.tsx';
 import { useWords } from '../state/words.tsx';
 
 interface DrawerProps {
@@ -12,17 +11,8 @@ interface DrawerProps {
 export function Drawer({ onClose, children }: DrawerProps) {
   const { words } = useWords();
   return (
-    <Dialog
-      title={words.choices}
-      place="drawer"
-      onEscape={onClose}
-      actions={
-        <Button look="filled" onClick={onClose}>
-          {words.close}
-        </Button>
-      }
-    >
+    <ClosableDialog title={words.choices} place="drawer" onClose={onClose}>
       {children}
-    </Dialog>
+    </ClosableDialog>
   );
 }

@@ -1,8 +1,7 @@
 import { useEffect, useRef, useState } from 'react';
 import { HELP_PAGES, type HelpNode } from '../../electron/contract/api.ts';
 import { bardar } from '../api.ts';
-import { Button } from '../components/button.tsx';
-import { Dialog } from '../components/dialog.tsx';
+import { ClosableDialog } from '../components/closable-dialog.tsx';
 import { HelpText } from '../components/help-text.tsx';
 import type { HelpPlace } from '../state/help.tsx';
 import { useWords } from '../state/words.tsx';
@@ -35,16 +34,7 @@ export function Help({ place, onPlace, onClose }: HelpProps) {
     else text.current?.closest('.dialog-body')?.scrollTo({ top: 0 });
   }, [shown]);
   return (
-    <Dialog
-      title={words.help}
-      place="page"
-      onEscape={onClose}
-      actions={
-        <Button look="filled" onClick={onClose}>
-          {words.close}
-        </Button>
-      }
-    >
+    <ClosableDialog title={words.help} place="page" onClose={onClose}>
       <nav className="help-pages" aria-label={words.help}>
         {HELP_PAGES.map((page) => (
           <button key={page} type="button" className="tab" aria-current={page === place.page ? 'page' : undefined} onClick={() => onPlace({ page })}>
@@ -55,6 +45,6 @@ export function Help({ place, onPlace, onClose }: HelpProps) {
       <div ref={text} className="help-text" lang="en" dir="ltr">
         {shown === undefined ? null : <HelpText nodes={shown.nodes} page={shown.place.page} onLink={onPlace} />}
       </div>
-    </Dialog>
+    </ClosableDialog>
   );
 }
