@@ -62,11 +62,12 @@ export function columnFrames(
 
 /** Columns in contrast, each with its heading and colour, at one type size; what is too long goes on below its heading. */
 export function columnsPages(slide: ColumnsSlide, context: LayoutContext): readonly Page[] {
-  const bodies = withBlocksBelow(slide, (room) => columnBodies(slide, room, context), context);
+  const bodies = withBlocksBelow(slide, (room, tight) => columnBodies(slide, room, tight, context), context);
   return bodies ? contentPages(slide, bodies, context) : textPages(slide, context);
 }
 
-function columnBodies(slide: ColumnsSlide, room: Pt, context: LayoutContext): readonly Body[] | undefined {
+/** @param tight whether the smallest type and further pages will do */
+function columnBodies(slide: ColumnsSlide, room: Pt, tight: boolean, context: LayoutContext): readonly Body[] | undefined {
   const { grid } = context;
   const count = slide.columns.length === 3 ? 3 : 2;
   const [first] = columnFrames(grid, count);
@@ -78,8 +79,8 @@ function columnBodies(slide: ColumnsSlide, room: Pt, context: LayoutContext): re
 
   const frames = columnFrames(grid, count, room, tallest);
   const height = frames[0]?.text.height ?? 0;
-  const pages = columnTexts(slide, colours, width, height, context);
-  return pages.map((texts, page) => {
+  const pages = columnTexts(slide, colours, width, height, tight, context);
+  return pages?.map((texts, page) => {
     const parts = texts.map((text, index): ColumnPart => {
       const frame = frames[index] as (typeof frames)[number];
       return { frame, heading: headings[index] as Paragraph, text, colour: colours[index] ?? 'ink', number: index + 1 };
@@ -104,18 +105,20 @@ function columnTexts(
   colours: readonly ColourRole[],
   width: Pt,
   height: Pt,
+  tight: boolean,
   context: LayoutContext,
-): readonly (readonly (readonly SetItem[])[])[] {
+): readonly (readonly (readonly SetItem[])[])[] | undefined {
   const sizes: readonly Pt[] = SIZES[slide.columns.length === 3 ? 3 : 2].texts;
   const itemsAt = (size: Pt) =>
     slide.columns.map(({ blocks }, index) => blockItems(blocks, size, colours[index] ?? 'ink', context));
   const isWhole = (columns: readonly (readonly FlowItem[])[]) => columns.every((items) => unbroken(items.map(({ spec }) => spec), width, context) !== undefined);
-  for (const size of sizes) {
+  for (const size of sizes.filter((each) => tight || each > SMALLEST_SIZE)) {
     const columns = itemsAt(size);
     const set = columns.map((items) => setItems(items, width, context));
     const limit = size > BODY_SIZES[0] ? height * LITTLE : height;
     if (set.every((items) => flowHeight(items) <= limit) && isWhole(columns)) return [set];
   }
+  if (!tight) return undefined;
   const divided = sizes
     .filter((size) => size <= BODY_SIZES[0])
     .map(itemsAt)
