@@ -50,7 +50,7 @@ const unbrokenNames = (text: string): readonly (string | NoBreakHyphen)[] =>
   text.split(HYPHEN_IN_NAME).flatMap((part, index) => (index === 0 ? [part] : [new NoBreakHyphen(), part]));
 
 /** Behind a short word with a capital, as models are called; an address may be broken. */
-const HYPHEN_IN_NAME = /(?<=(?<![\p{L}\p{N}\/.\-])\p{Lu}\p{L}{0,7})-(?=\p{Nd})/u;
+const HYPHEN_IN_NAME = /(?<=(?<![\p{L}\p{N}/.-])\p{Lu}\p{L}{0,7})-(?=\p{Nd})/u;
 
 function lookOf({ strong, accent, title }: TextPiece, isLink: boolean, setUp: RunSetUp): IRunOptions {
   return {

@@ -246,27 +246,6 @@ describe('many series', () => {
     expect(new Set(charts.map((chart) => chart.form)).size).toBe(1);
     expect(problems).toMatchObject([{ code: 'layout.chart-other-form', params: { title: 'Sectors', form, drawn, cause }, where: { fact: 'fact-14' } }]);
   });
-
-  it.each([7, 13, 17, 20, 34])('%i small charts stand in rows of about as many, none alone', async (count) => {
-    const { slides } = await laid('line', count, true);
-    for (const slide of slides) {
-      const rows = new Map<number, number>();
-      for (const { frame } of chartsOf([slide])) rows.set(Math.round(frame.y), (rows.get(Math.round(frame.y)) ?? 0) + 1);
-      expect(Math.max(...rows.values()) - Math.min(...rows.values())).toBeLessThanOrEqual(1);
-    }
-  });
-
-  it.each([13, 34])('each of %i small charts of lines has its last value behind its line, and its dates', async (count) => {
-    const { charts, slides } = await laid('line', count, true, 7);
-    for (const { series, plot } of charts) {
-      const label = series[0]?.points.at(-1)?.label;
-      expect(label?.lines).toEqual([String(series[0]?.points.at(-1)?.value)]);
-      expect(label?.frame.x).toBeGreaterThan(plot.x + plot.width * (1 - 0.5 / 7));
-    }
-    const dated = boxes(slides, /^panel-\d+-name-(1|7)$/).flatMap(textOf);
-    const native = charts.filter(({ categories }) => categories.labels[0]?.lines[0] === '2005' && categories.labels.at(-1)?.lines[0] === '2011');
-    expect(dated.length / 2 + native.length).toBe(count);
-  });
 });
 
 describe('a form that was asked for', () => {
