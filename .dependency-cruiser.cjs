@@ -75,7 +75,8 @@ const packageRules = wrapped.map(([name, place]) => ({
 const parts = {
   contract: ['contract', 'engine/units', 'engine/diagnostics'],
   preload: ['preload', 'contract'],
-  main: ['main', 'host', 'contract', 'engine'],
+  // The packaged program answers the command line's commands.
+  main: ['main', 'cli', 'host', 'contract', 'engine'],
   cli: ['cli', 'host', 'engine'],
   host: ['host', 'engine'],
   engine: ['engine'],

@@ -5,11 +5,9 @@
 import { chmodSync, existsSync, mkdirSync, readdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { build, context } from 'esbuild';
+import { harfbuzz, wasm } from './harfbuzz.mjs';
 import { helpPages } from './help.mjs';
 import { inRoot, isStarted, out, root } from './paths.mjs';
-
-/** HarfBuzz awaits at its top level, which CommonJS cannot hold: it stays a package and is loaded with `import()`. */
-const external = ['electron', 'harfbuzzjs'];
 
 /** @type {import('esbuild').BuildOptions} */
 const common = {
@@ -27,7 +25,8 @@ const node = {
   platform: 'node',
   format: 'cjs',
   target: 'node18.15',
-  external,
+  external: ['electron'],
+  plugins: [harfbuzz],
   outExtension: { '.js': '.cjs' },
 };
 
@@ -69,6 +68,7 @@ function copyFiles() {
   put(join(out, 'fonts', 'OFL.txt'), readFileSync(join(vazirmatn, 'OFL.txt')));
   put(join(out, 'atlas', 'countries-50m.json'), readFileSync(inRoot('node_modules', 'world-atlas', 'countries-50m.json')));
   put(join(out, 'atlas', 'LICENSE'), readFileSync(inRoot('node_modules', 'world-atlas', 'LICENSE')));
+  put(join(out, 'harfbuzz.wasm'), readFileSync(wasm));
   put(join(out, 'rasteriser', 'resvg.wasm'), readFileSync(inRoot('node_modules', '@resvg', 'resvg-wasm', 'index_bg.wasm')));
   put(join(out, 'rasteriser', 'LICENSE'), readFileSync(inRoot('build', 'licences', '@resvg', 'resvg-wasm.txt')));
   for (const [name, nodes] of helpPages()) put(join(out, 'help', `${name}.json`), Buffer.from(JSON.stringify(nodes)));
@@ -80,10 +80,11 @@ function copyFiles() {
 /**
  * Makes out/ once. Rejects where a source has an error; esbuild has printed it by then.
  * `out/bundled.json` lists every file that went in, for the licence list.
+ * @param {{ maps?: boolean }} [options] `maps: false` leaves out the source maps and every mention of them
  */
-export async function bundle() {
+export async function bundle({ maps = true } = {}) {
   const results = await Promise.all(
-    Object.values(bundles('production')).map((options) => build({ ...options, write: false, metafile: true })),
+    Object.values(bundles('production')).map((options) => build({ ...options, sourcemap: maps, write: false, metafile: true })),
   );
   for (const { path, contents } of results.flatMap(({ outputFiles }) => outputFiles)) put(path, contents);
   copyFiles();

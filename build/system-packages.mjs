@@ -21,6 +21,7 @@ export const wanted = [
   ['libgbm1'],
   ['libasound2', 'libasound2t64'],
   ['libxss1'],
+  ['strace'],
   ['libreoffice-impress'],
   ['libreoffice-writer'],
   ['poppler-utils'],

@@ -1,12 +1,13 @@
 /** The command line as one function: arguments in, exit code out. */
 import { isAbsolute, relative } from 'node:path';
-import { problem, ProblemError } from '../engine/diagnostics/problem.ts';
+import { type Problem, problem, ProblemError } from '../engine/diagnostics/problem.ts';
 import type { OnProgress } from '../engine/pipeline.ts';
 import type { BriefingChoices } from '../engine/units/choices.ts';
 import type { Language } from '../engine/units/language.ts';
 import { type Engine, hostPaths } from '../host/engine.ts';
 import { userFolder } from '../host/user-folder.ts';
-import { type Command, readArguments, type TypedChoices } from './arguments.ts';
+import { versionsOf } from '../host/versions.ts';
+import { type Arguments, type Command, readArguments, type TypedChoices } from './arguments.ts';
 import { checkCommand } from './commands/check.ts';
 import { previewCommand } from './commands/preview.ts';
 import { writeCommand } from './commands/write.ts';
@@ -20,19 +21,35 @@ type Work = Exclude<Command, { name: 'help' | 'version' }>;
 
 /** Runs the command line. @returns the exit code: 0 done, 1 problems, 2 wrong usage, 130 interrupted. */
 export async function runCli(argv: readonly string[], io: Io): Promise<number> {
-  const { command, json, messages } = readArguments(argv);
-  const language = messages ?? languageOf(io.env);
-  const report = json ? reportJson : reportText;
-  if ('usage' in command) {
-    report({ status: 'usage', found: command }, language, io);
-    return EXIT_CODES.usage;
-  }
-  if (command.name === 'help') return print(help(command.topic, language), io);
-  if (command.name === 'version') return print(`${io.resources.version}\n`, io);
+  const answered = answerAtOnce(argv, io);
+  if (answered !== undefined) return answered;
+  const { command, json, language } = read(argv, io);
   const progress = progressLine(io.err, language, io.interactive && !json);
-  const outcome = await withEngine(io, (engine) => work(command, engine, io, progress.show));
+  const outcome = await withEngine(io, (engine) => work(command as Work, engine, io, progress.show));
   progress.clear();
-  report(outcome, language, io);
+  return end(outcome, argv, io);
+}
+
+/** Answers what needs no engine: help, the version, wrong usage. @returns the exit code; undefined where there is work to do */
+export function answerAtOnce(argv: readonly string[], io: Io): number | undefined {
+  const { command, json, language } = read(argv, io);
+  if ('usage' in command) return end({ status: 'usage', found: command }, argv, io);
+  if (command.name === 'help') return print(help(command.topic, language), io);
+  if (command.name !== 'version') return undefined;
+  return print(json ? `${JSON.stringify(versionsOf(io.resources.version), null, 2)}\n` : `${io.resources.version}\n`, io);
+}
+
+/** Ends the command line without doing anything, for these problems. */
+export const refuse = (argv: readonly string[], problems: readonly Problem[], io: Io): number => end({ status: 'problems', problems }, argv, io);
+
+function read(argv: readonly string[], io: Io): Arguments & { readonly language: Language } {
+  const given = readArguments(argv);
+  return { ...given, language: given.messages ?? languageOf(io.env) };
+}
+
+function end(outcome: Outcome, argv: readonly string[], io: Io): number {
+  const { json, language } = read(argv, io);
+  (json ? reportJson : reportText)(outcome, language, io);
   return EXIT_CODES[outcome.status];
 }
 

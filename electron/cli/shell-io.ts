@@ -31,7 +31,6 @@ const surroundings = ({ root }: Resources): RuntimeSurroundings => ({
   platform: process.platform,
   home: homedir(),
   root,
-  ...(process.versions.electron === undefined ? {} : { self: process.execPath }),
 });
 
 /** A signal that Ctrl-C aborts. A second Ctrl-C ends the process as usual. */

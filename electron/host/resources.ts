@@ -1,12 +1,13 @@
 /**
- * Where the program's own files lie. One rule for the checkout and for the packaged program: the running bundle is in
- * `<root>/out`, and `package.json`, `templates` and `data` are beside that folder.
+ * Where the program's own files lie. In the checkout the running bundle is in `<root>/out`, and `package.json`, `templates` and
+ * `data` are beside that folder. In the packaged program all of it that is code lies so in an archive, and what people read or
+ * take away (templates, data, fonts) lies so beside the archive.
  */
 import { readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 
 export interface Resources {
-  /** The checkout, or the program's folder in the packaged program's resources. */
+  /** The checkout, or the packaged program's archive. */
   readonly root: string;
   /** Folder of the built-in template packs. */
   readonly templates: string;
@@ -34,13 +35,14 @@ export interface Resources {
 /** Resources as seen from a bundle in `bundleFolder`. Throws where package.json is missing: then nothing else is there either. */
 export function findResources(bundleFolder: string): Resources {
   const root = dirname(bundleFolder);
+  const open = root.endsWith('.asar') ? dirname(root) : root;
   return {
     root,
-    templates: join(root, 'templates'),
-    brands: join(root, 'templates', 'brands'),
-    dataset: join(root, 'data', 'kazakhstan'),
-    trials: [join(root, 'data', 'trial', 'full'), join(root, 'data', 'trial', 'bare')],
-    fonts: join(bundleFolder, 'fonts'),
+    templates: join(open, 'templates'),
+    brands: join(open, 'templates', 'brands'),
+    dataset: join(open, 'data', 'kazakhstan'),
+    trials: [join(open, 'data', 'trial', 'full'), join(open, 'data', 'trial', 'bare')],
+    fonts: join(open, 'out', 'fonts'),
     atlas: join(bundleFolder, 'atlas', 'countries-50m.json'),
     rasteriser: join(bundleFolder, 'rasteriser', 'resvg.wasm'),
     worker: join(bundleFolder, 'worker.cjs'),

@@ -7,6 +7,7 @@ import type { Resources } from '../host/resources.ts';
 import { recoverFolder } from '../host/files/recover.ts';
 import { watchFolders } from '../host/files/watch-folders.ts';
 import { looksFolder, packsFolder, userFolder } from '../host/user-folder.ts';
+import { versionsOf } from '../host/versions.ts';
 import { utilityGuests } from './engine-process.ts';
 import { closeOnFault } from './fault.ts';
 import { handlersOf } from './handlers/handlers.ts';
@@ -124,5 +125,8 @@ function show(window: BrowserWindow): void {
 
 function showAbout(window: BrowserWindow, language: Language, version: string): void {
   const message = `${WORDS.name[language]} — ${WORDS.version[language]} ${version}`;
-  void dialog.showMessageBox(window, { type: 'info', message, detail: WORDS.purpose[language], buttons: [WORDS.ok[language]] });
+  const { electron = '', chromium = '', outdated = false } = versionsOf(version);
+  const runtime = `Electron ${electron}, Chromium ${chromium}`;
+  const detail = [WORDS.purpose[language], runtime, ...(outdated ? [WORDS.outdated[language]] : [])].join('\n\n');
+  void dialog.showMessageBox(window, { type: outdated ? 'warning' : 'info', message, detail, buttons: [WORDS.ok[language]] });
 }

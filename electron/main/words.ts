@@ -25,6 +25,10 @@ export const WORDS = {
     en: 'Turns a sourced dataset into PowerPoint briefings, in Persian and English, offline.',
     fa: 'از مجموعه‌دادهٔ مستند، بی‌نیاز از اینترنت، به فارسی و انگلیسی ارائهٔ پاورپوینت می‌سازد.',
   },
+  outdated: {
+    en: 'This Electron gets no security fixes any more. Bardar loads nothing from outside; still, ask for a build on a current one.',
+    fa: 'این نسخهٔ الکترون دیگر به‌روزرسانی امنیتی ندارد. بردار چیزی از بیرون بارگذاری نمی‌کند؛ با این همه نسخه‌ای با الکترون روزآمد بخواهید.',
+  },
   ok: { en: 'OK', fa: 'باشد' },
   chooseDataset: { en: 'Choose a dataset’s folder', fa: 'انتخاب پوشهٔ مجموعه‌داده' },
   choose: { en: 'Choose', fa: 'انتخاب' },

@@ -7,7 +7,7 @@ import { inject } from 'vitest';
 import { root } from '../../build/paths.mjs';
 
 export interface LaunchOptions {
-  /** A packaged program; the checkout in the resolved runtime where left out. */
+  /** The archive of a packaged program; the checkout where left out. */
   readonly packaged?: string;
   /** Language of the system; English where left out. */
   readonly language?: 'en' | 'fa';
@@ -29,9 +29,9 @@ export interface Launched {
 export async function launchBardar(options: LaunchOptions = {}): Promise<Launched> {
   const userFolder = options.userFolder ?? mkdtempSync(join(tmpdir(), 'bardar-user-'));
   const app = await _electron.launch({
-    executablePath: options.packaged ?? inject('electron'),
+    executablePath: inject('electron'),
     // Chromium refuses its sandbox to root, which tests often are. The program itself never asks for this.
-    args: ['--no-sandbox', ...(options.packaged === undefined ? [root] : [])],
+    args: ['--no-sandbox', options.packaged ?? root],
     env: { ...testEnvironment(options.language), BARDAR_USER_DATA: userFolder, ...options.env },
     timeout: 60_000,
   });

@@ -1,26 +1,39 @@
-/** The packaged program, out of its archive: it must find its fonts, templates, data and HarfBuzz where they lie there. */
-import { existsSync, mkdtempSync, readFileSync, readdirSync, rmSync } from 'node:fs';
+/** The packaged program: it must find what it needs where that lies there, and be nothing but Bardar. */
+import { type ChildProcess, execFileSync, spawn } from 'node:child_process';
+import { chmodSync, existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
+import { FuseV1Options as Fuse, getCurrentFuseWire } from '@electron/fuses';
 import { strFromU8, unzipSync } from 'fflate';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
+import { LINUX_PROGRAM } from '../../build/after-pack.mjs';
 import { dist } from '../../build/dist.mjs';
 import { run } from '../../build/run.mjs';
 import { launchBardar, testEnvironment } from './launch.ts';
 
+const NOBODY = 65_534;
+const asRoot = process.getuid?.() === 0;
+const { version } = JSON.parse(readFileSync('package.json', 'utf8')) as { readonly version: string };
+const strace = ['/usr/bin/strace', '/usr/local/bin/strace'].find((path) => existsSync(path));
+
 describe.runIf(process.platform === 'linux')('the packaged program', () => {
   let folder: string;
   let program: string;
+  const resources = (...names: readonly string[]): string => join(dirname(program), 'resources', ...names);
 
   beforeAll(async () => {
     folder = mkdtempSync(join(tmpdir(), 'bardar-packaged-'));
-    await dist({ output: join(folder, 'dist'), quick: true, quiet: true });
-    const archive = readdirSync(join(folder, 'dist')).find((name) => name.endsWith('.tar.gz')) ?? 'no archive was made';
-    const unpacked = await run('tar', ['-xzf', join(folder, 'dist', archive), '-C', folder], { quiet: true });
-    expect(unpacked.output).toBe('');
-    program = join(folder, archive.replace('.tar.gz', ''), 'bardar');
+    // Another user starts it too.
+    chmodSync(folder, 0o755);
+    await dist({ output: folder, folderOnly: true, quiet: true });
+    program = join(folder, 'linux-unpacked', 'bardar');
   });
   afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+  /** Runs the program on a machine without a screen. */
+  async function bardar(args: readonly string[], env: Readonly<Record<string, string>> = {}): Promise<{ readonly code: number; readonly output: string }> {
+    return run(program, args, { quiet: true, limit: 120_000, env: { ...testEnvironment(), DISPLAY: '', ...env }, cwd: folder });
+  }
 
   /** Number of slides of an exported deck; throws where the file is no deck. */
   function slidesIn(path: string): number {
@@ -30,29 +43,83 @@ describe.runIf(process.platform === 'linux')('the packaged program', () => {
     return [...strFromU8(presentation).matchAll(/<p:sldId /g)].length;
   }
 
-  it('is made as a folder too', () => {
-    expect(existsSync(join(folder, 'dist', 'linux-unpacked', 'bardar'))).toBe(true);
-  });
-
-  it('carries every licence, and no bundle’s source map', () => {
+  it('carries every licence, its code in one archive, and no trace of source maps', () => {
     const beside = readdirSync(join(program, '..'));
     expect(beside).toEqual(expect.arrayContaining(['LICENSE', 'LICENSE.electron.txt', 'LICENSES.chromium.html', 'THIRD-PARTY-LICENSES.md']));
-    const inside = readdirSync(join(program, '..', 'resources'), { recursive: true }).map(String);
-    expect(inside.filter((name) => name.endsWith('.map') || name.endsWith('default_app.asar'))).toEqual([]);
-    expect(inside).toContain(join('app', 'out', 'fonts', 'OFL.txt'));
+    expect(readdirSync(resources()).sort()).toEqual(['app.asar', 'data', 'out', 'templates']);
+    const open = readdirSync(resources(), { recursive: true }).map(String);
+    expect(open.filter((name) => /\.(?:map|[cm]?js|wasm)$/.test(name))).toEqual([]);
+    expect(open).toContain(join('out', 'fonts', 'OFL.txt'));
+    expect(readFileSync(resources('app.asar')).includes('sourceMappingURL')).toBe(false);
   });
 
-  it.each(['fa', 'en'])('exports a deck in %s as a command line', async (language) => {
+  it('has its fuses set: no plain Node, no options for one, no debugger, its own archive only', async () => {
+    const wire: Readonly<Record<string, unknown>> = { ...(await getCurrentFuseWire(join(dirname(program), LINUX_PROGRAM))) };
+    const state = (fuse: Fuse): string => String.fromCharCode(Number(wire[fuse]));
+    const [off, on] = ['0', '1'];
+    expect([Fuse.RunAsNode, Fuse.EnableNodeOptionsEnvironmentVariable, Fuse.EnableNodeCliInspectArguments, Fuse.LoadBrowserProcessSpecificV8Snapshot].map(state)).toEqual([off, off, off, off]);
+    expect([Fuse.EnableCookieEncryption, Fuse.EnableEmbeddedAsarIntegrityValidation, Fuse.OnlyLoadAppFromAsar].map(state)).toEqual([on, on, on]);
+    if (Fuse.GrantFileProtocolExtraPrivileges in wire) expect(state(Fuse.GrantFileProtocolExtraPrivileges)).toBe(off);
+  });
+
+  it.each([
+    ['--inspect=0'],
+    ['--inspect-brk'],
+    ['--remote-debugging-port=0'],
+    ['-remote-debugging-port=0'],
+    ['--remote-debugging-pipe'],
+    ['--js-flags=--expose-gc'],
+    ['--load-extension=/tmp'],
+    ['--proxy-server=localhost:1'],
+    ['--user-data-dir=/tmp', 'check', 'data'],
+    ['check', '--out', '--remote-debugging-port=0'],
+    ['export', '--template', '--remote-debugging-port=0', '--out', 'x.pptx'],
+  ])('takes no switch that lets something in: %s %s', async (...given) => {
+    const { code, output } = await bardar(['--no-sandbox', ...given]);
+    expect(output).toMatch(/^bardar: The packaged program does not take the switch -[^\n]+\.$/m);
+    expect(output).not.toMatch(/listening|DevTools/i);
+    expect(code).toBe(2);
+  });
+
+  it('heeds no variable that would make it a plain Node or load code into it', async () => {
+    const [marker, code] = [join(folder, 'loaded'), join(folder, 'load.cjs')];
+    writeFileSync(code, `require('node:fs').writeFileSync(${JSON.stringify(marker)}, '')`);
+    const loaded = await bardar(['--version'], { ELECTRON_RUN_AS_NODE: '1', NODE_OPTIONS: `--require ${code}` });
+    expect(loaded).toEqual({ code: 0, output: `${version}\n` });
+    expect(existsSync(marker)).toBe(false);
+  });
+
+  it('tells what it runs on, and whether that is mended', async () => {
+    const { output } = await bardar(['--version', '--json']);
+    const told = JSON.parse(output) as { readonly electron: string };
+    const runtime = readFileSync(join(dirname(program), 'version'), 'utf8').trim().replace('v', '');
+    expect(told).toMatchObject({ bardar: version, electron: runtime, outdated: Number.parseInt(runtime, 10) < 43 });
+  });
+
+  it.each(['fa', 'en'])('exports a deck in %s as a command line, as root too', async (language) => {
     const out = join(folder, `command-line-${language}.pptx`);
-    const args = ['--no-sandbox', 'export', '--lang', language, '--length', 'full', '--out', out];
-    const { code, output } = await run(program, args, { quiet: true, limit: 120_000, env: testEnvironment(), cwd: folder });
+    const { code, output } = await bardar(['export', '--lang', language, '--length', 'full', '--out', out]);
     expect(code, output).toBe(0);
     expect(slidesIn(out)).toBeGreaterThan(10);
   });
 
+  it('prints with itself', async () => {
+    const out = join(folder, 'sheets.pdf');
+    const { code, output } = await bardar(['handout', '--lang', 'fa', '--length', 'short', '--pages', '4', '--out', out]);
+    expect(code, output).toBe(0);
+    expect(readFileSync(out).subarray(0, 5).toString()).toBe('%PDF-');
+  });
+
+  it.runIf(asRoot)('says to root why the window does not open', async () => {
+    const { code, output } = await bardar([]);
+    expect(output).toMatch(/^bardar: The window does not open for root[^\n]+\n$/);
+    expect(code).toBe(1);
+  });
+
+  // The program itself lets no driver in; its archive is driven in the runtime as it came.
   it('exports a deck from its window', async () => {
     const out = join(folder, 'window.pptx');
-    const bardar = await launchBardar({ packaged: program });
+    const bardar = await launchBardar({ packaged: resources('app.asar') });
     try {
       await bardar.app.evaluate(({ dialog }, path) => {
         dialog.showSaveDialog = () => Promise.resolve({ canceled: false, filePath: path });
@@ -67,5 +134,54 @@ describe.runIf(process.platform === 'linux')('the packaged program', () => {
     } finally {
       await bardar.close();
     }
+  });
+
+  /** What /proc tells of a process. */
+  const proc = (id: string, file: string): string => {
+    try {
+      return readFileSync(`/proc/${id}/${file}`, 'utf8');
+    } catch {
+      return '';
+    }
+  };
+  // Chromium writes the pages' own anew, with blanks.
+  const argumentsOf = (id: string): readonly string[] => proc(id, 'cmdline').split(/[\0 ]/);
+  const running = (): readonly string[] => readdirSync('/proc').filter((id) => argumentsOf(id)[0] === join(dirname(program), LINUX_PROGRAM));
+
+  it(`opens its window for an ordinary user, with the sandbox${strace === undefined ? '' : ', and speaks to no network'}`, async () => {
+    const home = join(folder, 'home');
+    const trace = join(home, 'trace');
+    mkdirSync(home);
+    // As docs/security.md tells: for systems that forbid user namespaces.
+    if (asRoot) chmodSync(join(dirname(program), 'chrome-sandbox'), 0o4755);
+    if (asRoot) execFileSync('chown', [String(NOBODY), home]);
+    const become = asRoot ? ['setpriv', `--reuid=${NOBODY}`, `--regid=${NOBODY}`, '--clear-groups'] : [];
+    const watch = strace === undefined ? [] : [strace, '-f', '-qq', '-e', 'trace=connect,bind,sendto,sendmmsg', '-o', trace];
+    const [first = program, ...rest] = [...become, ...watch, program];
+    const env = { ...testEnvironment(), HOME: home, BARDAR_USER_DATA: join(home, 'user') };
+    const started: ChildProcess = spawn(first, rest, { env, cwd: home, stdio: 'ignore' });
+    const ended = new Promise((tell) => started.once('exit', tell));
+    try {
+      // The page has asked for its first slides: it runs, with its bridge.
+      await vi.waitUntil(() => existsSync(join(home, 'user', 'settings.json')) && readFileSync(join(home, 'user', 'settings.json'), 'utf8').includes('choices'), { timeout: 150_000, interval: 100 });
+      const all = running();
+      const pages = all.filter((id) => argumentsOf(id).includes('--type=renderer'));
+      expect(pages).not.toEqual([]);
+      for (const id of pages) {
+        // Filtered system calls, and processes of its own that are all it sees.
+        expect(proc(id, 'status')).toMatch(/^Seccomp:\t2$/m);
+        expect(proc(id, 'status')).toMatch(/^NSpid:(?:\t\d+){2,}$/m);
+      }
+      for (const id of all) {
+        expect(proc(id, 'status')).toMatch(asRoot ? new RegExp(`^Uid:\t${NOBODY}\t${NOBODY}\t`, 'm') : /^Uid:/m);
+        expect(argumentsOf(id)).not.toContain('--no-sandbox');
+      }
+    } finally {
+      for (const id of running().filter((each) => !argumentsOf(each).some((argument) => argument.startsWith('--type=')))) process.kill(Number(id), 'SIGTERM');
+      await ended;
+    }
+    if (strace !== undefined) expect(readFileSync(trace, 'utf8').split('\n').filter((call) => /sa_family=AF_INET/.test(call))).toEqual([]);
+    // Anything was seen at all: the screen is a socket too.
+    if (strace !== undefined) expect(readFileSync(trace, 'utf8')).toMatch(/connect\(.*AF_UNIX/);
   });
 });

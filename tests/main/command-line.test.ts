@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { COMMANDS, GLOBAL_OPTIONS } from '../../electron/cli/options.ts';
 import { BEGINNINGS, commandLineOf } from '../../electron/main/command-line.ts';
+import { refusedSwitch } from '../../electron/main/switches.ts';
 
 test.each([
   ['bardar'],
@@ -26,6 +27,28 @@ test.each([
 test('unpackaged, the path of the program comes before the command', () => {
   expect(commandLineOf(['electron', '--no-sandbox', '.', 'export', '--json'], false)).toEqual(['export', '--json']);
   expect(commandLineOf(['electron', '--no-sandbox', 'out/main.cjs'], false)).toBeUndefined();
+});
+
+test.each([
+  ['bardar', undefined],
+  ['bardar --no-sandbox --ozone-platform=wayland', undefined],
+  ['bardar --no-sandbox export --lang fa -o x --json', undefined],
+  ['bardar --inspect=0', '--inspect=0'],
+  ['bardar --INSPECT', '--INSPECT'],
+  ['bardar -remote-debugging-port=1', '-remote-debugging-port=1'],
+  ['bardar /home/me/x --js-flags=--expose-gc', '--js-flags=--expose-gc'],
+  ['bardar --lang=fa --disable-web-security', '--disable-web-security'],
+  ['bardar export --out --remote-debugging-pipe', '--remote-debugging-pipe'],
+  ['bardar --user-data-dir=/x check data', '--user-data-dir=/x'],
+])('of the switches in "%s" a packaged program refuses %s', (line, refused) => {
+  const argv = line.split(' ');
+  expect(refusedSwitch(argv.slice(1), commandLineOf(argv, true), 'linux')).toBe(refused);
+});
+
+test('what the system itself adds is taken', () => {
+  expect(refusedSwitch(['-psn_0_1234', '-NSDocumentRevisionsDebugMode', 'YES'], undefined, 'darwin')).toBeUndefined();
+  expect(refusedSwitch(['-psn_0_1234'], undefined, 'linux')).toBe('-psn_0_1234');
+  expect(refusedSwitch(['/inspect=1'], undefined, 'win32')).toBe('/inspect=1');
 });
 
 test('every command of the command line is known here', () => {

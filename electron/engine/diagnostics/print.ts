@@ -22,6 +22,16 @@ export const printMessages = {
       'آن را نصب کنید؛ در دبیان و اوبونتو «node build/system-packages.mjs --install» در پوشهٔ کد چنین می‌کند. قالب‌های دیگر پرونده به آن نیاز ندارند.',
     ] as const,
   }),
+  'print.no-screen-to-start': (_: Nothing) => ({
+    en: [
+      'Nothing was made: the packaged program found no screen, and Electron starts with one only.',
+      'Install Xvfb (the package xvfb on Debian and Ubuntu), which stands in for a screen, or set DISPLAY.',
+    ] as const,
+    fa: [
+      'چیزی ساخته نشد: برنامهٔ بسته‌بندی‌شده صفحهٔ نمایشی نیافت و الکترون تنها با آن آغاز می‌شود.',
+      'Xvfb را نصب کنید (بستهٔ xvfb در دبیان و اوبونتو) که جای صفحهٔ نمایش را می‌گیرد، یا DISPLAY را تعیین کنید.',
+    ] as const,
+  }),
   'print.no-screen': (_: Nothing) => ({
     en: [
       'No PDF was made: Electron, which prints it, found no screen.',

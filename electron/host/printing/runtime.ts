@@ -1,11 +1,11 @@
 /**
  * Where the command line finds the Electron that prints for it:
  *
- * 1. this very program, where the command line runs in a packaged one (or in any Electron as plain Node);
- * 2. `ELECTRON_OVERRIDE_DIST_PATH`, Electron's own variable: a folder that holds an unpacked Electron;
- * 3. Electron's own in the checkout's node_modules;
- * 4. the runtime that build/electron-runtime.mjs has put into the user's cache.
+ * 1. `ELECTRON_OVERRIDE_DIST_PATH`, Electron's own variable: a folder that holds an unpacked Electron;
+ * 2. Electron's own in the checkout's node_modules;
+ * 3. the runtime that build/electron-runtime.mjs has put into the user's cache.
  *
+ * The packaged program prints with itself and looks for none.
  * Nothing is fetched here: a command that an analyst runs offline must not wait for a network.
  */
 import { access, constants, readdir } from 'node:fs/promises';
@@ -16,18 +16,15 @@ export interface RuntimeSurroundings {
   readonly env: NodeJS.ProcessEnv;
   readonly platform: NodeJS.Platform;
   readonly home: string;
-  /** The program's folder: the checkout, or resources/app of the packaged program. */
+  /** The checkout. */
   readonly root: string;
-  /** This process's executable, where it is an Electron. */
-  readonly self?: string;
 }
 
 /** Name of the folders that build/runtime/registry-package.mjs makes. */
 const CACHED = /^electron-[\d.]+-linux-x64-\d+$/;
 
 /** Path of the executable; undefined where there is none. */
-export async function findRuntime({ env, platform, home, root, self }: RuntimeSurroundings): Promise<string | undefined> {
-  if (self !== undefined) return self;
+export async function findRuntime({ env, platform, home, root }: RuntimeSurroundings): Promise<string | undefined> {
   const named = env.ELECTRON_OVERRIDE_DIST_PATH;
   // Whoever names a folder does not want another one silently.
   if (named) return executableIn(named, platform);

@@ -21,10 +21,6 @@ test('nothing anywhere', async () => {
   expect(await findRuntime(surroundings())).toBeUndefined();
 });
 
-test('the program itself comes first', async () => {
-  expect(await findRuntime(surroundings({ self: '/opt/bardar/bardar', env: { ELECTRON_OVERRIDE_DIST_PATH: '/x' } }))).toBe('/opt/bardar/bardar');
-});
-
 test('the folder that is named, and then no other', async () => {
   const here = surroundings();
   executable(join(here.root, 'node_modules', 'electron', 'dist', 'electron'));
