@@ -5,6 +5,7 @@ import type { Deck, DeckSection, DeckSlide, DeckSource, Passage, TitleSlide } fr
 import { fillSources } from './parse/cited.ts';
 import type { ParseContext } from './parse/context.ts';
 import { parseContext } from './parse/context.ts';
+import { isTooDeep } from './parse/depth.ts';
 import type { FrontMatter } from './parse/front-matter.ts';
 import { readFrontMatter } from './parse/front-matter.ts';
 import { cutFrontMatter } from './parse/head.ts';
@@ -38,6 +39,7 @@ export function parseDeck(
   const { yaml, body } = cutFrontMatter(markdown.text);
   const context = parseContext(markdown, body, sources);
   const front = readFrontMatter(yaml, context);
+  if (isTooDeep(body, context)) return { problems: context.sorted() };
   const { opening, chapters } = outline(read(body, (line) => onPlace(context.originOf(line))), context);
   const headings = chapters.map(({ heading }) => readHeading(heading, context));
   const ids = slideIds(headings.flatMap(({ id }) => id ?? []), context);

@@ -123,6 +123,10 @@ export const deckMessages = {
     en: ['Text stands before the first heading.', 'Put it below a "## Title"; only a ::: notes block may stand here, for the title slide.'] as const,
     fa: ['پیش از نخستین عنوان متنی آمده است.', 'آن را زیر یک «## عنوان» ببرید؛ اینجا تنها قطعهٔ ::: notes برای اسلاید عنوان می‌تواند بیاید.'] as const,
   }),
+  'deck.too-deep': (p: { most: number }) => ({
+    en: [`Quotations or lists stand in one another more than ${p.most} levels deep.`, 'Take signs such as > and - out at the start of this line, or its indentation.'] as const,
+    fa: [`نقل‌قول‌ها یا فهرست‌ها بیش از ${p.most} سطح در هم فرو رفته‌اند.`, 'نشانه‌هایی مانند > و - را از آغاز این سطر، یا تورفتگی آن را، بردارید.'] as const,
+  }),
   'deck.heading-depth': (p: { depth: number }) => ({
     en: [`A heading has ${p.depth} # signs.`, 'Write # for a section and ## for a slide.'] as const,
     fa: [`عنوانی با ${p.depth} نشانهٔ # آمده است.`, 'برای بخش # و برای اسلاید ## بنویسید.'] as const,

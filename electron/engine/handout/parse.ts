@@ -1,6 +1,7 @@
 import type { DeckMarkdown } from '../deck/markdown.ts';
 import type { DeckSource } from '../deck/model.ts';
 import { parseContext } from '../deck/parse/context.ts';
+import { isTooDeep } from '../deck/parse/depth.ts';
 import { cutFrontMatter } from '../deck/parse/head.ts';
 import { slideIds } from '../deck/parse/ids.ts';
 import { outline } from '../deck/parse/outline.ts';
@@ -33,6 +34,7 @@ export function parseHandout(
   const { yaml, body } = cutFrontMatter(markdown.text);
   const context = parseContext(markdown, body, sources, true);
   const meta = readHandoutMeta(yaml, context);
+  if (isTooDeep(body, context)) return { problems: context.sorted() };
   const { opening, chapters: parts } = outline(read(body, (line) => onPlace(context.originOf(line))), context);
   for (const { origin } of opening) context.report('error', 'handout.before-first-heading', {}, origin);
   const headings = parts.map(({ heading }) => readHandoutHeading(heading, context));

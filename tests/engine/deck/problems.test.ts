@@ -149,3 +149,13 @@ it('tells problems in the order of the lines', () => {
   const body = '## x {#a}\n- <b>\n## y {#a}\n- [@x, 1]\n### z\nx\n';
   expect(parse(FRONT + body).problems.map(({ where }) => where.line)).toEqual([8, 9, 10, 11]);
 });
+
+it.each<[string, string]>([
+  ['quotations', `${'> '.repeat(3000)}deep`],
+  ['quotations without spaces', `${'>'.repeat(200_000)}deep`],
+  ['lists', `${'- '.repeat(3000)}deep`],
+  ['numbered lists', `${'1. '.repeat(3000)}deep`],
+  ['lists in lists', Array.from({ length: 300 }, (_, nth) => `${'  '.repeat(nth)}- deep`).join('\n')],
+])('names the line of %s without end', (_, text) => {
+  expect(problemsOf(`\n## T\n\n${text}\n`)[0]).toMatch(/^error \d+ Quotations or lists stand in one another more than 32 levels deep\./);
+});
