@@ -18,6 +18,16 @@ it('reads a pack that is in order', () => {
   expect(pack?.strings.get('hello')).toEqual({ fa: 'درود', en: 'Hello' });
 });
 
+it('takes names that every object has for names of strings and templates, but one that no field can have', () => {
+  const named = `${VALID['strings.yaml'] ?? ''}constructor: {fa: یک, en: one}\ntoString: {fa: دو, en: two}\n`;
+  const files = { ...VALID, 'strings.yaml': named, 'constructor.md.hbs': 'x', 'parts/__proto__.md.hbs': 'y', 'deck.md.hbs': `${FRONT}\n## {{s "constructor"}} {{> constructor}} {{> parts/__proto__}}\n` };
+  const { pack, problems } = loadPack(folderOf(files));
+  expect(problems).toEqual([]);
+  expect(pack?.strings.get('toString')).toEqual({ fa: 'دو', en: 'two' });
+  expect(pack?.strings.get('valueOf')).toBeUndefined();
+  expect(problemsOf({ ...VALID, 'strings.yaml': `${named}__proto__: {fa: سه, en: three}\n` })[0]).toContain('There is no field "__proto__" here.');
+});
+
 it('warns of files under nearly the right name, and of comments that cut a string', () => {
   expect(problemsOf({ ...VALID, 'strings.yml': 'x: {fa: ب, en: x}\n', 'deck.md': '# x\n', 'README.md': 'z' })).toEqual([
     'warning packs/plain/strings.yml: The file strings.yml is no part of the pack and was not read. Name it strings.yaml if it is to count.',

@@ -8,9 +8,12 @@ export const STRINGS = 'strings.yaml';
 // Spaces at the ends are meant: a string may be what stands between two words.
 const text = z.strictObject({ fa: z.string().min(1), en: z.string().min(1) });
 
+/** zod loses a field of this name without a word; so it is told as one that nobody knows. */
+const NO_KEY = '__proto__';
+
 /** The keys are the author's own; each must have both languages. */
 const schemaFor = (value: unknown): z.ZodType<Record<string, Localized>> =>
-  z.strictObject(Object.fromEntries(keysOf(value).map((key) => [key, text])));
+  z.strictObject(Object.fromEntries(keysOf(value).filter((key) => key !== NO_KEY).map((key) => [key, text])));
 
 const keysOf = (value: unknown): string[] =>
   typeof value === 'object' && value !== null && !Array.isArray(value) ? Object.keys(value) : [];
