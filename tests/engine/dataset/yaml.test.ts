@@ -49,6 +49,7 @@ describe('in a deck', () => {
 
   it('names the line of the front matter', () => {
     expect(inFront('title: &a The coast')).toEqual([expect.stringMatching(/^error 5 The front matter cannot be read\. A value begins with & or \*.*Bardar’s YAML has no anchors/)]);
+    expect(inFront(`title: x\n${BOMB}\nsubtitle: *i`)).toHaveLength(10);
     expect(inFront(`title: x\n${BOMB}\nsubtitle: *i`)[0]).toMatch(/^error 6 The front matter cannot be read/);
     expect(inFront('title: x\ntitle: y')).toEqual([expect.stringMatching(/^error 6 The field "title" stands twice/)]);
   });

@@ -35,7 +35,7 @@ export function readYamlText(text: string, { json = false, single }: YamlOptions
   const doubled = document.errors
     .filter(({ code }) => code === 'DUPLICATE_KEY')
     .map(({ pos: [offset] }) => ({ key: keyAt(text, offset), offset }));
-  return { value: plain.value, document, slips: slips.length > 0 ? slips : plain.slips, doubled };
+  return { value: plain.value, document, slips: slips.length > 0 ? slips : firstOfLines(plain.slips, text), doubled };
 }
 
 /** Far deeper than any file of ours, far from where composing it, which calls itself for each level, fills the stack. */
@@ -62,6 +62,17 @@ function firstDeeperThan(limit: number, tokens: readonly CST.Token[]): number | 
     for (const each of inner) if (each !== undefined && each !== null) open.push({ token: each, depth: depth + 1 });
   }
   return undefined;
+}
+
+/** Of ten aliases on a line one is enough to hear of. */
+function firstOfLines(slips: readonly Slip[], text: string): readonly Slip[] {
+  let end = -1;
+  return slips.filter(({ offset }) => {
+    if (offset < end) return false;
+    const found = text.indexOf('\n', offset);
+    end = found === -1 ? Infinity : found;
+    return true;
+  });
 }
 
 const keyAt = (text: string, start: number): string => /^["']?([^"':\s]+)/.exec(text.slice(start, start + 80))?.[1] ?? '';
