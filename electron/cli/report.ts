@@ -1,4 +1,5 @@
 /** Prints how a command ended: for people (problems to stderr, the result to stdout), or as one JSON object. */
+import { dirname } from 'node:path';
 import { inWords, type Problem, type Severity, type Where, type WordedProblem } from '../engine/diagnostics/problem.ts';
 import type { DeckMakeup } from '../engine/units/export.ts';
 import type { Language, Localized } from '../engine/units/language.ts';
@@ -45,12 +46,24 @@ export function reportText(outcome: Outcome, language: Language, io: Pick<Io, 'o
       io.err(`${count(outcome.problems, language)}\n`);
       return;
     case 'done':
-      printProblems(outcome.problems, language, io);
+      printProblems(outcome.result.command === 'check' ? outcome.problems : outcome.problems.filter((found) => !isOfDataset(found)), language, io);
+      io.err(outcome.result.command === 'check' ? '' : datasetLine(outcome.problems.filter(isOfDataset), language));
       io.out(pathsOf(outcome.result).map((path) => `${visible(path)}\n`).join(''));
       io.err(findingsLine(outcome.result, language) + fontLine(outcome.result, language));
       io.err(`${sumUp(outcome.result, language)}${count(outcome.problems, language)}\n`);
       return;
   }
+}
+
+/** Warnings and notes about the dataset are the same at every export: `check` lists them. */
+const isOfDataset = ({ code, severity }: Problem): boolean => code.startsWith('dataset.') && severity !== 'error';
+
+function datasetLine(problems: readonly Problem[], language: Language): string {
+  const [first] = problems;
+  if (first === undefined) return '';
+  const counts = countsOf(problems, ['warning', 'info'], language);
+  const folder = visible(dirname(first.where.file ?? ''));
+  return { en: `The dataset has ${counts}: bardar check ${folder} tells them.\n`, fa: `مجموعه‌داده ${counts} دارد؛ bardar check ${folder} آن‌ها را می‌گوید.\n` }[language];
 }
 
 const pathsOf = (result: CommandResult): readonly string[] =>
@@ -121,11 +134,14 @@ function placeOf({ file, line, column }: Where): string {
   return parts.length === 0 ? '' : `${parts.join(':')}: `;
 }
 
-function count(problems: readonly Problem[], language: Language): string {
-  const errors = problems.filter((found) => found.severity === 'error').length;
-  const warnings = problems.filter((found) => found.severity === 'warning').length;
-  const separator = language === 'fa' ? '، ' : ', ';
-  return `${errors} ${named(ERRORS, errors, language)}${separator}${warnings} ${named(WARNINGS, warnings, language)}`;
+/** Errors and warnings, and notes where there are any. */
+const count = (problems: readonly Problem[], language: Language): string =>
+  countsOf(problems, problems.some(({ severity }) => severity === 'info') ? ['error', 'warning', 'info'] : ['error', 'warning'], language, true);
+
+/** How many there are of each kind, in this order. @param zeros whether kinds without any are told too */
+function countsOf(problems: readonly Problem[], kinds: readonly Severity[], language: Language, zeros = false): string {
+  const counted = kinds.map((kind) => [problems.filter(({ severity }) => severity === kind).length, COUNTED[kind]] as const).filter(([number]) => zeros || number > 0);
+  return counted.map(([number, word]) => `${number} ${named(word, number, language)}`).join(language === 'fa' ? '، ' : ', ');
 }
 
 function sumUp(result: CommandResult, language: Language): string {
@@ -150,6 +166,8 @@ const THEMES: Noun = { one: 'theme', more: 'themes', fa: 'موضوع' };
 const KILOBYTES: Noun = { one: 'KB', more: 'KB', fa: 'کیلوبایت' };
 const ERRORS: Noun = { one: 'error', more: 'errors', fa: 'خطا' };
 const WARNINGS: Noun = { one: 'warning', more: 'warnings', fa: 'هشدار' };
+const NOTES: Noun = { one: 'note', more: 'notes', fa: 'نکته' };
+const COUNTED: Readonly<Record<Severity, Noun>> = { error: ERRORS, warning: WARNINGS, info: NOTES };
 
 function named(word: Noun, number: number, language: Language): string {
   if (language === 'fa') return word.fa;

@@ -95,6 +95,27 @@ test('an export that meets problems prints each and leaves the old file', async 
   expect(readFileSync(path, 'utf8')).toBe('old');
 });
 
+test('an export counts the warnings of the dataset, which check tells', async () => {
+  const about = [problem('warning', 'dataset.arabic-letter', { found: 'ي', better: 'ی' }, { file: 'data/coast/facts.yaml', line: 3 }), problem('info', 'dataset.source-script', { fields: ['title'] }, { file: 'data/coast/sources.json', line: 3 })];
+  const path = join(temporaryFolder(), 'deck.pptx');
+  const problems = [...about, warning, problem('warning', 'dataset.straight-quotes', undefined, { file: 'data/coast/facts.yaml', line: 9 })];
+  const exported = await run(['export', '--out', path], { exportParts: () => Promise.resolve({ value: [deckFile], problems }) });
+  expect(exported.err.split('\n')).toEqual([
+    expect.stringContaining('deck.md.hbs:7: warning: '), expect.any(String),
+    'The dataset has 2 warnings, 1 note: bardar check data/coast tells them.',
+    expect.stringContaining('Records used'), expect.stringContaining('Fonts to install'), '3 slides, 2 facts, 1 KB, 0 errors, 3 warnings, 1 note', '',
+  ]);
+  const inPersian = await run(['preview', '--messages', 'fa', '--out', temporaryFolder()], { preview: () => Promise.resolve({ ...preview, problems: about }) });
+  expect(inPersian.err).toContain('مجموعه‌داده 1 هشدار، 1 نکته دارد؛ bardar check data/coast آن‌ها را می‌گوید.');
+  const checked = await run(['check', 'data/coast'], { check: () => Promise.resolve({ value: { kind: 'dataset', themes: 1, facts: 2 }, problems: about }) });
+  expect(checked.err).toContain('data/coast/facts.yaml:3: warning: ');
+  expect(checked.err).toContain('1 theme, 2 facts, 0 errors, 1 warning, 1 note');
+  const refused = await run(['export', '--out', path], { exportParts: () => Promise.resolve({ problems: [error, ...about] }) });
+  expect(refused.err).toContain('data/coast/facts.yaml:3: warning: ');
+  const machines = await run(['export', '--json', '--out', path], { exportParts: () => Promise.resolve({ value: [deckFile], problems }) });
+  expect((JSON.parse(machines.out) as { problems: unknown[] }).problems).toHaveLength(4);
+});
+
 test('control characters of the input do not reach the terminal', async () => {
   const path = join(temporaryFolder(), 'deck.pptx');
   const { err } = await run(['export', '--out', path], { exportParts: () => Promise.resolve({ problems: [error] }) });

@@ -96,6 +96,8 @@ export interface BriefingSeries {
     readonly values: readonly (number | null)[];
     /** How each value is to be shown where it is hedged; else empty. */
     readonly shown: readonly string[];
+    /** Each value as a text, hedges and all, without its unit; empty where nothing is known. */
+    readonly texts: readonly string[];
   }[];
 }
 

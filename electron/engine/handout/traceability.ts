@@ -37,6 +37,7 @@ export function statementsIn(block: DocumentBlock): readonly Statement[] {
     case 'quote':
       return [{ passages: block.attribution === undefined ? [block.quote] : [block.quote, block.attribution] }];
     case 'table':
+      if (block.caption !== undefined && block.caption.citations.length > 0 && !block.table.rows.flat().some(({ citations }) => citations.length > 0)) return [{ passages: [block.caption] }];
       return block.table.rows.map((passages) => ({ passages }));
     case 'place':
       return [];

@@ -64,6 +64,28 @@ function fill(set: readonly SetItem[], height: Pt): readonly (readonly SetItem[]
   return pages;
 }
 
+/** The end of a sentence, its marks and the space behind. */
+const SENTENCE_END = /[.!?؟…][.!?؟…”’»)\u200e\u200f]*\s+/gu;
+/** Least share of a part that is kept where the cut is moved to the end of a sentence. */
+const LEAST_KEPT = 0.4;
+
+/** Two parts of a paragraph with the cut moved back to where a sentence ends, if one does so late enough. */
+function atSentence(head: ParagraphSpec, tail: ParagraphSpec): readonly [ParagraphSpec, ParagraphSpec] {
+  const text = head.runs.map((run) => run.text).join('');
+  const end = [...text.matchAll(SENTENCE_END)].map(({ 0: found, index }) => index + found.length).findLast((at) => at < text.length);
+  if (end === undefined || end < text.length * LEAST_KEPT) return [head, tail];
+  let done = 0;
+  const kept: ParagraphSpec['runs'][number][] = [];
+  const moved: ParagraphSpec['runs'][number][] = [];
+  for (const run of head.runs) {
+    const cut = Math.min(run.text.length, Math.max(0, end - done));
+    if (cut > 0) kept.push({ ...run, text: run.text.slice(0, cut) });
+    if (cut < run.text.length) moved.push({ ...run, text: run.text.slice(cut) });
+    done += run.text.length;
+  }
+  return [{ ...head, runs: kept }, { ...tail, runs: [...moved, ...tail.runs] }];
+}
+
 /** Cuts an item that is higher than a page into pieces that are not. */
 function fitToPage(item: FlowItem, width: Pt, height: Pt, context: LayoutContext): readonly FlowItem[] {
   const pieces: FlowItem[] = [];
@@ -74,7 +96,7 @@ function fitToPage(item: FlowItem, width: Pt, height: Pt, context: LayoutContext
     let count = Math.min(linesWithin(whole, height), whole.lines.length - 1);
     // Where lines break anew, those of one part may be more than its share of them.
     while (count > 1 && roomOf([setParagraph(splitParagraph(whole, count)[0], width, context)]) > height) count -= 1;
-    const [head, tail] = splitParagraph(whole, count);
+    const [head, tail] = atSentence(...splitParagraph(whole, count));
     pieces.push({ ...item, spec: head });
     rest = { ...item, spec: tail };
   }

@@ -35,6 +35,37 @@ export function insideQuotation(text: string, language: Language): string {
   return [...text.split('')].map((sign, index) => shown.get(index) ?? sign).join('');
 }
 
+/**
+ * A text with its quotation marks on levels: those within others of their own form become the language's other pair, “He said ‘no’”.
+ * Any other marks stay as the author has them, and so does a text whose marks do not pair.
+ */
+export function levelled(text: string, language: Language): string {
+  const marks = text.search(MARKS) === -1 ? [] : (marksOf(text) ?? []);
+  if (marks.every(({ depth }) => depth === 1)) return text;
+  const shown = text.split('');
+  const open: Pair[] = [];
+  for (const { index, opens } of marks) {
+    if (!opens) {
+      const [, close] = open.pop() ?? ['', ''];
+      shown[index] = close;
+      continue;
+    }
+    const sign = text.charAt(index);
+    const around = open.at(-1)?.[0];
+    const own: Pair = sign === '"' ? ['"', '"'] : [sign, OPENING[sign] ?? sign];
+    const alike = around !== undefined && (formOf(sign, language) === formOf(around, language));
+    const [first, second] = LEVELS[language];
+    open.push(alike ? (formOf(around, language) === first[0] ? second : first) : own);
+    shown[index] = open.at(-1)?.[0] ?? sign;
+  }
+  return shown.join('');
+}
+
+const MARKS = /["“«„‘‹]/;
+
+/** Straight marks and low ones count as those of the language's first level. */
+const formOf = (sign: string, language: Language): string => (sign === '"' || sign === '„' ? LEVELS[language][0][0] : sign);
+
 /** Whether every quotation mark of a text has its other. */
 export const marksPair = (text: string): boolean => marksOf(text) !== undefined;
 

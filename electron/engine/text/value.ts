@@ -36,26 +36,44 @@ export interface ValueText {
 export function valueInWords(figure: Figure, unit: UnitWords, language: Language): ValueText {
   const { value, scale } = figure;
   const multiplied = language === 'en' && scale === 'thousand' && !isFraction(quantityOf(figure));
-  return multiplied
-    ? countInWords({ ...figure, value: shifted(quantityOf({ value }), PLACES.thousand), scale: undefined }, unit, language)
-    : countInWords(figure, unit, language);
+  const words = inParts(multiplied ? { ...figure, value: shifted(quantityOf({ value }), PLACES.thousand), scale: undefined } : figure, unit, language);
+  return { ...words, number: withSign(words.number, currencyOf(unit, language).sign) };
 }
 
 /** Puts a figure into words with the very number of the data, counted in its scale: 20 thousand. */
 export function countInWords(figure: Figure, unit: UnitWords, language: Language): ValueText {
-  const words = wordsOf(language);
-  const qualifier = figure.qualifier === undefined ? '' : words.qualifiers[figure.qualifier];
-  const { number, unitWords } = wordedParts(figure, unit, language);
-  const amount = /^[%٪]/.test(unitWords) ? `${number}${unitWords}` : `${number} ${unitWords}`;
+  const { number, ...words } = inParts(figure, unit, language);
+  const { sign, rest } = currencyOf(unit, language);
+  // Beside numbers alone, as in a chart, the sign stands with the scale: "US$ billion".
+  return sign === '' ? { number, ...words } : { ...words, number, unit: [sign, scaleOf(figure, language), rest].filter(Boolean).join(' ') };
+}
+
+/** The parts of a value, its text with the sign of a currency where the language has it. */
+function inParts(figure: Figure, unit: UnitWords, language: Language): ValueText {
+  const qualifier = figure.qualifier === undefined ? '' : wordsOf(language).qualifiers[figure.qualifier];
+  const { sign, rest } = currencyOf(unit, language);
+  const { number, unitWords } = wordedParts(figure, sign === '' ? unit : { ...unit, en: rest }, language);
+  const amount = /^[%٪]/.test(unitWords) ? `${number}${unitWords}` : `${withSign(number, sign)} ${unitWords}`.trim();
   return { qualifier, number, unit: unitWords, text: qualifier === '' ? amount : `${qualifier} ${amount}` };
 }
+
+const scaleOf = ({ scale }: Figure, language: Language): string => (scale === undefined ? '' : wordsOf(language).scales[scale]);
+
+/** The sign of a currency that an English unit begins with, and what stands behind: "US$", "€ a year". */
+function currencyOf({ en }: UnitWords, language: Language): { readonly sign: string; readonly rest: string } {
+  const [, sign = '', rest = ''] = language === 'en' ? (/^([A-Z]{0,3}\p{Sc})(?:\s+(.*))?$/u.exec(en.trim()) ?? []) : [];
+  return { sign, rest };
+}
+
+/** "US$45", "−US$1.2", "US$10–15". */
+const withSign = (number: string, sign: string): string => number.replace(/^[+\u2212]?/, (before) => before + sign);
 
 /** How much, and of what. A fraction is a share of its unit ("a quarter of all exports"), else a part of one ("a quarter of a dollar"). */
 function wordedParts(figure: Figure, unit: UnitWords, language: Language): { readonly number: string; readonly unitWords: string } {
   const { scales, fraction, fractionOfOne } = wordsOf(language);
   const quantity = quantityOf(figure);
   const unitName = language === 'fa' ? unit.fa : englishUnit(figure, unit);
-  const unitWords = figure.scale === undefined ? unitName : `${scales[figure.scale]} ${unitName}`;
+  const unitWords = figure.scale === undefined ? unitName : `${scales[figure.scale]} ${unitName}`.trim();
   const number = quantityInWords(quantity, language);
   if (!isFraction(quantity) || isShareUnit(unit)) return { number, unitWords };
   const [part = 0, whole = 1] = quantity.split('/').map(Number);

@@ -43,6 +43,12 @@ describe.each(LANGUAGES)('in %s', (language) => {
     expect(events.map(({ at }) => at)).toEqual(events.map(({ at }) => at).toSorted((a, b) => a - b));
   });
 
+  it('the text of a timeline in a handout', () => {
+    const handout = handoutFiller(builtIn())?.(briefed(language, 'timeline')).markdown?.text ?? '';
+    const [section = ''] = handout.slice(handout.search(/\{#point-way *\}/)).split('\n## ');
+    expect(numbersIn(section)).toEqual(inOrder);
+  });
+
   it('the chronology of a handout', () => {
     const handout = handoutFiller(builtIn())?.(briefed(language, 'timeline')).markdown?.text ?? '';
     const chronology = handout.slice(handout.indexOf('{#chronology}')).split('\n# ')[0] ?? '';

@@ -1,6 +1,26 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { insideQuotation, marksPair } from '../../../electron/engine/text/quotation-levels.ts';
+import { insideQuotation, levelled, marksPair } from '../../../electron/engine/text/quotation-levels.ts';
+
+describe('levelled', () => {
+  it.each([
+    // Marks within marks of their own form are told apart.
+    ['en', 'He said “no “way” to” it', 'He said “no ‘way’ to” it'],
+    ['en', 'He said “no "way" to” it', 'He said “no ‘way’ to” it'],
+    ['fa', 'گفت «او گفت «نه» و رفت»', 'گفت «او گفت “نه” و رفت»'],
+    ['en', '“a “b “c” d” e”', '“a ‘b “c” d’ e”'],
+    // Others stay.
+    ['en', '“a” and “b”, "c"', '“a” and “b”, "c"'],
+    ['en', 'He said “she said ‘no’”', 'He said “she said ‘no’”'],
+    ['fa', '«او گفت “Is it ‘possible’?”»', '«او گفت “Is it ‘possible’?”»'],
+    ['en', 'Iran’s “workers’ rights”', 'Iran’s “workers’ rights”'],
+    ['en', 'A “door without end “here”', 'A “door without end “here”'],
+    ['en', 'No marks', 'No marks'],
+  ] as const)('%s: %s', (language, text, shown) => {
+    expect(levelled(text, language)).toBe(shown);
+    expect(levelled(shown, language)).toBe(shown);
+  });
+});
 
 describe('insideQuotation', () => {
   it.each([

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { valueInWords } from '../../../electron/engine/text/value.ts';
+import { countInWords, valueInWords } from '../../../electron/engine/text/value.ts';
 import type { Figure } from '../../../electron/engine/text/value.ts';
 
 const dollar = { fa: 'دلار', en: 'dollars', enOne: 'dollar' };
@@ -53,6 +53,23 @@ describe('valueInWords', () => {
   it('leaves a fraction in digits where it does not know the one thing', () => {
     expect(valueInWords({ value: '1/5' }, { fa: 'نفر', en: 'people' }, 'en').text).toBe('1/5 people');
     expect(valueInWords({ value: '1/5' }, { fa: 'نفر', en: 'people' }, 'fa').text).toBe('یک‌پنجم نفر');
+  });
+
+  it.each<readonly [Figure, string, string, string]>([
+    [{ value: 45, scale: 'billion', qualifier: 'nearly' }, 'US$', 'nearly US$45 billion', 'US$ billion'],
+    [{ value: '-1.20', scale: 'billion' }, '€', '−€1.20 billion', '€ billion'],
+    [{ value: ['10', '15'] }, 'US$ a year', 'US$10–15 a year', 'US$ a year'],
+    [{ value: 20, scale: 'thousand' }, '£', '£20,000', '£ thousand'],
+    [{ value: 7 }, 'USD', '7 USD', 'USD'],
+  ])('sets the sign of a currency before the number in English: %o %s', (figure, sign, text, measure) => {
+    const unit = { fa: 'دلار', en: sign };
+    expect(valueInWords(figure, unit, 'en').text).toBe(text);
+    expect(countInWords(figure, unit, 'en')).toMatchObject({ unit: measure, number: expect.stringMatching(/^[^$€£]+$/) as string });
+    expect(valueInWords(figure, unit, 'fa').text).toContain('دلار');
+  });
+
+  it('keeps the sign with the key number', () => {
+    expect(valueInWords({ value: 45, scale: 'billion' }, { fa: 'دلار', en: 'US$' }, 'en')).toMatchObject({ number: 'US$45', unit: 'billion' });
   });
 
   it('gives the parts that a key number shows', () => {

@@ -20,7 +20,12 @@ export function seriesOf(record: SeriesRecord, voice: Voice): BriefingSeries {
         if (words.qualifier !== '') return `${words.qualifier} ${words.number}`;
         return words.number === formatNumber(amounts[line] ?? 0, voice.language) ? '' : words.number;
       });
-      return { label: at === undefined ? voice.say(label, record) : voice.axisDate(at), at: at ?? '', values: amounts, shown };
+      const texts = values.map((value): string => {
+        if (value === null) return '';
+        const { qualifier: hedge, number } = voice.count({ value, unit, qualifier, scale });
+        return hedge === '' ? number : `${hedge} ${number}`;
+      });
+      return { label: at === undefined ? voice.say(label, record) : voice.axisDate(at), at: at ?? '', values: amounts, shown, texts };
     }),
   };
 }

@@ -2,6 +2,7 @@
 import { formatAxisDate, formatDate } from '../../text/calendar.ts';
 import type { DateLike } from '../../text/calendar.ts';
 import { toLanguageDigits } from '../../text/numerals.ts';
+import { levelled } from '../../text/quotation-levels.ts';
 import { countInWords, valueInWords } from '../../text/value.ts';
 import type { Figure, ValueText } from '../../text/value.ts';
 import { isolated } from '../../text/stretches/isolates.ts';
@@ -66,7 +67,7 @@ export function makeVoice(dataset: Dataset, language: Language, calendar: Calend
     }
   };
   const filled = (text: string, record: DatasetRecord | undefined, counted: boolean): string =>
-    plain(fillPlaceholders(text, (found) => fill(found, record, counted)));
+    plain(levelled(fillPlaceholders(text, (found) => fill(found, record, counted)), language));
   const say = (text: Localized | undefined, record?: DatasetRecord): string =>
     text === undefined ? '' : filled(text[language], record, isCounted(record) || tellsValue(text[language]));
   const sayCounted = (text: Localized | undefined): string => (text === undefined ? '' : filled(text[language], undefined, true));

@@ -2,10 +2,10 @@
 import { problem } from '../../diagnostics/problem.ts';
 import type { Problem } from '../../diagnostics/problem.ts';
 import type { Language } from '../../units/language.ts';
+import { LANGUAGES } from '../../units/language.ts';
 import { marksPair } from '../../text/quotation-levels.ts';
-import { expand, isTextSite, sitesOf } from '../draft.ts';
+import { isTextSite, sitesOf } from '../draft.ts';
 import type { Draft, TextSite } from '../draft.ts';
-import { RECORD_FILES } from '../schema.ts';
 import type { ParsedFile } from '../read/parse.ts';
 import { placeOf } from './place.ts';
 
@@ -17,16 +17,17 @@ const LATIN_WORDS = /[A-Za-z]{2,}\s+[A-Za-z]{2,}/;
 /** «می رود», «نمی رود», «کتاب ها», «کتاب های»: with a space where a half-space belongs. */
 const SPACED_PREFIX = /(?<=^|[\s«(])ن?می [آ-ی]+/g;
 const SPACED_PLURAL = /[آ-ی]+ ها(?:ی|یی)?(?=$|[\s.,،؛:!؟»)])/g;
+/** Feet and inches, minutes and seconds of arc: no quotation marks. */
+const INCHES = /(?<=[0-9۰-۹])"(?![^"]*")/gu;
 const ZWNJ = '\u200C';
 
 /** Reports Arabic letters, straight quotes and missing half-spaces in Persian, and texts in the other language. */
 export const checkWriting = (draft: Draft): readonly Problem[] => [
   ...textsIn(draft, 'fa').flatMap(checkPersian),
-  ...sitesOf(draft, RECORD_FILES, ['*', 'quote'])
-    .flatMap((site) => [...expand(site, ['fa']), ...expand(site, ['en'])])
-    .filter(isTextSite)
-    .filter(({ value }) => !marksPair(value))
+  ...LANGUAGES.flatMap((language) => textsIn(draft, language))
+    .filter(({ file, value }) => !namesWorks(file) && !marksPair(value.replace(INCHES, '')))
     .map(({ file, path }) => problem('warning', 'dataset.quotation-marks', undefined, file.where(path))),
+  ...persianOfSources(draft).flatMap(arabicLetters),
   ...sitesOf(draft, ['dataset.yaml'], ['authors', '*']).filter(isTextSite).filter(({ value }) => PERSIAN_LETTER.test(value)).flatMap(arabicLetters),
   ...textsIn(draft, 'en')
     .filter(({ file, value }) => !namesWorks(file) && PERSIAN_LETTER.test(value))
@@ -51,6 +52,23 @@ const arabicLetters = (site: TextSite): readonly Problem[] =>
   [...new Set(site.value.match(ARABIC_LETTERS) ?? [])].map((found) =>
     problem('warning', 'dataset.arabic-letter', { found, better: ARABIC[found] ?? '' }, placeOf(site, found)),
   );
+
+/** Texts of sources that are in Persian. A work in Arabic keeps its letters, those of its author too. */
+function persianOfSources(draft: Draft): readonly TextSite[] {
+  const texts = draft.texts.filter(({ file, path }) => namesWorks(file) && !NO_WORDS.includes(String(path[1])));
+  return [...new Set(texts.map(({ path }) => path[0]))].flatMap((index) => {
+    const own = texts.filter(({ path }) => path[0] === index);
+    const language = sitesOf(draft, ['sources.json'], ['*', 'language']).find(({ path }) => path[0] === index)?.value;
+    const isArabic = (typeof language === 'string' && /^ar\b/i.test(language)) || (language === undefined && inArabic(own.map(({ value }) => value).join(' ')));
+    return isArabic ? [] : own;
+  });
+}
+
+const NO_WORDS: readonly string[] = ['id', 'type', 'URL', 'DOI', 'language'];
+
+/** Letters and words that Persian does without; several words with the article. */
+const inArabic = (text: string): boolean =>
+  !/[پچژگ]/u.test(text) && (/[ةإ]|(?<!\p{L})(?:في|إلى|على|عن|هذا|هذه|التي|الذي)(?!\p{L})/u.test(text) || (text.match(/(?<!\p{L})(?:ال|وال|بال|لل)\p{L}{3}/gu) ?? []).length > 1);
 
 /** Titles of works stand in the language they were written in. */
 const namesWorks = (file: ParsedFile): boolean => file.name === 'sources.json';

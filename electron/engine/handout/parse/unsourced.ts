@@ -15,7 +15,7 @@ function unsourcedItems(items: readonly BulletItem[]): readonly Passage[] {
   });
 }
 
-/** The statements of a block that name no source. A row of a table, or a quotation with its attribution, is one statement. */
+/** The statements of a block that name no source. A row of a table, or a quotation with its attribution, is one statement; a table whose caption names a source is one. */
 export function unsourcedIn(block: DocumentBlock): readonly Passage[] {
   if (block.kind !== 'place' && block.remark) return [];
   switch (block.kind) {
@@ -26,6 +26,8 @@ export function unsourcedIn(block: DocumentBlock): readonly Passage[] {
     case 'quote':
       return isSourced(block.quote) || (block.attribution !== undefined && isSourced(block.attribution)) ? [] : [block.quote];
     case 'table':
+      // A caption with a source vouches for the rows.
+      if (block.caption !== undefined && isSourced(block.caption)) return [];
       return block.table.rows.flatMap((row) => (row.some(isSourced) ? [] : row.slice(0, 1)));
     case 'place':
       return [];
