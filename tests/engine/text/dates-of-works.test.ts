@@ -33,6 +33,11 @@ describe('a date of a work', () => {
     // Raw, literal and EDTF texts.
     [{ raw: '2016-05' }, date({ year: 2016, month: 5 })],
     [{ raw: '2016/5/12' }, date({ year: 2016, month: 5, day: 12 })],
+    [{ raw: '12.5.2016' }, date({ year: 2016, month: 5, day: 12 })],
+    [{ raw: '۱۲.۰۵.۲۰۱۶' }, date({ year: 2016, month: 5, day: 12 })],
+    [{ literal: '2016.05.12' }, date({ year: 2016, month: 5, day: 12 })],
+    [{ raw: '13/5/2016' }, date({ year: 2016, month: 5, day: 13 })],
+    [{ raw: '5/13/2016' }, date({ year: 2016, month: 5, day: 13 })],
     [{ raw: '12 May 2016' }, date({ year: 2016, month: 5, day: 12 }, { calendar: 'gregorian' })],
     [{ raw: 'May 12, 2016' }, date({ year: 2016, month: 5, day: 12 }, { calendar: 'gregorian' })],
     [{ literal: 'Sept. 2016' }, date({ year: 2016, month: 9 }, { calendar: 'gregorian' })],
@@ -68,7 +73,7 @@ describe('a date of a work', () => {
     },
   );
 
-  it.each(['forthcoming', 'in press', '1990s', 'Michaelmas 2016', 'زیر چاپ'])('stays in words: %s', (words) => {
+  it.each(['forthcoming', '5/6/2016', 'in press', '1990s', 'Michaelmas 2016', 'زیر چاپ'])('stays in words: %s', (words) => {
     expect(readWorkDate({ literal: words }, 'gregorian')).toEqual({ kind: 'words', words });
   });
 

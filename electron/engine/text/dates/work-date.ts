@@ -55,7 +55,8 @@ const hasParts = (parts: unknown): boolean =>
   parts !== undefined && parts !== null && !(Array.isArray(parts) && parts.flat().every((part) => part === null || part === ''));
 
 function readParts(parts: unknown, season: unknown, calendar: CalendarSystem): ReadWorkDate {
-  const written = Array.isArray(parts) ? parts.map((one) => (Array.isArray(one) ? one.join('-') : String(one))).join('/') : JSON.stringify(parts);
+  const day = (one: unknown): string => (Array.isArray(one) && one.every((part) => part === null || isScalar(part)) ? one.join('-') : (JSON.stringify(one) ?? ''));
+  const written = Array.isArray(parts) ? parts.map(day).join('/') : (JSON.stringify(parts) ?? '');
   const form: ReadWorkDate = { kind: 'fault', fault: 'form', written };
   if (!Array.isArray(parts) || parts.length > 2) return form;
   const days: WorkDay[] = [];
@@ -116,7 +117,7 @@ function readText(text: string, calendar: CalendarSystem): ReadWorkDate {
 
 /** "2016/2018" and "2016–2018" are ranges, "2016/5/12" and "2016-05" are none. */
 function splitRange(text: string): readonly string[] {
-  if (/^-?\d{4}\/\d{1,2}(?:\/\d{1,2})?$/.test(text)) return [text];
+  if (/^-?\d{4}\/\d{1,2}(?:\/\d{1,2})?$|^\d{1,2}\/\d{1,2}\/\d{4}$/.test(text)) return [text];
   if (text.includes('/')) return text.split('/');
   return /^\d{4} ?[-–—] ?\d{4}$/.test(text) ? text.split(/ ?[-–—] ?/) : [text];
 }
@@ -125,6 +126,8 @@ function splitRange(text: string): readonly string[] {
 export function readDay(text: string): Omit<WorkDate, 'circa' | 'end'> | undefined {
   const iso = ISO.exec(text.trim());
   if (iso !== null) return { start: dayOf(Number(iso[1]), iso[2] === undefined ? undefined : Number(iso[2]), iso[3] === undefined ? undefined : Number(iso[3])) };
+  const numbered = readNumbers(text.trim());
+  if (numbered !== undefined) return { start: numbered };
   const { day, first, name, later, year } = /^(?:(?<day>\d{1,2})(?:st|nd|rd|th)? (?<first>[^\d,]+)|(?<name>[^\d,]+?)(?: (?<later>\d{1,2})(?:st|nd|rd|th)?,)?),? (?<year>\d{4})$/u.exec(text.trim())?.groups ?? {};
   if (year === undefined) return undefined;
   const word = (first ?? name ?? '').trim();
@@ -134,6 +137,17 @@ export function readDay(text: string): Omit<WorkDate, 'circa' | 'end'> | undefin
   if (named === undefined) return undefined;
   const on = day ?? later;
   return { start: { year: Number(year), month: named.month, ...(on === undefined ? {} : { day: Number(on) }) }, calendar: named.calendar };
+}
+
+/** "2016.05.12", "12.5.2016", and "13/5/2016" or "5/13/2016", of which the order is known; 5/6/2016 stays in words. */
+function readNumbers(text: string): WorkDay | undefined {
+  const [, year, month, day] = /^(\d{4})\.(\d{1,2})(?:\.(\d{1,2}))?$/.exec(text) ?? [];
+  if (year !== undefined) return { year: Number(year), month: Number(month), ...(day === undefined ? {} : { day: Number(day) }) };
+  const [, one, sign, two, last] = /^(\d{1,2})([./])(\d{1,2})\2(\d{4})$/.exec(text) ?? [];
+  if (last === undefined) return undefined;
+  const [first, second] = [Number(one), Number(two)];
+  if (sign === '.' || first > 12 || first === second) return { year: Number(last), month: second, day: first };
+  return second > 12 ? { year: Number(last), month: first, day: second } : undefined;
 }
 
 /** The calendar and number of a month by its name; English ones also by their first three letters. */
