@@ -63,6 +63,10 @@ export const SOURCE_BREAKAGES: readonly Breakage[] = [
   })),
   { what: 'dashes for words of a place', files: change('facts.yaml', 'at: ¶2', 'at: {fa: –, en: Foreword}'), code: 'dataset.locator-unfinished', severity: 'warning', where: { file: 'facts.yaml', line: 7, column: 40, field: 'cite[0].at.fa', fact: 'treaty' }, says: '"–"' },
   place('a place that is counted by Persian letters', 'پیوست الف', 'English decks'),
+  {
+    what: 'an address that is too long for a deck', files: change('sources.json', 'https://example.org/coast', `https://example.org/${'a'.repeat(3000)}`),
+    code: 'dataset.long-address', severity: 'warning', where: inSource(7, 12, 'URL'), says: '30',
+  },
   place('a place in words', 'the headline', 'at: { fa: …, en: … }'),
   place('a place in Persian words', 'مقدمه', 'English decks'),
   place('a page with words behind it', 'p. 12 of the annex', 'Persian decks'),
