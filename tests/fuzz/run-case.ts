@@ -37,8 +37,8 @@ export interface Verdict {
   readonly document?: Uint8Array;
 }
 
-/** Longer than this and somebody waits for nothing: the engine's own clocks end every stage before. */
-const PATIENCE = 60_000;
+/** Longer than this, in milliseconds, and the clocks of the engine do not work: on a busy machine too they end every stage before. */
+const PATIENCE = 420_000;
 /** A scene is looked at where the export was this quick, in milliseconds: making it is done twice. */
 const QUICK = 4_000;
 
