@@ -6,6 +6,7 @@ import { checkCharacters } from './checks/characters.ts';
 import { checkComments } from './checks/comments.ts';
 import { checkDates } from './checks/dates.ts';
 import { checkIds } from './checks/ids.ts';
+import { checkLengths } from './checks/lengths.ts';
 import { checkMeasures } from './checks/measure.ts';
 import { checkMembership } from './checks/membership.ts';
 import { checkPictures } from './checks/pictures.ts';
@@ -63,6 +64,9 @@ export function loadDataset(folder: TextFolder, onPlace: OnPlace = () => undefin
     return text === undefined ? [] : [{ name, ...parseFile(name, filePath(folder, name), text) }];
   });
   const files = results.flatMap(({ file }) => (file === undefined ? [] : [file]));
+  const tooLong = files.flatMap(checkLengths);
+  // What would be said of the rest is not worth the time that such texts take.
+  if (tooLong.length > 0) return { problems: tooLong.sort(byPlace) };
   onPlace({ file: folder.path });
   const draft = makeDraft(files, unknownContent(folder, files), [...(folder.media?.keys() ?? [])]);
   const form = validateDraft(draft);

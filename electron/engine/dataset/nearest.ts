@@ -1,7 +1,22 @@
 /** Finds the known name that somebody probably meant. */
 
+/** Nobody means a name of so many letters. */
+const LONGEST = 100;
+/** Where so many different names are unknown, it is no slip of the keyboard. */
+const MOST = 100;
+
+/** The search among the same names again and again, as for every reference of a dataset. It gives up where very many are unknown. */
+export function nearestOf(known: ReadonlySet<string>): (name: string) => string | undefined {
+  const found = new Map<string, string | undefined>();
+  return (name) => {
+    if (!found.has(name) && found.size < MOST) found.set(name, nearest(name, known));
+    return found.get(name);
+  };
+}
+
 /** The known name nearest to `name`, or undefined where none is near. Case does not count. */
 export function nearest(name: string, known: Iterable<string>): string | undefined {
+  if (name.length > LONGEST) return undefined;
   const wanted = name.toLowerCase();
   let best: string | undefined;
   let bestDistance = Math.max(1, Math.floor(wanted.length / 3)) + 1;

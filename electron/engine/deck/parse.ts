@@ -14,6 +14,7 @@ import { slideIds } from './parse/ids.ts';
 import type { Part } from './parse/outline.ts';
 import { outline } from './parse/outline.ts';
 import { makeSection } from './parse/section.ts';
+import { checkSizes } from './parse/sizes.ts';
 import { makeSlide } from './parse/slide.ts';
 import { readBody } from './parse/slide-body.ts';
 import { plainText } from './parse/spans.ts';
@@ -39,7 +40,7 @@ export function parseDeck(
   const { yaml, body } = cutFrontMatter(markdown.text);
   const context = parseContext(markdown, body, sources);
   const front = readFrontMatter(yaml, context);
-  if (isTooDeep(body, context)) return { problems: context.sorted() };
+  if (isTooDeep(body, context) || !checkSizes(body, context)) return { problems: context.sorted() };
   const { opening, chapters } = outline(read(body, (line) => onPlace(context.originOf(line))), context);
   const headings = chapters.map(({ heading }) => readHeading(heading, context));
   const ids = slideIds(headings.flatMap(({ id }) => id ?? []), context);

@@ -187,6 +187,18 @@ export const deckMessages = {
     en: [`There is no source "${p.id}".`, `${meant(p.nearest)}There are: ${p.known.join(', ')}.`] as const,
     fa: [`منبعی به نام «${p.id}» نداریم.`, `${meantFa(p.nearest)}این‌ها را داریم: ${p.known.join('، ')}.`] as const,
   }),
+  'deck.too-long': (p: { what: 'heading' | 'block' | 'marks'; length: number; limit: number }) => ({
+    en: {
+      heading: [`This heading has ${p.length} characters; ${p.limit} are the most that one may have.`, 'Shorten it: a title of a slide has two lines.'] as const,
+      block: [`This paragraph, entry or row has ${p.length} characters; ${p.limit} are the most that one may have.`, 'Divide it by empty lines or into several entries.'] as const,
+      marks: [`This paragraph, entry or row has ${p.length} signs that may mean something in Markdown ([ * { < & and the backtick); ${p.limit} are the most that one may have.`, 'Divide it by empty lines or into several entries.'] as const,
+    }[p.what],
+    fa: {
+      heading: [`این عنوان ${p.length} نویسه دارد؛ بیشترین اندازهٔ عنوان ${p.limit} نویسه است.`, 'آن را کوتاه کنید: عنوان اسلاید دو سطر است.'] as const,
+      block: [`این بند، مورد یا ردیف ${p.length} نویسه دارد؛ بیشترین اندازهٔ آن ${p.limit} نویسه است.`, 'آن را با سطرهای خالی یا به چند مورد بخش کنید.'] as const,
+      marks: [`در این بند، مورد یا ردیف ${p.length} نشانه است که در Markdown معنایی دارد ([ * { < & و \`)؛ بیشترین شمار آن ${p.limit} است.`, 'آن را با سطرهای خالی یا به چند مورد بخش کنید.'] as const,
+    }[p.what],
+  }),
   'deck.citation-form': (p: { text: string }) => ({
     en: [`This citation cannot be read: ${p.text}`, 'Write [@source, ¶12], or [@one, ¶3; @two, p. 4] for several.'] as const,
     fa: [`این ارجاع خوانده نشد: ${p.text}`, 'بنویسید [@source, ¶12]، یا برای چند ارجاع [@one, ¶3; @two, p. 4].'] as const,

@@ -5,6 +5,7 @@ import { isTooDeep } from '../deck/parse/depth.ts';
 import { cutFrontMatter } from '../deck/parse/head.ts';
 import { slideIds } from '../deck/parse/ids.ts';
 import { outline } from '../deck/parse/outline.ts';
+import { checkSizes } from '../deck/parse/sizes.ts';
 import { plainText } from '../deck/parse/spans.ts';
 import { type MarkdownReader, createMarkdownReader } from '../deck/syntax/read.ts';
 import { hasErrors, type Problem } from '../diagnostics/problem.ts';
@@ -34,7 +35,7 @@ export function parseHandout(
   const { yaml, body } = cutFrontMatter(markdown.text);
   const context = parseContext(markdown, body, sources, true);
   const meta = readHandoutMeta(yaml, context);
-  if (isTooDeep(body, context)) return { problems: context.sorted() };
+  if (isTooDeep(body, context) || !checkSizes(body, context)) return { problems: context.sorted() };
   const { opening, chapters: parts } = outline(read(body, (line) => onPlace(context.originOf(line))), context);
   for (const { origin } of opening) context.report('error', 'handout.before-first-heading', {}, origin);
   const headings = parts.map(({ heading }) => readHandoutHeading(heading, context));

@@ -83,6 +83,7 @@ export async function layoutDeck(
   for (const [source, slide] of deck.slides.entries()) {
     onPlace({ ...slide.origin, slide: placed.length + 1 });
     const pages = pagesOf(slide, { ...context, report: (found) => ofSlides.push([found, source]) });
+    if (pages.length > MOST_PAGES) ofSlides.push([problem('error', 'layout.too-many-pages', { title: plain(slide.title), pages: pages.length, limit: MOST_PAGES }, slide.origin), source]);
     placed.push(...pages.map((page, index): PlacedPage => ({ slide, source, page, index, id: pageId(slide, index) })));
   }
   const entries = entriesOf(placed);
@@ -108,6 +109,9 @@ export async function layoutDeck(
  */
 export const numbered = (ofSlides: readonly (readonly [found: Problem, source: number])[], { slides }: Pick<Scene, 'slides'>): readonly Problem[] =>
   ofSlides.map(([found, index]) => onSlide(found, slides.findIndex(({ source }) => source === index) + 1));
+
+/** Pages of one slide; a whole deck of so many is more than anyone shows. */
+const MOST_PAGES = 500;
 
 /** A title that stands over two slides tells neither apart, for a listener as in PowerPoint's outline. */
 function reportRepeatedTitles(slides: readonly DeckSlide[], report: (found: Problem, source: number) => void): void {

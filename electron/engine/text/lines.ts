@@ -110,21 +110,27 @@ function measured<R extends MeasurableRun>(runs: readonly R[], typeface: Typefac
   }
   const sum = (pieces: readonly Piece<R>[]) =>
     pieces.reduce((total, piece) => total + typeface.advance(piece.text, piece.run.weight) * piece.run.size * widening[piece.run.weight], 0);
+  const cut = cutter(runs);
   return breakOpportunities(runs.map((each) => each.text).join('')).map(({ start, end, required }) => {
-    const pieces = cut(runs, start, end);
+    const pieces = cut(start, end);
     return { pieces, visible: sum(trimEnd(pieces)), full: sum(pieces), required };
   });
 }
 
-function cut<R extends MeasurableRun>(runs: readonly R[], from: number, to: number): readonly Piece<R>[] {
-  const pieces: Piece<R>[] = [];
-  let offset = 0;
-  for (const run of runs) {
-    const text = run.text.slice(Math.max(0, from - offset), Math.max(0, to - offset));
-    if (text !== '') pieces.push({ run, text });
-    offset += run.text.length;
-  }
-  return pieces;
+/** Cuts stretches out of runs, from the first on; each call goes on where the one before ended. */
+function cutter<R extends MeasurableRun>(runs: readonly R[]): (from: number, to: number) => Piece<R>[] {
+  let [index, offset] = [0, 0];
+  return (from, to) => {
+    const pieces: Piece<R>[] = [];
+    for (let run = runs[index]; run !== undefined; run = runs[index]) {
+      const text = run.text.slice(Math.max(0, from - offset), Math.max(0, to - offset));
+      if (text !== '') pieces.push({ run, text });
+      if (offset + run.text.length > to) break;
+      offset += run.text.length;
+      index += 1;
+    }
+    return pieces;
+  };
 }
 
 /** Characters with the marks and joiners that follow them. */

@@ -2,8 +2,8 @@
 import { problem } from '../../diagnostics/problem.ts';
 import type { Problem } from '../../diagnostics/problem.ts';
 import { asText, fieldOf, idSites, isTextSite, sitesOf } from '../draft.ts';
-import type { Draft, Family, Pattern, Site } from '../draft.ts';
-import { nearest } from '../nearest.ts';
+import type { Draft, Family, Pattern, TextSite } from '../draft.ts';
+import { nearestOf } from '../nearest.ts';
 import type { FileName } from '../read/folder.ts';
 import { RECORD_FILES } from '../schema.ts';
 
@@ -50,31 +50,33 @@ export function checkReferences(draft: Draft): readonly Problem[] {
 
 function dangling(draft: Draft, { files, pattern, to }: Reference): readonly Problem[] {
   const sites = sitesOf(draft, files, pattern).map(to === 'source' ? asText : (site) => site).filter(isTextSite);
-  const twice = pattern.at(-1) === '*' ? sites.filter((site, index) => sites.slice(0, index).some((other) => sameList(site, other))) : [];
+  const seen = new Set<string>();
+  const twice = pattern.at(-1) === '*' ? sites.filter((site) => seen.size === seen.add(inItsList(site)).size) : [];
   const repeated = twice.map((site) =>
     problem('warning', 'dataset.listed-twice', { id: site.value }, site.file.where(site.path)),
   );
   if (draft.incomplete.has(to)) return repeated;
   const known = new Set(idSites(draft, to).map((site) => site.value));
+  const nearestId = nearestOf(known);
   const lost = sites
     .filter((site) => !known.has(site.value))
     .map((site) => {
-      const near = nearest(site.value, known);
+      const near = nearestId(site.value);
       const particulars = { family: to, id: site.value, ...(near === undefined ? {} : { nearest: near }) };
       return problem('error', 'dataset.dangling', particulars, site.file.where(site.path));
     });
   return [...repeated, ...lost];
 }
 
-const sameList = (a: Site, b: Site): boolean =>
-  a.value === b.value && a.file === b.file && a.path.slice(0, -1).join('/') === b.path.slice(0, -1).join('/');
+/** What two entries of one list have in common that say the same. */
+const inItsList = ({ file, path, value }: TextSite): string => JSON.stringify([file.path, path.slice(0, -1), value]);
 
 function noStates(draft: Draft): readonly Problem[] {
-  const others = sitesOf(draft, ['actors.yaml'], ['*'])
+  const others = new Set(sitesOf(draft, ['actors.yaml'], ['*'])
     .filter(({ value }) => fieldOf(value, 'kind') !== 'state')
-    .map(({ value }) => fieldOf(value, 'id'));
+    .map(({ value }) => fieldOf(value, 'id')));
   return STATES.flatMap(({ files, pattern }) => sitesOf(draft, files, pattern))
     .filter(isTextSite)
-    .filter(({ value }) => others.includes(value))
+    .filter(({ value }) => others.has(value))
     .map(({ file, path, value }) => problem('error', 'dataset.not-a-state', { id: value }, file.where(path)));
 }

@@ -101,7 +101,8 @@ const isMomentOfSeries = (path: FieldPath): boolean => path.at(-1) === 'at' && p
 
 function unknownFields(keys: readonly string[], path: FieldPath, { file, schema, value }: Subject): readonly Problem[] {
   const known = fieldsOf(schemaAt(schema, value, path));
-  return keys.map((name) => {
+  const more = keys.length - MOST_UNKNOWN;
+  const found = keys.slice(0, MOST_UNKNOWN).map((name) => {
     if (standsAlone([...path, name], value, file)) return problem('error', 'dataset.text-comma', { name }, file.where([...path, name], 'key'));
     const date = known.includes('date') ? dateField(name, path, value) : undefined;
     if (date !== undefined) return problem('error', 'dataset.date-field', date, file.where([...path, name], 'key'));
@@ -113,7 +114,11 @@ function unknownFields(keys: readonly string[], path: FieldPath, { file, schema,
       file.where([...path, name], 'key'),
     );
   });
+  return more <= 0 ? found : [...found, problem('error', 'dataset.more-unknown-fields', { more, told: MOST_UNKNOWN }, file.where(path))];
 }
+
+/** After so many fields that do not exist, one message tells how many more there are in the same place. */
+const MOST_UNKNOWN = 50;
 
 const plainText = (written: unknown): string | undefined => (typeof written === 'string' || typeof written === 'number' ? String(written) : undefined);
 

@@ -93,6 +93,14 @@ export const datasetFormMessages = {
       fa: [`اینجا فیلدی به نام «${p.name}» نیست.`, hint.fa] as const,
     };
   },
+  'dataset.more-unknown-fields': (p: { more: number; told: number }) => ({
+    en: [`There are ${p.more} more fields here that do not exist; the first ${p.told} are told.`, 'Look whether this is the file that was meant.'] as const,
+    fa: [`${p.more} فیلد دیگر هم در اینجا هست که وجود ندارد؛ ${p.told} فیلد نخست گفته شد.`, 'ببینید همان پرونده‌ای است که می‌خواستید یا نه.'] as const,
+  }),
+  'dataset.text-too-long': (p: { length: number; limit: number }) => ({
+    en: [`This text has ${p.length} characters; ${p.limit} are the most that a text may have.`, 'Divide it into several records, or shorten it: a slide holds a few hundred.'] as const,
+    fa: [`این متن ${p.length} نویسه دارد؛ بیشترین اندازهٔ یک متن ${p.limit} نویسه است.`, 'آن را به چند رکورد بخش کنید یا کوتاه کنید: یک اسلاید جای چند صد نویسه دارد.'] as const,
+  }),
   'dataset.text-comma': (p: { name: string }) => ({
     en: [`"${p.name}" stands alone between commas.`, 'If it belongs to the text before it: inside {fa: …, en: …} a text with a comma stands in quotes.'] as const,
     fa: [`«${p.name}» میان ویرگول‌ها تنها مانده است.`, 'اگر دنبالهٔ متن پیشین است: درون {fa: …, en: …} متنی که ویرگول لاتین دارد در نشانهٔ نقل‌قول (") می‌آید.'] as const,
