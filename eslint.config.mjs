@@ -1,4 +1,5 @@
 import reactHooks from 'eslint-plugin-react-hooks';
+import regexp from 'eslint-plugin-regexp';
 import tseslint from 'typescript-eslint';
 
 /** What engine code may not reach for: its clock, randomness and outside world come through the host. */
@@ -34,9 +35,29 @@ const onlyIpc = {
   message: 'Only electron/main/ipc.ts touches ipcMain.',
 };
 
+/** Their expressions see texts of some hundred signs only: a length is asked first, or the text is a label. */
+const heldShort = [
+  'electron/engine/dataset/form/{remedy,date-remedy}.ts',
+  'electron/engine/dataset/read/{parse,syntax}.ts',
+  'electron/engine/layout/chart/hedges.ts',
+  'electron/engine/text/quantity.ts',
+  'electron/engine/text/locators/{read,number-words}.ts',
+  'renderer/strings/mixed.ts',
+];
+
 export default tseslint.config(
   { ignores: ['out/', 'dist/', 'briefings/', 'coverage/', 'node_modules/'] },
   ...tseslint.configs.recommendedTypeChecked,
+  {
+    // A text of a hundred thousand signs is searched in one pass, not in the square of it.
+    files: ['electron/**', 'renderer/**'],
+    ignores: heldShort,
+    plugins: { regexp },
+    rules: {
+      'regexp/no-super-linear-backtracking': ['error', { report: 'certain' }],
+      'regexp/no-super-linear-move': ['error', { report: 'certain' }],
+    },
+  },
   {
     languageOptions: {
       parserOptions: {

@@ -12,12 +12,16 @@ const QUOTED = /(?<=[«“"])[^«»“”"]+(?=[»”"])/gu;
 const QUOTED_OR_ASCII = /(?<=[«“])[^«»“”]+(?=[»”])|[!-~¶…](?:[ -~¶…]*[!-+\-/-9<-~¶])?/gu;
 const LETTER_OR_DIGIT = /[A-Za-z0-9]/u;
 
+/** Characters of a sentence; in what is longer nobody looks for the order of signs. */
+const LONGEST = 4_000;
+
 /**
  * The stretches of a sentence, in order; joined they are the sentence. In a Persian sentence a path such as `/mnt/x.yaml`
  * or a day such as `2025-12-26` would otherwise come out with its parts in the wrong order; in an English one, a quoted
  * Persian sentence with its full stop.
  */
 export function splitMixed(sentence: string, language: Language): readonly Stretch[] {
+  if (sentence.length > LONGEST) return [{ text: sentence }];
   const stretches: Stretch[] = [];
   let at = 0;
   for (const match of sentence.matchAll(language === 'fa' ? QUOTED_OR_ASCII : QUOTED)) {

@@ -26,6 +26,8 @@ describe('lint', () => {
       '@typescript-eslint/switch-exhaustiveness-check',
     ],
     ['Promise.resolve(1);', '@typescript-eslint/no-floating-promises'],
+    ["export const end = (text: string) => text.replace(/[.,]+$/, '');", 'regexp/no-super-linear-move'],
+    ['export const number = /^(?:[.-]?\\d+)*$/;', 'regexp/no-super-linear-backtracking'],
   ])('refuses in the engine: %s', async (text, rule) => {
     expect(await brokenRules(engineFile, text)).toContain(rule);
   });

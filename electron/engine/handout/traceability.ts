@@ -6,6 +6,7 @@ import { toLanguageDigits } from '../text/numerals.ts';
 import type { Language } from '../units/language.ts';
 import type { DocumentBlock } from './document.ts';
 import type { HandoutTable, HandoutWords, Prose } from './model.ts';
+import { withoutEnd } from '../text/ends.ts';
 
 /** What is looked up for the annex. */
 export interface TraceSources {
@@ -103,5 +104,5 @@ function placesOf(
 function shortened(text: string): string {
   if (text.length <= LONGEST) return text;
   const cut = text.slice(0, LONGEST);
-  return `${cut.slice(0, Math.max(cut.lastIndexOf(' '), LONGEST / 2)).replace(/[\s.,;:،؛–]+$/, '')}…`;
+  return `${withoutEnd(cut.slice(0, Math.max(cut.lastIndexOf(' '), LONGEST / 2)), /[\s.,;:،؛–]/)}…`;
 }

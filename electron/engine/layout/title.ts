@@ -9,6 +9,7 @@ import type { LayoutContext } from './context.ts';
 import { heightOf, roomOf } from '../scene/height.ts';
 import { type ParagraphSpec, passageSpec, plain, setParagraph, splitParagraph } from './text.ts';
 import { LONG_TITLE_SIZES, TITLE_SIZES, tightLeading } from './type-scale.ts';
+import { withoutEnd } from '../text/ends.ts';
 
 export interface FittedTitle {
   readonly paragraph: Paragraph;
@@ -81,7 +82,7 @@ const LEAST_HEAD = 0.45;
 function atSense(head: string, tail: string): readonly [string, string] {
   const end = [...head.matchAll(CLAUSE_END)].map(({ index }) => index + 1).findLast((index) => index >= head.length * LEAST_HEAD);
   const [first, moved] = end === undefined ? [head, ''] : [head.slice(0, end), head.slice(end)];
-  return [first.replace(/[\s,،;؛:—–]+$/u, ''), `${moved}${tail}`.trim()];
+  return [withoutEnd(first, /[\s,،;؛:—–]/), `${moved}${tail}`.trim()];
 }
 
 /** Share of the width below which a second line looks like a leftover. */

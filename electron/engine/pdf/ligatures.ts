@@ -60,7 +60,7 @@ function unseen([one = '', other]: readonly string[]): readonly string[] {
 }
 
 /** A glyph that is shown, after a move from where the one before began. */
-const SHOWN = /(?:-?[\d.]+ (-?[\d.]+) Td )?<[0-9A-F]+> Tj\n?/g;
+const SHOWN = /(?:-?[\d.]{1,20} (-?[\d.]{1,20}) Td )?<[0-9A-F]+> Tj\n?/g;
 /** What may stand before the first glyph: its font and its place. */
 const BEGINNING = /^(?:\/F\d+ [\d.]+ Tf\n)?(?:(?:-?[\d.]+ ){6}Tm\n)?/;
 

@@ -1,4 +1,5 @@
 /** Decimal numbers written out in ASCII digits, exactly: `1.50`, `-3`, `+5`. A number of JavaScript would lose zeros and digits. */
+import { withoutEnd } from './ends.ts';
 
 /** A finite number as digits without exponent, e.g. 1e21 as `1000000000000000000000`. */
 export function plainDecimal(value: number): string {
@@ -15,7 +16,7 @@ export function shiftDecimal(plain: string, places: number): string {
   const digits = `${'0'.repeat(Math.max(0, -places))}${whole}${decimals ?? ''}`.padEnd(whole.length + Math.max(0, -places) + Math.max(0, places), '0');
   const point = whole.length + Math.max(0, -places) + places;
   const left = digits.slice(0, point).replace(/^0+(?=\d)/, '') || '0';
-  const right = decimals === undefined ? digits.slice(point).replace(/0+$/, '') : digits.slice(point);
+  const right = decimals === undefined ? withoutEnd(digits.slice(point), /0/) : digits.slice(point);
   return right === '' ? `${sign}${left}` : `${sign}${left}.${right}`;
 }
 

@@ -45,11 +45,18 @@ export function formatNumber(value: number | string, language: Language): string
   const words = wordsOf(language);
   const plain = typeof value === 'number' ? plainDecimal(value) : value;
   const [whole = '0', decimals] = plain.replace(/^[-+]/, '').split('.');
-  const grouped = whole.replace(/\B(?=(?:\d{3})+$)/g, words.groupSeparator);
+  const grouped = inThousands(whole).join(words.groupSeparator);
   const amount = decimals === undefined ? grouped : `${grouped}${words.decimalSeparator}${decimals}`;
   const digits = language === 'fa' ? inDigits(amount, PERSIAN_ZERO) : amount;
   if (plain.startsWith('-')) return words.negative(digits);
   return plain.startsWith('+') ? words.positive(digits) : digits;
+}
+
+/** The digits of a whole number in groups of three, the first of which may be shorter. */
+function inThousands(whole: string): readonly string[] {
+  const first = whole.length % 3;
+  const groups = Array.from({ length: Math.floor(whole.length / 3) }, (_, at) => whole.slice(first + at * 3, first + at * 3 + 3));
+  return first === 0 && groups.length > 0 ? groups : [whole.slice(0, first), ...groups];
 }
 
 /**

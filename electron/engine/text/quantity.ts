@@ -51,8 +51,12 @@ export function readQuantity(written: string): Quantity | undefined {
   return readDecimal(written) ?? readRange(written);
 }
 
+/** Characters of two numbers with all that stands between them. */
+const LONGEST = 200;
+
 /** Two numbers with a dash, "to" or «تا» between them, the smaller one first. */
 function readRange(written: string): readonly [string, string] | undefined {
+  if (written.length > LONGEST) return undefined;
   const text = written.replace(INVISIBLE, '').trim();
   for (const { 0: between, index } of text.matchAll(BETWEEN)) {
     const pair = rangeOf(text.slice(0, index), text.slice(index + between.length));

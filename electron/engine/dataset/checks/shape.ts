@@ -19,7 +19,7 @@ const STRUCTURES = [
   ['lines', /\n/],
 ] as const;
 /** Marks that would be shown: **bold**, `code`, [words](address), <b>, &nbsp; and a leading >. */
-const MARKS = /\*\*[^*\s][^*]*\*\*|__[^_\s][^_]*__|`[^`\s][^`]*`|\[[^\]]+\]\([^)\s]+\)|<\/?[a-z][^<>]*>|&(?:[a-z]+|#\d+);|^> /i;
+const MARKS = /\*\*[^*\s][^*]*\*\*|__[^_\s][^_]*__|`[^`\s][^`]*`|\[[^[\]]+\]\([^()\s]+\)|<\/?[a-z][^<>]*>|&(?:[a-z]+|#\d+);|^> /i;
 
 /** Warnings only: everything is shown, on one line and as it is written. */
 export const checkShape = (draft: Draft): readonly Problem[] => [

@@ -13,10 +13,10 @@ import { placeOf } from './place.ts';
 const ARABIC: Readonly<Record<string, string>> = { ي: 'ی', ى: 'ی', ك: 'ک', ة: 'هٔ' };
 const ARABIC_LETTERS = /[يىكة]/g;
 const PERSIAN_LETTER = /[\u0620-\u065F\u066E-\u06EF]/;
-const LATIN_WORDS = /[A-Za-z]{2,}\s+[A-Za-z]{2,}/;
+const LATIN_WORDS = /[A-Za-z]{2}\s+[A-Za-z]{2}/;
 /** «می رود», «نمی رود», «کتاب ها», «کتاب های»: with a space where a half-space belongs. */
 const SPACED_PREFIX = /(?<=^|[\s«(])ن?می [آ-ی]+/g;
-const SPACED_PLURAL = /[آ-ی]+ ها(?:ی|یی)?(?=$|[\s.,،؛:!؟»)])/g;
+const SPACED_PLURAL = /(?<![آ-ی])[آ-ی]+ ها(?:ی|یی)?(?=$|[\s.,،؛:!؟»)])/g;
 /** Feet and inches, minutes and seconds of arc: no quotation marks. */
 const INCHES = /(?<=[0-9۰-۹])"(?![^"]*")/gu;
 const ZWNJ = '\u200C';

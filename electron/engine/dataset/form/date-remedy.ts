@@ -24,8 +24,13 @@ const YEARS = /^(\d{4})\s?[-–—/]\s?(\d{4}|\d{2})$/;
 const QUARTER = /^(?:(\d{4})[ -/]?([QH])([1-4])|([QH])([1-4])[ -/]?(\d{4}))$/i;
 const SEASON_ENDS: Readonly<Record<number, readonly [string, string]>> = { 1: ['03', '05'], 2: ['06', '08'], 3: ['09', '11'] };
 
+/** Characters of a date with all that people write around it. */
+const LONGEST = 100;
+
 /** The remedy for a date as it stands in a file; undefined where nothing can be made of it. */
 export function dateRemedyOf(written: string): DateRemedy | undefined {
+  // What is longer is no date, and the expressions here were made for short texts.
+  if (written.length > LONGEST) return undefined;
   const text = asciiDigits(written).replace(/[\u200e\u200f\u2066-\u2069]/g, '').replace(/^["'[]+|["'\]]+$/g, '').replace(/\s+/g, ' ').trim();
   if (CIRCA.test(text)) {
     const found = dateRemedyOf(text.replace(CIRCA, '')) ?? plainRemedy(text.replace(CIRCA, ''));

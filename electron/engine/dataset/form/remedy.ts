@@ -36,8 +36,14 @@ const VULGAR: Readonly<Record<string, string>> = { '½': '1/2', '¼': '1/4', '¾
 /** A list of two, and two numbers with words around them: "between 5 and 6", «از ۵ تا ۶». */
 const PAIR = /^(?:\[|between\s+|from\s+|بین\s+|از\s+)\s*([^,\]]+?)\s*(?:,|\s(?:and|to|و|تا)\s)\s*([^,\]]+?)\s*\]?$/i;
 
+/** Characters of a number with all that people write around it. */
+const LONGEST = 100;
+
 /** The remedy for a value as it stands in a file; undefined where nothing can be made of it. */
-export function remedyOf(written: string): Remedy | undefined {
+export function remedyOf(typed: string): Remedy | undefined {
+  // What is longer is no number, and the expressions here were made for short texts.
+  const written = typed.replace(/\s+/g, ' ');
+  if (written.length > LONGEST) return undefined;
   // Of a list of three no two are the ends of a range.
   if (/^\[[^,\]]*(?:,[^,\]]*){2,}\]$/.test(written.trim())) return undefined;
   const remedy = remedyOfAscii(withAsciiDigits(written).replace(/^["'](.*)["']$/, '$1').replace(/(?<=^\d+)\s+\/\s+(?=\d+$)/, '/').replace(PAIR, '$1–$2').replace(/^\[(.*)\]$/, '$1').replace(/^=/, '').trim());

@@ -17,7 +17,7 @@ export interface Cut {
 const COMMENT = /^[ \t]+(#[^\r\n]*)/;
 const HIDDEN_VALUE = /^:[ \t]+(#[^\r\n]*)/;
 /** A comment may stand behind the entry before. */
-const HIDDEN_ITEM = /^(?:[ \t]+#[^\r\n]*)?\s*-[ \t]+(#[^\r\n]*)/;
+const HIDDEN_ITEM = /^(?:[ \t]+#[^\r\n]*(?![^\r\n]))?\s*-[ \t]+(#[^\r\n]*)/;
 /** A value in quotes or over several lines (| or >) says where it ends; a comment behind it is one. */
 const BOUNDED = /["'|>]/;
 

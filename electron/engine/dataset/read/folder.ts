@@ -4,6 +4,7 @@ import type { Problem } from '../../diagnostics/problem.ts';
 import type { TextFolder } from '../../host.ts';
 import { nearest } from '../nearest.ts';
 import { FILE_SCHEMAS, RECORD_FILES } from '../schema.ts';
+import { withoutEnd } from '../../text/ends.ts';
 
 export type FileName = keyof typeof FILE_SCHEMAS;
 
@@ -13,7 +14,7 @@ export const REQUIRED_FILES: readonly FileName[] = ['dataset.yaml', 'themes.yaml
 
 /** Path of a file of a folder, as the user knows it. */
 export function filePath(folder: TextFolder, name: string): string {
-  return `${folder.path.replace(/[/\\]+$/, '')}/${name}`;
+  return `${withoutEnd(folder.path, /[/\\]/)}/${name}`;
 }
 
 /** Whether the folder has any file of records. */

@@ -20,6 +20,8 @@ const OPENS_A_VALUE = /(?:^|[:-])\s*["'{[]/;
 
 /** What a comment that took the end of a text looks like to the parser. */
 const CUT_BY_COMMENT: readonly SyntaxKind[] = ['indent', 'missing-colon', 'other', 'unclosed'];
+/** How far such a comment is looked for. */
+const LONGEST_LOOK = 4_000;
 /** A letter or number, more without quotes or brackets, and a comment behind. */
 const UNQUOTED_COMMENT = /(?:^|[:\-{[,])[ \t]*[^\s"'#|>{}[\]&*!%@`,-][^\n#"'{}[\]]*[ \t]#/m;
 
@@ -54,7 +56,7 @@ function commentBefore(text: string, opening: number | undefined, offset: number
   const lineStart = text.lastIndexOf('\n', offset - 1) + 1;
   const from = opening ?? text.lastIndexOf('\n', lineStart - 2) + 1;
   const end = text.indexOf('\n', offset);
-  const found = UNQUOTED_COMMENT.exec(text.slice(from, end === -1 ? undefined : end));
+  const found = UNQUOTED_COMMENT.exec(text.slice(from, Math.min(end === -1 ? text.length : end, from + LONGEST_LOOK)));
   return found === null ? undefined : from + found.index + found[0].length - 1;
 }
 

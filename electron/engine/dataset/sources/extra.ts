@@ -12,8 +12,8 @@ const TEXTS: ReadonlySet<string> = new Set(['title', 'URL', ...Object.keys(TEXT_
 const DATES: readonly string[] = DATE_FIELDS;
 const TYPES: readonly string[] = CSL_TYPES;
 
-const IN_BRACES = /\{:(?<field>[A-Za-z_-]+):\s*(?<words>[^}]+)\}/g;
-const ON_A_LINE = /^[ \t]*(?<field>[A-Za-z][A-Za-z _-]{2,24}):[ \t]*(?<words>[^\n{}]+?)[ \t]*$/gm;
+const IN_BRACES = /\{:(?<field>[A-Za-z_-]+):(?<words>[^{}]+)\}/g;
+const ON_A_LINE = /^[ \t]*(?<field>[A-Za-z][A-Za-z _-]{2,24}):(?<words>[^\n{}]+)$/gm;
 
 /** The source with what its note says of it. */
 export function withExtra(source: CslSource): CslSource {

@@ -10,6 +10,7 @@ import { makersInWords, makersOf } from './makers.ts';
 import type { CslSource, Work } from './work.ts';
 import { workIn } from './work.ts';
 import { withLetter, yearLetter } from './year-letter.ts';
+import { withoutEnd } from '../../text/ends.ts';
 
 interface Terms {
   readonly undated: string;
@@ -111,5 +112,5 @@ const textOf = ({ fields }: Work, field: string): string => {
 function shortened(text: string, makers: readonly Maker[] = []): string {
   if (text.length <= LONGEST || makers.length > 1) return text;
   const cut = text.slice(0, LONGEST);
-  return `${cut.slice(0, Math.max(cut.lastIndexOf(' '), LONGEST / 2)).replace(/[\s.,;:،؛–-]+$/, '')}…`;
+  return `${withoutEnd(cut.slice(0, Math.max(cut.lastIndexOf(' '), LONGEST / 2)), /[\s.,;:،؛–-]/)}…`;
 }

@@ -11,7 +11,7 @@ const slug = (title: string): string =>
   title
     .toLowerCase()
     .replace(/[^\p{L}\p{N}]+/gu, '-')
-    .replace(/^-+|-+$/g, '');
+    .replace(/^-|-$/g, '');
 
 /** `reserved` are the ids given anywhere in the deck: no id made of words may stand in their way. */
 export function slideIds(reserved: readonly string[], context: ParseContext): SlideIds {

@@ -11,7 +11,7 @@ interface Look {
   readonly href?: string;
 }
 
-const TOKEN = /<(?<close>\/)?(?<tag>[a-z]+)(?<attributes>[^>]*)>|(?<text>[^<]+)/g;
+const TOKEN = /<(?<close>\/)?(?<tag>[a-z]+)(?<attributes>(?![a-z])[^<>]*)>|(?<text>[^<]+)/g;
 
 /**
  * @param language of the citation

@@ -1,4 +1,5 @@
 import { withoutMarkup } from '../../text/markup.ts';
+import { withoutEnd } from '../../text/ends.ts';
 
 /** Words up to which a title is short enough for later notes. */
 const MOST_WORDS = 9;
@@ -10,5 +11,5 @@ export function shortTitle(title: string): string {
   const main = /^.+?(?=[:：]\s|\.\s|$)|^.+?[?؟!](?=\s|$)/u.exec(plain)?.[0] ?? plain;
   const question = /^.+?[?؟!](?=\s)/u.exec(main)?.[0] ?? main;
   const words = question.replace(/^(?:The|An?) (?=\S)/, '').split(' ');
-  return words.length > MOST_WORDS ? `${words.slice(0, SHORT).join(' ').replace(/[,،;؛–-]+$/u, '')}…` : question;
+  return words.length > MOST_WORDS ? `${withoutEnd(words.slice(0, SHORT).join(' '), /[,،;؛–-]/)}…` : question;
 }

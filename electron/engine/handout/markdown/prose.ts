@@ -2,6 +2,7 @@ import type { Direction } from '../../units/language.ts';
 import type { Inline, Prose } from '../model.ts';
 import { markedProse } from '../reading.ts';
 import { escaped } from './escape.ts';
+import { spacesAround } from '../../text/ends.ts';
 
 /** Running text with marks of direction where it needs them; strong and titles of works keep their emphasis, notes become Pandoc's footnotes. */
 export function proseMarkdown(prose: Prose, direction: Direction): string {
@@ -21,16 +22,16 @@ export function proseMarkdown(prose: Prose, direction: Direction): string {
 const runsAgainst = (inline: Inline | undefined): boolean => inline?.kind === 'text' && inline.against === true;
 
 /** Between brackets, the spaces at its ends outside of them. */
-const against = (shown: string, direction: Direction): string =>
-  shown.replace(/^(\s*)([^]*?)(\s*)$/, (_, before: string, inner: string, behind: string) =>
-    inner === '' ? shown : `${before}[${inner}]{dir=${direction === 'rtl' ? 'ltr' : 'rtl'}}${behind}`,
-  );
+function against(shown: string, direction: Direction): string {
+  const [before, inner, behind] = spacesAround(shown);
+  return inner === '' ? shown : `${before}[${inner}]{dir=${direction === 'rtl' ? 'ltr' : 'rtl'}}${behind}`;
+}
 
 function inlineMarkdown(inline: Inline, direction: Direction): string {
   if (inline.kind === 'note') return `[^${inline.number}]`;
   const { text, strong, title, href } = inline;
   if (href === text) return `<${href}>`;
-  const [, before = '', inner = '', behind = ''] = /^(\s*)([^]*?)(\s*)$/.exec(text) ?? [];
+  const [before, inner, behind] = spacesAround(text);
   if (inner === '') return text;
   let shown = escaped(inner);
   if (strong === true) shown = `**${shown}**`;

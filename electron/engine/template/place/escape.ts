@@ -3,6 +3,7 @@ import type { Line } from './line.ts';
 import { lineOf } from './line.ts';
 import { lineStart } from './line-start.ts';
 import type { Piece } from './marks.ts';
+import { withoutEnd } from '../../text/ends.ts';
 
 /** Signs that may mean something in the middle of a line. */
 const SIGNS = /[\\`*[\]{}|<&!;@]/g;
@@ -84,7 +85,7 @@ function withoutHollowStars(pieces: readonly Piece[]): readonly Piece[] {
     const before = kept[index - 1];
     const behind = kept[index + 1];
     if (!isValue || text !== '' || before?.isValue !== false || behind?.isValue !== false) continue;
-    const stars = /\*+$/.exec(before.text)?.[0] ?? '';
+    const stars = before.text.slice(withoutEnd(before.text, /\*/).length);
     if (stars === '' || !behind.text.startsWith(stars)) continue;
     kept[index - 1] = { ...before, text: before.text.slice(0, -stars.length) };
     kept[index + 1] = { ...behind, text: behind.text.slice(stars.length) };

@@ -21,7 +21,7 @@ export interface Piece {
 }
 
 const MARKS = new RegExp(
-  `${SITE_OPEN}(?<site>\\d+)${SITE_CLOSE}|${VALUE_OPEN}(?<value>[^${VALUE_CLOSE}]*)${VALUE_CLOSE}|(?<text>[^${SITE_OPEN}${VALUE_OPEN}]+)`,
+  `${SITE_OPEN}(?<site>\\d+)${SITE_CLOSE}|${VALUE_OPEN}(?<value>[^${VALUE_OPEN}${VALUE_CLOSE}]*)${VALUE_CLOSE}|(?<text>[^${SITE_OPEN}${VALUE_OPEN}]+)`,
   'g',
 );
 

@@ -7,6 +7,7 @@ import { english } from '../words/en.ts';
 import { persian } from '../words/fa.ts';
 import type { CalendarSystem } from '../words/model.ts';
 import { daysInMonth, daysInPersianMonth } from './days.ts';
+import { withoutEnd } from '../ends.ts';
 
 /** A day, month, season or year of some calendar. */
 export interface WorkDay {
@@ -102,7 +103,7 @@ function readText(text: string, calendar: CalendarSystem): ReadWorkDate {
   const plain = asciiDigits(text).replace(/[\s\u200e\u200f]+/g, ' ').trim();
   if (UNDATED_WORDS.test(plain)) return UNDATED;
   const circa = CIRCA.test(plain) || /[~?%]$/.test(plain);
-  const bare = plain.replace(CIRCA, '').replace(/[~?%]+(?=$|\/)/g, '').replace(/ ?میلادی$/, '');
+  const bare = plain.replace(CIRCA, '').split('/').map((each) => withoutEnd(each, /[~?%]/)).join('/').replace(/ ?میلادی$/, '');
   const iranian = IRANIAN.test(bare);
   const dated = (date: Omit<WorkDate, 'circa'>): ReadWorkDate =>
     checked({ ...date, ...(iranian ? { calendar: 'persian' as const } : {}), circa }, date.calendar ?? (iranian ? 'persian' : calendar), text);

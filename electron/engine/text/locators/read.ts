@@ -18,7 +18,7 @@ const KINDS = (Object.keys(PLACE_FORMS) as readonly PlaceKind[]).map((kind) => (
 
 /** What counts or names a place: 12, 12a, xii, II, B, A.1, 3(2)(b), 12–15, «الف»; followed by "ff." or without. */
 const ROMAN = '[ivxlcdm]+';
-const ONE = `(?:\\d+[a-z]?(?:[.:/]\\d+)*|${ROMAN}|[A-Z](?:[.-]?\\d+)*|[\u0621-\u064A\u06A9\u06AF\u06CC]{1,3})(?:\\([\\p{L}\\p{N}]{1,4}\\))*`;
+const ONE = `(?:\\d+[a-z]?(?:[.:/]\\d+)*|${ROMAN}|[A-Z]\\d*(?:[.-]\\d+)*|[\u0621-\u064A\u06A9\u06AF\u06CC]{1,3})(?:\\([\\p{L}\\p{N}]{1,4}\\))*`;
 const VALUE = new RegExp(`^${ONE}(?:–${ONE})?(?: ?ff?\\.?)?$`, 'iu');
 /** A part of a list that names no kind goes with the one before it. */
 const BARE = new RegExp(`^(?:\\d+[a-z]?(?:[.:/]\\d+)*(?:\\([\\p{L}\\p{N}]{1,4}\\))*|${ROMAN})(?:–(?:\\d+[a-z]?(?:\\.\\d+)*|${ROMAN}))?(?: ?ff?\\.?)?$`, 'iu');
@@ -29,8 +29,12 @@ const WORDY = /\p{L}{2}/u;
 /** Between the parts of a list. */
 const BETWEEN = /\s*[,،;؛]\s*(?:and\s+|و\s+)?|\s+(?:and|&|و)\s+(?=\S)/u;
 
+/** Characters of a locator; what is longer is a description in words, and the expressions here were made for short texts. */
+const LONGEST = 300;
+
 /** The places that a locator names, in its order; a number alone is a page, as in CSL. Words that are not known stay one place. */
 export function readLocator(at: string): readonly Place[] {
+  if (at.length > LONGEST) return [{ text: at.trim() }];
   const read = normalised(at);
   const plain = WORDY.test(read) ? withNumbersOfWords(read) : read;
   const places: Place[] = [];
@@ -51,6 +55,7 @@ const ANY_SIGN = new RegExp(`^(?:${KINDS.map(({ kind }) => PLACE_FORMS[kind].sig
  * Whether a locator is no whole place: "–", "p.", "12-", "pp. 12, ", "A". Words of whatever kind are one.
  */
 export function isUnfinished(at: string): boolean {
+  if (at.length > LONGEST) return false;
   const text = normalised(at);
   const [place, ...more] = readLocator(at);
   if (place === undefined) return true;

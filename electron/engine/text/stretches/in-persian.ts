@@ -4,11 +4,13 @@ import { belongingFigures, pairOf } from './figures.ts';
 import type { Found } from './model.ts';
 import { LEFT, NUMBER, PERSIAN_DIGIT, RIGHT } from './signs.ts';
 import { type Token, tokensOf } from './tokens.ts';
+import { withoutEnd } from '../ends.ts';
 
 const HAS_PERSIAN = new RegExp(`${RIGHT}|${PERSIAN_DIGIT}|[،؛؟٪٫٬]`, 'v');
 const HAS_FOREIGN = new RegExp(LEFT, 'v');
 /** A text of foreign words alone, from its first sign that means something to its last. */
-const WHOLE = /^[\s\-–—•·:،؛]*(?<words>.*?)[\s\-–—•·:،؛,;]*$/su;
+const BEFORE = /^[\s\-–—•·:،؛]*/u;
+const BEHIND = /[\s\-–—•·:،؛,;]/u;
 
 /** Marks of quotation that are part of a foreign stretch, and what encloses one without being part of it. */
 const QUOTES: Readonly<Record<string, string>> = { '“': '”', '‘': '’', '"': '"' };
@@ -22,7 +24,7 @@ const ONE_NUMBER = new RegExp(String.raw`^\s*${NUMBER}\s*$`, 'v');
 
 /** Such a text as one stretch: its figures and signs are foreign too. */
 export function foreignWhole(text: string): Found {
-  const words = WHOLE.exec(text)?.groups?.['words'] ?? '';
+  const words = withoutEnd(text.replace(BEFORE, ''), BEHIND);
   const start = text.indexOf(words);
   return { start, end: start + words.length, language: 'en', direction: 'ltr' };
 }

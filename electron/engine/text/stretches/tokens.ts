@@ -1,5 +1,6 @@
 /** A text as words, numbers and signs. */
 import { ADDRESS, NUMBER, RIGHT, SPACE, WORD } from './signs.ts';
+import { withoutEnd } from '../ends.ts';
 
 /** `word`: in letters from left to right; `persian`: from right to left. Anything else is a `sign`, one character each. */
 export interface Token {
@@ -32,7 +33,7 @@ const KINDS = ['address', 'word', 'number', 'persian', 'space'] as const;
 
 /** An address without what ends its sentence, and without a bracket that was opened before it. */
 function withoutStop(address: string): string {
-  const own = address.replace(/[.,;:!?'"\]]+$/u, '');
+  const own = withoutEnd(address, /[.,;:!?'"\]]/);
   const opened = own.split('(').length;
   return own.endsWith(')') && own.split(')').length > opened ? withoutStop(own.slice(0, -1)) : own;
 }

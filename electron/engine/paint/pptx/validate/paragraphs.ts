@@ -5,7 +5,7 @@ import type { Rules } from './rules.ts';
 /** The first letter of a text that has a direction of its own. */
 const FIRST_STRONG = /\p{L}/u;
 const RIGHT_TO_LEFT_SCRIPT = /[\p{Script=Arabic}\p{Script=Hebrew}]/u;
-const ENTITY = /&[^;]*;/g;
+const ENTITY = /&[^;&]*;/g;
 /** Characters of a paragraph that a message shows. */
 const SHOWN = 40;
 
