@@ -23,7 +23,7 @@ export interface Resources {
   readonly atlas: string;
   /** The file that draws pictures in dots. */
   readonly rasteriser: string;
-  /** The engine's bundle, run in a worker thread. */
+  /** The engine's bundle, run in a process of its own. */
   readonly worker: string;
   /** The window's files. */
   readonly renderer: string;

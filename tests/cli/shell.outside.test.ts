@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { inRoot, out } from '../../build/paths.mjs';
 import { temporaryFolder } from '../host/temporary-folder.ts';
+import { endlessPack } from './endless-pack.ts';
 import { bardar } from './shell.ts';
 
 test('works in any folder, with paths as that folder sees them', async () => {
@@ -23,17 +24,6 @@ test('a preview is made of SVG files that stand alone', async () => {
   expect(files[0]).toBe('slide-001.svg');
   expect(readFileSync(join(cwd, 'slides', 'slide-001.svg'), 'utf8')).toMatch(/^<svg[^]*@font-face/);
 });
-
-/** A pack whose template would be at it for hours. */
-function endlessPack(folder: string): string {
-  const pack = join(folder, 'endless');
-  mkdirSync(pack);
-  const name = 'name: { fa: بی‌پایان, en: Endless }\ndescription: { fa: بی‌پایان, en: Endless }';
-  writeFileSync(join(pack, 'pack.yaml'), `id: endless\n${name}\nmain: deck.md.hbs\n`);
-  writeFileSync(join(pack, 'strings.yaml'), '{}\n');
-  writeFileSync(join(pack, 'deck.md.hbs'), '{{#each @root.facts}}'.repeat(8) + '{{/each}}'.repeat(8));
-  return pack;
-}
 
 test('a template that does not end is stopped, and the old deck stays', async () => {
   const cwd = temporaryFolder();

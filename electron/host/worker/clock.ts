@@ -9,7 +9,7 @@ export interface TimeLimits {
   readonly stepSeconds: number;
   /** How long such a stage may take in all. */
   readonly stageSeconds: number;
-  /** What each million characters of a dataset add to each of these. */
+  /** What each full million characters of a dataset adds to each of these. */
   readonly secondsAMillion: number;
 }
 
@@ -50,7 +50,7 @@ export class StageClock {
   /** @param spent milliseconds that the stage has taken so far */
   #set(stage: Stage, spent: number): void {
     clearTimeout(this.#timer);
-    const more = (this.#characters / MILLION) * this.limits.secondsAMillion;
+    const more = Math.floor(this.#characters / MILLION) * this.limits.secondsAMillion;
     const whole = (stage === 'fill' ? this.limits.fillSeconds : this.limits.stageSeconds) + more;
     const step = stage === 'fill' ? whole : this.limits.stepSeconds + more;
     const left = whole - spent / 1000;
@@ -60,6 +60,6 @@ export class StageClock {
 }
 
 function tooSlow(stage: Stage, limit: number, scope: 'step' | 'stage'): Problem {
-  const seconds = Math.ceil(limit);
+  const seconds = Math.max(1, Math.round(limit));
   return stage === 'fill' ? problem('error', 'template.too-slow', { seconds }) : problem('error', 'engine.too-slow', { stage, seconds, scope });
 }

@@ -1,6 +1,6 @@
 /** Finds where a field stands in a YAML document. */
 import { isMap, isNode, isScalar, isSeq, visit } from 'yaml';
-import type { Document, Scalar, YAMLMap, YAMLSeq } from 'yaml';
+import type { Document, Pair, Scalar, YAMLMap, YAMLSeq } from 'yaml';
 
 /** Names of fields and indices of list items, from the top of the file. */
 export type FieldPath = readonly (string | number)[];
@@ -46,8 +46,15 @@ function childOf(node: unknown, step: string | number): { key?: unknown; value: 
     return step < node.items.length ? { value: node.items[step] } : undefined;
   }
   if (!isMap(node)) return undefined;
+  return pairsOf(node).get(String(step));
+}
+
+/** Where a group of fields keeps its pairs by name: a check asks for the places of thousands of fields. */
+const PAIRS = Symbol('pairs by name');
+
+function pairsOf(map: YAMLMap & { [PAIRS]?: ReadonlyMap<string, Pair> }): ReadonlyMap<string, Pair> {
   // Of a key that stands twice the last one counts, as in the values.
-  return node.items.findLast((pair) => keyText(pair.key) === String(step));
+  return (map[PAIRS] ??= new Map(map.items.map((pair) => [keyText(pair.key), pair])));
 }
 
 /** A key as the name of a field. */
