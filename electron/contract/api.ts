@@ -117,6 +117,8 @@ export interface BardarApi {
   forgetDataset(path: string): Promise<void>;
   /** The slides as they would be exported. Only the newest call is answered in full; older ones may be refused as `superseded`. */
   preview(choices: BriefingChoices): Promise<Outcome<Preview>>;
+  /** Ends the preview that is being made, which is answered with a problem. */
+  cancelPreview(): Promise<void>;
   /** Asks where to save, then makes every file that is wanted, or none. Progress comes as events. */
   exportFiles(choices: BriefingChoices, options: ExportOptions): Promise<ExportResult>;
   cancelExport(): Promise<void>;

@@ -26,6 +26,7 @@ const api = {
   describeDataset: request('describeDataset'),
   forgetDataset: request('forgetDataset'),
   preview: request('preview'),
+  cancelPreview: request('cancelPreview'),
   exportFiles: request('exportFiles'),
   cancelExport: request('cancelExport'),
   showInFolder: request('showInFolder'),

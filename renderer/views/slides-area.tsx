@@ -1,5 +1,6 @@
 import { useCallback, type Dispatch, type ReactNode } from 'react';
 import type { Preview } from '../../electron/contract/api.ts';
+import { Busy } from '../components/busy.tsx';
 import { Button } from '../components/button.tsx';
 import { Message } from '../components/message.tsx';
 import { ProblemList } from '../components/problem-list.tsx';
@@ -96,7 +97,7 @@ function Waiting({ slow }: { readonly slow: boolean }) {
     <section className="message waiting">
       {slow ? (
         <>
-          <div className="busy" />
+          <Busy />
           <p role="status">{words.makingSlides}</p>
         </>
       ) : null}

@@ -1,4 +1,5 @@
 import type { Language, Preview } from '../../electron/contract/api.ts';
+import { Busy } from '../components/busy.tsx';
 import { Button } from '../components/button.tsx';
 import { cssVariables } from '../components/css-variables.ts';
 import { SlidePicture } from '../components/slide-picture.tsx';
@@ -24,7 +25,7 @@ export function Stage({ preview, index, slow, onSelect, place, move }: StageProp
   const last = slides.length - 1;
   return (
     <div className="stage">
-      {slow ? <div className="busy" /> : null}
+      {slow ? <Busy /> : null}
       <div className="stage-fit" style={cssVariables({ '--aspect': String(preview.aspect) })}>
         <div className="stage-paper" lang={language}>
           <SlidePicture svg={slide.svg} label={slide.title} />

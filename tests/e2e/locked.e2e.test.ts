@@ -49,6 +49,7 @@ it('shows our own page under a policy, with the bridge and nothing of Node', asy
   expect(found.node).toEqual([]);
   expect(found.bridge).toEqual([
     'cancelExport',
+    'cancelPreview',
     'chooseDataset',
     'deleteTemplate',
     'describeDataset',

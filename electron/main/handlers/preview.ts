@@ -4,14 +4,21 @@ import type { Program } from '../program.ts';
 import { outcome } from './outcome.ts';
 import { trustedChoices } from './trusted-choices.ts';
 
-export function previewHandlers(program: Program): Pick<Handlers, 'preview'> {
-  return { preview: (given) => preview(program, given) };
+export function previewHandlers(program: Program): Pick<Handlers, 'preview' | 'cancelPreview'> {
+  let newest = new AbortController();
+  return {
+    preview: (given) => {
+      newest = new AbortController();
+      return preview(program, given, newest.signal);
+    },
+    cancelPreview: () => Promise.resolve(newest.abort()),
+  };
 }
 
-async function preview(program: Program, given: unknown): Promise<Outcome<Preview>> {
+async function preview(program: Program, given: unknown, signal: AbortSignal): Promise<Outcome<Preview>> {
   const choices = trustedChoices(given, program);
   program.store.update({ choices });
   program.watch([choices.dataset, program.userPacks, program.userLooks]);
-  const result = await program.engine.preview(choices, { fonts: 'window' });
+  const result = await program.engine.preview(choices, { fonts: 'window' }, { signal });
   return outcome(result, program.language(), (deck, warnings) => ({ ...deck, facts: deck.facts.length, warnings }));
 }
