@@ -24,7 +24,9 @@ const written = fc
     fc.oneof(fc.bigInt(0n, 999n), fc.bigInt(1000n, 99_999_999n), fc.constant(84_321_765n), fc.bigInt(10n ** 11n, 10n ** 12n)),
     fc.option(fc.oneof(fc.stringMatching(/^\d{1,3}$/), fc.constantFrom('0', '50', '00', '89')), { nil: undefined }),
   )
-  .map(([sign, whole, decimals]) => `${sign}${whole}${decimals === undefined ? '' : `.${decimals}`}`);
+  .map(([sign, whole, decimals]) => `${sign}${whole}${decimals === undefined ? '' : `.${decimals}`}`)
+  // A zero below zero is told of, and shown as zero.
+  .map((number) => (/^-[0.]*$/.test(number) ? number.slice(1) : number));
 
 const dataset = fc.record({
   figures: fc.array(written, { minLength: 3, maxLength: 3 }),
