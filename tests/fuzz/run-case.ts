@@ -39,7 +39,7 @@ export interface Verdict {
 
 /** Longer than this, in milliseconds, and the clocks of the engine do not work: on a busy machine too they end every stage before. */
 const PATIENCE = 420_000;
-/** A scene is looked at where the export was this quick, in milliseconds: making it is done twice. */
+/** A scene is looked at in every other case, where the export was this quick, in milliseconds: for that it is made twice. */
 const QUICK = 4_000;
 
 export async function runCase(make: Generator, seed: number, bench: Bench): Promise<Verdict> {
@@ -57,12 +57,12 @@ export async function runCase(make: Generator, seed: number, bench: Bench): Prom
     template: pack ? join(bench.folder, 'pack') : random.pick(['briefing', 'executive', 'seminar']),
     look: look === undefined ? random.pick(['light', 'dark', 'print']) : 'fuzzed',
   };
-  const narrative = pack && !pack.has('handout.md.hbs') ? undefined : ({ formats: ['docx', 'html', 'md'], paper: 'a4', citations: random.pick(['apa', 'chicago-notes', 'iso690-numeric']) } as const);
+  const narrative = pack && !pack.has('handout.md.hbs') ? undefined : ({ formats: [random.pick(['docx', 'html', 'md'] as const)], paper: 'a4', citations: random.pick(['apa', 'chicago-notes', 'iso690-numeric']) } as const);
   const begun = Date.now();
   const answer = await bench.engine.exportParts(choices, { deck: { embedFonts: false }, ...(narrative && { narrative }) });
   const took = Date.now() - begun;
   const faults = [...faultsOf(answer), ...(took > PATIENCE ? [`took ${Math.round(took / 1000)} s`] : [])];
-  const seen = answer.value && took < QUICK ? await slideFaults(bench.workshop, choices) : [];
+  const seen = answer.value && took < QUICK && seed % 2 === 0 ? await slideFaults(bench.workshop, choices) : [];
   return { seed, told, made: answer.value !== undefined, took, faults: [...faults, ...seen], codes: [...new Set(answer.problems.map(({ code }) => code))], ...fileOf(answer, 'pptx', 'deck'), ...fileOf(answer, 'docx', 'document') };
 }
 
