@@ -40,4 +40,4 @@ const OWN: readonly string[] = Object.entries<Option>(OPTIONS).flatMap(([name, {
 const isSwitch = (argument: string, platform: NodeJS.Platform): boolean =>
   /^-+[^-]/.test(argument) ? !(platform === 'darwin' && OF_MACOS.test(argument)) : platform === 'win32' && /^\/[a-z-]+(?:=|$)/i.test(argument);
 
-const nameOf = (argument: string): string => argument.replace(/^[-/]+/, '').replace(/=.*$/s, '').toLowerCase();
+const nameOf = (argument: string): string => (argument.replace(/^[-/]+/, '').split('=')[0] ?? '').toLowerCase();

@@ -64,8 +64,8 @@ function fill(set: readonly SetItem[], height: Pt): readonly (readonly SetItem[]
   return pages;
 }
 
-/** The end of a sentence, its marks and the space behind. */
-const SENTENCE_END = /[.!?؟…][.!?؟…”’»)\u200e\u200f]*\s+/gu;
+/** The space behind the end of a sentence and the marks that close there. */
+const SENTENCE_END = /(?<=[.!?؟…][”’»)\u200e\u200f]{0,8})\s+/gu;
 /** Least share of a part that is kept where the cut is moved to the end of a sentence. */
 const LEAST_KEPT = 0.4;
 

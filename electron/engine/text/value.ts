@@ -61,8 +61,8 @@ const scaleOf = ({ scale }: Figure, language: Language): string => (scale === un
 
 /** The sign of a currency that an English unit begins with, and what stands behind: "US$", "€ a year". */
 function currencyOf({ en }: UnitWords, language: Language): { readonly sign: string; readonly rest: string } {
-  const [, sign = '', rest = ''] = language === 'en' ? (/^([A-Z]{0,3}\p{Sc})(?:\s+(.*))?$/u.exec(en.trim()) ?? []) : [];
-  return { sign, rest };
+  const [, sign = '', rest = ''] = language === 'en' ? (/^([A-Z]{0,3}\p{Sc})(?:\s(.*))?$/u.exec(en.trim()) ?? []) : [];
+  return { sign, rest: rest.trimStart() };
 }
 
 /** "US$45", "−US$1.2", "US$10–15". */
