@@ -15,7 +15,7 @@ export const layoutMessages = {
   }),
   'layout.too-many-pages': (p: { title: string; pages: number; limit: number }) => ({
     en: [`The slide "${p.title}" would go on over ${p.pages} slides; ${p.limit} are the most.`, 'Choose what matters of its list, table or chart, or divide it by topics.'] as const,
-    fa: [`اسلاید «${p.title}» ${p.pages} اسلاید می‌شد؛ بیشترین شمار ${p.limit} است.`, 'از فهرست، جدول یا نمودار آن آنچه را مهم است برگزینید، یا آن را به چند موضوع بخش کنید.'] as const,
+    fa: [`اسلاید «${p.title}» ${p.pages} اسلاید می‌شد؛ بیشترین شمار ${p.limit} است.`, 'از فهرست، جدول یا نمودار آن آنچه را مهم است انتخاب کنید، یا آن را به چند موضوع بخش کنید.'] as const,
   }),
   'layout.title-repeated': (p: { title: string }) => ({
     en: [
