@@ -1,11 +1,12 @@
 /** Copies a template pack into the user's folder under an id and a name of its own. */
-import { chmod, cp, mkdir, open, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
+import { chmod, cp, mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { parseDocument } from 'yaml';
 import { type Problem, problem } from '../engine/diagnostics/problem.ts';
 import { isPackId } from '../engine/units/pack-id.ts';
 import { LANGUAGES, type Localized } from '../engine/units/language.ts';
 import { errorCode } from './files/error-code.ts';
+import { flush } from './files/flush.ts';
 import { nameOf, newStem } from './files/own-names.ts';
 import { type Owner, thisProcess } from './files/owner.ts';
 import { recoverFolder } from './files/recover.ts';
@@ -89,14 +90,4 @@ async function nameAnew(manifest: string, id: string, mark: Localized): Promise<
   }
   await writeFile(manifest, document.toString({ lineWidth: 0 }));
   await flush(manifest);
-}
-
-async function flush(path: string): Promise<void> {
-  // For writing: Windows flushes no file that is open for reading only.
-  const file = await open(path, 'r+');
-  try {
-    await file.sync();
-  } finally {
-    await file.close();
-  }
 }

@@ -1,8 +1,9 @@
 /** Puts files in place that are complete beside their places, forwards or back. Each step may be done again by whoever finds it undone. */
-import { constants, copyFile, link, open, rename, stat } from 'node:fs/promises';
+import { constants, copyFile, link, rename, stat } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { fileDigest } from './digest.ts';
 import { errorCode } from './error-code.ts';
+import { flush } from './flush.ts';
 import type { JournalEntry } from './journal.ts';
 import { nameOf, type Stem } from './own-names.ts';
 import { patiently } from './patiently.ts';
@@ -41,12 +42,7 @@ export async function keep({ target, kept }: Placing): Promise<string | null> {
 
 async function copyAndFlush(from: string, to: string): Promise<void> {
   await copyFile(from, to, constants.COPYFILE_EXCL);
-  const copy = await open(to, 'r+');
-  try {
-    await copy.sync();
-  } finally {
-    await copy.close();
-  }
+  await flush(to);
 }
 
 /** Gives a file its name. */

@@ -1,5 +1,5 @@
-import { open } from 'node:fs/promises';
 import { errorCode } from './error-code.ts';
+import { flush } from './flush.ts';
 
 /** Codes of systems and drives that do not flush folders, and of folders that may be written to and not read. */
 const CANNOT: readonly string[] = ['EINVAL', 'ENOTSUP', 'ENOSYS', 'EACCES'];
@@ -9,12 +9,7 @@ export async function syncFolder(folder: string, platform: NodeJS.Platform = pro
   // Windows opens no folders; NTFS keeps a journal of names itself.
   if (platform === 'win32') return;
   try {
-    const handle = await open(folder, 'r');
-    try {
-      await handle.sync();
-    } finally {
-      await handle.close();
-    }
+    await flush(folder, 'r');
   } catch (error) {
     if (!CANNOT.includes(errorCode(error))) throw error;
   }
