@@ -1,10 +1,8 @@
 /** Reads the YAML between the two `---` lines at the top of a deck or handout against its form. */
-import { isNode } from 'yaml';
 import type { z } from 'zod';
 import { nearest } from '../../dataset/nearest.ts';
-import { positionsIn } from '../../dataset/read/lines.ts';
-import { readYamlText } from '../../dataset/read/yaml.ts';
 import type { ParseContext } from './context.ts';
+import { readYamlBlock } from './yaml-block.ts';
 
 type Field = readonly [path: readonly PropertyKey[], expected: FieldForm];
 
@@ -33,20 +31,11 @@ export function readHead<S extends z.ZodObject>(
     context.report('error', 'deck.front-matter-missing', {}, context.originOf(1));
     return undefined;
   }
-  const position = positionsIn(yaml);
   // The first line of the YAML is the second of the Markdown.
-  const originAt = (offset: number) => context.originOf(position(offset).line + 1);
-  const { value: raw, document, slips, doubled } = readYamlText(yaml);
-  for (const { kind, detail, offset } of slips) context.report('error', 'deck.front-matter-yaml', { kind, detail }, originAt(offset));
-  for (const { key, offset } of doubled) context.report('error', 'dataset.duplicate-key', { key }, originAt(offset));
-  if (document === undefined || slips.length + doubled.length > 0) return undefined;
-  const lineOf = (path: readonly PropertyKey[]) => {
-    for (let end = path.length; end > 0; end -= 1) {
-      const node: unknown = document.getIn(path.slice(0, end), true);
-      if (isNode(node) && node.range) return originAt(node.range[0]);
-    }
-    return context.originOf(1);
-  };
+  const block = readYamlBlock(yaml, 2, context, ({ kind, detail }, origin) => context.report('error', 'deck.front-matter-yaml', { kind, detail }, origin));
+  if (block === undefined) return undefined;
+  const { value: raw } = block;
+  const lineOf = (path: readonly PropertyKey[]) => block.originOf(path) ?? context.originOf(1);
   const known = Object.keys(schema.shape);
   const given = raw !== null && typeof raw === 'object' ? Object.keys(raw) : [];
   for (const field of given.filter((name) => !known.includes(name))) {

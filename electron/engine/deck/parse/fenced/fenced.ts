@@ -1,11 +1,11 @@
 /** Reads the YAML of a fenced block. */
 import type { Code } from 'mdast';
-import { isNode, type Scalar } from 'yaml';
+import type { Scalar } from 'yaml';
 import type { z } from 'zod';
-import { positionsIn } from '../../../dataset/read/lines.ts';
-import { readYamlText } from '../../../dataset/read/yaml.ts';
+import type { Slip } from '../../../dataset/read/syntax.ts';
 import type { Origin } from '../../model.ts';
 import type { ParseContext } from '../context.ts';
+import { readYamlBlock } from '../yaml-block.ts';
 import { type FencedForm, Written } from './fields.ts';
 
 /** Where the field at a path stands; where it is missing, what it should stand in. */
@@ -24,21 +24,12 @@ export function readFenced<S extends z.ZodType>(node: Code, schema: S, context: 
     context.report('error', 'deck.fence-unclosed', { name }, origin);
     return undefined;
   }
-  const position = positionsIn(node.value);
   const first = (node.position?.start.line ?? 1) + 1;
-  const originAt = (offset: number): Origin => context.originOf(first + position(offset).line - 1);
-  const { value, document, slips, doubled } = readYamlText(node.value, { single: written });
-  for (const { kind, detail, offset } of slips) context.report('error', 'deck.fence-yaml', { name, kind, detail }, originAt(offset));
-  for (const { key, offset } of doubled) context.report('error', 'dataset.duplicate-key', { key }, originAt(offset));
-  if (document === undefined || slips.length + doubled.length > 0) return undefined;
-  const at: At = (...path) => {
-    for (let end = path.length; end > 0; end -= 1) {
-      const found: unknown = document.getIn(path.slice(0, end), true);
-      if (isNode(found) && found.range) return originAt(found.range[0]);
-    }
-    return origin;
-  };
-  const read = schema.safeParse(value ?? {});
+  const slip = ({ kind, detail }: Slip, where: Origin): void => context.report('error', 'deck.fence-yaml', { name, kind, detail }, where);
+  const block = readYamlBlock(node.value, first, context, slip, { single: written });
+  if (block === undefined) return undefined;
+  const at: At = (...path) => block.originOf(path) ?? origin;
+  const read = schema.safeParse(block.value ?? {});
   if (read.success) return { value: read.data, at };
   for (const issue of read.error.issues) {
     const unknown = issue.code === 'unrecognized_keys' ? issue.keys[0] : undefined;
