@@ -5,7 +5,7 @@ import { spread } from '../timeline/spread.ts';
 import { type Task, type Telling, axisStyle, measured } from './draft.ts';
 import { lineFill } from './fills.ts';
 import { type ValueWords, valueWords } from './values.ts';
-import { type Words, eachSet, oneLine, setWords } from './words.ts';
+import { type Face, type Words, eachSet, oneLine, setWords } from './words.ts';
 
 /** Share of the width that the names at the ends of lines may take. */
 const NAMES = 0.24;
@@ -34,9 +34,7 @@ export function endTags(task: Task, pages: readonly (readonly number[])[], size:
   const style = (nth: number) => ({ size, weight: 'bold' as const, colour: lineFill(nth, accent).colour });
   if (chart.series.length === 1 && telling === 'ticks' && endsOn(chart, pages)) return valueTags(task, pages, size);
   if (chart.series.length === 1 || keyed) {
-    // Small charts are all as wide as the one with the longest label.
-    const widths = pages.flatMap((page) => lastWords(measured(task), page).map((value) => (value ? oneLine(value.text, style(0), context).width : 0)));
-    return { reach: Math.max(...widths) / 2, words: [], style };
+    return { reach: Math.max(...lastWidths(task, pages, style(0))) / 2, words: [], style };
   }
   const words = eachSet(pages, (page) => {
     const lasts = lastWords(task, page);
@@ -64,10 +62,12 @@ function valueTags(task: Task, pages: readonly (readonly number[])[], size: Pt):
   const style = axisStyle(size);
   const set = ({ text, format }: ValueWords): EndWords => ({ ...oneLine(text, style, task.context), ...(format !== undefined && { format }) });
   const words = pages.map((page) => lastWords(task, page).map((value) => value && set(value)));
-  // Small charts are all as wide as the one with the longest label.
-  const widths = pages.flatMap((page) => lastWords(measured(task), page).map((value) => (value ? set(value).width : 0)));
-  return { reach: besidePoint(widths), words, style: () => style };
+  return { reach: besidePoint(lastWidths(task, pages, style)), words, style: () => style };
 }
+
+/** Widths of the last values of all pages. Small charts are all as wide as the one with the longest. */
+const lastWidths = (task: Task, pages: readonly (readonly number[])[], style: Face): readonly Pt[] =>
+  pages.flatMap((page) => lastWords(measured(task), page).map((value) => (value ? oneLine(value.text, style, task.context).width : 0)));
 
 /** What stands at the last value of each line on a page. */
 const lastWords = ({ chart, context }: Task, page: readonly number[]) =>
