@@ -4,6 +4,7 @@ import { readWorkDate } from '../../text/dates/work-date.ts';
 import { withoutMarkup } from '../../text/markup.ts';
 import { wordsOf } from '../../text/words/words.ts';
 import type { CalendarSystem } from '../../text/words/model.ts';
+import { grouped } from '../../units/grouped.ts';
 import type { Language } from '../../units/language.ts';
 import type { Maker } from './makers.ts';
 import { makersInWords, makersOf } from './makers.ts';
@@ -62,10 +63,12 @@ export function shortParts(sources: readonly CslSource[], shown: Language, calen
   });
   const made = makersInWords(works.filter(({ makers }) => makers.length > 0));
   const named = works.map((one) => ({ ...one, name: made.get(one) === undefined ? placeOf(one.work) : shortened(made.get(one) ?? '', one.makers) }));
+  const keyOf = ({ name, year }: Pick<ShortForm, 'name' | 'year'>): string => JSON.stringify([name, year]);
+  const groups = grouped(named, keyOf);
   return new Map(
     named.map((one) => {
       const { id, name, year, language } = one;
-      const alike = named.filter((other) => other.name === name && other.year === year);
+      const alike = groups.get(keyOf(one)) ?? [];
       const { compare } = ORDER[language];
       const inOrder = alike.toSorted((a, b) => compare(sortKey(a.makers), sortKey(b.makers)) || a.moment - b.moment || compare(a.title, b.title));
       return [id, { name, year, language, byMakers: one.makers.length > 0, ...(alike.length > 1 ? { letter: inOrder.indexOf(one) } : {}) }];

@@ -7,6 +7,7 @@ import type { Problem } from '../../diagnostics/problem.ts';
 import { problem } from '../../diagnostics/problem.ts';
 import { toLanguageDigits } from '../../text/numerals.ts';
 import type { CalendarSystem } from '../../text/words/model.ts';
+import { grouped } from '../../units/grouped.ts';
 import type { Language } from '../../units/language.ts';
 import type { SourceEntry, TextPiece } from '../model.ts';
 import { forAuthorDate } from './author-date.ts';
@@ -114,13 +115,6 @@ function startCiter(style: CitationStyle, sources: readonly CslSource[], cited: 
 /** The number that begins an entry is the handout's, as the numbers in brackets are. */
 function numbered([number, ...pieces]: readonly TextPiece[], language: Language): readonly TextPiece[] {
   return number === undefined ? [] : [{ kind: 'text', text: toLanguageDigits(number.text, language) }, ...pieces];
-}
-
-/** Things by a key of theirs, in order of first appearance. */
-function grouped<T, K>(things: readonly T[], keyOf: (thing: T) => K): ReadonlyMap<K, readonly T[]> {
-  const groups = new Map<K, readonly T[]>();
-  for (const thing of things) groups.set(keyOf(thing), [...(groups.get(keyOf(thing)) ?? []), thing]);
-  return groups;
 }
 
 /** References to one source are drawn together, with all their places. */
