@@ -1,8 +1,5 @@
 /** Tries 5,000 mixed texts: are they drawn in the order in which they are meant by bidi-js, Chromium and LibreOffice? */
-import { inRoot } from './paths.mjs';
-import { run } from './run.mjs';
+import { runTests } from './vitest.mjs';
 
-const { code } = await run(process.execPath, [inRoot('node_modules', 'vitest', 'vitest.mjs'), 'run', '--project', 'e2e', 'tests/e2e/mixed'], {
-  env: { MIXED_TEXTS: '5000' },
-});
+const { code } = await runTests(['--project', 'e2e', 'tests/e2e/mixed'], { env: { MIXED_TEXTS: '5000' } });
 process.exitCode = code;

@@ -8,6 +8,7 @@ import { inRoot } from './paths.mjs';
 import { npm, run } from './run.mjs';
 import { installPackages, missingPackages } from './system-packages.mjs';
 import { countTests, summary } from './verify/count.mjs';
+import { runTests } from './vitest.mjs';
 
 /** @typedef {import('./verify/count.mjs').Part} Part */
 
@@ -72,11 +73,8 @@ function test(name, projects, options = []) {
   return measure(name, async () => {
     const results = inRoot('out', 'reports', `${name}.json`);
     rmSync(results, { force: true });
-    const { code } = await run(
-      process.execPath,
+    const { code } = await runTests(
       [
-        inRoot('node_modules', 'vitest', 'vitest.mjs'),
-        'run',
         ...projects.flatMap((project) => ['--project', project]),
         ...options,
         '--reporter=default',
