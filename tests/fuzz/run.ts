@@ -7,8 +7,9 @@ import { cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createWorkshop } from '../../electron/engine/workshop.ts';
-import { ENGINE_MEGABYTES, startEngine } from '../../electron/host/engine.ts';
+import { ENGINE_MEGABYTES, hostPaths, startEngine } from '../../electron/host/engine.ts';
 import { createHost } from '../../electron/host/host.ts';
+import { findResources } from '../../electron/host/resources.ts';
 import { forkedGuests } from '../../electron/host/worker/forked-guest.ts';
 import { KINDS, type Kind } from './kinds.ts';
 import { type Bench, runCase } from './run-case.ts';
@@ -20,21 +21,10 @@ const [kind, from, to] = [process.argv[2] as Kind, Number(process.argv[3]), Numb
 const SAMPLE = 100;
 
 const own = mkdtempSync(join(tmpdir(), 'bardar-fuzz-'));
-const looksFolder = join(own, 'looks');
-const paths = {
-  templates: join(root, 'templates'),
-  brands: join(root, 'templates', 'brands'),
-  fonts: join(root, 'out', 'fonts'),
-  atlas: join(root, 'out', 'atlas', 'countries-50m.json'),
-  rasteriser: join(root, 'out', 'rasteriser', 'resvg.wasm'),
-  userPacks: join(own, 'packs'),
-  userLooks: looksFolder,
-};
-const trials = [join(root, 'data', 'trial', 'full')];
-const engine = startEngine({
-  start: forkedGuests({ worker: join(root, 'out', 'worker.cjs'), paths, dataset: trials[0] ?? '', trials, megabytes: ENGINE_MEGABYTES }),
-});
-const bench: Bench = { engine, workshop: createWorkshop(createHost(paths)), start: readStartFiles(root), folder: join(own, 'case'), looksFolder };
+const resources = findResources(join(root, 'out'));
+const paths = hostPaths(resources, own);
+const engine = startEngine({ start: forkedGuests({ ...resources, paths, megabytes: ENGINE_MEGABYTES }) });
+const bench: Bench = { engine, workshop: createWorkshop(createHost(paths)), start: readStartFiles(root), folder: join(own, 'case'), looksFolder: paths.userLooks };
 
 let [made, failed, slowest] = [0, 0, 0];
 /** How often each thing was said: a kind that always fails at the same place tries nothing. */

@@ -29,9 +29,11 @@ const MANIFEST = 'id: fuzzed\nname: {fa: آزمون, en: Fuzzed}\ndescription: {
 
 const bare = (start: StartFiles): Files => new Map([['pack.yaml', MANIFEST], ['strings.yaml', textOf(start.gallery, 'strings.yaml')]]);
 
+/** The gallery's front matter. */
+const soundFront = (start: StartFiles): string => `${textOf(start.gallery, 'deck.md.hbs').split(/\n(?=---\n)/)[0] ?? ''}\n---\n\n`;
+
 export const deckMarkdown: Generator = (random, start): FuzzCase => {
-  const sound = textOf(start.gallery, 'deck.md.hbs').split(/\n(?=---\n)/)[0] ?? '';
-  const front = random.chance(0.9) ? `${sound}\n---\n\n` : `---\ntitle: ${JSON.stringify(text(random))}\n---\n\n`;
+  const front = random.chance(0.9) ? soundFront(start) : `---\ntitle: ${JSON.stringify(text(random))}\n---\n\n`;
   const slides = Array.from({ length: random.int(1, 6) }, () => slide(random)).join('\n\n');
   const pack = withFile(bare(start), 'deck.md.hbs', front + slides);
   return { dataset: start.bare, pack, choices: anyChoices(random), told: 'deck Markdown of every kind' };
@@ -42,7 +44,6 @@ const HELPERS = ['{{title}}', '{{#each facts}}{{text}}{{/each}}', '{{#each theme
 
 export const handlebars: Generator = (random, start): FuzzCase => {
   const calls = random.several(random.chance(0.6) ? SOUND : [...SOUND, ...HELPERS], random.int(1, 6)).join(random.pick(['\n\n', ' ', '\n- ']));
-  const sound = textOf(start.gallery, 'deck.md.hbs').split(/\n(?=---\n)/)[0] ?? '';
-  const source = `${sound}\n---\n\n## ${random.pick(['{{title}}', 'Title'])} {#one}\n\n- ${calls}\n`;
+  const source = `${soundFront(start)}## ${random.pick(['{{title}}', 'Title'])} {#one}\n\n- ${calls}\n`;
   return { dataset: random.pick([start.bare, start.full]), pack: withFile(bare(start), 'deck.md.hbs', source), choices: anyChoices(random), told: 'calls of Handlebars' };
 };
