@@ -15,6 +15,7 @@ import { LANGUAGES } from '../../electron/engine/units/language.ts';
 import { BUILT_IN } from '../engine/template/support.ts';
 import { pdfWords } from '../helpers/pdf-words.ts';
 import { pdfFonts, renderAllToPdf } from '../helpers/soffice.ts';
+import { Random } from '../helpers/random.ts';
 import { SUBSTITUTES, fontsOf } from '../helpers/substitutes.ts';
 import { fullChoices, quietly, realWorkshop, valueOf } from './full-decks.ts';
 import { pageFaults } from './page-faults.ts';
@@ -32,16 +33,9 @@ const KEPT = process.env['BARDAR_KEEP'];
 /** Of each substitute all decks, or some that the seed draws. */
 function drawn(substitute: number): typeof ALL {
   if (EVERY) return ALL;
-  let state = Number(process.env['BARDAR_SEED'] ?? 1992) * SUBSTITUTES.length + substitute;
-  // Mulberry32
-  const next = (below: number): number => {
-    state = (state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-    return Math.floor((((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32) * below);
-  };
+  const random = new Random(Number(process.env['BARDAR_SEED'] ?? 1992) * SUBSTITUTES.length + substitute);
   const rest = [...ALL];
-  return Array.from({ length: EACH }, () => rest.splice(next(rest.length), 1)).flat();
+  return Array.from({ length: EACH }, () => rest.splice(random.int(0, rest.length - 1), 1)).flat();
 }
 
 let folder = '';

@@ -1,6 +1,6 @@
 /** One case of the fuzzing: folders as a user might have them, and what is asked of the program. */
 import type { BriefingChoices } from '../../electron/engine/units/choices.ts';
-import type { Random } from './random.ts';
+import type { Random } from '../helpers/random.ts';
 
 /** Files of a folder by their paths below it. */
 export type Files = ReadonlyMap<string, string | Uint8Array>;

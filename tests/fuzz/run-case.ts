@@ -9,7 +9,7 @@ import type { Engine } from '../../electron/host/engine.ts';
 import { sceneFaults } from '../helpers/scene-faults.ts';
 import { type Files, type Generator, type StartFiles } from './case.ts';
 import { drawingFaults, faultsOf } from './judge.ts';
-import { Random } from './random.ts';
+import { Random } from '../helpers/random.ts';
 
 export interface Bench {
   readonly engine: Engine;
@@ -43,7 +43,7 @@ const PATIENCE = 420_000;
 const QUICK = 4_000;
 
 export async function runCase(make: Generator, seed: number, bench: Bench): Promise<Verdict> {
-  const random = new Random(seed);
+  const random = new Random(seed, 8);
   const { dataset, pack, look, choices: chosen, told } = make(random, bench.start);
   rmSync(bench.folder, { recursive: true, force: true });
   write(join(bench.folder, 'dataset'), dataset);

@@ -1,6 +1,6 @@
 /** Text files damaged as text: signs taken out, doubled, swapped; lines moved; YAML's and Handlebars' own signs put in. */
 import { type FuzzCase, type Generator, anyChoices, textOf, withFile } from '../case.ts';
-import type { Random } from '../random.ts';
+import type { Random } from '../../helpers/random.ts';
 import { hostileText } from './hostile.ts';
 
 const YAML = ['&a ', '*a', '<<: *a', '!!binary ', '!x ', '|', '>-', '%YAML 1.1', '---', '...', '? ', ': ', '- ', '{', '}', '[', ']', "'", '"', '#', ' #', '\t', '@', '`', '~', 'yes', '0o7', '1_000', '.inf', '2025-01-01'];

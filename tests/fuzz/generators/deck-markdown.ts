@@ -1,6 +1,6 @@
 /** Deck Markdown as a pack's template may make it: every kind of slide, filled with whatever comes. */
 import { type Files, type FuzzCase, type Generator, type StartFiles, anyChoices, textOf, withFile } from '../case.ts';
-import type { Random } from '../random.ts';
+import type { Random } from '../../helpers/random.ts';
 import { flatText as text } from './gallery.ts';
 
 const list = (random: Random, of: () => string): string => Array.from({ length: random.int(0, 7) }, () => `- ${of()}`).join('\n');

@@ -1,6 +1,6 @@
 /** Deck Markdown that is mostly valid: slides of the gallery with other words, numbers, kinds, and lines taken out or repeated. */
 import { type FuzzCase, type Generator, anyChoices, textOf } from '../case.ts';
-import type { Random } from '../random.ts';
+import type { Random } from '../../helpers/random.ts';
 import { anyWildness, hostileText } from './hostile.ts';
 
 /** Braces would be Handlebars' own. */

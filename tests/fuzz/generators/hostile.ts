@@ -1,5 +1,5 @@
 /** Strings that have broken programs: markup of every format, signs that XML forbids, directions, lengths, names that objects have. */
-import type { Random } from '../random.ts';
+import type { Random } from '../../helpers/random.ts';
 
 const MARKUP = [
   '<script>alert(1)</script>', '</svg><script>alert(1)</script>', '<img src=x onerror=alert(1)>', ']]>', '<!--', '&amp;', '&#0;', '&nosuch;',

@@ -2,7 +2,7 @@
 import { deflateSync } from 'node:zlib';
 import { jpeg, madePng, type PngForm, pngHead, pngOf, pngRows } from '../../helpers/pictures.ts';
 import { type FuzzCase, type Generator, anyChoices } from '../case.ts';
-import type { Random } from '../random.ts';
+import type { Random } from '../../helpers/random.ts';
 
 const anyForm = (random: Random): PngForm => {
   const type = random.pick([0, 2, 3, 4, 6]);

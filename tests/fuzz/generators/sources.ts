@@ -1,6 +1,6 @@
 /** Sources as reference managers export them, and as they should not. */
 import { type FuzzCase, type Generator, anyChoices, textOf, withFile } from '../case.ts';
-import type { Random } from '../random.ts';
+import type { Random } from '../../helpers/random.ts';
 import { type Wildness, anyWildness, hostileText } from './hostile.ts';
 
 const TYPES = ['article-journal', 'article-newspaper', 'article-magazine', 'book', 'chapter', 'webpage', 'report', 'thesis', 'treaty', 'legislation', 'speech', 'interview', 'dataset', 'personal_communication', 'post-weblog', 'broadcast'];

@@ -1,7 +1,7 @@
 /** Sound values in wrong places: fields taken away, doubled, given other types, other records' ids. */
 import { parse, stringify } from 'yaml';
 import { type FuzzCase, type Generator, anyChoices, textOf, withFile } from '../case.ts';
-import type { Random } from '../random.ts';
+import type { Random } from '../../helpers/random.ts';
 import { hostileText } from './hostile.ts';
 
 const ODD: readonly unknown[] = [null, true, 0, -1, 1e308, 12.5, '', ' ', 'x', [], {}, [[]], [null], { fa: 1 }, { en: [] }, '2025-13-45', '2025-06-31', { on: '2025' }, ['a', ['b']]];

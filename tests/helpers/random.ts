@@ -4,10 +4,10 @@
 export class Random {
   #state: number;
 
-  constructor(seed: number) {
+  /** @param settling draws that are passed over: the first ones of neighbouring seeds resemble each other */
+  constructor(seed: number, settling = 0) {
     this.#state = seed >>> 0;
-    // The first draws of neighbouring seeds resemble each other.
-    for (let turn = 0; turn < 8; turn++) this.unit();
+    for (let turn = 0; turn < settling; turn++) this.unit();
   }
 
   /** From 0 to below 1. */
