@@ -20,7 +20,7 @@ export function namedSpecs(
   const head = { size, lineHeight: tightLeading(size, language), colour: 'ink' as const, weight: 'bold' as const, align };
   const text = { size: small, lineHeight: leading(small, language), colour: 'ink' as const, accent, before: 3, align };
   return [
-    ...(name === '' ? [] : [textSpec(name, head, context)]),
+    ...(name === '' ? [] : [textSpec(name, head, context, passage.citations)]),
     ...(plain(passage) === '' ? [] : [passageSpec(passage, text, context)]),
   ];
 }

@@ -25,6 +25,11 @@ export interface Page {
   readonly entries?: readonly string[];
 }
 
+/** Ids of the dataset records that citations were made from, each once. */
+export const factsOf = (citations: readonly DeckCitation[]): readonly string[] => [
+  ...new Set(citations.flatMap(({ fact }) => fact ?? [])),
+];
+
 /** All citations of passages, in order. */
 export const citationsOf = (passages: readonly Pick<Passage, 'citations'>[]): readonly DeckCitation[] =>
   passages.flatMap((passage) => passage.citations);

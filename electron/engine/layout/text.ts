@@ -1,10 +1,11 @@
 /** Setting text: paragraphs broken at a width, measured, split. */
-import type { Span } from '../deck/model.ts';
+import type { DeckCitation, Span } from '../deck/model.ts';
 import type { Bullet, Link, Paragraph, Run, TextAlign } from '../scene/model.ts';
 import { SUBSTITUTED, breakLines, longestWord } from '../text/lines.ts';
 import type { ColourRole } from '../units/colour.ts';
 import type { Pt } from '../units/length.ts';
 import type { LayoutContext } from './context.ts';
+import { factsOf } from './page.ts';
 
 /** A paragraph before it knows its width. */
 export type ParagraphSpec = Omit<Paragraph, 'lines' | 'mostLines'>;
@@ -28,10 +29,16 @@ export interface LinkedSpan extends Span {
   readonly link?: Link;
 }
 
-/** A paragraph of a passage's spans in one style. */
-export const passageSpec = (passage: { readonly spans: readonly LinkedSpan[] }, style: TextStyle, context: LayoutContext): ParagraphSpec =>
+/** What a paragraph is made of: spans, and what they cite. */
+interface SetPassage {
+  readonly spans: readonly LinkedSpan[];
+  readonly citations?: readonly DeckCitation[];
+}
+
+/** A paragraph of a passage's spans in one style; it tells the records that the passage cites. */
+export const passageSpec = ({ spans, citations = [] }: SetPassage, style: TextStyle, context: LayoutContext): ParagraphSpec =>
   spec(
-    passage.spans.map((span) => ({
+    spans.map((span) => ({
       text: span.text,
       size: style.size,
       weight: span.strong ? 'bold' : (style.weight ?? 'regular'),
@@ -40,6 +47,7 @@ export const passageSpec = (passage: { readonly spans: readonly LinkedSpan[] }, 
       ...linkOf(span),
     })),
     style,
+    factsOf(citations),
     context,
   );
 
@@ -48,12 +56,12 @@ const linkOf = ({ link, href }: LinkedSpan): { readonly link?: Link } => {
   return href === undefined ? {} : { link: { kind: 'web', href } };
 };
 
-/** A paragraph of plain text in one style. */
-export const textSpec = (text: string, style: TextStyle, context: LayoutContext): ParagraphSpec =>
-  passageSpec({ spans: [{ text }] }, style, context);
+/** A paragraph of plain text in one style. @param citations of what it tells */
+export const textSpec = (text: string, style: TextStyle, context: LayoutContext, citations: readonly DeckCitation[] = []): ParagraphSpec =>
+  passageSpec({ spans: [{ text }], citations }, style, context);
 
 /** The one place where texts of slides get their marks of direction; what is set in parts is marked anew as a whole. */
-const spec = (runs: readonly Run[], style: TextStyle, context: LayoutContext): ParagraphSpec => ({
+const spec = (runs: readonly Run[], style: TextStyle, facts: readonly string[], context: LayoutContext): ParagraphSpec => ({
   runs: context.markRuns(runs),
   direction: context.meta.direction,
   align: style.align ?? 'start',
@@ -62,6 +70,7 @@ const spec = (runs: readonly Run[], style: TextStyle, context: LayoutContext): P
   indent: style.indent ?? 0,
   hanging: style.hanging ?? 0,
   ...(style.bullet && { bullet: style.bullet }),
+  ...(facts.length > 0 && { facts }),
 });
 
 /**

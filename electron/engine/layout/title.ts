@@ -44,13 +44,13 @@ export const contentTitle = (frame: Frame): TitleStyle => ({
  * @param mark the mark of a continuation, set behind the title
  */
 export function fitTitle(
-  title: Pick<Passage, 'spans'>,
+  title: Pick<Passage, 'spans'> & Partial<Passage>,
   mark: string,
   style: TitleStyle,
   context: LayoutContext,
 ): FittedTitle {
   const setAt = (spans: readonly Span[], size: Pt, marked = mark) =>
-    setParagraph(titleSpec(spans, marked, size, style.colour, context), style.frame.width, context);
+    setParagraph(titleSpec({ ...title, spans }, marked, size, style.colour, context), style.frame.width, context);
   const widest = continuationMark(87, 88, context);
   const fits = (paragraph: Paragraph) => heightOf([paragraph]) <= style.frame.height && roomOf([paragraph]) <= style.frame.height + style.above;
 
@@ -64,7 +64,7 @@ export function fitTitle(
   }
 
   const smallest = style.longSizes.at(-1) as Pt;
-  const whole = setParagraph(titleSpec(title.spans, '', smallest, style.colour, context), style.frame.width, context);
+  const whole = setParagraph(titleSpec(title, '', smallest, style.colour, context), style.frame.width, context);
   for (let lines = Math.floor(style.frame.height / whole.lineHeight); ; lines--) {
     const cut = splitParagraph(whole, Math.max(1, Math.min(lines, whole.lines.length - 1)));
     const [head, tail] = atSense(...cut.map(textOf) as [string, string]);
@@ -92,14 +92,14 @@ const endsInStray = ({ lines }: Paragraph, width: Pt): boolean =>
   lines.length > 1 && (lines.at(-1)?.width ?? 0) < width * STRAY;
 
 function titleSpec(
-  spans: readonly Span[],
+  passage: Parameters<typeof passageSpec>[0],
   mark: string,
   size: Pt,
   colour: ColourRole,
   context: LayoutContext,
 ): ParagraphSpec {
   const lineHeight = tightLeading(size, context.meta.language);
-  const title = passageSpec({ spans }, { size, lineHeight, colour, weight: 'bold' }, context);
+  const title = passageSpec(passage, { size, lineHeight, colour, weight: 'bold' }, context);
   if (mark === '') return title;
   const marked = passageSpec({ spans: [{ text: mark }] }, { size, lineHeight, colour: colour === 'ink' ? 'muted' : colour }, context);
   return { ...title, runs: [...title.runs, ...marked.runs] };

@@ -71,6 +71,8 @@ export interface ChartCategories {
   readonly names: readonly string[];
   /** As the axis shows them, one for each name, broken into lines; all undefined where text boxes beside the chart name some of them. */
   readonly labels: readonly (ChartText | undefined)[];
+  /** Ids of the dataset records that each category tells; left out where none tells any. */
+  readonly facts?: readonly (readonly string[])[];
   readonly style: ChartTextStyle;
 }
 

@@ -62,6 +62,8 @@ export interface Paragraph {
   readonly lines: readonly Line[];
   /** How many lines it takes where a wider face stands in for the typeface; layout keeps room for so many. */
   readonly mostLines: number;
+  /** Ids of the dataset records that it tells, each once; left out where it tells none. */
+  readonly facts?: readonly string[];
 }
 
 /** What a text box is to PowerPoint. `none` is an ordinary text box; a `date` stands on layouts alone, for PowerPoint to fill in. */

@@ -107,7 +107,7 @@ function shareText(size: Pt, { chart, accent, context }: Task, category: number,
   const name = { size, lineHeight: leading(size, language), colour: 'ink' as const, align, weight: 'bold' as const };
   const share = { size: size + 4, lineHeight: tightLeading(size + 4, language), colour: of.highlight ? accent : ('muted' as const), align, weight: 'bold' as const };
   return unbroken(
-    [...(of.label === '' ? [] : [textSpec(of.label, name, context)]), ...(value ? [textSpec(value.text, share, context)] : [])],
+    [...(of.label === '' ? [] : [textSpec(of.label, name, context, of.citations)]), ...(value ? [textSpec(value.text, share, context, of.citations)] : [])],
     width,
     context,
   );

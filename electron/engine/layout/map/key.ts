@@ -38,7 +38,7 @@ export function keyOf(routes: readonly MapRoute[], strokes: readonly Stroke[], w
   const entries: Entry[] = [];
   let [x, y, row]: [Pt, Pt, Pt] = [0, 0, 0];
   routes.forEach((route, index) => {
-    const spec = textSpec(route.name, { size: SIZE, lineHeight: tightLeading(SIZE, context.meta.language), colour: 'ink' }, context);
+    const spec = textSpec(route.name, { size: SIZE, lineHeight: tightLeading(SIZE, context.meta.language), colour: 'ink' }, context, route.citations);
     const room = width - SAMPLE - AIR;
     const text = Math.min(room, widthOf(setParagraph(spec, room, context)) * SLACK + 2);
     const paragraph = setParagraph(spec, text, context);

@@ -1,4 +1,4 @@
-import type { ChartSlide, DeckChart } from '../../deck/model.ts';
+import type { ChartCategory, ChartSlide, DeckChart } from '../../deck/model.ts';
 import { problem } from '../../diagnostics/problem.ts';
 import type { Primitive } from '../../scene/model.ts';
 import type { ColourRole } from '../../units/colour.ts';
@@ -6,7 +6,7 @@ import type { Frame, Pt } from '../../units/length.ts';
 import { blockItems } from '../blocks.ts';
 import { withBlocksBelow } from '../blocks-below.ts';
 import { chartDescription } from '../chart/description.ts';
-import type { DrawnPage } from '../chart/draft.ts';
+import type { DrawnPage, Draft } from '../chart/draft.ts';
 import { type Drawing, type Instead, drawn } from '../chart/drawn.ts';
 import { hedgeNote, untold } from '../chart/hedges.ts';
 import { finished } from '../chart/finished.ts';
@@ -18,7 +18,7 @@ import { type LayoutContext, accentOf } from '../context.ts';
 import { flowHeight, setItems } from '../flow.ts';
 import { mirror } from '../grid.ts';
 import { partName } from '../names.ts';
-import { type Body, type Page, citationsOf } from '../page.ts';
+import { type Body, type Page, citationsOf, factsOf } from '../page.ts';
 import { plain, textSpec, unbroken } from '../text.ts';
 import { textBox } from '../text-box.ts';
 import { BODY_SIZES, leading } from '../type-scale.ts';
@@ -157,7 +157,7 @@ function chartBody(slide: ChartSlide, chart: DeckChart, page: DrawnPage, index: 
     const told = series === undefined ? chart : oneSeries(chart, series);
     const shown = { ...told, categories: shownOf(told, categories) };
     const id = series === undefined ? `chart-${index + 1}` : `chart-${series + 1}`;
-    return [...before, finished(withDigits(draft, shown.categories, language), { id, name: partName('chart', language), description: chartDescription(slide.title, shown, language) }, context), ...draft.beside];
+    return [...before, finished(withFacts(withDigits(draft, shown.categories, language), shown.categories), { id, name: partName('chart', language), description: chartDescription(slide.title, shown, language) }, context), ...draft.beside];
   });
   return {
     layout: 'titleOnly',
@@ -165,6 +165,12 @@ function chartBody(slide: ChartSlide, chart: DeckChart, page: DrawnPage, index: 
     citations: citationsOf(shownOf(chart, page.parts[0]?.categories ?? [])),
   };
 }
+
+/** A chart with the records that each of its categories tells. */
+const withFacts = (draft: Draft, categories: readonly ChartCategory[]): Draft =>
+  categories.every(({ citations }) => factsOf(citations).length === 0)
+    ? draft
+    : { ...draft, categories: { ...draft.categories, facts: categories.map(({ citations }) => factsOf(citations)) } };
 
 const shownOf = ({ categories }: DeckChart, shown: readonly number[]) => shown.flatMap((category) => categories[category] ?? []);
 

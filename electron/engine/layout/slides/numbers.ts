@@ -135,14 +135,14 @@ function valueSpecs(
   const { language } = context.meta;
   const small = { size: 20, lineHeight: tightLeading(20, language), colour: 'muted' as const };
   return [
-    ...(number.qualifier === '' ? [] : [textSpec(number.qualifier, small, context)]),
-    textSpec(number.value, { size, lineHeight: tightLeading(size, language), colour, weight: 'bold' }, context),
+    ...(number.qualifier === '' ? [] : [textSpec(number.qualifier, small, context, number.label.citations)]),
+    textSpec(number.value, { size, lineHeight: tightLeading(size, language), colour, weight: 'bold' }, context, number.label.citations),
   ];
 }
 
 /** Unit and what is measured. */
 const labelSpecs = (number: KeyNumber, style: TextStyle, context: LayoutContext): readonly ParagraphSpec[] => [
-  ...(number.unit === '' ? [] : [textSpec(number.unit, { ...style, weight: 'bold' }, context)]),
+  ...(number.unit === '' ? [] : [textSpec(number.unit, { ...style, weight: 'bold' }, context, number.label.citations)]),
   passageSpec(number.label, { ...style, colour: 'muted' }, context),
 ];
 
@@ -178,7 +178,7 @@ function asText(number: KeyNumber, context: LayoutContext): FlowItem {
   const head = [number.qualifier, number.value, number.unit].filter((part) => part !== '').join(' ');
   return {
     spec: passageSpec(
-      { spans: [{ text: `${head} `, strong: true }, ...number.label.spans] },
+      { ...number.label, spans: [{ text: `${head} `, strong: true }, ...number.label.spans] },
       { size, lineHeight: leading(size, context.meta.language), colour: 'ink', before: 10 },
       context,
     ),

@@ -86,7 +86,7 @@ const quoteSpec = (slide: QuoteSlide, size: Pt, context: LayoutContext): Paragra
   const [open, close] = marksFor(slide.quote.spans.map(({ text }) => text).join(''), context.meta.language);
   const spans = [{ text: open, accent: true }, ...slide.quote.spans, { text: close, accent: true }];
   return passageSpec(
-    { spans },
+    { ...slide.quote, spans },
     { size, lineHeight: leading(size, context.meta.language), colour: 'ink', accent: accentOf(slide.section, context) },
     context,
   );

@@ -112,7 +112,7 @@ function asText({ table }: TableSlide | MatrixSlide, context: LayoutContext): re
   const style = { size, lineHeight: leading(size, context.meta.language), colour: 'ink' as const, before: 8 };
   return [table.header, ...table.rows].map((row, index) => ({
     spec: passageSpec(
-      { spans: row.flatMap((cell, column) => (column === 0 ? cell.spans : [{ text: ' — ' }, ...cell.spans])) },
+      { spans: row.flatMap((cell, column) => (column === 0 ? cell.spans : [{ text: ' — ' }, ...cell.spans])), citations: citationsOf(row) },
       { ...style, weight: index === 0 ? 'bold' : 'regular' },
       context,
     ),

@@ -101,7 +101,7 @@ function cellStyle(row: number, column: number, { size, accent, rowHeads }: Tabl
 /** A cell without text keeps a run: PowerPoint takes its height from the run's size. */
 function cellSpec(passage: Passage, style: TextStyle, empty: string, context: LayoutContext): ParagraphSpec {
   if (passage.spans.length > 0) return passageSpec(passage, style, context);
-  return passageSpec({ spans: [{ text: empty }] }, { ...style, colour: 'muted' }, context);
+  return passageSpec({ ...passage, spans: [{ text: empty }] }, { ...style, colour: 'muted' }, context);
 }
 
 /** A row is as high as its highest cell. */

@@ -2,6 +2,7 @@
 import type { ColourRole } from '../../units/colour.ts';
 import type { Pt } from '../../units/length.ts';
 import type { LayoutContext } from '../context.ts';
+import { citationsOf } from '../page.ts';
 import { type ParagraphSpec, textSpec } from '../text.ts';
 import { leading, tightLeading } from '../type-scale.ts';
 import type { Moment } from './moments.ts';
@@ -11,6 +12,7 @@ export const dateSpec = (moment: Moment, size: Pt, accent: ColourRole, context: 
     moment.date,
     { size, lineHeight: tightLeading(size, context.meta.language), colour: accent, weight: 'bold' },
     context,
+    citationsOf(moment.events),
   );
 
 /** Label and text of every event of a moment. */
@@ -20,8 +22,8 @@ export function eventSpecs(moment: Moment, size: Pt, context: LayoutContext): re
   const label = { size, lineHeight: tightLeading(size, language), colour: 'ink' as const, weight: 'bold' as const };
   const text = { size: small, lineHeight: leading(small, language), colour: 'ink' as const, before: 3 };
   return moment.events.flatMap((event) => [
-    ...(event.label === '' ? [] : [textSpec(event.label, { ...label, before: size * 0.6 }, context)]),
-    ...(event.text === '' ? [] : [textSpec(event.text, text, context)]),
+    ...(event.label === '' ? [] : [textSpec(event.label, { ...label, before: size * 0.6 }, context, event.citations)]),
+    ...(event.text === '' ? [] : [textSpec(event.text, text, context, event.citations)]),
   ]);
 }
 
