@@ -10,6 +10,7 @@ import type { Progress } from '../engine/units/progress.ts';
 import type { CitationStyle, ExportOptions, ExportResult } from './export.ts';
 import type { HelpNode, HelpPage } from './help.ts';
 
+export * from './document.ts';
 export * from './export.ts';
 export * from './help.ts';
 
