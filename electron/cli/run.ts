@@ -5,6 +5,8 @@ import type { OnProgress } from '../engine/pipeline.ts';
 import type { BriefingChoices } from '../engine/units/choices.ts';
 import type { Language } from '../engine/units/language.ts';
 import { type Engine, hostPaths } from '../host/engine.ts';
+import type { HostPaths } from '../host/host.ts';
+import { packFromHere } from '../host/packs.ts';
 import { userFolder } from '../host/user-folder.ts';
 import { versionsOf } from '../host/versions.ts';
 import { type Arguments, type Command, readArguments, type TypedChoices } from './arguments.ts';
@@ -71,21 +73,22 @@ async function withEngine(io: Io, use: (engine: Engine) => Promise<Outcome>): Pr
   }
 }
 
-function work(command: Work, engine: Engine, io: Io, onProgress: OnProgress): Promise<Outcome> {
+async function work(command: Work, engine: Engine, io: Io, onProgress: OnProgress): Promise<Outcome> {
   const host = hostPaths(io.resources, userFolder(io.env, process.platform));
   switch (command.name) {
     case 'export':
     case 'handout':
-      return writeCommand(engine, { ...command, choices: withDataset(command.choices, io) }, host, io.signal, onProgress);
+      return writeCommand(engine, { ...command, choices: await chosen(command.choices, host, io) }, host, io.signal, onProgress);
     case 'preview':
-      return previewCommand(engine, { ...command, choices: withDataset(command.choices, io) }, host, io.signal, onProgress);
+      return previewCommand(engine, { ...command, choices: await chosen(command.choices, host, io) }, host, io.signal, onProgress);
     case 'check':
       return checkCommand(engine, command.path, io.signal, onProgress);
   }
 }
 
-const withDataset = (choices: TypedChoices, io: Io): BriefingChoices => ({
+const chosen = async (choices: TypedChoices, host: HostPaths, io: Io): Promise<BriefingChoices> => ({
   ...choices,
+  template: await packFromHere(choices.template, { builtIn: host.templates, own: host.userPacks }),
   dataset: choices.dataset ?? shortest(io.resources.dataset),
 });
 

@@ -1,6 +1,6 @@
 /** Finds template packs: the built-in ones, the user's own, or one at a path. */
 import { readdir, readFile, stat } from 'node:fs/promises';
-import { basename, join } from 'node:path';
+import { basename, join, sep } from 'node:path';
 import { readYamlText } from '../engine/dataset/read/yaml.ts';
 import { isPackId } from '../engine/units/pack-id.ts';
 
@@ -28,11 +28,23 @@ export async function listPacks(shelves: PackShelves): Promise<readonly PackFold
   return [...(await packsIn(shelves.builtIn, true)), ...(await packsIn(shelves.own, false))];
 }
 
-/** Path of the pack with this id, or the path itself where it leads to a pack. */
+/**
+ * Path of the pack with this id, or the path itself where it leads to a pack. A mere name is no path: what the page or another pack
+ * names is not looked for in whatever folder the program was started in.
+ */
 export async function findPack(wanted: string, shelves: PackShelves): Promise<string | undefined> {
   const known = (await listPacks(shelves)).find((pack) => pack.id === wanted);
   if (known !== undefined) return known.path;
-  return (await isPack(wanted)) ? wanted : undefined;
+  return asPath(wanted) === wanted && (await isPack(wanted)) ? wanted : undefined;
+}
+
+/** The path of a file or folder in the current folder, told from a name by its slash. */
+export const asPath = (name: string): string => (/[/\\]|^\.\.?$/.test(name) ? name : `.${sep}${name}`);
+
+/** What somebody names who stands in a folder, as `findPack` takes it: a folder in there needs no slash, unless a pack has that id. */
+export async function packFromHere(wanted: string, shelves: PackShelves): Promise<string> {
+  const isHere = (await findPack(wanted, shelves)) === undefined && (await isPack(wanted));
+  return isHere ? asPath(wanted) : wanted;
 }
 
 /** Whether the folder at `path` holds a pack. */

@@ -1,7 +1,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { join, sep } from 'node:path';
 import { expect, test } from 'vitest';
-import { findPack, listPacks, type PackShelves } from '../../electron/host/packs.ts';
+import { findPack, listPacks, packFromHere, type PackShelves } from '../../electron/host/packs.ts';
 import { temporaryFolder } from './temporary-folder.ts';
 
 /** Shelves with these packs, by folder: the text of each pack.yaml. */
@@ -43,4 +43,20 @@ test('finds a pack by id or by path', async () => {
   expect(await findPack(path, both)).toBe(path);
   expect(await findPack('briefing', both)).toBe(join(both.builtIn, 'briefing'));
   expect(await findPack('none', both)).toBeUndefined();
+});
+
+test('a name is no path: a pack in the current folder is found by who names it from there, and nobody else', async () => {
+  const [here, before] = [shelves({ own: { briefing: 'id: other', mine: 'id: other' } }).own, process.cwd()];
+  const both = shelves({ builtIn: { briefing: 'id: briefing' } });
+  try {
+    process.chdir(here);
+    expect(await findPack('mine', both)).toBeUndefined();
+    expect(await packFromHere('mine', both)).toBe(`.${sep}mine`);
+    expect(await findPack(`.${sep}mine`, both)).toBe(`.${sep}mine`);
+    // The id comes first, and what is no pack stays as it was named.
+    expect(await packFromHere('briefing', both)).toBe('briefing');
+    expect(await packFromHere('none', both)).toBe('none');
+  } finally {
+    process.chdir(before);
+  }
 });

@@ -1,11 +1,12 @@
 /** What can be wrong in deck Markdown. Each message: what is wrong, then what to do; English and Persian. */
+import { shortened } from './short.ts';
 import { SLIPS, type SyntaxKind } from './yaml.ts';
 
 type Nothing = Record<string, never>;
 type Names = readonly string[];
 
-/** The beginning of an address, which may be endless. */
-const shortened = (url: string): string => (url.length <= 80 ? url : `${url.slice(0, 79)}…`);
+/** Signs of an address: its beginning tells which it is. */
+const OF_ADDRESS = 80;
 
 const meant = (nearest: string | undefined): string => (nearest === undefined ? '' : `Did you mean "${nearest}"? `);
 const meantFa = (nearest: string | undefined): string => (nearest === undefined ? '' : `شاید منظورتان «${nearest}» بوده است. `);
@@ -323,8 +324,8 @@ export const deckMessages = {
     fa: [`نشانهٔ * باز شده و بسته نشده است: «${p.text}»`, 'با همان شمار ستاره آن را ببندید، یا برای خود نشانه بنویسید \\*.'] as const,
   }),
   'deck.link': (p: { url: string; most: number }) => ({
-    en: [`This link leads nowhere: "${shortened(p.url)}"`, `Write an address that begins with https:// or mailto: and has no more than ${p.most} signs.`] as const,
-    fa: [`این پیوند به جایی نمی‌رسد: «${shortened(p.url)}»`, `نشانی‌ای بنویسید که با https:// یا mailto: آغاز شود و بیش از ${p.most} نویسه نداشته باشد.`] as const,
+    en: [`This link leads nowhere: "${shortened(p.url, OF_ADDRESS)}"`, `Write an address that begins with https:// or mailto: and has no more than ${p.most} signs.`] as const,
+    fa: [`این پیوند به جایی نمی‌رسد: «${shortened(p.url, OF_ADDRESS)}»`, `نشانی‌ای بنویسید که با https:// یا mailto: آغاز شود و بیش از ${p.most} نویسه نداشته باشد.`] as const,
   }),
 };
 

@@ -8,6 +8,7 @@ import { layoutMessages } from './layout.ts';
 import { mediaMessages } from './media.ts';
 import { pptxMessages } from './pptx.ts';
 import { printMessages } from './print.ts';
+import { inShort } from './short.ts';
 import { templateMessages } from './template.ts';
 
 /** Every message of the program, by code. Each area's wording stands in one file of this folder. */
@@ -73,11 +74,11 @@ export interface WordedProblem {
   readonly where: Where;
 }
 
-/** Puts a problem into words. */
+/** Puts a problem into words. What it quotes from outside is shortened. */
 export function inWords(found: Problem, language: Language): WordedProblem {
   const say = messages[found.code] as (params: unknown) => Readonly<Record<Language, Wording>>;
-  const [message, hint] = say(found.params)[language];
-  return { severity: found.severity, code: found.code, message, hint, where: found.where };
+  const [message, hint] = say(inShort(found.params))[language];
+  return { severity: found.severity, code: found.code, message, hint, where: inShort(found.where) as Where };
 }
 
 /** What is wrong, and what to do about it. */

@@ -4,7 +4,7 @@ import type { OnProgress, Result } from '../../engine/pipeline.ts';
 import { DEFAULT_LOOK, LENGTHS } from '../../engine/units/choices.ts';
 import { LANGUAGES } from '../../engine/units/language.ts';
 import type { Workshop } from '../../engine/workshop.ts';
-import { isPack } from '../packs.ts';
+import { asPath, isPack } from '../packs.ts';
 
 export type CheckedFolder =
   | { readonly kind: 'dataset'; readonly themes: number; readonly facts: number }
@@ -36,7 +36,7 @@ async function checkPack(workshop: Workshop, path: string, { dataset, trials }: 
   for (const tried of [dataset, ...trials]) {
     for (const length of tried === dataset ? (['full'] as const) : LENGTHS) {
       for (const language of LANGUAGES) {
-        const choices = { ...TRIED_WITH, dataset: tried, language, length, template: path };
+        const choices = { ...TRIED_WITH, dataset: tried, language, length, template: asPath(path) };
         const { value, problems } = await workshop.tryOut(choices, onProgress);
         for (const problem of problems) found.set(sameness(problem), found.get(sameness(problem)) ?? problem);
         if (tried === dataset) slides = Math.max(slides, value?.slides ?? 0);

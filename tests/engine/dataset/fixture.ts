@@ -2,7 +2,8 @@
 import { loadDataset } from '../../../electron/engine/dataset/load.ts';
 import type { LoadedDataset } from '../../../electron/engine/dataset/load.ts';
 import type { Dataset } from '../../../electron/engine/dataset/schema.ts';
-import { inWords } from '../../../electron/engine/diagnostics/problem.ts';
+import { expect } from 'vitest';
+import { inWords, type Problem } from '../../../electron/engine/diagnostics/problem.ts';
 import type { TextFolder } from '../../../electron/engine/host.ts';
 
 export type Files = Readonly<Record<string, string>>;
@@ -177,4 +178,12 @@ export function loadValid(files: Files = VALID): Dataset {
   const { dataset, problems } = load(files);
   if (dataset === undefined) throw new Error(JSON.stringify(problems.map((found) => inWords(found, 'en')), null, 1));
   return dataset;
+}
+
+/** A message is said in Persian, whole: what is wrong as a sentence, and what to do. */
+export function expectPersian(found: Problem): void {
+  const { message, hint } = inWords(found, 'fa');
+  expect(message).toMatch(/[آ-ی]{2}.*\.$/);
+  expect(hint).toMatch(/[آ-ی]/);
+  expect(`${message}${hint}`).not.toMatch(/undefined|\[object/);
 }

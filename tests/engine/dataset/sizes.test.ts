@@ -1,9 +1,14 @@
 /** Large datasets are checked in the time that their size takes, and what nobody writes is refused in words. */
 import { expect, it } from 'vitest';
 import { nearestOf } from '../../../electron/engine/dataset/nearest.ts';
-import { load, VALID, withChange } from './fixture.ts';
+import { expectPersian, load, VALID, withChange } from './fixture.ts';
 
-const told = (files: Readonly<Record<string, string>>) => load(files).problems.map(({ code, params, where }) => ({ code, params, line: where.line, field: where.field }));
+const told = (files: Readonly<Record<string, string>>) =>
+  load(files).problems.map((found) => {
+    expectPersian(found);
+    const { code, params, where } = found;
+    return { code, params, line: where.line, field: where.field };
+  });
 
 it('tells the first fifty fields that do not exist, and how many more there are', () => {
   const unknown = Array.from({ length: 3_000 }, (_, at) => `field-${at}: x\n`).join('');

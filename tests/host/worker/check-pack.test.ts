@@ -39,6 +39,19 @@ it('tells the faults of deck and handout together, each once and with its place'
   ]);
 }, 240_000);
 
+it('looks at the folder that is named, also where a pack of that id is built in', async () => {
+  const [here, before] = [temporaryFolder(), process.cwd()];
+  mkdirSync(join(here, 'briefing'));
+  writeFileSync(join(here, 'briefing', 'pack.yaml'), 'id: mine\nname: {fa: من, en: Mine}\ndescription: {fa: آزمون, en: A test}\nmain: nothing.md.hbs\n');
+  try {
+    process.chdir(here);
+    const { problems } = await checkFolder(realWorkshop(), 'briefing', { dataset: trials[1] ?? '', trials: [] }, quietly);
+    expect(new Set(problems.map(({ where }) => where.file))).toEqual(new Set(['./briefing/pack.yaml', './briefing/strings.yaml']));
+  } finally {
+    process.chdir(before);
+  }
+});
+
 it('reads the handout where the deck is right', async () => {
   const [first = '', ...others] = await problemsOf({ 'handout/figures.md.hbs': '### {{s "handout-figures"}}\n' });
   expect(first).toContain('mine/handout/figures.md.hbs:1');

@@ -1,4 +1,5 @@
 /** Problems with what is written: what YAML leaves out, characters, letters and spaces. */
+import { shortened } from '../short.ts';
 
 type Both = Readonly<Record<'en' | 'fa', string>>;
 type Structure = 'table' | 'list' | 'heading' | 'paragraphs' | 'lines';
@@ -27,29 +28,27 @@ const STRUCTURES: Readonly<Record<Structure, { readonly what: Both; readonly hin
   },
 };
 
-const MOST_QUOTED = 60;
-
-/** As much of a text as a message has room for. */
-const shortened = (text: string): string => (text.length <= MOST_QUOTED ? text : `${text.slice(0, MOST_QUOTED).trimEnd()}…`);
+/** Signs of a text that is quoted: it is for finding the place. */
+const OF_TEXT = 60;
 
 export const datasetTextMessages = {
   'dataset.text-cut': (p: { lost: string }) => ({
     en: [
-      `YAML takes "${shortened(p.lost)}" behind this text for a comment and leaves it out.`,
+      `YAML takes "${shortened(p.lost, OF_TEXT)}" behind this text for a comment and leaves it out.`,
       'If it belongs to the text, put the whole text in quotes ("…"); a comment stands on a line of its own.',
     ] as const,
     fa: [
-      `YAML «${shortened(p.lost)}» را پس از این متن توضیح می‌پندارد و کنار می‌گذارد.`,
+      `YAML «${shortened(p.lost, OF_TEXT)}» را پس از این متن توضیح می‌پندارد و کنار می‌گذارد.`,
       'اگر جزو متن است همهٔ متن را در نشانهٔ نقل‌قول (") بگذارید؛ توضیح را در سطری جدا بنویسید.',
     ] as const,
   }),
   'dataset.text-hidden': (p: { lost: string }) => ({
     en: [
-      `Nothing stands here: YAML takes "${shortened(p.lost)}" for a comment.`,
+      `Nothing stands here: YAML takes "${shortened(p.lost, OF_TEXT)}" for a comment.`,
       'A text with the sign # stands in quotes: "#5 of 12".',
     ] as const,
     fa: [
-      `اینجا چیزی نیست: YAML «${shortened(p.lost)}» را توضیح می‌پندارد.`,
+      `اینجا چیزی نیست: YAML «${shortened(p.lost, OF_TEXT)}» را توضیح می‌پندارد.`,
       'متنی که نشانهٔ # دارد در نشانهٔ نقل‌قول می‌آید: "#5 of 12".',
     ] as const,
   }),
@@ -58,8 +57,8 @@ export const datasetTextMessages = {
     fa: [`متن ${STRUCTURES[p.kind].what.fa} دارد و در یک سطر نشان داده می‌شود.`, STRUCTURES[p.kind].hint.fa] as const,
   }),
   'dataset.shown-marks': (p: { found: string }) => ({
-    en: [`"${shortened(p.found)}" is shown with its marks: texts hold no Markdown or HTML.`, 'Write the words alone; the template sets them.'] as const,
-    fa: [`«${shortened(p.found)}» با نشانه‌هایش نشان داده می‌شود: متن‌ها Markdown و HTML ندارند.`, 'تنها خود واژه‌ها را بنویسید؛ شکلشان با الگوست.'] as const,
+    en: [`"${shortened(p.found, OF_TEXT)}" is shown with its marks: texts hold no Markdown or HTML.`, 'Write the words alone; the template sets them.'] as const,
+    fa: [`«${shortened(p.found, OF_TEXT)}» با نشانه‌هایش نشان داده می‌شود: متن‌ها Markdown و HTML ندارند.`, 'تنها خود واژه‌ها را بنویسید؛ شکلشان با الگوست.'] as const,
   }),
   'dataset.typed-date': (p: { written: string; better: string }) => ({
     en: [
