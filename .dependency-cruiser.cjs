@@ -14,23 +14,25 @@ const stages = {
   diagnostics: ['units'],
   text: common,
   dataset: [...common, 'text'],
-  // What a template makes is typed where it is read: these two files of the deck hold types.
-  template: [...common, 'dataset', 'text', 'deck/markdown\\.ts', 'deck/model\\.ts'],
+  // The reader that decks and handouts share.
+  markdown: [...common, 'dataset/nearest\\.ts', 'dataset/read'],
+  // What a template makes is typed where it is read.
+  template: [...common, 'dataset', 'text', 'markdown'],
   // Of text the order of dates, which a timeline keeps.
-  deck: [...common, 'dataset', 'text/dates/order\\.ts'],
+  deck: [...common, 'dataset', 'markdown', 'text/dates/order\\.ts'],
   scene: common,
   // Of the deck its pictures, of the dataset the search for a name that was meant.
   media: [...common, 'deck/model\\.ts', 'dataset/nearest\\.ts'],
   // Looks and sizes are read as packs are.
   brand: [...common, 'dataset', 'scene', 'template/read/yaml\\.ts'],
-  layout: [...common, 'deck', 'scene', 'text'],
+  layout: [...common, 'deck', 'markdown', 'scene', 'text'],
   'paint/pptx': [...common, 'scene', 'text'],
   'paint/svg': [...common, 'scene', 'text'],
   // Printed sheets hold the slides as the SVG painter draws them.
   'paint/sheets': [...common, 'scene', 'text', 'paint/svg'],
   pdf: common,
-  // Of the dataset how sources are read, and the search for a name that was meant, as the deck does; names of styles are read as looks are.
-  handout: [...common, 'dataset/nearest\\.ts', 'dataset/sources', 'deck', 'text', 'template/read/yaml\\.ts'],
+  // Of the dataset how sources are read, and the search for a name that was meant; of the deck its ids; names of styles are read as looks are.
+  handout: [...common, 'dataset/nearest\\.ts', 'dataset/sources', 'deck/parse/ids\\.ts', 'markdown', 'text', 'template/read/yaml\\.ts'],
 };
 
 /** `a|b` matching the stage's folder or, with an ending, its file. */
@@ -58,7 +60,7 @@ const wrapped = [
   ['d3-geo', `${engine}/layout/`],
   ['topojson-(?:client|simplify)', `${engine}/layout/`],
   ['handlebars', `${engine}/template/`],
-  ['(?:mdast|micromark)[^/]*', `${engine}/deck/`],
+  ['(?:mdast|micromark)[^/]*', `${engine}/markdown/`],
   ['electron', 'electron/(?:main|preload)/'],
   ['react(?:-dom)?', 'renderer/'],
 ];
@@ -114,7 +116,7 @@ module.exports = {
       comment: 'a template knows what a deck in Markdown is, not how it is read',
       severity: 'error',
       from: { path: `^${engine}/template/` },
-      to: { path: `^${engine}/deck/`, dependencyTypesNot: ['type-only'] },
+      to: { path: `^${engine}/markdown/`, dependencyTypesNot: ['type-only'] },
     },
     {
       name: 'renderer-sees-only-the-contract',

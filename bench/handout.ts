@@ -8,7 +8,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pageLooks } from '../electron/engine/brand/page-looks.ts';
 import type { Deck } from '../electron/engine/deck/model.ts';
-import { createMarkdownReader } from '../electron/engine/deck/syntax/read.ts';
+import { createMarkdownReader } from '../electron/engine/markdown/syntax/read.ts';
 import { loadRasteriser } from '../electron/engine/handout/docx/rasteriser.ts';
 import { layoutDeck } from '../electron/engine/layout/layout.ts';
 import { composeHandout, type HandoutMaterials, writeNarrative } from '../electron/engine/pipeline.ts';

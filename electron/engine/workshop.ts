@@ -6,7 +6,7 @@ import { makeBriefing } from './dataset/briefing.ts';
 import { type LoadedDataset, loadDataset } from './dataset/load.ts';
 import { picturesOf } from './dataset/pictures.ts';
 import type { Dataset } from './dataset/schema.ts';
-import { createMarkdownReader } from './deck/syntax/read.ts';
+import { createMarkdownReader } from './markdown/syntax/read.ts';
 import { hasErrors, type Problem, problem, ProblemError } from './diagnostics/problem.ts';
 import { composingShare, makeParts, within } from './export-parts.ts';
 import type { Host, Printer, TextFolder } from './host.ts';

@@ -1,7 +1,7 @@
 /** Every problem of a deck names its slide as it is shown, whichever stage found it, over slides that take several pages. */
 import { describe, expect, it } from 'vitest';
-import { handWritten } from '../../electron/engine/deck/markdown.ts';
-import { createMarkdownReader } from '../../electron/engine/deck/syntax/read.ts';
+import { handWritten } from '../../electron/engine/markdown/markdown.ts';
+import { createMarkdownReader } from '../../electron/engine/markdown/syntax/read.ts';
 import { composeDeck } from '../../electron/engine/pipeline.ts';
 import { realAtlas } from '../helpers/atlas.ts';
 import { lightLook, wideSetup } from '../helpers/look.ts';

@@ -1,25 +1,26 @@
 import { hasErrors, type Problem } from '../diagnostics/problem.ts';
 import type { OnPlace } from '../units/progress.ts';
-import type { DeckMarkdown } from './markdown.ts';
-import type { Deck, DeckSection, DeckSlide, DeckSource, Passage, TitleSlide } from './model.ts';
+import type { DeckMarkdown } from '../markdown/markdown.ts';
+import type { Deck, DeckSection, DeckSlide, TitleSlide } from './model.ts';
+import type { DeckSource, Passage } from '../markdown/model.ts';
 import { fillSources } from './parse/cited.ts';
-import type { ParseContext } from './parse/context.ts';
-import { parseContext } from './parse/context.ts';
-import { isTooDeep } from './parse/depth.ts';
+import type { ParseContext } from '../markdown/context.ts';
+import { parseContext } from '../markdown/context.ts';
+import { isTooDeep } from '../markdown/depth.ts';
 import type { FrontMatter } from './parse/front-matter.ts';
 import { readFrontMatter } from './parse/front-matter.ts';
-import { cutFrontMatter } from './parse/head.ts';
+import { cutFrontMatter } from '../markdown/head.ts';
 import { readHeading } from './parse/heading.ts';
 import { slideIds } from './parse/ids.ts';
-import type { Part } from './parse/outline.ts';
-import { outline } from './parse/outline.ts';
+import type { Part } from '../markdown/outline.ts';
+import { outline } from '../markdown/outline.ts';
 import { makeSection } from './parse/section.ts';
-import { checkSizes } from './parse/sizes.ts';
+import { checkSizes } from '../markdown/sizes.ts';
 import { makeSlide } from './parse/slide.ts';
 import { readBody } from './parse/slide-body.ts';
-import { plainText } from './parse/spans.ts';
+import { plainText } from '../markdown/spans.ts';
 import { reportUnsourced } from './parse/unsourced.ts';
-import { type MarkdownReader, createMarkdownReader } from './syntax/read.ts';
+import { type MarkdownReader, createMarkdownReader } from '../markdown/syntax/read.ts';
 
 /** A deck, undefined exactly where `problems` holds an error. With a deck, problems name the place of their slide in it. */
 export interface ParsedDeck {

@@ -1,5 +1,5 @@
-import type { Passage } from '../deck/model.ts';
-import { itemPassages } from '../deck/parse/passages.ts';
+import type { Passage } from '../markdown/model.ts';
+import { itemPassages } from '../markdown/passages.ts';
 import type { DocumentBlock, HandoutDocument } from './document.ts';
 
 /** Ids of the sources that a handout cites, in order of first citation. */

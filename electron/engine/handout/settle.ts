@@ -1,5 +1,5 @@
 /** Turns a document into a handout: citations put into words and notes counted, the engine's places filled. */
-import type { BulletItem, DeckTable, Passage } from '../deck/model.ts';
+import type { BulletItem, DeckTable, Passage } from '../markdown/model.ts';
 import type { Citer } from './citations/citer.ts';
 import type { DocumentBlock, DocumentChapter, HandoutDocument } from './document.ts';
 import type {

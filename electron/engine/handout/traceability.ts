@@ -1,6 +1,6 @@
 /** The annex that leads from every statement to its record, its place in the source and its slides. */
-import type { BulletItem, DeckSource, Passage } from '../deck/model.ts';
-import { plainText } from '../deck/parse/spans.ts';
+import type { BulletItem, DeckSource, Passage } from '../markdown/model.ts';
+import { plainText } from '../markdown/spans.ts';
 import { locatorsText } from '../text/locators/write.ts';
 import { toLanguageDigits } from '../text/numerals.ts';
 import type { Language } from '../units/language.ts';

@@ -1,5 +1,5 @@
-import type { Passage } from '../deck/model.ts';
-import { plainText } from '../deck/parse/spans.ts';
+import type { Passage } from '../markdown/model.ts';
+import { plainText } from '../markdown/spans.ts';
 
 /** A column is never narrower than this share of the table. */
 const NARROWEST = 0.12;

@@ -1,4 +1,4 @@
-import type { Block } from '../deck/model.ts';
+import type { Block } from '../markdown/model.ts';
 import type { Pt } from '../units/length.ts';
 import { blockItems } from './blocks.ts';
 import { flowBodies } from './content-pages.ts';

@@ -1,5 +1,5 @@
 /** Paragraphs and lists as running text. */
-import type { Block, BulletItem } from '../deck/model.ts';
+import type { Block, BulletItem } from '../markdown/model.ts';
 import type { Bullet } from '../scene/model.ts';
 import { toLanguageDigits } from '../text/numerals.ts';
 import type { ColourRole } from '../units/colour.ts';

@@ -1,6 +1,7 @@
 import type { Config, Yoga } from 'yoga-layout/load';
 import type { Problem } from '../diagnostics/problem.ts';
-import type { DeckMeta, DeckSection, DeckSource } from '../deck/model.ts';
+import type { DeckMeta, DeckSection } from '../deck/model.ts';
+import type { DeckSource } from '../markdown/model.ts';
 import type { Look, Run, TextBox } from '../scene/model.ts';
 import type { Typeface } from '../text/typeface.ts';
 import { ACCENTS, type ColourRole } from '../units/colour.ts';

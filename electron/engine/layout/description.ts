@@ -1,4 +1,4 @@
-import type { Passage } from '../deck/model.ts';
+import type { Passage } from '../markdown/model.ts';
 import type { Language } from '../units/language.ts';
 import { plain } from './text.ts';
 

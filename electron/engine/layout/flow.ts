@@ -1,5 +1,5 @@
 /** Running text over as many pages as it needs, evenly filled. */
-import type { DeckCitation } from '../deck/model.ts';
+import type { DeckCitation } from '../markdown/model.ts';
 import type { Paragraph } from '../scene/model.ts';
 import type { Pt } from '../units/length.ts';
 import type { LayoutContext } from './context.ts';

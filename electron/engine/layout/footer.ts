@@ -1,5 +1,5 @@
 /** The foot of a slide: short sources at the reading start, the slide's number at the end. */
-import type { DeckCitation } from '../deck/model.ts';
+import type { DeckCitation } from '../markdown/model.ts';
 import type { Paragraph, TextBox } from '../scene/model.ts';
 import { locatorsText } from '../text/locators/write.ts';
 import { toLanguageDigits } from '../text/numerals.ts';

@@ -1,4 +1,4 @@
-import type { Block, BulletItem, DeckCitation } from '../deck/model.ts';
+import type { Block, BulletItem, DeckCitation } from '../markdown/model.ts';
 import type { NotesParagraph } from '../scene/model.ts';
 import { withDirectionMarks } from '../text/stretches/marks.ts';
 import type { Language } from '../units/language.ts';

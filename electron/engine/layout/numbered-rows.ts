@@ -1,5 +1,5 @@
 /** Numbered texts below one another, each with its share of the height: what has no room goes on on a further page. */
-import type { DeckCitation } from '../deck/model.ts';
+import type { DeckCitation } from '../markdown/model.ts';
 import { roomOf } from '../scene/height.ts';
 import type { Paragraph } from '../scene/model.ts';
 import type { Pt } from '../units/length.ts';

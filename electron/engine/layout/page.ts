@@ -1,5 +1,5 @@
 /** A page of a deck slide, before it is numbered. */
-import type { DeckCitation, Passage } from '../deck/model.ts';
+import type { DeckCitation, Passage } from '../markdown/model.ts';
 import type { Primitive, SlideLayoutName } from '../scene/model.ts';
 import type { ColourRole } from '../units/colour.ts';
 

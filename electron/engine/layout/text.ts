@@ -1,5 +1,5 @@
 /** Setting text: paragraphs broken at a width, measured, split. */
-import type { DeckCitation, Span } from '../deck/model.ts';
+import type { DeckCitation, Span } from '../markdown/model.ts';
 import type { Bullet, Link, Paragraph, Run, TextAlign } from '../scene/model.ts';
 import { SUBSTITUTED, breakLines, longestWord } from '../text/lines.ts';
 import type { ColourRole } from '../units/colour.ts';

@@ -1,6 +1,6 @@
 /** Titles: as large as fits their frame; what is too long goes on in the body, never cut. */
 import { problem } from '../diagnostics/problem.ts';
-import type { Passage, Span } from '../deck/model.ts';
+import type { Passage, Span } from '../markdown/model.ts';
 import type { Paragraph } from '../scene/model.ts';
 import { toLanguageDigits } from '../text/numerals.ts';
 import type { ColourRole } from '../units/colour.ts';

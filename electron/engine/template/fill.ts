@@ -1,5 +1,5 @@
 import type { Briefing } from '../dataset/briefing-model.ts';
-import type { DeckMarkdown } from '../deck/markdown.ts';
+import type { DeckMarkdown } from '../markdown/markdown.ts';
 import type { Problem } from '../diagnostics/problem.ts';
 import { hasErrors, problem, ProblemError } from '../diagnostics/problem.ts';
 import type { Language } from '../units/language.ts';

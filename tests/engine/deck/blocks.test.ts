@@ -1,6 +1,6 @@
 /** The constructs of deck Markdown and what each becomes. */
 import { describe, expect, it } from 'vitest';
-import type { Block } from '../../../electron/engine/deck/model.ts';
+import type { Block } from '../../../electron/engine/markdown/model.ts';
 import { parseDeck } from '../../../electron/engine/deck/parse.ts';
 import { bodyPassages } from '../../../electron/engine/deck/parse/passages.ts';
 import { deckOf, FRONT, problemsOf, shown, slideOf, slidesOf, SOURCES, textOf } from './support.ts';

@@ -1,7 +1,7 @@
 /** Whatever is written by hand, the parser gives a deck or problems, and each problem a line of the text. */
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { handWritten } from '../../../electron/engine/deck/markdown.ts';
+import { handWritten } from '../../../electron/engine/markdown/markdown.ts';
 import { parseDeck } from '../../../electron/engine/deck/parse.ts';
 import { hasErrors } from '../../../electron/engine/diagnostics/problem.ts';
 import { FRONT, SOURCES } from './support.ts';

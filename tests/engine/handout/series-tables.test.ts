@@ -3,7 +3,7 @@ import { expect, it } from 'vitest';
 import { parseHandout } from '../../../electron/engine/handout/parse.ts';
 import { statementsIn } from '../../../electron/engine/handout/traceability.ts';
 import { handoutFiller } from '../../../electron/engine/template/fill.ts';
-import { plainText } from '../../../electron/engine/deck/parse/spans.ts';
+import { plainText } from '../../../electron/engine/markdown/spans.ts';
 import { makeBriefing } from '../../../electron/engine/dataset/briefing.ts';
 import type { LANGUAGES } from '../../../electron/engine/units/language.ts';
 import { loadValid } from '../dataset/fixture.ts';

@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { DocumentBlock, HandoutDocument } from '../../../electron/engine/handout/document.ts';
 import type { Prose } from '../../../electron/engine/handout/model.ts';
-import type { Passage } from '../../../electron/engine/deck/model.ts';
+import type { Passage } from '../../../electron/engine/markdown/model.ts';
 import { cleanText } from '../../../electron/engine/template/clean.ts';
 import { hostileText } from '../template/hostile.ts';
 import { builtIn, richBriefing } from '../template/support.ts';

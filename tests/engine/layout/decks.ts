@@ -1,22 +1,6 @@
 /** Decks for layout tests: every kind of slide, in both languages, with texts of any length. */
-import type {
-  BulletItem,
-  ChartForm,
-  ChartSlide,
-  DeckChart,
-  Deck,
-  DeckCitation,
-  DeckMap,
-  DeckMeta,
-  DeckSlide,
-  KeyNumber,
-  MapPlace,
-  MapRoute,
-  MapSlide,
-  Passage,
-  TimelineEvent,
-  Vector,
-} from '../../../electron/engine/deck/model.ts';
+import type { ChartForm, ChartSlide, DeckChart, Deck, DeckMap, DeckMeta, DeckSlide, KeyNumber, MapPlace, MapRoute, MapSlide, TimelineEvent, Vector } from '../../../electron/engine/deck/model.ts';
+import type { BulletItem, DeckCitation, Passage } from '../../../electron/engine/markdown/model.ts';
 import { type Language, directionOf } from '../../../electron/engine/units/language.ts';
 
 const origin = { file: 'deck.md.hbs', line: 1 };

@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { beforeAll, describe, expect, it } from 'vitest';
 import type { DeckSlide } from '../../../electron/engine/deck/model.ts';
-import { blockPassages, bodyPassages } from '../../../electron/engine/deck/parse/passages.ts';
+import { bodyPassages } from '../../../electron/engine/deck/parse/passages.ts';
+import { blockPassages } from '../../../electron/engine/markdown/passages.ts';
 import { layoutDeck } from '../../../electron/engine/layout/layout.ts';
 import type { Paragraph, Primitive, Scene } from '../../../electron/engine/scene/model.ts';
 import { withoutMarks } from '../../../electron/engine/text/stretches/isolates.ts';

@@ -1,6 +1,7 @@
 /** Where the agenda and the footers lead. */
 import { beforeAll, describe, expect, it } from 'vitest';
-import type { AgendaSlide, BulletsSlide, DeckSlide, DeckSource, SectionSlide, SourcesSlide, Span } from '../../../electron/engine/deck/model.ts';
+import type { AgendaSlide, BulletsSlide, DeckSlide, SectionSlide, SourcesSlide } from '../../../electron/engine/deck/model.ts';
+import type { DeckSource, Span } from '../../../electron/engine/markdown/model.ts';
 import { layoutDeck } from '../../../electron/engine/layout/layout.ts';
 import type { Link, Scene, SceneSlide } from '../../../electron/engine/scene/model.ts';
 import { withoutMarks } from '../../../electron/engine/text/stretches/isolates.ts';

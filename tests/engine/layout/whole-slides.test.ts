@@ -1,6 +1,7 @@
 /** Type and spacing give way before a slide is divided. */
 import { beforeAll, describe, expect, it } from 'vitest';
-import type { BalanceSlide, Block, ColumnsSlide, DeckSlide, MatrixSlide, NumbersSlide } from '../../../electron/engine/deck/model.ts';
+import type { BalanceSlide, ColumnsSlide, DeckSlide, MatrixSlide, NumbersSlide } from '../../../electron/engine/deck/model.ts';
+import type { Block } from '../../../electron/engine/markdown/model.ts';
 import { layoutDeck } from '../../../electron/engine/layout/layout.ts';
 import type { Primitive, SceneSlide } from '../../../electron/engine/scene/model.ts';
 import type { Typeface } from '../../../electron/engine/text/typeface.ts';

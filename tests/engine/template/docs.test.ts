@@ -1,7 +1,7 @@
 /** docs/templates.md says what is so: its pack works, its examples parse, its tables are complete, its messages are real. */
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { handWritten } from '../../../electron/engine/deck/markdown.ts';
+import { handWritten } from '../../../electron/engine/markdown/markdown.ts';
 import { parseDeck } from '../../../electron/engine/deck/parse.ts';
 import { KINDS } from '../../../electron/engine/deck/parse/heading.ts';
 import { fillTemplate } from '../../../electron/engine/template/fill.ts';

@@ -2,7 +2,8 @@
 import { describe, expect, it } from 'vitest';
 import type { Briefing, BriefingPoint } from '../../../electron/engine/dataset/briefing-model.ts';
 import type { DeckSlide } from '../../../electron/engine/deck/model.ts';
-import { blockPassages, bodyPassages } from '../../../electron/engine/deck/parse/passages.ts';
+import { bodyPassages } from '../../../electron/engine/deck/parse/passages.ts';
+import { blockPassages } from '../../../electron/engine/markdown/passages.ts';
 import { LENGTHS } from '../../../electron/engine/units/choices.ts';
 import { LANGUAGES } from '../../../electron/engine/units/language.ts';
 import { bundled, kinds, subsets, text } from './reading.ts';

@@ -1,6 +1,6 @@
 /** Filling: what a template sees, where its lines come from, and what goes wrong only then. */
 import { describe, expect, it } from 'vitest';
-import { handWritten } from '../../../electron/engine/deck/markdown.ts';
+import { handWritten } from '../../../electron/engine/markdown/markdown.ts';
 import { fillTemplate } from '../../../electron/engine/template/fill.ts';
 import { makeView } from '../../../electron/engine/template/view.ts';
 import { briefingOf, type Files, FRONT, packOf, VALID, wordsOf } from './support.ts';

@@ -1,5 +1,6 @@
 /** What a deck is made of, without its words: the same whatever the words are. */
-import type { Block, BulletItem, Deck, DeckSlide, Passage } from '../../../electron/engine/deck/model.ts';
+import type { Deck, DeckSlide } from '../../../electron/engine/deck/model.ts';
+import type { Block, BulletItem, Passage } from '../../../electron/engine/markdown/model.ts';
 
 const cited = (citations: Passage['citations']) => citations.map(({ source, fact }) => `${source} ${fact ?? ''}`);
 

@@ -1,4 +1,5 @@
-import type { DeckSlide, DeckSource } from '../model.ts';
+import type { DeckSlide } from '../model.ts';
+import type { DeckSource } from '../../markdown/model.ts';
 import { allPassages } from './passages.ts';
 
 /** Fills the sources slides with every source that any slide or its notes cite, in order of first citation. */

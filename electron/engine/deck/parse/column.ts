@@ -1,7 +1,8 @@
 import type { RootContent } from 'mdast';
-import type { DeckColumn, Origin } from '../model.ts';
-import { readBlocks } from './block.ts';
-import type { ParseContext } from './context.ts';
+import type { DeckColumn } from '../model.ts';
+import type { Origin } from '../../markdown/model.ts';
+import { readBlocks } from '../../markdown/block.ts';
+import type { ParseContext } from '../../markdown/context.ts';
 
 /** Reads the contents of `::: column`: a wholly bold paragraph as its heading, then paragraphs and lists; undefined where they are not, which is reported. */
 export function readColumn(content: readonly RootContent[], origin: Origin, context: ParseContext): DeckColumn | undefined {

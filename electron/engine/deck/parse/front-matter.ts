@@ -2,9 +2,9 @@
 import { z } from 'zod';
 import { directionOf, LANGUAGES } from '../../units/language.ts';
 import type { DeckMeta } from '../model.ts';
-import type { ParseContext } from './context.ts';
-import type { FieldForm } from './head.ts';
-import { readHead } from './head.ts';
+import type { ParseContext } from '../../markdown/context.ts';
+import type { FieldForm } from '../../markdown/head.ts';
+import { readHead } from '../../markdown/head.ts';
 
 const line = z.string().trim().min(1);
 const lines = z.array(line).default([]);

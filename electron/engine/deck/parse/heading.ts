@@ -1,13 +1,13 @@
 /** Reads a heading and its attributes: `## Title {#id .kind}`, `# Title {#id accent=2}`. */
 import type { Heading } from 'mdast';
 import { nearest } from '../../dataset/nearest.ts';
-import type { Passage } from '../model.ts';
+import type { Passage } from '../../markdown/model.ts';
 import type { Accent } from '../../units/colour.ts';
 import { ACCENTS } from '../../units/colour.ts';
-import type { AttributeList } from './attributes.ts';
-import { NO_ATTRIBUTES, readAttributes } from './attributes.ts';
-import type { ParseContext } from './context.ts';
-import { readPassage } from './passage.ts';
+import type { AttributeList } from '../../markdown/attributes.ts';
+import { NO_ATTRIBUTES, readAttributes } from '../../markdown/attributes.ts';
+import type { ParseContext } from '../../markdown/context.ts';
+import { readPassage } from '../../markdown/passage.ts';
 
 /** Kinds of slide that a class on a `##` heading can ask for. */
 export const KINDS = [

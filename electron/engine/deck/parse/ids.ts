@@ -1,6 +1,6 @@
 /** Gives every slide an id of its own: the heading's `#id`, else one made of its words. */
-import type { Origin } from '../model.ts';
-import type { ParseContext } from './context.ts';
+import type { Origin } from '../../markdown/model.ts';
+import type { ParseContext } from '../../markdown/context.ts';
 
 export interface SlideIds {
   /** An id that nobody else has; a given one that is taken is reported. */

@@ -1,9 +1,10 @@
 /** Reads the list inside `::: numbers`: `nearly **30** *billion dollars* and what it measures [@source, ¶14]`. */
 import type { RootContent } from 'mdast';
-import type { BulletItem, KeyNumber, Origin } from '../model.ts';
-import type { ParseContext } from './context.ts';
-import { readList } from './list.ts';
-import { plainText, trimmedSpans } from './spans.ts';
+import type { KeyNumber } from '../model.ts';
+import type { BulletItem, Origin } from '../../markdown/model.ts';
+import type { ParseContext } from '../../markdown/context.ts';
+import { readList } from '../../markdown/list.ts';
+import { plainText, trimmedSpans } from '../../markdown/spans.ts';
 
 export function readNumbers(content: readonly RootContent[], context: ParseContext, origin: Origin): KeyNumber[] {
   const numbers: KeyNumber[] = [];

@@ -1,13 +1,7 @@
 /** Walks over every passage of a slide. */
-import type { Block, BulletItem, ChartCategory, DeckSlide, MapRoute, Passage, TimelineEvent, Vector } from '../model.ts';
-
-export function itemPassages(items: readonly BulletItem[]): Passage[] {
-  return items.flatMap((item) => [item, ...itemPassages(item.children)]);
-}
-
-export function blockPassages(blocks: readonly Block[]): Passage[] {
-  return blocks.flatMap((block) => (block.kind === 'paragraph' ? [block.passage] : itemPassages(block.items)));
-}
+import type { Passage } from '../../markdown/model.ts';
+import { blockPassages, itemPassages } from '../../markdown/passages.ts';
+import type { ChartCategory, DeckSlide, MapRoute, TimelineEvent, Vector } from '../model.ts';
 
 /** What stands on the slide below its title, without the notes, in reading order. */
 export function bodyPassages(slide: DeckSlide): readonly Passage[] {

@@ -1,11 +1,12 @@
 /** Makes the slide that a `#` heading opens a section with. */
-import type { DeckSection, Passage, SectionSlide } from '../model.ts';
+import type { DeckSection, SectionSlide } from '../model.ts';
+import type { Passage } from '../../markdown/model.ts';
 import { ACCENTS } from '../../units/colour.ts';
-import type { ParseContext } from './context.ts';
+import type { ParseContext } from '../../markdown/context.ts';
 import type { ReadHeading } from './heading.ts';
 import type { SlideBase } from './slide.ts';
 import type { SlideBody } from './slide-body.ts';
-import { plainText } from './spans.ts';
+import { plainText } from '../../markdown/spans.ts';
 
 export interface MadeSection {
   readonly section: DeckSection;

@@ -1,21 +1,22 @@
 /** Reads what stands below a heading: blocks for any slide, at most one main block, and notes. */
 import { nearest } from '../../dataset/nearest.ts';
 import type { Code } from 'mdast';
-import type { Block, DeckChart, DeckColumn, DeckMap, DeckPicture, DeckTable, DeckTimeline, KeyNumber, Origin } from '../model.ts';
-import { readBlocks, readParagraph } from './block.ts';
+import type { DeckChart, DeckColumn, DeckMap, DeckPicture, DeckTimeline, KeyNumber } from '../model.ts';
+import type { Block, DeckTable, Origin } from '../../markdown/model.ts';
+import { readBlocks, readParagraph } from '../../markdown/block.ts';
 import { readColumn } from './column.ts';
-import type { ParseContext } from './context.ts';
+import type { ParseContext } from '../../markdown/context.ts';
 import { readChart } from './fenced/chart.ts';
 import { readMap } from './fenced/map.ts';
 import { readTimeline } from './fenced/timeline.ts';
-import { readList } from './list.ts';
+import { readList } from '../../markdown/list.ts';
 import { readNumbers } from './numbers.ts';
-import type { Part } from './outline.ts';
+import type { Part } from '../../markdown/outline.ts';
 import { onlyImage, readPicture } from './picture.ts';
-import type { ReadQuote } from './quote.ts';
-import { readQuote } from './quote.ts';
-import { readTable } from './table.ts';
-import { reportUnsupported } from './unsupported.ts';
+import type { ReadQuote } from '../../markdown/quote.ts';
+import { readQuote } from '../../markdown/quote.ts';
+import { readTable } from '../../markdown/table.ts';
+import { reportUnsupported } from '../../markdown/unsupported.ts';
 
 /** The block that makes a slide what it is. */
 export type MainBlock =

@@ -1,9 +1,10 @@
 /** Makes the slide that a `##` heading asks for. */
-import type { Block, BulletItem, DeckSlide } from '../model.ts';
-import type { ParseContext } from './context.ts';
+import type { DeckSlide } from '../model.ts';
+import type { Block, BulletItem } from '../../markdown/model.ts';
+import type { ParseContext } from '../../markdown/context.ts';
 import type { Kind, ReadHeading } from './heading.ts';
 import type { MainBlock, SlideBody } from './slide-body.ts';
-import { plainText } from './spans.ts';
+import { plainText } from '../../markdown/spans.ts';
 import { readVectors } from './vectors.ts';
 
 /** What every kind of slide has. */

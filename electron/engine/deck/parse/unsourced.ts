@@ -1,8 +1,10 @@
 /** Warns of sentences on slides that no source vouches for. */
-import type { Block, BulletItem, DeckSlide, Passage } from '../model.ts';
-import type { ParseContext } from './context.ts';
-import { blockPassages, categoryPassage, eventPassage, routePassage, vectorPassage } from './passages.ts';
-import { plainText } from './spans.ts';
+import type { DeckSlide } from '../model.ts';
+import type { Block, BulletItem, Passage } from '../../markdown/model.ts';
+import type { ParseContext } from '../../markdown/context.ts';
+import { categoryPassage, eventPassage, routePassage, vectorPassage } from './passages.ts';
+import { blockPassages } from '../../markdown/passages.ts';
+import { plainText } from '../../markdown/spans.ts';
 
 const isSourced = (passage: Passage): boolean => passage.citations.length > 0;
 

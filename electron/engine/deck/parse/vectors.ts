@@ -1,6 +1,7 @@
-import type { BulletItem, Vector } from '../model.ts';
-import type { ParseContext } from './context.ts';
-import { plainText, trimmedSpans } from './spans.ts';
+import type { Vector } from '../model.ts';
+import type { BulletItem } from '../../markdown/model.ts';
+import type { ParseContext } from '../../markdown/context.ts';
+import { plainText, trimmedSpans } from '../../markdown/spans.ts';
 
 /** Reads list items of the form `**Name** text [@source, ¶1]`. */
 export const readVectors = (items: readonly BulletItem[], context: ParseContext): readonly Vector[] =>

@@ -2,7 +2,7 @@
 import { shortParts } from '../../dataset/sources/short.ts';
 import type { CslSource, Work } from '../../dataset/sources/work.ts';
 import { workIn } from '../../dataset/sources/work.ts';
-import type { DeckCitation } from '../../deck/model.ts';
+import type { DeckCitation } from '../../markdown/model.ts';
 import type { Problem } from '../../diagnostics/problem.ts';
 import { problem } from '../../diagnostics/problem.ts';
 import { toLanguageDigits } from '../../text/numerals.ts';

@@ -1,15 +1,15 @@
 /** Reads what stands below a heading of a handout. */
 import type { RootContent } from 'mdast';
 import { nearest } from '../../dataset/nearest.ts';
-import type { Origin, Passage } from '../../deck/model.ts';
-import type { ParseContext } from '../../deck/parse/context.ts';
-import { readList } from '../../deck/parse/list.ts';
-import type { Part } from '../../deck/parse/outline.ts';
-import { readPassage } from '../../deck/parse/passage.ts';
-import { readQuote } from '../../deck/parse/quote.ts';
-import { reportStrayRows } from '../../deck/parse/stray-row.ts';
-import { readTable } from '../../deck/parse/table.ts';
-import { reportUnsupported } from '../../deck/parse/unsupported.ts';
+import type { Origin, Passage } from '../../markdown/model.ts';
+import type { ParseContext } from '../../markdown/context.ts';
+import { readList } from '../../markdown/list.ts';
+import type { Part } from '../../markdown/outline.ts';
+import { readPassage } from '../../markdown/passage.ts';
+import { readQuote } from '../../markdown/quote.ts';
+import { reportStrayRows } from '../../markdown/stray-row.ts';
+import { readTable } from '../../markdown/table.ts';
+import { reportUnsupported } from '../../markdown/unsupported.ts';
 import type { DocumentBlock } from '../document.ts';
 import { PLACES } from '../document.ts';
 import { readStatements } from './statements.ts';

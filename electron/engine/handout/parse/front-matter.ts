@@ -1,8 +1,8 @@
 /** Reads the front matter of a handout: what it is called, and the words that its writers set by themselves. */
 import { z } from 'zod';
-import type { ParseContext } from '../../deck/parse/context.ts';
-import type { FieldForm } from '../../deck/parse/head.ts';
-import { readHead } from '../../deck/parse/head.ts';
+import type { ParseContext } from '../../markdown/context.ts';
+import type { FieldForm } from '../../markdown/head.ts';
+import { readHead } from '../../markdown/head.ts';
 import { directionOf, LANGUAGES } from '../../units/language.ts';
 import type { HandoutMeta } from '../model.ts';
 

@@ -1,9 +1,9 @@
 /** Reads a heading of a handout: `# Title {#id accent=1}`, `## Title {#id}`. */
 import type { Heading } from 'mdast';
-import type { Passage } from '../../deck/model.ts';
-import { NO_ATTRIBUTES, readAttributes } from '../../deck/parse/attributes.ts';
-import type { ParseContext } from '../../deck/parse/context.ts';
-import { readPassage } from '../../deck/parse/passage.ts';
+import type { Passage } from '../../markdown/model.ts';
+import { NO_ATTRIBUTES, readAttributes } from '../../markdown/attributes.ts';
+import type { ParseContext } from '../../markdown/context.ts';
+import { readPassage } from '../../markdown/passage.ts';
 import type { Accent } from '../../units/colour.ts';
 import { ACCENTS } from '../../units/colour.ts';
 

@@ -1,8 +1,8 @@
 /** Cuts running text into statements: each ends with the citations that vouch for it. */
 import type { PhrasingContent } from 'mdast';
-import type { Origin, Passage } from '../../deck/model.ts';
-import type { ParseContext } from '../../deck/parse/context.ts';
-import { readPassage } from '../../deck/parse/passage.ts';
+import type { Origin, Passage } from '../../markdown/model.ts';
+import type { ParseContext } from '../../markdown/context.ts';
+import { readPassage } from '../../markdown/passage.ts';
 
 /** Signs at the start of a statement that belong to the one before: `… [@source, ¶3], and …`. */
 const LEADING_SIGNS = /^[.,;:!?)\]»”’،؛؟…]+/;

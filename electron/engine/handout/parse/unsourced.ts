@@ -1,7 +1,7 @@
 /** Warns of statements in a handout that no source vouches for. */
-import type { BulletItem, Passage } from '../../deck/model.ts';
-import type { ParseContext } from '../../deck/parse/context.ts';
-import { plainText } from '../../deck/parse/spans.ts';
+import type { BulletItem, Passage } from '../../markdown/model.ts';
+import type { ParseContext } from '../../markdown/context.ts';
+import { plainText } from '../../markdown/spans.ts';
 import type { DocumentBlock, DocumentChapter } from '../document.ts';
 
 const isSourced = ({ citations }: Passage): boolean => citations.length > 0;

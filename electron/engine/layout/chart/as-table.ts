@@ -1,4 +1,5 @@
-import type { ChartSlide, DeckChart, DeckTable, Passage, TableSlide } from '../../deck/model.ts';
+import type { ChartSlide, DeckChart, TableSlide } from '../../deck/model.ts';
+import type { DeckTable, Passage } from '../../markdown/model.ts';
 import type { Language } from '../../units/language.ts';
 import { valueWords } from './values.ts';
 

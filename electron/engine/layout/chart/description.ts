@@ -1,4 +1,5 @@
-import type { DeckChart, Passage } from '../../deck/model.ts';
+import type { DeckChart } from '../../deck/model.ts';
+import type { Passage } from '../../markdown/model.ts';
 import type { Language } from '../../units/language.ts';
 import { described } from '../description.ts';
 import { categoryName, valueWords } from './values.ts';

@@ -1,4 +1,5 @@
-import type { ColumnsSlide, Passage } from '../../deck/model.ts';
+import type { ColumnsSlide } from '../../deck/model.ts';
+import type { Passage } from '../../markdown/model.ts';
 import { roomOf } from '../../scene/height.ts';
 import type { Paragraph, Primitive } from '../../scene/model.ts';
 import { ACCENTS, type ColourRole } from '../../units/colour.ts';

@@ -1,5 +1,6 @@
 /** Slides that open or close something: a large title low in its frame, and what goes with it below. */
-import type { ClosingSlide, Passage, SectionSlide, TitleSlide } from '../../deck/model.ts';
+import type { ClosingSlide, SectionSlide, TitleSlide } from '../../deck/model.ts';
+import type { Passage } from '../../markdown/model.ts';
 import type { Primitive } from '../../scene/model.ts';
 import { toLanguageDigits } from '../../text/numerals.ts';
 import type { ColourRole } from '../../units/colour.ts';

@@ -1,4 +1,5 @@
-import type { BulletItem, QuestionsSlide } from '../../deck/model.ts';
+import type { QuestionsSlide } from '../../deck/model.ts';
+import type { BulletItem } from '../../markdown/model.ts';
 import { roomOf } from '../../scene/height.ts';
 import type { Primitive } from '../../scene/model.ts';
 import { toLanguageDigits } from '../../text/numerals.ts';

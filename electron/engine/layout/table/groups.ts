@@ -1,5 +1,5 @@
 /** Tables too wide for the page, cut between columns. */
-import type { DeckTable } from '../../deck/model.ts';
+import type { DeckTable } from '../../markdown/model.ts';
 import type { Pt } from '../../units/length.ts';
 import type { LayoutContext } from '../context.ts';
 import { evenParts } from '../even-parts.ts';

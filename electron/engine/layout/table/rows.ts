@@ -1,5 +1,5 @@
 /** The rows of a table, set at one type size: how wide its columns are and how high its rows become. */
-import type { DeckTable, Passage } from '../../deck/model.ts';
+import type { DeckTable, Passage } from '../../markdown/model.ts';
 import { heightOf, roomOf } from '../../scene/height.ts';
 import type { CellInsets, Paragraph } from '../../scene/model.ts';
 import { SUBSTITUTED, longestWord } from '../../text/lines.ts';

@@ -1,6 +1,6 @@
 /** Turns what Handlebars wrote, with its marks, into deck Markdown and the place each line comes from. */
-import type { DeckMarkdown } from '../../deck/markdown.ts';
-import type { Origin } from '../../deck/model.ts';
+import type { DeckMarkdown } from '../../markdown/markdown.ts';
+import type { Origin } from '../../markdown/model.ts';
 import type { Problem } from '../../diagnostics/problem.ts';
 import { problem } from '../../diagnostics/problem.ts';
 import type { Site } from '../syntax/sites.ts';

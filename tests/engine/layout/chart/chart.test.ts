@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, it } from 'vitest';
-import type { Block, ChartSlide, DeckChart } from '../../../../electron/engine/deck/model.ts';
+import type { ChartSlide, DeckChart } from '../../../../electron/engine/deck/model.ts';
 import type { ChartCause, ShownForm } from '../../../../electron/engine/diagnostics/chart.ts';
 import { inWords, problem } from '../../../../electron/engine/diagnostics/problem.ts';
 import { layoutDeck } from '../../../../electron/engine/layout/layout.ts';
@@ -30,7 +30,7 @@ const textOf = (item: Primitive | undefined) =>
   item?.type === 'text' ? item.paragraphs.map(({ runs }) => runs.map(({ text }) => text).join('')) : [];
 const boxes = (slides: readonly SceneSlide[], id: RegExp) =>
   slides.flatMap(({ items }) => items.filter((item): item is TextBox => item.type === 'text' && id.test(item.id)));
-const told: readonly Block[] = [{ kind: 'paragraph', passage: passage('Russia is the second-largest trading partner.', '¶15') }];
+const told: ChartSlide['blocks'] = [{ kind: 'paragraph', passage: passage('Russia is the second-largest trading partner.', '¶15') }];
 
 const two: readonly ChartRow[] = [
   ['Trade by the end of 2024', [30], ['nearly 30'], true],

@@ -3,9 +3,9 @@ import type { Code } from 'mdast';
 import type { Scalar } from 'yaml';
 import type { z } from 'zod';
 import type { Slip } from '../../../dataset/read/syntax.ts';
-import type { Origin } from '../../model.ts';
-import type { ParseContext } from '../context.ts';
-import { readYamlBlock } from '../yaml-block.ts';
+import type { Origin } from '../../../markdown/model.ts';
+import type { ParseContext } from '../../../markdown/context.ts';
+import { readYamlBlock } from '../../../markdown/yaml-block.ts';
 import { type FencedForm, Written } from './fields.ts';
 
 /** Where the field at a path stands; where it is missing, what it should stand in. */

@@ -2,7 +2,7 @@
 import type { Code } from 'mdast';
 import { z } from 'zod';
 import { type DeckMap, MAP_PLACE_KINDS } from '../../model.ts';
-import type { ParseContext } from '../context.ts';
+import type { ParseContext } from '../../../markdown/context.ts';
 import { cite, citationsOf, degrees, form, optionalText, text } from './fields.ts';
 import { readFenced } from './fenced.ts';
 

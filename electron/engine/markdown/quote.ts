@@ -1,5 +1,5 @@
 import type { Blockquote } from 'mdast';
-import type { Passage } from '../model.ts';
+import type { Passage } from './model.ts';
 import type { ParseContext } from './context.ts';
 import { readPassage } from './passage.ts';
 import { reportStrayRows } from './stray-row.ts';

@@ -1,6 +1,6 @@
 /** Reads the blocks that may stand on any slide and in notes: paragraphs and lists. */
 import type { Paragraph, RootContent } from 'mdast';
-import type { Block } from '../model.ts';
+import type { Block } from './model.ts';
 import type { ParseContext } from './context.ts';
 import { readList } from './list.ts';
 import { readPassage } from './passage.ts';

@@ -1,5 +1,5 @@
 /** Collects the text of a passage as spans: one space between words, none at the ends or where a citation stood. */
-import type { Span } from '../model.ts';
+import type { Span } from './model.ts';
 import { singleSpaced } from './escape.ts';
 
 export interface Emphasis {

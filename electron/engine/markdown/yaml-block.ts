@@ -1,9 +1,9 @@
 /** YAML that stands within Markdown: front matter, fenced blocks. */
 import { isNode } from 'yaml';
-import { positionsIn } from '../../dataset/read/lines.ts';
-import type { Slip } from '../../dataset/read/syntax.ts';
-import { readYamlText, type YamlOptions } from '../../dataset/read/yaml.ts';
-import type { Origin } from '../model.ts';
+import { positionsIn } from '../dataset/read/lines.ts';
+import type { Slip } from '../dataset/read/syntax.ts';
+import { readYamlText, type YamlOptions } from '../dataset/read/yaml.ts';
+import type { Origin } from './model.ts';
 import type { ParseContext } from './context.ts';
 
 export interface YamlBlock {

@@ -1,5 +1,5 @@
 import type { AlignType, Table, TableRow } from 'mdast';
-import type { CellAlign, DeckTable, Passage } from '../model.ts';
+import type { CellAlign, DeckTable, Passage } from './model.ts';
 import type { ParseContext } from './context.ts';
 import { readPassage } from './passage.ts';
 

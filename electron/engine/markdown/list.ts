@@ -1,6 +1,6 @@
 /** Reads lists, two levels deep. */
 import type { List, ListItem, RootContent } from 'mdast';
-import type { Block, BulletItem } from '../model.ts';
+import type { Block, BulletItem } from './model.ts';
 import type { ParseContext } from './context.ts';
 import { readPassage } from './passage.ts';
 import { reportStrayRows } from './stray-row.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { createMarkdownReader } from '../../../electron/engine/deck/syntax/read.ts';
+import { createMarkdownReader } from '../../../../electron/engine/markdown/syntax/read.ts';
 
 const text = 'Opening\n\n## One {#one}\n\n- item\n\n::: notes\nSaid *so*.\n:::\n\n## Two\n\n> words\n';
 const startsOf = (root: ReturnType<ReturnType<typeof createMarkdownReader>>) =>

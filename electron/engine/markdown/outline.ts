@@ -1,6 +1,6 @@
 /** Cuts the Markdown tree into headings with what stands below them, and pairs the `:::` lines. */
 import type { Heading, Root, RootContent } from 'mdast';
-import type { Origin } from '../model.ts';
+import type { Origin } from './model.ts';
 import type { ParseContext } from './context.ts';
 
 /** A block of Markdown, or a `:::` block with its name and contents. */

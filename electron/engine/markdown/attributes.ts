@@ -1,5 +1,5 @@
 /** Reads `#id .class key=value`. */
-import type { Origin } from '../model.ts';
+import type { Origin } from './model.ts';
 import type { ParseContext } from './context.ts';
 import { unescaped } from './escape.ts';
 

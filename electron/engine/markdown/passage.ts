@@ -1,7 +1,7 @@
 /** Reads running text: emphasis, links, citations. */
-import { LONGEST_ADDRESS, webAddress } from '../../units/web-address.ts';
+import { LONGEST_ADDRESS, webAddress } from '../units/web-address.ts';
 import type { PhrasingContent } from 'mdast';
-import type { DeckCitation, Origin, Passage } from '../model.ts';
+import type { DeckCitation, Origin, Passage } from './model.ts';
 import { looksLikeAttributes, NO_ATTRIBUTES, readAttributes } from './attributes.ts';
 import { readCitations } from './citation.ts';
 import type { ParseContext } from './context.ts';

@@ -1,8 +1,8 @@
 import type { Node } from 'mdast';
-import type { Code, Problem, Severity } from '../../diagnostics/problem.ts';
-import { onSlide, problem } from '../../diagnostics/problem.ts';
-import type { DeckMarkdown } from '../markdown.ts';
-import type { DeckSource, Origin } from '../model.ts';
+import type { Code, Problem, Severity } from '../diagnostics/problem.ts';
+import { onSlide, problem } from '../diagnostics/problem.ts';
+import type { DeckMarkdown } from './markdown.ts';
+import type { DeckSource, Origin } from './model.ts';
 
 /** What every part of the parser needs: where nodes come from, which sources there are, and where problems go. */
 export interface ParseContext {
