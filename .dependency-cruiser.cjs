@@ -21,8 +21,8 @@ const stages = {
   // Of text the order of dates, which a timeline keeps.
   deck: [...common, 'dataset', 'markdown', 'text/dates/order\\.ts'],
   scene: common,
-  // Of the deck its pictures, of the dataset the search for a name that was meant.
-  media: [...common, 'deck/model\\.ts', 'dataset/nearest\\.ts'],
+  // The search for a name that was meant.
+  media: [...common, 'dataset/nearest\\.ts'],
   // Looks and sizes are read as packs are.
   brand: [...common, 'dataset', 'scene', 'template/read/yaml\\.ts'],
   layout: [...common, 'deck', 'markdown', 'scene', 'text'],

@@ -59,7 +59,7 @@ async function wholeExport(language: Language, times: Times): Promise<{ scene: S
   if (!markdown) throw new Error('the template does not fill');
   const deck = await timed(times, 'parse', () => parseDeck(markdown, briefing.sources).deck);
   if (!deck) throw new Error('the deck does not parse');
-  const { scene } = await timed(times, 'layout', () => layoutDeck(deck, look, setup, typeface, atlas));
+  const { scene } = await timed(times, 'layout', () => layoutDeck(deck, { look, setup, typeface, atlas }));
   const painted = await timed(times, 'paint', () => paintPptx(scene));
   const finished = await timed(times, 'finish', () => finishPptx(painted, scene));
   await timed(times, 'validate', () => validatePptx(finished));

@@ -35,7 +35,7 @@ const times = Math.ceil(SLIDES / value.deck.slides.length);
 const again = <T extends { readonly id: string }>(items: readonly T[]): readonly T[] =>
   Array.from({ length: times }, (_, round) => items.map((item) => ({ ...item, id: `${item.id}-${round}` }))).flat();
 const deck: Deck = { ...value.deck, slides: again(value.deck.slides).slice(0, SLIDES) };
-const { scene } = await layoutDeck(deck, value.look, value.setup, value.typeface, value.atlas);
+const { scene } = await layoutDeck(deck, { look: value.look, setup: value.setup, typeface: value.typeface, atlas: value.atlas });
 const themes = again(value.briefing.themes).map((theme, index) => ({ ...theme, points: theme.points.map((point) => ({ ...point, id: `${point.id}-${index}` })) }));
 const composed = { ...value, deck, scene, briefing: { ...value.briefing, themes } };
 const materials: HandoutMaterials = {

@@ -13,7 +13,9 @@ import { shortCitation } from './dataset/citations.ts';
 import type { Dataset } from './dataset/schema.ts';
 import type { DeckMarkdown } from './markdown/markdown.ts';
 import type { Deck } from './deck/model.ts';
-import { parseDeck } from './deck/parse.ts';
+import { cutDeck } from './deck/cut.ts';
+import { readDeck } from './deck/parse.ts';
+import { shownPictures } from './deck/pictures.ts';
 import type { MarkdownReader } from './markdown/syntax/read.ts';
 import { type Problem, hasErrors } from './diagnostics/problem.ts';
 import { makeCiter } from './handout/citations/citer.ts';
@@ -28,7 +30,8 @@ import type { Handout, HandoutPicture } from './handout/model.ts';
 import { parseHandout } from './handout/parse.ts';
 import { settleHandout } from './handout/settle.ts';
 import type { TextFolder } from './host.ts';
-import { layoutDeck, numbered } from './layout/layout.ts';
+import { numbered } from './layout/bind.ts';
+import { layoutDeck } from './layout/layout.ts';
 import type { LoadAtlas } from './layout/map/atlas.ts';
 import { type MediaShelf, gatherPictures } from './media/gather.ts';
 import { finishPptx } from './paint/pptx/finish/finish.ts';
@@ -165,7 +168,7 @@ const placesOf =
 
 /** From the choices to the scene. */
 export async function composeDeck(
-  { dataset, fill, read, look, setup, typeface, atlas, shelf, citations }: Materials,
+  { dataset, fill, look, setup, typeface, atlas, shelf, citations }: Materials,
   choices: BriefingChoices,
   onProgress: OnProgress,
 ): Promise<Result<Composed>> {
@@ -184,15 +187,17 @@ export async function composeDeck(
   if (!markdown) return { problems };
 
   at('parse')({ file: fill.file });
-  const { deck, problems: ofDeck } = parseDeck(markdown, briefing.sources, read, at('parse'));
-  if (!deck) return { problems: [...problems, ...ofDeck] };
-  const { pictures, problems: ofPictures } = await gatherPictures(deck, shelf);
+  const { value: cut, problems: ofCut } = cutDeck(markdown);
+  const { deck, problems: ofSlides } = readDeck(cut, briefing.sources, undefined, at('parse'));
+  const ofDeck = [...ofCut, ...ofSlides];
+  if (!deck || hasErrors(ofCut)) return { problems: [...problems, ...ofDeck] };
+  const { pictures, problems: ofPictures } = await gatherPictures(shownPictures(deck), shelf);
 
   at('layout')({ file: fill.file });
-  const { scene, problems: ofLayout } = await layoutDeck(deck, look, setup, typeface, atlas, pictures, at('layout'));
+  const { scene, problems: ofLayout } = await layoutDeck(deck, { look, setup, typeface, atlas, pictures }, at('layout'));
   // Parsing and reading count the slides of the deck, some of which go on over several pages.
   const counted = [...ofDeck, ...ofPictures].map((found) => [found, (found.where.slide ?? 0) - 1] as const);
-  problems.push(...numbered(counted, scene), ...ofLayout);
+  problems.push(...numbered(counted, scene.slides), ...ofLayout);
   return hasErrors(problems) ? { problems } : { value: { briefing, markdown, deck, scene }, problems };
 }
 

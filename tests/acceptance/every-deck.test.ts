@@ -22,7 +22,7 @@ beforeAll(async () => {
 });
 
 /** Slides of the deck in every size, with what layout reports. */
-const scenesOf = (deck: Deck, look = lightLook) => Promise.all(everySetup.map((setup) => layoutDeck(deck, look, setup, typeface, realAtlas)));
+const scenesOf = (deck: Deck, look = lightLook) => Promise.all(everySetup.map((setup) => layoutDeck(deck, { look, setup, typeface, atlas: realAtlas })));
 
 /** All that is measured: places, lines, sizes. Colours, and rectangles and rules that bear them, are the look's. */
 const measured = ({ slides, layouts }: Scene) => {
@@ -62,7 +62,7 @@ describe('the check finds', () => {
     return { slide, item };
   };
   const changed = async (wanted: (item: Primitive) => boolean, change: (item: Primitive) => Primitive) => {
-    const { scene } = await layoutDeck(deckOf(builtIn(), bundled('en', 'full')).deck, lightLook, everySetup[0] as (typeof everySetup)[0], typeface, realAtlas);
+    const { scene } = await layoutDeck(deckOf(builtIn(), bundled('en', 'full')).deck, { look: lightLook, setup: everySetup[0] as (typeof everySetup)[0], typeface, atlas: realAtlas });
     const { slide, item } = slideWith(wanted, scene);
     return sceneFaults({ page: scene.page, slides: [{ ...slide, items: slide.items.map((each) => (each === item ? change(each) : each)) }] }).join('\n');
   };

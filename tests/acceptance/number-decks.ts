@@ -67,7 +67,7 @@ export async function deckOfNumbers(numbers: Numbers, language: Language, typefa
   if (!briefing) throw new Error('no briefing');
   const { deck } = deckOf(builtIn('briefing'), briefing);
   const media = new Map([['media/minister.png', mediaOf(800, 1200)], ['media/port.jpg', mediaOf(1600, 1000)]]);
-  const { scene } = await layoutDeck(deck, lightLook, wideSetup, typeface, realAtlas, media);
+  const { scene } = await layoutDeck(deck, { look: lightLook, setup: wideSetup, typeface, atlas: realAtlas, pictures: media });
   const parts = finishPptx(await paintPptx(scene), scene);
   const faults = validatePptx(parts);
   if (faults.length > 0) throw new Error(JSON.stringify(faults));

@@ -11,7 +11,7 @@ const map = mapOf((index) => names[index] ?? `Name ${index}`);
 const deck = deckOf('en', [chartSlide(chartOf('bar', [['A', [1]]])), mapSlide(map, 'Two corridors')]);
 
 const figuresIn = async (look: (typeof everyLook)[number], alone: boolean) => {
-  const { scene } = await layoutDeck(deck, look, wideSetup, await realTypeface(), realAtlas);
+  const { scene } = await layoutDeck(deck, { look, setup: wideSetup, typeface: await realTypeface(), atlas: realAtlas });
   return mapFigures({ scene }, { fonts: fontFiles() }, alone);
 };
 

@@ -73,7 +73,7 @@ describe.each(LANGUAGES)('the stages (%s)', (language) => {
     if (!markdown) throw new Error('the template does not fill');
     const { deck } = parseDeck(markdown, briefing.sources);
     if (!deck) throw new Error('the deck does not parse');
-    const { scene } = await layoutDeck(deck, lightLook, wideSetup, typeface, realAtlas, PICTURES);
+    const { scene } = await layoutDeck(deck, { look: lightLook, setup: wideSetup, typeface, atlas: realAtlas, pictures: PICTURES });
     const parts = finishPptx(await paintPptx(scene), scene);
     const folder = `../golden/coast-${language}-full`;
     const numbers = scene.slides.findIndex((slide) => slide.items.some((item) => item.id === 'number-1'));

@@ -11,7 +11,7 @@ it.each([
 ] as const)('sources of a record are joined by the separator of the deck’s language: %s', async (language, joined) => {
   const look = everyLook[0] ?? expect.fail('no look');
   const deck = deckOf(language, [chartSlide(chartOf('bar', [['A', [1]]]))]);
-  const { scene } = await layoutDeck(deck, look, wideSetup, await realTypeface(), () => expect.fail('no map here'));
+  const { scene } = await layoutDeck(deck, { look, setup: wideSetup, typeface: await realTypeface(), atlas: () => expect.fail('no map here') });
   const sources = [{ id: 'tabnak', short: language === 'fa' ? 'تابناک' : 'Tabnak' }];
   const facts = [{ id: 'a', text: 'x', cite: [{ source: 'tabnak', at: '¶6' }, { source: 'tabnak', at: '¶7' }] }];
   const composed = { briefing: { facts, sources, language }, deck, scene } as unknown as Composed;

@@ -1,26 +1,14 @@
-import { hasErrors, type Problem } from '../diagnostics/problem.ts';
+/** Deck Markdown in, deck out: each slide is read by itself and then gets its place among the others. */
+import { hasErrors, onSlide, type Problem } from '../diagnostics/problem.ts';
+import { ACCENTS } from '../units/colour.ts';
 import type { OnPlace } from '../units/progress.ts';
 import type { DeckMarkdown } from '../markdown/markdown.ts';
-import type { Deck, DeckSection, DeckSlide, TitleSlide } from './model.ts';
-import type { DeckSource, Passage } from '../markdown/model.ts';
-import { fillSources } from './parse/cited.ts';
-import type { ParseContext } from '../markdown/context.ts';
-import { parseContext } from '../markdown/context.ts';
-import { isTooDeep } from '../markdown/depth.ts';
-import type { FrontMatter } from './parse/front-matter.ts';
-import { readFrontMatter } from './parse/front-matter.ts';
-import { cutFrontMatter } from '../markdown/head.ts';
-import { readHeading } from './parse/heading.ts';
-import { slideIds } from './parse/ids.ts';
-import type { Part } from '../markdown/outline.ts';
-import { outline } from '../markdown/outline.ts';
-import { makeSection } from './parse/section.ts';
-import { checkSizes } from '../markdown/sizes.ts';
-import { makeSlide } from './parse/slide.ts';
-import { readBody } from './parse/slide-body.ts';
+import type { DeckSource } from '../markdown/model.ts';
 import { plainText } from '../markdown/spans.ts';
-import { reportUnsourced } from './parse/unsourced.ts';
-import { type MarkdownReader, createMarkdownReader } from '../markdown/syntax/read.ts';
+import { type CutDeck, cutDeck } from './cut.ts';
+import type { Deck, DeckSection, DeckSlide } from './model.ts';
+import { fillSources } from './parse/cited.ts';
+import { type ReadSlide, readSlide, readTitle } from './read.ts';
 
 /** A deck, undefined exactly where `problems` holds an error. With a deck, problems name the place of their slide in it. */
 export interface ParsedDeck {
@@ -28,70 +16,72 @@ export interface ParsedDeck {
   readonly problems: readonly Problem[];
 }
 
+/** The two functions that read a slide; whoever remembers what they made gives others that answer alike. */
+export interface SlideReaders {
+  readonly readSlide: typeof readSlide;
+  readonly readTitle: typeof readTitle;
+}
+
 /**
  * Reads deck Markdown, made by a template or by hand.
  * `sources` are those a citation may name; every problem says the template file and line it comes from.
  */
-export function parseDeck(
-  markdown: DeckMarkdown,
-  sources: readonly DeckSource[],
-  read: MarkdownReader = createMarkdownReader(),
-  onPlace: OnPlace = () => undefined,
-): ParsedDeck {
-  const { yaml, body } = cutFrontMatter(markdown.text);
-  const context = parseContext(markdown, body, sources);
-  const front = readFrontMatter(yaml, context);
-  if (isTooDeep(body, context) || !checkSizes(body, context)) return { problems: context.sorted() };
-  const { opening, chapters } = outline(read(body, (line) => onPlace(context.originOf(line))), context);
-  const headings = chapters.map(({ heading }) => readHeading(heading, context));
-  const ids = slideIds(headings.flatMap(({ id }) => id ?? []), context);
-  const first = front === undefined ? [] : [titleSlide(front, opening, ids.take('title', '', context.originOf(1)), context)];
-
-  const slides: DeckSlide[] = [...first];
-  const sections: DeckSection[] = [];
-  for (const [index, heading] of headings.entries()) {
-    const chapter = chapters[index];
-    if (chapter === undefined) continue;
-    const { origin } = chapter;
-    onPlace(origin);
-    const id = ids.take(heading.id, plainText(heading.title.spans), origin);
-    const content = readBody(chapter.parts, context);
-    const base = { id, title: heading.title, notes: content.notes, origin };
-    if (heading.level === 'section') {
-      const made = makeSection(base, heading, content, sections.length, context);
-      sections.push(made.section);
-      slides.push(made.slide);
-    } else {
-      // What closes the deck belongs to no theme.
-      const apart = sections.length === 0 || heading.kind === 'closing';
-      const inSection = apart ? base : { ...base, section: sections.length - 1 };
-      const slide = makeSlide(inSection, heading, content, context);
-      if (slide !== undefined) slides.push(slide);
-    }
-  }
-  if (front === undefined || hasErrors(context.problems)) return { problems: context.sorted() };
-  reportUnsourced(slides, context);
-  const deck = { meta: front.meta, sections, slides: fillSources(slides, sources), sources };
-  return { deck, problems: context.sorted(slides) };
+export function parseDeck(markdown: DeckMarkdown, sources: readonly DeckSource[]): ParsedDeck {
+  const { value, problems } = cutDeck(markdown);
+  const { deck, problems: found } = readDeck(value, sources);
+  return { ...(deck && !hasErrors(problems) && { deck }), problems: [...problems, ...found] };
 }
 
-/** The first slide, made of the front matter and the notes that stand before any heading. */
-function titleSlide(front: FrontMatter, opening: readonly Part[], id: string, context: ParseContext): TitleSlide {
-  const origin = context.originOf(1);
-  const passage = (text: string): Passage => ({ spans: [{ text }], citations: [], origin });
-  for (const part of opening) {
-    if (part.kind === 'node') context.report('error', 'deck.before-first-heading', {}, part.origin);
+/** Reads a deck that has been cut into slides. */
+export function readDeck(
+  { front: head, slides }: CutDeck,
+  sources: readonly DeckSource[],
+  readers: SlideReaders = { readSlide, readTitle },
+  onPlace: OnPlace = () => undefined,
+): ParsedDeck {
+  const [opening, ...others] = slides;
+  if (opening === undefined) return { problems: [] };
+  const first = others[0]?.origins[0] ?? { file: '', line: 1 };
+  const { front, problems: ofFront } = readers.readTitle(head.origins.length > 0 ? head : { ...head, origins: [opening.origins[0] ?? first] }, opening, sources);
+  const read = others.map((text): ReadSlide & { readonly hidden: boolean } => {
+    onPlace(text.origins[0] ?? first);
+    return { ...readers.readSlide(text, sources), hidden: text.hidden === true };
+  });
+  const { sections, shown } = inSections(read);
+  const problems = [...ofFront.map((found) => onSlide(found, 1)), ...numbered(read, shown)];
+  if (front === undefined || hasErrors(problems)) return { problems };
+  const all = fillSources([front.slide, ...shown.map(({ slide }) => slide)], sources);
+  return { deck: { meta: front.meta, sections, slides: all, sources }, problems };
+}
+
+interface ShownSlide {
+  readonly slide: DeckSlide;
+  readonly of: ReadSlide;
+}
+
+/** The slides in their sections. A section without an accent takes the next one in turn; what closes the deck belongs to none. */
+function inSections(read: readonly (ReadSlide & { readonly hidden: boolean })[]): { readonly sections: readonly DeckSection[]; readonly shown: readonly ShownSlide[] } {
+  const sections: DeckSection[] = [];
+  const shown: ShownSlide[] = [];
+  for (const of of read) {
+    const { slide, accent, hidden } = of;
+    if (slide === undefined) continue;
+    const number = sections.length;
+    if (slide.kind === 'section') sections.push({ id: slide.id, title: plainText(slide.title.spans), accent: accent ?? ACCENTS[number % ACCENTS.length] ?? 'accent1' });
+    if (hidden) continue;
+    const { id, title, notes, origin } = slide;
+    const base = { id, title, notes, origin };
+    if (slide.kind === 'section') shown.push({ of, slide: { ...base, section: number, ...slide, number: number + 1 } });
+    else shown.push({ of, slide: sections.length === 0 || slide.kind === 'closing' ? slide : { ...base, section: number - 1, ...slide } });
   }
-  const notes = readBody(opening.filter((part) => part.kind === 'directive'), context);
-  if (notes.main !== undefined) context.report('error', 'deck.before-first-heading', {}, notes.main.origin);
-  const { title, subtitle } = front.meta;
-  return {
-    kind: 'title',
-    id,
-    title: passage(title),
-    ...(subtitle === undefined ? {} : { subtitle: passage(subtitle) }),
-    details: front.details.map(passage),
-    notes: notes.notes,
-    origin,
-  };
+  return { sections, shown };
+}
+
+/** The problems of all slides; those of one that is shown name its place, from 1, behind the title slide. */
+function numbered(read: readonly ReadSlide[], shown: readonly ShownSlide[]): readonly Problem[] {
+  let place = 1;
+  return read.flatMap((each) => {
+    if (shown[place - 1]?.of === each) place += 1;
+    return each.problems.map((found) => onSlide(found, place));
+  });
 }

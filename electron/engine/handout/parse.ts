@@ -39,7 +39,7 @@ export function parseHandout(
   const { opening, chapters: parts } = outline(read(body, (line) => onPlace(context.originOf(line))), context);
   for (const { origin } of opening) context.report('error', 'handout.before-first-heading', {}, origin);
   const headings = parts.map(({ heading }) => readHandoutHeading(heading, context));
-  const ids = slideIds(headings.flatMap(({ id }) => id ?? []), context);
+  const ids = slideIds(headings.flatMap(({ id }) => id ?? []));
 
   const chapters: (DocumentChapter & { readonly sections: DocumentSection[] })[] = [];
   for (const [index, { level, title, id, accent }] of headings.entries()) {
@@ -47,7 +47,9 @@ export function parseHandout(
     if (part === undefined) continue;
     onPlace(part.origin);
     const blocks = readBlocks(part.parts, context);
-    const section = { id: ids.take(id, plainText(title.spans), part.origin), title, blocks };
+    const own = ids.take(id, plainText(title.spans));
+    if (own.taken) context.report('error', 'deck.duplicate-id', { id: id ?? own.id }, part.origin);
+    const section = { id: own.id, title, blocks };
     if (level === 'chapter') chapters.push({ ...section, ...(accent === undefined ? {} : { accent }), sections: [] });
     else if (chapters.length === 0) context.report('error', 'handout.section-first', {}, part.origin);
     else chapters.at(-1)?.sections.push(section);

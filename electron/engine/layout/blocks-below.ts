@@ -2,7 +2,7 @@ import type { Block } from '../markdown/model.ts';
 import type { Pt } from '../units/length.ts';
 import { blockItems } from './blocks.ts';
 import { flowBodies } from './content-pages.ts';
-import { type LayoutContext, accentOf } from './context.ts';
+import type { LayoutContext } from './context.ts';
 import { flowHeight, setItems } from './flow.ts';
 import { mirror } from './grid.ts';
 import { partName } from './names.ts';
@@ -32,7 +32,7 @@ export function withBlocksBelow(
   context: LayoutContext,
 ): readonly Body[] | undefined {
   const { body } = context.grid;
-  const itemsAt = (size: Pt) => blockItems(slide.blocks, size, accentOf(slide.section, context), context);
+  const itemsAt = (size: Pt) => blockItems(slide.blocks, size, context.accent, context);
   if (slide.blocks.length === 0) return main(body.height, false) ?? main(body.height, true);
 
   for (const { size, gap, tight } of WAYS) {

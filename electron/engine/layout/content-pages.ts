@@ -3,24 +3,23 @@ import type { DeckSlide } from '../deck/model.ts';
 import type { Span } from '../markdown/model.ts';
 import type { Primitive, SlideLayoutName } from '../scene/model.ts';
 import type { Frame } from '../units/length.ts';
-import { type LayoutContext, accentOf } from './context.ts';
+import type { LayoutContext } from './context.ts';
 import { type FlowItem, type SetItem, flowHeight, paginate } from './flow.ts';
 import { mirror } from './grid.ts';
 import { partName } from './names.ts';
-import type { Body, Page } from './page.ts';
+import { type Body, type Page, withProblems } from './page.ts';
 import { roomOf } from '../scene/height.ts';
 import { passageSpec, plain, setParagraph } from './text.ts';
 import { textBox } from './text-box.ts';
-import { contentTitle, continuationMark, fitTitle, reportLongTitle } from './title.ts';
+import { contentTitle, continuationMark, fitTitle, longTitle } from './title.ts';
 import { BODY_SIZES, leading } from './type-scale.ts';
 
 /** Titles and marks the bodies of one slide: one page each, continuations marked. */
 export function contentPages(slide: DeckSlide, bodies: readonly Body[], context: LayoutContext): readonly Page[] {
   const frame = mirror(context.grid.title, context);
   const rest = fitTitle(slide.title, '', contentTitle(frame), context).rest;
-  if (rest.length > 0) reportLongTitle(slide.title, context);
   const all = rest.length > 0 && !context.lead ? [...titleRest(rest, context), ...bodies] : bodies;
-  return all.map((body, index) => {
+  const pages = all.map((body, index): Page => {
     const mark = continuationMark(index, all.length, context);
     const { paragraph } = fitTitle(slide.title, mark, contentTitle(frame), context);
     const title = textBox('title', partName('title', context.meta.language), frame, [paragraph], {
@@ -37,6 +36,7 @@ export function contentPages(slide: DeckSlide, bodies: readonly Body[], context:
       ...(body.entries && { entries: body.entries }),
     };
   });
+  return withProblems(pages, rest.length > 0 ? [longTitle(slide.title)] : []);
 }
 
 function sectionMark(slide: DeckSlide, context: LayoutContext): Primitive {
@@ -45,7 +45,7 @@ function sectionMark(slide: DeckSlide, context: LayoutContext): Primitive {
     id: 'mark',
     name: partName('mark', context.meta.language),
     frame: mirror(context.grid.mark, context),
-    fill: slide.kind === 'sources' ? 'muted' : accentOf(slide.section, context),
+    fill: slide.kind === 'sources' ? 'muted' : context.accent,
   };
 }
 

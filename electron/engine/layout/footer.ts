@@ -5,7 +5,7 @@ import { locatorsText } from '../text/locators/write.ts';
 import { toLanguageDigits } from '../text/numerals.ts';
 import type { ColourRole } from '../units/colour.ts';
 import type { Pt } from '../units/length.ts';
-import type { LayoutContext } from './context.ts';
+import type { LayoutContext, TextContext } from './context.ts';
 import { mirror } from './grid.ts';
 import { partName } from './names.ts';
 import { roomOf } from '../scene/height.ts';
@@ -13,21 +13,32 @@ import { type LinkedSpan, passageSpec, setParagraph, textSpec } from './text.ts'
 import { textBox } from './text-box.ts';
 import { CAPTION_SIZE, tightLeading } from './type-scale.ts';
 
-/** The slide on which each source stands in full, by the source's id. */
-export type Entries = ReadonlyMap<string, string>;
+/** What a foot says of the sources cited on its page, by their ids. */
+export interface Footing {
+  readonly shorts: ReadonlyMap<string, string>;
+  /** The slide on which each stands in full. */
+  readonly entries: ReadonlyMap<string, string>;
+}
+
+/** What a foot is set with. */
+export type BindContext = TextContext & Pick<LayoutContext, 'grid'>;
+
+export interface Foot {
+  readonly boxes: readonly TextBox[];
+  /** Whether there is no room for every source with all its places. */
+  readonly shortened: boolean;
+}
 
 /**
  * The foot's boxes; without citations there is no sources box. Each source cited leads to its entry.
- * @param onShortened called where there is no room for every source with all its places
  */
 export function footer(
   citations: readonly DeckCitation[],
   number: number,
   colour: ColourRole,
-  entries: Entries,
-  context: LayoutContext,
-  onShortened: () => void = () => undefined,
-): readonly TextBox[] {
+  footing: Footing,
+  context: BindContext,
+): Foot {
   const { grid } = context;
   const { language } = context.meta;
   const style = { size: CAPTION_SIZE, lineHeight: tightLeading(CAPTION_SIZE, language), colour };
@@ -39,16 +50,15 @@ export function footer(
     [setParagraph(textSpec(numberText, { ...style, align: 'end' }, context), grid.slideNumber.width, context)],
     { role: 'slideNumber', anchor: 'bottom' },
   );
-  const sources = sourcesLine(citations, entries, context, (spans) =>
+  const { line: sources, shortened } = sourcesLine(citations, footing, context, (spans) =>
     setParagraph(passageSpec({ spans }, style, context), grid.footer.width, context),
-    onShortened,
   );
-  if (!sources) return [numberBox];
+  if (!sources) return { boxes: [numberBox], shortened };
   const sourcesBox = textBox('footer', partName('footer', language), mirror(grid.footer, context), [sources], {
     role: 'footer',
     anchor: 'bottom',
   });
-  return [sourcesBox, numberBox];
+  return { boxes: [sourcesBox, numberBox], shortened };
 }
 
 /** Free above the foot, which grows upwards: the air below the body, and that of the first line. */
@@ -57,12 +67,11 @@ const ABOVE: Pt = 15;
 /** The fullest form that fits: with all locators, without locators, or only as many sources as there is room for. */
 function sourcesLine(
   citations: readonly DeckCitation[],
-  entries: Entries,
-  context: LayoutContext,
+  { shorts, entries }: Footing,
+  context: BindContext,
   set: (spans: readonly LinkedSpan[]) => Paragraph,
-  onShortened: () => void,
-): Paragraph | undefined {
-  if (citations.length === 0) return undefined;
+): { readonly line?: Paragraph; readonly shortened: boolean } {
+  if (citations.length === 0) return { shortened: false };
   const { words, language } = context.meta;
   const bySource = new Map<string, string[]>();
   for (const { source, at } of citations) {
@@ -72,7 +81,7 @@ function sourcesLine(
   const comma = language === 'fa' ? '، ' : ', ';
   const name = (id: string): LinkedSpan => {
     const slide = entries.get(id);
-    const text = context.sources.get(id)?.short ?? id;
+    const text = shorts.get(id) ?? id;
     return { text, ...(slide !== undefined && { link: { kind: 'slide', slide } }) };
   };
   const withLocators = [...bySource].map(([id, at]): LinkedSpan => {
@@ -85,9 +94,7 @@ function sourcesLine(
     const spans = [{ text: `${words.source} ` }, ...joined];
     const paragraph = set(spans.map((span) => ({ ...span, text: toLanguageDigits(span.text, language) })));
     if (roomOf([paragraph]) > context.grid.footer.height + ABOVE) continue;
-    if (form !== withLocators) onShortened();
-    return paragraph;
+    return { line: paragraph, shortened: form !== withLocators };
   }
-  onShortened();
-  return undefined;
+  return { shortened: true };
 }

@@ -1,20 +1,21 @@
-import { problem } from '../diagnostics/problem.ts';
+import { type Problem, problem } from '../diagnostics/problem.ts';
 import type { Primitive, SceneSlide } from '../scene/model.ts';
-import type { LayoutContext } from './context.ts';
+import type { Typeface } from '../text/typeface.ts';
 
 /** Signs that are not drawn: spaces, controls, joiners, marks of direction. */
 const UNSEEN = /[\p{White_Space}\p{Cc}\p{Default_Ignorable_Code_Point}]/u;
 
-/** Reports, once for the whole deck and at the first slide with any, what the typeface has no shape for. */
-export function reportMissingSigns(slides: readonly SceneSlide[], context: LayoutContext): void {
-  const bySlide = slides.map(({ items }) => {
-    const signs = new Set(items.flatMap(textsOf).join(''));
-    return [...signs].filter((sign) => !UNSEEN.test(sign) && !context.typeface.draws(sign));
-  });
-  const missing = [...new Set(bySlide.flat())];
-  if (missing.length === 0) return;
-  const slide = bySlide.findIndex((signs) => signs.length > 0) + 1;
-  context.report(problem('info', 'layout.missing-signs', { signs: missing, family: context.typeface.family }, { slide }));
+/** The signs of a slide that the typeface has no shape for, each once. */
+export function undrawnSigns({ items }: SceneSlide, typeface: Typeface): readonly string[] {
+  const signs = new Set(items.flatMap(textsOf).join(''));
+  return [...signs].filter((sign) => !UNSEEN.test(sign) && !typeface.draws(sign));
+}
+
+/** What the typeface cannot draw, told once for the whole deck and at the first slide with any. */
+export function missingSigns(bySlide: readonly (readonly string[])[], { family }: Pick<Typeface, 'family'>): readonly Problem[] {
+  const signs = [...new Set(bySlide.flat())];
+  const slide = bySlide.findIndex((each) => each.length > 0) + 1;
+  return signs.length === 0 ? [] : [problem('info', 'layout.missing-signs', { signs, family }, { slide })];
 }
 
 function textsOf(item: Primitive): readonly string[] {

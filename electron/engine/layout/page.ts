@@ -2,6 +2,7 @@
 import type { DeckCitation, Passage } from '../markdown/model.ts';
 import type { Primitive, SlideLayoutName } from '../scene/model.ts';
 import type { ColourRole } from '../units/colour.ts';
+import type { Problem } from '../diagnostics/problem.ts';
 
 /** What stands between title and footer on one page, and what it cites. */
 export interface Body {
@@ -23,12 +24,17 @@ export interface Page {
   readonly items: readonly Primitive[];
   readonly citations: readonly DeckCitation[];
   readonly entries?: readonly string[];
+  /** What is to be said of the page, and on its first page of the slide. */
+  readonly problems?: readonly Problem[];
 }
 
 /** Ids of the dataset records that citations were made from, each once. */
 export const factsOf = (citations: readonly DeckCitation[]): readonly string[] => [
   ...new Set(citations.flatMap(({ fact }) => fact ?? [])),
 ];
+/** The pages of a slide, of which something is to be said before what has been said. */
+export const withProblems = (pages: readonly Page[], problems: readonly Problem[]): readonly Page[] =>
+  problems.length === 0 ? pages : pages.map((page, index) => (index === 0 ? { ...page, problems: [...problems, ...(page.problems ?? [])] } : page));
 
 /** All citations of passages, in order. */
 export const citationsOf = (passages: readonly Pick<Passage, 'citations'>[]): readonly DeckCitation[] =>

@@ -4,7 +4,7 @@ import type { Bullet, Link, Paragraph, Run, TextAlign } from '../scene/model.ts'
 import { SUBSTITUTED, breakLines, longestWord } from '../text/lines.ts';
 import type { ColourRole } from '../units/colour.ts';
 import type { Pt } from '../units/length.ts';
-import type { LayoutContext } from './context.ts';
+import type { TextContext } from './context.ts';
 import { factsOf } from './page.ts';
 
 /** A paragraph before it knows its width. */
@@ -36,7 +36,7 @@ interface SetPassage {
 }
 
 /** A paragraph of a passage's spans in one style; it tells the records that the passage cites. */
-export const passageSpec = ({ spans, citations = [] }: SetPassage, style: TextStyle, context: LayoutContext): ParagraphSpec =>
+export const passageSpec = ({ spans, citations = [] }: SetPassage, style: TextStyle, context: TextContext): ParagraphSpec =>
   spec(
     spans.map((span) => ({
       text: span.text,
@@ -57,11 +57,11 @@ const linkOf = ({ link, href }: LinkedSpan): { readonly link?: Link } => {
 };
 
 /** A paragraph of plain text in one style. @param citations of what it tells */
-export const textSpec = (text: string, style: TextStyle, context: LayoutContext, citations: readonly DeckCitation[] = []): ParagraphSpec =>
+export const textSpec = (text: string, style: TextStyle, context: TextContext, citations: readonly DeckCitation[] = []): ParagraphSpec =>
   passageSpec({ spans: [{ text }], citations }, style, context);
 
 /** The one place where texts of slides get their marks of direction; what is set in parts is marked anew as a whole. */
-const spec = (runs: readonly Run[], style: TextStyle, facts: readonly string[], context: LayoutContext): ParagraphSpec => ({
+const spec = (runs: readonly Run[], style: TextStyle, facts: readonly string[], context: TextContext): ParagraphSpec => ({
   runs: context.markRuns(runs),
   direction: context.meta.direction,
   align: style.align ?? 'start',
@@ -77,7 +77,7 @@ const spec = (runs: readonly Run[], style: TextStyle, facts: readonly string[], 
  * Breaks a paragraph at the width of its box. This is the one place where text is fitted: whoever asks `roomOf` of the result
  * has room for it where the typeface is not installed, too.
  */
-export const setParagraph = (from: ParagraphSpec, width: Pt, context: LayoutContext): Paragraph => {
+export const setParagraph = (from: ParagraphSpec, width: Pt, context: TextContext): Paragraph => {
   const room = width - from.indent;
   const lines = breakLines(from.runs, room, context.typeface);
   const set = { ...from, lines, mostLines: lines.length };
@@ -94,7 +94,7 @@ const ONE_LINE = 0.99;
 export const setParagraphs = (
   specs: readonly ParagraphSpec[],
   width: Pt,
-  context: LayoutContext,
+  context: TextContext,
 ): readonly Paragraph[] =>
   specs.map((each, index) => setParagraph(index === 0 ? { ...each, before: 0 } : each, width, context));
 
@@ -105,7 +105,7 @@ const FILL = 0.98;
 export const unbroken = (
   specs: readonly ParagraphSpec[],
   width: Pt,
-  context: LayoutContext,
+  context: TextContext,
 ): readonly Paragraph[] | undefined =>
   specs.some((each) => longestWord(each.runs, context.typeface, SUBSTITUTED) > (width - each.indent) * FILL)
     ? undefined

@@ -1,5 +1,5 @@
 /** Titles: as large as fits their frame; what is too long goes on in the body, never cut. */
-import { problem } from '../diagnostics/problem.ts';
+import { type Problem, problem } from '../diagnostics/problem.ts';
 import type { Passage, Span } from '../markdown/model.ts';
 import type { Paragraph } from '../scene/model.ts';
 import { toLanguageDigits } from '../text/numerals.ts';
@@ -122,5 +122,4 @@ export const continuationMark = (index: number, count: number, { meta }: LayoutC
       )}`;
 
 /** Reports a title that had to be continued in the body. */
-export const reportLongTitle = (title: Passage, context: LayoutContext): void =>
-  context.report(problem('warning', 'layout.title-too-long', { title: `${plain(title).slice(0, 60)}…` }, title.origin));
+export const longTitle = (title: Passage): Problem => problem('warning', 'layout.title-too-long', { title: `${plain(title).slice(0, 60)}…` }, title.origin);

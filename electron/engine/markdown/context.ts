@@ -1,6 +1,6 @@
 import type { Node } from 'mdast';
 import type { Code, Problem, Severity } from '../diagnostics/problem.ts';
-import { onSlide, problem } from '../diagnostics/problem.ts';
+import { problem } from '../diagnostics/problem.ts';
 import type { DeckMarkdown } from './markdown.ts';
 import type { DeckSource, Origin } from './model.ts';
 
@@ -10,11 +10,8 @@ export interface ParseContext {
   readonly notes: boolean;
   readonly sources: ReadonlyMap<string, DeckSource>;
   readonly problems: readonly Problem[];
-  /**
-   * The problems in the order of the Markdown's lines. Those that lie on one of the given slides, whose origins are those of
-   * their headings in order, name it by its place among them, from 1.
-   */
-  sorted(slides?: readonly { readonly origin: Origin }[]): readonly Problem[];
+  /** The problems in the order of the Markdown's lines. */
+  sorted(): readonly Problem[];
   origin(node: Node): Origin;
   /** Where a line of the Markdown comes from; lines count from 1. */
   originOf(line: number): Origin;
@@ -47,12 +44,10 @@ export function parseContext(markdown: DeckMarkdown, text: string, sources: read
       problems.push(found);
       placed.set(found, lines.get(origin) ?? 0);
     },
-    sorted: (slides = []) => {
-      const starts = slides.map(({ origin }) => lines.get(origin) ?? 0);
-      return problems
+    sorted: () =>
+      problems
         .map((found) => ({ found, line: placed.get(found) ?? 0 }))
         .sort((a, b) => a.line - b.line)
-        .map(({ found, line }) => onSlide(found, starts.findLastIndex((start) => start <= line) + 1));
-    },
+        .map(({ found }) => found),
   };
 }

@@ -1,6 +1,5 @@
 /** Reads the pictures that a deck shows, each once. */
 import { nearest } from '../dataset/nearest.ts';
-import type { Deck, DeckPicture, DeckSlide } from '../deck/model.ts';
 import { type Problem, ProblemError, type Where, problem } from '../diagnostics/problem.ts';
 import type { Host, TextFolder } from '../host.ts';
 import type { Media } from '../units/media.ts';
@@ -12,15 +11,24 @@ export interface MediaShelf {
   readonly read: Host['readMedia'];
 }
 
+/** A picture where a deck names it. */
+export interface ShownPicture {
+  /** Path below the folder of the dataset or the pack, `media/…`. */
+  readonly media: string;
+  /** In the template. */
+  readonly origin: { readonly file: string; readonly line: number };
+  /** Number of the deck's slide, from 1. */
+  readonly slide: number;
+}
+
 /** The pictures by their `media`; a picture that is not there has a problem that names its place in the template and in the deck. */
 export async function gatherPictures(
-  deck: Deck,
+  shown: readonly ShownPicture[],
   shelf: MediaShelf,
 ): Promise<{ readonly pictures: ReadonlyMap<string, Media>; readonly problems: readonly Problem[] }> {
   const pictures = new Map<string, Media>();
   const problems: Problem[] = [];
   const tried = new Set<string>();
-  const shown = deck.slides.flatMap((slide, index) => picturesOf(slide).map((picture) => ({ ...picture, slide: index + 1 })));
   for (const { media, origin, slide } of shown) {
     if (tried.has(media)) continue;
     tried.add(media);
@@ -46,9 +54,4 @@ export async function takeFrom({ folders, read }: MediaShelf, media: string, whe
     if (found === undefined) throw error;
     return { ...found, where };
   }
-}
-
-function picturesOf(slide: DeckSlide): readonly DeckPicture[] {
-  if (slide.kind === 'picture') return [slide.picture];
-  return slide.kind === 'quote' && slide.portrait !== undefined ? [slide.portrait] : [];
 }

@@ -24,7 +24,7 @@ const box = (slide: SceneSlide | undefined, role: TextBox['role']) =>
   slide?.items.find((item): item is TextBox => item.type === 'text' && item.role === role);
 
 describe.each(everySetup)('a closing slide ($page.width wide)', (setup) => {
-  const pages = async (count: number) => (await layoutDeck(deckOf('en', [closing(count)]), lightLook, setup, typeface, realAtlas)).scene.slides;
+  const pages = async (count: number) => (await layoutDeck(deckOf('en', [closing(count)]), { look: lightLook, setup, typeface, atlas: realAtlas })).scene.slides;
 
   it('has its title low over little text, and raises it over more, on the closing layout', async () => {
     const [few, many] = [await pages(3), await pages(7)];

@@ -59,7 +59,7 @@ describe('layoutDeck on any text', () => {
       await fc.assert(
         fc.asyncProperty(anyText, fc.array(anyText, { minLength: 3, maxLength: 12 }), async (title, words) => {
           const deck = deckOf(language, everyKind(title, (index) => words[index % words.length] ?? ''));
-          const { scene } = await layoutDeck(deck, lightLook, realSetup(size), typeface, realAtlas);
+          const { scene } = await layoutDeck(deck, { look: lightLook, setup: realSetup(size), typeface, atlas: realAtlas });
           expect(sceneFaults(scene)).toEqual([]);
           expect(new Set(scene.slides.map((slide) => slide.id)).size).toBe(scene.slides.length);
         }),
@@ -77,7 +77,7 @@ describe('layoutDeck on any text', () => {
         fc.array(anyText, { minLength: 3, maxLength: 10 }),
         async (language, setup, words) => {
           for (const slide of everyKind('A title', (index) => words[index % words.length] ?? '')) {
-            const { scene } = await layoutDeck(deckOf(language, [slide]), lightLook, setup, typeface, realAtlas);
+            const { scene } = await layoutDeck(deckOf(language, [slide]), { look: lightLook, setup, typeface, atlas: realAtlas });
             const all = said(scene);
             for (const wanted of saidBy(slide)) {
               // A text may be cut into lines on two slides; its beginning is whole on the first of them.
@@ -93,7 +93,7 @@ describe('layoutDeck on any text', () => {
   it('repeats and marks the title of a continued slide', async () => {
     const long = Array.from({ length: 24 }, (_, index) => `Sentence ${index} tells of one more agreement.`).join(' ');
     const deck = deckOf('en', everyKind('Agreements', () => long));
-    const { scene } = await layoutDeck(deck, lightLook, wideSetup, typeface, realAtlas);
+    const { scene } = await layoutDeck(deck, { look: lightLook, setup: wideSetup, typeface, atlas: realAtlas });
     const titles = scene.slides.filter((slide) => slide.id.startsWith('bullets')).map((slide) => slide.title);
     expect(titles.length).toBeGreaterThan(1);
     titles.forEach((title, index) =>
@@ -103,7 +103,7 @@ describe('layoutDeck on any text', () => {
 
   it('moves the end of an overlong title into the text and says so', async () => {
     const title = 'word '.repeat(120).trim();
-    const { scene, problems } = await layoutDeck(deckOf('en', everyKind(title, () => 'text')), lightLook, wideSetup, typeface, realAtlas);
+    const { scene, problems } = await layoutDeck(deckOf('en', everyKind(title, () => 'text')), { look: lightLook, setup: wideSetup, typeface, atlas: realAtlas });
     expect(problems.map((found) => found.code)).toContain('layout.title-too-long');
     const bullets = scene.slides.filter((slide) => slide.id.startsWith('bullets'));
     const words = bullets

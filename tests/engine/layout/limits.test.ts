@@ -16,7 +16,7 @@ beforeAll(async () => {
   typeface = await realTypeface();
 });
 
-const laidOut = (language: Language, slide: DeckSlide) => layoutDeck(deckOf(language, [slide]), lightLook, wideSetup, typeface, realAtlas);
+const laidOut = (language: Language, slide: DeckSlide) => layoutDeck(deckOf(language, [slide]), { look: lightLook, setup: wideSetup, typeface, atlas: realAtlas });
 const base = { id: 'one', title: passage('Treaties'), notes: [], blocks: [], origin: { file: 'deck.md.hbs', line: 7 } } as const;
 const words = (count: number): string => Array.from({ length: count }, (_, nth) => ['longerword', 'بندر', '12', 'x'][nth % 4]).join(' ');
 

@@ -46,7 +46,7 @@ const sourcesOf = (count: number): readonly DeckSource[] =>
   Array.from({ length: count }, (_, index) => ({ id: `s${index}`, short: `Short ${index}`, full: `Entry number ${index} of the list.` }));
 
 async function laidOut(slides: readonly DeckSlide[], sources: readonly DeckSource[] = [], language: Language = 'en'): Promise<Scene> {
-  const { scene } = await layoutDeck({ ...deckOf(language, slides), sources }, lightLook, wideSetup, typeface, realAtlas);
+  const { scene } = await layoutDeck({ ...deckOf(language, slides), sources }, { look: lightLook, setup: wideSetup, typeface, atlas: realAtlas });
   return scene;
 }
 

@@ -36,7 +36,7 @@ describe.each((['en', 'fa'] as const).flatMap((language) => everySetup.map((setu
   it.each(TITLES)('a title %s stands whole, and on no slide alone', async (_, titleIn) => {
     const title = titleIn(language);
     const deck = deckOf(language, everyKind(title, () => (language === 'en' ? 'What the slide says of it, in a sentence.' : 'آنچه اسلاید دربارهٔ آن می‌گوید، در یک جمله.')));
-    const { scene } = await layoutDeck(deck, lightLook, setup, typeface, realAtlas);
+    const { scene } = await layoutDeck(deck, { look: lightLook, setup, typeface, atlas: realAtlas });
     expect(sceneFaults(scene)).toEqual([]);
     for (const [index, { kind, id }] of deck.slides.entries()) {
       const pages = scene.slides.filter(({ source }) => source === index);
@@ -56,14 +56,14 @@ describe.each((['en', 'fa'] as const).flatMap((language) => everySetup.map((setu
 it('lays out tables whose heads are as high as a page', async () => {
   const text = 'این متن را که کمی بلند است در نشانی https://example.org/2024/a-long-way/to/the/harbour-and-back/again/ ببینید و بخوانید';
   for (const setup of everySetup) {
-    const { scene } = await layoutDeck(deckOf('fa', everyKind('عنوان', () => text)), lightLook, setup, typeface, realAtlas);
+    const { scene } = await layoutDeck(deckOf('fa', everyKind('عنوان', () => text)), { look: lightLook, setup, typeface, atlas: realAtlas });
     expect(scene.slides.length).toBeGreaterThan(10);
   }
 });
 
 describe('the cut', () => {
   const titleOf = async (title: string) => {
-    const { scene } = await layoutDeck(deckOf('en', everyKind(title, () => 'Text.')), lightLook, everySetup[0] as (typeof everySetup)[0], typeface, realAtlas);
+    const { scene } = await layoutDeck(deckOf('en', everyKind(title, () => 'Text.')), { look: lightLook, setup: everySetup[0] as (typeof everySetup)[0], typeface, atlas: realAtlas });
     const slide = scene.slides.find(({ id }) => id.startsWith('bullets'));
     const box = (id: string) => textsOf(slide?.items.filter((item) => item.id === id) ?? []).join('');
     return [box('title'), box('lead')];

@@ -27,7 +27,7 @@ const labelsOf = (items: readonly Primitive[]): readonly string[] =>
   items.flatMap((item) => (item.type === 'group' ? labelsOf(item.items) : item.type === 'chart' ? item.categories.labels.flatMap((label) => label?.lines ?? []) : []));
 
 it('reads in order wherever it stands', async () => {
-  const { scene } = await layoutDeck(deckOf('fa', everyKind(TEXT, () => TEXT)), lightLook, wideSetup, typeface, realAtlas);
+  const { scene } = await layoutDeck(deckOf('fa', everyKind(TEXT, () => TEXT)), { look: lightLook, setup: wideSetup, typeface, atlas: realAtlas });
   const texts = scene.slides.flatMap(({ items, notes }) => [
     ...paragraphsOf(items).map(({ runs }) => runs.map(({ text }) => text).join('')),
     ...notes.map(({ text }) => text),
@@ -44,7 +44,7 @@ it('holds an address together that a line break divides, which each line of a dr
   const text = `این متن را که کمی بلند است و سطر را تا نزدیک به پایان آن پر می‌کند در نشانی ${address} ببینید`;
   const bullets = everyKind('عنوان', () => text).filter(({ kind }) => kind === 'bullets');
   const deck = deckOf('fa', bullets);
-  const { scene } = await layoutDeck(deck, lightLook, wideSetup, typeface, realAtlas);
+  const { scene } = await layoutDeck(deck, { look: lightLook, setup: wideSetup, typeface, atlas: realAtlas });
   const lines = scene.slides.flatMap((slide) =>
     [...paintSvg(slide, scene).matchAll(/<text [^>]*>(.*?)<\/text>/gs)].map(([, inner = '']) => inner.replace(/<[^>]*>/g, '').replaceAll('&amp;', '&')),
   );

@@ -38,7 +38,7 @@ const quoteSlide = (quote: string, ...texts: readonly string[]): QuoteSlide => (
 });
 
 async function laidOut(slide: PictureSlide | QuoteSlide, media: Media, language: Language = 'en', setup = wideSetup): Promise<Scene> {
-  return (await layoutDeck(deckOf(language, [slide]), lightLook, setup, typeface, realAtlas, new Map([[picture.media, media]]))).scene;
+  return (await layoutDeck(deckOf(language, [slide]), { look: lightLook, setup, typeface, atlas: realAtlas, pictures: new Map([[picture.media, media]]) })).scene;
 }
 
 const shown = (slide: SceneSlide | undefined): Picture | undefined => slide?.items.find((item) => item.type === 'picture');
@@ -133,7 +133,7 @@ describe('a picture slide', () => {
   });
 
   it('tells its text where the picture is not to be had', async () => {
-    const { scene } = await layoutDeck(deckOf('en', [pictureSlide('The port.')]), lightLook, wideSetup, typeface, realAtlas);
+    const { scene } = await layoutDeck(deckOf('en', [pictureSlide('The port.')]), { look: lightLook, setup: wideSetup, typeface, atlas: realAtlas });
     expect(scene.slides.map(shown)).toEqual([undefined]);
     expect(JSON.stringify(scene.slides)).toContain('The port.');
   });
@@ -162,7 +162,7 @@ describe('a portrait', () => {
     for (const [size, setup] of Object.entries(setups)) {
       for (let words = 1; words <= 12; words += 1) {
         const slide = quoteSlide('We shall go our own way between all of our neighbours. '.repeat(words), 'It was said in Almaty.');
-        const { scene, problems } = await layoutDeck(deckOf('en', [slide]), lightLook, setup, typeface, realAtlas, new Map([[picture.media, mediaOf(800, 1000)]]));
+        const { scene, problems } = await layoutDeck(deckOf('en', [slide]), { look: lightLook, setup, typeface, atlas: realAtlas, pictures: new Map([[picture.media, mediaOf(800, 1000)]]) });
         const found = scene.slides.flatMap((each) => shown(each) ?? []);
         const said = problems.filter(({ code }) => code === 'layout.portrait-left-out');
         expect([size, words, found.length + said.length]).toEqual([size, words, 1]);

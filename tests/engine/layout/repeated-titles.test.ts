@@ -15,12 +15,12 @@ const slide = (id: string, title: string, items = 1) => ({
 
 it('warns of a title that stands over two slides, at the second', async () => {
   const slides = [slide('a', 'Trade'), { ...slide('b', 'Trade'), title: { ...base('b', 'Trade').title, origin: { file: 'deck.md.hbs', line: 7 } } }, slide('c', 'Roads')];
-  const { problems } = await layoutDeck(deckOf('en', slides), lightLook, wideSetup, await realTypeface(), realAtlas);
+  const { problems } = await layoutDeck(deckOf('en', slides), { look: lightLook, setup: wideSetup, typeface: await realTypeface(), atlas: realAtlas });
   expect(problems).toEqual([{ severity: 'warning', code: 'layout.title-repeated', params: { title: 'Trade' }, where: { file: 'deck.md.hbs', line: 7, slide: 2 } }]);
 });
 
 it('takes the pages of one slide for one', async () => {
-  const { scene, problems } = await layoutDeck(deckOf('en', [slide('a', 'Trade', 40)]), lightLook, wideSetup, await realTypeface(), realAtlas);
+  const { scene, problems } = await layoutDeck(deckOf('en', [slide('a', 'Trade', 40)]), { look: lightLook, setup: wideSetup, typeface: await realTypeface(), atlas: realAtlas });
   expect(scene.slides.length).toBeGreaterThan(1);
   expect(problems).toEqual([]);
 });

@@ -15,7 +15,7 @@ beforeAll(async () => {
 
 /** What layout had to do otherwise: the code, where it was written, and the first particulars. */
 async function substituted(body: string): Promise<readonly string[]> {
-  const { problems } = await layoutDeck(deckOf(body), lightLook, wideSetup, typeface, realAtlas);
+  const { problems } = await layoutDeck(deckOf(body), { look: lightLook, setup: wideSetup, typeface, atlas: realAtlas });
   return problems.filter(isSubstitution).map((found) => `${found.severity} ${found.code} ${found.where.line ?? ''} ${inWords(found, 'en').message}`);
 }
 

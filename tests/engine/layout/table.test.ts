@@ -34,7 +34,7 @@ const tableSlide = (rows: readonly (readonly string[])[]): TableSlide => ({
 
 describe('tablePages', () => {
   it('gives an empty cell the size of the others, so that its row is no higher', async () => {
-    const { scene } = await layoutDeck(deckOf('en', [tableSlide([['1992', ''], ['1998', 'Declaration']])]), lightLook, wideSetup, typeface, realAtlas);
+    const { scene } = await layoutDeck(deckOf('en', [tableSlide([['1992', ''], ['1998', 'Declaration']])]), { look: lightLook, setup: wideSetup, typeface, atlas: realAtlas });
     const xml = textOf(finishPptx(await paintPptx(scene), scene), 'ppt/slides/slide1.xml');
     const ends = [...xml.matchAll(/<a:tc>.*?<\/a:tc>/gs)].map(([cell]) => /<a:endParaRPr[^>]*sz="(\d+)"/.exec(cell)?.[1]);
     expect(ends).toHaveLength(6);
@@ -43,7 +43,7 @@ describe('tablePages', () => {
 
   it('repeats the header where the rows go on', async () => {
     const rows = Array.from({ length: 40 }, (_, index) => [String(1990 + index), 'A treaty of friendship and cooperation']);
-    const { scene } = await layoutDeck(deckOf('en', [tableSlide(rows)]), lightLook, wideSetup, typeface, realAtlas);
+    const { scene } = await layoutDeck(deckOf('en', [tableSlide(rows)]), { look: lightLook, setup: wideSetup, typeface, atlas: realAtlas });
     expect(scene.slides.length).toBeGreaterThan(1);
     const tables = scene.slides.map((slide) => slide.items.find((item): item is Table => item.type === 'table'));
     for (const table of tables) expect(table?.rows[0]?.map((cell) => cell.paragraphs[0]?.runs[0]?.text)).toEqual(['Year', 'Treaty']);
@@ -64,7 +64,7 @@ describe('a table with no room for its words', () => {
     return { ...given, table };
   };
   const tablesOf = async (slide: TableSlide, language: 'en' | 'fa' = 'en') => {
-    const { scene } = await layoutDeck(deckOf(language, [slide]), lightLook, wideSetup, typeface, realAtlas);
+    const { scene } = await layoutDeck(deckOf(language, [slide]), { look: lightLook, setup: wideSetup, typeface, atlas: realAtlas });
     return scene.slides.flatMap(({ items }) => items.filter((item): item is Table => item.type === 'table'));
   };
   const words = (table: Table) => table.rows.map((row) => row.map(({ paragraphs }) => paragraphs.map(({ lines }) => lines.map(({ runs }) => withoutMarks(runs.map(({ text }) => text).join(''))))));

@@ -21,7 +21,7 @@ beforeAll(async () => {
 
 /** The slides that become of one. */
 async function slidesOf(language: Language, slide: DeckSlide): Promise<readonly SceneSlide[]> {
-  const { scene } = await layoutDeck(deckOf(language, [slide]), lightLook, wideSetup, typeface, realAtlas);
+  const { scene } = await layoutDeck(deckOf(language, [slide]), { look: lightLook, setup: wideSetup, typeface, atlas: realAtlas });
   expect(sceneFaults(scene)).toEqual([]);
   return scene.slides;
 }
@@ -140,7 +140,7 @@ describe.each(LANGUAGES)('a slide that is too full for its preferred type (%s)',
   }, 60_000);
 
   it('tells of numbers that become text, once, and only where their labels have no room', async () => {
-    const told = async (label: number) => (await layoutDeck(deckOf(language, [numbers(language, label, 0)]), lightLook, wideSetup, typeface, realAtlas)).problems.map(({ code }) => code);
+    const told = async (label: number) => (await layoutDeck(deckOf(language, [numbers(language, label, 0)]), { look: lightLook, setup: wideSetup, typeface, atlas: realAtlas })).problems.map(({ code }) => code);
     expect(await told(20)).toEqual([]);
     expect(await told(120)).toEqual(['layout.told-as-text']);
   });
@@ -150,7 +150,7 @@ it.each(LANGUAGES.flatMap((language) => everySetup.map((setup) => [language, set
   'divides no slide of the bundled full briefing (%s, %d points wide)',
   async (language, _, setup) => {
     const { deck } = briefingOf(builtIn('briefing'), bundled(language, 'full'));
-    const { scene } = await layoutDeck(deck, lightLook, setup, typeface, realAtlas);
+    const { scene } = await layoutDeck(deck, { look: lightLook, setup, typeface, atlas: realAtlas });
     expect(scene.slides.map(({ title }) => title).filter((title) => /\(\p{Nd}\D+\p{Nd}\)$/u.test(title))).toEqual([]);
   },
   60_000,

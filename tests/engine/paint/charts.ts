@@ -28,7 +28,7 @@ export async function chartScene(language: Language): Promise<Scene> {
     ['doughnut', chartOf('doughnut', powers.map((name, n) => [name, [n + 1], [], n === 0]))],
   ];
   const deck = deckOf(language, slides.map(([id, chart]) => ({ ...chartSlide(chart, `${title} ${id}`), id })));
-  return (await layoutDeck(deck, lightLook, wideSetup, await realTypeface(), realAtlas)).scene;
+  return (await layoutDeck(deck, { look: lightLook, setup: wideSetup, typeface: await realTypeface(), atlas: realAtlas })).scene;
 }
 
 export function chartOn(scene: Scene, id: string): Chart {

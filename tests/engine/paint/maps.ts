@@ -22,5 +22,5 @@ export async function mapScene(language: Language): Promise<Scene> {
     { ...mapSlide({ ...map, countries: [...map.countries, { iso: 'KW', name: 'The State of Kuwait' }] }, 'A map with a line'), id: 'map-line' },
     { ...mapSlide({ ...map, subject: '', view: { west: 160, south: -50, east: -120, north: 20 } }, 'Over the date line'), id: 'map-date-line' },
   ];
-  return (await layoutDeck(deckOf(language, slides), lightLook, wideSetup, await realTypeface(), realAtlas)).scene;
+  return (await layoutDeck(deckOf(language, slides), { look: lightLook, setup: wideSetup, typeface: await realTypeface(), atlas: realAtlas })).scene;
 }

@@ -1,26 +1,12 @@
 /** Makes the slide that a `#` heading opens a section with. */
-import type { DeckSection, SectionSlide } from '../model.ts';
 import type { Passage } from '../../markdown/model.ts';
-import { ACCENTS } from '../../units/colour.ts';
 import type { ParseContext } from '../../markdown/context.ts';
-import type { ReadHeading } from './heading.ts';
+import type { SectionSlide } from '../model.ts';
 import type { SlideBase } from './slide.ts';
 import type { SlideBody } from './slide-body.ts';
-import { plainText } from '../../markdown/spans.ts';
 
-export interface MadeSection {
-  readonly section: DeckSection;
-  readonly slide: SectionSlide;
-}
-
-/** `index` counts the sections from 0. A section without an accent takes the next one in turn. */
-export function makeSection(
-  base: SlideBase,
-  heading: ReadHeading,
-  body: SlideBody,
-  index: number,
-  context: ParseContext,
-): MadeSection {
+/** The slide without its number, which it has among the deck's sections. */
+export function readSectionSlide(base: SlideBase, body: SlideBody, context: ParseContext): SectionSlide {
   const lead: Passage[] = [];
   for (const block of body.blocks) {
     if (block.kind === 'paragraph') lead.push(block.passage);
@@ -29,9 +15,5 @@ export function makeSection(
   if (body.main !== undefined) {
     context.report('error', 'deck.block-in-kind', { block: body.main.kind, kind: 'section' }, body.main.origin);
   }
-  const accent = heading.accent ?? ACCENTS[index % ACCENTS.length] ?? 'accent1';
-  return {
-    section: { id: base.id, title: plainText(base.title.spans), accent },
-    slide: { ...base, section: index, kind: 'section', number: index + 1, lead },
-  };
+  return { ...base, kind: 'section', number: 0, lead };
 }

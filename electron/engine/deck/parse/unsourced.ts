@@ -63,8 +63,8 @@ function unsourced(slide: DeckSlide): readonly Passage[] {
   }
 }
 
-export function reportUnsourced(slides: readonly DeckSlide[], context: ParseContext): void {
-  for (const passage of slides.flatMap(unsourced)) {
+export function reportUnsourced(slide: DeckSlide, context: ParseContext): void {
+  for (const passage of unsourced(slide)) {
     context.report('warning', 'deck.unsourced', { text: plainText(passage.spans) }, passage.origin);
   }
 }

@@ -3,7 +3,7 @@ import type { ChartSlide } from '../../deck/model.ts';
 import { problem } from '../../diagnostics/problem.ts';
 import { contentPages } from '../content-pages.ts';
 import type { LayoutContext } from '../context.ts';
-import type { Page } from '../page.ts';
+import { type Page, withProblems } from '../page.ts';
 import { tablePages } from '../slides/table.ts';
 import { plain } from '../text.ts';
 import { asTableSlide } from './as-table.ts';
@@ -17,6 +17,6 @@ export function tableInstead(slide: ChartSlide, context: LayoutContext): readonl
   const pages = categories.length * series.length > MOST_VALUES ? undefined : tablePages(asTableSlide(slide, context.meta.language), context);
   if (pages !== undefined && pages.length <= MOST_SLIDES) return pages;
   const told = { title: plain(slide.title), series: series.length, categories: categories.length, most: MOST_SLIDES };
-  context.report(problem('error', 'layout.chart-too-much', told, slide.origin));
-  return contentPages(slide, [{ layout: 'titleOnly', items: [], citations: [] }], context);
+  const [page] = contentPages(slide, [{ layout: 'titleOnly', items: [], citations: [] }], context);
+  return withProblems(page ? [page] : [], [problem('error', 'layout.chart-too-much', told, slide.origin)]);
 }

@@ -5,7 +5,7 @@ import type { ColourRole } from '../../units/colour.ts';
 import type { Frame, Pt } from '../../units/length.ts';
 import { withBlocksBelow } from '../blocks-below.ts';
 import { contentPages } from '../content-pages.ts';
-import { type LayoutContext, accentOf } from '../context.ts';
+import type { LayoutContext } from '../context.ts';
 import { described } from '../description.ts';
 import { mirror } from '../grid.ts';
 import { groupOf } from '../group.ts';
@@ -52,7 +52,7 @@ interface Wing {
 
 /** The subject in a circle, and from it a vector to each power around, half of them on either side. */
 export function balancePages(slide: BalanceSlide, context: LayoutContext): readonly Page[] {
-  const accent = accentOf(slide.section, context);
+  const { accent } = context;
   const drawn = (room: Pt, tight: boolean) => {
     const body = balanceBody(slide, room, tight ? TIGHT : EASY, accent, context);
     return body && [body];

@@ -1,7 +1,7 @@
 import type { BulletsSlide } from '../../deck/model.ts';
 import { blockItems } from '../blocks.ts';
 import { contentPages, flowBodies, flowBody } from '../content-pages.ts';
-import { type LayoutContext, accentOf } from '../context.ts';
+import type { LayoutContext } from '../context.ts';
 import { type FlowItem, flowHeight, setItems } from '../flow.ts';
 import type { Body, Page } from '../page.ts';
 import { BODY_SIZES, LEAST_SIZE, LITTLE_SIZES, TIGHT_SIZE } from '../type-scale.ts';
@@ -13,7 +13,7 @@ const LEAST = 0.3;
 
 /** Bullets at the body size; larger where there is little, smaller or on further slides where there is much. */
 export function bulletsPages(slide: BulletsSlide, context: LayoutContext): readonly Page[] {
-  const items = (size: number) => blockItems(slide.blocks, size, accentOf(slide.section, context), context);
+  const items = (size: number) => blockItems(slide.blocks, size, context.accent, context);
   return contentPages(slide, textBodies(items, context), context);
 }
 

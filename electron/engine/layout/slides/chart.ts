@@ -1,5 +1,5 @@
 import type { ChartCategory, ChartSlide, DeckChart } from '../../deck/model.ts';
-import { problem } from '../../diagnostics/problem.ts';
+import { type Problem, problem } from '../../diagnostics/problem.ts';
 import type { Primitive } from '../../scene/model.ts';
 import type { ColourRole } from '../../units/colour.ts';
 import type { Frame, Pt } from '../../units/length.ts';
@@ -14,11 +14,11 @@ import { tableInstead } from '../chart/instead.ts';
 import { oneSeries } from '../chart/panels.ts';
 import { withDigits } from '../chart/values.ts';
 import { contentPages } from '../content-pages.ts';
-import { type LayoutContext, accentOf } from '../context.ts';
+import type { LayoutContext } from '../context.ts';
 import { flowHeight, setItems } from '../flow.ts';
 import { mirror } from '../grid.ts';
 import { partName } from '../names.ts';
-import { type Body, type Page, citationsOf, factsOf } from '../page.ts';
+import { type Body, type Page, citationsOf, factsOf, withProblems } from '../page.ts';
 import { plain, textSpec, unbroken } from '../text.ts';
 import { textBox } from '../text-box.ts';
 import { BODY_SIZES, leading } from '../type-scale.ts';
@@ -48,8 +48,7 @@ export function chartPages(slide: ChartSlide, context: LayoutContext): readonly 
     return last.bodies;
   };
   const bodies = besideText(slide, lay, context) ?? withBlocksBelow(slide, (room) => lay({ ...body, height: room }), context);
-  report(slide, last, context);
-  return bodies ? contentPages(slide, bodies, context) : tableInstead(slide, context);
+  return withProblems(bodies ? contentPages(slide, bodies, context) : tableInstead(slide, context), changes(slide, last));
 }
 
 /** Bodies of a chart in a frame; undefined where no form is readable. */
@@ -62,22 +61,23 @@ interface LaidChart {
   readonly evenly?: boolean;
 }
 
-function report({ title, chart, origin }: ChartSlide, { instead, evenly }: LaidChart, context: LayoutContext): void {
+function changes({ title, chart, origin }: ChartSlide, { instead, evenly }: LaidChart): readonly Problem[] {
   const about = { title: plain(title) };
   const fact = chart.categories.flatMap(({ citations }) => citations.flatMap((citation) => citation.fact ?? []))[0];
   const where = { ...origin, ...(fact !== undefined && { fact }) };
-  if (evenly === true) context.report(problem('info', 'layout.chart-evenly', about, where));
-  if (instead === undefined) return;
+  const spaced = evenly === true ? [problem('info', 'layout.chart-evenly', about, where)] : [];
+  if (instead === undefined) return spaced;
   const changed = { ...about, form: chart.form, cause: instead.cause };
-  context.report(
+  return [
+    ...spaced,
     instead.form === 'table' ? problem('info', 'layout.chart-as-table', changed, where) : problem('info', 'layout.chart-other-form', { ...changed, drawn: instead.form }, where),
-  );
+  ];
 }
 
 /** A chart of few values on one page with its text at the reading end. */
 function besideText(slide: ChartSlide, lay: Lay, context: LayoutContext): readonly Body[] | undefined {
   const { categories, series, form } = slide.chart;
-  const accent = accentOf(slide.section, context);
+  const { accent } = context;
   if (slide.blocks.length === 0 || (categories.length * series.length > FEW && form !== 'doughnut')) return undefined;
   const { body, gutter, columns } = context.grid;
   for (const size of BODY_SIZES) {
@@ -113,7 +113,7 @@ function middleOf({ items }: Body, { y, height }: Frame): Pt {
 function chartBodies(slide: ChartSlide, frame: Frame, context: LayoutContext): LaidChart {
   const chart = plainChart(slide.chart);
   const { language } = context.meta;
-  const draw = (note: string, labelled = false) => drawnBelow(measureLine(chart.measure, note, frame, context), slide, chart, frame, labelled, context);
+  const draw = (note: string, labelled = false) => drawnBelow(measureLine(chart.measure, note, frame, context), chart, frame, labelled, context);
   const first = draw('');
   if (first === undefined) return { instead: { form: 'table', cause: { of: 'names' } } };
   const below = untold(chart, first.drawing.pages, language) ? (draw(hedgeNote(chart, language)) ?? draw('', true) ?? first) : first;
@@ -126,9 +126,9 @@ interface Below {
 }
 
 /** A chart below a line; one that leaves much of its place free stands a little lower. */
-function drawnBelow(above: Above | undefined, slide: ChartSlide, chart: DeckChart, frame: Frame, labelled: boolean, context: LayoutContext): Below | undefined {
+function drawnBelow(above: Above | undefined, chart: DeckChart, frame: Frame, labelled: boolean, context: LayoutContext): Below | undefined {
   if (!above) return undefined;
-  const task = { chart, labelled, accent: accentOf(slide.section, context), context };
+  const task = { chart, labelled, accent: context.accent, context };
   const draw = (top: Pt) => drawn({ ...task, frame: { ...frame, y: frame.y + top, height: frame.height - top } });
   const first = draw(above.height);
   const foot = Math.max(...first.pages.flatMap(({ parts }) => parts.flatMap(({ draft }) => [draft, ...draft.beside].map(({ frame: each }) => each.y + each.height))));

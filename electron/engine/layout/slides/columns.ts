@@ -7,7 +7,7 @@ import type { Frame, Pt } from '../../units/length.ts';
 import { withBlocksBelow } from '../blocks-below.ts';
 import { blockItems } from '../blocks.ts';
 import { contentPages } from '../content-pages.ts';
-import { type LayoutContext, accentOf } from '../context.ts';
+import type { LayoutContext } from '../context.ts';
 import { type FlowItem, type SetItem, flowHeight, paginate, setItems } from '../flow.ts';
 import { type Grid, mirror } from '../grid.ts';
 import { partName } from '../names.ts';
@@ -73,7 +73,7 @@ function columnBodies(slide: ColumnsSlide, room: Pt, tight: boolean, context: La
   const count = slide.columns.length === 3 ? 3 : 2;
   const [first] = columnFrames(grid, count);
   const width = first?.text.width ?? 0;
-  const colours = columnColours(accentOf(slide.section, context));
+  const colours = columnColours(context.accent);
   const headings = slide.columns.map(({ title }, index) => headingParagraph(title, count, colours[index] ?? 'ink', width, context));
   const tallest = Math.max(HEADING_HEIGHT, ...headings.map((heading) => roomOf([heading])));
   if (tallest > room * TALLEST_HEADING) return undefined;

@@ -4,17 +4,17 @@ import type { Frame, Pt } from '../../units/length.ts';
 import { withBlocksBelow } from '../blocks-below.ts';
 import { blockItems } from '../blocks.ts';
 import { contentPages } from '../content-pages.ts';
-import { type LayoutContext, accentOf } from '../context.ts';
+import type { LayoutContext } from '../context.ts';
 import { mirror } from '../grid.ts';
 import { captionOf } from '../map/caption.ts';
 import { type DrawnMap, KEY_GAP, drawMap } from '../map/draw.ts';
 import { keyOf } from '../map/key.ts';
-import { reportMap } from '../map/problems.ts';
+import { mapProblems } from '../map/problems.ts';
 import { type Projected, fitProjection } from '../map/projection.ts';
 import { routeStrokes } from '../map/routes.ts';
 import { shownOn } from '../map/shown.ts';
 import { partName } from '../names.ts';
-import { type Body, type Page, citationsOf } from '../page.ts';
+import { type Body, type Page, citationsOf, withProblems } from '../page.ts';
 import { roomOf } from '../../scene/height.ts';
 import { unbroken } from '../text.ts';
 import { textBox } from '../text-box.ts';
@@ -41,14 +41,13 @@ export function mapPages(slide: MapSlide, context: LayoutContext): readonly Page
     .filter((found) => found !== undefined)
     .sort((a, b) => a.pages - b.pages || b.projected.scale - a.projected.scale)[0];
   const made = best && { projected: best.projected, ...best.draw() };
-  reportMap(slide, made, context);
-  return made ? contentPages(slide, made.bodies, context) : textPages(slide, context);
+  return withProblems(made ? contentPages(slide, made.bodies, context) : textPages(slide, context), mapProblems(slide, made, context));
 }
 
 /** The map at the reading start, the text at the end with the caption at its foot; undefined where there is no text or too much. */
 function beside(slide: MapSlide, context: LayoutContext): Arrangement | undefined {
   const { body, columns, gutter } = context.grid;
-  const items = blockItems(slide.blocks, BODY_SIZES[1], accentOf(slide.section, context), context);
+  const items = blockItems(slide.blocks, BODY_SIZES[1], context.accent, context);
   if (items.length === 0) return undefined;
   const room = columns(MAP_COLUMNS);
   const width = body.width - room - 2 * gutter;
@@ -104,7 +103,7 @@ interface MapPlace {
 /** The map with its key and a caption in a frame given for left-to-right pages; undefined where it has no room or nothing to show. */
 function placeMap(slide: MapSlide, place: Frame, words: string, context: LayoutContext): MapPlace | undefined {
   const { map } = slide;
-  const accent = accentOf(slide.section, context);
+  const { accent } = context;
   const strokes = routeStrokes(map, accent);
   const key = keyOf(map.routes, strokes, place.width, context);
   const caption = captionOf(words, place.width, context);

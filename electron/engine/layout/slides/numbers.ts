@@ -1,18 +1,19 @@
 import type { KeyNumber, NumbersSlide } from '../../deck/model.ts';
-import { problem } from '../../diagnostics/problem.ts';
 import type { Paragraph } from '../../scene/model.ts';
+import type { ColourRole } from '../../units/colour.ts';
 import type { Pt } from '../../units/length.ts';
 import { blockItems } from '../blocks.ts';
 import { contentPages, flowBodies } from '../content-pages.ts';
-import { type LayoutContext, accentOf } from '../context.ts';
+import type { LayoutContext } from '../context.ts';
 import { type Flex, box, leaf, solve } from '../flex.ts';
 import { type FlowItem, flowHeight, setItems } from '../flow.ts';
 import type { Grid } from '../grid.ts';
 import { partName } from '../names.ts';
-import { type Body, type Page, citationsOf } from '../page.ts';
+import { type Body, type Page, citationsOf, withProblems } from '../page.ts';
 import { roomOf } from '../../scene/height.ts';
-import { type ParagraphSpec, type TextStyle, passageSpec, plain, setParagraphs, textSpec, widthOf } from '../text.ts';
+import { type ParagraphSpec, type TextStyle, passageSpec, setParagraphs, textSpec, widthOf } from '../text.ts';
 import { textBox } from '../text-box.ts';
+import { toldAsText } from './text.ts';
 import { BODY_SIZES, NUMBER_SIZES, SMALLEST_SIZE, TIGHT_SIZE, leading, tightLeading } from '../type-scale.ts';
 
 const MOST_IN_A_ROW = 4;
@@ -38,14 +39,13 @@ const ALONE: Way = { ...PREFERRED, labels: [...LABEL_SIZES, SMALLEST_SIZE] };
 /** Key numbers side by side, at one size; further rows of numbers on further slides, the other blocks below the last row where there is room. */
 export function numbersPages(slide: NumbersSlide, context: LayoutContext): readonly Page[] {
   const rows = evenRows(slide.numbers);
-  const blocks = blockItems(slide.blocks, PREFERRED.below, accentOf(slide.section, context), context);
+  const blocks = blockItems(slide.blocks, PREFERRED.below, context.accent, context);
   const drawn = rows.map((row, index) => rowBodies(slide, row, index === rows.length - 1, context));
-  if (drawn.includes(undefined)) context.report(problem('info', 'layout.told-as-text', { title: plain(slide.title) }, slide.origin));
   const bodies = rows.flatMap((row, index) => {
     const after = index === rows.length - 1 ? blocks : [];
     return drawn[index] ?? flowBodies([...row.map((number) => asText(number, context)), ...after], context);
   });
-  return contentPages(slide, bodies, context);
+  return withProblems(contentPages(slide, bodies, context), drawn.includes(undefined) ? [toldAsText(slide)] : []);
 }
 
 /** Rows of at most four, as even as can be. */
@@ -57,7 +57,7 @@ function evenRows(numbers: readonly KeyNumber[]): readonly (readonly KeyNumber[]
 
 /** A row on a page, with the slide's other blocks where it is the last; undefined where it is too high for a page. */
 function rowBodies(slide: NumbersSlide, row: readonly KeyNumber[], last: boolean, context: LayoutContext): readonly Body[] | undefined {
-  const accent = accentOf(slide.section, context);
+  const { accent } = context;
   const blocksAt = (size: Pt) => (last ? blockItems(slide.blocks, size, accent, context) : []);
   if (last && slide.blocks.length > 0) {
     for (const way of WAYS) {
@@ -107,7 +107,7 @@ function rowCells(
 ): Cells | undefined {
   const { grid } = context;
   const width = Math.min(grid.columns(6), (grid.body.width - gapIn(grid) * (row.length - 1)) / Math.max(2, row.length));
-  const accent = accentOf(slide.section, context);
+  const { accent } = context;
   for (const size of NUMBER_SIZES) {
     const values = row.map((number) => setParagraphs(valueSpecs(number, size, accent, context), width, context));
     if (!values.every((paragraphs) => onOneLine(paragraphs.at(-1) as Paragraph, width))) continue;
@@ -129,7 +129,7 @@ const onOneLine = (paragraph: Paragraph, width: Pt): boolean =>
 function valueSpecs(
   number: KeyNumber,
   size: Pt,
-  colour: ReturnType<typeof accentOf>,
+  colour: ColourRole,
   context: LayoutContext,
 ): readonly ParagraphSpec[] {
   const { language } = context.meta;
@@ -148,7 +148,7 @@ const labelSpecs = (number: KeyNumber, style: TextStyle, context: LayoutContext)
 
 function rowTree(row: Cells, below: readonly Paragraph[], gap: Pt, context: LayoutContext): Flex {
   const { language } = context.meta;
-  const accent = accentOf(row.slide.section, context);
+  const { accent } = context;
   const fixed = (height: Pt, paint: Parameters<typeof leaf>[1]) => leaf({ height }, paint);
   const cells = row.cells.map(({ value, label }, index) => {
     const nth = index + 1;

@@ -6,15 +6,15 @@ import { toLanguageDigits } from '../../text/numerals.ts';
 import type { ColourRole } from '../../units/colour.ts';
 import { type Frame, type Pt, inches } from '../../units/length.ts';
 import { flowBodies } from '../content-pages.ts';
-import { type LayoutContext, accentOf } from '../context.ts';
+import type { LayoutContext } from '../context.ts';
 import { type FlowItem, flowHeight, setItems } from '../flow.ts';
 import { type Grid, mirror } from '../grid.ts';
 import { type Ground, sectionGround, titleGround } from '../ground.ts';
 import { partName } from '../names.ts';
-import type { Page } from '../page.ts';
+import { type Page, withProblems } from '../page.ts';
 import { passageSpec, plain, setParagraph, textSpec } from '../text.ts';
 import { textBox } from '../text-box.ts';
-import { type TitleStyle, contentTitle, continuationMark, fitTitle, reportLongTitle } from '../title.ts';
+import { type TitleStyle, contentTitle, continuationMark, fitTitle, longTitle } from '../title.ts';
 import { TIGHT_SIZE, leading, tightLeading } from '../type-scale.ts';
 
 const LARGE_SIZES = [48, 44, 40, 36] as const;
@@ -80,7 +80,7 @@ export function titlePages(slide: TitleSlide, context: LayoutContext): readonly 
 export function sectionPages(slide: SectionSlide, context: LayoutContext): readonly Page[] {
   const { language } = context.meta;
   const frames = openingFrames(context.grid);
-  const ground = sectionGround(accentOf(slide.section, context), context);
+  const ground = sectionGround(context.accent, context);
   const size = 54;
   const number = textSpec(
     toLanguageDigits(String(slide.number), language),
@@ -140,7 +140,6 @@ export function openingPages(
     longSizes: LARGE_LONG_SIZES,
   };
   const { rest } = fitTitle(slide.title, '', style, context);
-  if (rest.length > 0) reportLongTitle(slide.title, context);
 
   const fitting = (itemsAt: (size: Pt) => readonly FlowItem[], sizes: readonly Pt[], frame: Frame) =>
     sizes.map((size) => setItems(itemsAt(size), frame.width, context)).find((set) => flowHeight(set) <= frame.height);
@@ -155,7 +154,7 @@ export function openingPages(
   const further = overflow.length > 0 ? flowBodies(overflow, context) : [];
   const count = 1 + further.length;
 
-  return Array.from({ length: count }, (_, index) => {
+  const pages = Array.from({ length: count }, (_, index): Page => {
     const mark = continuationMark(index, count, context);
     const titleStyle = index === 0 ? style : continuedStyle(style, context);
     const { paragraph } = fitTitle(slide.title, mark, titleStyle, context);
@@ -191,6 +190,7 @@ export function openingPages(
       citations: index === 0 ? (text ?? []).flatMap((item) => item.citations) : (body?.citations ?? []),
     };
   });
+  return withProblems(pages, rest.length > 0 ? [longTitle(slide.title)] : []);
 }
 
 /** Continuations of an opening carry the title where all other slides do. */
@@ -203,7 +203,7 @@ const continuedStyle = (style: TitleStyle, context: LayoutContext): TitleStyle =
 export function themeStrip(context: LayoutContext): readonly Primitive[] {
   const { page } = context.grid;
   const height = inches(0.125);
-  const colours = context.sections.length > 0 ? context.sections.map(({ accent }) => accent) : [accentOf(undefined, context)];
+  const colours = context.sections.length > 0 ? context.sections.map(({ accent }) => accent) : [context.accent];
   const width = page.width / colours.length;
   return colours.map((fill, index) => ({
     type: 'rect',

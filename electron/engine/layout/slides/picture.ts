@@ -3,7 +3,7 @@ import type { Frame, Pt, Size } from '../../units/length.ts';
 import type { Media } from '../../units/media.ts';
 import { blockItems } from '../blocks.ts';
 import { contentPages, flowBodies } from '../content-pages.ts';
-import { type LayoutContext, accentOf } from '../context.ts';
+import type { LayoutContext } from '../context.ts';
 import { type FlowItem, type SetItem, flowHeight, setItems } from '../flow.ts';
 import { mirror } from '../grid.ts';
 import { partName } from '../names.ts';
@@ -40,7 +40,7 @@ export function picturePages(slide: PictureSlide, context: LayoutContext): reado
 
 function pictureBodies(slide: PictureSlide, media: Media, context: LayoutContext): readonly Body[] {
   const { body } = context.grid;
-  const items = (size: Pt): readonly FlowItem[] => blockItems(slide.blocks, size, accentOf(slide.section, context), context);
+  const items = (size: Pt): readonly FlowItem[] => blockItems(slide.blocks, size, context.accent, context);
   if (slide.blocks.length === 0) return [alone(slide, media, body, context)];
   const captions = BODY_SIZES.flatMap((size) => captionsOf(items(size), media, context));
   const caption = largest(captions.filter(({ picture }) => area(picture) >= LEAST_SHARE * area(fittedSize(media, body))));
@@ -94,7 +94,7 @@ function captioned(slide: PictureSlide, media: Media, caption: Caption, context:
     id: 'caption-rule',
     name: partName('rule', context.meta.language),
     frame: mirror({ x, y: body.y, ...RULE }, context),
-    fill: accentOf(slide.section, context),
+    fill: context.accent,
   };
   const place = { x, y: body.y + RULE.height + RULE_GAP, width: body.x + body.width - x, height };
   return { layout: 'titleOnly', items: [shown, rule, box(place)], citations };

@@ -7,7 +7,7 @@ import type { ColourRole } from '../../units/colour.ts';
 import type { Pt } from '../../units/length.ts';
 import { withBlocksBelow } from '../blocks-below.ts';
 import { contentPages } from '../content-pages.ts';
-import { type LayoutContext, accentOf } from '../context.ts';
+import type { LayoutContext } from '../context.ts';
 import { mirror } from '../grid.ts';
 import { partName } from '../names.ts';
 import { type NumberedRow, numberedRows } from '../numbered-rows.ts';
@@ -30,7 +30,7 @@ const TIGHT_ROWS = { ...ROWS, air: BELOW_RULE + 8, shortest: BELOW_RULE + 48 } a
 
 /** Questions for discussion beside large numerals, with room to write below each. */
 export function questionsPages(slide: QuestionsSlide, context: LayoutContext): readonly Page[] {
-  const accent = accentOf(slide.section, context);
+  const { accent } = context;
   const drawn = (room: Pt) => questionBodies(slide, room, accent, context);
   const bodies = withBlocksBelow(slide, drawn, context);
   return bodies ? contentPages(slide, bodies, context) : textPages(slide, context);

@@ -4,12 +4,12 @@ import { marksFor } from '../../text/quotation-marks.ts';
 import type { Frame, Pt } from '../../units/length.ts';
 import { blockItems } from '../blocks.ts';
 import { contentPages, flowBodies } from '../content-pages.ts';
-import { type LayoutContext, accentOf } from '../context.ts';
+import type { LayoutContext } from '../context.ts';
 import { type Flex, box, leaf, solve } from '../flex.ts';
 import { setItems } from '../flow.ts';
 import { mirror } from '../grid.ts';
 import { partName } from '../names.ts';
-import { type Body, type Page, citationsOf } from '../page.ts';
+import { type Body, type Page, citationsOf, withProblems } from '../page.ts';
 import { filling, placedPicture } from '../picture.ts';
 import { roomOf } from '../../scene/height.ts';
 import type { Picture } from '../../scene/model.ts';
@@ -31,16 +31,15 @@ const PORTRAIT = 5 / 4;
  * The speaker's portrait stands at the reading start, smaller where the words need room; where they need its place too, that is reported.
  */
 export function quotePages(slide: QuoteSlide, context: LayoutContext): readonly Page[] {
-  return contentPages(slide, quoteBodies(slide, context), context);
+  const bodies = quoteBodies(slide, context);
+  const missed = slide.portrait !== undefined && context.pictures.has(slide.portrait.media) && !bodies.some(({ items }) => items.some(({ type }) => type === 'picture'));
+  const problems = missed ? [problem('info', 'layout.portrait-left-out', { title: plain(slide.title) }, slide.origin)] : [];
+  return withProblems(contentPages(slide, bodies, context), problems);
 }
 
 function quoteBodies(slide: QuoteSlide, context: LayoutContext): readonly Body[] {
-  const accent = accentOf(slide.section, context);
+  const { accent } = context;
   const blocks = blockItems(slide.blocks, BODY_SIZES[0], accent, context);
-  const portrayed = slide.portrait !== undefined && context.pictures.has(slide.portrait.media);
-  const missed = (): void => {
-    if (portrayed) context.report(problem('info', 'layout.portrait-left-out', { title: plain(slide.title) }, slide.origin));
-  };
   const quoted = citationsOf([slide.quote, ...(slide.attribution ? [slide.attribution] : [])]);
 
   for (const { portrait, frame, words } of rooms(slide, context)) {
@@ -49,7 +48,6 @@ function quoteBodies(slide: QuoteSlide, context: LayoutContext): readonly Body[]
         const set = setItems(withBlocks ? blocks : [], frame.width, context);
         const solved = solve(quoteTree(slide, size, words, set.map((item) => item.paragraph), context), mirror(frame, context), context);
         if (solved.height > frame.height) continue;
-        if (portrait.length === 0) missed();
         const body: Body = {
           layout: 'titleOnly',
           items: [...portrait, ...solved.items],
@@ -59,7 +57,6 @@ function quoteBodies(slide: QuoteSlide, context: LayoutContext): readonly Body[]
       }
     }
   }
-  missed();
   const [size] = BODY_SIZES;
   const specs = [quoteSpec(slide, size, context), ...attributionSpec(slide, context)];
   return flowBodies([...specs.map((spec) => ({ spec, citations: quoted })), ...blocks], context);
@@ -87,7 +84,7 @@ const quoteSpec = (slide: QuoteSlide, size: Pt, context: LayoutContext): Paragra
   const spans = [{ text: open, accent: true }, ...slide.quote.spans, { text: close, accent: true }];
   return passageSpec(
     { ...slide.quote, spans },
-    { size, lineHeight: leading(size, context.meta.language), colour: 'ink', accent: accentOf(slide.section, context) },
+    { size, lineHeight: leading(size, context.meta.language), colour: 'ink', accent: context.accent },
     context,
   );
 };
@@ -105,7 +102,7 @@ function quoteTree(
   context: LayoutContext,
 ): Flex {
   const { language } = context.meta;
-  const accent = accentOf(slide.section, context);
+  const { accent } = context;
   const text = (id: string, part: 'quote' | 'attribution', specs: readonly ParagraphSpec[]): Flex =>
     leaf(
       {},

@@ -2,7 +2,7 @@ import type { TimelineSlide } from '../../deck/model.ts';
 import type { Pt, Size } from '../../units/length.ts';
 import { withBlocksBelow } from '../blocks-below.ts';
 import { contentPages } from '../content-pages.ts';
-import { type LayoutContext, accentOf } from '../context.ts';
+import type { LayoutContext } from '../context.ts';
 import { described } from '../description.ts';
 import { evenParts } from '../even-parts.ts';
 import { type Body, type Page, citationsOf } from '../page.ts';
@@ -73,7 +73,7 @@ function everyPage(
 
 /** From the one that reads best to the one that holds most. */
 function formsOf(slide: TimelineSlide, context: LayoutContext): readonly Form[] {
-  const accent = accentOf(slide.section, context);
+  const { accent } = context;
   const { scale } = slide.timeline;
   const above = (type: Pt): Form => (moments, room) => datesAbove(moments, type, room, accent, context);
   const flagged =
@@ -107,7 +107,7 @@ function timelineBody(
   return {
     layout: 'titleOnly',
     items: [
-      ...drawTimeline(placed, at, edges, accentOf(slide.section, context), description, context),
+      ...drawTimeline(placed, at, edges, context.accent, description, context),
       ...(noted ? [scaleNote({ ...at, ...placed.size }, context)] : []),
     ],
     citations: citationsOf(moments.flatMap(({ events }) => events)),

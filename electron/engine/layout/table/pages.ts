@@ -4,7 +4,7 @@ import type { Table, TableCell } from '../../scene/model.ts';
 import type { Pt } from '../../units/length.ts';
 import { blockItems } from '../blocks.ts';
 import { contentPages, flowBodies } from '../content-pages.ts';
-import { type LayoutContext, accentOf } from '../context.ts';
+import type { LayoutContext } from '../context.ts';
 import { described } from '../description.ts';
 import { type FlowItem, flowHeight, setItems } from '../flow.ts';
 import { mirror } from '../grid.ts';
@@ -32,7 +32,7 @@ export interface TableKind extends Pick<TableStyle, 'rowHeads' | 'empty'> {
 /** A native table; its rows continue on further slides under a repeated header, at the second of its sizes. */
 export function tableSlidePages(slide: TableSlide | MatrixSlide, kind: TableKind, context: LayoutContext): readonly Page[] {
   const { body: frame } = context.grid;
-  const accent = accentOf(slide.section, context);
+  const { accent } = context;
   const blocksAt = (size: Pt) => blockItems(slide.blocks, size, accent, context);
 
   for (const { below, ...type } of waysOf(slide, kind)) {
@@ -91,8 +91,8 @@ interface TablePart {
  * A table over several pages: at the largest of the lower sizes of running text that needs no more of them than the others and
  * breaks no word; where every one does, at the last one and cut between columns.
  */
-function dividedParts({ table, section }: TableSlide | MatrixSlide, kind: TableKind, context: LayoutContext): readonly TablePart[] {
-  const accent = accentOf(section, context);
+function dividedParts({ table }: TableSlide | MatrixSlide, kind: TableKind, context: LayoutContext): readonly TablePart[] {
+  const { accent } = context;
   const [, ...sizes] = kind.sizes;
   const candidates = sizes.map((size) => {
     const style = { ...kind, size, accent, tight: false };
@@ -142,7 +142,7 @@ function tableBody(
     rowHeights: [header.height, ...rows.map((row) => row.height)],
     insets,
     rows: [cellsOf(header), ...rows.map(cellsOf)],
-    rules: { header: { colour: accentOf(slide.section, context), thickness: 1.5 }, rows: { colour: 'muted', thickness: 0.5 } },
+    rules: { header: { colour: context.accent, thickness: 1.5 }, rows: { colour: 'muted', thickness: 0.5 } },
   };
   return { layout: 'titleOnly', items: [table], citations: citationsOf(rows.flatMap((row) => row.source)) };
 }

@@ -59,7 +59,7 @@ export function createMarkdownReader(): MarkdownReader {
     let offset = 0;
     for (const piece of text.split(BEFORE_HEADING)) {
       onLine?.(line + 1);
-      const root = pieces.get(piece) ?? kept.get(piece) ?? readPiece(piece);
+      const root = pieces.get(piece) ?? kept.get(piece) ?? readMarkdown(piece);
       pieces.set(piece, root);
       for (const child of root.children) children.push(moved(child, line, offset));
       line += piece.split('\n').length - 1;
@@ -72,7 +72,8 @@ export function createMarkdownReader(): MarkdownReader {
 
 const BEFORE_HEADING = /^(?=#{1,6}[ \t])/m;
 
-const readPiece = (text: string): Root =>
+/** Reads deck Markdown of one slide; positions are those in its text. */
+export const readMarkdown = (text: string): Root =>
   fromMarkdown(text, {
     extensions: [gfmTable(), syntax],
     mdastExtensions: [

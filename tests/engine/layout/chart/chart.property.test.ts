@@ -113,7 +113,7 @@ describe('chartPages', () => {
     await fc.assert(
       fc.asyncProperty(fc.constantFrom(...everySetup), charts(fc.oneof(short, year)), fc.boolean(), async (setup, chart, told) => {
         const blocks = told ? [{ kind: 'paragraph' as const, passage: passage('A sentence that the chart does not tell.', '¶15') }] : [];
-        const { scene } = await layoutDeck(deckOf(language, [chartSlide(chart, 'Title', blocks)]), lightLook, setup, typeface, realAtlas);
+        const { scene } = await layoutDeck(deckOf(language, [chartSlide(chart, 'Title', blocks)]), { look: lightLook, setup, typeface, atlas: realAtlas });
         const all = chartsOf(scene.slides);
         drawn += all.length;
         const body = { x: setup.margin, y: 136, width: setup.page.width - 2 * setup.margin, height: setup.page.height - 136 - 60 };
@@ -137,7 +137,7 @@ describe('chartPages', () => {
   it('shows any chart on the page, whatever its texts', async () => {
     await fc.assert(
       fc.asyncProperty(fc.constantFrom(...LANGUAGES), fc.constantFrom(...everySetup), charts(anyText), async (language, setup, chart) => {
-        const { scene } = await layoutDeck(deckOf(language, [chartSlide(chart)]), lightLook, setup, typeface, realAtlas);
+        const { scene } = await layoutDeck(deckOf(language, [chartSlide(chart)]), { look: lightLook, setup, typeface, atlas: realAtlas });
         for (const each of chartsOf(scene.slides)) checkChart(each);
         expect(scene.slides.length).toBeGreaterThan(0);
       }),
@@ -149,7 +149,7 @@ describe('chartPages', () => {
     let changed = 0;
     await fc.assert(
       fc.asyncProperty(charts(fc.oneof(short, year)), async (chart) => {
-        const { scene, problems } = await layoutDeck(deckOf('en', [chartSlide(chart)]), lightLook, wideSetup, typeface, realAtlas);
+        const { scene, problems } = await layoutDeck(deckOf('en', [chartSlide(chart)]), { look: lightLook, setup: wideSetup, typeface, atlas: realAtlas });
         const all = chartsOf(scene.slides);
         const told = problems.filter(({ code }) => code === 'layout.chart-other-form' || code === 'layout.chart-as-table');
         const kept = all.length > 0 && all.every(({ form, series }) => form === chart.form && series.length === chart.series.length);
@@ -167,7 +167,7 @@ describe('chartPages', () => {
       fc.asyncProperty(fc.constantFrom(...LANGUAGES), charts(short), async (language, chart) => {
         const [setup] = everySetup;
         if (!setup) throw new Error('no size');
-        const { scene } = await layoutDeck(deckOf(language, [chartSlide(chart)]), lightLook, setup, typeface, realAtlas);
+        const { scene } = await layoutDeck(deckOf(language, [chartSlide(chart)]), { look: lightLook, setup, typeface, atlas: realAtlas });
         const all = chartsOf(scene.slides);
         if (all.length === 0) return;
         const said = all.map(({ description }) => description).join(' ');
@@ -188,7 +188,7 @@ describe('chartPages', () => {
         if (chart.form === 'doughnut') return;
         const [setup] = everySetup;
         if (!setup) throw new Error('no size');
-        const { scene } = await layoutDeck(deckOf('fa', [chartSlide(chart)]), lightLook, setup, typeface, realAtlas);
+        const { scene } = await layoutDeck(deckOf('fa', [chartSlide(chart)]), { look: lightLook, setup, typeface, atlas: realAtlas });
         for (const each of chartsOf(scene.slides)) {
           const { plot } = each;
           const [lowest, highest] = [valueAt(each, each.values.min), valueAt(each, each.values.max)];

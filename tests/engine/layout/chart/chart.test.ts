@@ -18,7 +18,7 @@ beforeAll(async () => {
 });
 
 const lay = async (slide: ChartSlide, language: Language = 'en') =>
-  (await layoutDeck(deckOf(language, [slide]), lightLook, wideSetup, typeface, realAtlas)).scene.slides;
+  (await layoutDeck(deckOf(language, [slide]), { look: lightLook, setup: wideSetup, typeface, atlas: realAtlas })).scene.slides;
 const chartsOf = (slides: readonly SceneSlide[]) => slides.flatMap(({ items }) => items.filter((item): item is Chart => item.type === 'chart'));
 const only = (slides: readonly SceneSlide[]): Chart => {
   const [chart, ...others] = chartsOf(slides);
@@ -209,7 +209,7 @@ describe('many series', () => {
     years(length, 2005).map((name, n): ChartRow => [name, sectors.slice(0, count).map((_, nth) => 3 + ((nth * 7 + n) % 23))]);
   const laid = async (form: DeckChart['form'], count: number, asked: boolean, length = 20) => {
     const slide = chartSlide(chartOf(form, of(count, length), { series: sectors.slice(0, count), asked }), 'Sectors');
-    const { scene, problems } = await layoutDeck(deckOf('en', [slide]), lightLook, wideSetup, typeface, realAtlas);
+    const { scene, problems } = await layoutDeck(deckOf('en', [slide]), { look: lightLook, setup: wideSetup, typeface, atlas: realAtlas });
     return { charts: chartsOf(scene.slides), slides: scene.slides, problems };
   };
   const looks = (chart: Chart | undefined) => new Set(chart?.series.map(({ fill, dash, marker }) => `${fill.colour} ${fill.opacity} ${dash} ${marker}`)).size;
@@ -259,7 +259,7 @@ describe('a form that was asked for', () => {
   ];
 
   it.each(cases)('gives way with the true cause: %s', async (_, chart, drawn, cause) => {
-    const { problems } = await layoutDeck(deckOf('en', [chartSlide(chart)]), lightLook, wideSetup, typeface, realAtlas);
+    const { problems } = await layoutDeck(deckOf('en', [chartSlide(chart)]), { look: lightLook, setup: wideSetup, typeface, atlas: realAtlas });
     const found = problems.filter(({ code }) => code.startsWith('layout.chart-'));
     expect(found).toMatchObject([drawn === 'table' ? { code: 'layout.chart-as-table', params: { cause } } : { code: 'layout.chart-other-form', params: { drawn, cause } }]);
   });
@@ -318,7 +318,7 @@ describe('a time axis', () => {
     ['an hour beside a century', [1900 * 12, 1900 * 12 + 0.01, 2020 * 12]],
   ])('that cannot be true is said not to be: %s', async (_, times) => {
     const slide = chartSlide(timedChart('line', times.map((time, n) => [`at ${n + 1}`, time, n + 1])), 'Attacks');
-    const { problems } = await layoutDeck(deckOf('en', [slide]), lightLook, wideSetup, typeface, realAtlas);
+    const { problems } = await layoutDeck(deckOf('en', [slide]), { look: lightLook, setup: wideSetup, typeface, atlas: realAtlas });
     expect(problems).toMatchObject([{ code: 'layout.chart-evenly', params: { title: 'Attacks' } }]);
   });
 });

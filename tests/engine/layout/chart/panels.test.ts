@@ -18,7 +18,7 @@ async function slidesOf(count: number, years = 20): Promise<readonly SceneSlide[
   const series = Array.from({ length: count }, (_, nth) => `Sector ${nth + 1}`);
   const rows = Array.from({ length: years }, (_, n): ChartRow => [String(2005 + n), series.map((__, nth) => 3 + ((nth * 7 + n) % 23))]);
   const slide = chartSlide(chartOf('line', rows, { series }), 'Sectors');
-  return (await layoutDeck(deckOf('en', [slide]), lightLook, wideSetup, typeface, realAtlas)).scene.slides;
+  return (await layoutDeck(deckOf('en', [slide]), { look: lightLook, setup: wideSetup, typeface, atlas: realAtlas })).scene.slides;
 }
 
 const chartsOf = (slides: readonly SceneSlide[]) => slides.flatMap(({ items }) => items.filter((item): item is Chart => item.type === 'chart'));

@@ -40,7 +40,7 @@ const corridor: DeckMap = {
 };
 
 const laidOut = async (map: DeckMap, setup = wideSetup, language: (typeof LANGUAGES)[number] = 'en') =>
-  layoutDeck(deckOf(language, [mapSlide(map)]), lightLook, setup, typeface, realAtlas);
+  layoutDeck(deckOf(language, [mapSlide(map)]), { look: lightLook, setup, typeface, atlas: realAtlas });
 
 /** What a label or its line is called after; the part's kind stands before it, so that no two shapes have one name. */
 const subjectOf = ({ name }: Primitive): string => name.replace(/^[^:]+: /u, '');
@@ -170,7 +170,7 @@ describe('a map of a corridor', () => {
 
   it.each(LANGUAGES.flatMap((language) => everySetup.map((setup) => [language, setup] as const)))('has room for every name of the bundled map (%s)', async (language, setup) => {
     const { deck } = bundledDeck(builtIn(), bundled(language, 'full'));
-    const { scene, problems } = await layoutDeck({ ...deck, slides: deck.slides.filter(({ kind }) => kind === 'map') }, lightLook, setup, typeface, realAtlas);
+    const { scene, problems } = await layoutDeck({ ...deck, slides: deck.slides.filter(({ kind }) => kind === 'map') }, { look: lightLook, setup, typeface, atlas: realAtlas });
     expect(problems).toEqual([]);
     expect(groupIn(scene.slides[0]?.items ?? [])).toBeDefined();
   });

@@ -27,7 +27,7 @@ const slideOf = (years: readonly number[], scale: 'even' | 'true', until?: numbe
   blocks: [],
 });
 const itemsOf = async (slide: TimelineSlide, language: Language = 'en') =>
-  (await layoutDeck(deckOf(language, [slide]), lightLook, wideSetup, typeface, realAtlas)).scene.slides.flatMap(({ items }) => items);
+  (await layoutDeck(deckOf(language, [slide]), { look: lightLook, setup: wideSetup, typeface, atlas: realAtlas })).scene.slides.flatMap(({ items }) => items);
 const noted = async (slide: TimelineSlide, language?: Language) =>
   (await itemsOf(slide, language)).flatMap((item) => (item.type === 'text' && item.id === 'scale-note' ? item.paragraphs.flatMap(({ runs }) => runs.map(({ text }) => text)) : []));
 

@@ -52,7 +52,7 @@ describe('timelinePages', () => {
         fc.constantFrom('even' as const, 'true' as const),
         events,
         async (language, setup, scale, list) => {
-          const { scene } = await layoutDeck(deckOf(language, [slideOf(scale, list)]), lightLook, setup, typeface, realAtlas);
+          const { scene } = await layoutDeck(deckOf(language, [slideOf(scale, list)]), { look: lightLook, setup, typeface, atlas: realAtlas });
           for (const slide of scene.slides) {
             expect(groupOf(slide), 'no line').toBeDefined();
             const frames = textsOf(slide).map(({ frame }) => frame);
@@ -82,21 +82,21 @@ describe('timelinePages', () => {
 
   it('sets a date that several events share once, with all of them below', async () => {
     const list = [event('2013', 2013, 'Treaty'), event('2025', 2025, 'Visit'), event('2025', 2025.4, 'Declaration')];
-    const { scene } = await layoutDeck(deckOf('en', [slideOf('even', list)]), lightLook, wideSetup, typeface, realAtlas);
+    const { scene } = await layoutDeck(deckOf('en', [slideOf('even', list)]), { look: lightLook, setup: wideSetup, typeface, atlas: realAtlas });
     expect(scene.slides).toHaveLength(1);
     expect(said(scene.slides)).toEqual(['2013', 'Treaty', '2025', 'Visit', 'Declaration']);
   });
 
   it('sets markers where their dates are when the scale is true', async () => {
     const list = [2000, 2005, 2020].map((year) => event(String(year), year, 'Treaty'));
-    const { scene } = await layoutDeck(deckOf('en', [slideOf('true', list)]), lightLook, wideSetup, typeface, realAtlas);
+    const { scene } = await layoutDeck(deckOf('en', [slideOf('true', list)]), { look: lightLook, setup: wideSetup, typeface, atlas: realAtlas });
     const [a, b, c] = scene.slides.flatMap(markersOf).map(({ frame }) => frame.x);
     expect(((b ?? 0) - (a ?? 0)) / ((c ?? 0) - (a ?? 0))).toBeCloseTo(0.25, 6);
   });
 
   it('goes on over pages of about the same number, each marked as going on', async () => {
     const list = Array.from({ length: 23 }, (_, index) => event(String(1990 + index), 1990 + index, 'A treaty of friendship and cooperation'));
-    const { scene } = await layoutDeck(deckOf('en', [slideOf('even', list)]), lightLook, wideSetup, typeface, realAtlas);
+    const { scene } = await layoutDeck(deckOf('en', [slideOf('even', list)]), { look: lightLook, setup: wideSetup, typeface, atlas: realAtlas });
     const counts = scene.slides.map((slide) => markersOf(slide).length);
     expect(counts.length).toBeGreaterThan(1);
     expect(Math.max(...counts) - Math.min(...counts)).toBeLessThanOrEqual(1);
@@ -108,7 +108,7 @@ describe('timelinePages', () => {
 
   it('describes the line by title and dates', async () => {
     const list = [event('۱۹۹۲', 1992, 'پیمان'), event('۲۰۱۳', 2013, 'پیمان')];
-    const { scene } = await layoutDeck(deckOf('fa', [slideOf('even', list)]), lightLook, wideSetup, typeface, realAtlas);
+    const { scene } = await layoutDeck(deckOf('fa', [slideOf('even', list)]), { look: lightLook, setup: wideSetup, typeface, atlas: realAtlas });
     expect(scene.slides.map((slide) => groupOf(slide)?.description)).toEqual(['Title (۱۹۹۲، ۲۰۱۳)']);
   });
 });

@@ -17,7 +17,7 @@ beforeAll(async () => {
 
 const slides = async (language: Language, title: string, words: readonly string[]) => {
   const deck = deckOf(language, everyKind(title, (index) => words[index % words.length] ?? ''));
-  const { scene } = await layoutDeck(deck, lightLook, wideSetup, typeface, realAtlas);
+  const { scene } = await layoutDeck(deck, { look: lightLook, setup: wideSetup, typeface, atlas: realAtlas });
   return scene.slides.map((slide) => ({ slide, svg: paintSvg(slide, scene) }));
 };
 
@@ -59,7 +59,7 @@ describe('paintSvg', () => {
 
   it('underlines links, and leads where it is told they can be followed', async () => {
     const deck = deckOf('en', everyKind('Title', () => 'word'));
-    const { scene } = await layoutDeck(deck, lightLook, wideSetup, typeface, realAtlas);
+    const { scene } = await layoutDeck(deck, { look: lightLook, setup: wideSetup, typeface, atlas: realAtlas });
     const sources = scene.slides.at(-1);
     if (!sources) throw new Error('no slides');
     const inert = paintSvg(sources, scene);

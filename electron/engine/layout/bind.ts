@@ -1,0 +1,103 @@
+/** Gives the pages of all slides their numbers, feet, links and sections: what a slide only has among the others. */
+import { type Problem, onSlide, problem } from '../diagnostics/problem.ts';
+import type { Deck, DeckSlide } from '../deck/model.ts';
+import type { DeckSource } from '../markdown/model.ts';
+import type { SceneSection, SceneSlide } from '../scene/model.ts';
+import { type BindContext, type Footing, footer } from './footer.ts';
+import { namesApart } from './names-apart.ts';
+import { notesCitations, notesParagraphs } from './notes.ts';
+import type { Page } from './page.ts';
+import { plain } from './text.ts';
+
+/** A page among those of the deck. */
+export interface PlacedPage {
+  readonly slide: DeckSlide;
+  /** Index of the deck slide. */
+  readonly source: number;
+  readonly page: Page;
+  /** Index among the pages of the slide. */
+  readonly index: number;
+  /** From 1, in the deck. */
+  readonly number: number;
+}
+
+export interface BoundPage {
+  readonly slide: SceneSlide;
+  readonly problems: readonly Problem[];
+}
+
+export const pageId = (slide: Pick<DeckSlide, 'id'>, index: number): string => (index === 0 ? slide.id : `${slide.id}-${index + 1}`);
+
+/** The footing of each page; only of what it cites, so that others do not change with it. Of two places of a source the first counts. */
+export function footingOf(placed: readonly PlacedPage[], sources: readonly DeckSource[]): (page: PlacedPage) => Footing {
+  const entries = new Map(placed.flatMap(({ slide, page, index }) => (page.entries ?? []).map((entry) => [entry, pageId(slide, index)] as const)).reverse());
+  const shorts = new Map(sources.map(({ id, short }) => [id, short]));
+  return ({ page }) => {
+    const cited = [...new Set(page.citations.map(({ source }) => source))];
+    const those = (all: ReadonlyMap<string, string>): ReadonlyMap<string, string> =>
+      new Map(
+        cited.flatMap((id) => {
+          const found = all.get(id);
+          return found === undefined ? [] : [[id, found] as const];
+        }),
+      );
+    return { shorts: those(shorts), entries: those(entries) };
+  };
+}
+
+/** Notes stand on a slide's first page; the title slide has no number. */
+export function bindPage({ slide, source, page, index, number }: PlacedPage, footing: Footing, context: BindContext): BoundPage {
+  const { language } = context.meta;
+  const notes = index === 0 ? slide.notes : [];
+  const { boxes, shortened } = footer(page.citations, number, page.text, footing, context);
+  const facts = [...page.citations, ...notesCitations(notes)].flatMap(({ fact }) => (fact === undefined ? [] : [fact]));
+  return {
+    slide: {
+      id: pageId(slide, index),
+      title: page.title,
+      layout: page.layout,
+      background: page.background,
+      items: namesApart([...page.items, ...(slide.kind === 'title' ? boxes.filter((each) => each.role !== 'slideNumber') : boxes)], language),
+      notes: notesParagraphs(notes, language),
+      facts: [...new Set(facts)],
+      source,
+    },
+    problems: shortened ? [problem('info', 'layout.sources-shortened', { title: page.title }, { ...slide.origin, slide: number })] : [],
+  };
+}
+
+/** Runs of slides of one section; closing and sources slides end the deck in sections of their own. */
+export function sectionsOf(deck: Deck, slides: readonly SceneSlide[]): readonly SceneSection[] {
+  const runs: { title: string; slides: number }[] = [];
+  for (const { source } of slides) {
+    const slide = deck.slides[source] as DeckSlide;
+    const title =
+      slide.kind === 'sources' || slide.kind === 'closing'
+        ? slide.title.spans.map((span) => span.text).join('')
+        : slide.section === undefined
+          ? deck.meta.words.opening
+          : (deck.sections[slide.section]?.title ?? '');
+    const last = runs.at(-1);
+    if (last?.title === title) last.slides += 1;
+    else runs.push({ title, slides: 1 });
+  }
+  return runs;
+}
+
+/** A title that stands over two slides tells neither apart, for a listener as in PowerPoint's outline. */
+export function repeatedTitles(slides: readonly DeckSlide[]): readonly (readonly [found: Problem, source: number])[] {
+  const seen = new Set<string>();
+  return slides.flatMap(({ title }, source) => {
+    const words = plain(title);
+    const again = seen.has(words);
+    seen.add(words);
+    return again ? [[problem('warning', 'layout.title-repeated', { title: words }, title.origin), source] as const] : [];
+  });
+}
+
+/**
+ * Problems of slides of the deck as they are shown: a slide that goes on over several pages has the number of the first.
+ * @param ofSlides each with the index of its slide in the deck
+ */
+export const numbered = (ofSlides: readonly (readonly [found: Problem, source: number])[], slides: readonly { readonly source: number }[]): readonly Problem[] =>
+  ofSlides.map(([found, index]) => onSlide(found, slides.findIndex(({ source }) => source === index) + 1));

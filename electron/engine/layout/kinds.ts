@@ -1,0 +1,50 @@
+/** How each kind of slide is laid out, one file a kind. */
+import type { DeckSlide } from '../deck/model.ts';
+import type { LayoutContext } from './context.ts';
+import type { Page } from './page.ts';
+import { agendaPages } from './slides/agenda.ts';
+import { balancePages } from './slides/balance.ts';
+import { bulletsPages } from './slides/bullets.ts';
+import { chartPages } from './slides/chart.ts';
+import { closingPages } from './slides/closing.ts';
+import { columnsPages } from './slides/columns.ts';
+import { mapPages } from './slides/map.ts';
+import { matrixPages } from './slides/matrix.ts';
+import { numbersPages } from './slides/numbers.ts';
+import { sectionPages, titlePages } from './slides/opening.ts';
+import { picturePages } from './slides/picture.ts';
+import { processPages } from './slides/process.ts';
+import { questionsPages } from './slides/questions.ts';
+import { quotePages } from './slides/quote.ts';
+import { sourcesPages } from './slides/sources.ts';
+import { tablePages } from './slides/table.ts';
+import { timelinePages } from './slides/timeline.ts';
+
+type Kind = DeckSlide['kind'];
+
+export const LAYOUT_KINDS: { readonly [K in Kind]: (slide: Extract<DeckSlide, { kind: K }>, context: LayoutContext) => readonly Page[] } = {
+  title: titlePages,
+  agenda: agendaPages,
+  section: sectionPages,
+  bullets: bulletsPages,
+  numbers: numbersPages,
+  table: tablePages,
+  quote: quotePages,
+  timeline: timelinePages,
+  map: mapPages,
+  matrix: matrixPages,
+  balance: balancePages,
+  process: processPages,
+  columns: columnsPages,
+  closing: closingPages,
+  questions: questionsPages,
+  picture: picturePages,
+  sources: sourcesPages,
+  chart: chartPages,
+};
+
+/** Kinds whose titles are laid out by themselves, on grounds that a look chooses. */
+export const OPENINGS: ReadonlySet<Kind> = new Set(['title', 'section', 'closing'] as const);
+
+/** Kinds that tell or show what sections the deck has. */
+export const OF_SECTIONS: ReadonlySet<Kind> = new Set(['title', 'closing', 'agenda'] as const);
