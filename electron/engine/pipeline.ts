@@ -187,10 +187,8 @@ export async function composeDeck(
   if (!markdown) return { problems };
 
   at('parse')({ file: fill.file });
-  const { value: cut, problems: ofCut } = cutDeck(markdown);
-  const { deck, problems: ofSlides } = readDeck(cut, briefing.sources, undefined, at('parse'));
-  const ofDeck = [...ofCut, ...ofSlides];
-  if (!deck || hasErrors(ofCut)) return { problems: [...problems, ...ofDeck] };
+  const { deck, problems: ofDeck } = readDeck(cutDeck(markdown), briefing.sources, undefined, at('parse'));
+  if (!deck) return { problems: [...problems, ...ofDeck] };
   const { pictures, problems: ofPictures } = await gatherPictures(shownPictures(deck), shelf);
 
   at('layout')({ file: fill.file });

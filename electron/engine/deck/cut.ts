@@ -1,6 +1,4 @@
 /** Cuts deck Markdown into slides, as text: what is edited, read and remembered slide by slide. */
-import type { Problem } from '../diagnostics/problem.ts';
-import { problem } from '../diagnostics/problem.ts';
 import type { DeckMarkdown } from '../markdown/markdown.ts';
 import type { Origin } from '../markdown/model.ts';
 import { unescaped } from '../markdown/escape.ts';
@@ -18,6 +16,8 @@ export interface MarkdownPart {
 export interface SlideText extends MarkdownPart {
   /** Unique in the deck: the heading's `#id`, else made of its words; `title` for the first slide. */
   readonly id: string;
+  /** The `#id` of its heading where another slide has that already; reading it is a problem. */
+  readonly taken?: string;
   /** Whether it is read and not shown; a hidden section begins all the same. */
   readonly hidden?: true;
 }
@@ -32,34 +32,48 @@ export interface CutDeck {
 
 /** Front matter: YAML between two lines of `---` at the top. */
 const FRONT = /^---[ \t]*\r?\n(?:[^]*?\r?\n)??---[ \t]*(?:\r?\n|$)/;
-const BEFORE_HEADING = /^(?=#{1,6}[ \t])/m;
+/** A heading: always at the beginning of a line; indented as templates may have it, outside of fenced code. */
+const [HEADING, INDENTED] = [/^#{1,6}(?:[ \t]|$)/, /^ {1,3}#{1,6}(?:[ \t]|$)/];
+const FENCE = /^ {0,3}(```+|~~~+)/;
 
-/** Cuts a deck before each heading; nothing of deck Markdown reaches over one. An id that is given twice is a problem. */
-export function cutDeck({ text, origins }: DeckMarkdown): { readonly value: CutDeck; readonly problems: readonly Problem[] } {
+/** Cuts a deck before each heading; nothing of deck Markdown reaches over one. */
+export function cutDeck({ text, origins }: DeckMarkdown): CutDeck {
   const front = FRONT.exec(text)?.[0] ?? '';
-  let line = 0;
-  const take = (piece: string): MarkdownPart => {
-    const lines = piece === '' ? 0 : piece.split('\n').length - (piece.endsWith('\n') ? 1 : 0);
-    const part = { text: piece.replace(/\n$/, ''), origins: origins.slice(line, line + lines) };
-    line += lines;
-    return part;
-  };
-  const head = front === '' ? { text: '', origins: [] } : take(front);
-  const [opening = '', ...rest] = `\n${text.slice(front.length)}`.split(BEFORE_HEADING);
-  const first = { id: TITLE_ID, ...take(opening.slice(1)) };
-  const parts = rest.map(take);
+  const lines = text.split('\n');
+  const take = (from: number, to: number): MarkdownPart => ({ text: lines.slice(from, to).join('\n'), origins: origins.slice(from, to) });
+  const below = front.split('\n').length - 1;
+  const [first = lines.length, ...others] = headings(lines, below);
+  const bounds = [first, ...others, lines.length];
+  const parts = bounds.slice(1).map((end, index) => take(bounds[index] ?? end, end));
 
-  const problems: Problem[] = [];
   const given = parts.map(({ text: markdown }) => givenId(markdown));
   const ids = slideIds([TITLE_ID, ...given.flatMap((id) => id ?? [])]);
   ids.take(TITLE_ID, '');
   const slides = parts.map((part, index): SlideText => {
     const wanted = given[index];
     const { id, taken } = ids.take(wanted, wordsOf(part.text));
-    if (taken) problems.push(problem('error', 'deck.duplicate-id', { id: wanted ?? id }, { ...part.origins[0] }));
-    return { id, ...part };
+    return { id, ...part, ...(taken && wanted !== undefined && { taken: wanted }) };
   });
-  return { value: { front: head, slides: [first, ...slides] }, problems };
+  return { front: take(0, below), slides: [{ id: TITLE_ID, ...take(below, first) }, ...slides] };
+}
+
+/** The lines on which a slide begins, from a line on. */
+function headings(lines: readonly string[], from: number): readonly number[] {
+  const found: number[] = [];
+  let fence: string | undefined;
+  for (const [index, line] of lines.entries()) {
+    if (index < from) continue;
+    if (HEADING.test(line.trimEnd())) {
+      fence = undefined;
+      found.push(index);
+    } else {
+      const marks = FENCE.exec(line)?.[1];
+      if (fence === undefined) fence = marks;
+      else if (marks?.startsWith(fence) === true) fence = undefined;
+      if (fence === undefined && INDENTED.test(line.trimEnd())) found.push(index);
+    }
+  }
+  return found;
 }
 
 /** The whole deck again, to be shown or written. */

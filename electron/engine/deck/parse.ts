@@ -27,9 +27,7 @@ export interface SlideReaders {
  * `sources` are those a citation may name; every problem says the template file and line it comes from.
  */
 export function parseDeck(markdown: DeckMarkdown, sources: readonly DeckSource[]): ParsedDeck {
-  const { value, problems } = cutDeck(markdown);
-  const { deck, problems: found } = readDeck(value, sources);
-  return { ...(deck && !hasErrors(problems) && { deck }), problems: [...problems, ...found] };
+  return readDeck(cutDeck(markdown), sources);
 }
 
 /** Reads a deck that has been cut into slides. */
@@ -43,45 +41,42 @@ export function readDeck(
   if (opening === undefined) return { problems: [] };
   const first = others[0]?.origins[0] ?? { file: '', line: 1 };
   const { front, problems: ofFront } = readers.readTitle(head.origins.length > 0 ? head : { ...head, origins: [opening.origins[0] ?? first] }, opening, sources);
-  const read = others.map((text): ReadSlide & { readonly hidden: boolean } => {
+  const read = others.map((text): Read => {
     onPlace(text.origins[0] ?? first);
     return { ...readers.readSlide(text, sources), hidden: text.hidden === true };
   });
   const { sections, shown } = inSections(read);
-  const problems = [...ofFront.map((found) => onSlide(found, 1)), ...numbered(read, shown)];
+  const problems = [...ofFront.map((found) => onSlide(found, 1)), ...numbered(read)];
   if (front === undefined || hasErrors(problems)) return { problems };
-  const all = fillSources([front.slide, ...shown.map(({ slide }) => slide)], sources);
+  const all = fillSources([front.slide, ...shown], sources);
   return { deck: { meta: front.meta, sections, slides: all, sources }, problems };
 }
 
-interface ShownSlide {
-  readonly slide: DeckSlide;
-  readonly of: ReadSlide;
-}
+/** A slide as it was read, and whether it is only read. */
+type Read = ReadSlide & { readonly hidden: boolean };
 
 /** The slides in their sections. A section without an accent takes the next one in turn; what closes the deck belongs to none. */
-function inSections(read: readonly (ReadSlide & { readonly hidden: boolean })[]): { readonly sections: readonly DeckSection[]; readonly shown: readonly ShownSlide[] } {
+function inSections(read: readonly Read[]): { readonly sections: readonly DeckSection[]; readonly shown: readonly DeckSlide[] } {
   const sections: DeckSection[] = [];
-  const shown: ShownSlide[] = [];
-  for (const of of read) {
-    const { slide, accent, hidden } = of;
+  const shown: DeckSlide[] = [];
+  for (const { slide, accent, hidden } of read) {
     if (slide === undefined) continue;
     const number = sections.length;
     if (slide.kind === 'section') sections.push({ id: slide.id, title: plainText(slide.title.spans), accent: accent ?? ACCENTS[number % ACCENTS.length] ?? 'accent1' });
     if (hidden) continue;
     const { id, title, notes, origin } = slide;
     const base = { id, title, notes, origin };
-    if (slide.kind === 'section') shown.push({ of, slide: { ...base, section: number, ...slide, number: number + 1 } });
-    else shown.push({ of, slide: sections.length === 0 || slide.kind === 'closing' ? slide : { ...base, section: number - 1, ...slide } });
+    if (slide.kind === 'section') shown.push({ ...base, section: number, ...slide, number: number + 1 });
+    else shown.push(sections.length === 0 || slide.kind === 'closing' ? slide : { ...base, section: number - 1, ...slide });
   }
   return { sections, shown };
 }
 
-/** The problems of all slides; those of one that is shown name its place, from 1, behind the title slide. */
-function numbered(read: readonly ReadSlide[], shown: readonly ShownSlide[]): readonly Problem[] {
+/** The problems of all slides, each with the place of its slide, from 1, behind the title slide; what is hidden has that of the one before. */
+function numbered(read: readonly Read[]): readonly Problem[] {
   let place = 1;
-  return read.flatMap((each) => {
-    if (shown[place - 1]?.of === each) place += 1;
-    return each.problems.map((found) => onSlide(found, place));
+  return read.flatMap(({ problems, hidden }) => {
+    if (!hidden) place += 1;
+    return problems.map((found) => onSlide(found, place));
   });
 }

@@ -32,11 +32,12 @@ export interface ReadTitle {
 }
 
 /** Reads one slide but the first. `sources` are those a citation may name. */
-export function readSlide({ id, text, origins }: SlideText, sources: readonly DeckSource[]): ReadSlide {
+export function readSlide({ id, text, origins, taken }: SlideText, sources: readonly DeckSource[]): ReadSlide {
   const context = parseContext({ text, origins }, text, sources);
   const chapter = partsOf(text, context)?.chapters[0];
   if (chapter === undefined) return { problems: context.sorted() };
   const { origin, parts } = chapter;
+  if (taken !== undefined) context.report('error', 'deck.duplicate-id', { id: taken }, origin);
   const heading = readHeading(chapter.heading, context);
   const content = readBody(parts, context);
   const base = { id, title: heading.title, notes: content.notes, origin };
