@@ -90,8 +90,10 @@ const CITATION = /\[@(?:\\.|[^\\[\]])*\](?:\{(?:\\.|[^\\{}])*\})?/g;
 const ATTRIBUTES = /\{((?:\\.|[^\\{}])*)\}[ \t]*$/;
 
 /** A slide's heading without its number signs and citations. */
-const headingOf = (markdown: string): string =>
-  (markdown.split('\n', 1)[0] ?? '').replace(/^#+[ \t]*/, '').replace(/(?:[ \t]+#+)?[ \t\r]*$/, '').replace(CITATION, '');
+const headingOf = (markdown: string): string => {
+  const [line = ''] = markdown.split('\n', 1);
+  return line.trimEnd().replace(/^ {0,3}#+/, '').replace(/[ \t]#+$/, '').trim().replace(CITATION, '');
+};
 
 /** The `#id` of a heading, where it has one; the last one counts. */
 function givenId(markdown: string): string | undefined {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { type CutDeck, cutDeck, joinDeck } from '../../../electron/engine/deck/cut.ts';
-import { handWritten } from '../../../electron/engine/deck/markdown.ts';
+import { handWritten } from '../../../electron/engine/markdown/markdown.ts';
 import { FRONT } from './support.ts';
 
 const cut = (body: string): CutDeck => cutDeck(handWritten('deck.md', FRONT + body));
@@ -8,12 +8,12 @@ const idsOf = (body: string) => cut(body).slides.map(({ id }) => id);
 
 describe('a cut deck', () => {
   it('begins a slide with each heading, also with an indented one', () => {
-    const { front, slides } = cut('::: notes\nSaid first.\n:::\n\n# A {#a}\n\nText.\n\n  ## B {#b .bullets}\n- c\n');
+    const { front, slides } = cut('::: notes\nSaid first.\n:::\n\n# A {#a}\n\nText.\n\n  ## B {#b .bullets} ##\n- c\n');
     expect(front.text.endsWith('---')).toBe(true);
     expect(slides.map(({ id, text }) => [id, text.split('\n')[0]])).toEqual([
       ['title', '::: notes'],
       ['a', '# A {#a}'],
-      ['b', '  ## B {#b .bullets}'],
+      ['b', '  ## B {#b .bullets} ##'],
     ]);
   });
 

@@ -34,7 +34,7 @@ it.each([['en', 1], ['fa', 9], ['en', 60]] as const)(
   async (language, words) => {
     const text = Array.from({ length: words }, () => (language === 'fa' ? 'بندر' : 'harbour')).join(' ');
     const slides = everyKind('A title', (index) => `${text} ${index}`).map((slide) => ({ ...slide, notes: [] }));
-    const { scene } = await layoutDeck(deckOf(language, slides), lightLook, wideSetup, typeface, noAtlas);
+    const { scene } = await layoutDeck(deckOf(language, slides), { look: lightLook, setup: wideSetup, typeface, atlas: noAtlas });
     for (const slide of scene.slides) {
       expect({ id: slide.id, told: [...new Set(itemsOf(slide).flatMap(toldBy))].sort() }).toEqual({ id: slide.id, told: [...slide.facts].sort() });
     }
@@ -45,7 +45,7 @@ it('is kept by both parts of a paragraph that goes on on a further slide', async
   const long = Array.from({ length: 900 }, () => 'harbour').join(' ');
   const slide = { kind: 'bullets' as const, id: 'long', title: bullet('Long'), notes: [], origin: { file: 'deck.md', line: 1 } };
   const deck = deckOf('en', [{ ...slide, blocks: [{ kind: 'list' as const, ordered: false, items: [bullet(long)], origin: slide.origin }] }]);
-  const { scene } = await layoutDeck(deck, lightLook, wideSetup, typeface, noAtlas);
+  const { scene } = await layoutDeck(deck, { look: lightLook, setup: wideSetup, typeface, atlas: noAtlas });
   expect(scene.slides.length).toBeGreaterThan(1);
   for (const each of scene.slides) expect(itemsOf(each).flatMap(toldBy)).toContain('fact-7');
 });
