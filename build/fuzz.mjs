@@ -1,46 +1,45 @@
 /**
- * `npm run fuzz`: ten thousand seeded cases through the engine, two processes at a time. `npm run fuzz -- texts 0 200` runs those of
- * one kind by their seeds (to repeat a failure: `npm run fuzz -- texts 127 128`); `npm run fuzz -- --each 50` so many of every kind.
+ * `npm run fuzz`: ten thousand seeded cases through the program, two processes at a time; then the Open XML SDK and LibreOffice over
+ * the files that were kept of them. `npm run fuzz -- texts 0 200` runs those of one kind by their seeds (to repeat a failure:
+ * `npm run fuzz -- texts 127 128`); `npm run fuzz -- --each 50` so many of every kind; `npm run fuzz -- readers` the programs again.
  */
 import { rmSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
-import { build as esbuild } from 'esbuild';
-import { bundle } from './bundle.mjs';
-import { inRoot, root } from './paths.mjs';
+import { bundleScripts } from './bundle-scripts.mjs';
+import { inRoot } from './paths.mjs';
 import { run } from './run.mjs';
 
-/** Kinds and how many cases of each: those that go deep get more. */
-const CASES = { texts: 1200, structure: 1000, yaml: 800, numbers: 800, sources: 1000, gallery: 1600, 'deck-markdown': 900, packs: 1000, handlebars: 800, looks: 400, media: 500 };
+/** Kinds and how many cases of each: those that go deep get more, those that take long fewer. */
+const CASES = { texts: 700, structure: 1200, yaml: 900, numbers: 700, sources: 700, gallery: 1500, 'deck-markdown': 1100, packs: 700, handlebars: 900, looks: 500, media: 300, settings: 600, journals: 600, arguments: 600 };
 /** Milliseconds after which a process is ended with all that it still had to do. */
 const LIMIT = 3 * 3600_000;
 
-await bundle();
-await esbuild({
-  absWorkingDir: root,
-  entryPoints: ['tests/fuzz/run.ts'],
-  outfile: 'out/fuzz/run.mjs',
-  bundle: true,
-  platform: 'node',
-  format: 'esm',
-  target: 'node18.15',
-  external: ['harfbuzzjs'],
-  banner: { js: "import { createRequire as requireFor } from 'node:module'; const require = requireFor(import.meta.url);" },
-});
+await bundleScripts(['tests/fuzz/run.ts', 'tests/fuzz/readers.ts'], 'out/fuzz');
 
 const [first, from, to] = process.argv.slice(2);
 const each = first === '--each' ? Number(from) : undefined;
-const jobs = first !== undefined && each === undefined ? [[first, Number(from ?? 0), Number(to ?? 100)]] : Object.entries(CASES).map(([kind, count]) => [kind, 0, each ?? count]);
+const isWhole = first === undefined;
+/** @type {(readonly (string | number)[])[]} */
+const jobs = isWhole || each !== undefined ? Object.entries(CASES).map(([kind, count]) => [kind, 0, each ?? count]) : first === 'readers' ? [] : [[first, Number(from ?? 0), Number(to ?? 100)]];
 if (jobs.length > 1) for (const folder of ['failed', 'sample']) rmSync(inRoot('out', 'fuzz', folder), { recursive: true, force: true });
 
 /** @type {number[]} */
 const results = [];
+
+/**
+ * @param {string} script
+ * @param {readonly (string | number)[]} args
+ */
+async function start(script, args) {
+  const { code, output } = await run(process.execPath, [inRoot('out', 'fuzz', script), ...args.map(String)], { limit: LIMIT, quiet: true });
+  console.log(output.trim());
+  results.push(code);
+}
+
 await Promise.all(
   Array.from({ length: Math.min(2, availableParallelism()) }, async () => {
-    for (let job = jobs.shift(); job !== undefined; job = jobs.shift()) {
-      const { code, output } = await run(process.execPath, [inRoot('out', 'fuzz', 'run.mjs'), ...job.map(String)], { limit: LIMIT, quiet: true });
-      console.log(output.trim());
-      results.push(code);
-    }
+    for (let job = jobs.shift(); job !== undefined; job = jobs.shift()) await start('run.mjs', job);
   }),
 );
+if (isWhole || first === 'readers') await start('readers.mjs', []);
 process.exitCode = results.every((code) => code === 0) ? 0 : 1;

@@ -30,7 +30,8 @@ export function faultsOf({ value, problems }: Result<readonly ExportedFile[]>): 
   ];
 }
 
-function problemFaults(found: Problem): readonly string[] {
+/** What is wrong with a message: that Bardar itself failed, or that nobody can read it. */
+export function problemFaults(found: Problem): readonly string[] {
   if (OWN_FAULTS.test(found.code)) return [`${found.code}: ${JSON.stringify(found.params).slice(0, 400)}`];
   return LANGUAGES.flatMap((language) => {
     const { message, hint } = inWords(found, language);

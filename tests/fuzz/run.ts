@@ -12,8 +12,8 @@ import { createHost } from '../../electron/host/host.ts';
 import { findResources } from '../../electron/host/resources.ts';
 import { forkedGuests } from '../../electron/host/worker/forked-guest.ts';
 import { KINDS, type Kind } from './kinds.ts';
-import { type Bench, runCase } from './run-case.ts';
 import { readStartFiles } from './start-files.ts';
+import type { Bench, Verdict } from './trial.ts';
 
 const root = process.cwd();
 const [kind, from, to] = [process.argv[2] as Kind, Number(process.argv[3]), Number(process.argv[4])];
@@ -35,8 +35,8 @@ const keep = (folder: string, name: string, bytes: Uint8Array | undefined): void
   writeFileSync(join(root, 'out', 'fuzz', folder, name), bytes);
 };
 for (let seed = from; seed < to; seed++) {
-  const verdict = await runCase(KINDS[kind], seed, bench).catch((error: unknown) => ({
-    seed, told: 'the harness', made: false, took: 0, deck: undefined, document: undefined, codes: [] as readonly string[], faults: [error instanceof Error ? (error.stack ?? error.message) : String(error)],
+  const verdict = await KINDS[kind](seed, bench).catch((error: unknown): Verdict => ({
+    seed, told: 'the harness', made: false, took: 0, codes: [], faults: [error instanceof Error ? (error.stack ?? error.message) : String(error)],
   }));
   made += Number(verdict.made);
   for (const code of verdict.codes) said.set(code, (said.get(code) ?? 0) + 1);

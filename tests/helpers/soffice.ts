@@ -12,18 +12,18 @@ import { run } from '../../build/run.mjs';
  * Each call has a profile of its own, so that calls may run side by side.
  */
 export async function renderToPdf(documentPath: string, outFolder: string): Promise<string> {
-  const [pdf] = await renderAllToPdf([documentPath], outFolder, fontsFile);
+  const [pdf] = await renderAllToPdf([documentPath], outFolder);
   return pdf as string;
 }
 
 /**
  * Converts several documents in one run of LibreOffice; their paths in the same order.
- * @param fontsIn writes a fontconfig file into a folder and gives its path
+ * @param fontsIn writes a fontconfig file into a folder and gives its path; the bundled typeface's where left out
  */
 export async function renderAllToPdf(
   documents: readonly string[],
   outFolder: string,
-  fontsIn: (folder: string) => string,
+  fontsIn: (folder: string) => string = fontsFile,
 ): Promise<readonly string[]> {
   const workshop = mkdtempSync(join(tmpdir(), 'bardar-soffice-'));
   try {

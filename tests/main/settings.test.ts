@@ -1,3 +1,4 @@
+import { execFileSync } from 'node:child_process';
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
@@ -34,6 +35,15 @@ test.each(['', '{', 'null', '[]', '"text"', '\u0000'])('a file that holds %o cou
   expect(new SettingsStore(folder).settings).toEqual({});
 });
 
+test.runIf(process.platform !== 'win32')('what is no file, or far too large for settings, counts as empty and keeps no window from opening', () => {
+  const folder = temporaryFolder();
+  execFileSync('mkfifo', [join(folder, 'settings.json')]);
+  expect(new SettingsStore(folder).settings).toEqual({});
+  const other = temporaryFolder();
+  writeFileSync(join(other, 'settings.json'), `{"language": "fa"}${' '.repeat(5_000_000)}`);
+  expect(new SettingsStore(other).settings).toEqual({});
+});
+
 test('a folder that cannot be written to costs only the memory', async () => {
   const folder = temporaryFolder();
   mkdirSync(join(folder, 'settings.json'));
@@ -47,6 +57,11 @@ test('one broken field does not cost the others', () => {
   const broken = { ...settings, language: 'de', choices: { ...choices, length: 'endless' }, window: { ...settings.window, x: 'left' }, exportOptions: { ...settings.exportOptions, paper: 'a5' }, other: 1 };
   expect(readSettings(broken)).toEqual({ datasets: ['/data'], folder: '/decks' });
   expect(readSettings({ datasets: ['/a', 5], folder: '' })).toEqual({});
+});
+
+test('a window is where a screen may be: a coordinate that no system takes is none', () => {
+  for (const odd of [1e308, -1e308, 2 ** 53, 0.5, Number.NaN]) expect(readSettings({ window: { ...settings.window, width: odd } })).toEqual({});
+  expect(readSettings({ window: settings.window })).toEqual({ window: settings.window });
 });
 
 test('choices are read whole or not at all', () => {

@@ -33,13 +33,13 @@ export async function writeJournal(folder: string, stem: Stem, files: readonly J
 }
 
 /**
- * Reads a journal. `torn`: it was never whole, so nothing has been put in place. `foreign`: another user's, or of a version that is not known here.
+ * Reads a journal. `torn`: it was never whole, so nothing has been put in place. `foreign`: another user's, no file, or of a version that is not known here.
  * @throws the system's error
  */
 export async function readJournal(folder: string, stem: Stem, part: Part & ('json' | 'undo')): Promise<Journal | 'torn' | 'foreign'> {
   const path = join(folder, nameOf(stem, part));
-  const { uid } = await lstat(path);
-  if (process.geteuid !== undefined && uid !== process.geteuid()) return 'foreign';
+  const found = await lstat(path);
+  if (!found.isFile() || (process.geteuid !== undefined && found.uid !== process.geteuid())) return 'foreign';
   const written = parseJson(await readFile(path, 'utf8'));
   if (written === undefined) return 'torn';
   return isJournal(written) ? written : 'foreign';

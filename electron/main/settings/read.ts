@@ -71,6 +71,9 @@ const LONGEST = 4096;
 /** More items than any list holds that is chosen by hand. */
 const MOST = 10_000;
 
+/** More pixels than all screens of anybody have; systems' own calls take no whole number that is much larger. */
+const MOST_PIXELS = 100_000;
+
 /** A text that is not empty, and not longer than a path can be. */
 export const text = (value: unknown): string | undefined =>
   typeof value === 'string' && value !== '' && value.length <= LONGEST ? value : undefined;
@@ -85,7 +88,7 @@ function texts(value: unknown): readonly string[] | undefined {
 function readWindowState(value: unknown): WindowState | undefined {
   if (!isObject(value)) return undefined;
   const { x, y, width, height, maximized } = value;
-  const numbers = [x, y, width, height].every((number) => Number.isInteger(number));
+  const numbers = [x, y, width, height].every((number) => Number.isInteger(number) && Math.abs(number as number) <= MOST_PIXELS);
   return numbers && typeof maximized === 'boolean' ? ({ x, y, width, height, maximized } as WindowState) : undefined;
 }
 

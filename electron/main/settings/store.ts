@@ -1,5 +1,5 @@
 /** Keeps the settings in a small file, written at once and whole by the program's one writer: whatever ends the program, it holds what was chosen before or what was chosen last. */
-import { readFileSync } from 'node:fs';
+import { readFileSync, statSync } from 'node:fs';
 import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { recoverFolder } from '../../host/files/recover.ts';
@@ -50,8 +50,14 @@ export class SettingsStore {
   }
 }
 
+/** In bytes: paths and choices come to some kilobytes. */
+const LARGEST = 4 * 1024 * 1024;
+
 function load(path: string): Settings {
   try {
+    const found = statSync(path);
+    // What is no file may have no end, and the window would never open.
+    if (!found.isFile() || found.size > LARGEST) return {};
     return readSettings(JSON.parse(readFileSync(path, 'utf8')));
   } catch {
     return {};

@@ -1,5 +1,6 @@
+import { execFileSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { mkdirSync, readdirSync, readFileSync, symlinkSync, utimesSync, writeFileSync } from 'node:fs';
+import { lstatSync, mkdirSync, readdirSync, readFileSync, symlinkSync, utimesSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { nameOf, newStem, type Part } from '../../../electron/host/files/own-names.ts';
@@ -53,6 +54,16 @@ test('what somebody has written there since stays', async () => {
   await recoverFolder(folder);
   expect(readdirSync(folder)).toEqual(['a', 'b', 'c']);
   for (const name of ['a', 'b', 'c']) expect(read(folder, name)).toBe('mine');
+});
+
+test.runIf(process.platform !== 'win32')('nobody waits for a pipe, be it in place of the journal or of a file that it names', async () => {
+  const folder = temporaryFolder();
+  const pipe = (name: string): unknown => execFileSync('mkfifo', [join(folder, name)]);
+  pipe('a');
+  await leave(folder, { '0.new': 'new a', '0.old': 'old a', json: journal(entry('a', 'old a', 'new a')) });
+  pipe(nameOf(newStem({ ...(await thisProcess()), start: '1' }), 'json'));
+  await recoverFolder(folder);
+  expect(lstatSync(join(folder, 'a')).isFIFO()).toBe(true);
 });
 
 test('a journal that was never whole counts as none', async () => {

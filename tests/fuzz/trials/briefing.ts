@@ -1,48 +1,24 @@
-/** One case from folders on the disk to a verdict, by the engine as the program runs it: threads, limits, clocks. */
+/** One briefing from folders on the disk to a verdict, by the engine as the program runs it: threads, limits, clocks. */
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import type { Result } from '../../electron/engine/pipeline.ts';
-import type { BriefingChoices } from '../../electron/engine/units/choices.ts';
-import type { ExportedFile } from '../../electron/engine/units/export.ts';
-import type { Workshop } from '../../electron/engine/workshop.ts';
-import type { Engine } from '../../electron/host/engine.ts';
-import { sceneFaults } from '../helpers/scene-faults.ts';
-import { type Files, type Generator, type StartFiles } from './case.ts';
-import { drawingFaults, faultsOf } from './judge.ts';
-import { Random } from '../helpers/random.ts';
-
-export interface Bench {
-  readonly engine: Engine;
-  /** In this process, for what the engine does not hand out: the scene. */
-  readonly workshop: Workshop;
-  readonly start: StartFiles;
-  /** Where the case's folders are written; its own. */
-  readonly folder: string;
-  /** The user's looks, which the engine reads. */
-  readonly looksFolder: string;
-}
-
-export interface Verdict {
-  readonly seed: number;
-  readonly told: string;
-  /** Whether files came of it. */
-  readonly made: boolean;
-  /** Milliseconds that the export took. */
-  readonly took: number;
-  readonly faults: readonly string[];
-  /** Codes of what the program said, each once. */
-  readonly codes: readonly string[];
-  /** The deck, for programs that read it. */
-  readonly deck?: Uint8Array;
-  readonly document?: Uint8Array;
-}
+import type { Result } from '../../../electron/engine/pipeline.ts';
+import type { BriefingChoices } from '../../../electron/engine/units/choices.ts';
+import type { ExportedFile } from '../../../electron/engine/units/export.ts';
+import type { Workshop } from '../../../electron/engine/workshop.ts';
+import { sceneFaults } from '../../helpers/scene-faults.ts';
+import { Random } from '../../helpers/random.ts';
+import type { Files, Generator } from '../case.ts';
+import { drawingFaults, faultsOf } from '../judge.ts';
+import type { Bench, Trial, Verdict } from '../trial.ts';
 
 /** Longer than this, in milliseconds, and the clocks of the engine do not work: on a busy machine too they end every stage before. */
 const PATIENCE = 420_000;
 /** A scene is looked at in every other case, where the export was this quick, in milliseconds: for that it is made twice. */
 const QUICK = 4_000;
 
-export async function runCase(make: Generator, seed: number, bench: Bench): Promise<Verdict> {
+export const briefing = (make: Generator): Trial => (seed, bench) => tried(make, seed, bench);
+
+async function tried(make: Generator, seed: number, bench: Bench): Promise<Verdict> {
   const random = new Random(seed, 8);
   const { dataset, pack, look, choices: chosen, told } = make(random, bench.start);
   rmSync(bench.folder, { recursive: true, force: true });
