@@ -13,26 +13,26 @@ const stages = {
   units: [],
   diagnostics: ['units'],
   text: common,
-  dataset: [...common, 'text'],
+  dataset: [...common, 'source', 'text'],
+  // Text files with places.
+  source: [...common, 'text', 'dataset'],
   // The reader that decks and handouts share.
-  markdown: [...common, 'dataset/nearest\\.ts', 'dataset/read'],
+  markdown: [...common, 'source'],
   // What a template makes is typed where it is read.
-  template: [...common, 'dataset', 'text', 'markdown'],
-  // Of text the order of dates, which a timeline keeps.
-  deck: [...common, 'dataset', 'markdown', 'text/dates/order\\.ts'],
+  template: [...common, 'source', 'dataset', 'text', 'markdown'],
+  // Of text the order of dates, which a timeline keeps, and their middles, where values of a chart stand.
+  deck: [...common, 'source', 'markdown', 'text/dates'],
   scene: common,
-  // The search for a name that was meant.
-  media: [...common, 'dataset/nearest\\.ts'],
-  // Looks and sizes are read as packs are.
-  brand: [...common, 'dataset', 'scene', 'template/read/yaml\\.ts'],
+  media: [...common, 'source'],
+  brand: [...common, 'source', 'scene'],
   layout: [...common, 'deck', 'markdown', 'scene', 'text'],
   'paint/pptx': [...common, 'scene', 'text'],
   'paint/svg': [...common, 'scene', 'text'],
   // Printed sheets hold the slides as the SVG painter draws them.
   'paint/sheets': [...common, 'scene', 'text', 'paint/svg'],
   pdf: common,
-  // Of the dataset how sources are read, and the search for a name that was meant; of the deck its ids; names of styles are read as looks are.
-  handout: [...common, 'dataset/nearest\\.ts', 'dataset/sources', 'deck/parse/ids\\.ts', 'markdown', 'text', 'template/read/yaml\\.ts'],
+  // Of the dataset how sources are read; of the deck its ids.
+  handout: [...common, 'source', 'dataset/sources', 'deck/parse/ids\\.ts', 'markdown', 'text'],
 };
 
 /** `a|b` matching the stage's folder or, with an ending, its file. */

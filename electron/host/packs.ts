@@ -1,7 +1,7 @@
 /** Finds template packs: the built-in ones, the user's own, or one at a path. */
 import { readdir, readFile, stat } from 'node:fs/promises';
 import { basename, join, sep } from 'node:path';
-import { readYamlText } from '../engine/dataset/read/yaml.ts';
+import { readYamlText } from '../engine/source/yaml.ts';
 import { isPackId } from '../engine/units/pack-id.ts';
 
 /** The file that makes a folder a pack. */

@@ -1,11 +1,11 @@
 /** Looks: colours and grounds of the slides, one YAML file each. A look's id is its file's name. */
 import { z } from 'zod';
-import { nearest } from '../dataset/nearest.ts';
-import type { Form } from '../dataset/form/fields.ts';
+import { nearest } from '../source/nearest.ts';
+import type { Form } from '../source/fields.ts';
 import { type Problem, problem } from '../diagnostics/problem.ts';
 import type { BrandFolders, TextFolder } from '../host.ts';
 import { GROUNDS, type Look } from '../scene/model.ts';
-import { type ReadYaml, readYaml } from '../template/read/yaml.ts';
+import { type ReadYaml, readYaml } from '../source/read-yaml.ts';
 import { DEFAULT_LOOK } from '../units/choices.ts';
 import { ACCENTS, type Accent, type Palette } from '../units/colour.ts';
 import type { Localized } from '../units/language.ts';

@@ -3,7 +3,7 @@ import { z } from 'zod';
 import { type Problem, problem } from '../diagnostics/problem.ts';
 import type { TextFolder } from '../host.ts';
 import type { SlideSetup } from '../scene/model.ts';
-import { readYaml } from '../template/read/yaml.ts';
+import { readYaml } from '../source/read-yaml.ts';
 import { SLIDE_SIZES, type SlideSize } from '../units/choices.ts';
 import { type Pt, inches } from '../units/length.ts';
 

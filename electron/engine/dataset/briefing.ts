@@ -16,7 +16,7 @@ import { selectByLength } from './briefing/select.ts';
 import type { SelectedTheme } from './briefing/select.ts';
 import { makeVoice } from './briefing/voice.ts';
 import type { Voice } from './briefing/voice.ts';
-import { nearest } from './nearest.ts';
+import { nearest } from '../source/nearest.ts';
 import type { Dataset, DatasetRecord, Source } from './schema.ts';
 import { doiAddress } from './sources/doi.ts';
 import { shortForms } from './sources/short.ts';

@@ -1,7 +1,8 @@
 /** A dataset as it was read, before it is known to be right: what the checks look at. */
-import type { FieldPath } from './read/locate.ts';
-import type { ParsedFile } from './read/parse.ts';
-import type { FileName } from './read/folder.ts';
+import type { FieldPath } from '../source/locate.ts';
+import type { ParsedFile } from '../source/parse.ts';
+import type { FileName } from './folder.ts';
+import { fieldOf } from '../source/value-at.ts';
 import { RECORD_FILES } from './schema.ts';
 import { READ_FIELDS } from './sources/schema.ts';
 
@@ -82,13 +83,6 @@ export const asText = (site: Site): Site => (typeof site.value === 'number' ? { 
 
 /** Whether a site holds text. */
 export const isTextSite = (site: Site): site is TextSite => typeof site.value === 'string';
-
-/** A field of a value that may be anything. */
-export function fieldOf(value: unknown, name: string): unknown {
-  return typeof value === 'object' && value !== null && Object.hasOwn(value, name)
-    ? (value as Readonly<Record<string, unknown>>)[name]
-    : undefined;
-}
 
 /** Values below a site that a pattern leads to. */
 export function expand(site: Site, pattern: Pattern): readonly Site[] {

@@ -4,7 +4,7 @@
  */
 import { z } from 'zod';
 import { MEDIA_PATH } from '../units/media.ts';
-import { form, id, text } from './form/fields.ts';
+import { form, id, text } from '../source/fields.ts';
 import { sourceId, sourcesFileSchema } from './sources/schema.ts';
 import type { Source } from './sources/schema.ts';
 import { quantity } from './quantity-schema.ts';

@@ -1,6 +1,6 @@
 /** Reads `@source, locator; @other, locator`. */
 import type { DeckCitation, Origin } from './model.ts';
-import { nearest } from '../dataset/nearest.ts';
+import { nearest } from '../source/nearest.ts';
 import type { AttributeList } from './attributes.ts';
 import type { ParseContext } from './context.ts';
 import { singleSpaced, unescaped } from './escape.ts';

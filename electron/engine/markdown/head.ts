@@ -1,6 +1,6 @@
 /** Reads the YAML between the two `---` lines at the top of a deck or handout against its form. */
 import type { z } from 'zod';
-import { nearest } from '../dataset/nearest.ts';
+import { nearest } from '../source/nearest.ts';
 import type { ParseContext } from './context.ts';
 import { readYamlBlock } from './yaml-block.ts';
 

@@ -1,8 +1,8 @@
 /** YAML that stands within Markdown: front matter, fenced blocks. */
 import { isNode } from 'yaml';
-import { positionsIn } from '../dataset/read/lines.ts';
-import type { Slip } from '../dataset/read/syntax.ts';
-import { readYamlText, type YamlOptions } from '../dataset/read/yaml.ts';
+import { positionsIn } from '../source/lines.ts';
+import type { Slip } from '../source/syntax.ts';
+import { readYamlText, type YamlOptions } from '../source/yaml.ts';
 import type { Origin } from './model.ts';
 import type { ParseContext } from './context.ts';
 

@@ -1,5 +1,5 @@
 /** Reads the pictures that a deck shows, each once. */
-import { nearest } from '../dataset/nearest.ts';
+import { nearest } from '../source/nearest.ts';
 import { type Problem, ProblemError, type Where, problem } from '../diagnostics/problem.ts';
 import type { Host, TextFolder } from '../host.ts';
 import type { Media } from '../units/media.ts';

@@ -1,5 +1,5 @@
 /** Looks up variables of a template: own fields only, and an unknown name is a problem instead of nothing. */
-import { nearest } from '../dataset/nearest.ts';
+import { nearest } from '../source/nearest.ts';
 import { FAILED } from './helpers/helper.ts';
 import type { HelperCall } from './helpers/helper.ts';
 

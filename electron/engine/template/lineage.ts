@@ -1,5 +1,5 @@
 /** A pack may extend another: it has all of that one's templates and strings, and its own instead of those of the same name. */
-import { filePath } from '../dataset/read/folder.ts';
+import { filePath } from '../dataset/folder.ts';
 import { type Problem, problem } from '../diagnostics/problem.ts';
 import type { Host, TextFolder } from '../host.ts';
 import { MANIFEST, readManifest } from './read/manifest.ts';

@@ -1,5 +1,5 @@
-import { filePath } from '../dataset/read/folder.ts';
-import { nearest } from '../dataset/nearest.ts';
+import { filePath } from '../dataset/folder.ts';
+import { nearest } from '../source/nearest.ts';
 import type { Problem } from '../diagnostics/problem.ts';
 import { hasErrors, problem } from '../diagnostics/problem.ts';
 import type { TextFolder } from '../host.ts';
@@ -8,7 +8,7 @@ import { cleanTemplate } from './clean.ts';
 import type { Pack } from './pack-model.ts';
 import { HEEDABLE, MANIFEST, readManifest } from './read/manifest.ts';
 import { readStrings, STRINGS } from './read/strings.ts';
-import type { ReadYaml } from './read/yaml.ts';
+import type { ReadYaml } from '../source/read-yaml.ts';
 import { checkTemplate } from './syntax/check.ts';
 import { findCycle } from './syntax/cycles.ts';
 import type { Program } from './syntax/nodes.ts';

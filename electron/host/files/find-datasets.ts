@@ -1,8 +1,8 @@
 /** Where a dataset is when a folder that was chosen holds none itself. */
 import { readdir, stat } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
-import { nearest } from '../../engine/dataset/nearest.ts';
-import { FILE_NAMES } from '../../engine/dataset/read/folder.ts';
+import { nearest } from '../../engine/source/nearest.ts';
+import { FILE_NAMES } from '../../engine/dataset/folder.ts';
 import { type Problem, problem } from '../../engine/diagnostics/problem.ts';
 
 /** The file that makes a folder a dataset. */

@@ -1,6 +1,6 @@
 /** Large datasets are checked in the time that their size takes, and what nobody writes is refused in words. */
 import { expect, it } from 'vitest';
-import { nearestOf } from '../../../electron/engine/dataset/nearest.ts';
+import { nearestOf } from '../../../electron/engine/source/nearest.ts';
 import { expectPersian, load, VALID, withChange } from './fixture.ts';
 
 const told = (files: Readonly<Record<string, string>>) =>

@@ -2,7 +2,7 @@
 import { formatNumber } from '../../text/numerals.ts';
 import { amountOf } from '../../text/quantity.ts';
 import type { BriefingSeries } from '../briefing-model.ts';
-import { middleInMonths } from '../middle.ts';
+import { middleInMonths } from '../../text/dates/middle.ts';
 import type { SeriesRecord } from '../schema.ts';
 import type { Voice } from './voice.ts';
 

@@ -1,7 +1,7 @@
 /** Texts of which YAML takes the rest for a comment. */
 import type { Problem } from '../../diagnostics/problem.ts';
 import type { Draft } from '../draft.ts';
-import { checkCuts } from '../read/cut.ts';
+import { checkCuts } from '../../source/cut.ts';
 import { FILE_SCHEMAS } from '../schema.ts';
 
 export const checkComments = (draft: Draft): readonly Problem[] =>

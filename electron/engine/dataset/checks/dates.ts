@@ -4,7 +4,8 @@ import type { Problem } from '../../diagnostics/problem.ts';
 import { parseDate } from '../../text/dates/edtf.ts';
 import type { DateValue } from '../../text/dates/edtf.ts';
 import { dateRemedyOf, gregorianOf } from '../form/date-remedy.ts';
-import { fieldOf, sitesOf } from '../draft.ts';
+import { sitesOf } from '../draft.ts';
+import { fieldOf } from '../../source/value-at.ts';
 import type { Draft, Site } from '../draft.ts';
 import { RECORD_FILES } from '../schema.ts';
 

@@ -1,7 +1,7 @@
 /** Texts of a length that nobody writes: each would be a deck of its own. */
 import { type Problem, problem } from '../../diagnostics/problem.ts';
-import type { FieldPath } from '../read/locate.ts';
-import type { ParsedFile } from '../read/parse.ts';
+import type { FieldPath } from '../../source/locate.ts';
+import type { ParsedFile } from '../../source/parse.ts';
 
 /** Characters of a text; some twenty slides. */
 const LONGEST = 20_000;

@@ -5,7 +5,8 @@ import { amountIn } from '../../text/value.ts';
 import type { Scale } from '../../text/words/model.ts';
 import { LANGUAGES } from '../../units/language.ts';
 import type { Language } from '../../units/language.ts';
-import { type Draft, fieldOf, sitesOf } from '../draft.ts';
+import { type Draft, sitesOf } from '../draft.ts';
+import { fieldOf } from '../../source/value-at.ts';
 import { quantity } from '../quantity-schema.ts';
 import { RECORD_FILES } from '../schema.ts';
 

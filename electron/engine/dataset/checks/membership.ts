@@ -1,7 +1,8 @@
 /** Records that a theme tells without their belonging to it. */
 import { problem } from '../../diagnostics/problem.ts';
 import type { Problem } from '../../diagnostics/problem.ts';
-import { expand, fieldOf, isTextSite, sitesOf } from '../draft.ts';
+import { expand, isTextSite, sitesOf } from '../draft.ts';
+import { fieldOf } from '../../source/value-at.ts';
 import type { Draft } from '../draft.ts';
 import { RECORD_FILES } from '../schema.ts';
 

@@ -4,7 +4,7 @@ import type { Problem } from '../../diagnostics/problem.ts';
 import { MEDIA_PATH } from '../../units/media.ts';
 import { isTextSite, sitesOf } from '../draft.ts';
 import type { Draft } from '../draft.ts';
-import { nearest } from '../nearest.ts';
+import { nearest } from '../../source/nearest.ts';
 import { RECORD_FILES } from '../schema.ts';
 
 /** Reports pictures that are not in the folder `media`; of paths that are none the schema has told. */

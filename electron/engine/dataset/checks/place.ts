@@ -1,7 +1,7 @@
 /** Finds passages of texts in their files. */
 import type { Where } from '../../diagnostics/problem.ts';
 import type { TextSite } from '../draft.ts';
-import { findField } from '../read/locate.ts';
+import { findField } from '../../source/locate.ts';
 
 /** Where a passage of a text stands; the text's beginning, where the file writes the passage otherwise (as an escape). */
 export function placeOf({ file, path }: TextSite, passage: string): Where {

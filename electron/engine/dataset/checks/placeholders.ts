@@ -2,7 +2,8 @@
 import { problem } from '../../diagnostics/problem.ts';
 import type { Problem } from '../../diagnostics/problem.ts';
 import { parseDate } from '../../text/dates/edtf.ts';
-import { fieldOf, sitesOf } from '../draft.ts';
+import { sitesOf } from '../draft.ts';
+import { fieldOf } from '../../source/value-at.ts';
 import type { Draft, TextSite } from '../draft.ts';
 import { doubledIn, placeholdersOf } from '../placeholders.ts';
 import type { Placeholder } from '../placeholders.ts';

@@ -2,7 +2,8 @@
 import type { RingFault } from '../../diagnostics/dataset/points.ts';
 import { problem } from '../../diagnostics/problem.ts';
 import type { Problem } from '../../diagnostics/problem.ts';
-import { expand, fieldOf, isTextSite, sitesOf } from '../draft.ts';
+import { expand, isTextSite, sitesOf } from '../draft.ts';
+import { fieldOf } from '../../source/value-at.ts';
 import type { Draft, Site } from '../draft.ts';
 import { LANGUAGES } from '../../units/language.ts';
 import { plainDecimal } from '../../text/decimal.ts';

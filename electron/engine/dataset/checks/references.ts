@@ -1,10 +1,11 @@
 /** References by id that lead nowhere, or that stand twice in a list. */
 import { problem } from '../../diagnostics/problem.ts';
 import type { Problem } from '../../diagnostics/problem.ts';
-import { asText, fieldOf, idSites, isTextSite, sitesOf } from '../draft.ts';
+import { asText, idSites, isTextSite, sitesOf } from '../draft.ts';
+import { fieldOf } from '../../source/value-at.ts';
 import type { Draft, Family, Pattern, TextSite } from '../draft.ts';
-import { nearestOf } from '../nearest.ts';
-import type { FileName } from '../read/folder.ts';
+import { nearestOf } from '../../source/nearest.ts';
+import type { FileName } from '../folder.ts';
 import { RECORD_FILES } from '../schema.ts';
 
 interface Reference {

@@ -1,10 +1,11 @@
 /** Series whose points do not fit together. */
 import { problem } from '../../diagnostics/problem.ts';
 import type { Problem } from '../../diagnostics/problem.ts';
-import { expand, fieldOf, sitesOf } from '../draft.ts';
+import { expand, sitesOf } from '../draft.ts';
+import { fieldOf } from '../../source/value-at.ts';
 import type { Draft, Site } from '../draft.ts';
 import { LANGUAGES } from '../../units/language.ts';
-import { middleInMonths } from '../middle.ts';
+import { middleInMonths } from '../../text/dates/middle.ts';
 import { RECORD_FILES } from '../schema.ts';
 
 /**

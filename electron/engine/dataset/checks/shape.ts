@@ -1,9 +1,10 @@
 /** Texts that hold more than a slide shows: paragraphs, lists, marks of Markdown or HTML, too many words. */
 import { problem } from '../../diagnostics/problem.ts';
 import type { Problem } from '../../diagnostics/problem.ts';
-import { fieldOf, sitesOf } from '../draft.ts';
+import { sitesOf } from '../draft.ts';
+import { fieldOf } from '../../source/value-at.ts';
 import type { Draft, Site, TextSite } from '../draft.ts';
-import { findField } from '../read/locate.ts';
+import { findField } from '../../source/locate.ts';
 import { RECORD_FILES } from '../schema.ts';
 import { placeOf } from './place.ts';
 

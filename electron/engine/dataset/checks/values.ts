@@ -2,7 +2,8 @@
 import { problem } from '../../diagnostics/problem.ts';
 import type { Problem } from '../../diagnostics/problem.ts';
 import { isShareUnit } from '../../text/value.ts';
-import { fieldOf, isTextSite, sitesOf } from '../draft.ts';
+import { isTextSite, sitesOf } from '../draft.ts';
+import { fieldOf } from '../../source/value-at.ts';
 import type { Draft, Site } from '../draft.ts';
 import { RECORD_FILES } from '../schema.ts';
 

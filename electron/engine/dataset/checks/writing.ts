@@ -6,7 +6,7 @@ import { LANGUAGES } from '../../units/language.ts';
 import { marksPair } from '../../text/quotation-levels.ts';
 import { isTextSite, sitesOf } from '../draft.ts';
 import type { Draft, TextSite } from '../draft.ts';
-import type { ParsedFile } from '../read/parse.ts';
+import type { ParsedFile } from '../../source/parse.ts';
 import { placeOf } from './place.ts';
 
 /** Arabic forms of letters and digits that Persian writes otherwise. */

@@ -1,6 +1,6 @@
 /** The numbers of records as their file has them: as numbers they would lose zeros (1.50) and digits (12345678901234567890). */
-import type { FieldPath } from '../read/locate.ts';
-import type { ParsedFile } from '../read/parse.ts';
+import type { FieldPath } from '../../source/locate.ts';
+import type { ParsedFile } from '../../source/parse.ts';
 
 /** A file's content with every number that is shown as the text that stands in the file. */
 export const withNumbersAsWritten = (file: ParsedFile): unknown => written(file.value, [], file);

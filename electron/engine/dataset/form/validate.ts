@@ -2,7 +2,7 @@
 import type { z } from 'zod';
 import type { Problem } from '../../diagnostics/problem.ts';
 import type { Draft } from '../draft.ts';
-import type { FileName } from '../read/folder.ts';
+import type { FileName } from '../folder.ts';
 import {
   actorsFileSchema,
   datasetFileSchema,
@@ -15,7 +15,7 @@ import {
 import type { Dataset, DatasetHead } from '../schema.ts';
 import { sourcesFileSchema } from '../sources/schema.ts';
 import { withNumbersAsWritten } from './as-written.ts';
-import { issueProblems } from './issues.ts';
+import { issueProblems } from '../../source/issues.ts';
 
 /** What the files hold, in the form that their schemas promise. */
 export interface Content extends Pick<Dataset, 'themes' | 'records' | 'actors' | 'places' | 'routes' | 'sources'> {

@@ -3,7 +3,7 @@
  * Fields that no citation needs may hold anything. `custom` holds what CSL has no room for.
  */
 import { z } from 'zod';
-import { form, text } from '../form/fields.ts';
+import { form, text } from '../../source/fields.ts';
 import { CSL_TYPES } from './types.ts';
 
 /** Anything that a citation in Markdown can hold: Zotero's addresses, citation keys, numbers. */

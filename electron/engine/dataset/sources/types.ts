@@ -1,6 +1,6 @@
 /** Kinds of works in CSL-JSON. */
 import { own } from '../../units/own.ts';
-import { nearest } from '../nearest.ts';
+import { nearest } from '../../source/nearest.ts';
 
 /** Types of CSL 1.0.2. */
 export const CSL_TYPES = [

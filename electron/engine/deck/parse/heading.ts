@@ -1,6 +1,6 @@
 /** Reads a heading and its attributes: `## Title {#id .kind}`, `# Title {#id accent=2}`. */
 import type { Heading } from 'mdast';
-import { nearest } from '../../dataset/nearest.ts';
+import { nearest } from '../../source/nearest.ts';
 import type { Passage } from '../../markdown/model.ts';
 import type { Accent } from '../../units/colour.ts';
 import { ACCENTS } from '../../units/colour.ts';

@@ -1,5 +1,5 @@
 /** Reads what stands below a heading: blocks for any slide, at most one main block, and notes. */
-import { nearest } from '../../dataset/nearest.ts';
+import { nearest } from '../../source/nearest.ts';
 import type { Code } from 'mdast';
 import type { DeckChart, DeckColumn, DeckMap, DeckPicture, DeckTimeline, KeyNumber } from '../model.ts';
 import type { Block, DeckTable, Origin } from '../../markdown/model.ts';

@@ -1,7 +1,7 @@
 /** The citation styles as a list shows them: their names stand in templates/citations/names.yaml. */
 import { z } from 'zod';
 import type { TextFolder } from '../../host.ts';
-import { readYaml } from '../../template/read/yaml.ts';
+import { readYaml } from '../../source/read-yaml.ts';
 import type { Localized } from '../../units/language.ts';
 import { DEFAULT_CITATIONS } from '../../units/narrative.ts';
 import { styleIds } from './styles.ts';

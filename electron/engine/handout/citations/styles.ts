@@ -1,5 +1,5 @@
 /** Finds a citation style among those of templates/citations, with the words it needs in every language. */
-import { nearest } from '../../dataset/nearest.ts';
+import { nearest } from '../../source/nearest.ts';
 import type { Problem } from '../../diagnostics/problem.ts';
 import { problem } from '../../diagnostics/problem.ts';
 import type { TextFolder } from '../../host.ts';

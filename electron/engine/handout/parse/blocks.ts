@@ -1,6 +1,6 @@
 /** Reads what stands below a heading of a handout. */
 import type { RootContent } from 'mdast';
-import { nearest } from '../../dataset/nearest.ts';
+import { nearest } from '../../source/nearest.ts';
 import type { Origin, Passage } from '../../markdown/model.ts';
 import type { ParseContext } from '../../markdown/context.ts';
 import { readList } from '../../markdown/list.ts';

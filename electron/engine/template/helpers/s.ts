@@ -1,4 +1,4 @@
-import { nearest } from '../../dataset/nearest.ts';
+import { nearest } from '../../source/nearest.ts';
 import type { Helper } from './helper.ts';
 import { asText } from './values.ts';
 

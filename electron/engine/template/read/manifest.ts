@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { PACK_ID } from '../../units/pack-id.ts';
-import type { ReadYaml } from './yaml.ts';
-import { readYaml } from './yaml.ts';
+import type { ReadYaml } from '../../source/read-yaml.ts';
+import { readYaml } from '../../source/read-yaml.ts';
 
 export const MANIFEST = 'pack.yaml';
 

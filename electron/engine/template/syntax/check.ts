@@ -1,7 +1,7 @@
 /** Finds what can be seen to be wrong in a template before it is filled. */
 import type { Problem } from '../../diagnostics/problem.ts';
 import { problem } from '../../diagnostics/problem.ts';
-import { nearest } from '../../dataset/nearest.ts';
+import { nearest } from '../../source/nearest.ts';
 import { BLOCKS, HELPERS } from '../helpers/all.ts';
 import type { Expression, Hash, PartialStatement, PathExpression, Program, Statement, SubExpression } from './nodes.ts';
 

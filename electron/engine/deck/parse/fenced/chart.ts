@@ -2,7 +2,7 @@
 import type { Code } from 'mdast';
 import { z } from 'zod';
 import { CHART_FORMS, type ChartCategory, type DeckChart } from '../../model.ts';
-import { middleInMonths } from '../../../dataset/middle.ts';
+import { middleInMonths } from '../../../text/dates/middle.ts';
 import type { ParseContext } from '../../../markdown/context.ts';
 import { cite, citationsOf, form, number, optionalText, text } from './fields.ts';
 import { readFenced } from './fenced.ts';

@@ -2,7 +2,7 @@
 import type { Code } from 'mdast';
 import type { Scalar } from 'yaml';
 import type { z } from 'zod';
-import type { Slip } from '../../../dataset/read/syntax.ts';
+import type { Slip } from '../../../source/syntax.ts';
 import type { Origin } from '../../../markdown/model.ts';
 import type { ParseContext } from '../../../markdown/context.ts';
 import { readYamlBlock } from '../../../markdown/yaml-block.ts';

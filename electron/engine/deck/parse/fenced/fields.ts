@@ -1,7 +1,7 @@
 /** The fields that fenced blocks share. A check's message is the form that was expected, worded in diagnostics/deck.ts. */
 import { z } from 'zod';
 import type { DeckCitation, Origin } from '../../../markdown/model.ts';
-import { nearest } from '../../../dataset/nearest.ts';
+import { nearest } from '../../../source/nearest.ts';
 import type { ParseContext } from '../../../markdown/context.ts';
 
 /** What a field of a fenced block must hold. */

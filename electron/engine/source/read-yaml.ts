@@ -1,11 +1,11 @@
 /** Reads a YAML file of a pack and holds it against its form, as the dataset does with its own. */
 import type { z } from 'zod';
-import { issueProblems } from '../../dataset/form/issues.ts';
-import { checkCuts } from '../../dataset/read/cut.ts';
-import type { ParsedFile } from '../../dataset/read/parse.ts';
-import { parseFile } from '../../dataset/read/parse.ts';
-import type { Problem } from '../../diagnostics/problem.ts';
-import { problem } from '../../diagnostics/problem.ts';
+import { issueProblems } from './issues.ts';
+import { checkCuts } from './cut.ts';
+import type { ParsedFile } from './parse.ts';
+import { parseFile } from './parse.ts';
+import type { Problem } from '../diagnostics/problem.ts';
+import { problem } from '../diagnostics/problem.ts';
 
 export interface ReadYaml<T> {
   /** Undefined exactly where there are errors. */

@@ -1,8 +1,8 @@
 /** What YAML leaves out of a text without a word: a sign # behind a space begins a comment. */
 import { z } from 'zod';
-import type { Problem } from '../../diagnostics/problem.ts';
-import { problem } from '../../diagnostics/problem.ts';
-import { schemaAt } from '../form/schema-at.ts';
+import type { Problem } from '../diagnostics/problem.ts';
+import { problem } from '../diagnostics/problem.ts';
+import { schemaAt } from './schema-at.ts';
 import { findField } from './locate.ts';
 import type { FieldPath } from './locate.ts';
 import type { ParsedFile } from './parse.ts';

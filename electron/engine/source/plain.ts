@@ -1,6 +1,6 @@
 /** Turns a YAML document into plain values. The library's own conversion throws at aliases and prints warnings. */
 import { isMap, isNode, isScalar, isSeq, type Scalar } from 'yaml';
-import type { SyntaxKind } from '../../diagnostics/yaml.ts';
+import type { SyntaxKind } from '../diagnostics/yaml.ts';
 import { keyText } from './locate.ts';
 import type { Slip } from './syntax.ts';
 

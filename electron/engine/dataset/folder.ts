@@ -1,10 +1,10 @@
 /** Which files of a dataset's folder are read, which are missing and which are not known. */
-import { problem } from '../../diagnostics/problem.ts';
-import type { Problem } from '../../diagnostics/problem.ts';
-import type { TextFolder } from '../../host.ts';
-import { nearest } from '../nearest.ts';
-import { FILE_SCHEMAS, RECORD_FILES } from '../schema.ts';
-import { withoutEnd } from '../../text/ends.ts';
+import { problem } from '../diagnostics/problem.ts';
+import type { Problem } from '../diagnostics/problem.ts';
+import type { TextFolder } from '../host.ts';
+import { nearest } from '../source/nearest.ts';
+import { FILE_SCHEMAS, RECORD_FILES } from './schema.ts';
+import { withoutEnd } from '../text/ends.ts';
 
 export type FileName = keyof typeof FILE_SCHEMAS;
 

@@ -1,21 +1,21 @@
 /** Turns what zod finds into problems that tell an analyst what to do. */
 import type { z } from 'zod';
-import type { ValuePlace } from '../../diagnostics/dataset/remedy.ts';
-import { problem } from '../../diagnostics/problem.ts';
-import type { Problem } from '../../diagnostics/problem.ts';
-import { fieldOf } from '../draft.ts';
-import { nearest } from '../nearest.ts';
-import { cutInstead } from '../read/cut.ts';
-import { findField } from '../read/locate.ts';
-import type { FieldPath } from '../read/locate.ts';
-import type { ParsedFile } from '../read/parse.ts';
-import { RECORD_KINDS } from '../schema.ts';
-import { DATE_FIELDS, NAME_FIELDS } from '../sources/schema.ts';
-import { nearestType } from '../sources/types.ts';
-import { DATE_WORDS, likelyWord } from './date-words.ts';
-import { dateRemedyOf } from './date-remedy.ts';
+import type { ValuePlace } from '../diagnostics/dataset/remedy.ts';
+import { problem } from '../diagnostics/problem.ts';
+import type { Problem } from '../diagnostics/problem.ts';
+import { fieldOf, valueAt } from './value-at.ts';
+import { nearest } from './nearest.ts';
+import { cutInstead } from './cut.ts';
+import { findField } from './locate.ts';
+import type { FieldPath } from './locate.ts';
+import type { ParsedFile } from './parse.ts';
+import { RECORD_KINDS } from '../dataset/schema.ts';
+import { DATE_FIELDS, NAME_FIELDS } from '../dataset/sources/schema.ts';
+import { nearestType } from '../dataset/sources/types.ts';
+import { DATE_WORDS, likelyWord } from '../dataset/form/date-words.ts';
+import { dateRemedyOf } from '../dataset/form/date-remedy.ts';
 import type { Form } from './fields.ts';
-import { remedyOf } from './remedy.ts';
+import { remedyOf } from '../dataset/form/remedy.ts';
 import { fieldsOf, isLocalized, isOptional, schemaAt } from './schema-at.ts';
 
 type Issue = z.core.$ZodIssue;
@@ -246,6 +246,3 @@ function typeOf(found: unknown): TypeName {
 /** A value as the file has it: 1.10 is no 1.1 to whoever wrote it. A list over several lines is given on one. */
 const asWritten = (found: unknown, path: FieldPath, file: ParsedFile<string>): string =>
   typeof found === 'string' ? found : file.written(path).replace(/\s+/g, ' ');
-
-const valueAt = (value: unknown, path: FieldPath): unknown =>
-  path.reduce<unknown>((inner, step) => (Array.isArray(inner) && typeof step === 'number' ? inner[step] : fieldOf(inner, String(step))), value);

@@ -1,9 +1,9 @@
 /** Reads a YAML or JSON file of a dataset into plain values, keeping where each stands. */
 import type { Document } from 'yaml';
-import { problem } from '../../diagnostics/problem.ts';
-import { remedyOf } from '../form/remedy.ts';
-import type { Problem, Where } from '../../diagnostics/problem.ts';
-import type { FileName } from './folder.ts';
+import { problem } from '../diagnostics/problem.ts';
+import { remedyOf } from '../dataset/form/remedy.ts';
+import type { Problem, Where } from '../diagnostics/problem.ts';
+import type { FileName } from '../dataset/folder.ts';
 import { positionsIn } from './lines.ts';
 import type { Position } from './lines.ts';
 import { findField } from './locate.ts';

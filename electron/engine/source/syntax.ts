@@ -1,6 +1,6 @@
 /** Sorts the parser's complaints by what the writer of the file should do about them. */
 import type { Document, YAMLParseError, YAMLWarning } from 'yaml';
-import type { SyntaxKind } from '../../diagnostics/yaml.ts';
+import type { SyntaxKind } from '../diagnostics/yaml.ts';
 import { findOpening } from './locate.ts';
 
 /** A slip in a file, at an offset of its text. */

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { readYamlText } from '../../../electron/engine/dataset/read/yaml.ts';
+import { readYamlText } from '../../../electron/engine/source/yaml.ts';
 import { problemsOf } from '../deck/support.ts';
 
 /** What the subset of YAML leaves out; each could stand for more than is written, or for something else. */

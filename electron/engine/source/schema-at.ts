@@ -1,8 +1,8 @@
 /** Looks into the zod schemas: what is known at a place of a file. */
 import { z } from 'zod';
-import { own } from '../../units/own.ts';
-import { fieldOf } from '../draft.ts';
-import type { FieldPath } from '../read/locate.ts';
+import { own } from '../units/own.ts';
+import { fieldOf } from './value-at.ts';
+import type { FieldPath } from './locate.ts';
 
 /** The schema of a field, found along the path; `value` is what the file holds, and decides between kinds of record. */
 export function schemaAt(schema: z.core.$ZodType, value: unknown, path: FieldPath): z.core.$ZodType | undefined {
