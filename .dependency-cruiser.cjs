@@ -10,6 +10,7 @@ const common = ['units', 'diagnostics', 'host\\.ts'];
 
 /** Stage → the other stages it may import. */
 const stages = {
+  // Below the contract, which takes types of theirs.
   units: [],
   diagnostics: ['units'],
   text: common,
@@ -75,13 +76,14 @@ const packageRules = wrapped.map(([name, place]) => ({
 
 /** Part outside the engine → the parts it may import. */
 const parts = {
+  // The leaf: wishes and answers, which everybody knows.
   contract: ['contract', 'engine/units', 'engine/diagnostics'],
   preload: ['preload', 'contract'],
   // The packaged program answers the command line's commands.
   main: ['main', 'cli', 'host', 'contract', 'engine'],
-  cli: ['cli', 'host', 'engine'],
-  host: ['host', 'engine'],
-  engine: ['engine'],
+  cli: ['cli', 'host', 'contract', 'engine'],
+  host: ['host', 'contract', 'engine'],
+  engine: ['contract', 'engine'],
 };
 
 const partRules = Object.entries(parts).map(([part, seen]) => ({
@@ -105,11 +107,25 @@ module.exports = {
     ...packageRules,
     ...partRules,
     {
+      name: 'below-the-contract',
+      comment: 'the contract takes types of units and diagnostics; neither knows it',
+      severity: 'error',
+      from: { path: `^${engine}/(?:units|diagnostics)/` },
+      to: { path: '^electron/contract/' },
+    },
+    {
       name: 'contract-takes-types-only',
       comment: 'of the diagnostics, the contract takes types: their wording stays out of the window',
       severity: 'error',
       from: { path: '^electron/contract/' },
       to: { path: `^${engine}/diagnostics/`, dependencyTypesNot: ['type-only'] },
+    },
+    {
+      name: 'engine-knows-no-window',
+      comment: 'the engine knows the wishes and answers of the contract, not the talk of window and main process',
+      severity: 'error',
+      from: { path: `^${engine}/` },
+      to: { path: '^electron/contract/(?:api|channels|help)\\.ts$' },
     },
     {
       name: 'template-takes-types-only',

@@ -20,7 +20,7 @@ import type { Scene } from '../electron/engine/scene/model.ts';
 import { fillTemplate } from '../electron/engine/template/fill.ts';
 import { loadPack } from '../electron/engine/template/pack.ts';
 import { loadTypeface } from '../electron/engine/text/typeface.ts';
-import type { BriefingChoices } from '../electron/engine/units/choices.ts';
+import type { BriefingChoices } from '../electron/contract/choices.ts';
 import { LANGUAGES, type Language } from '../electron/engine/units/language.ts';
 import { createWorkshop } from '../electron/engine/workshop.ts';
 import { benchHost, DATASET, median, PACK } from './set-up.ts';

@@ -7,7 +7,7 @@
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { BriefingChoices } from '../electron/engine/units/choices.ts';
+import type { BriefingChoices } from '../electron/contract/choices.ts';
 import { LANGUAGES } from '../electron/engine/units/language.ts';
 import { fontFaces } from '../electron/engine/paint/svg/font-faces.ts';
 import { paintSvg } from '../electron/engine/paint/svg/paint.ts';

@@ -1,7 +1,7 @@
 /** Reads the arguments into a command, or into what is wrong with them. */
 import { parseArgs } from 'node:util';
-import type { BriefingChoices, Calendar, Length, SlideSize } from '../engine/units/choices.ts';
-import type { ExportParts } from '../engine/units/export.ts';
+import type { BriefingChoices, Calendar, Length, SlideSize } from '../contract/choices.ts';
+import type { ExportParts } from '../contract/files.ts';
 import { type Language, LANGUAGES } from '../engine/units/language.ts';
 import {
   COMMANDS,

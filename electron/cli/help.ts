@@ -1,5 +1,5 @@
 /** The help texts. Names and values of options come from the tables; what they mean is written here. */
-import { DEFAULT_CITATIONS, NARRATIVE_FORMATS } from '../engine/units/narrative.ts';
+import { DEFAULT_CITATIONS, NARRATIVE_FORMATS } from '../contract/narrative.ts';
 import type { Language, Localized } from '../engine/units/language.ts';
 import { COMMANDS, type CommandName, GLOBAL_OPTIONS, type Option, type OptionName, OPTIONS, OPTIONS_OF } from './options.ts';
 

@@ -1,7 +1,7 @@
 /** Commands of the command line and their options; arguments, help and suggestions are made from these tables. */
-import { CALENDARS, DEFAULT_LOOK, LENGTHS, SLIDE_SIZES } from '../engine/units/choices.ts';
-import { PAPERS, SLIDE_PAGES } from '../engine/units/handout.ts';
-import { NARRATIVE_FORMATS } from '../engine/units/narrative.ts';
+import { CALENDARS, DEFAULT_LOOK, LENGTHS, SLIDE_SIZES } from '../contract/choices.ts';
+import { PAPERS, SLIDE_PAGES } from '../contract/slide-handout.ts';
+import { NARRATIVE_FORMATS } from '../contract/narrative.ts';
 import { LANGUAGES } from '../engine/units/language.ts';
 
 export const COMMANDS = ['export', 'handout', 'check', 'preview'] as const;

@@ -1,6 +1,6 @@
 /** How a command ended. The exit code follows from it. */
 import type { Problem } from '../engine/diagnostics/problem.ts';
-import type { DeckMakeup, FileExtension, FileKind } from '../engine/units/export.ts';
+import type { DeckMakeup, FileExtension, FileKind } from '../contract/files.ts';
 import type { UsageProblem } from './usage.ts';
 
 export type Outcome =

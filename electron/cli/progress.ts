@@ -1,7 +1,7 @@
 /** One line on the terminal that says what is being done; it is rubbed out before anything else is printed. */
 import type { OnProgress } from '../engine/pipeline.ts';
 import type { Language, Localized } from '../engine/units/language.ts';
-import type { Stage } from '../engine/units/progress.ts';
+import type { Stage } from '../engine/units/stage.ts';
 
 const STAGE_WORDS: Readonly<Record<Stage, Localized>> = {
   load: { en: 'Reading the dataset', fa: 'خواندن مجموعه‌داده' },

@@ -1,7 +1,7 @@
 /** Prints how a command ended: for people (problems to stderr, the result to stdout), or as one JSON object. */
 import { dirname } from 'node:path';
 import { inWords, type Problem, type Severity, type Where, type WordedProblem } from '../engine/diagnostics/problem.ts';
-import type { DeckMakeup } from '../engine/units/export.ts';
+import type { DeckMakeup } from '../contract/files.ts';
 import type { Language, Localized } from '../engine/units/language.ts';
 import { visible } from '../engine/units/visible.ts';
 import type { Io } from './io.ts';

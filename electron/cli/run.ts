@@ -2,7 +2,7 @@
 import { isAbsolute, relative } from 'node:path';
 import { type Problem, problem, ProblemError } from '../engine/diagnostics/problem.ts';
 import type { OnProgress } from '../engine/pipeline.ts';
-import type { BriefingChoices } from '../engine/units/choices.ts';
+import type { BriefingChoices } from '../contract/choices.ts';
 import type { Language } from '../engine/units/language.ts';
 import { type Engine, hostPaths } from '../host/engine.ts';
 import type { HostPaths } from '../host/host.ts';

@@ -1,7 +1,7 @@
 /** Reads what deck and handouts are wanted from the options of `export` and `handout`. */
-import type { DeckPart, ExportParts, NarrativePart } from '../engine/units/export.ts';
-import type { Paper, SlideHandoutOptions, SlidePages } from '../engine/units/handout.ts';
-import { DEFAULT_CITATIONS, NARRATIVE_FORMATS, type NarrativeFormat } from '../engine/units/narrative.ts';
+import type { DeckPart, ExportParts, NarrativePart } from '../contract/files.ts';
+import type { Paper, SlideHandoutOptions, SlidePages } from '../contract/slide-handout.ts';
+import { DEFAULT_CITATIONS, NARRATIVE_FORMATS, type NarrativeFormat } from '../contract/narrative.ts';
 import { DEFAULTS, type OptionName } from './options.ts';
 import type { UsageProblem } from './usage.ts';
 

@@ -4,9 +4,9 @@
  */
 import type { WordedProblem } from '../engine/diagnostics/problem.ts';
 import type { Language, Localized } from '../engine/units/language.ts';
-import type { BriefingChoices } from '../engine/units/choices.ts';
-import type { PreviewSlides } from '../engine/units/preview.ts';
-import type { Progress } from '../engine/units/progress.ts';
+import type { BriefingChoices } from './choices.ts';
+import type { PreviewSlides } from './preview.ts';
+import type { Progress } from './progress.ts';
 import type { CitationStyle, ExportOptions, ExportResult } from './export.ts';
 import type { HelpNode, HelpPage } from './help.ts';
 
@@ -15,11 +15,12 @@ export * from './export.ts';
 export * from './help.ts';
 
 export type { WordedProblem } from '../engine/diagnostics/problem.ts';
-export { CALENDARS, DEFAULT_LOOK, LENGTHS, SLIDE_SIZES } from '../engine/units/choices.ts';
-export type { BriefingChoices, Calendar, Length, SlideSize } from '../engine/units/choices.ts';
-export type { PreviewSlide, RecordSummary } from '../engine/units/preview.ts';
-export { STAGES } from '../engine/units/progress.ts';
-export type { Progress, Stage } from '../engine/units/progress.ts';
+export { CALENDARS, DEFAULT_LOOK, LENGTHS, SLIDE_SIZES } from './choices.ts';
+export type { BriefingChoices, Calendar, Length, SlideSize } from './choices.ts';
+export type { PreviewSlide, RecordSummary } from './preview.ts';
+export { STAGES } from '../engine/units/stage.ts';
+export type { Progress } from './progress.ts';
+export type { Stage } from '../engine/units/stage.ts';
 export { LANGUAGES } from '../engine/units/language.ts';
 export type { Language, Localized } from '../engine/units/language.ts';
 export { visible } from '../engine/units/visible.ts';

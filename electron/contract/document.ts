@@ -4,7 +4,7 @@
  *
  * Edits are a closed set, keyed by slide, block and language, so that they outlive another pack, another length, new data.
  */
-import type { BriefingChoices } from '../engine/units/choices.ts';
+import type { BriefingChoices } from './choices.ts';
 import type { Language } from '../engine/units/language.ts';
 import type { ExportOptions } from './export.ts';
 

@@ -1,16 +1,16 @@
 /** The export as window and main process speak of it. */
 import type { WordedProblem } from '../engine/diagnostics/problem.ts';
-import type { FileExtension, FileKind } from '../engine/units/export.ts';
-import type { Paper, SlidePages } from '../engine/units/handout.ts';
+import type { FileExtension, FileKind } from './files.ts';
+import type { Paper, SlidePages } from './slide-handout.ts';
 import type { Localized } from '../engine/units/language.ts';
-import type { NarrativeFormat } from '../engine/units/narrative.ts';
+import type { NarrativeFormat } from './narrative.ts';
 
-export { FILE_KINDS } from '../engine/units/export.ts';
-export type { FileExtension, FileKind } from '../engine/units/export.ts';
-export { PAPERS, SLIDE_PAGES } from '../engine/units/handout.ts';
-export type { Paper, SlidePages } from '../engine/units/handout.ts';
-export { NARRATIVE_FORMATS } from '../engine/units/narrative.ts';
-export type { NarrativeFormat } from '../engine/units/narrative.ts';
+export { FILE_KINDS } from './files.ts';
+export type { FileExtension, FileKind } from './files.ts';
+export { PAPERS, SLIDE_PAGES } from './slide-handout.ts';
+export type { Paper, SlidePages } from './slide-handout.ts';
+export { NARRATIVE_FORMATS } from './narrative.ts';
+export type { NarrativeFormat } from './narrative.ts';
 
 /** What is chosen in the export dialog. What belongs to a part that is not wanted now is kept for the next time. */
 export interface ExportOptions {

@@ -15,9 +15,9 @@ import {
   writeNarrative,
 } from './pipeline.ts';
 import { printNarrative, printSlides } from './printed.ts';
-import type { DeckPart, ExportedFile, ExportParts, NarrativePart } from './units/export.ts';
-import type { SlideHandoutOptions } from './units/handout.ts';
-import type { NarrativeFormat } from './units/narrative.ts';
+import type { DeckPart, ExportedFile, ExportParts, NarrativePart } from '../contract/files.ts';
+import type { SlideHandoutOptions } from '../contract/slide-handout.ts';
+import type { NarrativeFormat } from '../contract/narrative.ts';
 
 /** What the parts are made of. */
 export interface PartMaterials {

@@ -48,12 +48,13 @@ import { webAddress } from './units/web-address.ts';
 import type { Filler } from './template/fill.ts';
 import type { FontFiles, Typeface } from './text/typeface.ts';
 import { firstCalendar } from './text/calendar.ts';
-import type { BriefingChoices } from './units/choices.ts';
-import type { DeckMakeup } from './units/export.ts';
-import type { Paper } from './units/handout.ts';
-import type { NarrativeOptions } from './units/narrative.ts';
-import type { PreviewSlides, RecordSummary } from './units/preview.ts';
-import type { OnPlace, Progress, Stage } from './units/progress.ts';
+import type { BriefingChoices } from '../contract/choices.ts';
+import type { DeckMakeup } from '../contract/files.ts';
+import type { Paper } from '../contract/slide-handout.ts';
+import type { NarrativeOptions } from '../contract/narrative.ts';
+import type { PreviewSlides, RecordSummary } from '../contract/preview.ts';
+import type { OnPlace, Progress } from '../contract/progress.ts';
+import type { Stage } from './units/stage.ts';
 
 /** A finished deck in memory, not yet on disk. */
 export interface ExportedDeck {

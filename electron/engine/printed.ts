@@ -20,7 +20,7 @@ import type { Scene } from './scene/model.ts';
 import { formatDate } from './text/calendar.ts';
 import { toLanguageDigits } from './text/numerals.ts';
 import type { Palette } from './units/colour.ts';
-import type { Paper, SlideHandoutOptions } from './units/handout.ts';
+import type { Paper, SlideHandoutOptions } from '../contract/slide-handout.ts';
 
 /** A PDF in memory. */
 export interface PrintedFile {

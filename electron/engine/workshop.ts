@@ -38,10 +38,10 @@ import { type Lineage, readLineage } from './template/lineage.ts';
 import { loadPack } from './template/pack.ts';
 import type { Pack } from './template/pack-model.ts';
 import { loadTypeface } from './text/typeface.ts';
-import type { BriefingChoices } from './units/choices.ts';
-import type { ExportedFile, ExportParts } from './units/export.ts';
-import type { OnPlace } from './units/progress.ts';
-import { DEFAULT_CITATIONS, type NarrativeOptions } from './units/narrative.ts';
+import type { BriefingChoices } from '../contract/choices.ts';
+import type { ExportedFile, ExportParts } from '../contract/files.ts';
+import type { OnPlace } from '../contract/progress.ts';
+import { DEFAULT_CITATIONS, type NarrativeOptions } from '../contract/narrative.ts';
 
 /** While dataset, pack and choices stay as they were, so do the slides: the same workshop then only paints. */
 export interface Workshop {

@@ -2,8 +2,8 @@
 import type { ListedLook } from '../engine/brand/look.ts';
 import type { ListedStyle } from '../engine/handout/citations/names.ts';
 import type { OnProgress, PreviewedDeck, PreviewOptions, Result } from '../engine/pipeline.ts';
-import type { BriefingChoices } from '../engine/units/choices.ts';
-import type { ExportedFile, ExportParts } from '../engine/units/export.ts';
+import type { BriefingChoices } from '../contract/choices.ts';
+import type { ExportedFile, ExportParts } from '../contract/files.ts';
 import type { HostPaths } from './host.ts';
 import type { HostPrinter } from './printing/printer.ts';
 import { looksFolder, packsFolder } from './user-folder.ts';

@@ -2,7 +2,7 @@
 import { stat } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import { type Problem, problem } from '../engine/diagnostics/problem.ts';
-import type { BriefingChoices } from '../engine/units/choices.ts';
+import type { BriefingChoices } from '../contract/choices.ts';
 import { listFolder, wouldRead } from './files/read-folder.ts';
 import { resolveTarget } from './files/resolve-target.ts';
 import { FONT } from './font.ts';

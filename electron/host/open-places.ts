@@ -1,5 +1,5 @@
 import type { Problem } from '../engine/diagnostics/problem.ts';
-import type { BriefingChoices } from '../engine/units/choices.ts';
+import type { BriefingChoices } from '../contract/choices.ts';
 import { checkTargets, findTargets } from './files/check-targets.ts';
 import { recoverFolder } from './files/recover.ts';
 import type { HostPaths } from './host.ts';

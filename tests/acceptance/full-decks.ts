@@ -2,7 +2,7 @@
 import { fileURLToPath } from 'node:url';
 import type { Printer } from '../../electron/engine/host.ts';
 import type { Result } from '../../electron/engine/pipeline.ts';
-import type { BriefingChoices } from '../../electron/engine/units/choices.ts';
+import type { BriefingChoices } from '../../electron/contract/choices.ts';
 import type { Language } from '../../electron/engine/units/language.ts';
 import { type Workshop, createWorkshop } from '../../electron/engine/workshop.ts';
 import { createHost } from '../../electron/host/host.ts';

@@ -10,7 +10,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Scene } from '../../electron/engine/scene/model.ts';
-import { LENGTHS, SLIDE_SIZES } from '../../electron/engine/units/choices.ts';
+import { LENGTHS, SLIDE_SIZES } from '../../electron/contract/choices.ts';
 import { LANGUAGES } from '../../electron/engine/units/language.ts';
 import { BUILT_IN } from '../engine/template/support.ts';
 import { pdfWords } from '../helpers/pdf-words.ts';

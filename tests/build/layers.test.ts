@@ -47,6 +47,8 @@ const forbiddenImports: readonly (readonly [from: string, to: string, rule: stri
   ['electron/engine/template/a.ts', 'mdast-util-from-markdown', 'only-electron-engine-markdown-imports-mdastmicromark'],
   ['electron/engine/paint/svg/a.ts', 'react', 'only-renderer-imports-react-dom'],
   ['electron/contract/a.ts', 'electron/engine/dataset/b.ts', 'part-contract'],
+  ['electron/engine/units/a.ts', 'electron/contract/b.ts', 'below-the-contract'],
+  ['electron/engine/layout/a.ts', 'electron/contract/api.ts', 'engine-knows-no-window'],
   ['electron/preload/a.ts', 'electron/host/b.ts', 'part-preload'],
   ['electron/cli/a.ts', 'electron/main/b.ts', 'part-cli'],
   ['electron/host/a.ts', 'electron/cli/b.ts', 'part-host'],
@@ -72,6 +74,8 @@ const allowedImports: readonly (readonly [from: string, to: string])[] = [
   ['electron/host/a.ts', 'electron/engine/workshop.ts'],
   ['electron/main/a.ts', 'electron'],
   ['electron/contract/a.ts', 'electron/engine/units/b.ts'],
+  ['electron/engine/layout/a.ts', 'electron/contract/choices.ts'],
+  ['electron/cli/a.ts', 'electron/contract/files.ts'],
   ['renderer/a.ts', 'electron/contract/b.ts'],
 ];
 

@@ -5,8 +5,8 @@ import type { Io } from '../../electron/cli/io.ts';
 import { runCli } from '../../electron/cli/run.ts';
 import { problem } from '../../electron/engine/diagnostics/problem.ts';
 import type { PreviewedDeck, Result } from '../../electron/engine/pipeline.ts';
-import type { ExportedFile, ExportParts } from '../../electron/engine/units/export.ts';
-import type { BriefingChoices } from '../../electron/engine/units/choices.ts';
+import type { ExportedFile, ExportParts } from '../../electron/contract/files.ts';
+import type { BriefingChoices } from '../../electron/contract/choices.ts';
 import type { Engine } from '../../electron/host/engine.ts';
 import { temporaryFolder } from '../host/temporary-folder.ts';
 

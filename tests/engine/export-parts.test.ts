@@ -3,9 +3,9 @@ import { PDFDocument } from '@cantoo/pdf-lib';
 import { describe, expect, test } from 'vitest';
 import { problem, ProblemError } from '../../electron/engine/diagnostics/problem.ts';
 import type { Printer } from '../../electron/engine/host.ts';
-import { type ExportParts, filesOf, nameOf } from '../../electron/engine/units/export.ts';
-import { NARRATIVE_FORMATS } from '../../electron/engine/units/narrative.ts';
-import type { Progress } from '../../electron/engine/units/progress.ts';
+import { type ExportParts, filesOf, nameOf } from '../../electron/contract/files.ts';
+import { NARRATIVE_FORMATS } from '../../electron/contract/narrative.ts';
+import type { Progress } from '../../electron/contract/progress.ts';
 import { fullChoices, quietly, realWorkshop, valueOf } from '../acceptance/full-decks.ts';
 
 /** As many pages as the HTML has sheets, or one; or `pages`. */

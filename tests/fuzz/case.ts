@@ -1,5 +1,5 @@
 /** One case of the fuzzing: folders as a user might have them, and what is asked of the program. */
-import type { BriefingChoices } from '../../electron/engine/units/choices.ts';
+import type { BriefingChoices } from '../../electron/contract/choices.ts';
 import type { Random } from '../helpers/random.ts';
 
 /** Files of a folder by their paths below it. */

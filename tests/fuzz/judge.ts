@@ -4,7 +4,7 @@ import { parse as parseHtml } from 'parse5';
 import { parseDocument } from 'yaml';
 import { type Problem, inWords } from '../../electron/engine/diagnostics/problem.ts';
 import type { Result } from '../../electron/engine/pipeline.ts';
-import type { ExportedFile } from '../../electron/engine/units/export.ts';
+import type { ExportedFile } from '../../electron/contract/files.ts';
 import { LANGUAGES } from '../../electron/engine/units/language.ts';
 import { lint } from '../lint/lint.ts';
 

@@ -3,7 +3,7 @@ import type { BrandFolders } from '../../electron/engine/host.ts';
 import { loadLook } from '../../electron/engine/brand/look.ts';
 import { loadSlideSetup } from '../../electron/engine/brand/sizes.ts';
 import type { Look, SlideSetup } from '../../electron/engine/scene/model.ts';
-import { SLIDE_SIZES, type SlideSize } from '../../electron/engine/units/choices.ts';
+import { SLIDE_SIZES, type SlideSize } from '../../electron/contract/choices.ts';
 
 const FILES = ['light.yaml', 'dark.yaml', 'print.yaml', 'sizes.yaml'];
 const read = (name: string) => readFileSync(new URL(`../../templates/brands/${name}`, import.meta.url), 'utf8');

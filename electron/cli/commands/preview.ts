@@ -2,7 +2,7 @@ import { mkdir, readdir, rmdir } from 'node:fs/promises';
 import { dirname, resolve, sep } from 'node:path';
 import { type Problem, problem } from '../../engine/diagnostics/problem.ts';
 import type { OnProgress } from '../../engine/pipeline.ts';
-import type { BriefingChoices } from '../../engine/units/choices.ts';
+import type { BriefingChoices } from '../../contract/choices.ts';
 import type { Engine } from '../../host/engine.ts';
 import { errorCode } from '../../host/files/error-code.ts';
 import { writeFilesWhole } from '../../host/files/write-files.ts';

@@ -6,7 +6,7 @@ import { type Problem, problem } from '../diagnostics/problem.ts';
 import type { BrandFolders, TextFolder } from '../host.ts';
 import { GROUNDS, type Look } from '../scene/model.ts';
 import { type ReadYaml, readYaml } from '../source/read-yaml.ts';
-import { DEFAULT_LOOK } from '../units/choices.ts';
+import { DEFAULT_LOOK } from '../../contract/choices.ts';
 import { ACCENTS, type Accent, type Palette } from '../units/colour.ts';
 import type { Localized } from '../units/language.ts';
 import { SIZES_FILE } from './sizes.ts';

@@ -4,7 +4,7 @@ import { type Problem, problem } from '../diagnostics/problem.ts';
 import type { TextFolder } from '../host.ts';
 import type { SlideSetup } from '../scene/model.ts';
 import { readYaml } from '../source/read-yaml.ts';
-import { SLIDE_SIZES, type SlideSize } from '../units/choices.ts';
+import { SLIDE_SIZES, type SlideSize } from '../../contract/choices.ts';
 import { type Pt, inches } from '../units/length.ts';
 
 /** The file that holds the sizes; the others in the folder are looks. */

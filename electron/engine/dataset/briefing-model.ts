@@ -2,7 +2,7 @@
  * The briefing: what a template sees. The chosen themes and records, every value, date and name already in the words
  * and digits of one language; nothing is left to format. Texts are one line each and not yet escaped for Markdown.
  */
-import type { Calendar, Length } from '../units/choices.ts';
+import type { Calendar, Length } from '../../contract/choices.ts';
 import type { Accent } from '../units/colour.ts';
 import type { Direction, Language } from '../units/language.ts';
 import type { ValueText } from '../text/value.ts';

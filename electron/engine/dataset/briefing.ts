@@ -3,7 +3,7 @@ import { problem } from '../diagnostics/problem.ts';
 import type { Problem } from '../diagnostics/problem.ts';
 import { firstCalendar } from '../text/calendar.ts';
 import { formatNumber } from '../text/numerals.ts';
-import type { BriefingChoices } from '../units/choices.ts';
+import type { BriefingChoices } from '../../contract/choices.ts';
 import { ACCENTS } from '../units/colour.ts';
 import { directionOf } from '../units/language.ts';
 import type { Briefing, BriefingFact, BriefingSource, BriefingTheme } from './briefing-model.ts';

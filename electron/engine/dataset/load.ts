@@ -26,7 +26,7 @@ import { checkFolder, FILE_NAMES, filePath, hasRecordFile, REQUIRED_FILES } from
 import type { FileName } from './folder.ts';
 import { parseFile } from '../source/parse.ts';
 import type { ParsedFile } from '../source/parse.ts';
-import type { OnPlace } from '../units/progress.ts';
+import type { OnPlace } from '../../contract/progress.ts';
 import { RECORD_FILES } from './schema.ts';
 import type { Dataset } from './schema.ts';
 

@@ -1,7 +1,7 @@
 /** Deck Markdown in, deck out: each slide is read by itself and then gets its place among the others. */
 import { hasErrors, onSlide, type Problem } from '../diagnostics/problem.ts';
 import { ACCENTS } from '../units/colour.ts';
-import type { OnPlace } from '../units/progress.ts';
+import type { OnPlace } from '../../contract/progress.ts';
 import type { DeckMarkdown } from '../markdown/markdown.ts';
 import type { DeckSource } from '../markdown/model.ts';
 import { plainText } from '../markdown/spans.ts';

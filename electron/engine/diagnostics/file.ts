@@ -1,6 +1,6 @@
 /** What can go wrong with files, exports and the program's own parts; English and Persian. */
 import type { Localized } from '../units/language.ts';
-import type { Stage } from '../units/progress.ts';
+import type { Stage } from '../units/stage.ts';
 
 /** What the engine was doing, as the subject of a sentence. */
 const WORK: Readonly<Record<Stage, Localized>> = {

@@ -9,7 +9,7 @@ import { checkSizes } from '../markdown/sizes.ts';
 import { plainText } from '../markdown/spans.ts';
 import { type MarkdownReader, createMarkdownReader } from '../markdown/syntax/read.ts';
 import { hasErrors, type Problem } from '../diagnostics/problem.ts';
-import type { OnPlace } from '../units/progress.ts';
+import type { OnPlace } from '../../contract/progress.ts';
 import type { DocumentChapter, DocumentSection, HandoutDocument } from './document.ts';
 import { readBlocks } from './parse/blocks.ts';
 import { readHandoutMeta } from './parse/front-matter.ts';

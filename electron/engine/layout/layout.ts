@@ -8,7 +8,7 @@ import { rememberedMarks } from '../text/stretches/runs.ts';
 import type { Typeface } from '../text/typeface.ts';
 import { ACCENTS, type ColourRole } from '../units/colour.ts';
 import type { Media } from '../units/media.ts';
-import type { OnPlace } from '../units/progress.ts';
+import type { OnPlace } from '../../contract/progress.ts';
 import { type PlacedPage, bindPage, footingOf, numbered, repeatedTitles, sectionsOf } from './bind.ts';
 import type { LayoutGround, SlidePlace } from './context.ts';
 import { gridOf } from './grid.ts';

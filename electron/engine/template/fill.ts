@@ -3,7 +3,7 @@ import type { DeckMarkdown } from '../markdown/markdown.ts';
 import type { Problem } from '../diagnostics/problem.ts';
 import { hasErrors, problem, ProblemError } from '../diagnostics/problem.ts';
 import type { Language } from '../units/language.ts';
-import type { OnPlace } from '../units/progress.ts';
+import type { OnPlace } from '../../contract/progress.ts';
 import { compilePack, type Writer } from './environment.ts';
 import type { Pack } from './pack-model.ts';
 import { placeMarkdown } from './place/place.ts';

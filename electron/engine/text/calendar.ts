@@ -1,5 +1,5 @@
 /** Dates in words: either calendar or both, in the language's digits. */
-import type { Calendar } from '../units/choices.ts';
+import type { Calendar } from '../../contract/choices.ts';
 import type { Language } from '../units/language.ts';
 import { hasPersianYear } from './dates/days.ts';
 import { lastDay, parseDate } from './dates/edtf.ts';

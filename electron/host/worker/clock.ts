@@ -1,6 +1,7 @@
 /** How long a job may take: a budget for each stage of it, and one for each step of a stage. */
 import { type Problem, problem, type Where } from '../../engine/diagnostics/problem.ts';
-import type { Place, Progress, Stage } from '../../engine/units/progress.ts';
+import type { Place, Progress } from '../../contract/progress.ts';
+import type { Stage } from '../../engine/units/stage.ts';
 
 export interface TimeLimits {
   /** How long a template may fill: it is the stage that runs foreign code, which may have no end. */

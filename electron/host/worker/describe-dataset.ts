@@ -4,7 +4,7 @@ import type { Host } from '../../engine/host.ts';
 import type { OnProgress, Result } from '../../engine/pipeline.ts';
 import { loadLook } from '../../engine/brand/look.ts';
 import type { Accent, Hex } from '../../engine/units/colour.ts';
-import { DEFAULT_LOOK } from '../../engine/units/choices.ts';
+import { DEFAULT_LOOK } from '../../contract/choices.ts';
 import type { Localized } from '../../engine/units/language.ts';
 import type { Workshop } from '../../engine/workshop.ts';
 

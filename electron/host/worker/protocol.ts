@@ -1,6 +1,6 @@
 /** What the program and the engine's process say to each other; plain serialisable values. */
 import type { Problem } from '../../engine/diagnostics/problem.ts';
-import type { Progress } from '../../engine/units/progress.ts';
+import type { Progress } from '../../contract/progress.ts';
 import type { Jobs, WorkerSetup } from './jobs.ts';
 
 export type JobName = keyof Jobs;

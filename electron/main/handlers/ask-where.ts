@@ -3,7 +3,7 @@ import { existsSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { app, dialog, type SaveDialogOptions } from 'electron';
 import { type BriefingChoices, visible } from '../../contract/api.ts';
-import { type FileFacts, nameOf } from '../../engine/units/export.ts';
+import { type FileFacts, nameOf } from '../../contract/files.ts';
 import type { Program } from '../program.ts';
 import { WORDS } from '../words.ts';
 import { exportName, withExtension, withoutExtension } from './file-name.ts';

@@ -3,7 +3,7 @@ import { shell } from 'electron';
 import type { BriefingChoices, ExportedFileSummary, ExportOptions, ExportResult, Progress } from '../../contract/api.ts';
 import { type Problem, problem } from '../../engine/diagnostics/problem.ts';
 import { isSubstitution, isUnsourced } from '../../engine/diagnostics/substitutions.ts';
-import { type ExportedFile, filesOf } from '../../engine/units/export.ts';
+import { type ExportedFile, filesOf } from '../../contract/files.ts';
 import { writeFilesWhole } from '../../host/files/write-files.ts';
 import { openPlaces } from '../../host/open-places.ts';
 import { type Handlers, tell } from '../ipc.ts';

@@ -1,6 +1,6 @@
 /** Good names for new files, all of one export beside each other. */
-import type { FileExtension } from '../../engine/units/export.ts';
-import { NARRATIVE_FORMATS } from '../../engine/units/narrative.ts';
+import type { FileExtension } from '../../contract/files.ts';
+import { NARRATIVE_FORMATS } from '../../contract/narrative.ts';
 
 /** Characters that some file system or shell does not take in a name (Windows names the most). */
 const UNSAFE = /[\p{Cc}<>:"/\\|?*\u202a-\u202e\u2066-\u2069]+/gu;

@@ -1,6 +1,6 @@
 /** What the export dialog chose, as the engine takes it. */
 import type { ExportOptions } from '../../contract/api.ts';
-import type { ExportParts } from '../../engine/units/export.ts';
+import type { ExportParts } from '../../contract/files.ts';
 
 /** The wanted parts with what belongs to them. */
 export function partsOf({ wanted, embedFonts, pages, formats, citations, paper }: ExportOptions): ExportParts {

@@ -8,7 +8,7 @@ import {
   type Start,
 } from '../../contract/api.ts';
 import { LANGUAGES } from '../../engine/units/language.ts';
-import { DEFAULT_CITATIONS } from '../../engine/units/narrative.ts';
+import { DEFAULT_CITATIONS } from '../../contract/narrative.ts';
 import type { Handlers } from '../ipc.ts';
 import type { Program } from '../program.ts';
 import { oneOf } from '../settings/read.ts';

@@ -4,7 +4,7 @@ import { makeBriefing } from '../../../electron/engine/dataset/briefing.ts';
 import type { DatasetChoices } from '../../../electron/engine/dataset/briefing.ts';
 import type { Briefing, BriefingPoint, BriefingTheme } from '../../../electron/engine/dataset/briefing-model.ts';
 import type { Dataset } from '../../../electron/engine/dataset/schema.ts';
-import { LENGTHS } from '../../../electron/engine/units/choices.ts';
+import { LENGTHS } from '../../../electron/contract/choices.ts';
 import { LANGUAGES } from '../../../electron/engine/units/language.ts';
 
 /** A briefing that must come out; all themes, in full, in English, where nothing else is said. */

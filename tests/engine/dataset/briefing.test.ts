@@ -4,7 +4,7 @@ import type { DatasetChoices } from '../../../electron/engine/dataset/briefing.t
 import type { Briefing } from '../../../electron/engine/dataset/briefing-model.ts';
 import type { Dataset } from '../../../electron/engine/dataset/schema.ts';
 import { inWords } from '../../../electron/engine/diagnostics/problem.ts';
-import { CALENDARS } from '../../../electron/engine/units/choices.ts';
+import { CALENDARS } from '../../../electron/contract/choices.ts';
 import { briefOf, checkBriefings, ids, themeOf, told } from './briefing-promises.ts';
 import { loadValid, VALID, withChange } from './fixture.ts';
 import { RICH } from './rich.ts';

@@ -1,6 +1,6 @@
 /** What numbers are counted over stays Gregorian in an Iranian deck; what happened does not, and is never written as a span. */
 import { describe, expect, it } from 'vitest';
-import type { Calendar } from '../../../electron/engine/units/choices.ts';
+import type { Calendar } from '../../../electron/contract/choices.ts';
 import { briefOf } from './briefing-promises.ts';
 import { type Files, loadValid, withChange } from './fixture.ts';
 import { RICH } from './rich.ts';

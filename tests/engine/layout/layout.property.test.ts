@@ -7,7 +7,7 @@ import { layoutDeck } from '../../../electron/engine/layout/layout.ts';
 import type { Paragraph, Primitive, Scene } from '../../../electron/engine/scene/model.ts';
 import { withoutMarks } from '../../../electron/engine/text/stretches/isolates.ts';
 import type { Typeface } from '../../../electron/engine/text/typeface.ts';
-import { SLIDE_SIZES } from '../../../electron/engine/units/choices.ts';
+import { SLIDE_SIZES } from '../../../electron/contract/choices.ts';
 import { LANGUAGES } from '../../../electron/engine/units/language.ts';
 import { itemsOf, sceneFaults } from '../../helpers/scene-faults.ts';
 import { anyText } from '../../helpers/texts.ts';

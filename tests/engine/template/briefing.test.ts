@@ -4,7 +4,7 @@ import type { Briefing } from '../../../electron/engine/dataset/briefing-model.t
 import type { DeckSlide } from '../../../electron/engine/deck/model.ts';
 import { allPassages, bodyPassages } from '../../../electron/engine/deck/parse/passages.ts';
 import { blockPassages } from '../../../electron/engine/markdown/passages.ts';
-import { LENGTHS, type Length } from '../../../electron/engine/units/choices.ts';
+import { LENGTHS, type Length } from '../../../electron/contract/choices.ts';
 import { type Language, LANGUAGES } from '../../../electron/engine/units/language.ts';
 import { bundled, bundledDataset, cited, kinds, subsets, text } from './reading.ts';
 import { briefingOf, builtIn, deckOf, richBriefing, wordsOf } from './support.ts';

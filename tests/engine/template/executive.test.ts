@@ -4,7 +4,7 @@ import type { Briefing, BriefingPoint } from '../../../electron/engine/dataset/b
 import type { DeckSlide } from '../../../electron/engine/deck/model.ts';
 import { bodyPassages } from '../../../electron/engine/deck/parse/passages.ts';
 import { blockPassages } from '../../../electron/engine/markdown/passages.ts';
-import { LENGTHS } from '../../../electron/engine/units/choices.ts';
+import { LENGTHS } from '../../../electron/contract/choices.ts';
 import { LANGUAGES } from '../../../electron/engine/units/language.ts';
 import { bundled, kinds, subsets, text } from './reading.ts';
 import { briefingOf, builtIn, deckOf, richBriefing, wordsOf } from './support.ts';

@@ -1,6 +1,6 @@
 /** The deck Markdown of the small dataset, line by line. After a wanted change: npx vitest run tests/engine/template/golden -u */
 import { expect, it } from 'vitest';
-import { LENGTHS } from '../../../electron/engine/units/choices.ts';
+import { LENGTHS } from '../../../electron/contract/choices.ts';
 import { LANGUAGES } from '../../../electron/engine/units/language.ts';
 import { BUILT_IN, builtIn, deckOf, richBriefing } from './support.ts';
 

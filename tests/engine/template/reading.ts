@@ -5,7 +5,7 @@ import { loadDataset } from '../../../electron/engine/dataset/load.ts';
 import type { Dataset } from '../../../electron/engine/dataset/schema.ts';
 import type { Deck, DeckSlide } from '../../../electron/engine/deck/model.ts';
 import { allPassages } from '../../../electron/engine/deck/parse/passages.ts';
-import type { Length } from '../../../electron/engine/units/choices.ts';
+import type { Length } from '../../../electron/contract/choices.ts';
 import type { Language } from '../../../electron/engine/units/language.ts';
 import { projectFolder, wordsOf } from './support.ts';
 

@@ -11,7 +11,7 @@ import type { TextFolder } from '../../../electron/engine/host.ts';
 import { fillTemplate } from '../../../electron/engine/template/fill.ts';
 import { loadPack } from '../../../electron/engine/template/pack.ts';
 import type { Pack } from '../../../electron/engine/template/pack-model.ts';
-import type { Length } from '../../../electron/engine/units/choices.ts';
+import type { Length } from '../../../electron/contract/choices.ts';
 import type { Language } from '../../../electron/engine/units/language.ts';
 import { loadValid } from '../dataset/fixture.ts';
 import { RICH } from '../dataset/rich.ts';

@@ -2,8 +2,8 @@
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import type { Result } from '../../../electron/engine/pipeline.ts';
-import type { BriefingChoices } from '../../../electron/engine/units/choices.ts';
-import type { ExportedFile } from '../../../electron/engine/units/export.ts';
+import type { BriefingChoices } from '../../../electron/contract/choices.ts';
+import type { ExportedFile } from '../../../electron/contract/files.ts';
 import type { Workshop } from '../../../electron/engine/workshop.ts';
 import { sceneFaults } from '../../helpers/scene-faults.ts';
 import { Random } from '../../helpers/random.ts';

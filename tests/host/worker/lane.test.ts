@@ -1,6 +1,6 @@
 import { fileURLToPath } from 'node:url';
 import { afterEach, describe, expect, test } from 'vitest';
-import type { Stage } from '../../../electron/engine/units/progress.ts';
+import type { Stage } from '../../../electron/engine/units/stage.ts';
 import { problem, ProblemError } from '../../../electron/engine/diagnostics/problem.ts';
 import type { HostPrinter } from '../../../electron/host/printing/printer.ts';
 import { forkedGuests } from '../../../electron/host/worker/forked-guest.ts';

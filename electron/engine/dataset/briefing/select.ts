@@ -1,5 +1,5 @@
 /** Chooses what a briefing of some length tells. */
-import type { Length } from '../../units/choices.ts';
+import type { Length } from '../../../contract/choices.ts';
 import { THEME_WEIGHTS } from '../schema.ts';
 import type { Dataset, DatasetRecord, Point, Theme, Weight } from '../schema.ts';
 

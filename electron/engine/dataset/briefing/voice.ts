@@ -6,7 +6,7 @@ import { levelled } from '../../text/quotation-levels.ts';
 import { countInWords, valueInWords } from '../../text/value.ts';
 import type { Figure, ValueText } from '../../text/value.ts';
 import { isolated } from '../../text/stretches/isolates.ts';
-import type { Calendar } from '../../units/choices.ts';
+import type { Calendar } from '../../../contract/choices.ts';
 import type { Language, Localized } from '../../units/language.ts';
 import { fillPlaceholders, placeholdersOf } from '../placeholders.ts';
 import type { Placeholder } from '../placeholders.ts';

@@ -4,7 +4,7 @@ import type { TextFolder } from '../../host.ts';
 import { isolatedWhole } from '../../text/stretches/isolates.ts';
 import type { CalendarSystem } from '../../text/words/model.ts';
 import type { Language } from '../../units/language.ts';
-import { DEFAULT_CITATIONS } from '../../units/narrative.ts';
+import { DEFAULT_CITATIONS } from '../../../contract/narrative.ts';
 import { textOf } from '../reading.ts';
 import { makeCiter } from './citer.ts';
 import { findStyle } from './styles.ts';

@@ -3,7 +3,7 @@ import { z } from 'zod';
 import type { TextFolder } from '../../host.ts';
 import { readYaml } from '../../source/read-yaml.ts';
 import type { Localized } from '../../units/language.ts';
-import { DEFAULT_CITATIONS } from '../../units/narrative.ts';
+import { DEFAULT_CITATIONS } from '../../../contract/narrative.ts';
 import { styleIds } from './styles.ts';
 
 export interface ListedStyle {

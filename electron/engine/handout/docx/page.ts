@@ -1,7 +1,7 @@
 /** Head and foot of the pages. */
 import type { ISectionOptions } from 'docx';
 import { Footer, Header, PageNumber, Paragraph, TextRun } from 'docx';
-import type { Paper } from '../../units/handout.ts';
+import type { Paper } from '../../../contract/slide-handout.ts';
 import type { HandoutMeta } from '../model.ts';
 import { form } from './block.ts';
 import { MARGINS, pageSize } from './paper.ts';

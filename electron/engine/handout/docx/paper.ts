@@ -1,4 +1,4 @@
-import type { Paper } from '../../units/handout.ts';
+import type { Paper } from '../../../contract/slide-handout.ts';
 
 /** Twentieths of a point, in which Word measures pages and columns. */
 export type Twips = number;

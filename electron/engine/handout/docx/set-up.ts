@@ -1,6 +1,6 @@
 import type { FontFiles, Typeface } from '../../text/typeface.ts';
 import type { Palette } from '../../units/colour.ts';
-import type { Paper } from '../../units/handout.ts';
+import type { Paper } from '../../../contract/slide-handout.ts';
 import type { HandoutPicture } from '../model.ts';
 import type { Drawn } from './rasteriser.ts';
 

@@ -5,7 +5,7 @@
  */
 import { escape } from '../../text/xml.ts';
 import type { Palette } from '../../units/colour.ts';
-import type { Paper } from '../../units/handout.ts';
+import type { Paper } from '../../../contract/slide-handout.ts';
 import type { Language } from '../../units/language.ts';
 import { textWidth } from './paper.ts';
 

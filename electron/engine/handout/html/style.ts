@@ -1,7 +1,7 @@
 /** The style sheet of a handout: one column for reading, on paper, on a wide screen and on a phone. */
 import type { Accent, Palette } from '../../units/colour.ts';
 import { ACCENTS } from '../../units/colour.ts';
-import type { Paper } from '../../units/handout.ts';
+import type { Paper } from '../../../contract/slide-handout.ts';
 import type { Language } from '../../units/language.ts';
 
 /** Colours on a light ground, and those for readers whose screen is dark. Paper is always light. */

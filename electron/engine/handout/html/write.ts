@@ -1,6 +1,6 @@
 /** A handout as one HTML file that needs nothing else: fonts and pictures inside, no script, no request. */
 import { withDirectionMarks } from '../../text/stretches/marks.ts';
-import type { Paper } from '../../units/handout.ts';
+import type { Paper } from '../../../contract/slide-handout.ts';
 import type { Handout, HandoutChapter, HandoutMeta, HandoutSection } from '../model.ts';
 import { blockHtml } from './block.ts';
 import { element, escaped } from './escape.ts';

@@ -1,4 +1,4 @@
-import type { DeckMakeup } from '../../units/export.ts';
+import type { DeckMakeup } from '../../../contract/files.ts';
 
 /** End of central directory: 22 bytes where the zip has no comment, as ours has none. */
 const END = 22;

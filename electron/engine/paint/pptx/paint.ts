@@ -2,7 +2,7 @@ import PptxGenJS from 'pptxgenjs';
 import type { Primitive, Scene, SceneSlide, SlideLayout, SlideLayoutName } from '../../scene/model.ts';
 import { layoutOf } from '../../scene/layout-of.ts';
 import { toInches } from '../../units/length.ts';
-import type { OnPlace } from '../../units/progress.ts';
+import type { OnPlace } from '../../../contract/progress.ts';
 import { capture } from './capture.ts';
 import { paintChart } from './chart.ts';
 import { schemeColour } from './colours.ts';

@@ -1,6 +1,6 @@
 /** Pages that hold nothing but a foot, to be laid over the pages of a printed text. Chromium's own feet know Latin digits only. */
 import type { Direction, Language } from '../../units/language.ts';
-import type { Paper } from '../../units/handout.ts';
+import type { Paper } from '../../../contract/slide-handout.ts';
 import type { Palette } from '../../units/colour.ts';
 import type { Size } from '../../units/length.ts';
 import { element, escapeXml } from '../svg/element.ts';

@@ -1,5 +1,5 @@
 /** So many slides on a page, as large as the paper lets them be. */
-import type { Paper } from '../../units/handout.ts';
+import type { Paper } from '../../../contract/slide-handout.ts';
 import type { Direction } from '../../units/language.ts';
 import type { Frame, Pt, Size } from '../../units/length.ts';
 import { MARGIN, type Orientation, paperSize, roomOn } from './paper.ts';

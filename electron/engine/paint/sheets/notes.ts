@@ -1,6 +1,6 @@
 /** Notes pages: a slide and its notes below it; notes that are longer than the page go on on the next. */
 import type { NotesParagraph, Paragraph, SceneSlide } from '../../scene/model.ts';
-import type { Paper } from '../../units/handout.ts';
+import type { Paper } from '../../../contract/slide-handout.ts';
 import { directionOf, type Language } from '../../units/language.ts';
 import type { Frame, Pt, Size } from '../../units/length.ts';
 import { breakLines } from '../../text/lines.ts';

@@ -1,4 +1,4 @@
-import type { Paper } from '../../units/handout.ts';
+import type { Paper } from '../../../contract/slide-handout.ts';
 import type { Frame, Pt, Size } from '../../units/length.ts';
 
 /** Sizes of paper standing upright (ISO 216, ANSI/ASME Y14.1). */

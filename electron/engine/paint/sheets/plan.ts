@@ -1,6 +1,6 @@
 /** Which slides stand where on which page. */
 import type { Scene } from '../../scene/model.ts';
-import type { SlideHandoutOptions } from '../../units/handout.ts';
+import type { SlideHandoutOptions } from '../../../contract/slide-handout.ts';
 import { gridSheets } from './grid.ts';
 import type { SheetPlan } from './model.ts';
 import { type NotesText, notesSheets } from './notes.ts';

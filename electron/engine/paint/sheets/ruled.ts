@@ -1,5 +1,5 @@
 /** Three slides on a page, each with lines beside it to write on. */
-import type { Paper } from '../../units/handout.ts';
+import type { Paper } from '../../../contract/slide-handout.ts';
 import type { Direction } from '../../units/language.ts';
 import type { Frame, Pt, Size } from '../../units/length.ts';
 import { fit } from './grid.ts';

@@ -3,7 +3,7 @@ import { DOMParser, type Document, type Element } from '@xmldom/xmldom';
 import type { Drawn } from '../../../../electron/engine/handout/docx/rasteriser.ts';
 import { writeDocx } from '../../../../electron/engine/handout/docx/write.ts';
 import type { Handout, HandoutBlock, HandoutMeta, HandoutPicture, Prose } from '../../../../electron/engine/handout/model.ts';
-import type { Paper } from '../../../../electron/engine/units/handout.ts';
+import type { Paper } from '../../../../electron/contract/slide-handout.ts';
 import type { Language } from '../../../../electron/engine/units/language.ts';
 import { fontFiles, realTypeface } from '../../../helpers/typeface.ts';
 import { PALETTE } from '../../paint/pptx/scenes.ts';

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import type { PlacedSlide, SheetPlan } from '../../../../electron/engine/paint/sheets/model.ts';
 import { planSheets } from '../../../../electron/engine/paint/sheets/plan.ts';
 import type { Scene, SceneSlide } from '../../../../electron/engine/scene/model.ts';
-import { PAPERS, SLIDE_PAGES, type Paper, type SlidePages } from '../../../../electron/engine/units/handout.ts';
+import { PAPERS, SLIDE_PAGES, type Paper, type SlidePages } from '../../../../electron/contract/slide-handout.ts';
 import { directionOf, LANGUAGES, type Language } from '../../../../electron/engine/units/language.ts';
 import { realTypeface } from '../../../helpers/typeface.ts';
 

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { runCli } from '../../../../electron/cli/run.ts';
-import type { ExportedFile } from '../../../../electron/engine/units/export.ts';
+import type { ExportedFile } from '../../../../electron/contract/files.ts';
 import type { Engine } from '../../../../electron/host/engine.ts';
 import type { Resources } from '../../../../electron/host/resources.ts';
 import { type Fault, onDisk } from './disk.ts';

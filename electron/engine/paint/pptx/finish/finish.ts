@@ -1,6 +1,6 @@
 import type { Scene } from '../../../scene/model.ts';
 import type { FontFiles } from '../../../text/typeface.ts';
-import type { OnPlace } from '../../../units/progress.ts';
+import type { OnPlace } from '../../../../contract/progress.ts';
 import { embedFonts } from '../fonts/embed.ts';
 import { chartsOf, picturesOf } from '../painted.ts';
 import { textOf, type Parts } from '../parts.ts';

@@ -1,5 +1,5 @@
 /** What one export may make of a briefing, and the files that come of it. */
-import type { Paper, SlideHandoutOptions } from './handout.ts';
+import type { Paper, SlideHandoutOptions } from './slide-handout.ts';
 import type { NarrativeFormat } from './narrative.ts';
 
 /** The PowerPoint deck. */

@@ -1,5 +1,5 @@
 /** What an analyst may choose for a narrative handout. */
-import type { Paper } from './handout.ts';
+import type { Paper } from './slide-handout.ts';
 
 /** File formats. */
 export const NARRATIVE_FORMATS = ['docx', 'pdf', 'html', 'md'] as const;

@@ -1,5 +1,5 @@
 /** What an analyst may choose for a briefing. */
-import type { Language } from './language.ts';
+import type { Language } from '../engine/units/language.ts';
 
 export const LENGTHS = ['short', 'standard', 'full'] as const;
 export type Length = (typeof LENGTHS)[number];

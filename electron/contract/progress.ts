@@ -1,6 +1,5 @@
-/** Stages of an export, in order. */
-export const STAGES = ['load', 'fill', 'parse', 'layout', 'paint', 'print', 'finish', 'validate', 'write'] as const;
-export type Stage = (typeof STAGES)[number];
+/** How far an export is. */
+import type { Stage } from '../engine/units/stage.ts';
 
 /** What a stage is at: a file of the dataset or the template, counted from 1, or a slide of the deck. */
 export interface Place {

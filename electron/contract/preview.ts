@@ -1,5 +1,5 @@
 /** Slides as the preview shows them; they travel from the engine to window and command line as they are. */
-import type { Direction } from './language.ts';
+import type { Direction } from '../engine/units/language.ts';
 
 export interface PreviewSlide {
   readonly id: string;
