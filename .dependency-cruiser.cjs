@@ -23,6 +23,8 @@ const stages = {
   template: [...common, 'source', 'dataset', 'text', 'markdown'],
   // Of text the order of dates, which a timeline keeps, and their middles, where values of a chart stand.
   deck: [...common, 'source', 'markdown', 'text/dates'],
+  // Between cutting and reading; front matter is YAML.
+  document: [...common, 'source', 'deck/cut\\.ts', 'markdown'],
   scene: common,
   media: [...common, 'source'],
   brand: [...common, 'source', 'scene'],

@@ -11,8 +11,10 @@ import type { CitationStyle, ExportOptions, ExportResult } from './export.ts';
 import type { HelpNode, HelpPage } from './help.ts';
 
 export * from './document.ts';
+export * from './edits.ts';
 export * from './export.ts';
 export * from './help.ts';
+export * from './history.ts';
 
 export type { WordedProblem } from '../engine/diagnostics/problem.ts';
 export { CALENDARS, DEFAULT_LOOK, LENGTHS, SLIDE_SIZES } from './choices.ts';

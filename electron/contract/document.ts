@@ -73,6 +73,8 @@ export interface InsertEdit {
   readonly slide: string;
   /** Id of the slide that it stands behind. */
   readonly after: string;
+  /** Id of the section that it stands in, at whose end it stands where `after` is gone; left out before the first section. */
+  readonly section?: string;
   /** Deck Markdown from its heading on, in one language or more; in another it is not shown. */
   readonly text: Readonly<Partial<Record<Language, string>>>;
 }
@@ -88,6 +90,20 @@ export interface NotesEdit {
 
 export type Edit = HideEdit | MoveEdit | ReplaceEdit | ReplaceSlideEdit | InsertEdit | NotesEdit;
 export type EditKind = Edit['kind'];
+
+/** Edits on their way to the engine, with their places in the document for messages. */
+export interface DocumentEdits {
+  /** Path of the document as the user knows it; its future name where it has not been saved. */
+  readonly file: string;
+  readonly edits: readonly Edit[];
+  /** The line on which each begins, from 1. */
+  readonly lines: readonly number[];
+}
+
+/** The choices that make a briefing with what was changed by hand in it. */
+export interface EditedChoices extends BriefingChoices {
+  readonly edits?: DocumentEdits;
+}
 
 /** What has become of an edit in the slides that were made last. */
 export const EDIT_STATES = [

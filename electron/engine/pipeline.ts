@@ -6,6 +6,7 @@
  *
  * Every stage takes values and returns values and problems; an error ends the way there. Nothing here writes a file.
  */
+import type { EditedChoices } from '../contract/document.ts';
 import type { PageLooks } from './brand/page-looks.ts';
 import type { Briefing, BriefingFact } from './dataset/briefing-model.ts';
 import { makeBriefing } from './dataset/briefing.ts';
@@ -18,6 +19,7 @@ import { readDeck } from './deck/parse.ts';
 import { shownPictures } from './deck/pictures.ts';
 import type { MarkdownReader } from './markdown/syntax/read.ts';
 import { type Problem, hasErrors } from './diagnostics/problem.ts';
+import { applyEdits } from './document/apply.ts';
 import { makeCiter } from './handout/citations/citer.ts';
 import { fullForms } from './handout/citations/full.ts';
 import { findStyle } from './handout/citations/styles.ts';
@@ -48,7 +50,6 @@ import { webAddress } from './units/web-address.ts';
 import type { Filler } from './template/fill.ts';
 import type { FontFiles, Typeface } from './text/typeface.ts';
 import { firstCalendar } from './text/calendar.ts';
-import type { BriefingChoices } from '../contract/choices.ts';
 import type { DeckMakeup } from '../contract/files.ts';
 import type { Paper } from '../contract/slide-handout.ts';
 import type { NarrativeOptions } from '../contract/narrative.ts';
@@ -170,7 +171,7 @@ const placesOf =
 /** From the choices to the scene. */
 export async function composeDeck(
   { dataset, fill, look, setup, typeface, atlas, shelf, citations }: Materials,
-  choices: BriefingChoices,
+  choices: EditedChoices,
   onProgress: OnProgress,
 ): Promise<Result<Composed>> {
   const at = placesOf(onProgress);
@@ -188,7 +189,10 @@ export async function composeDeck(
   if (!markdown) return { problems };
 
   at('parse')({ file: fill.file });
-  const { deck, problems: ofDeck } = readDeck(cutDeck(markdown), briefing.sources, undefined, at('parse'));
+  const { file = '', edits = [], lines = [] } = choices.edits ?? {};
+  const { value: cut, problems: ofEdits } = applyEdits(cutDeck(markdown), edits, choices.language, lines.map((line) => ({ file, line })));
+  const { deck, problems: ofSlides } = readDeck(cut, briefing.sources, undefined, at('parse'));
+  const ofDeck = [...ofEdits, ...ofSlides];
   if (!deck) return { problems: [...problems, ...ofDeck] };
   const { pictures, problems: ofPictures } = await gatherPictures(shownPictures(deck), shelf);
 

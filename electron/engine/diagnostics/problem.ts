@@ -2,6 +2,7 @@ import type { Language } from '../units/language.ts';
 import { chartMessages } from './chart.ts';
 import { datasetMessages } from './dataset.ts';
 import { deckMessages } from './deck.ts';
+import { editMessages } from './edits.ts';
 import { fileMessages } from './file.ts';
 import { handoutMessages } from './handout.ts';
 import { layoutMessages } from './layout.ts';
@@ -16,6 +17,7 @@ const messages = {
   ...chartMessages,
   ...datasetMessages,
   ...deckMessages,
+  ...editMessages,
   ...fileMessages,
   ...handoutMessages,
   ...layoutMessages,

@@ -1,0 +1,52 @@
+/**
+ * Puts the edits of a document into the slides that a template has just made, between cutting and reading them: first what
+ * slides say, then where they stand, then which are hidden. An edit whose ground has changed is put in and told; one that
+ * cannot be placed is told and stays in the document.
+ */
+import type { Edit, EditState } from '../../contract/document.ts';
+import { placeOf } from '../../contract/edits.ts';
+import type { CutDeck } from '../deck/cut.ts';
+import type { Origin } from '../markdown/model.ts';
+import type { Problem } from '../diagnostics/problem.ts';
+import type { Language } from '../units/language.ts';
+import { arrange, hide } from './arrange.ts';
+import { addOwnSlides, replaceBlocks, replaceSlides } from './contents.ts';
+import { type Desk, isOf, type Placed, tell, toldInOrder } from './desk.ts';
+
+export interface Applied {
+  readonly value: CutDeck;
+  /** In the order of the edits. */
+  readonly problems: readonly Problem[];
+  /** What has become of each edit. */
+  readonly states: readonly EditState[];
+}
+
+/**
+ * The slides with the edits put in.
+ * @param origins where each edit stands in its document: the lines that it makes come from there
+ */
+export function applyEdits(cut: CutDeck, edits: readonly Edit[], language: Language, origins: readonly Origin[] = []): Applied {
+  const desk: Desk = { language, cut, states: edits.map(() => 'applied'), told: [] };
+  const placed = lastOfEach(edits.map((edit, index): Placed => ({ edit, index, origin: origins[index] ?? NOWHERE })), desk);
+  const made = new Set(cut.slides.map(({ id }) => id));
+  replaceSlides(placed.filter(isOf('replace-slide')), desk);
+  addOwnSlides(placed.filter(isOf('insert')), desk);
+  const own = new Set(desk.cut.slides.flatMap(({ id }) => (made.has(id) ? [] : id)));
+  replaceBlocks(placed.filter(isOf('replace')), placed.filter(isOf('notes')), desk);
+  arrange(placed, own, desk);
+  hide(placed, desk);
+  return { value: desk.cut, problems: toldInOrder(desk), states: desk.states };
+}
+
+const NOWHERE: Origin = { file: '', line: 1 };
+
+/** Of edits that say the same of one place the last one counts; moves are made one after the other. */
+function lastOfEach(placed: readonly Placed[], desk: Desk): readonly Placed[] {
+  const last = new Map(placed.map((each) => [placeOf(each.edit), each.index]));
+  return placed.filter((each) => {
+    if (each.edit.kind === 'move' || last.get(placeOf(each.edit)) === each.index) return true;
+    desk.states[each.index] = 'unplaced';
+    tell(desk, each, 'edit.twice', { slide: each.edit.slide });
+    return false;
+  });
+}

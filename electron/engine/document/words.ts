@@ -1,0 +1,17 @@
+/** Names of slides and beginnings of texts, for messages. */
+import type { SlideText } from '../deck/cut.ts';
+import { unescaped } from '../markdown/escape.ts';
+
+const CITATION = /\[@(?:\\.|[^\\[\]])*\](?:\{(?:\\.|[^\\{}])*\})?/g;
+const ATTRIBUTES = /\{(?:\\.|[^\\{}])*\}[ \t]*$/;
+
+/** Deck Markdown as running words: without citations, attributes and stars. */
+export const plainWords = (markdown: string): string =>
+  unescaped(markdown.replace(CITATION, '').replace(/(?<!\\)\*+/g, '')).replace(/\s+/g, ' ').replace(/ (?=[.,;:؛،]|$)/g, '').trim();
+
+/** What a slide is called: its title, else its id. */
+export function slideName({ id, text }: SlideText): string {
+  const [heading = ''] = text.split('\n', 1);
+  const title = /^ {0,3}#{1,6}[ \t]/.test(heading) ? plainWords(heading.replace(/^ {0,3}#+/, '').replace(CITATION, '').replace(ATTRIBUTES, '')) : '';
+  return title === '' ? id : title;
+}
