@@ -28,6 +28,8 @@ const stages = {
   scene: common,
   media: [...common, 'source'],
   brand: [...common, 'source', 'scene'],
+  // What a deck says of itself tells what the dataset says in what the scene shows.
+  identity: [...common, 'dataset', 'scene', 'text'],
   layout: [...common, 'deck', 'markdown', 'scene', 'text'],
   'paint/pptx': [...common, 'scene', 'text'],
   'paint/svg': [...common, 'scene', 'text'],

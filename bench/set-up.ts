@@ -16,6 +16,7 @@ export const benchHost = (): Host =>
     rasteriser: join(root, 'out', 'rasteriser', 'resvg.wasm'),
     userPacks: join(root, 'out', 'no-packs'),
     userLooks: join(root, 'out', 'no-looks'),
+    version: '0.1.0',
   });
 
 export const median = (values: readonly number[]): number => quantile(values, 0.5);

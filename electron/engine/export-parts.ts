@@ -88,7 +88,7 @@ function deckFile({ composed }: PartMaterials, { embedFonts = true }: DeckPart):
   // Painting a deck begins where composing it ended.
   const from = BEGUN.paint;
   return async (onProgress) => {
-    const { value, problems } = await paintExport(composed, ({ done, ...told }) => onProgress({ ...told, done: (done - from) / (1 - from) }), embedFonts ? composed.fonts : undefined);
+    const { value, problems } = await paintExport(composed, composed, ({ done, ...told }) => onProgress({ ...told, done: (done - from) / (1 - from) }), embedFonts ? composed.fonts : undefined);
     return { ...(value && { value: { kind: 'deck', extension: 'pptx', ...value } }), problems };
   };
 }

@@ -41,6 +41,8 @@ export interface Printer {
 }
 
 export interface Host {
+  /** Bardar's version; decks say with which they were made. */
+  readonly version: string;
   /**
    * Reads the text files (yaml, json, hbs, md) of a folder and of the folders below it, and lists its pictures.
    * @throws ProblemError `file.not-found`, `file.unreadable`

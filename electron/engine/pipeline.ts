@@ -32,6 +32,8 @@ import type { Handout, HandoutPicture } from './handout/model.ts';
 import { parseHandout } from './handout/parse.ts';
 import { settleHandout } from './handout/settle.ts';
 import type { TextFolder } from './host.ts';
+import { identify } from './identity/identify.ts';
+import { identityXml } from './identity/part.ts';
 import { numbered } from './layout/bind.ts';
 import { layoutDeck } from './layout/layout.ts';
 import type { LoadAtlas } from './layout/map/atlas.ts';
@@ -133,6 +135,8 @@ export interface Materials {
   readonly atlas: LoadAtlas;
   /** Where the deck's pictures come from: the dataset, then the pack. */
   readonly shelf: MediaShelf;
+  /** Bardar's version. */
+  readonly version: string;
   /** The citation styles: they also form what the dataset does not say of a source in full. */
   readonly citations: TextFolder;
 }
@@ -260,7 +264,8 @@ export function mapFigures({ scene }: Pick<Composed, 'scene'>, { fonts }: Pick<M
  * @param embedded the typeface, where the file is to hold it
  */
 export async function paintExport(
-  { scene }: Composed,
+  { scene, briefing }: Pick<Composed, 'scene' | 'briefing'>,
+  { dataset, fill, version }: Pick<Materials, 'dataset' | 'fill' | 'version'>,
   onProgress: OnProgress,
   embedded?: FontFiles,
 ): Promise<Result<ExportedDeck>> {
@@ -269,7 +274,8 @@ export async function paintExport(
   begin('paint');
   const painted = await paintPptx(scene, at('paint'));
   begin('finish');
-  const finished = finishPptx(painted, scene, embedded, at('finish'));
+  const identity = identityXml(identify(scene, { bardar: version, dataset, pack: fill.pack, length: briefing.length }));
+  const finished = finishPptx(painted, scene, { fonts: embedded, identity }, at('finish'));
   begin('validate');
   const problems = validatePptx(finished);
   if (hasErrors(problems)) return { problems };

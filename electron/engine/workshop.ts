@@ -95,7 +95,7 @@ export function createWorkshop(host: Host, printer: Printer = NO_PRINTER): Works
       TextFolder,
       BriefingChoices,
     ]) => {
-      const materials: Materials = { dataset: ofDataset, fill, read, look: ofLook, setup: ofSize, atlas, ...type, shelf, citations };
+      const materials: Materials = { dataset: ofDataset, fill, read, look: ofLook, setup: ofSize, atlas, ...type, shelf, citations, version: host.version };
       return rememberedOnce(async (onProgress: OnProgress): Promise<Result<Composed & Materials>> => {
         const { value, problems } = await composeDeck(materials, choices, onProgress);
         return { ...(value && { value: { ...materials, ...value } }), problems };
@@ -217,7 +217,7 @@ export function createWorkshop(host: Host, printer: Printer = NO_PRINTER): Works
     async exportDeck(choices, onProgress) {
       const { value, problems } = await compose(choices, onProgress);
       if (!value) return { problems };
-      const painted = await paintExport(value, onProgress);
+      const painted = await paintExport(value, value, onProgress);
       return { ...painted, problems: [...problems, ...painted.problems] };
     },
   };

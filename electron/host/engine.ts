@@ -89,4 +89,5 @@ export const hostPaths = (resources: Omit<HostPaths, 'userPacks' | 'userLooks'>,
   rasteriser: resources.rasteriser,
   userPacks: packsFolder(folder),
   userLooks: looksFolder(folder),
+  version: resources.version,
 });

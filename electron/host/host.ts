@@ -9,7 +9,7 @@ import { readProblem } from './files/read-problem.ts';
 import { FONT } from './font.ts';
 import { findPack } from './packs.ts';
 
-/** What the engine's host is made of: paths only, so that it can be sent to a worker. */
+/** What the engine's host is made of: texts only, so that it can be sent to a worker. */
 export interface HostPaths {
   readonly templates: string;
   readonly brands: string;
@@ -22,6 +22,8 @@ export interface HostPaths {
   readonly userPacks: string;
   /** The user's own looks; need not exist. */
   readonly userLooks: string;
+  /** Bardar's. */
+  readonly version: string;
 }
 
 /** Citation styles and the words they need are XML; their names are YAML. */
@@ -30,6 +32,7 @@ const CITATION_FILE = /\.(?:csl|xml|yaml)$/i;
 /** The engine's view of the disk. */
 export function createHost(paths: HostPaths): Host {
   return {
+    version: paths.version,
     readFolder: (path) => readFolder(path),
     readDataset,
     readMedia,

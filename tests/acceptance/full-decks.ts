@@ -19,6 +19,7 @@ export const realWorkshop = (printer?: Printer): Workshop =>
       rasteriser: inRoot('node_modules/@resvg/resvg-wasm/index_bg.wasm'),
       userPacks: inRoot('no-packs'),
       userLooks: inRoot('no-looks'),
+      version: '0.1.0',
     }),
     printer,
   );

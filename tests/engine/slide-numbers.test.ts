@@ -18,13 +18,14 @@ const LONG = `## Long\n\n${Array.from({ length: 40 }, (_, at) => `- Point ${at} 
 async function composed(body: string) {
   const materials = {
     dataset,
-    fill: Object.assign(() => ({ markdown: handWritten('deck.md', FRONT + body), problems: [] }), { file: 'deck.md.hbs' }),
+    fill: Object.assign(() => ({ markdown: handWritten('deck.md', FRONT + body), problems: [] }), { file: 'deck.md.hbs', pack: { id: 'x', version: '' } }),
     read: createMarkdownReader(),
     look: lightLook,
     setup: wideSetup,
     fonts: fontFiles(),
     typeface: await realTypeface(),
     atlas: realAtlas,
+    version: '0.1.0',
     citations: { path: '', files: new Map<string, string>() },
     shelf: { folders: [], read: () => expect.fail('no picture here') },
   };

@@ -27,6 +27,7 @@ function places(): { readonly root: string; readonly host: HostPaths; readonly c
     rasteriser: join(root, 'resvg.wasm'),
     userPacks: join(root, 'packs'),
     userLooks: join(root, 'looks'),
+    version: '0.1.0',
   };
   const choices = { dataset: join(root, 'data'), template: 'mine' };
   return { root, host, check: async (path) => (await checkNoInputs([path], choices, host)).map(({ code }) => code) };

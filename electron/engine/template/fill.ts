@@ -2,6 +2,7 @@ import type { Briefing } from '../dataset/briefing-model.ts';
 import type { DeckMarkdown } from '../markdown/markdown.ts';
 import type { Problem } from '../diagnostics/problem.ts';
 import { hasErrors, problem, ProblemError } from '../diagnostics/problem.ts';
+import type { Edition } from '../units/edition.ts';
 import type { Language } from '../units/language.ts';
 import type { OnPlace } from '../../contract/progress.ts';
 import { compilePack, type Writer } from './environment.ts';
@@ -21,6 +22,8 @@ export interface Filler {
   (briefing: Briefing, onPlace?: OnPlace): FilledTemplate;
   /** The template's file. */
   readonly file: string;
+  /** The pack whose template it is. */
+  readonly pack: Edition;
 }
 
 /** Makes the filler of a pack's deck, or of another of its templates. No value changes the structure that the template gives. */
@@ -43,7 +46,7 @@ export function templateFiller(pack: Pack, template = pack.main): Filler {
       return { problems: [problem('error', 'template.failed', { detail }, { file: main })] };
     }
   };
-  return Object.assign(fill, { file: main });
+  return Object.assign(fill, { file: main, pack: { id: pack.id, version: pack.version } });
 }
 
 /** The filler of a pack's narrative handout; undefined where the pack makes none. */

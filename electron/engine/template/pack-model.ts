@@ -8,6 +8,8 @@ export interface Pack {
   /** Path of the folder as the user knows it. */
   readonly path: string;
   readonly id: string;
+  /** Digest of its files and of those of the packs that it extends. */
+  readonly version: string;
   readonly name: Localized;
   readonly description: Localized;
   /** Name of the template that makes the deck, one of `templates`. */

@@ -3,6 +3,7 @@ import { nearest } from '../source/nearest.ts';
 import type { Problem } from '../diagnostics/problem.ts';
 import { hasErrors, problem } from '../diagnostics/problem.ts';
 import type { TextFolder } from '../host.ts';
+import { digestOfData } from '../units/digest.ts';
 import type { Localized } from '../units/language.ts';
 import { cleanTemplate } from './clean.ts';
 import type { Pack } from './pack-model.ts';
@@ -58,7 +59,8 @@ export function loadPack(folder: TextFolder, bases: readonly TextFolder[] = []):
   const { id, name, description } = own.value;
   const heeds = manifests.find(({ value }) => value?.heeds !== undefined)?.value?.heeds ?? HEEDABLE;
   const made = { main, ...(handout === undefined ? {} : { handout }) };
-  return { pack: { path: folder.path, id, name, description, heeds, ...made, strings, ...templates }, problems };
+  const version = digestOfData(lineage.map(({ files }) => [...files].sort(([a], [b]) => (a < b ? -1 : 1))));
+  return { pack: { path: folder.path, id, version, name, description, heeds, ...made, strings, ...templates }, problems };
 }
 
 /** Files under nearly the name of one that a pack has: `strings.yml`, `points/map.md`, `deck.md.hbs.txt`. */

@@ -11,7 +11,7 @@ import { part } from './build.ts';
 import { scene } from './scenes.ts';
 
 const fonts = fontFiles();
-const made = async () => finishPptx(await paintPptx(scene('fa')), scene('fa'), fonts);
+const made = async () => finishPptx(await paintPptx(scene('fa')), scene('fa'), { fonts });
 
 /** Fields of a container in their order, as the W3C submission names them. */
 function fieldsOf(eot: Uint8Array) {

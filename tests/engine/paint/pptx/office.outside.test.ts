@@ -25,7 +25,7 @@ afterAll(() => rmSync(folder, { recursive: true, force: true }));
 /** A deck that holds its typeface. */
 async function withFonts(): Promise<string> {
   const path = join(folder, 'with-fonts.pptx');
-  writeFileSync(path, zipParts(finishPptx(await paintPptx(scene('fa')), scene('fa'), fontFiles())));
+  writeFileSync(path, zipParts(finishPptx(await paintPptx(scene('fa')), scene('fa'), { fonts: fontFiles() })));
   return path;
 }
 

@@ -18,6 +18,7 @@ const TYPES: readonly (readonly [name: RegExp, type: string])[] = [
   [/^ppt\/slides\/slide\d+\.xml$/, `${PRESENTATION}slide+xml`],
   [/^ppt\/notesMasters\/notesMaster\d+\.xml$/, `${PRESENTATION}notesMaster+xml`],
   [/^ppt\/notesSlides\/notesSlide\d+\.xml$/, `${PRESENTATION}notesSlide+xml`],
+  [/^customXml\/itemProps\d+\.xml$/, 'application/vnd.openxmlformats-officedocument.customXmlProperties+xml'],
 ];
 
 /** Content type of parts that are no XML, by the ending of their names. */

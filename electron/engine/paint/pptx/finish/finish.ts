@@ -1,3 +1,4 @@
+import { slideCreationIds } from '../../../scene/creation-ids.ts';
 import type { Scene } from '../../../scene/model.ts';
 import type { FontFiles } from '../../../text/typeface.ts';
 import type { OnPlace } from '../../../../contract/progress.ts';
@@ -5,6 +6,7 @@ import { embedFonts } from '../fonts/embed.ts';
 import { chartsOf, picturesOf } from '../painted.ts';
 import { textOf, type Parts } from '../parts.ts';
 import { contentTypesXml } from './content-types.ts';
+import { addCustomXml } from './custom-xml.ts';
 import { setChartParts } from './chart/parts.ts';
 import { layoutXml } from './layout.ts';
 import { masterXml } from './master.ts';
@@ -20,14 +22,21 @@ import { notesTheme, slideTheme } from './theme.ts';
 /** Parts that pptxgenjs writes without a fault. */
 const KEPT = ['_rels/.rels', 'ppt/presProps.xml', 'ppt/viewProps.xml', 'ppt/tableStyles.xml'] as const;
 
+/** What a package holds beside the scene, where it is given. */
+export interface Held {
+  /** The typeface. */
+  readonly fonts?: FontFiles | undefined;
+  /** XML that says what the deck was made of and which text tells what. */
+  readonly identity?: string | undefined;
+}
+
 /**
  * Makes what pptxgenjs wrote right, in one pass over the package: slides and presentation are mended, parts that it writes
  * in one fixed form are written anew. Each mend stands in a file of this folder and says what it mends;
  * a number after # is the issue in pptxgenjs' tracker.
- * @param fonts are put into the package, where they are given
  * @param parts as `paintPptx` gave them for the same scene; they are not changed
  */
-export function finishPptx(parts: Parts, scene: Scene, fonts?: FontFiles, onPlace: OnPlace = () => undefined): Parts {
+export function finishPptx(parts: Parts, scene: Scene, { fonts, identity }: Held = {}, onPlace: OnPlace = () => undefined): Parts {
   const finished: Parts = new Map();
   for (const name of KEPT) finished.set(name, textOf(parts, name));
   finished.set('docProps/app.xml', appXml(scene));
@@ -37,13 +46,15 @@ export function finishPptx(parts: Parts, scene: Scene, fonts?: FontFiles, onPlac
   finishMaster(parts, finished, scene);
   let charts = 0;
   const media = new MediaParts(finished);
+  const creationIds = slideCreationIds(scene.slides);
   scene.slides.forEach((slide, index) => {
     onPlace({ slide: index + 1 });
-    finishSlide(parts, finished, scene, index, charts + 1, media);
+    finishSlide(parts, finished, scene, index, creationIds[index] ?? 0, charts + 1, media);
     for (const chart of chartsOf(slide.items)) setChartParts(finished, chart, ++charts, scene.look.fontFamily);
   });
   if (withNotes) finishNotesMaster(parts, finished, scene);
   if (fonts !== undefined) embedFonts(finished, fonts);
+  if (identity !== undefined) addCustomXml(finished, identity);
   return new Map([['[Content_Types].xml', contentTypesXml(finished)], ...finished]);
 }
 
@@ -72,7 +83,7 @@ function finishMaster(parts: Parts, finished: Parts, scene: Scene): void {
   });
 }
 
-function finishSlide(parts: Parts, finished: Parts, scene: Scene, index: number, firstChart: number, media: MediaParts): void {
+function finishSlide(parts: Parts, finished: Parts, scene: Scene, index: number, creationId: number, firstChart: number, media: MediaParts): void {
   const slide = scene.slides[index];
   if (slide === undefined) return;
   const number = index + 1;
@@ -80,7 +91,7 @@ function finishSlide(parts: Parts, finished: Parts, scene: Scene, index: number,
   const name = `ppt/slides/slide${number}.xml`;
   const relationships = `ppt/slides/_rels/slide${number}.xml.rels`;
   const layout = scene.layouts.findIndex((candidate) => candidate.name === slide.layout) + 1;
-  finished.set(name, mendSlide(textOf(parts, name), slide, scene));
+  finished.set(name, mendSlide(textOf(parts, name), slide, scene, creationId));
   const page = notes.length > 0 ? number : undefined;
   const pictures = picturesOf(slide.items).map((picture) => media.fileOf(picture.media));
   finished.set(relationships, slideRelationships(textOf(parts, relationships), { layout, notes: page, firstChart, pictures }));

@@ -3,10 +3,10 @@ import type { Language } from '../../../units/language.ts';
 import { freeForm } from './free-form.ts';
 import { outlineXml, shapeFill } from './outline.ts';
 import { transform } from './placeholder.ts';
-import { emptyBody, shapeIdentity } from './shape.ts';
+import { type ShapeId, emptyBody, shapeIdentity } from './shape.ts';
 
 /** A free form, or a connector where it is one straight line: that is what PowerPoint's own lines are. */
-export function mendPath(path: Path, id: number, language: Language): string {
+export function mendPath(path: Path, id: ShapeId, language: Language): string {
   const [from, to, ...more] = path.outlines.length === 1 ? (path.outlines[0] ?? []) : [];
   if (!path.closed && from !== undefined && to !== undefined && more.length === 0) return connector(path, from, to, id);
   return (
@@ -17,7 +17,7 @@ export function mendPath(path: Path, id: number, language: Language): string {
 }
 
 /** A connector runs from the upper left corner of its frame to the lower right; any other line is that one, flipped. */
-function connector(path: Path, from: Point, to: Point, id: number): string {
+function connector(path: Path, from: Point, to: Point, id: ShapeId): string {
   const flips = (to.x < from.x ? ' flipH="1"' : '') + (to.y < from.y ? ' flipV="1"' : '');
   return (
     `<p:cxnSp><p:nvCxnSpPr>${shapeIdentity(path, id)}<p:cNvCxnSpPr/><p:nvPr/></p:nvCxnSpPr>` +

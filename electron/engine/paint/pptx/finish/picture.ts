@@ -1,7 +1,7 @@
 import type { Crop, Picture } from '../../../scene/model.ts';
 import { storedPicture } from '../../../scene/picture.ts';
 import { transform } from './placeholder.ts';
-import { shapeIdentity } from './shape.ts';
+import { type ShapeId, shapeIdentity } from './shape.ts';
 
 const RELATIONSHIP = / r:embed="(rId\d+)"/;
 /** A quarter turn in 60,000ths of a degree (ECMA-376 part 1, 20.1.10.3). */
@@ -11,7 +11,7 @@ const QUARTER = 5_400_000;
  * A picture with its description, its crop, and which way up it is: PowerPoint does not read that in the file.
  * pptxgenjs crops in inches of a size it guesses, and describes a picture by its path on the disk if nothing else is said.
  */
-export function mendPicture(xml: string, picture: Picture, id: number): string {
+export function mendPicture(xml: string, picture: Picture, id: ShapeId): string {
   const relationship = RELATIONSHIP.exec(xml)?.[1];
   if (relationship === undefined) throw new Error('pptxgenjs wrote a picture without its file');
   const { frame, crop } = storedPicture(picture);

@@ -1,9 +1,9 @@
 import type { Rect } from '../../../scene/model.ts';
 import type { Language } from '../../../units/language.ts';
-import { emptyBody, replaceStretch, shapeIdentity } from './shape.ts';
+import { type ShapeId, emptyBody, replaceStretch, shapeIdentity } from './shape.ts';
 
 /** Mends a rectangle: decorative, without outline, with a text body. */
-export function mendRect(xml: string, rect: Rect, id: number, language: Language): string {
+export function mendRect(xml: string, rect: Rect, id: ShapeId, language: Language): string {
   const identified = replaceStretch(xml, '<p:cNvPr', '</p:cNvPr>', shapeIdentity(rect, id));
   return identified.replace('<a:ln></a:ln></p:spPr>', `<a:ln><a:noFill/></a:ln></p:spPr>${emptyBody(language)}`);
 }

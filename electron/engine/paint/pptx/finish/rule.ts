@@ -2,13 +2,13 @@ import type { Rule } from '../../../scene/model.ts';
 import { toEmu } from '../../../units/length.ts';
 import { solidFill } from '../colours.ts';
 import { transform } from './placeholder.ts';
-import { shapeIdentity } from './shape.ts';
+import { type ShapeId, shapeIdentity } from './shape.ts';
 
 /**
  * A rule as the connector that PowerPoint's own lines are. pptxgenjs writes a line as a shape, with the extents as given:
  * a negative one makes the file unreadable.
  */
-export function mendRule(rule: Rule, id: number): string {
+export function mendRule(rule: Rule, id: ShapeId): string {
   const { x, y, width, height } = rule.frame;
   const frame = { x: Math.min(x, x + width), y: Math.min(y, y + height), width: Math.abs(width), height: Math.abs(height) };
   return (

@@ -1,3 +1,4 @@
+import { shapeCreationId } from '../../../scene/creation-ids.ts';
 import type { Primitive } from '../../../scene/model.ts';
 import { languageTag, type Language } from '../../../units/language.ts';
 import { escape } from '../../../text/xml.ts';
@@ -7,29 +8,48 @@ const DECORATIVE =
   '<a:extLst><a:ext uri="{C183D7F6-B498-43B3-948B-1728B52AA6E4}">' +
   '<adec:decorative xmlns:adec="http://schemas.microsoft.com/office/drawing/2017/decorative" val="1"/></a:ext></a:extLst>';
 
+/** What a shape is known by: a number on its slide, which programs change, and the GUID that PowerPoint keeps ([MS-ODRAWXML] 2.27). */
+export interface ShapeId {
+  readonly number: number;
+  readonly creationId: string;
+}
+
+const creation = (id: string): string =>
+  '<a:extLst><a:ext uri="{FF2B5EF4-FFF2-40B4-BE49-F238E27FC236}">' +
+  `<a16:creationId xmlns:a16="http://schemas.microsoft.com/office/drawing/2014/main" id="${id}"/></a:ext></a:extLst>`;
+
 /** Counts the shapes of a slide, those in groups too. Ids of pptxgenjs collide where tables stand; 1 is the tree's own. */
 export class ShapeIds {
   #last = 1;
+  readonly #slide: string;
 
-  /** An id that no shape of the slide has yet. */
-  next(): number {
+  /** @param slide the slide's id in the deck */
+  constructor(slide: string) {
+    this.#slide = slide;
+  }
+
+  /** A number that no shape of the slide has yet, and the creation id of this one. */
+  next(item: Primitive): ShapeId {
     this.#last += 1;
-    return this.#last;
+    return { number: this.#last, creationId: shapeCreationId(this.#slide, item.id) };
   }
 }
 
-/** Id and name of a shape, and what a screen reader says of it (its name at least) or that it says nothing. */
-export function shapeIdentity(item: Primitive, id: number): string {
-  const identity = `<p:cNvPr id="${id}" name="${escape(item.name)}"`;
+/**
+ * Id and name of a shape, and what a screen reader says of it (its name at least) or that it says nothing. Shapes that say
+ * something have their creation id, with which they are found again in a deck that somebody has edited.
+ */
+export function shapeIdentity(item: Primitive, { number, creationId }: ShapeId): string {
+  const identity = `<p:cNvPr id="${number}" name="${escape(item.name)}"`;
   const described = 'description' in item ? escape(item.description ?? '').trim() : '';
   switch (item.type) {
     case 'text':
-      return `${identity}/>`;
+      return `${identity}>${creation(creationId)}</p:cNvPr>`;
     case 'table':
     case 'chart':
     case 'group':
     case 'picture':
-      return `${identity} descr="${described || escape(item.name)}"/>`;
+      return `${identity} descr="${described || escape(item.name)}">${creation(creationId)}</p:cNvPr>`;
     case 'ellipse':
     case 'path':
     case 'rect':

@@ -17,17 +17,25 @@ import { mendTextBox } from './text-box.ts';
 const SHAPE = /<p:(?:sp|graphicFrame|pic)>/g;
 const TREE_END = '</p:spTree>';
 
-/** Mends the XML of one slide: its name, its background and each shape, in one walk over the text. */
-export function mendSlide(xml: string, slide: SceneSlide, scene: Scene): string {
+/** Mends the XML of one slide: its name, its background, its creation id and each shape, in one walk over the text. */
+export function mendSlide(xml: string, slide: SceneSlide, scene: Scene, creationId: number): string {
   const items = paintedItems(slide);
   const { head, shapes, tail } = splitShapes(xml);
   const count = shapeCount(items);
   if (shapes.length !== count) throw new Error(`pptxgenjs wrote ${shapes.length} shapes for ${count}`);
   const layout = layoutOf(scene, slide.layout);
   const filled = filledPlaceholders(items, layout);
-  const place = { layout, scene, filled, ids: new ShapeIds(), shapes: shapes.values() };
-  return mendHead(head, slide) + items.map((item) => mendItem(item, place)).join('') + tail;
+  const place = { layout, scene, filled, ids: new ShapeIds(slide.id), shapes: shapes.values() };
+  return mendHead(head, slide) + items.map((item) => mendItem(item, place)).join('') + mendTail(tail, creationId);
 }
+
+/** The number that PowerPoint keeps with a slide wherever it is moved ([MS-PPTX] 2.2.3), behind the shapes, as it writes it itself. */
+const mendTail = (xml: string, creationId: number): string =>
+  xml.replace(
+    TREE_END,
+    `${TREE_END}<p:extLst><p:ext uri="{BB962C8B-B14F-4D97-AF65-F5344CB8AC3E}">` +
+      `<p14:creationId xmlns:p14="http://schemas.microsoft.com/office/powerpoint/2010/main" val="${creationId}"/></p:ext></p:extLst>`,
+  );
 
 /** The slide's XML before its first shape, from each shape to the next, and behind the last. */
 function splitShapes(xml: string): { readonly head: string; readonly shapes: readonly string[]; readonly tail: string } {
@@ -55,7 +63,7 @@ interface Place {
 function mendItem(item: Primitive, place: Place): string {
   const { layout, scene, filled, ids, shapes } = place;
   const { language } = scene.meta;
-  const id = ids.next();
+  const id = ids.next(item);
   if (item.type === 'group') {
     return groupXml(item, id, item.items.filter(isPainted).map((inner) => mendItem(inner, place)).join(''));
   }

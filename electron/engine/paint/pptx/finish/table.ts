@@ -3,7 +3,7 @@ import type { Language } from '../../../units/language.ts';
 import { toEmu } from '../../../units/length.ts';
 import { solidFill } from '../colours.ts';
 import { transform } from './placeholder.ts';
-import { shapeIdentity } from './shape.ts';
+import { type ShapeId, shapeIdentity } from './shape.ts';
 import { mendParagraphs } from './text-body.ts';
 
 /**
@@ -11,7 +11,7 @@ import { mendParagraphs } from './text-body.ts';
  * LibreOffice (7.4) ignores `rtl` on `a:tblPr` and shows the first column leftmost; PowerPoint shows it rightmost,
  * which is what the deck means, so the columns stay in reading order.
  */
-export function mendTable(xml: string, table: Table, id: number, language: Language): string {
+export function mendTable(xml: string, table: Table, id: ShapeId, language: Language): string {
   const [, ...cells] = xml.split('<a:tc>');
   const count = table.rows.reduce((sum, row) => sum + row.length, 0);
   if (cells.length !== count) throw new Error(`pptxgenjs wrote ${cells.length} cells for ${count}`);
@@ -24,7 +24,7 @@ export function mendTable(xml: string, table: Table, id: number, language: Langu
   return `${tableHead(table, id)}${rows.join('')}${xml.slice(xml.indexOf('</a:tbl>'))}`;
 }
 
-function tableHead(table: Table, id: number): string {
+function tableHead(table: Table, id: ShapeId): string {
   const heads = `${table.direction === 'rtl' ? ' rtl="1"' : ''} firstRow="1"${table.rowHeads ? ' firstCol="1"' : ''}`;
   const grid = table.columns.map((width) => `<a:gridCol w="${toEmu(width)}"/>`).join('');
   return (

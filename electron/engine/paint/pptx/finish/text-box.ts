@@ -2,13 +2,13 @@ import type { LayoutPlaceholder, SlideLayout, TextBox } from '../../../scene/mod
 import type { Language } from '../../../units/language.ts';
 import { shapeFill } from './outline.ts';
 import { bodyProperties, placeholderTag, sameFrame, transform } from './placeholder.ts';
-import { shapeIdentity } from './shape.ts';
+import { type ShapeId, shapeIdentity } from './shape.ts';
 import { mendSlideNumber } from './slide-number.ts';
 import { mendParagraphs } from './text-body.ts';
 
 /** What a text box's shape depends on beside itself. */
 export interface TextBoxPlace {
-  readonly id: number;
+  readonly id: ShapeId;
   readonly layout: SlideLayout;
   readonly language: Language;
   readonly placeholder?: LayoutPlaceholder;

@@ -5,6 +5,8 @@ import type { Report } from './report.ts';
 
 export const CONTENT_TYPES = '[Content_Types].xml';
 
+const CUSTOM_XML = /^customXml\/item\d+\.xml$/;
+
 /** Rules of `[Content_Types].xml`: every part but it has a type, and none is declared that is not there. */
 export function contentTypeRules(parts: Parts, report: Report): Watch {
   const endings = new Set<string>();
@@ -30,8 +32,8 @@ export function contentTypeRules(parts: Parts, report: Report): Watch {
 function checkTyped(parts: Parts, declared: ReadonlySet<string>, endings: ReadonlySet<string>, report: Report): void {
   for (const part of parts.keys()) {
     const ending = part.slice(part.lastIndexOf('.') + 1);
-    // "xml" by ending says only that a part is XML, not what it is.
-    const typed = declared.has(part) || (ending !== 'xml' && endings.has(ending));
+    // "xml" by ending says only that a part is XML, not what it is; of custom XML nobody wants to know more.
+    const typed = declared.has(part) || ((ending !== 'xml' || CUSTOM_XML.test(part)) && endings.has(ending));
     if (!typed && part !== CONTENT_TYPES) report.add('pptx.no-content-type', {}, part);
   }
 }

@@ -1,6 +1,6 @@
 import type { Chart } from '../../../../scene/model.ts';
 import { transform } from '../placeholder.ts';
-import { shapeIdentity } from '../shape.ts';
+import { type ShapeId, shapeIdentity } from '../shape.ts';
 
 const NUMBER = /r:id="(rId\d+)"/;
 
@@ -8,7 +8,7 @@ const NUMBER = /r:id="(rId\d+)"/;
  * The frame that shows a chart on its slide. pptxgenjs gives it an id that may stand twice and locks nothing.
  * The relationship keeps the id that pptxgenjs gave it.
  */
-export function mendChartFrame(xml: string, chart: Chart, shape: number): string {
+export function mendChartFrame(xml: string, chart: Chart, shape: ShapeId): string {
   const id = NUMBER.exec(xml)?.[1];
   if (id === undefined) throw new Error('pptxgenjs wrote a chart without a relationship');
   return (

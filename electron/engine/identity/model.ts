@@ -1,0 +1,68 @@
+/**
+ * What an exported deck says of itself: what it was made of, and which of its texts tell which records. Only ids and digests:
+ * no text of a record or a slide stands here, so that whoever may see the slides sees no more by it.
+ */
+import type { Length } from '../units/choices.ts';
+import type { Edition } from '../units/edition.ts';
+import type { Language } from '../units/language.ts';
+
+/** Counts up with every form that an older program cannot read. */
+export const IDENTITY_FORMAT = 1;
+
+/** Where a text stands within its shape; all numbers count from 0. */
+export type TextPlace =
+  | { readonly kind: 'paragraph'; readonly paragraph: number }
+  | { readonly kind: 'cell'; readonly row: number; readonly column: number; readonly paragraph: number }
+  /** A category of a chart with its values. */
+  | { readonly kind: 'category'; readonly category: number };
+
+/** A text of a slide: a paragraph, or a chart's category. */
+export interface IdentifiedText {
+  readonly place: TextPlace;
+  /** Digest of the text as exported, of `comparable` of it. */
+  readonly digest: string;
+  /** Ids of the records that it tells; none where it tells none. */
+  readonly records: readonly string[];
+}
+
+export interface IdentifiedShape {
+  /** As in PowerPoint's selection pane; unique on its slide. */
+  readonly name: string;
+  /** The `a16:creationId`. */
+  readonly creationId: string;
+  /** Whether it is the slide's title. */
+  readonly title: boolean;
+  /** In reading order; never empty. */
+  readonly texts: readonly IdentifiedText[];
+}
+
+export interface IdentifiedSlide {
+  readonly id: string;
+  /** The `p14:creationId`. */
+  readonly creationId: number;
+  /** Digest of the slide's name, which is its whole title. */
+  readonly name: string;
+  /** Digest of the speaker notes, all of them; undefined where it has none. */
+  readonly notes?: string;
+  /** Ids of the records that it stands on, notes and all. */
+  readonly records: readonly string[];
+  /** Those that say something, in reading order. */
+  readonly shapes: readonly IdentifiedShape[];
+}
+
+export interface DeckIdentity {
+  readonly format: typeof IDENTITY_FORMAT;
+  /** Bardar's version. */
+  readonly bardar: string;
+  readonly language: Language;
+  readonly length: Length;
+  /** ISO day up to which the facts hold. */
+  readonly asOf: string;
+  readonly dataset: Edition;
+  readonly pack: Edition;
+  /** Every record that the deck stands on, in order of first use. */
+  readonly records: readonly Edition[];
+  /** The sources that these records cite, in the same order. */
+  readonly sources: readonly Edition[];
+  readonly slides: readonly IdentifiedSlide[];
+}

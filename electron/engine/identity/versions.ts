@@ -1,0 +1,41 @@
+import type { Dataset, DatasetRecord, Source } from '../dataset/schema.ts';
+import { digestOfData } from '../units/digest.ts';
+import { LANGUAGES, type Language } from '../units/language.ts';
+
+/**
+ * The version of a record in one language: it changes when something of what is told of it does. That is its texts in that language,
+ * value, date, hedges and citations, and the names of its unit, speaker, actor and instrument; not its texts in another language,
+ * nor its themes and weight, which only say where it is told.
+ */
+export function recordVersions(dataset: Dataset, language: Language): (record: DatasetRecord) => string {
+  const named = <T extends { readonly id: string }>(list: readonly T[]) => new Map(list.map((each) => [each.id, each]));
+  const [units, actors, instruments] = [named(dataset.units), named(dataset.actors), named(dataset.instruments)];
+  return (record) => {
+    const { themes: _themes, weight: _weight, ...told } = record;
+    const unit = 'unit' in record ? units.get(record.unit) : undefined;
+    const actor = record.kind === 'quote' ? actors.get(record.speaker) : record.kind === 'position' ? actors.get(record.actor) : undefined;
+    const instrument = record.kind === 'position' && record.instrument !== undefined ? instruments.get(record.instrument) : undefined;
+    const names = { unit: wordsOf(unit, language), instrument: wordsOf(instrument, language), actor: actor && [actor.name, actor.short, actor.role] };
+    return digestOfData(inLanguage({ told, names }, language));
+  };
+}
+
+/** The words of a unit or an instrument in one language, singulars too: their fields begin with its name. */
+const wordsOf = (named: Dataset['units'][number] | Dataset['instruments'][number] | undefined, language: Language) =>
+  Object.entries(named ?? {}).filter(([field]) => field.startsWith(language));
+
+/** A source as it is described, in whatever language it is. */
+export const sourceVersion = (source: Source): string => digestOfData(source);
+
+/** Everything that a dataset holds, wherever its folder lies. */
+export const datasetVersion = ({ path: _path, ...contents }: Dataset): string => digestOfData(contents);
+
+/** Data with every text that is given in several languages in one of them. */
+function inLanguage(data: unknown, language: Language): unknown {
+  if (data === null || typeof data !== 'object') return data;
+  if (Array.isArray(data)) return data.map((each) => inLanguage(each, language));
+  const entries = Object.entries(data);
+  const localized = entries.length > 0 && entries.every(([key]) => (LANGUAGES as readonly string[]).includes(key));
+  if (localized) return (data as Readonly<Record<string, unknown>>)[language];
+  return Object.fromEntries(entries.map(([key, value]) => [key, inLanguage(value, language)]));
+}
