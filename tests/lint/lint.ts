@@ -4,13 +4,14 @@
  */
 import { relationsOf, type OfficePackage, openPackage, type Rule } from './package.ts';
 import { CHART_RULES } from './rules/charts.ts';
+import { IDENTITY_RULES } from './rules/identity.ts';
 import { PACKAGE_RULES } from './rules/packages.ts';
 import { PRESENTATION_RULES } from './rules/presentation.ts';
 import { SHAPE_RULES } from './rules/shapes.ts';
 import { TABLE_RULES } from './rules/tables.ts';
 import { WORD_RULES } from './rules/word.ts';
 
-export const RULES: readonly Rule[] = [...PACKAGE_RULES, ...PRESENTATION_RULES, ...SHAPE_RULES, ...TABLE_RULES, ...CHART_RULES, ...WORD_RULES];
+export const RULES: readonly Rule[] = [...PACKAGE_RULES, ...PRESENTATION_RULES, ...IDENTITY_RULES, ...SHAPE_RULES, ...TABLE_RULES, ...CHART_RULES, ...WORD_RULES];
 
 /**
  * What is wrong with a package and with those inside of it, `rule: part: what`; nothing where it is in order.

@@ -2,7 +2,7 @@
 import type { Dataset } from '../dataset/schema.ts';
 import { slideCreationIds, shapeCreationId } from '../scene/creation-ids.ts';
 import type { Chart, Paragraph, Primitive, Scene, SceneSlide, TextBox } from '../scene/model.ts';
-import type { Length } from '../units/choices.ts';
+import type { Length } from '../../contract/choices.ts';
 import type { Edition } from '../units/edition.ts';
 import { categoryText, textDigest } from './comparable.ts';
 import { type DeckIdentity, IDENTITY_FORMAT, type IdentifiedShape, type IdentifiedSlide, type IdentifiedText, type TextPlace } from './model.ts';

@@ -2,7 +2,7 @@
  * What an exported deck says of itself: what it was made of, and which of its texts tell which records. Only ids and digests:
  * no text of a record or a slide stands here, so that whoever may see the slides sees no more by it.
  */
-import type { Length } from '../units/choices.ts';
+import type { Length } from '../../contract/choices.ts';
 import type { Edition } from '../units/edition.ts';
 import type { Language } from '../units/language.ts';
 

@@ -68,7 +68,7 @@ const groups = each(SLIDES, (document) =>
 );
 
 const described = each(SLIDES, (document) =>
-  [...elements(document, 'p:pic'), ...elements(document, 'p:graphicFrame'), ...elements(document, 'p:grpSp')].map((shape) => elements(shape, 'p:cNvPr')[0]).filter((shape) => attribute(shape, 'descr').trim() === '' && (shape ? elements(shape, 'a:ext').length === 0 : true)).map((shape) => `${attribute(shape, 'name')} has no words for those who do not see it`),
+  [...elements(document, 'p:pic'), ...elements(document, 'p:graphicFrame'), ...elements(document, 'p:grpSp')].map((shape) => elements(shape, 'p:cNvPr')[0]).filter((shape) => attribute(shape, 'descr').trim() === '' && (shape ? elements(shape, 'adec:decorative').length === 0 : true)).map((shape) => `${attribute(shape, 'name')} has no words for those who do not see it`),
 );
 
 /** The order that the schema has; PowerPoint repairs what stands otherwise. */
