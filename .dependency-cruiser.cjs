@@ -16,7 +16,7 @@ const stages = {
   text: common,
   dataset: [...common, 'source', 'text'],
   // Text files with places.
-  source: [...common, 'text', 'dataset'],
+  source: common,
   // The reader that decks and handouts share.
   markdown: [...common, 'source'],
   // What a template makes is typed where it is read.

@@ -37,8 +37,8 @@ const onlyIpc = {
 
 /** Their expressions see texts of some hundred signs only: a length is asked first, or the text is a label. */
 const heldShort = [
-  'electron/engine/dataset/form/{remedy,date-remedy}.ts',
-  'electron/engine/source/{parse,syntax}.ts',
+  'electron/engine/dataset/form/{remedy,date-remedy,pasted-value}.ts',
+  'electron/engine/source/syntax.ts',
   'electron/engine/layout/chart/hedges.ts',
   'electron/engine/text/quantity.ts',
   'electron/engine/text/locators/{read,number-words}.ts',

@@ -1,7 +1,6 @@
 /** A dataset as it was read, before it is known to be right: what the checks look at. */
 import type { FieldPath } from '../source/locate.ts';
-import type { ParsedFile } from '../source/parse.ts';
-import type { FileName } from './folder.ts';
+import type { DatasetFile, FileName } from './folder.ts';
 import { fieldOf } from '../source/value-at.ts';
 import { RECORD_FILES } from './schema.ts';
 import { READ_FIELDS } from './sources/schema.ts';
@@ -12,7 +11,7 @@ export type Family =
 
 /** A value somewhere in the dataset. */
 export interface Site {
-  readonly file: ParsedFile;
+  readonly file: DatasetFile;
   readonly path: FieldPath;
   readonly value: unknown;
 }
@@ -24,7 +23,7 @@ export type Pattern = readonly string[];
 export type TextSite = Site & { readonly value: string };
 
 export interface Draft {
-  readonly files: ReadonlyMap<FileName, ParsedFile>;
+  readonly files: ReadonlyMap<FileName, DatasetFile>;
   /** Every text of every file. */
   readonly texts: readonly TextSite[];
   /** Pictures in the folder `media`, by their paths below the dataset's folder. */
@@ -51,7 +50,7 @@ export const FAMILIES = Object.keys(ID_PLACES) as readonly Family[];
  * Makes a draft of the files that could be read.
  * @param broken files that are there but unreadable, or that are missing though every dataset needs them
  */
-export function makeDraft(files: readonly ParsedFile[], broken: ReadonlySet<FileName>, media: readonly string[]): Draft {
+export function makeDraft(files: readonly DatasetFile[], broken: ReadonlySet<FileName>, media: readonly string[]): Draft {
   const incomplete = FAMILIES.filter((family) => ID_PLACES[family].files.some((name) => broken.has(name)));
   return {
     files: new Map(files.map((file) => [file.name, file])),

@@ -3,10 +3,14 @@ import { problem } from '../diagnostics/problem.ts';
 import type { Problem } from '../diagnostics/problem.ts';
 import type { TextFolder } from '../host.ts';
 import { nearest } from '../source/nearest.ts';
+import type { ParsedFile } from '../source/parse.ts';
 import { FILE_SCHEMAS, RECORD_FILES } from './schema.ts';
 import { withoutEnd } from '../text/ends.ts';
 
 export type FileName = keyof typeof FILE_SCHEMAS;
+
+/** A file of a dataset, read. */
+export type DatasetFile = ParsedFile<FileName>;
 
 export const FILE_NAMES = Object.keys(FILE_SCHEMAS) as readonly FileName[];
 /** Without these there is no dataset. */

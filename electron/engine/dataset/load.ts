@@ -21,11 +21,11 @@ import { checkValues } from './checks/values.ts';
 import { checkWriting } from './checks/writing.ts';
 import { makeDraft } from './draft.ts';
 import type { Draft } from './draft.ts';
+import { pastedValue } from './form/pasted-value.ts';
 import { validateDraft } from './form/validate.ts';
 import { checkFolder, FILE_NAMES, filePath, hasRecordFile, REQUIRED_FILES } from './folder.ts';
-import type { FileName } from './folder.ts';
+import type { DatasetFile, FileName } from './folder.ts';
 import { parseFile } from '../source/parse.ts';
-import type { ParsedFile } from '../source/parse.ts';
 import type { OnPlace } from '../../contract/progress.ts';
 import { RECORD_FILES } from './schema.ts';
 import type { Dataset } from './schema.ts';
@@ -61,7 +61,7 @@ export function loadDataset(folder: TextFolder, onPlace: OnPlace = () => undefin
   const results = FILE_NAMES.flatMap((name) => {
     const text = folder.files.get(name);
     onPlace({ file: filePath(folder, name) });
-    return text === undefined ? [] : [{ name, ...parseFile(name, filePath(folder, name), text) }];
+    return text === undefined ? [] : [{ name, ...parseFile(name, filePath(folder, name), text, pastedValue) }];
   });
   const files = results.flatMap(({ file }) => (file === undefined ? [] : [file]));
   const tooLong = files.flatMap(checkLengths);
@@ -85,14 +85,14 @@ export function loadDataset(folder: TextFolder, onPlace: OnPlace = () => undefin
 }
 
 /** Files whose ids cannot be known: references to them are not worth a complaint each. */
-function unknownContent(folder: TextFolder, files: readonly ParsedFile[]): ReadonlySet<FileName> {
+function unknownContent(folder: TextFolder, files: readonly DatasetFile[]): ReadonlySet<FileName> {
   const readable = new Set(files.filter(hasRightShape).map(({ name }) => name));
   const expected = hasRecordFile(folder) ? REQUIRED_FILES : [...REQUIRED_FILES, ...RECORD_FILES];
   return new Set(FILE_NAMES.filter((name) => !readable.has(name) && (folder.files.has(name) || expected.includes(name))));
 }
 
 /** dataset.yaml is a group of fields, every other file a list. */
-const hasRightShape = ({ name, value }: ParsedFile): boolean =>
+const hasRightShape = ({ name, value }: DatasetFile): boolean =>
   name === 'dataset.yaml' ? value !== null && typeof value === 'object' : Array.isArray(value);
 
 function byPlace({ where: a }: Problem, { where: b }: Problem): number {

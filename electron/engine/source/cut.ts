@@ -22,7 +22,7 @@ const HIDDEN_ITEM = /^(?:[ \t]+#[^\r\n]*(?![^\r\n]))?\s*-[ \t]+(#[^\r\n]*)/;
 const BOUNDED = /["'|>]/;
 
 /** The comment behind a text without quotes, which is likelier the rest of the text. */
-export function cutBehind({ document, text }: Pick<ParsedFile<string>, 'document' | 'text'>, path: FieldPath): Cut | undefined {
+export function cutBehind({ document, text }: Pick<ParsedFile, 'document' | 'text'>, path: FieldPath): Cut | undefined {
   const { start, end } = findField(document, path, 'value');
   const found = COMMENT.exec(text.slice(end));
   if (found === null || end <= start || BOUNDED.test(text.charAt(start))) return undefined;
@@ -30,7 +30,7 @@ export function cutBehind({ document, text }: Pick<ParsedFile<string>, 'document
 }
 
 /** The comment that stands where a value or an entry of a list should: `en: #5 was signed`. */
-export function cutInstead({ document, text }: Pick<ParsedFile<string>, 'document' | 'text'>, path: FieldPath): Cut | undefined {
+export function cutInstead({ document, text }: Pick<ParsedFile, 'document' | 'text'>, path: FieldPath): Cut | undefined {
   const last = path.at(-1);
   const list = path.slice(0, -1);
   const before = typeof last === 'number' ? findField(document, last > 0 ? [...list, last - 1] : list, 'value') : undefined;
@@ -40,7 +40,7 @@ export function cutInstead({ document, text }: Pick<ParsedFile<string>, 'documen
 }
 
 /** Warns of comments behind texts. Ids, numbers and words of a fixed set are no texts: a comment behind them is meant. */
-export function checkCuts(file: ParsedFile<string>, schema: z.core.$ZodType): readonly Problem[] {
+export function checkCuts(file: ParsedFile, schema: z.core.$ZodType): readonly Problem[] {
   if (file.name.endsWith('.json')) return [];
   return textsBelow(file.value, []).flatMap((path) => {
     const cut = cutBehind(file, path);

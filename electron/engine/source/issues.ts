@@ -1,30 +1,38 @@
-/** Turns what zod finds into problems that tell an analyst what to do. */
+/** Turns what zod finds into problems that tell an author what to do. */
 import type { z } from 'zod';
-import type { ValuePlace } from '../diagnostics/dataset/remedy.ts';
 import { problem } from '../diagnostics/problem.ts';
-import type { Problem } from '../diagnostics/problem.ts';
-import { fieldOf, valueAt } from './value-at.ts';
-import { nearest } from './nearest.ts';
+import type { Problem, Where } from '../diagnostics/problem.ts';
 import { cutInstead } from './cut.ts';
+import type { Form } from './fields.ts';
 import { findField } from './locate.ts';
 import type { FieldPath } from './locate.ts';
+import { nearest } from './nearest.ts';
 import type { ParsedFile } from './parse.ts';
-import { RECORD_KINDS } from '../dataset/schema.ts';
-import { DATE_FIELDS, NAME_FIELDS } from '../dataset/sources/schema.ts';
-import { nearestType } from '../dataset/sources/types.ts';
-import { DATE_WORDS, likelyWord } from '../dataset/form/date-words.ts';
-import { dateRemedyOf } from '../dataset/form/date-remedy.ts';
-import type { Form } from './fields.ts';
-import { remedyOf } from '../dataset/form/remedy.ts';
-import { fieldsOf, isLocalized, isOptional, schemaAt } from './schema-at.ts';
+import { fieldsOf, isLocalized, isOptional, schemaAt, wordsOfKinds } from './schema-at.ts';
+import { valueAt } from './value-at.ts';
 
 type Issue = z.core.$ZodIssue;
 
 /** What was held against what. */
 export interface Subject {
-  readonly file: ParsedFile<string>;
+  readonly file: ParsedFile;
   readonly schema: z.core.$ZodType;
   readonly value: unknown;
+  readonly knowledge?: Knowledge;
+}
+
+/** What is known of files beyond their schemas; each answers undefined where the general words will do. */
+export interface Knowledge {
+  /** Of what holds the wrong thing or nothing, before anything else is said of it. */
+  readonly first?: (path: FieldPath, subject: Subject) => Problem | undefined;
+  /** Of a field that is there and holds the wrong thing, as the file has it. */
+  readonly wrong?: (path: FieldPath, written: string, subject: Subject) => Problem | undefined;
+  /** Of a field that is absent, or a list with too little in it. */
+  readonly absent?: (path: FieldPath, where: Where) => Problem | undefined;
+  /** Of a field that the schema does not know. */
+  readonly unknown?: (path: FieldPath, known: readonly string[], subject: Subject) => Problem | undefined;
+  /** The word that was meant, of a field that holds one of a few. */
+  readonly meant?: (path: FieldPath, written: string, subject: Subject) => string | undefined;
 }
 
 /** The problems that one issue stands for. */
@@ -32,25 +40,14 @@ export function issueProblems(issue: Issue, subject: Subject): readonly Problem[
   const path = issue.path.filter((step): step is string | number => typeof step !== 'symbol');
   const found = valueAt(subject.value, path);
   if (issue.code === 'unrecognized_keys') return unknownFields(issue.keys, path, subject);
-  const ofSource = subject.file.name === 'sources.json' ? sourceProblem(path, subject) : undefined;
-  if (ofSource !== undefined) return [ofSource];
-  const place = valuePlace(path);
-  // `value: >5` begins a text over several lines, which has none.
-  const isEmptyBlock = found === '' && place !== undefined && /^[>|]/.test(subject.file.written(path));
-  const last = path.at(-1);
+  const first = subject.knowledge?.first?.(path, subject);
+  if (first !== undefined) return [first];
   const where = subject.file.where(path);
-  if (found === undefined || found === null || (found === '' && !isEmptyBlock)) return [nullWord(found, issue, path, subject) ?? missing(path, subject)];
-  // Several forms may stand in these; what zod says of each would not help.
-  const written = isEmptyBlock ? subject.file.written(path) : asWritten(found, path, subject.file);
-  if ((last === 'date' || last === 'on' || isMomentOfSeries(path)) && typeOf(found) !== 'fields') {
-    const remedy = dateRemedyOf(written);
-    return [problem('error', 'dataset.date-form', { value: written, ...(remedy && { remedy }) }, where)];
-  }
-  if (isMomentOfSeries(path)) return [problem('error', 'dataset.series-date', { on: plainText(fieldOf(found, 'on')) ?? '2025-11' }, where)];
-  if (place !== undefined && typeOf(found) !== 'fields') {
-    const remedy = remedyOf(written);
-    return [problem('error', 'dataset.value-form', { value: written, place, ...(remedy && { remedy }) }, where)];
-  }
+  if (found === undefined || found === null || found === '') return [nullWord(found, issue, path, subject) ?? missing(path, subject)];
+  // Several forms may stand in some fields; what zod says of each would not help.
+  const written = asWritten(found, path, subject.file);
+  const wrong = subject.knowledge?.wrong?.(path, written, subject);
+  if (wrong !== undefined) return [wrong];
   switch (issue.code) {
     case 'invalid_type':
       return [wrongType(issue.expected, found, path, subject)];
@@ -71,12 +68,6 @@ export function issueProblems(issue: Issue, subject: Subject): readonly Problem[
   }
 }
 
-/** Where a path leads to a number that is shown. */
-function valuePlace(path: FieldPath): ValuePlace | undefined {
-  if (path.at(-1) === 'value') return 'value';
-  return path.at(-2) === 'values' && path.at(-4) === 'points' ? 'values' : undefined;
-}
-
 /** A word that YAML takes for nothing where a text is wanted; undefined where there is none. */
 function nullWord(found: unknown, issue: Issue, path: FieldPath, { file }: Subject): Problem | undefined {
   if (found !== null || issue.code !== 'invalid_type' || issue.expected !== 'string') return undefined;
@@ -84,28 +75,14 @@ function nullWord(found: unknown, issue: Issue, path: FieldPath, { file }: Subje
   return /^(?:null|~)$/i.test(word) ? problem('error', 'dataset.null-word', { value: word }, file.where(path)) : undefined;
 }
 
-/** Dates and names of a source have several forms each; where none fits, the whole of them is told. */
-function sourceProblem(path: FieldPath, { file, value }: Subject): Problem | undefined {
-  const at = path.findIndex((step, index) => index > 0 && typeof step === 'string' && (Object.hasOwn(NAME_FIELDS, step) || (DATE_FIELDS as readonly string[]).includes(step)));
-  const field = path[at];
-  if (typeof field !== 'string') return undefined;
-  if (!Object.hasOwn(NAME_FIELDS, field)) {
-    const whole = path.slice(0, at + 1);
-    return problem('error', 'dataset.work-date-form', { value: JSON.stringify(valueAt(value, whole)) }, file.where(whole));
-  }
-  return problem('error', 'dataset.name-form', { field }, file.where(path.slice(0, at + 2)));
-}
-
-/** `at` of a citation is a place in a source, `at` of a point of a series a date. */
-const isMomentOfSeries = (path: FieldPath): boolean => path.at(-1) === 'at' && path.at(-3) === 'points';
-
-function unknownFields(keys: readonly string[], path: FieldPath, { file, schema, value }: Subject): readonly Problem[] {
+function unknownFields(keys: readonly string[], path: FieldPath, subject: Subject): readonly Problem[] {
+  const { file, schema, value } = subject;
   const known = fieldsOf(schemaAt(schema, value, path));
   const more = keys.length - MOST_UNKNOWN;
   const found = keys.slice(0, MOST_UNKNOWN).map((name) => {
     if (standsAlone([...path, name], value, file)) return problem('error', 'dataset.text-comma', { name }, file.where([...path, name], 'key'));
-    const date = known.includes('date') ? dateField(name, path, value) : undefined;
-    if (date !== undefined) return problem('error', 'dataset.date-field', date, file.where([...path, name], 'key'));
+    const special = subject.knowledge?.unknown?.([...path, name], known, subject);
+    if (special !== undefined) return special;
     const near = nearest(name, known);
     return problem(
       'error',
@@ -120,25 +97,14 @@ function unknownFields(keys: readonly string[], path: FieldPath, { file, schema,
 /** After so many fields that do not exist, one message tells how many more there are in the same place. */
 const MOST_UNKNOWN = 50;
 
-const plainText = (written: unknown): string | undefined => (typeof written === 'string' || typeof written === 'number' ? String(written) : undefined);
-
-/** A field of a date that stands beside it. */
-function dateField(name: string, path: FieldPath, value: unknown): { readonly field: string; readonly write: string } | undefined {
-  if (!Object.hasOwn(DATE_WORDS, name) && name !== 'on') return undefined;
-  const record = valueAt(value, path);
-  const [own, date] = [plainText(fieldOf(record, name)), fieldOf(record, 'date')];
-  const on = name === 'on' ? own : plainText(fieldOf(date, 'on') ?? date);
-  const at = on === undefined || on === '' ? '2025-06' : on;
-  return { field: name, write: name === 'on' || own === undefined ? at : `{on: ${at}, ${name}: ${likelyWord(name, own) ?? own}}` };
-}
-
 /** Whether a name has no colon behind it: the rest of a text that a comma cut in two, `{fa: …, en: trade, aid and talks}`. */
-function standsAlone(path: FieldPath, value: unknown, { document, text }: ParsedFile<string>): boolean {
+function standsAlone(path: FieldPath, value: unknown, { document, text }: ParsedFile): boolean {
   return valueAt(value, path) === null && /^\s*[,}]/.test(text.slice(findField(document, path, 'key').end));
 }
 
-/** A field that is absent or empty; translations, sources and fields that may be left out have words of their own. */
-function missing(path: FieldPath, { file, schema, value }: Subject): Problem {
+/** A field that is absent or empty; translations and fields that may be left out have words of their own. */
+function missing(path: FieldPath, subject: Subject): Problem {
+  const { file, schema, value } = subject;
   const where = file.where(path, 'key');
   const last = path.at(-1);
   const hidden = valueAt(value, path) === null ? cutInstead(file, path) : undefined;
@@ -147,7 +113,8 @@ function missing(path: FieldPath, { file, schema, value }: Subject): Problem {
   if (isLocalized(parent) && (last === 'fa' || last === 'en')) {
     return problem('error', 'dataset.missing-translation', { language: last }, where);
   }
-  if (last === 'cite') return problem('error', 'dataset.no-source', undefined, where);
+  const special = subject.knowledge?.absent?.(path, where);
+  if (special !== undefined) return special;
   if (last === undefined) return problem('error', 'dataset.empty-file', { name: file.name }, where);
   if (typeof last === 'number') return problem('error', 'dataset.empty-item', undefined, where);
   return problem('error', isOptional(parent, last) ? 'dataset.blank-field' : 'dataset.missing-field', { name: last }, where);
@@ -164,15 +131,14 @@ function wrongType(expected: string, found: unknown, path: FieldPath, { file, sc
   return problem('error', 'dataset.wrong-type', { expected: typeName(expected), found: typeOf(found) }, where);
 }
 
-function unknownValue(found: unknown, known: readonly string[], path: FieldPath, { file }: Subject): Problem {
-  const ofSource = file.name === 'sources.json' && path.at(-1) === 'type';
-  const value = asWritten(found, path, file);
-  const near = ofSource ? nearestType(value) : (likelyWord(String(path.at(-1)), value) ?? nearest(value, known));
+function unknownValue(found: unknown, known: readonly string[], path: FieldPath, subject: Subject): Problem {
+  const value = asWritten(found, path, subject.file);
+  const near = subject.knowledge?.meant?.(path, value, subject) ?? nearest(value, known);
   return problem(
     'error',
     'dataset.unknown-value',
     { value, known, ...(near === undefined ? {} : { nearest: near }) },
-    file.where(path),
+    subject.file.where(path),
   );
 }
 
@@ -184,7 +150,7 @@ function unionProblems(
   subject: Subject,
 ): readonly Problem[] {
   if (issue.discriminator !== undefined) {
-    return [unknownValue(found, RECORD_KINDS, path, subject)];
+    return [unknownValue(found, wordsOfKinds(subject.schema, subject.value, path), path, subject)];
   }
   const branch =
     (typeOf(found) === 'fields' ? issue.errors.find((issues) => issues.every((inner) => inner.path.length > 0 || inner.code === 'unrecognized_keys')) : undefined) ??
@@ -204,8 +170,8 @@ function outOfRange(issue: Extract<Issue, { code: 'too_small' | 'too_big' }>, pa
   if (issue.origin !== 'array') {
     return problem('error', 'dataset.out-of-range', { side: issue.code === 'too_small' ? 'low' : 'high', limit }, where);
   }
-  if (path.at(-1) === 'cite') return problem('error', 'dataset.no-source', undefined, where);
-  return problem('error', 'dataset.list-length', { side: issue.code === 'too_small' ? 'low' : 'high', limit }, where);
+  const special = subject.knowledge?.absent?.(path, where);
+  return special ?? problem('error', 'dataset.list-length', { side: issue.code === 'too_small' ? 'low' : 'high', limit }, where);
 }
 
 type TypeName = 'text' | 'number' | 'whole-number' | 'list' | 'fields' | 'yes-no' | 'other';
@@ -244,5 +210,5 @@ function typeOf(found: unknown): TypeName {
 }
 
 /** A value as the file has it: 1.10 is no 1.1 to whoever wrote it. A list over several lines is given on one. */
-const asWritten = (found: unknown, path: FieldPath, file: ParsedFile<string>): string =>
+const asWritten = (found: unknown, path: FieldPath, file: ParsedFile): string =>
   typeof found === 'string' ? found : file.written(path).replace(/\s+/g, ' ');

@@ -11,7 +11,7 @@ export interface ReadYaml<T> {
   /** Undefined exactly where there are errors. */
   readonly value?: T;
   /** Where a field stands. */
-  readonly where?: ParsedFile<string>['where'];
+  readonly where?: ParsedFile['where'];
   readonly problems: readonly Problem[];
 }
 

@@ -1,20 +1,36 @@
 /** Looks into the zod schemas: what is known at a place of a file. */
 import { z } from 'zod';
 import { own } from '../units/own.ts';
-import { fieldOf } from './value-at.ts';
+import { fieldOf, valueAt } from './value-at.ts';
 import type { FieldPath } from './locate.ts';
 
 /** The schema of a field, found along the path; `value` is what the file holds, and decides between kinds of record. */
 export function schemaAt(schema: z.core.$ZodType, value: unknown, path: FieldPath): z.core.$ZodType | undefined {
-  const here = unwrap(schema, value);
+  const found = wholeAt(schema, value, path);
+  return found === undefined ? undefined : unwrap(found, valueAt(value, path));
+}
+
+/** The words that a field which tells kinds apart may hold, in the order of the kinds. */
+export function wordsOfKinds(schema: z.core.$ZodType, value: unknown, path: FieldPath): readonly string[] {
+  const kinds = wholeAt(schema, value, path.slice(0, -1));
+  if (!(kinds instanceof z.ZodUnion)) return [];
+  return kinds.options.flatMap((kind) => {
+    const word: unknown = kind instanceof z.ZodObject ? kind.shape[String(path.at(-1))] : undefined;
+    return word instanceof z.ZodLiteral ? [String(word.value)] : [];
+  });
+}
+
+/** The schema of a field with all its alternatives. */
+function wholeAt(schema: z.core.$ZodType, value: unknown, path: FieldPath): z.core.$ZodType | undefined {
   const [step, ...rest] = path;
-  if (step === undefined) return here;
+  if (step === undefined) return schema;
+  const here = unwrap(schema, value);
   if (here instanceof z.ZodArray && typeof step === 'number') {
-    return schemaAt(here.element, Array.isArray(value) ? value[step] : undefined, rest);
+    return wholeAt(here.element, Array.isArray(value) ? value[step] : undefined, rest);
   }
   if (here instanceof z.ZodObject && typeof step === 'string') {
     const field = own(here.shape as Readonly<Record<string, z.core.$ZodType>>, step);
-    return field === undefined ? undefined : schemaAt(field, fieldOf(value, step), rest);
+    return field === undefined ? undefined : wholeAt(field, fieldOf(value, step), rest);
   }
   return undefined;
 }

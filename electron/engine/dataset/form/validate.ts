@@ -15,6 +15,7 @@ import {
 import type { Dataset, DatasetHead } from '../schema.ts';
 import { sourcesFileSchema } from '../sources/schema.ts';
 import { withNumbersAsWritten } from './as-written.ts';
+import { KNOWLEDGE } from './knowledge.ts';
 import { issueProblems } from '../../source/issues.ts';
 
 /** What the files hold, in the form that their schemas promise. */
@@ -32,7 +33,7 @@ export function validateDraft(draft: Draft): { readonly content?: Content; reado
     const value = schema.def.type === 'array' && file.value === null ? [] : isRecords(name) ? withNumbersAsWritten(file) : file.value;
     const result = schema.safeParse(value);
     if (result.success) return result.data;
-    problems.push(...result.error.issues.flatMap((issue) => issueProblems(issue, { file, schema, value })));
+    problems.push(...result.error.issues.flatMap((issue) => issueProblems(issue, { file, schema, value, knowledge: KNOWLEDGE })));
     return undefined;
   };
   const head = read('dataset.yaml', datasetFileSchema);
