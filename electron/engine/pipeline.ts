@@ -45,7 +45,7 @@ import { validatePptx } from './paint/pptx/validate/validate.ts';
 import { zipParts } from './paint/pptx/zip.ts';
 import { paintFigure } from './paint/svg/figure.ts';
 import { fontFaces } from './paint/svg/font-faces.ts';
-import { paintSvg } from './paint/svg/paint.ts';
+import { PLAIN_STEPS, type Steps } from './remembered.ts';
 import type { Link, Look, Scene, SlideSetup } from './scene/model.ts';
 import type { Pt } from './units/length.ts';
 import { webAddress } from './units/web-address.ts';
@@ -127,7 +127,6 @@ export interface Materials {
   readonly dataset: Dataset;
   /** The template pack, compiled. */
   readonly fill: Filler;
-  readonly read: MarkdownReader;
   readonly look: Look;
   readonly setup: SlideSetup;
   readonly fonts: FontFiles;
@@ -177,6 +176,7 @@ export async function composeDeck(
   { dataset, fill, look, setup, typeface, atlas, shelf, citations }: Materials,
   choices: EditedChoices,
   onProgress: OnProgress,
+  steps: Steps = PLAIN_STEPS,
 ): Promise<Result<Composed>> {
   const at = placesOf(onProgress);
   const problems: Problem[] = [];
@@ -195,13 +195,14 @@ export async function composeDeck(
   at('parse')({ file: fill.file });
   const { file = '', edits = [], lines = [] } = choices.edits ?? {};
   const { value: cut, problems: ofEdits } = applyEdits(cutDeck(markdown), edits, choices.language, lines.map((line) => ({ file, line })));
-  const { deck, problems: ofSlides } = readDeck(cut, briefing.sources, undefined, at('parse'));
+  const { deck, problems: ofSlides } = readDeck(cut, briefing.sources, steps.readers, at('parse'));
   const ofDeck = [...ofEdits, ...ofSlides];
   if (!deck) return { problems: [...problems, ...ofDeck] };
-  const { pictures, problems: ofPictures } = await gatherPictures(shownPictures(deck), shelf);
+  const { pictures: found, problems: ofPictures } = await gatherPictures(shownPictures(deck), shelf);
+  const pictures = new Map([...found].map(([media, picture]) => [media, steps.samePicture(media, picture)]));
 
   at('layout')({ file: fill.file });
-  const { scene, problems: ofLayout } = await layoutDeck(deck, { look, setup, typeface, atlas, pictures }, at('layout'));
+  const { scene, problems: ofLayout } = await layoutDeck(deck, { look, setup, typeface, atlas, pictures }, at('layout'), steps.layout);
   // Parsing and reading count the slides of the deck, some of which go on over several pages.
   const counted = [...ofDeck, ...ofPictures].map((found) => [found, (found.where.slide ?? 0) - 1] as const);
   problems.push(...numbered(counted, scene.slides), ...ofLayout);
@@ -214,10 +215,11 @@ export function paintPreview(
   { fonts }: Materials,
   options: PreviewOptions,
   onPlace: OnPlace = () => undefined,
+  { paintSvg }: Pick<Steps, 'paintSvg'> = PLAIN_STEPS,
 ): PreviewedDeck {
   const alone = options.fonts === 'embedded';
   const faces = alone ? fontFaces(fonts) : '';
-  const addressOf = (link: Link) => (alone && link.kind === 'web' ? webAddress(link.href) : undefined);
+  const addressOf = alone ? (link: Link) => (link.kind === 'web' ? webAddress(link.href) : undefined) : undefined;
   const sections = scene.sections.flatMap(({ title, slides }) => Array<string>(slides).fill(title));
   return {
     slides: scene.slides.map((slide, index) => {

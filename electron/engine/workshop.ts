@@ -31,6 +31,7 @@ import {
   writeNarrative,
 } from './pipeline.ts';
 import { checkPictures } from './media/check.ts';
+import { rememberedSteps } from './remembered.ts';
 import type { MediaShelf } from './media/gather.ts';
 import { keepEqual, rememberLast, sameBrands, sameFolder, sameFolders, sameJson } from './remember.ts';
 import { handoutFiller, templateFiller } from './template/fill.ts';
@@ -74,7 +75,8 @@ export function createWorkshop(host: Host, printer: Printer = NO_PRINTER): Works
   const open = rememberLast(([folder, ...bases]: Lineage['folders']) => loadPack(folder, bases));
   const compile = rememberLast((ofPack: Pack) => templateFiller(ofPack));
   const compileHandout = rememberLast(handoutFiller);
-  const [read, readHandout] = [createMarkdownReader(), createMarkdownReader()];
+  const readHandout = createMarkdownReader();
+  const steps = rememberedSteps();
   const look = rememberLast(loadLook);
   const setup = rememberLast(loadSlideSetup);
   const typeset = rememberLast(async () => {
@@ -95,9 +97,10 @@ export function createWorkshop(host: Host, printer: Printer = NO_PRINTER): Works
       TextFolder,
       BriefingChoices,
     ]) => {
-      const materials: Materials = { dataset: ofDataset, fill, read, look: ofLook, setup: ofSize, atlas, ...type, shelf, citations, version: host.version };
+      const materials: Materials = { dataset: ofDataset, fill, look: ofLook, setup: ofSize, atlas, ...type, shelf, citations, version: host.version };
+      steps.turn();
       return rememberedOnce(async (onProgress: OnProgress): Promise<Result<Composed & Materials>> => {
-        const { value, problems } = await composeDeck(materials, choices, onProgress);
+        const { value, problems } = await composeDeck(materials, choices, onProgress, steps);
         return { ...(value && { value: { ...materials, ...value } }), problems };
       });
     },
@@ -212,7 +215,7 @@ export function createWorkshop(host: Host, printer: Printer = NO_PRINTER): Works
       const { value, problems } = await compose(choices, onProgress);
       if (!value) return { problems };
       onProgress({ stage: 'paint', done: BEGUN.paint });
-      return { value: paintPreview(value, value, options, (place) => onProgress({ stage: 'paint', done: BEGUN.paint, place })), problems };
+      return { value: paintPreview(value, value, options, (place) => onProgress({ stage: 'paint', done: BEGUN.paint, place }), steps), problems };
     },
     async exportDeck(choices, onProgress) {
       const { value, problems } = await compose(choices, onProgress);

@@ -1,0 +1,97 @@
+/**
+ * The steps that are made slide by slide, each remembered by what it depends on. The steps know nothing of it: they are pure,
+ * and every answer from here is the one that they would give.
+ */
+import type { MarkdownPart } from './deck/cut.ts';
+import type { SlideReaders } from './deck/parse.ts';
+import { readSlide, readTitle } from './deck/read.ts';
+import { bindPage } from './layout/bind.ts';
+import type { LayoutGround } from './layout/context.ts';
+import { laySlide } from './layout/lay.ts';
+import type { LayoutSteps } from './layout/layout.ts';
+import { undrawnSigns } from './layout/missing-signs.ts';
+import { createMemory, createSerials } from './memory.ts';
+import { paintSvg } from './paint/svg/paint.ts';
+import type { Media } from './units/media.ts';
+
+/** The steps of one run of the pipeline. */
+export interface Steps {
+  readonly readers: SlideReaders;
+  readonly layout: LayoutSteps;
+  readonly paintSvg: typeof paintSvg;
+  /** The picture, or the equal one that was seen before. */
+  readonly samePicture: (media: string, picture: Media) => Media;
+}
+
+/** Everything made anew. */
+export const PLAIN_STEPS: Steps = {
+  readers: { readSlide, readTitle },
+  layout: { laySlide, bindPage, undrawnSigns },
+  paintSvg,
+  samePicture: (_media, picture) => picture,
+};
+
+/** Steps that remember; `turn` begins a run and forgets what the last few runs had no use for. */
+export function rememberedSteps(): Steps & { readonly turn: () => void } {
+  const memory = createMemory();
+  const serial = createSerials();
+  /** A short name for a long part of a key. */
+  const short = (name: string, value: unknown): number => serial(memory.recall(name, JSON.stringify(value), () => ({})));
+
+  const ofPart = ({ text, origins }: MarkdownPart): string => {
+    let file = '';
+    const lines = origins.map((origin) => {
+      const same = origin.file === file;
+      file = origin.file;
+      return same ? origin.line : `${file}:${origin.line}`;
+    });
+    return `${lines.join(',')}\n${text}`;
+  };
+  const ofGround = ({ meta, setup, typeface }: LayoutGround): string =>
+    `${short('words', [meta.language, meta.direction, meta.words])} ${short('setup', setup)} ${serial(typeface)}`;
+
+  return {
+    turn: memory.turn,
+    readers: {
+      readSlide: (slide, sources) =>
+        memory.recall('read', `${short('sources', sources)} ${slide.id} ${slide.taken ?? ''}\n${ofPart(slide)}`, () => readSlide(slide, sources)),
+      readTitle: (head, opening, sources) =>
+        memory.recall('title', `${short('sources', sources)} ${opening.id}\n${ofPart(head)}\n\0\n${ofPart(opening)}`, () => readTitle(head, opening, sources)),
+    },
+    layout: {
+      laySlide(slide, place, ground) {
+        const pictures = [...place.pictures].map(([media, picture]) => [media, serial(picture)]);
+        const { accent, sections, grounds } = place;
+        const own = JSON.stringify([slide, accent, sections, grounds, pictures, slide.kind === 'map' ? serial(ground.atlas) : 0]);
+        return memory.recall('lay', `${ofGround(ground)} ${own}`, () => laySlide(slide, place, ground));
+      },
+      // A page is remembered with all that it is made of, its slide and ground too.
+      bindPage(placed, footing, context) {
+        const key = JSON.stringify([serial(placed.page), placed.number, placed.source, placed.index, [...footing.shorts], [...footing.entries]]);
+        return memory.recall('bind', key, () => bindPage(placed, footing, context));
+      },
+      undrawnSigns: (slide, typeface) => memory.recall('signs', `${serial(slide)} ${serial(typeface)}`, () => undrawnSigns(slide, typeface)),
+    },
+    paintSvg(slide, scene, faces = '', addressOf) {
+      if (addressOf !== undefined) return paintSvg(slide, scene, faces, addressOf);
+      const { look, page } = scene;
+      return memory.recall('svg', `${serial(slide)} ${short('page', page)} ${short('look', [look.palette, look.fontFamily])} ${faces}`, () => paintSvg(slide, scene, faces));
+    },
+    samePicture(media, picture) {
+      const seen = memory.recall('pictures', media, (): Media[] => []);
+      const same = seen.find((each) => isSamePicture(each, picture));
+      if (same === undefined) seen.push(picture);
+      if (seen.length > MOST_PICTURES) seen.shift();
+      return same ?? picture;
+    },
+  };
+}
+
+/** Versions of one picture that are told apart; a picture that somebody works on has a new one at every save. */
+const MOST_PICTURES = 3;
+
+const isSamePicture = (a: Media, b: Media): boolean =>
+  a.type === b.type &&
+  a.bytes.length === b.bytes.length &&
+  a.bytes.every((byte, index) => byte === b.bytes[index]) &&
+  JSON.stringify([a.stored, a.turn]) === JSON.stringify([b.stored, b.turn]);
