@@ -11,7 +11,8 @@ export function manyRecords(folder: string, records: number): void {
   const write = (name: string, text: string): void => writeFileSync(join(folder, name), text);
   const factsOf = (theme: number): readonly number[] => Array.from({ length: records }, (_, index) => index).filter((index) => index % themes === theme);
 
-  write('dataset.yaml', 'id: many\ntitle: { fa: دادهٔ بزرگ, en: Many records }\nsubject: { fa: دادهٔ بزرگ, en: Many records }\ndescription: { fa: داده‌ای برای سنجش, en: A dataset for measuring }\nasOf: 2025-12-26\nauthors: []\n');
+  write('dataset.yaml', 'id: many\ntitle: { fa: دادهٔ بزرگ, en: Many records }\nsubject: { fa: دادهٔ بزرگ, en: Many records }\ndescription: { fa: داده‌ای برای سنجش, en: A dataset for measuring }\nasOf: 2025-12-26\nauthors: []\nunits: []\n');
+  for (const name of ['actors.yaml', 'places.yaml']) write(name, '[]\n');
   write('sources.json', JSON.stringify(Array.from({ length: sources }, (_, index) => ({ id: `s${index}`, type: 'report', title: `Report ${index}`, author: [{ family: `Author ${index}`, given: 'A.' }], issued: { 'date-parts': [[2025]] }, language: 'en' })), null, 1));
   write(
     'facts.yaml',
@@ -36,6 +37,7 @@ export function manyRecords(folder: string, records: number): void {
       const points = Array.from({ length: Math.ceil(facts.length / 5) }, (_, index) => facts.slice(index * 5, index * 5 + 5));
       return `
 - id: t${theme}
+  accent: ${(theme % 6) + 1}
   title: { fa: موضوع شمارهٔ ${theme}, en: Theme ${theme} }
   line: { fa: خلاصهٔ موضوع ${theme}, en: In short ${theme} }
   argument:
