@@ -23,8 +23,14 @@ export interface Steps {
   readonly samePicture: (media: string, picture: Media) => Media;
 }
 
+/** Steps that are told when a run begins. */
+export interface RunSteps extends Steps {
+  readonly turn: () => void;
+}
+
 /** Everything made anew. */
-export const PLAIN_STEPS: Steps = {
+export const PLAIN_STEPS: RunSteps = {
+  turn: () => undefined,
   readers: { readSlide, readTitle },
   layout: { laySlide, bindPage, undrawnSigns },
   paintSvg,
@@ -32,7 +38,7 @@ export const PLAIN_STEPS: Steps = {
 };
 
 /** Steps that remember; `turn` begins a run and forgets what the last few runs had no use for. */
-export function rememberedSteps(): Steps & { readonly turn: () => void } {
+export function rememberedSteps(): RunSteps {
   const memory = createMemory();
   const serial = createSerials();
   /** A short name for a long part of a key. */

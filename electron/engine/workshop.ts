@@ -31,7 +31,7 @@ import {
   writeNarrative,
 } from './pipeline.ts';
 import { checkPictures } from './media/check.ts';
-import { rememberedSteps } from './remembered.ts';
+import { type RunSteps, rememberedSteps } from './remembered.ts';
 import type { MediaShelf } from './media/gather.ts';
 import { keepEqual, rememberLast, sameBrands, sameFolder, sameFolders, sameJson } from './remember.ts';
 import { handoutFiller, templateFiller } from './template/fill.ts';
@@ -65,8 +65,11 @@ const NO_PRINTER: Printer = {
   print: () => Promise.reject(new ProblemError([problem('error', 'print.no-runtime', {})])),
 };
 
-/** Opens a workshop. Files are read anew for every call, so that an edit shows; what has not changed is not made again. */
-export function createWorkshop(host: Host, printer: Printer = NO_PRINTER): Workshop {
+/**
+ * Opens a workshop. Files are read anew for every call, so that an edit shows; what has not changed is not made again.
+ * @param steps what is made slide by slide, and remembered so
+ */
+export function createWorkshop(host: Host, printer: Printer = NO_PRINTER, steps: RunSteps = rememberedSteps()): Workshop {
   const [dataset, pack, brands] = [keepEqual(sameFolder), keepEqual<Lineage['folders']>(sameFolders), keepEqual(sameBrands)];
   const styles = keepEqual(sameFolder);
   const settle = keepEqual<BriefingChoices>(sameJson);
@@ -76,7 +79,6 @@ export function createWorkshop(host: Host, printer: Printer = NO_PRINTER): Works
   const compile = rememberLast((ofPack: Pack) => templateFiller(ofPack));
   const compileHandout = rememberLast(handoutFiller);
   const readHandout = createMarkdownReader();
-  const steps = rememberedSteps();
   const look = rememberLast(loadLook);
   const setup = rememberLast(loadSlideSetup);
   const typeset = rememberLast(async () => {

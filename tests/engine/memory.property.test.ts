@@ -1,0 +1,152 @@
+/**
+ * Nothing that a workshop remembers is ever stale: whatever is changed in dataset, pack, look, pictures or choices, in whatever
+ * order, it answers as one that has just been opened.
+ */
+import { readFileSync } from 'node:fs';
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import type { BriefingChoices } from '../../electron/engine/units/choices.ts';
+import type { Host, TextFolder } from '../../electron/engine/host.ts';
+import { createMemory } from '../../electron/engine/memory.ts';
+import { PLAIN_STEPS } from '../../electron/engine/remembered.ts';
+import { type Workshop, createWorkshop } from '../../electron/engine/workshop.ts';
+import { atlasPath } from '../helpers/atlas.ts';
+import { brands } from '../helpers/look.ts';
+import { jpeg, png } from '../helpers/pictures.ts';
+import { fontFiles } from '../helpers/typeface.ts';
+import { RICH } from './dataset/rich.ts';
+import { projectFolder } from './template/support.ts';
+
+/** What lies on the disk of a test: texts of files by folder and name, and pictures. */
+interface Disk {
+  readonly texts: ReadonlyMap<string, string>;
+  readonly pictures: ReadonlyMap<string, Uint8Array>;
+  readonly choices: BriefingChoices;
+}
+
+const packs = [projectFolder('templates/briefing'), projectFolder('templates/executive')];
+const at = (folder: string, files: Iterable<readonly [string, string]>): readonly (readonly [string, string])[] => [...files].map(([name, text]) => [`${folder}/${name}`, text]);
+const picturesOf = (width: number, height: number) => new Map([['media/minister.png', png(width, height)], ['media/port.jpg', jpeg()]]);
+
+const START: Disk = {
+  texts: new Map([...at('data', Object.entries(RICH)), ...packs.flatMap(({ path, files }) => at(path, files)), ...at(brands.builtIn.path, brands.builtIn.files)]),
+  pictures: picturesOf(80, 60),
+  choices: { dataset: 'data', themes: [], language: 'en', template: 'briefing', length: 'full', calendar: 'gregorian', look: 'light', size: '16:9' },
+};
+
+const inText = (file: string, from: string, to: string) => (disk: Disk): Disk => {
+  const before = disk.texts.get(file) ?? '';
+  if (!before.includes(from)) throw new Error(`${file} does not hold ${from}`);
+  return { ...disk, texts: new Map(disk.texts).set(file, before.replace(from, to)) };
+};
+const inChoices = (changes: Partial<BriefingChoices>) => (disk: Disk): Disk => ({ ...disk, choices: { ...disk.choices, ...changes } });
+
+/** Each can be made and taken back at any time. */
+const CHANGES: Readonly<Record<string, (disk: Disk) => Disk>> = {
+  'a record says something else': inText('data/facts.yaml', 'The two countries signed a treaty.', 'The two countries signed two treaties.'),
+  'a figure is another': inText('data/figures.yaml', 'value: 30', 'value: 40'),
+  'a record is cited elsewhere': inText('data/facts.yaml', '¶2', '¶22'),
+  'a source has another name': inText('data/sources.json', 'Daily 2025', 'Daily of 2025'),
+  'a place has another name': inText('data/places.yaml', 'Port City', 'Harbour City'),
+  'a theme has another colour': inText('data/themes.yaml', 'accent: 2', 'accent: 6'),
+  'a theme has another title': inText('data/themes.yaml', 'en: The sea}', 'en: The open sea}'),
+  'a point comes first': inText('data/themes.yaml', 'weight: key\n      as: numbers', 'weight: main\n      as: bullets'),
+  'a template says more': inText('templates/briefing/points/bullets.md.hbs', '{{title}}', '{{title}}, again'),
+  'a template has one line more': inText('templates/briefing/slides/section.md.hbs', '::: notes', '\n::: notes'),
+  'a word of a pack is another': inText('templates/briefing/strings.yaml', 'Opening', 'Beginning'),
+  'a look has another ink': inText('templates/brands/light.yaml', '1B2A33', '102030'),
+  'a look has other grounds': inText('templates/brands/light.yaml', 'section: accent', 'section: surface'),
+  'pictures are others of the same names': (disk) => ({ ...disk, pictures: picturesOf(60, 80) }),
+  'the language is Persian': inChoices({ language: 'fa' }),
+  'the deck is short': inChoices({ length: 'short' }),
+  'the look is dark': inChoices({ look: 'dark' }),
+  'the page is 4:3': inChoices({ size: '4:3' }),
+  'one theme is left': inChoices({ themes: ['sea'] }),
+  'the pack is another': inChoices({ template: 'executive' }),
+};
+
+const diskAfter = (changes: ReadonlySet<string>): Disk => Object.entries(CHANGES).reduce((disk, [name, change]) => (changes.has(name) ? change(disk) : disk), START);
+
+/** A host that reads what lies on the disk at the time. */
+function hostOf(disk: () => Disk): Host {
+  const folder = (path: string): TextFolder => {
+    const files = [...disk().texts].filter(([name]) => name.startsWith(`${path}/`)).map(([name, text]) => [name.slice(path.length + 1), text] as const);
+    const media = [...disk().pictures].map(([name, bytes]) => [name, `${bytes.length}`] as const);
+    return { path, files: new Map(files), ...(path === 'data' && { media: new Map(media) }) };
+  };
+  return {
+    readFolder: async (path) => folder(path),
+    readDataset: async (path) => folder(path),
+    readMedia: async (_folder, media) => disk().pictures.get(media) ?? new Uint8Array(),
+    readAtlas: async () => ATLAS,
+    readRasteriser: async () => new Uint8Array(),
+    readFonts: async () => FONTS,
+    readBrands: async () => ({ builtIn: folder(brands.builtIn.path) }),
+    readCitations: async () => CITATIONS,
+    packPath: async (id) => `templates/${id}`,
+  };
+}
+
+const ATLAS = readFileSync(atlasPath, 'utf8');
+const FONTS = fontFiles();
+const CITATIONS = projectFolder('templates/citations');
+
+const answerOf = async (workshop: Workshop, { choices }: Disk) => {
+  const { value, problems } = await workshop.preview(choices, { fonts: 'window' }, () => undefined);
+  return { slides: value, problems };
+};
+
+it('has changes that can be made', () => {
+  expect(diskAfter(new Set(Object.keys(CHANGES)))).not.toEqual(START);
+});
+
+const quietly = (): void => undefined;
+
+describe('a workshop that stays open', () => {
+  it('answers as one that remembers no slide, and at the end as one that has just been opened', { timeout: 300_000 }, async () => {
+    let disk = START;
+    const host = hostOf(() => disk);
+    const plain = createWorkshop(host, undefined, PLAIN_STEPS);
+    await fc.assert(
+      fc.asyncProperty(fc.shuffledSubarray(Object.keys(CHANGES), { minLength: 4, maxLength: 8 }), async (steps) => {
+        const warm = createWorkshop(host);
+        const changes = new Set<string>();
+        // Each is made, and the first ones are taken back.
+        for (const step of [...steps, ...steps.slice(0, 3)]) {
+          if (!changes.delete(step)) changes.add(step);
+          disk = diskAfter(changes);
+          const expected = await answerOf(plain, disk);
+          expect(expected.problems.filter(({ severity }) => severity === 'error'), step).toEqual([]);
+          expect(await answerOf(warm, disk), step).toEqual(expected);
+        }
+        const fresh = createWorkshop(host);
+        expect(await answerOf(warm, disk)).toEqual(await answerOf(fresh, disk));
+        const [ofWarm, ofFresh] = await Promise.all([warm, fresh].map(async (workshop) => (await workshop.exportDeck(disk.choices, quietly)).value?.bytes));
+        expect(Buffer.compare(ofWarm ?? new Uint8Array(), ofFresh ?? new Uint8Array())).toBe(0);
+      }),
+      { numRuns: Number(process.env['MEMORY_RUNS'] ?? 2) },
+    );
+  });
+});
+
+describe('a memory', () => {
+  it('makes a thing once for each key and name', () => {
+    const memory = createMemory();
+    let made = 0;
+    const make = (): number => (made += 1);
+    expect([memory.recall('a', 'x', make), memory.recall('a', 'x', make), memory.recall('b', 'x', make), memory.recall('a', 'y', make)]).toEqual([1, 1, 2, 3]);
+  });
+
+  it('forgets what several runs had no use for, and nothing else', () => {
+    const memory = createMemory();
+    let made = 0;
+    const make = (): number => (made += 1);
+    memory.recall('a', 'old', make);
+    memory.recall('a', 'used', make);
+    for (let run = 0; run < 10; run++) {
+      memory.turn();
+      expect(memory.recall('a', 'used', make)).toBe(2);
+    }
+    expect(memory.recall('a', 'old', make)).toBe(3);
+  });
+});
