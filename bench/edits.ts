@@ -5,7 +5,7 @@
 import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { BriefingChoices } from '../electron/engine/units/choices.ts';
+import type { BriefingChoices } from '../electron/contract/choices.ts';
 import { createWorkshop } from '../electron/engine/workshop.ts';
 import { manyRecords } from './many-records.ts';
 import { benchHost, DATASET, median, PACK } from './set-up.ts';

@@ -83,7 +83,7 @@ export function rememberedSteps(): RunSteps {
       const { look, page } = scene;
       return memory.recall('svg', `${serial(slide)} ${short('page', page)} ${short('look', [look.palette, look.fontFamily])} ${faces}`, () => paintSvg(slide, scene, faces));
     },
-    samePicture(media, picture) {
+    samePicture: (media, picture) => {
       const seen = memory.recall('pictures', media, (): Media[] => []);
       const same = seen.find((each) => isSamePicture(each, picture));
       if (same === undefined) seen.push(picture);

@@ -5,7 +5,7 @@
 import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { BriefingChoices } from '../../electron/engine/units/choices.ts';
+import type { BriefingChoices } from '../../electron/contract/choices.ts';
 import type { Host, TextFolder } from '../../electron/engine/host.ts';
 import { createMemory } from '../../electron/engine/memory.ts';
 import { PLAIN_STEPS } from '../../electron/engine/remembered.ts';
@@ -75,6 +75,7 @@ function hostOf(disk: () => Disk): Host {
     return { path, files: new Map(files), ...(path === 'data' && { media: new Map(media) }) };
   };
   return {
+    version: '1.0.0',
     readFolder: async (path) => folder(path),
     readDataset: async (path) => folder(path),
     readMedia: async (_folder, media) => disk().pictures.get(media) ?? new Uint8Array(),
