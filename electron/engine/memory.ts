@@ -6,7 +6,7 @@ export interface Memory {
   /** What `make` makes, made at the first call with this key; keys of different names never meet. */
   recall<T>(name: string, key: string, make: () => T): T;
   /** Begins a run: what the last few have not asked for is forgotten. */
-  turn(): void;
+  readonly turn: () => void;
 }
 
 /** How many runs something is kept for that nobody asks for: to another language or look and back. */
@@ -28,7 +28,7 @@ export function createMemory(): Memory {
       room.set(key, { value, run });
       return value;
     },
-    turn() {
+    turn: () => {
       run += 1;
       for (const room of rooms.values()) {
         for (const [key, { run: last }] of room) if (run - last > RUNS) room.delete(key);
