@@ -4,7 +4,8 @@ import { once } from 'node:events';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { out } from '../../build/paths.mjs';
+import { inRoot, out } from '../../build/paths.mjs';
+import { networkCalls, straced, watching } from '../helpers/strace.ts';
 import { temporaryFolder } from '../host/temporary-folder.ts';
 import { endlessPack } from './endless-pack.ts';
 import { bardar } from './shell.ts';
@@ -45,6 +46,16 @@ test('is ended by its warden where it uses too much memory, on the heap or besid
   `;
   const child = spawn(process.execPath, ['-e', script], { stdio: 'ignore' });
   expect(await once(child, 'exit')).toEqual([null, 'SIGKILL']);
+});
+
+test.runIf(straced)('speaks to no network while it exports', async () => {
+  const cwd = temporaryFolder();
+  const trace = join(cwd, 'trace');
+  const argv = ['export', '--dataset', inRoot('data', 'trial', 'bare'), '--length', 'short', '--handout', 'docx,html,md', '--out', 'deck.pptx'];
+  const [program = '', ...args] = [...watching(trace), process.execPath, join(out, 'cli.cjs'), ...argv];
+  const child = spawn(program, args, { cwd, stdio: 'ignore' });
+  expect(await once(child, 'exit')).toEqual([0, null]);
+  expect(networkCalls(trace)).toEqual([]);
 });
 
 test('a template that makes text without end is a message with its place', async () => {

@@ -5,6 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, inject, it, onTestFinished } from 'vitest';
 import { root } from '../../build/paths.mjs';
+import { networkCalls, straced, watching } from '../helpers/strace.ts';
 import { testEnvironment } from './launch.ts';
 
 interface Ran {
@@ -13,9 +14,14 @@ interface Ran {
 }
 
 function bardar(...argv: readonly string[]): Promise<Ran> {
+  return start([], argv);
+}
+
+function start(before: readonly string[], argv: readonly string[]): Promise<Ran> {
   const { DISPLAY: _display, ...env } = testEnvironment();
+  const [program = '', ...args] = [...before, inject('electron'), '--no-sandbox', root, ...argv];
   return new Promise((resolve) => {
-    execFile(inject('electron'), ['--no-sandbox', root, ...argv], { env }, (error, out) => {
+    execFile(program, args, { env }, (error, out) => {
       resolve({ code: typeof error?.code === 'number' ? error.code : 0, out });
     });
   });
@@ -29,12 +35,14 @@ it('writes a deck', async () => {
   expect(readFileSync(path).subarray(0, 2).toString()).toBe('PK');
 });
 
-it('prints a handout, in a screen of its own', async () => {
+it(`prints a handout, in a screen of its own${straced ? ', and speaks to no network' : ''}`, async () => {
   const folder = mkdtempSync(join(tmpdir(), 'bardar-command-line-'));
   onTestFinished(() => rmSync(folder, { recursive: true, force: true }));
-  const path = join(folder, 'sheets.pdf');
-  expect(await bardar('handout', '--lang', 'fa', '--length', 'short', '--pages', '4', '--out', path)).toEqual({ code: 0, out: `${path}\n` });
+  const [path, trace] = [join(folder, 'sheets.pdf'), join(folder, 'trace')];
+  const ran = await start(straced ? watching(trace) : [], ['handout', '--lang', 'fa', '--length', 'short', '--pages', '4', '--out', path]);
+  expect(ran).toEqual({ code: 0, out: `${path}\n` });
   expect(readFileSync(path).subarray(0, 5).toString()).toBe('%PDF-');
+  if (straced) expect(networkCalls(trace)).toEqual([]);
 });
 
 it('ends with the command line’s exit codes', async () => {

@@ -1,9 +1,9 @@
-import { execFileSync } from 'node:child_process';
 import { chmodSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { expect, onTestFinished, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { writeFilesWhole } from '../../../electron/host/files/write-files.ts';
 import { asNobody } from '../as-nobody.ts';
+import { canMount, fillSoon } from '../../helpers/small-disk.ts';
 import { temporaryFolder } from '../temporary-folder.ts';
 
 const bytes = (text: string): Uint8Array => new TextEncoder().encode(text);
@@ -58,8 +58,7 @@ test.runIf(process.getuid?.() === 0)('one that cannot take its place gives the o
 
 test.runIf(canMount())('a disk that fills up leaves all as they were', async () => {
   const folder = temporaryFolder();
-  execFileSync('mount', ['-t', 'tmpfs', '-o', 'size=64k', 'tmpfs', folder]);
-  onTestFinished(() => void execFileSync('umount', [folder]));
+  fillSoon(folder);
   writeFileSync(join(folder, 'a.pptx'), 'old');
   const files = [
     { path: join(folder, 'a.pptx'), bytes: bytes('new') },
@@ -69,14 +68,3 @@ test.runIf(canMount())('a disk that fills up leaves all as they were', async () 
   expect(readdirSync(folder)).toEqual(['a.pptx']);
   expect(read(join(folder, 'a.pptx'))).toBe('old');
 });
-
-/** Root in a container may be without the right to mount. */
-function canMount(): boolean {
-  if (process.platform !== 'linux' || process.getuid?.() !== 0) return false;
-  try {
-    execFileSync('unshare', ['--mount', 'mount', '-t', 'tmpfs', 'tmpfs', '/mnt'], { stdio: 'ignore' });
-    return true;
-  } catch {
-    return false;
-  }
-}

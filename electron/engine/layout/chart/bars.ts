@@ -1,7 +1,7 @@
 import { valueAt } from '../../scene/chart.ts';
 import type { Chart } from '../../scene/model.ts';
 import type { Frame, Pt } from '../../units/length.ts';
-import { AXIS_GAP, type Draft, type Form, SIZES, TICK_SIZE, type Task, type Telling, abreast, atSizes, axisStyle, categoryNames, measured, stepsFor } from './draft.ts';
+import { AXIS_GAP, type Draft, type Form, SIZES, TICK_SIZE, type Task, type Telling, abreast, atSizes, axisStyle, categoryNames, measured, measuredNames, stepsFor } from './draft.ts';
 import { type Base, barSeries, reachOf, spanOf } from './marks.ts';
 import { lineValues, roundScale } from './range.ts';
 import { tickNumbers } from './ticks.ts';
@@ -26,18 +26,19 @@ export const bars: Form = (task, pages, telling) => atSizes(SIZES, (size) => bar
 export function barsAt(size: Pt, task: Task, pages: readonly (readonly number[])[], telling: Telling): readonly Draft[] | undefined {
   const { chart, frame, context } = task;
   const all = categoryNames(chart);
-  const names = allSet(all.map((name) => setWords(name, axisStyle(size), frame.width * NAMES, context)));
-  if (!names) return undefined;
+  const set = (list: readonly string[]) => allSet(list.map((name) => setWords(name, axisStyle(size), frame.width * NAMES, context)));
+  const [names, room] = [set(all), set(measuredNames(task))];
+  if (!names || !room) return undefined;
   const top = telling === 'ticks' ? lineOf(Math.min(size, TICK_SIZE)) + AXIS_GAP : 0;
   const most = Math.max(...pages.map((page) => page.length));
   const extent = Math.min((frame.height - top) / most, THICKEST * (abreast(chart) + GAP));
-  if (extent < Math.max(...names.map(({ height }) => height)) + NAME_AIR) return undefined;
+  if (extent < Math.max(...room.map(({ height }) => height)) + NAME_AIR) return undefined;
   if (abreast(chart) > 1 && extent / (abreast(chart) + GAP) < THINNEST) return undefined;
 
-  const nameWidth = Math.max(...names.map(({ width }) => width));
+  const nameWidth = Math.max(...room.map(({ width }) => width));
   const start = frame.x + nameWidth + AXIS_GAP;
-  const room = frame.width - nameWidth - AXIS_GAP;
-  const axis = telling === 'labels' ? labelled(size, room, task) : ticked(size, room, task);
+  const length = frame.width - nameWidth - AXIS_GAP;
+  const axis = telling === 'labels' ? labelled(size, length, task) : ticked(size, length, task);
   if (!axis) return undefined;
   return allSet(
     pages.map((page): Draft | undefined => {

@@ -34,7 +34,7 @@ export function columnsAt(size: Pt, task: Task, pages: readonly (readonly number
   if (!first) return undefined;
   const start = Math.max(ticksWidth, first.before);
   // The last column stands half a place before the end of the plot.
-  const reach = telling === 'ticks' ? pointReach(task, size) + ROUNDING : 0;
+  const reach = telling === 'ticks' ? pointReach(measured(task), size) + ROUNDING : 0;
   const behind = Math.max(first.behind, (reach - alongFrom(start, 0).extent / 2) / (1 - 1 / (2 * most)));
   const along = alongFrom(start, behind);
   const { extent } = along;

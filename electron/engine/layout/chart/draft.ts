@@ -87,6 +87,10 @@ export function atSizes<T>(sizes: readonly Pt[], lay: (size: Pt) => T | undefine
 
 export const categoryNames = ({ categories }: DeckChart): readonly string[] => categories.map(categoryName);
 
+/** The names that are given room along the axis: of small charts the same to all, whichever has the longest. */
+export const measuredNames = ({ chart, scaled }: Task): readonly string[] =>
+  scaled === undefined ? categoryNames(chart) : [...new Set(scaled.series.flatMap((_, nth) => categoryNames(oneSeries(scaled, nth))))];
+
 /** A single series without a name is headed by what is measured. */
 export const seriesName = ({ series, measure }: DeckChart, nth: number): string => series[nth] || measure;
 
@@ -98,3 +102,11 @@ export const plotHeight = (height: Pt, size: Pt): Pt => height - AXIS_GAP - line
 
 /** About how many lines to read values off by a plot of a length has room for. */
 export const stepsFor = (length: Pt, least: Pt): number => Math.max(1, Math.min(STEPS, Math.floor(length / least)));
+
+/** A chart of one of its series alone. */
+export const oneSeries = (chart: DeckChart, nth: number): DeckChart => ({
+  ...chart,
+  stacked: false,
+  series: [chart.series[nth] ?? ''],
+  categories: chart.categories.map((category) => ({ ...category, values: [category.values[nth]], shown: [category.shown[nth] ?? ''] })),
+});

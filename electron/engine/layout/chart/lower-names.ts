@@ -6,7 +6,7 @@ import { partName } from '../names.ts';
 import { setParagraph, textSpec } from '../text.ts';
 import { textBox } from '../text-box.ts';
 import { tightLeading } from '../type-scale.ts';
-import { AXIS_GAP, TICK_SIZE, type Task, axisStyle, categoryNames } from './draft.ts';
+import { AXIS_GAP, TICK_SIZE, type Task, axisStyle, categoryNames, measuredNames } from './draft.ts';
 import { type Words, allSet, lineOf, oneLine, placed, setWords } from './words.ts';
 
 const MOST_LINES = 3;
@@ -48,8 +48,9 @@ export function lowerNames(along: Along, size: Pt, sparse: boolean, task: Task):
   const names = categoryNames(task.chart);
   const { pages, slots, extent } = along;
   if (slots.every((each) => each === undefined)) {
-    const all = allSet(names.map((name) => setWords(name, axisStyle(size), extent - AIR, task.context, MOST_LINES)));
-    if (all) return whole(all, extent);
+    const set = (list: readonly string[]) => allSet(list.map((name) => setWords(name, axisStyle(size), extent - AIR, task.context, MOST_LINES)));
+    const [all, room] = [set(names), set(measuredNames(task))];
+    if (all && room) return whole(all, Math.max(...room.map(({ height }) => height)), extent);
   }
   const timed = task.chart.categories.every(({ time }) => time !== undefined);
   if (!sparse || !(timed || names.every((name) => /\p{Nd}/u.test(name)))) return undefined;
@@ -60,9 +61,9 @@ export function lowerNames(along: Along, size: Pt, sparse: boolean, task: Task):
   return all && broadest <= task.frame.width ? some(all, along, lines, size, task) : undefined;
 }
 
-function whole(words: readonly Words[], extent: Pt): LowerNames {
+function whole(words: readonly Words[], height: Pt, extent: Pt): LowerNames {
   return {
-    height: AXIS_GAP + Math.max(...words.map(({ height }) => height)),
+    height: AXIS_GAP + height,
     before: 0,
     behind: 0,
     labels: (page, plot) =>

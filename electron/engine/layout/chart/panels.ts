@@ -11,7 +11,7 @@ import { textBox } from '../text-box.ts';
 import { tightLeading } from '../type-scale.ts';
 import { barsAt } from './bars.ts';
 import { columnsAt } from './columns.ts';
-import { type DrawnPage, type DrawnPart, type SizedForm, type Task, type Telling, atSizes } from './draft.ts';
+import { type DrawnPage, type DrawnPart, type SizedForm, type Task, type Telling, atSizes, oneSeries } from './draft.ts';
 import { linesAt } from './lines.ts';
 import { eachSet } from './words.ts';
 
@@ -59,7 +59,7 @@ export function panels(task: Task): readonly DrawnPage[] | undefined {
     for (const [sized, telling] of WAYS[chart.form].filter(([, each]) => each === 'labels' || !task.labelled)) {
       for (const { grid, headings } of grids) {
         const drawn = atSizes(SIZES, (size) => eachSet(pages, (page) => pageOf(page, grid, headings, (part) => sized(size, part, [wholeOf(chart)], telling), task)));
-        if (drawn) return drawn;
+        if (drawn && onOneScale(drawn)) return drawn;
       }
     }
   }
@@ -67,6 +67,9 @@ export function panels(task: Task): readonly DrawnPage[] | undefined {
 }
 
 const wholeOf = ({ categories }: DeckChart): readonly number[] => categories.map((_, category) => category);
+
+const onOneScale = (pages: readonly DrawnPage[]): boolean =>
+  new Set(pages.flatMap(({ parts }) => parts.map(({ draft: { values: { min, max } } }) => `${min} ${max}`))).size === 1;
 
 /** Grids with room for so many charts, the one whose charts are the largest first. */
 function gridsFor(count: number, frame: Frame): readonly PanelGrid[] {
@@ -115,11 +118,3 @@ function pageOf(
   });
   return parts && { parts, around: [] };
 }
-
-/** A chart of one of its series alone. */
-export const oneSeries = (chart: DeckChart, nth: number): DeckChart => ({
-  ...chart,
-  stacked: false,
-  series: [chart.series[nth] ?? ''],
-  categories: chart.categories.map((category) => ({ ...category, values: [category.values[nth]], shown: [category.shown[nth] ?? ''] })),
-});

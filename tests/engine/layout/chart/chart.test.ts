@@ -8,7 +8,7 @@ import type { Chart, Primitive, SceneSlide, Table, TableCell, TextBox } from '..
 import type { Typeface } from '../../../../electron/engine/text/typeface.ts';
 import type { Language } from '../../../../electron/engine/units/language.ts';
 import { realAtlas } from '../../../helpers/atlas.ts';
-import { lightLook, wideSetup } from '../../../helpers/look.ts';
+import { everySetup, lightLook, wideSetup } from '../../../helpers/look.ts';
 import { realTypeface } from '../../../helpers/typeface.ts';
 import { type ChartRow, chartOf, chartSlide, deckOf, passage, timedChart } from '../decks.ts';
 
@@ -230,6 +230,16 @@ describe('many series', () => {
     expect(boxes(slides, /^panel-\d+$/).flatMap(textOf)).toEqual(sectors.slice(0, 12));
     expect(new Set(charts.map(({ id }) => id)).size).toBe(12);
     expect(problems).toEqual([]);
+  });
+
+  it.each(['bar', 'column'] as const)('small charts stand on one scale also where a name says of one of them why it has no value (%s)', async (form) => {
+    const series = Array.from({ length: 7 }, (_, nth) => `Sector ${nth + 1}`);
+    const values = [57, 0, undefined, 19, undefined, 13, 5];
+    const rows: readonly ChartRow[] = [['1990', values, ['', '', 'not published', '', 'no figure from the ministry', '', '']]];
+    const { scene } = await layoutDeck(deckOf('en', [chartSlide(chartOf(form, rows, { series }))]), { look: lightLook, setup: everySetup[1] ?? wideSetup, typeface, atlas: realAtlas });
+    const charts = chartsOf(scene.slides);
+    expect(charts).toHaveLength(7);
+    expect(new Set(charts.map(({ values: { min, max }, plot }) => `${min} ${max} ${plot.width.toFixed(3)} ${plot.height.toFixed(3)}`)).size).toBe(1);
   });
 
   it.each([
