@@ -3,10 +3,10 @@ const { BARDAR_END_AT: at, BARDAR_END_HOW: how } = process.env;
 const send = process.send;
 if (send !== undefined && at !== undefined) {
   let said = 0;
-  process.send = (...given) => {
+  process.send = (/** @type {unknown[]} */ ...given) => {
     said += 1;
     if (said === Number(at)) end();
-    return send.apply(process, given);
+    return Reflect.apply(send, process, given);
   };
 }
 
