@@ -131,13 +131,15 @@ export interface SlideBlock {
   readonly base: string;
   /** Ids of the records that it cites. */
   readonly facts: readonly string[];
-  /** Whether an edit made it what it is. */
-  readonly replaced: boolean;
+  /** Place in the document of the edit that made it what it is, from 0; undefined where the template did. */
+  readonly edit?: number;
 }
 
 /** What of one slide can be edited. */
 export interface SlideBlocks {
   readonly slide: string;
+  /** Its title in plain words, else its id. */
+  readonly name: string;
   /** Deck Markdown of the whole slide as it stands now. */
   readonly text: string;
   /** Hash of what the template makes of the slide; goes into `ReplaceSlideEdit.base`. */

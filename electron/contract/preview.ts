@@ -1,8 +1,11 @@
 /** Slides as the preview shows them; they travel from the engine to window and command line as they are. */
 import type { Direction } from '../engine/units/language.ts';
+import type { EditState, SlideBlocks } from './document.ts';
 
 export interface PreviewSlide {
   readonly id: string;
+  /** Id of the slide that it shows, as edits name it; one that goes on over several pages is shown on each. */
+  readonly of: string;
   /** Plain title, for the thumbnail's accessible name. */
   readonly title: string;
   /** A complete `<svg>` element without style attributes, scripts or outside references. */
@@ -30,4 +33,8 @@ export interface PreviewSlides {
   readonly aspect: number;
   /** The records that the slides name in `facts`. */
   readonly records: readonly RecordSummary[];
+  /** What can be edited, slide by slide in the order of the deck, hidden ones too. */
+  readonly outline: readonly SlideBlocks[];
+  /** What has become of each edit. */
+  readonly editStates: readonly EditState[];
 }

@@ -6,7 +6,7 @@
  *
  * Every stage takes values and returns values and problems; an error ends the way there. Nothing here writes a file.
  */
-import type { EditedChoices } from '../contract/document.ts';
+import type { Edit, EditedChoices } from '../contract/document.ts';
 import type { PageLooks } from './brand/page-looks.ts';
 import type { Briefing, BriefingFact } from './dataset/briefing-model.ts';
 import { makeBriefing } from './dataset/briefing.ts';
@@ -14,12 +14,13 @@ import { shortCitation } from './dataset/citations.ts';
 import type { Dataset } from './dataset/schema.ts';
 import type { DeckMarkdown } from './markdown/markdown.ts';
 import type { Deck } from './deck/model.ts';
-import { cutDeck } from './deck/cut.ts';
+import { type CutDeck, cutDeck } from './deck/cut.ts';
 import { readDeck } from './deck/parse.ts';
 import { shownPictures } from './deck/pictures.ts';
 import type { MarkdownReader } from './markdown/syntax/read.ts';
 import { type Problem, hasErrors } from './diagnostics/problem.ts';
-import { applyEdits } from './document/apply.ts';
+import { type Applied, applyEdits } from './document/apply.ts';
+import { outlineOf } from './document/outline.ts';
 import { makeCiter } from './handout/citations/citer.ts';
 import { fullForms } from './handout/citations/full.ts';
 import { findStyle } from './handout/citations/styles.ts';
@@ -144,6 +145,8 @@ export interface Materials {
 export interface Composed {
   readonly briefing: Briefing;
   readonly markdown: DeckMarkdown;
+  /** What the template made of the slides, and what a document's edits made of that. */
+  readonly edited: { readonly made: CutDeck; readonly applied: Applied; readonly edits: readonly Edit[] };
   readonly deck: Deck;
   readonly scene: Scene;
 }
@@ -194,7 +197,9 @@ export async function composeDeck(
 
   at('parse')({ file: fill.file });
   const { file = '', edits = [], lines = [] } = choices.edits ?? {};
-  const { value: cut, problems: ofEdits } = applyEdits(cutDeck(markdown), edits, choices.language, lines.map((line) => ({ file, line })));
+  const made = cutDeck(markdown);
+  const applied = applyEdits(made, edits, choices.language, lines.map((line) => ({ file, line })));
+  const { value: cut, problems: ofEdits } = applied;
   const { deck, problems: ofSlides } = readDeck(cut, briefing.sources, steps.readers, at('parse'));
   const ofDeck = [...ofEdits, ...ofSlides];
   if (!deck) return { problems: [...problems, ...ofDeck] };
@@ -206,16 +211,16 @@ export async function composeDeck(
   // Parsing and reading count the slides of the deck, some of which go on over several pages.
   const counted = [...ofDeck, ...ofPictures].map((found) => [found, (found.where.slide ?? 0) - 1] as const);
   problems.push(...numbered(counted, scene.slides), ...ofLayout);
-  return hasErrors(problems) ? { problems } : { value: { briefing, markdown, deck, scene }, problems };
+  return hasErrors(problems) ? { problems } : { value: { briefing, markdown, edited: { made, applied, edits }, deck, scene }, problems };
 }
 
 /** The slides as SVG, as they would be exported. */
 export function paintPreview(
-  { briefing, deck, scene }: Composed,
+  { briefing, edited: { made, applied, edits }, deck, scene }: Composed,
   { fonts }: Materials,
   options: PreviewOptions,
   onPlace: OnPlace = () => undefined,
-  { paintSvg }: Pick<Steps, 'paintSvg'> = PLAIN_STEPS,
+  steps: Pick<Steps, 'paintSvg' | 'slideBlocks'> = PLAIN_STEPS,
 ): PreviewedDeck {
   const alone = options.fonts === 'embedded';
   const faces = alone ? fontFaces(fonts) : '';
@@ -226,8 +231,9 @@ export function paintPreview(
       onPlace({ slide: index + 1 });
       return {
         id: slide.id,
+        of: deck.slides[slide.source]?.id ?? slide.id,
         title: slide.title,
-        svg: paintSvg(slide, scene, faces, addressOf),
+        svg: steps.paintSvg(slide, scene, faces, addressOf),
         notes: slide.notes.map((paragraph) => paragraph.text),
         facts: slide.facts,
         section: sections[index] ?? '',
@@ -237,6 +243,8 @@ export function paintPreview(
     aspect: scene.page.width / scene.page.height,
     facts: factsOf(scene),
     records: briefing.facts.map((fact) => previewedRecord(fact, briefing, deck.meta.words.separator)),
+    outline: outlineOf(made, applied, edits, briefing.language, steps.slideBlocks),
+    editStates: applied.states,
   };
 }
 

@@ -5,6 +5,7 @@
 import type { MarkdownPart } from './deck/cut.ts';
 import type { SlideReaders } from './deck/parse.ts';
 import { readSlide, readTitle } from './deck/read.ts';
+import { slideBlocks } from './document/blocks.ts';
 import { bindPage } from './layout/bind.ts';
 import type { LayoutGround } from './layout/context.ts';
 import { laySlide } from './layout/lay.ts';
@@ -19,6 +20,7 @@ export interface Steps {
   readonly readers: SlideReaders;
   readonly layout: LayoutSteps;
   readonly paintSvg: typeof paintSvg;
+  readonly slideBlocks: typeof slideBlocks;
   /** The picture, or the equal one that was seen before. */
   readonly samePicture: (media: string, picture: Media) => Media;
 }
@@ -34,6 +36,7 @@ export const PLAIN_STEPS: RunSteps = {
   readers: { readSlide, readTitle },
   layout: { laySlide, bindPage, undrawnSigns },
   paintSvg,
+  slideBlocks,
   samePicture: (_media, picture) => picture,
 };
 
@@ -83,6 +86,7 @@ export function rememberedSteps(): RunSteps {
       const { look, page } = scene;
       return memory.recall('svg', `${serial(slide)} ${short('page', page)} ${short('look', [look.palette, look.fontFamily])} ${faces}`, () => paintSvg(slide, scene, faces));
     },
+    slideBlocks: ({ text }) => memory.recall('blocks', text, () => slideBlocks({ text })),
     samePicture: (media, picture) => {
       const seen = memory.recall('pictures', media, (): Media[] => []);
       const same = seen.find((each) => isSamePicture(each, picture));

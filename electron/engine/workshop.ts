@@ -39,7 +39,7 @@ import { type Lineage, readLineage } from './template/lineage.ts';
 import { loadPack } from './template/pack.ts';
 import type { Pack } from './template/pack-model.ts';
 import { loadTypeface } from './text/typeface.ts';
-import type { BriefingChoices } from '../contract/choices.ts';
+import type { EditedChoices } from '../contract/document.ts';
 import type { ExportedFile, ExportParts } from '../contract/files.ts';
 import type { OnPlace } from '../contract/progress.ts';
 import { DEFAULT_CITATIONS, type NarrativeOptions } from '../contract/narrative.ts';
@@ -49,15 +49,15 @@ export interface Workshop {
   /** Reads and checks a dataset. */
   check(path: string, onProgress?: OnProgress): Promise<Result<Dataset>>;
   /** The stages' results up to the scene. */
-  compose(choices: BriefingChoices, onProgress: OnProgress): Promise<Result<Composed & Materials>>;
+  compose(choices: EditedChoices, onProgress: OnProgress): Promise<Result<Composed & Materials>>;
   /** Fills both templates of a pack and lays the deck out; a fault of the one does not keep those of the other from being told. */
-  tryOut(choices: BriefingChoices, onProgress: OnProgress): Promise<Result<{ readonly slides: number }>>;
-  preview(choices: BriefingChoices, options: PreviewOptions, onProgress: OnProgress): Promise<Result<PreviewedDeck>>;
-  exportDeck(choices: BriefingChoices, onProgress: OnProgress): Promise<Result<ExportedDeck>>;
+  tryOut(choices: EditedChoices, onProgress: OnProgress): Promise<Result<{ readonly slides: number }>>;
+  preview(choices: EditedChoices, options: PreviewOptions, onProgress: OnProgress): Promise<Result<PreviewedDeck>>;
+  exportDeck(choices: EditedChoices, onProgress: OnProgress): Promise<Result<ExportedDeck>>;
   /** Every file of the parts that are wanted, or none. */
-  exportParts(choices: BriefingChoices, parts: ExportParts, onProgress: OnProgress): Promise<Result<readonly ExportedFile[]>>;
+  exportParts(choices: EditedChoices, parts: ExportParts, onProgress: OnProgress): Promise<Result<readonly ExportedFile[]>>;
   /** A written briefing of what the slides tell. */
-  narrative(choices: BriefingChoices, options: NarrativeOptions, onProgress: OnProgress): Promise<Result<NarrativeFile>>;
+  narrative(choices: EditedChoices, options: NarrativeOptions, onProgress: OnProgress): Promise<Result<NarrativeFile>>;
 }
 
 /** Where nobody prints, the other formats are made all the same. */
@@ -72,7 +72,7 @@ const NO_PRINTER: Printer = {
 export function createWorkshop(host: Host, printer: Printer = NO_PRINTER, steps: RunSteps = rememberedSteps()): Workshop {
   const [dataset, pack, brands] = [keepEqual(sameFolder), keepEqual<Lineage['folders']>(sameFolders), keepEqual(sameBrands)];
   const styles = keepEqual(sameFolder);
-  const settle = keepEqual<BriefingChoices>(sameJson);
+  const settle = keepEqual<EditedChoices>(sameJson);
   let onLoading: OnPlace = () => undefined;
   const load = rememberLast((folder: TextFolder) => loadDataset(folder, (place) => onLoading(place)));
   const open = rememberLast(([folder, ...bases]: Lineage['folders']) => loadPack(folder, bases));
@@ -97,7 +97,7 @@ export function createWorkshop(host: Host, printer: Printer = NO_PRINTER, steps:
       Pick<Materials, 'fonts' | 'typeface'>,
       MediaShelf,
       TextFolder,
-      BriefingChoices,
+      EditedChoices,
     ]) => {
       const materials: Materials = { dataset: ofDataset, fill, look: ofLook, setup: ofSize, atlas, ...type, shelf, citations, version: host.version };
       steps.turn();
@@ -117,7 +117,7 @@ export function createWorkshop(host: Host, printer: Printer = NO_PRINTER, steps:
   };
 
   /** Reads and checks what the choices name. */
-  const gather = async (choices: BriefingChoices, onProgress: OnProgress) => {
+  const gather = async (choices: EditedChoices, onProgress: OnProgress) => {
     onProgress({ stage: 'load', done: BEGUN.load, place: { file: choices.dataset } });
     const ofDataset = dataset(await host.readDataset(choices.dataset));
     const loaded = loadFrom(ofDataset, onProgress);
@@ -165,7 +165,7 @@ export function createWorkshop(host: Host, printer: Printer = NO_PRINTER, steps:
   };
 
   /** What is wrong with a handout whose deck cannot be made. */
-  const handoutProblems = (ofDataset: Dataset, fill: HandoutMaterials['fill'], choices: BriefingChoices): readonly Problem[] => {
+  const handoutProblems = (ofDataset: Dataset, fill: HandoutMaterials['fill'], choices: EditedChoices): readonly Problem[] => {
     const { briefing } = makeBriefing(ofDataset, choices);
     if (!briefing) return [];
     const { markdown, problems } = fill(briefing);

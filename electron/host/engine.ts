@@ -2,7 +2,7 @@
 import type { ListedLook } from '../engine/brand/look.ts';
 import type { ListedStyle } from '../engine/handout/citations/names.ts';
 import type { OnProgress, PreviewedDeck, PreviewOptions, Result } from '../engine/pipeline.ts';
-import type { BriefingChoices } from '../contract/choices.ts';
+import type { EditedChoices } from '../contract/document.ts';
 import type { ExportedFile, ExportParts } from '../contract/files.ts';
 import type { HostPaths } from './host.ts';
 import type { HostPrinter } from './printing/printer.ts';
@@ -33,9 +33,9 @@ export interface Engine {
   /** The citation styles that a narrative handout can have. */
   citationStyles(): Promise<Result<readonly ListedStyle[]>>;
   /** The newest preview wins: an older one is answered with `preview.superseded`, also one that is being made and takes long. */
-  preview(choices: BriefingChoices, options: PreviewOptions, run?: JobOptions): Promise<Result<PreviewedDeck>>;
+  preview(choices: EditedChoices, options: PreviewOptions, run?: JobOptions): Promise<Result<PreviewedDeck>>;
   /** Deck, slide handout and narrative handout of one briefing: every file that was asked for, or none. */
-  exportParts(choices: BriefingChoices, parts: ExportParts, options?: JobOptions): Promise<Result<readonly ExportedFile[]>>;
+  exportParts(choices: EditedChoices, parts: ExportParts, options?: JobOptions): Promise<Result<readonly ExportedFile[]>>;
   close(): Promise<void>;
 }
 

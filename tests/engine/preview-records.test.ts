@@ -1,4 +1,6 @@
 import { expect, it } from 'vitest';
+import type { CutDeck } from '../../electron/engine/deck/cut.ts';
+import { applyEdits } from '../../electron/engine/document/apply.ts';
 import { layoutDeck } from '../../electron/engine/layout/layout.ts';
 import { type Composed, type Materials, paintPreview } from '../../electron/engine/pipeline.ts';
 import { everyLook, wideSetup } from '../helpers/look.ts';
@@ -14,7 +16,9 @@ it.each([
   const { scene } = await layoutDeck(deck, { look, setup: wideSetup, typeface: await realTypeface(), atlas: () => expect.fail('no map here') });
   const sources = [{ id: 'tabnak', short: language === 'fa' ? 'تابناک' : 'Tabnak' }];
   const facts = [{ id: 'a', text: 'x', cite: [{ source: 'tabnak', at: '¶6' }, { source: 'tabnak', at: '¶7' }] }];
-  const composed = { briefing: { facts, sources, language }, deck, scene } as unknown as Composed;
+  const made: CutDeck = { front: { text: '', origins: [] }, slides: [] };
+  const edited = { made, applied: applyEdits(made, [], language), edits: [] };
+  const composed = { briefing: { facts, sources, language }, edited, deck, scene } as unknown as Composed;
   const { records } = paintPreview(composed, { fonts: fontFiles() } as Materials, { fonts: 'window' });
   expect(records.map(({ source }) => source)).toEqual([joined]);
 });

@@ -83,6 +83,7 @@ export const problemOf = (message: string, slide?: number): WordedProblem => ({
 
 export const slideOf = (id: string, section = 'one'): PreviewSlide => ({
   id,
+  of: id,
   title: id,
   svg: '<svg xmlns="http://www.w3.org/2000/svg"/>',
   notes: [],
@@ -96,5 +97,7 @@ export const previewOf = (...ids: readonly string[]): Preview => ({
   aspect: 16 / 9,
   facts: 0,
   records: [],
+  outline: [],
+  editStates: [],
   warnings: [],
 });

@@ -19,6 +19,10 @@ export interface Applied {
   readonly problems: readonly Problem[];
   /** What has become of each edit. */
   readonly states: readonly EditState[];
+  /** The slides that blocks were replaced in: whole slides are written anew, own ones stand at the end. */
+  readonly ground: CutDeck;
+  /** The block that each replacement stands in, by the edit's index. */
+  readonly places: Desk['places'];
 }
 
 /**
@@ -26,16 +30,17 @@ export interface Applied {
  * @param origins where each edit stands in its document: the lines that it makes come from there
  */
 export function applyEdits(cut: CutDeck, edits: readonly Edit[], language: Language, origins: readonly Origin[] = []): Applied {
-  const desk: Desk = { language, cut, states: edits.map(() => 'applied'), told: [] };
+  const desk: Desk = { language, cut, states: edits.map(() => 'applied'), places: new Map(), told: [] };
   const placed = lastOfEach(edits.map((edit, index): Placed => ({ edit, index, origin: origins[index] ?? NOWHERE })), desk);
   const made = new Set(cut.slides.map(({ id }) => id));
   replaceSlides(placed.filter(isOf('replace-slide')), desk);
   addOwnSlides(placed.filter(isOf('insert')), desk);
   const own = new Set(desk.cut.slides.flatMap(({ id }) => (made.has(id) ? [] : id)));
+  const ground = desk.cut;
   replaceBlocks(placed.filter(isOf('replace')), placed.filter(isOf('notes')), desk);
   arrange(placed, own, desk);
   hide(placed, desk);
-  return { value: desk.cut, problems: toldInOrder(desk), states: desk.states };
+  return { value: desk.cut, problems: toldInOrder(desk), states: desk.states, ground, places: desk.places };
 }
 
 const NOWHERE: Origin = { file: '', line: 1 };

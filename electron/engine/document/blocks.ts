@@ -25,13 +25,17 @@ export interface EditableBlock {
 /** Hash of deck Markdown that tells whether the ground of an edit has changed; white space aside. */
 export const baseOf = (markdown: string): string => textHash(markdown.replace(/\s+/g, ' ').trim());
 
-/** The blocks of one slide: those of the front matter stand first on the title slide. */
-export function blocksOf(cut: CutDeck, slide: SlideText): readonly EditableBlock[] {
+/**
+ * The blocks of one slide: those of the front matter stand first on the title slide.
+ * @param ofSlide what takes the slide's own text apart, where it is remembered
+ */
+export function blocksOf(cut: CutDeck, slide: SlideText, ofSlide = slideBlocks): readonly EditableBlock[] {
   const isTitle = slide === cut.slides[0];
-  return [...(isTitle ? frontBlocks(cut.front) : []), ...slideBlocks(slide)];
+  return [...(isTitle ? frontBlocks(cut.front) : []), ...ofSlide(slide)];
 }
 
-function slideBlocks({ text }: SlideText): readonly EditableBlock[] {
+/** The blocks of a slide's own text. */
+export function slideBlocks({ text }: Pick<SlideText, 'text'>): readonly EditableBlock[] {
   const ordinal = counter();
   return findBlocks(text).map((block): EditableBlock => {
     const base = baseOf(block.text);

@@ -104,6 +104,7 @@ function onePerBlock(found: readonly { readonly each: Placed<ReplaceEdit>; reado
   }
   for (const { each, at: { how, block, slide } } of chosen.values()) {
     desk.states[each.index] = how;
+    desk.places.set(each.index, { slide: slide.id, block: block.id });
     const text = plainWords(each.edit.text);
     if (how === 'changed') tell(desk, each, 'edit.block-changed', { slide: slideName(slide), text, now: plainWords(block.text) }, slide.id);
     if (how === 'elsewhere') tell(desk, each, 'edit.block-elsewhere', { slide: slideName(slide), text, from: each.edit.slide }, slide.id);

@@ -18,6 +18,8 @@ export interface Desk {
   cut: CutDeck;
   /** One for each edit. */
   readonly states: EditState[];
+  /** The block that each replacement stands in, by the edit's index. */
+  readonly places: Map<number, { readonly slide: string; readonly block: string }>;
   readonly told: { readonly index: number; readonly problem: Problem; readonly slide: string | undefined }[];
 }
 

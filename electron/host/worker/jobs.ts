@@ -3,7 +3,7 @@ import { type ListedLook, listLooks } from '../../engine/brand/look.ts';
 import { type ListedStyle, listStyles } from '../../engine/handout/citations/names.ts';
 import type { Host } from '../../engine/host.ts';
 import type { OnProgress, PreviewedDeck, PreviewOptions, Result } from '../../engine/pipeline.ts';
-import type { BriefingChoices } from '../../contract/choices.ts';
+import type { EditedChoices } from '../../contract/document.ts';
 import type { ExportedFile, ExportParts } from '../../contract/files.ts';
 import type { Workshop } from '../../engine/workshop.ts';
 import type { HostPaths } from '../host.ts';
@@ -22,8 +22,8 @@ export interface Jobs {
   packs(): Promise<Result<readonly DescribedPack[]>>;
   looks(): Promise<Result<readonly ListedLook[]>>;
   citationStyles(): Promise<Result<readonly ListedStyle[]>>;
-  preview(choices: BriefingChoices, options: PreviewOptions): Promise<Result<PreviewedDeck>>;
-  exportParts(choices: BriefingChoices, parts: ExportParts): Promise<Result<readonly ExportedFile[]>>;
+  preview(choices: EditedChoices, options: PreviewOptions): Promise<Result<PreviewedDeck>>;
+  exportParts(choices: EditedChoices, parts: ExportParts): Promise<Result<readonly ExportedFile[]>>;
 }
 
 /** The jobs of one workshop; `onProgress` hears the stages of the job that is running. */

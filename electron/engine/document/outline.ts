@@ -1,0 +1,32 @@
+/** What of each slide can be edited, and what was: for a window that offers it. */
+import type { Edit, SlideBlock, SlideBlocks } from '../../contract/document.ts';
+import type { CutDeck } from '../deck/cut.ts';
+import type { Language } from '../units/language.ts';
+import type { Applied } from './apply.ts';
+import { baseOf, blocksOf, slideBlocks } from './blocks.ts';
+import { slideName } from './words.ts';
+
+/**
+ * The slides of a deck, in their order, hidden ones too.
+ * @param made what the template made
+ * @param ofSlide what takes a slide's text apart, where it is remembered
+ */
+export function outlineOf(made: CutDeck, applied: Applied, edits: readonly Edit[], language: Language, ofSlide = slideBlocks): readonly SlideBlocks[] {
+  const { value: now, ground, places } = applied;
+  const byPlace = new Map([...places].map(([index, { slide, block }]) => [`${slide} ${block}`, index]));
+  const notes = new Map(edits.flatMap((edit) => (edit.kind === 'notes' && edit.language === language ? [[edit.slide, edit.text] as const] : [])));
+  const ownTexts = new Map(edits.flatMap((edit) => (edit.kind === 'insert' ? [[edit.slide, edit.text[language] ?? ''] as const] : [])));
+  return now.slides.map((slide): SlideBlocks => {
+    const { id } = slide;
+    const before = ground.slides.find((each) => each.id === id) ?? slide;
+    const template = made.slides.find((each) => each.id === id);
+    const blocks = blocksOf(ground, before, ofSlide).map(({ id: block, kind, text, base, facts }): SlideBlock => {
+      const index = byPlace.get(`${id} ${block}`);
+      const edit = index === undefined ? undefined : edits[index];
+      return { id: block, kind, base, facts, ...(edit?.kind === 'replace' ? { text: edit.text, edit: index } : { text }) };
+    });
+    const own = template === undefined;
+    const text = (own ? ownTexts.get(id) : undefined) ?? slide.text;
+    return { slide: id, name: slideName(slide), text, base: baseOf((template ?? before).text), blocks, ownNotes: notes.get(id) ?? '', hidden: slide.hidden === true, own };
+  });
+}
