@@ -1,6 +1,7 @@
 /** Reads the arguments into a command, or into what is wrong with them. */
 import { parseArgs } from 'node:util';
 import type { BriefingChoices, Calendar, Length, SlideSize } from '../contract/choices.ts';
+import { DOCUMENT_ENDING } from '../contract/document.ts';
 import type { ExportParts } from '../contract/files.ts';
 import { type Language, LANGUAGES } from '../engine/units/language.ts';
 import {
@@ -20,7 +21,14 @@ import type { UsageProblem } from './usage.ts';
 /** Choices as typed; the dataset may be left out. */
 export type TypedChoices = Omit<BriefingChoices, 'dataset'> & { readonly dataset: string | undefined };
 
+/** The commands that take choices, and a document in their place. */
+export type BriefingCommand = 'export' | 'handout' | 'preview';
+
 export type Command =
+  /** Writes a document at `path`. */
+  | { readonly name: 'new'; readonly path: string; readonly choices: TypedChoices; readonly parts: ExportParts }
+  /** A command on the document at `path`; what was typed beside it counts more. */
+  | { readonly name: 'document'; readonly command: BriefingCommand; readonly path: string; readonly values: Values; readonly out: string | undefined }
   | { readonly name: 'help'; readonly topic: CommandName | undefined }
   | { readonly name: 'version' }
   /** `parts` has a deck. */
@@ -46,7 +54,7 @@ export function readArguments(argv: readonly string[]): Arguments {
   for (const token of tokens) {
     if (token.kind === 'positional') positionals.push(token.value);
     if (token.kind !== 'option') continue;
-    const read = readOption(token.name, token.rawName, token.value, token.inlineValue ?? false);
+    const read = readOption(ALIASES.get(token.name) ?? token.name, token.rawName, token.value, token.inlineValue ?? false);
     if ('usage' in read) wrong.push(read);
     else values[read.name] = join(read.name, values[read.name], read.value);
   }
@@ -54,8 +62,11 @@ export function readArguments(argv: readonly string[]): Arguments {
   return { command: wrong[0] ?? commandOf(positionals, values), json: values.json !== undefined, messages };
 }
 
+/** The same by another name. */
+const ALIASES: ReadonlyMap<string, OptionName> = new Map([['language', 'lang']]);
+
 const PARSER_OPTIONS = Object.fromEntries(
-  Object.entries<Option>(OPTIONS).map(([name, { short, value }]) => [
+  Object.entries<Option>({ ...OPTIONS, language: OPTIONS.lang }).map(([name, { short, value }]) => [
     name,
     { type: value === undefined ? 'boolean' : 'string', ...(short === undefined ? {} : { short }) } as const,
   ]),
@@ -98,7 +109,31 @@ function commandOf([first, ...rest]: readonly string[], values: Values): Command
   const taken = [...OPTIONS_OF[name], ...GLOBAL_OPTIONS];
   const foreign = (Object.keys(values) as OptionName[]).find((option) => !taken.includes(option));
   if (foreign !== undefined) return { usage: 'not-for-command', option: `--${foreign}`, command: name };
-  return name === 'check' ? checkOf(rest) : briefingOf(name, rest, values);
+  if (name === 'check') return checkOf(rest);
+  if (name === 'new') return newOf(rest, values);
+  const [path, ...more] = rest;
+  return path !== undefined && DOCUMENT.test(path) ? documentOf(name, path, more, values) : briefingOf(name, rest, values);
+}
+
+const DOCUMENT = new RegExp(`\\${DOCUMENT_ENDING}$`, 'i');
+
+function newOf([path, ...more]: readonly string[], values: Values): Command | UsageProblem {
+  if (path === undefined) return { usage: 'document-missing' };
+  if (more[0] !== undefined) return { usage: 'too-many', argument: more[0] };
+  if (!DOCUMENT.test(path) && FILE_ENDING.test(path)) return { usage: 'document-ending', argument: path, better: path.replace(FILE_ENDING, DOCUMENT_ENDING) };
+  const parts = partsOfExport(values);
+  return 'usage' in parts ? parts : { name: 'new', path: DOCUMENT.test(path) ? path : `${path}${DOCUMENT_ENDING}`, choices: choicesOf(values), parts };
+}
+
+function documentOf(command: BriefingCommand, path: string, [more]: readonly string[], values: Values): Command | UsageProblem {
+  const { out } = values;
+  if (more !== undefined) return { usage: 'too-many', argument: more };
+  if (out === undefined && command !== 'export') return { usage: 'out-missing', command };
+  if (command === 'preview' && out !== undefined && FILE_ENDING.test(out)) return { usage: 'out-is-folder', out };
+  const parts = command === 'handout' ? partsOfHandout(values) : {};
+  if ('usage' in parts) return parts;
+  const misnamed = out === undefined || command === 'preview' ? undefined : outFault(out, command === 'export' ? 'pptx' : (parts.narrative?.formats[0] ?? 'pdf'));
+  return misnamed ?? { name: 'document', command, path, values, out };
 }
 
 function checkOf([path, ...more]: readonly string[]): Command | UsageProblem {
@@ -106,20 +141,37 @@ function checkOf([path, ...more]: readonly string[]): Command | UsageProblem {
   return more[0] === undefined ? { name: 'check', path } : { usage: 'too-many', argument: more[0] };
 }
 
-function briefingOf(name: 'export' | 'handout' | 'preview', rest: readonly string[], values: Values): Command | UsageProblem {
-  if (rest[0] !== undefined) return { usage: 'too-many', argument: rest[0] };
+/** `briefing.bardr`, `briefing`: what stands where a document may. */
+function notADocument(argument: string): UsageProblem {
+  const ending = FILE_ENDING.exec(argument)?.[0].toLowerCase() ?? '';
+  return suggest(ending, [DOCUMENT_ENDING]) === undefined ? { usage: 'too-many', argument } : { usage: 'document-ending', argument, better: argument.replace(FILE_ENDING, DOCUMENT_ENDING) };
+}
+
+/** What was typed of the choices. */
+export const givenChoices = (values: Values): Partial<BriefingChoices> =>
+  Object.fromEntries(
+    Object.entries({
+      dataset: values.dataset,
+      themes: values.themes === undefined ? undefined : listed(values.themes),
+      // readOption has checked these four against their lists.
+      language: values.lang as Language | undefined,
+      length: values.length as Length | undefined,
+      calendar: values.calendar as Calendar | undefined,
+      size: values.size as SlideSize | undefined,
+      template: values.template,
+      look: values.look,
+    }).filter(([, value]) => value !== undefined),
+  );
+
+function choicesOf(values: Values): TypedChoices {
+  const { language, template, length, calendar, look, size } = DEFAULTS;
+  return { dataset: undefined, themes: [], language, template, length, calendar, look, size, ...givenChoices(values) };
+}
+
+function briefingOf(name: BriefingCommand, rest: readonly string[], values: Values): Command | UsageProblem {
+  if (rest[0] !== undefined) return notADocument(rest[0]);
   if (values.out === undefined) return { usage: 'out-missing', command: name };
-  const choices: TypedChoices = {
-    dataset: values.dataset,
-    themes: listed(values.themes),
-    // readOption has checked these four against their lists.
-    language: (values.lang as Language | undefined) ?? DEFAULTS.language,
-    length: (values.length as Length | undefined) ?? DEFAULTS.length,
-    calendar: (values.calendar as Calendar | undefined) ?? DEFAULTS.calendar,
-    size: (values.size as SlideSize | undefined) ?? DEFAULTS.size,
-    template: values.template ?? DEFAULTS.template,
-    look: values.look ?? DEFAULTS.look,
-  };
+  const choices = choicesOf(values);
   if (name === 'preview' && FILE_ENDING.test(values.out)) return { usage: 'out-is-folder', out: values.out };
   if (name === 'preview') return { name, choices, out: values.out };
   const parts = name === 'export' ? partsOfExport(values) : partsOfHandout(values);

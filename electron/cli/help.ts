@@ -9,19 +9,21 @@ export function help(topic: CommandName | undefined, language: Language): string
 }
 
 const SYNOPSIS: Readonly<Record<CommandName, string>> = {
-  export: 'bardar export [OPTIONS] --out FILE.pptx',
-  handout: 'bardar handout [OPTIONS] --out FILE',
-  check: 'bardar check DIR [OPTIONS]',
-  preview: 'bardar preview [OPTIONS] --out DIR',
+  new: 'bardar new FILE.bardar [OPTIONS]',
+  export: 'bardar export [FILE.bardar] [OPTIONS] --out FILE.pptx',
+  handout: 'bardar handout [FILE.bardar] [OPTIONS] --out FILE',
+  check: 'bardar check DIR|FILE.bardar [OPTIONS]',
+  preview: 'bardar preview [FILE.bardar] [OPTIONS] --out DIR',
 };
 
 const ABOUT: Readonly<Record<CommandName, Localized>> = {
+  new: { en: 'Write a briefing file that keeps the choices, for the window and the other commands.', fa: 'نوشتن سند گزارش که انتخاب‌ها را نگه می‌دارد، برای پنجره و فرمان‌های دیگر.' },
   export: { en: 'Write a PowerPoint briefing, and handouts beside it.', fa: 'نوشتن یک ارائهٔ پاورپوینت و جزوه‌ها در کنار آن.' },
   handout: {
     en: 'Write a handout: a written briefing (--format), or the slides on paper (--pages).',
     fa: 'نوشتن یک جزوه: گزارش نوشتاری (--format) یا اسلایدها روی کاغذ (--pages).',
   },
-  check: { en: 'Check a dataset or a template and list every problem.', fa: 'بررسی یک مجموعه‌داده یا الگو و نام بردن هر ایراد.' },
+  check: { en: 'Check a dataset, a template or a briefing file and list every problem.', fa: 'بررسی یک مجموعه‌داده، الگو یا سند گزارش و نام بردن هر ایراد.' },
   preview: { en: 'Write one SVG picture a slide.', fa: 'نوشتن هر اسلاید در یک تصویر SVG.' },
 };
 
@@ -45,7 +47,7 @@ const MEANING: Readonly<Record<OptionName, Localized>> = {
   },
   paper: { en: 'paper of PDF and DOCX (a4)', fa: 'کاغذ PDF و DOCX (a4)' },
   citations: { en: `style of the citations in a written briefing (${DEFAULT_CITATIONS})`, fa: `شیوهٔ ارجاع در گزارش نوشتاری (${DEFAULT_CITATIONS})` },
-  out: { en: 'what to write: a file, or a folder (preview)', fa: 'جای نوشتن: پرونده، یا پوشه (preview)' },
+  out: { en: 'what to write: a file, or a folder (preview); export with a briefing file: beside it', fa: 'جای نوشتن: پرونده، یا پوشه (preview)؛ در export با سند گزارش: کنار آن' },
   'no-embed-font': { en: 'leave the typeface out of the deck, some 140 KB less', fa: 'قلم در ارائه گنجانده نشود؛ حدود ۱۴۰ کیلوبایت کمتر' },
   json: { en: 'print a report for machines', fa: 'چاپ گزارشی برای ماشین' },
   messages: { en: 'language of the messages (as LANG says)', fa: 'زبان پیام‌ها (بر اساس LANG)' },

@@ -4,7 +4,7 @@ import { PAPERS, SLIDE_PAGES } from '../contract/slide-handout.ts';
 import { NARRATIVE_FORMATS } from '../contract/narrative.ts';
 import { LANGUAGES } from '../engine/units/language.ts';
 
-export const COMMANDS = ['export', 'handout', 'check', 'preview'] as const;
+export const COMMANDS = ['new', 'export', 'handout', 'check', 'preview'] as const;
 export type CommandName = (typeof COMMANDS)[number];
 
 export interface Option {
@@ -47,6 +47,7 @@ const common = ['json', 'messages', 'help'] as const;
 
 /** The options each command takes. */
 export const OPTIONS_OF: Readonly<Record<CommandName, readonly OptionName[]>> = {
+  new: [...briefing, 'no-embed-font', 'handout', ...paper, ...common],
   export: [...briefing, 'no-embed-font', 'handout', ...paper, 'out', ...common],
   handout: [...briefing, 'format', ...paper, 'out', ...common],
   preview: [...briefing, 'out', ...common],

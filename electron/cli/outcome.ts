@@ -52,6 +52,8 @@ export type CommandResult =
       readonly path: string;
       readonly slides: readonly { readonly file: string; readonly id: string; readonly title: string; readonly facts: readonly string[] }[];
     }
+  | { readonly command: 'new'; /** Absolute path of the document. */ readonly path: string; /** Slides that its choices make. */ readonly slides: number }
+  | { readonly command: 'check'; readonly path: string; readonly kind: 'briefing'; readonly slides: number; readonly edits: number }
   | { readonly command: 'check'; readonly path: string; readonly kind: 'dataset'; readonly themes: number; readonly facts: number }
   | { readonly command: 'check'; readonly path: string; readonly kind: 'template'; readonly slides: number };
 

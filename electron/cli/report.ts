@@ -163,6 +163,7 @@ const FACTS: Noun = { one: 'fact', more: 'facts', fa: 'داده' };
 const FILES: Noun = { one: 'file', more: 'files', fa: 'پرونده' };
 const PAGES: Noun = { one: 'page', more: 'pages', fa: 'صفحه' };
 const THEMES: Noun = { one: 'theme', more: 'themes', fa: 'موضوع' };
+const EDITS: Noun = { one: 'edit', more: 'edits', fa: 'ویرایش' };
 const KILOBYTES: Noun = { one: 'KB', more: 'KB', fa: 'کیلوبایت' };
 const ERRORS: Noun = { one: 'error', more: 'errors', fa: 'خطا' };
 const WARNINGS: Noun = { one: 'warning', more: 'warnings', fa: 'هشدار' };
@@ -174,12 +175,13 @@ function named(word: Noun, number: number, language: Language): string {
   return number === 1 ? word.one : word.more;
 }
 
-const checked = (result: Extract<CommandResult, { command: 'check' }>): readonly Counted[] =>
-  result.kind === 'dataset'
-    ? [[result.themes, THEMES], [result.facts, FACTS]]
-    : [[result.slides, SLIDES]];
+function checked(result: Extract<CommandResult, { command: 'check' }>): readonly Counted[] {
+  if (result.kind === 'dataset') return [[result.themes, THEMES], [result.facts, FACTS]];
+  return result.kind === 'template' ? [[result.slides, SLIDES]] : [[result.slides, SLIDES], [result.edits, EDITS]];
+}
 
 function written(result: Exclude<CommandResult, { command: 'check' }>): readonly Counted[] {
+  if (result.command === 'new') return [[result.slides, SLIDES]];
   if (result.command === 'preview') return [[result.slides.length, SLIDES]];
   const files = result.command === 'export' ? [result, ...result.handouts] : [result];
   const sum = (count: (file: WrittenFile) => number | undefined): number => files.reduce((total, file) => total + (count(file) ?? 0), 0);

@@ -1,5 +1,7 @@
 /** The command line as one function: arguments in, exit code out. */
+import { stat } from 'node:fs/promises';
 import { isAbsolute, relative } from 'node:path';
+import { DOCUMENT_ENDING } from '../contract/document.ts';
 import { type Problem, problem, ProblemError } from '../engine/diagnostics/problem.ts';
 import type { OnProgress } from '../engine/pipeline.ts';
 import type { BriefingChoices } from '../contract/choices.ts';
@@ -9,10 +11,13 @@ import type { HostPaths } from '../host/host.ts';
 import { packFromHere } from '../host/packs.ts';
 import { userFolder } from '../host/user-folder.ts';
 import { versionsOf } from '../host/versions.ts';
-import { type Arguments, type Command, readArguments, type TypedChoices } from './arguments.ts';
+import { type Arguments, type BriefingCommand, type Command, readArguments, type TypedChoices } from './arguments.ts';
+import { checkDocument } from './commands/check-document.ts';
 import { checkCommand } from './commands/check.ts';
+import { newCommand } from './commands/new.ts';
 import { previewCommand } from './commands/preview.ts';
 import { writeCommand } from './commands/write.ts';
+import { documentHandout, documentParts, machineOf, takeDocument } from './document.ts';
 import { help } from './help.ts';
 import type { Io } from './io.ts';
 import { EXIT_CODES, type Outcome } from './outcome.ts';
@@ -75,16 +80,49 @@ async function withEngine(io: Io, use: (engine: Engine) => Promise<Outcome>): Pr
 
 async function work(command: Work, engine: Engine, io: Io, onProgress: OnProgress): Promise<Outcome> {
   const host = hostPaths(io.resources, userFolder(io.env, process.platform));
+  const { signal, resources } = io;
   switch (command.name) {
+    case 'new':
+      return newCommand(engine, { ...command, choices: await chosen(command.choices, host, io) }, machineOf(resources), resources.version, signal, onProgress);
     case 'export':
     case 'handout':
-      return writeCommand(engine, { ...command, choices: await chosen(command.choices, host, io) }, host, io.signal, onProgress);
+      return writeCommand(engine, { ...command, choices: await chosen(command.choices, host, io) }, host, signal, onProgress);
     case 'preview':
-      return previewCommand(engine, { ...command, choices: await chosen(command.choices, host, io) }, host, io.signal, onProgress);
+      return previewCommand(engine, { ...command, choices: await chosen(command.choices, host, io) }, host, signal, onProgress);
     case 'check':
-      return checkCommand(engine, command.path, io.signal, onProgress);
+      return command.path.toLowerCase().endsWith(DOCUMENT_ENDING) && !(await isFolder(command.path))
+        ? workOnDocument({ command: 'check', path: command.path, values: {}, out: undefined }, engine, io, host, onProgress)
+        : checkCommand(engine, command.path, signal, onProgress);
+    case 'document':
+      return workOnDocument(command, engine, io, host, onProgress);
   }
 }
+
+interface DocumentWork extends Pick<Extract<Work, { name: 'document' }>, 'path' | 'values' | 'out'> {
+  readonly command: BriefingCommand | 'check';
+}
+
+async function workOnDocument({ command, path, values, out }: DocumentWork, engine: Engine, { resources, signal }: Io, host: HostPaths, onProgress: OnProgress): Promise<Outcome> {
+  const { value, problems } = await takeDocument(path, values, resources, host);
+  if (value === undefined) return { status: 'problems', problems };
+  const { choices, exportOptions } = value;
+  const beside = out ?? path.slice(0, -DOCUMENT_ENDING.length);
+  switch (command) {
+    case 'check':
+      return checkDocument(engine, path, choices, problems, signal, onProgress);
+    case 'preview':
+      return toldBefore(problems, await previewCommand(engine, { choices, out: beside }, host, signal, onProgress));
+    case 'export':
+      return toldBefore(problems, await writeCommand(engine, { name: command, choices, parts: documentParts(exportOptions, values), out: out ?? `${beside}.pptx` }, host, signal, onProgress));
+    case 'handout':
+      return toldBefore(problems, await writeCommand(engine, { name: command, choices, parts: documentHandout(exportOptions, values), out: beside }, host, signal, onProgress));
+  }
+}
+
+const toldBefore = (problems: readonly Problem[], outcome: Outcome): Outcome =>
+  'problems' in outcome ? { ...outcome, problems: [...problems, ...outcome.problems] } : outcome;
+
+const isFolder = async (path: string): Promise<boolean> => (await stat(path).catch(() => undefined))?.isDirectory() ?? false;
 
 const chosen = async (choices: TypedChoices, host: HostPaths, io: Io): Promise<BriefingChoices> => ({
   ...choices,

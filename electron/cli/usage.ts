@@ -16,6 +16,8 @@ export type UsageProblem =
   | { readonly usage: 'pages-are-pdf'; readonly format: string }
   | { readonly usage: 'format-missing' }
   | { readonly usage: 'folder-missing' }
+  | { readonly usage: 'document-missing' }
+  | { readonly usage: 'document-ending'; readonly argument: string; readonly better: string }
   | { readonly usage: 'too-many'; readonly argument: string };
 
 /** Puts a usage problem into one sentence or two. */
@@ -26,7 +28,7 @@ export function usageInWords(found: UsageProblem, language: Language): string {
 function words(found: UsageProblem): Readonly<Record<Language, string>> {
   switch (found.usage) {
     case 'command-missing':
-      return { en: 'Which command? export, handout, check or preview.', fa: 'کدام فرمان؟ export یا handout یا check یا preview.' };
+      return { en: 'Which command? new, export, handout, check or preview.', fa: 'کدام فرمان؟ new یا export یا handout یا check یا preview.' };
     case 'unknown-command':
       return {
         en: `There is no command "${found.command}".${meantEn(found.near)}`,
@@ -80,8 +82,15 @@ function words(found: UsageProblem): Readonly<Record<Language, string>> {
       };
     case 'folder-missing':
       return {
-        en: 'Which folder? Give the path of a dataset or a template.',
-        fa: 'کدام پوشه؟ نشانی یک مجموعه‌داده یا یک الگو را بدهید.',
+        en: 'Which folder? Give the path of a dataset or a template, or of a briefing file.',
+        fa: 'کدام پوشه؟ نشانی یک مجموعه‌داده یا یک الگو، یا یک سند گزارش را بدهید.',
+      };
+    case 'document-missing':
+      return { en: 'Which file? Give the briefing a name, such as briefing.bardar.', fa: 'کدام پرونده؟ نامی به سند گزارش بدهید، مانند briefing.bardar.' };
+    case 'document-ending':
+      return {
+        en: `"${found.argument}" is no name of a briefing file. Did you mean ${found.better}?`,
+        fa: `«${found.argument}» نام سند گزارش نیست. منظورتان ${found.better} بود؟`,
       };
     case 'too-many':
       return { en: `"${found.argument}" is one argument too many.`, fa: `«${found.argument}» زیادی است.` };

@@ -1,6 +1,6 @@
 /** The export as window and main process speak of it. */
 import type { WordedProblem } from '../engine/diagnostics/problem.ts';
-import type { FileExtension, FileKind } from './files.ts';
+import type { ExportParts, FileExtension, FileKind } from './files.ts';
 import type { Paper, SlidePages } from './slide-handout.ts';
 import type { Localized } from '../engine/units/language.ts';
 import type { NarrativeFormat } from './narrative.ts';
@@ -25,6 +25,15 @@ export interface ExportOptions {
   readonly citations: string;
   /** Of all that is printed. */
   readonly paper: Paper;
+}
+
+/** The wanted parts with what belongs to them. */
+export function partsOf({ wanted, embedFonts, pages, formats, citations, paper }: ExportOptions): ExportParts {
+  return {
+    ...(wanted.includes('deck') && { deck: { embedFonts } }),
+    ...(wanted.includes('slides') && { slides: { pages, paper } }),
+    ...(wanted.includes('narrative') && formats.length > 0 && { narrative: { formats, citations, paper } }),
+  };
 }
 
 /** A style in which the narrative handout can cite. */

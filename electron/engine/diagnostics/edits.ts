@@ -52,6 +52,10 @@ export const editMessages = {
     en: [`Two edits say the same of the slide ${p.slide}; the later one counts.`, 'Remove one of them.'] as const,
     fa: [`دو ویرایش دربارهٔ یک چیز در اسلاید ${p.slide} است؛ دومی به کار می‌رود.`, 'یکی را بردارید.'] as const,
   }),
+  'edit.characters': (p: { codes: readonly string[] }) => ({
+    en: [`Your text holds characters that no slide can carry, which are left out: ${p.codes.join(', ')}.`, 'Type the text anew in that place; they mostly come with copying.'] as const,
+    fa: [`نوشتهٔ شما نویسه‌هایی دارد که هیچ اسلایدی نمی‌پذیرد و کنار گذاشته شد: ${p.codes.join('، ')}.`, 'متن را در آن جا از نو بنویسید؛ بیشتر هنگام رونوشت گرفتن می‌آیند.'] as const,
+  }),
   'edit.second-heading': (p: { text: string }) => ({
     en: [`One slide has one heading; the further ones are shown as text${quoted(p.text)}.`, 'Insert a slide for each heading.'] as const,
     fa: [`هر اسلاید یک سرتیتر دارد؛ بقیه به شکل متن می‌آیند${quotedFa(p.text)}.`, 'برای هر سرتیتر اسلایدی جدا بگذارید.'] as const,

@@ -2,6 +2,7 @@ import type { Language } from '../units/language.ts';
 import { chartMessages } from './chart.ts';
 import { datasetMessages } from './dataset.ts';
 import { deckMessages } from './deck.ts';
+import { documentMessages } from './document.ts';
 import { editMessages } from './edits.ts';
 import { fileMessages } from './file.ts';
 import { handoutMessages } from './handout.ts';
@@ -17,6 +18,7 @@ const messages = {
   ...chartMessages,
   ...datasetMessages,
   ...deckMessages,
+  ...documentMessages,
   ...editMessages,
   ...fileMessages,
   ...handoutMessages,

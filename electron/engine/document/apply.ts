@@ -8,6 +8,7 @@ import { placeOf } from '../../contract/edits.ts';
 import type { CutDeck } from '../deck/cut.ts';
 import type { Origin } from '../markdown/model.ts';
 import type { Problem } from '../diagnostics/problem.ts';
+import { characterCode, FORBIDDEN_CHARACTERS } from '../units/characters.ts';
 import type { Language } from '../units/language.ts';
 import { arrange, hide } from './arrange.ts';
 import { addOwnSlides, replaceBlocks, replaceSlides } from './contents.ts';
@@ -31,7 +32,7 @@ export interface Applied {
  */
 export function applyEdits(cut: CutDeck, edits: readonly Edit[], language: Language, origins: readonly Origin[] = []): Applied {
   const desk: Desk = { language, cut, states: edits.map(() => 'applied'), places: new Map(), told: [] };
-  const placed = lastOfEach(edits.map((edit, index): Placed => ({ edit, index, origin: origins[index] ?? NOWHERE })), desk);
+  const placed = lastOfEach(edits.map((edit, index): Placed => showable({ edit, index, origin: origins[index] ?? NOWHERE }, desk)), desk);
   const made = new Set(cut.slides.map(({ id }) => id));
   replaceSlides(placed.filter(isOf('replace-slide')), desk);
   addOwnSlides(placed.filter(isOf('insert')), desk);
@@ -44,6 +45,17 @@ export function applyEdits(cut: CutDeck, edits: readonly Edit[], language: Langu
 }
 
 const NOWHERE: Origin = { file: '', line: 1 };
+
+/** The edit without characters that no slide can carry, which are told. */
+function showable(placed: Placed, desk: Desk): Placed {
+  const { edit } = placed;
+  if (!('text' in edit)) return placed;
+  const codes = new Set<string>();
+  const clean = (text: string): string => text.replace(FORBIDDEN_CHARACTERS, (found) => (codes.add(characterCode(found)), ''));
+  const text = typeof edit.text === 'string' ? clean(edit.text) : Object.fromEntries(Object.entries(edit.text).map(([language, each]) => [language, clean(each)]));
+  if (codes.size > 0) tell(desk, placed, 'edit.characters', { codes: [...codes] }, edit.slide);
+  return { ...placed, edit: { ...edit, text } as Edit };
+}
 
 /** Of edits that say the same of one place the last one counts; moves are made one after the other. */
 function lastOfEach(placed: readonly Placed[], desk: Desk): readonly Placed[] {

@@ -18,14 +18,14 @@ export function arrange(edits: readonly Placed[], own: ReadonlySet<string>, desk
       slides = put.slides;
       if (put.found) continue;
       desk.states[each.index] = 'elsewhere';
-      tell(desk, each, 'edit.own-elsewhere', { slide: slideName(slide), after: edit.after }, slide.id);
+      tell(desk, each, 'edit.own-elsewhere', { slide: slideName(slide, desk.cut), after: edit.after }, slide.id);
     } else if (edit.kind === 'move') {
       const now = moved(slides, edit.slide, edit.after);
       const slide = slides.find(({ id }) => id === edit.slide);
       if (now !== undefined) slides = now;
       else if (slide === undefined) tellUnplaced(desk, each, 'edit.no-slide', { slide: edit.slide, text: '' });
       else if (slide.id === TITLE_SLIDE) tellUnplaced(desk, each, 'edit.title-stays', {}, slide.id);
-      else tellUnplaced(desk, each, 'edit.no-anchor', { slide: slideName(slide), after: edit.after }, slide.id);
+      else tellUnplaced(desk, each, 'edit.no-anchor', { slide: slideName(slide, desk.cut), after: edit.after }, slide.id);
     }
   }
   desk.cut = { ...desk.cut, slides };

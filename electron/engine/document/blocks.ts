@@ -2,7 +2,7 @@
 import type { CutDeck, MarkdownPart, SlideText } from '../deck/cut.ts';
 import { type BlockKind, findBlocks } from '../markdown/blocks.ts';
 import { readYamlText } from '../source/yaml.ts';
-import { textHash } from '../units/hash.ts';
+import { digestOf } from '../units/digest.ts';
 
 /** A block of a slide, or a line of the front matter, that an edit can name. */
 export interface EditableBlock {
@@ -23,7 +23,7 @@ export interface EditableBlock {
 }
 
 /** Hash of deck Markdown that tells whether the ground of an edit has changed; white space aside. */
-export const baseOf = (markdown: string): string => textHash(markdown.replace(/\s+/g, ' ').trim());
+export const baseOf = (markdown: string): string => digestOf(markdown.replace(/\s+/g, ' ').trim()).slice(0, 16);
 
 /**
  * The blocks of one slide: those of the front matter stand first on the title slide.

@@ -19,7 +19,7 @@ export function replaceSlides(edits: readonly Placed<ReplaceSlideEdit>[], desk: 
     }
     if (baseOf(slide.text) !== edit.base) {
       desk.states[each.index] = 'changed';
-      tell(desk, each, 'edit.slide-changed', { slide: slideName(slide) }, slide.id);
+      tell(desk, each, 'edit.slide-changed', { slide: slideName(slide, desk.cut) }, slide.id);
     }
     const made = { ...slide, ...writtenSlide(edit.text, slide.id, each, desk) };
     desk.cut = { ...desk.cut, slides: desk.cut.slides.map((old) => (old === slide ? made : old)) };
@@ -100,14 +100,14 @@ function onePerBlock(found: readonly { readonly each: Placed<ReplaceEdit>; reado
     const slide = slideOf(desk.cut, each.edit.slide);
     const text = plainWords(each.edit.text);
     if (slide === undefined) tellUnplaced(desk, each, 'edit.no-slide', { slide: each.edit.slide, text });
-    else tellUnplaced(desk, each, 'edit.no-block', { slide: slideName(slide), text }, slide.id);
+    else tellUnplaced(desk, each, 'edit.no-block', { slide: slideName(slide, desk.cut), text }, slide.id);
   }
   for (const { each, at: { how, block, slide } } of chosen.values()) {
     desk.states[each.index] = how;
     desk.places.set(each.index, { slide: slide.id, block: block.id });
     const text = plainWords(each.edit.text);
-    if (how === 'changed') tell(desk, each, 'edit.block-changed', { slide: slideName(slide), text, now: plainWords(block.text) }, slide.id);
-    if (how === 'elsewhere') tell(desk, each, 'edit.block-elsewhere', { slide: slideName(slide), text, from: each.edit.slide }, slide.id);
+    if (how === 'changed') tell(desk, each, 'edit.block-changed', { slide: slideName(slide, desk.cut), text, now: plainWords(block.text) }, slide.id);
+    if (how === 'elsewhere') tell(desk, each, 'edit.block-elsewhere', { slide: slideName(slide, desk.cut), text, from: each.edit.slide }, slide.id);
   }
   return [...chosen.values()];
 }

@@ -27,6 +27,6 @@ export function outlineOf(made: CutDeck, applied: Applied, edits: readonly Edit[
     });
     const own = template === undefined;
     const text = (own ? ownTexts.get(id) : undefined) ?? slide.text;
-    return { slide: id, name: slideName(slide), text, base: baseOf((template ?? before).text), blocks, ownNotes: notes.get(id) ?? '', hidden: slide.hidden === true, own };
+    return { slide: id, name: slideName(slide, now), text, base: baseOf((template ?? before).text), blocks, ownNotes: notes.get(id) ?? '', hidden: slide.hidden === true, own };
   });
 }

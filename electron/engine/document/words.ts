@@ -1,5 +1,6 @@
 /** Names of slides and beginnings of texts, for messages. */
-import type { SlideText } from '../deck/cut.ts';
+import { TITLE_SLIDE } from '../../contract/document.ts';
+import type { CutDeck, SlideText } from '../deck/cut.ts';
 import { unescaped } from '../markdown/escape.ts';
 
 const CITATION = /\[@(?:\\.|[^\\[\]])*\](?:\{(?:\\.|[^\\{}])*\})?/g;
@@ -9,8 +10,9 @@ const ATTRIBUTES = /\{(?:\\.|[^\\{}])*\}[ \t]*$/;
 export const plainWords = (markdown: string): string =>
   unescaped(markdown.replace(CITATION, '').replace(/(?<!\\)\*+/g, '')).replace(/\s+/g, ' ').replace(/ (?=[.,;:؛،]|$)/g, '').trim();
 
-/** What a slide is called: its title, else its id. */
-export function slideName({ id, text }: SlideText): string {
+/** What a slide is called: its title, else its id. The title slide has its title in the front matter. */
+export function slideName({ id, text }: SlideText, { front }: CutDeck): string {
+  if (id === TITLE_SLIDE) return /^title:(.+)$/m.exec(front.text)?.[1]?.trim().replace(/^"|"$/g, '') ?? id;
   const [heading = ''] = text.split('\n', 1);
   const title = /^ {0,3}#{1,6}[ \t]/.test(heading) ? plainWords(heading.replace(/^ {0,3}#+/, '').replace(CITATION, '').replace(ATTRIBUTES, '')) : '';
   return title === '' ? id : title;

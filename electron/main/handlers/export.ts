@@ -12,7 +12,7 @@ import { Refusal } from '../refusal.ts';
 import { readExportOptions } from '../settings/read.ts';
 import { askWhere } from './ask-where.ts';
 import { worded } from './outcome.ts';
-import { partsOf } from './parts.ts';
+import { partsOf } from '../../contract/export.ts';
 import { trustedChoices } from './trusted-choices.ts';
 
 export function exportHandlers(program: Program): Pick<Handlers, 'exportFiles' | 'cancelExport' | 'showInFolder'> {

@@ -12,7 +12,7 @@ const slide = (id: string, ...edits: readonly Edit[]) => outline(...edits).find(
 const replace = (block: string, text: string, base = baseIn('trade-grows', block)): Edit => ({ kind: 'replace', slide: 'trade-grows', block, language: 'en', base, text });
 
 test('every slide with its blocks, in the order of the deck', () => {
-  expect(outline().map(({ slide: id, name }) => [id, name]).slice(0, 4)).toEqual([['title', 'title'], ['agenda', 'Agenda'], ['theme-trade', 'Trade'], ['trade-grows', 'Trade has grown']]);
+  expect(outline().map(({ slide: id, name }) => [id, name]).slice(0, 4)).toEqual([['title', 'Coast'], ['agenda', 'Agenda'], ['theme-trade', 'Trade'], ['trade-grows', 'Trade has grown']]);
   expect(slide('trade-grows')).toMatchObject({ hidden: false, own: false, ownNotes: '' });
   expect(slide('trade-grows').blocks.map(({ id, kind }) => `${kind} ${id}`)).toEqual(['title title', 'item volume', 'item treaty+friend', 'item friend', 'notes notes']);
   expect(slide('title').blocks.map(({ id }) => id).slice(0, 2)).toEqual(['title', 'subtitle']);

@@ -3,7 +3,7 @@ import { mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { isDeepStrictEqual } from 'node:util';
 import { filesOf } from '../../../electron/contract/files.ts';
-import { partsOf } from '../../../electron/main/handlers/parts.ts';
+import { partsOf } from '../../../electron/contract/export.ts';
 import { readSettings } from '../../../electron/main/settings/read.ts';
 import type { Settings } from '../../../electron/main/settings/settings.ts';
 import { SettingsStore } from '../../../electron/main/settings/store.ts';

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import type { ExportOptions } from '../../electron/contract/api.ts';
 import { filesOf } from '../../electron/contract/files.ts';
-import { partsOf } from '../../electron/main/handlers/parts.ts';
+import { partsOf } from '../../electron/contract/export.ts';
 
 const options: ExportOptions = { wanted: ['deck', 'slides', 'narrative'], embedFonts: true, pages: '6', formats: ['pdf', 'md'], citations: 'apa', paper: 'letter' };
 

@@ -1,0 +1,45 @@
+/** Writes a document's file: the same document gives the same bytes, and an edit more gives some lines more. */
+import { Document, visit } from 'yaml';
+import type { BriefingDocument, Edit } from '../../contract/document.ts';
+import { DOCUMENT_FORMAT } from '../../contract/document.ts';
+import { FORBIDDEN_CHARACTERS } from '../units/characters.ts';
+import { END } from './read.ts';
+
+export interface WrittenDocument {
+  readonly text: string;
+  /** The line on which each edit begins, from 1. */
+  readonly lines: readonly number[];
+}
+
+/** @param version of Bardar; the paths of `document` are those of the file */
+export function writeDocument({ choices, exportOptions, edits }: BriefingDocument, version: string): WrittenDocument {
+  const head = inYaml({ format: DOCUMENT_FORMAT, bardar: version, choices, exportOptions, ...(edits.length === 0 && { edits: [] }) });
+  const lines: number[] = [];
+  let line = head.split('\n').length + 1;
+  const items = edits.map((edit) => {
+    const item = indented(inYaml([inOrder(edit)]));
+    lines.push(line);
+    line += item.split('\n').length - 1;
+    return item;
+  });
+  return { text: `${head}${edits.length === 0 ? '' : 'edits:\n'}${items.join('')}${END}\n`, lines };
+}
+
+/** As the reader takes it: no folded lines, no anchors; what is no text for other programs in escapes. */
+function inYaml(value: unknown): string {
+  const document = new Document(value, { version: '1.2', schema: 'core', aliasDuplicateObjects: false });
+  visit(document, {
+    Scalar: (_key, node) => {
+      if (typeof node.value === 'string' && node.value.search(FORBIDDEN_CHARACTERS) !== -1) node.type = 'QUOTE_DOUBLE';
+    },
+  });
+  return document.toString({ lineWidth: 0, blockQuote: 'literal' });
+}
+
+const indented = (text: string): string => text.replace(/^(?=.)/gm, '  ');
+
+/** What stands first is what it is about; long texts last. */
+function inOrder(edit: Edit): Edit {
+  const { kind, slide, ...others } = edit;
+  return { kind, slide, ...others } as Edit;
+}
