@@ -8,7 +8,8 @@
  */
 import type { Edit, EditedChoices } from '../contract/document.ts';
 import type { PageLooks } from './brand/page-looks.ts';
-import type { Briefing, BriefingFact } from './dataset/briefing-model.ts';
+import type { Briefing } from './dataset/briefing-model.ts';
+import type { BriefingFact } from './dataset/fact-model.ts';
 import { makeBriefing } from './dataset/briefing.ts';
 import { shortCitation } from './dataset/citations.ts';
 import type { Dataset } from './dataset/schema.ts';

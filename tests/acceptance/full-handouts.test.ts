@@ -3,7 +3,7 @@ import { DOMParser } from '@xmldom/xmldom';
 import { unzipSync } from 'fflate';
 import { PNG } from 'pngjs';
 import { beforeAll, describe, expect, it } from 'vitest';
-import type { BriefingFact } from '../../electron/engine/dataset/briefing-model.ts';
+import type { BriefingFact } from '../../electron/engine/dataset/fact-model.ts';
 import { LANGUAGES } from '../../electron/engine/units/language.ts';
 import { fullChoices, quietly, realWorkshop, valueOf } from './full-decks.ts';
 

@@ -1,26 +1,9 @@
 /** A dataset as it was read, before it is known to be right: what the checks look at. */
-import type { FieldPath } from '../source/locate.ts';
+import type { Family } from '../diagnostics/dataset/references.ts';
 import type { DatasetFile, FileName } from './folder.ts';
-import { fieldOf } from '../source/value-at.ts';
-import { RECORD_FILES } from './schema.ts';
+import { type Pattern, type Site, type TextSite, expand, isTextSite, textsBelow } from '../source/site.ts';
+import { RECORD_FILES } from './records.ts';
 import { READ_FIELDS } from './sources/schema.ts';
-
-/** Things that are named by id, each with ids of its own. */
-export type Family =
-  | 'record' | 'theme' | 'point' | 'actor' | 'place' | 'route' | 'source' | 'unit' | 'instrument';
-
-/** A value somewhere in the dataset. */
-export interface Site {
-  readonly file: DatasetFile;
-  readonly path: FieldPath;
-  readonly value: unknown;
-}
-
-/** Where to look: names of fields, `*` for every item of a list. */
-export type Pattern = readonly string[];
-
-/** A text somewhere in the dataset. */
-export type TextSite = Site & { readonly value: string };
 
 export interface Draft {
   readonly files: ReadonlyMap<FileName, DatasetFile>;
@@ -79,27 +62,3 @@ export function idSites(draft: Draft, family: Family): readonly TextSite[] {
 
 /** Ids of sources may be numbers. */
 export const asText = (site: Site): Site => (typeof site.value === 'number' ? { ...site, value: String(site.value) } : site);
-
-/** Whether a site holds text. */
-export const isTextSite = (site: Site): site is TextSite => typeof site.value === 'string';
-
-/** Values below a site that a pattern leads to. */
-export function expand(site: Site, pattern: Pattern): readonly Site[] {
-  const [step, ...rest] = pattern;
-  if (step === undefined) return [site];
-  if (step === '*') {
-    if (!Array.isArray(site.value)) return [];
-    return site.value.flatMap((value: unknown, index) => expand({ ...site, path: [...site.path, index], value }, rest));
-  }
-  const value = fieldOf(site.value, step);
-  return value === undefined ? [] : expand({ ...site, path: [...site.path, step], value }, rest);
-}
-
-function textsBelow(site: Site): readonly TextSite[] {
-  if (isTextSite(site)) return [site];
-  if (typeof site.value !== 'object' || site.value === null) return [];
-  const steps = Array.isArray(site.value) ? [...site.value.entries()] : Object.entries(site.value);
-  return steps.flatMap(([step, value]: [string | number, unknown]) =>
-    textsBelow({ file: site.file, path: [...site.path, step], value }),
-  );
-}

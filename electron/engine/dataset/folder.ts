@@ -4,7 +4,8 @@ import type { Problem } from '../diagnostics/problem.ts';
 import type { TextFolder } from '../host.ts';
 import { nearest } from '../source/nearest.ts';
 import type { ParsedFile } from '../source/parse.ts';
-import { FILE_SCHEMAS, RECORD_FILES } from './schema.ts';
+import { FILE_SCHEMAS } from './schema.ts';
+import { RECORD_FILES } from './records.ts';
 import { withoutEnd } from '../text/ends.ts';
 
 export type FileName = keyof typeof FILE_SCHEMAS;

@@ -27,7 +27,7 @@ import { checkFolder, FILE_NAMES, filePath, hasRecordFile, REQUIRED_FILES } from
 import type { DatasetFile, FileName } from './folder.ts';
 import { parseFile } from '../source/parse.ts';
 import type { OnPlace } from '../../contract/progress.ts';
-import { RECORD_FILES } from './schema.ts';
+import { RECORD_FILES } from './records.ts';
 import type { Dataset } from './schema.ts';
 
 export interface LoadedDataset {

@@ -1,4 +1,5 @@
-import type { Dataset, DatasetRecord, Source } from '../dataset/schema.ts';
+import type { Dataset, Source } from '../dataset/schema.ts';
+import type { DatasetRecord } from '../dataset/records.ts';
 import { digestOfData } from '../units/digest.ts';
 import { LANGUAGES, type Language } from '../units/language.ts';
 

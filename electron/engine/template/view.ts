@@ -3,65 +3,68 @@
  * not have is there all the same and holds nothing, so that `{{#if fact.value}}` is no unknown name; citations know
  * their source's short form and their place in words; a theme lists every record it shows; texts are clean.
  */
-import type { Briefing, BriefingFact, BriefingPoint, BriefingRoute, BriefingTheme } from '../dataset/briefing-model.ts';
+import type { Briefing, BriefingPoint, BriefingTheme } from '../dataset/briefing-model.ts';
+import type { BriefingFact } from '../dataset/fact-model.ts';
 import { locatorText } from '../text/locators/write.ts';
+import type { Language } from '../units/language.ts';
 import { cleaned } from './clean.ts';
+
+/** A record as templates see it; all have the same fields in the same order, which messages list. */
+const viewOf = (one: BriefingFact, short: (source: string) => string, language: Language) => ({
+  id: one.id,
+  kind: one.kind,
+  weight: one.weight,
+  text: one.text,
+  label: one.label,
+  note: one.note,
+  date: one.date,
+  at: one.at,
+  part: one.part,
+  bound: one.bound,
+  when: one.when,
+  yearFrom: one.yearFrom,
+  actors: one.actors,
+  places: one.places,
+  cite: one.cite.map(({ source, at }) => ({ source, at, short: short(source), place: locatorText(at, language) })),
+  basis: one.basis,
+  headline: one.headline,
+  value: one.value ?? null,
+  series: one.series ?? null,
+  quote: one.quote === undefined ? null : { picture: null, ...one.quote },
+  position: one.position === undefined ? null : { instrument: null, ...one.position },
+});
+
+/** Part of a briefing, its records as templates see them. */
+type Viewed<Part> = Part extends BriefingFact
+  ? ReturnType<typeof viewOf>
+  : Part extends readonly (infer Item)[]
+    ? readonly Viewed<Item>[]
+    : Part extends object
+      ? { readonly [Field in keyof Part]: Viewed<Part[Field]> }
+      : Part;
+
+const isFact = (part: object): part is BriefingFact => 'basis' in part && 'cite' in part;
 
 /** What stands at the top of a template's world; docs/templates.md describes it. */
 export function makeView(briefing: Briefing) {
   const shorts = new Map(briefing.sources.map(({ id, short }) => [id, short]));
-  const viewOf = (one: BriefingFact) => ({
-    id: one.id,
-    kind: one.kind,
-    weight: one.weight,
-    text: one.text,
-    label: one.label,
-    note: one.note,
-    date: one.date,
-    at: one.at,
-    part: one.part,
-    bound: one.bound,
-    when: one.when,
-    yearFrom: one.yearFrom,
-    actors: one.actors,
-    places: one.places,
-    cite: one.cite.map(({ source, at }) => ({
-      source,
-      at,
-      short: shorts.get(source) ?? source,
-      place: locatorText(at, briefing.language),
-    })),
-    basis: one.basis,
-    headline: one.headline,
-    value: one.value ?? null,
-    series: one.series ?? null,
-    quote: one.quote === undefined ? null : { picture: null, ...one.quote },
-    position: one.position === undefined ? null : { instrument: null, ...one.position },
-  });
   const views = new Map<BriefingFact, ReturnType<typeof viewOf>>();
   const fact = (one: BriefingFact) => {
-    const view = views.get(one) ?? viewOf(one);
+    const view = views.get(one) ?? viewOf(one, (source) => shorts.get(source) ?? source, briefing.language);
     views.set(one, view);
     return view;
   };
+  const withViews = (part: unknown): unknown => {
+    if (Array.isArray(part)) return part.map(withViews);
+    if (typeof part !== 'object' || part === null) return part;
+    return isFact(part) ? fact(part) : Object.fromEntries(Object.entries(part).map(([field, inner]) => [field, withViews(inner)]));
+  };
   const inPoints = new Set<BriefingFact>();
   const facts = (some: readonly BriefingFact[]) => some.map(fact);
-  const route = (one: BriefingRoute) => ({ ...one, facts: facts(one.facts) });
-  const pointOf = ({ chart, map, ...one }: BriefingPoint, { id, title, number, accent }: BriefingTheme) => ({
-    id: one.id,
+  const pointOf = (point: BriefingPoint, { id, title, number, accent }: BriefingTheme) => ({
+    ...(withViews(point) as Viewed<BriefingPoint>),
     theme: { id, title, number, accent },
-    weight: one.weight,
-    title: one.title,
-    as: one.as,
-    scale: one.scale,
-    facts: facts(one.facts),
-    fresh: facts(one.facts.filter((each) => !inPoints.has(each) && inPoints.add(each))),
-    besides: facts(one.besides),
-    chart: chart === undefined ? null : { ...chart, categories: chart.categories.map((each) => ({ ...each, facts: facts(each.facts) })) },
-    map: map === undefined ? null : { view: null, ...map, routes: map.routes.map(route) },
-    picture: one.picture ?? null,
-    centre: one.centre ?? null,
-    parts: one.parts.map((part) => ({ ...part, facts: facts(part.facts) })),
+    fresh: facts(point.facts.filter((each) => !inPoints.has(each) && inPoints.add(each))),
   });
   const themes = briefing.themes.map((theme) => ({
     id: theme.id,
@@ -92,7 +95,7 @@ export function makeView(briefing: Briefing) {
     points: themes.flatMap(({ points }) => points),
     sources: briefing.sources.map(({ id, short, full, url }) => ({ id, short, full, url: url ?? '' })),
     facts: facts(briefing.facts),
-    routes: briefing.routes.map(route),
+    routes: withViews(briefing.routes) as Viewed<Briefing['routes']>,
     counts: briefing.counts,
   });
 }

@@ -32,8 +32,8 @@ export const told = (theme: BriefingTheme): readonly string[] => [
 /** What the slide of a point shows otherwise than in text beside; a fact may stand in two parts or on two routes. */
 function shownIn({ as, facts, besides, chart, map, parts }: BriefingPoint): readonly string[] {
   const shown = new Set(ids([...(chart?.categories ?? []), ...(map?.routes ?? []), ...parts].flatMap((piece) => piece.facts)));
-  expect(chart !== undefined, as).toBe(as === 'chart');
-  expect(map !== undefined, as).toBe(as === 'map');
+  expect(chart !== null, as).toBe(as === 'chart');
+  expect(map !== null, as).toBe(as === 'map');
   expect(parts.length > 1, as).toBe(['columns', 'balance', 'process'].includes(as));
   return shown.size > 0 ? [...shown] : ids(facts.filter((fact) => !besides.includes(fact)));
 }

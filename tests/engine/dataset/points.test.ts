@@ -16,7 +16,7 @@ function pointOf(id: string, choices: Choices = {}, files: Files = RICH): Briefi
 
 const chartOf = (id: string, choices: Choices = {}, files: Files = RICH) => {
   const { chart } = pointOf(id, choices, files);
-  if (chart === undefined) throw new Error(`${id} has no chart`);
+  if (chart === null) throw new Error(`${id} has no chart`);
   const { categories, asked: _asked, ...rest } = chart;
   return { ...rest, categories: categories.map(({ label, values, shown, ...more }) => [label, values, shown, more.highlight, more.rest, ids(more.facts)]) };
 };
@@ -101,7 +101,7 @@ describe('a chart', () => {
   it('gives way to bullets where the records of a length make none', () => {
     const files = withChange('figures.yaml', '  value: 600\n', '  value: 600\n  weight: detail\n', RICH);
     const point = pointOf('ships-and-boats', { length: 'standard' }, files);
-    expect([point.as, point.chart, ids(point.facts), ids(point.besides)]).toEqual(['bullets', undefined, ['boats'], []]);
+    expect([point.as, point.chart, ids(point.facts), ids(point.besides)]).toEqual(['bullets', null, ['boats'], []]);
   });
 
   const asked = (files: Files) => withChange('themes.yaml', 'chart: {form: column}', 'chart: {form: doughnut}', files);
@@ -172,7 +172,7 @@ describe('parts', () => {
   it('give way to bullets where but one is left', () => {
     const files = withChange('themes.yaml', '      as: balance\n', '      as: balance\n      weight: key\n', RICH);
     const { as, parts, centre } = pointOf('between', { length: 'short' }, files);
-    expect([as, parts, centre]).toEqual(['bullets', [], undefined]);
+    expect([as, parts, centre]).toEqual(['bullets', [], null]);
   });
 });
 

@@ -2,7 +2,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { makeBriefing } from '../../../electron/engine/dataset/briefing.ts';
-import { STANCES } from '../../../electron/engine/dataset/schema.ts';
+import { STANCES } from '../../../electron/engine/dataset/records.ts';
 import { LANGUAGES, type Language } from '../../../electron/engine/units/language.ts';
 import { loadValid } from '../dataset/fixture.ts';
 import { RICH } from '../dataset/rich.ts';

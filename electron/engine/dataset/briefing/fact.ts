@@ -2,12 +2,13 @@
 import { dateOrder } from '../../text/dates/order.ts';
 import { insideQuotation } from '../../text/quotation-levels.ts';
 import { amountIn } from '../../text/value.ts';
-import type { BriefingFact, BriefingPosition, BriefingQuote } from '../briefing-model.ts';
-import type { Dataset, DatasetRecord } from '../schema.ts';
-import type { Names } from './names.ts';
+import type { BriefingFact, BriefingPosition, BriefingQuote } from '../fact-model.ts';
+import type { Dataset } from '../schema.ts';
+import type { DatasetRecord } from '../records.ts';
+import type { Names } from './writing.ts';
 import { pictureOf } from './picture.ts';
 import { seriesOf } from './series.ts';
-import type { Voice } from './voice.ts';
+import type { Voice } from './writing.ts';
 
 type PositionRecord = Extract<DatasetRecord, { kind: 'position' }>;
 

@@ -1,16 +1,7 @@
 /** Actors and places of a dataset as a briefing names them. */
-import type { BriefingActor, BriefingPicture, BriefingPlace } from '../briefing-model.ts';
 import type { Dataset } from '../schema.ts';
 import { pictureOf } from './picture.ts';
-import type { Voice } from './voice.ts';
-
-/** Finds actors and places by id; their ids have been checked. */
-export interface Names {
-  readonly actor: (id: string) => BriefingActor;
-  /** Undefined where the actor has none. */
-  readonly portrait: (id: string) => BriefingPicture | undefined;
-  readonly places: (ids: readonly string[]) => readonly BriefingPlace[];
-}
+import type { Names, Voice } from './writing.ts';
 
 export function makeNames(dataset: Dataset, voice: Voice): Names {
   const actors = new Map(dataset.actors.map((actor) => [actor.id, actor]));

@@ -1,7 +1,8 @@
 /** Chooses what a briefing of some length tells. */
 import type { Length } from '../../../contract/choices.ts';
-import { THEME_WEIGHTS } from '../schema.ts';
-import type { Dataset, DatasetRecord, Point, Theme, Weight } from '../schema.ts';
+import { THEME_WEIGHTS } from '../records.ts';
+import type { Dataset, Point, Theme } from '../schema.ts';
+import type { DatasetRecord, Weight } from '../records.ts';
 
 /** A point with the records it keeps. */
 export interface SelectedPoint {

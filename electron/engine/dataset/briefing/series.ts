@@ -1,10 +1,10 @@
 /** A series as a template sees it. */
 import { formatNumber } from '../../text/numerals.ts';
 import { amountOf } from '../../text/quantity.ts';
-import type { BriefingSeries } from '../briefing-model.ts';
+import type { BriefingSeries } from '../fact-model.ts';
 import { middleInMonths } from '../../text/dates/middle.ts';
-import type { SeriesRecord } from '../schema.ts';
-import type { Voice } from './voice.ts';
+import type { SeriesRecord } from '../records.ts';
+import type { Voice } from './writing.ts';
 
 export function seriesOf(record: SeriesRecord, voice: Voice): BriefingSeries {
   const { lines, unit, scale } = record;

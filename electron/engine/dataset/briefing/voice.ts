@@ -4,36 +4,15 @@ import type { DateLike } from '../../text/calendar.ts';
 import { toLanguageDigits } from '../../text/numerals.ts';
 import { levelled } from '../../text/quotation-levels.ts';
 import { countInWords, valueInWords } from '../../text/value.ts';
-import type { Figure, ValueText } from '../../text/value.ts';
+import type { ValueText } from '../../text/value.ts';
 import { isolated } from '../../text/stretches/isolates.ts';
 import type { Calendar } from '../../../contract/choices.ts';
 import type { Language, Localized } from '../../units/language.ts';
 import { fillPlaceholders, placeholdersOf } from '../placeholders.ts';
 import type { Placeholder } from '../placeholders.ts';
-import type { Dataset, DatasetRecord, FigureRecord } from '../schema.ts';
-
-export type Amount = Figure & Pick<FigureRecord, 'unit'>;
-
-/** How a briefing speaks. */
-export interface Voice {
-  readonly language: Language;
-  /** A text in the briefing's language, on one line, with its digits; `record` fills `{value}` and `{date}`. */
-  say(text: Localized | undefined, record?: DatasetRecord): string;
-  /** A text about numbers, such as what a chart measures: its months and years are those that the numbers are counted over. */
-  sayCounted(text: Localized | undefined): string;
-  /** A text that is the same in every language: on one line, with the language's digits. */
-  plain(text: string): string;
-  /** A text in a language of its own: where it runs against the briefing one stretch, its digits its own. */
-  foreign(text: string): string;
-  /** The date of a record. */
-  date(date: DateLike, record?: DatasetRecord): string;
-  /** A point of a time axis. */
-  axisDate(on: string): string;
-  /** A figure as running text has it: English multiplies thousands out. */
-  value(figure: Amount): ValueText;
-  /** A figure, or a number of a series, counted in its own scale, as charts have it. */
-  count(figure: Amount): ValueText;
-}
+import type { DatasetRecord } from '../records.ts';
+import type { Dataset } from '../schema.ts';
+import type { Amount, Voice } from './writing.ts';
 
 /** Line breaks and runs of spaces; a no-break space is meant. */
 const BLANKS = /[\t\n\v\f\r \u2028\u2029]+/g;

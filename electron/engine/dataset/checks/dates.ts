@@ -6,8 +6,9 @@ import type { DateValue } from '../../text/dates/edtf.ts';
 import { dateRemedyOf, gregorianOf } from '../form/date-remedy.ts';
 import { sitesOf } from '../draft.ts';
 import { fieldOf } from '../../source/value-at.ts';
-import type { Draft, Site } from '../draft.ts';
-import { RECORD_FILES } from '../schema.ts';
+import type { Draft } from '../draft.ts';
+import type { Site } from '../../source/site.ts';
+import { RECORD_FILES } from '../records.ts';
 
 /** Years that, in a date of the Gregorian calendar, are more likely years of the Iranian one. */
 const IRANIAN_YEARS = { from: 1280, to: 1450 } as const;

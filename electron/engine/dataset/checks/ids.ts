@@ -2,7 +2,9 @@
 import { problem } from '../../diagnostics/problem.ts';
 import type { Problem } from '../../diagnostics/problem.ts';
 import { FAMILIES, idSites } from '../draft.ts';
-import type { Draft, Family, Site } from '../draft.ts';
+import type { Draft } from '../draft.ts';
+import type { Family } from '../../diagnostics/dataset/references.ts';
+import type { Site } from '../../source/site.ts';
 
 /** Reports every id that an earlier entry of its family has. */
 export const checkIds = (draft: Draft): readonly Problem[] => FAMILIES.flatMap((family) => doubled(draft, family));

@@ -7,8 +7,8 @@ import { LANGUAGES } from '../../units/language.ts';
 import type { Language } from '../../units/language.ts';
 import { type Draft, sitesOf } from '../draft.ts';
 import { fieldOf } from '../../source/value-at.ts';
-import { quantity } from '../quantity-schema.ts';
-import { RECORD_FILES } from '../schema.ts';
+import { quantity } from '../fields.ts';
+import { RECORD_FILES } from '../records.ts';
 
 /** How a line of text names a scale. */
 const NAMES: Readonly<Record<Language, Readonly<Record<Scale, RegExp>>>> = {

@@ -1,10 +1,11 @@
 /** Records that a theme tells without their belonging to it. */
 import { problem } from '../../diagnostics/problem.ts';
 import type { Problem } from '../../diagnostics/problem.ts';
-import { expand, isTextSite, sitesOf } from '../draft.ts';
+import { sitesOf } from '../draft.ts';
+import { expand, isTextSite } from '../../source/site.ts';
 import { fieldOf } from '../../source/value-at.ts';
 import type { Draft } from '../draft.ts';
-import { RECORD_FILES } from '../schema.ts';
+import { RECORD_FILES } from '../records.ts';
 
 /** Reports facts of points and arguments that do not name the theme in which they stand. */
 export function checkMembership(draft: Draft): readonly Problem[] {

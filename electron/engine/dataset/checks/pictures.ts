@@ -2,16 +2,18 @@
 import { problem } from '../../diagnostics/problem.ts';
 import type { Problem } from '../../diagnostics/problem.ts';
 import { MEDIA_PATH } from '../../units/media.ts';
-import { isTextSite, sitesOf } from '../draft.ts';
+import { sitesOf } from '../draft.ts';
+import { isTextSite } from '../../source/site.ts';
 import type { Draft } from '../draft.ts';
 import { nearest } from '../../source/nearest.ts';
-import { RECORD_FILES } from '../schema.ts';
+import { KINDS } from '../kinds/all.ts';
+import { RECORD_FILES } from '../records.ts';
 
 /** Reports pictures that are not in the folder `media`; of paths that are none the schema has told. */
 export const checkPictures = (draft: Draft): readonly Problem[] =>
   [
     ...sitesOf(draft, ['actors.yaml', ...RECORD_FILES], ['*', 'picture', 'media']),
-    ...sitesOf(draft, ['themes.yaml'], ['*', 'points', '*', 'picture', 'media']),
+    ...Object.values(KINDS).flatMap(({ pictures = [] }) => pictures).flatMap((at) => sitesOf(draft, ['themes.yaml'], ['*', 'points', '*', ...at])),
   ]
     .filter(isTextSite)
     .filter(({ value }) => MEDIA_PATH.test(value) && !draft.media.includes(value))

@@ -1,6 +1,6 @@
 /** Finds passages of texts in their files. */
 import type { Where } from '../../diagnostics/problem.ts';
-import type { TextSite } from '../draft.ts';
+import type { TextSite } from '../../source/site.ts';
 import { findField } from '../../source/locate.ts';
 
 /** Where a passage of a text stands; the text's beginning, where the file writes the passage otherwise (as an escape). */

@@ -4,10 +4,11 @@ import type { Problem } from '../../diagnostics/problem.ts';
 import { parseDate } from '../../text/dates/edtf.ts';
 import { sitesOf } from '../draft.ts';
 import { fieldOf } from '../../source/value-at.ts';
-import type { Draft, TextSite } from '../draft.ts';
+import type { Draft } from '../draft.ts';
+import type { TextSite } from '../../source/site.ts';
 import { doubledIn, placeholdersOf } from '../placeholders.ts';
 import type { Placeholder } from '../placeholders.ts';
-import { RECORD_FILES } from '../schema.ts';
+import { RECORD_FILES } from '../records.ts';
 import { placeOf } from './place.ts';
 
 /** What a placeholder may draw on where it stands. */

@@ -1,18 +1,29 @@
 /** References by id that lead nowhere, or that stand twice in a list. */
 import { problem } from '../../diagnostics/problem.ts';
 import type { Problem } from '../../diagnostics/problem.ts';
-import { asText, idSites, isTextSite, sitesOf } from '../draft.ts';
+import { asText, idSites, sitesOf } from '../draft.ts';
+import { isTextSite } from '../../source/site.ts';
 import { fieldOf } from '../../source/value-at.ts';
-import type { Draft, Family, Pattern, TextSite } from '../draft.ts';
+import type { Draft } from '../draft.ts';
+import type { Family } from '../../diagnostics/dataset/references.ts';
+import type { Pattern, TextSite } from '../../source/site.ts';
 import { nearestOf } from '../../source/nearest.ts';
 import type { FileName } from '../folder.ts';
-import { RECORD_FILES } from '../schema.ts';
+import { KINDS } from '../kinds/all.ts';
+import { RECORD_FILES } from '../records.ts';
 
 interface Reference {
   readonly files: readonly FileName[];
   readonly pattern: Pattern;
   readonly to: Family;
+  /** Whether only states may stand there. */
+  readonly states?: true;
 }
+
+/** Those of the fields that kinds of slide have; what several kinds share once. */
+const OF_KINDS = [...new Set(Object.values(KINDS).flatMap(({ references = [] }) => references))].map(
+  ({ at, ...reference }): Reference => ({ ...reference, files: ['themes.yaml'], pattern: ['*', 'points', '*', ...at] }),
+);
 
 const REFERENCES: readonly Reference[] = [
   { files: RECORD_FILES, pattern: ['*', 'themes', '*'], to: 'theme' },
@@ -25,24 +36,14 @@ const REFERENCES: readonly Reference[] = [
   { files: RECORD_FILES, pattern: ['*', 'instrument'], to: 'instrument' },
   { files: ['themes.yaml'], pattern: ['*', 'argument', 'facts', '*'], to: 'record' },
   { files: ['themes.yaml'], pattern: ['*', 'points', '*', 'facts', '*'], to: 'record' },
-  { files: ['themes.yaml'], pattern: ['*', 'points', '*', 'parts', '*', 'facts', '*'], to: 'record' },
-  { files: ['themes.yaml'], pattern: ['*', 'points', '*', 'map', 'routes', '*'], to: 'route' },
-  { files: ['themes.yaml'], pattern: ['*', 'points', '*', 'map', 'places', '*'], to: 'place' },
-  { files: ['themes.yaml'], pattern: ['*', 'points', '*', 'map', 'countries', '*'], to: 'actor' },
-  { files: ['themes.yaml'], pattern: ['*', 'points', '*', 'map', 'view', 'around', '*'], to: 'place' },
-  { files: ['themes.yaml'], pattern: ['*', 'points', '*', 'centre'], to: 'actor' },
+  ...OF_KINDS,
   { files: ['dataset.yaml'], pattern: ['actor'], to: 'actor' },
   { files: ['dataset.yaml'], pattern: ['message', 'facts', '*'], to: 'record' },
   { files: ['routes.yaml'], pattern: ['*', 'through', '*'], to: 'place' },
-  { files: ['routes.yaml'], pattern: ['*', 'countries', '*'], to: 'actor' },
+  { files: ['routes.yaml'], pattern: ['*', 'countries', '*'], to: 'actor', states: true },
   { files: ['routes.yaml'], pattern: ['*', 'facts', '*'], to: 'record' },
 ];
 
-/** Where only states may stand. */
-const STATES: readonly Pick<Reference, 'files' | 'pattern'>[] = [
-  { files: ['routes.yaml'], pattern: ['*', 'countries', '*'] },
-  { files: ['themes.yaml'], pattern: ['*', 'points', '*', 'map', 'countries', '*'] },
-];
 
 /** Reports ids that nothing has, ids repeated in one list, and countries that are no states. */
 export function checkReferences(draft: Draft): readonly Problem[] {
@@ -76,7 +77,7 @@ function noStates(draft: Draft): readonly Problem[] {
   const others = new Set(sitesOf(draft, ['actors.yaml'], ['*'])
     .filter(({ value }) => fieldOf(value, 'kind') !== 'state')
     .map(({ value }) => fieldOf(value, 'id')));
-  return STATES.flatMap(({ files, pattern }) => sitesOf(draft, files, pattern))
+  return REFERENCES.filter(({ states }) => states).flatMap(({ files, pattern }) => sitesOf(draft, files, pattern))
     .filter(isTextSite)
     .filter(({ value }) => others.has(value))
     .map(({ file, path, value }) => problem('error', 'dataset.not-a-state', { id: value }, file.where(path)));

@@ -1,12 +1,14 @@
 /** Series whose points do not fit together. */
 import { problem } from '../../diagnostics/problem.ts';
 import type { Problem } from '../../diagnostics/problem.ts';
-import { expand, sitesOf } from '../draft.ts';
+import { sitesOf } from '../draft.ts';
+import { expand } from '../../source/site.ts';
 import { fieldOf } from '../../source/value-at.ts';
-import type { Draft, Site } from '../draft.ts';
+import type { Draft } from '../draft.ts';
+import type { Site } from '../../source/site.ts';
 import { LANGUAGES } from '../../units/language.ts';
 import { middleInMonths } from '../../text/dates/middle.ts';
-import { RECORD_FILES } from '../schema.ts';
+import { RECORD_FILES } from '../records.ts';
 
 /**
  * Reports points that have not one value a line, series of which not every point has a date, or not every one a label, and points

@@ -3,9 +3,10 @@ import { problem } from '../../diagnostics/problem.ts';
 import type { Problem } from '../../diagnostics/problem.ts';
 import { sitesOf } from '../draft.ts';
 import { fieldOf } from '../../source/value-at.ts';
-import type { Draft, Site, TextSite } from '../draft.ts';
+import type { Draft } from '../draft.ts';
+import type { Site, TextSite } from '../../source/site.ts';
 import { findField } from '../../source/locate.ts';
-import { RECORD_FILES } from '../schema.ts';
+import { RECORD_FILES } from '../records.ts';
 import { placeOf } from './place.ts';
 
 /** Letters that a title of a slide, and a statement on it, have room for (docs/datasets.md). */

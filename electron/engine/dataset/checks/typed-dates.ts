@@ -5,9 +5,11 @@ import { wordsOf } from '../../text/words/words.ts';
 import type { CalendarSystem } from '../../text/words/model.ts';
 import { LANGUAGES } from '../../units/language.ts';
 import type { Language } from '../../units/language.ts';
-import { expand, isTextSite, sitesOf } from '../draft.ts';
-import type { Draft, Site } from '../draft.ts';
-import { RECORD_FILES } from '../schema.ts';
+import { sitesOf } from '../draft.ts';
+import { expand, isTextSite } from '../../source/site.ts';
+import type { Draft } from '../draft.ts';
+import type { Site } from '../../source/site.ts';
+import { RECORD_FILES } from '../records.ts';
 import { placeOf } from './place.ts';
 
 const PERSIAN_DIGITS = '۰۱۲۳۴۵۶۷۸۹';

@@ -2,10 +2,12 @@
 import { problem } from '../../diagnostics/problem.ts';
 import type { Problem } from '../../diagnostics/problem.ts';
 import { isShareUnit } from '../../text/value.ts';
-import { isTextSite, sitesOf } from '../draft.ts';
+import { sitesOf } from '../draft.ts';
+import { isTextSite } from '../../source/site.ts';
 import { fieldOf } from '../../source/value-at.ts';
-import type { Draft, Site } from '../draft.ts';
-import { RECORD_FILES } from '../schema.ts';
+import type { Draft } from '../draft.ts';
+import type { Site } from '../../source/site.ts';
+import { RECORD_FILES } from '../records.ts';
 
 /** Reports fractions that are not smaller than one or of no whole, and numbers that look like slips. */
 export function checkValues(draft: Draft): readonly Problem[] {

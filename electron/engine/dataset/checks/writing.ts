@@ -4,8 +4,10 @@ import type { Problem } from '../../diagnostics/problem.ts';
 import type { Language } from '../../units/language.ts';
 import { LANGUAGES } from '../../units/language.ts';
 import { marksPair } from '../../text/quotation-levels.ts';
-import { isTextSite, sitesOf } from '../draft.ts';
-import type { Draft, TextSite } from '../draft.ts';
+import { sitesOf } from '../draft.ts';
+import { isTextSite } from '../../source/site.ts';
+import type { Draft } from '../draft.ts';
+import type { TextSite } from '../../source/site.ts';
 import type { ParsedFile } from '../../source/parse.ts';
 import { placeOf } from './place.ts';
 

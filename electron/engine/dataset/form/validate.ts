@@ -3,15 +3,10 @@ import type { z } from 'zod';
 import type { Problem } from '../../diagnostics/problem.ts';
 import type { Draft } from '../draft.ts';
 import type { FileName } from '../folder.ts';
-import {
-  actorsFileSchema,
-  datasetFileSchema,
-  placesFileSchema,
-  RECORD_FILES,
-  recordsFileSchema,
-  routesFileSchema,
-  themesFileSchema,
-} from '../schema.ts';
+import { datasetFileSchema, themesFileSchema } from '../schema.ts';
+import { placesFileSchema, routesFileSchema } from '../places.ts';
+import { actorsFileSchema } from '../actors.ts';
+import { RECORD_FILES, recordsFileSchema } from '../records.ts';
 import type { Dataset, DatasetHead } from '../schema.ts';
 import { sourcesFileSchema } from '../sources/schema.ts';
 import { withNumbersAsWritten } from './as-written.ts';

@@ -2,7 +2,7 @@
 import type { Language } from '../../units/language.ts';
 
 /** What a point lacks for the kind of slide that it asks for. */
-type Lack = 'figure' | 'quote' | 'chart' | 'dates' | 'map' | 'positions' | 'parts' | 'columns' | 'centre' | 'picture';
+export type Lack = 'figure' | 'quote' | 'chart' | 'dates' | 'map' | 'positions' | 'parts' | 'columns' | 'centre' | 'picture';
 type Both = Readonly<Record<Language, string>>;
 
 const LACKS: Readonly<Record<Lack, Both>> = {

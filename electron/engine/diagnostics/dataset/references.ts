@@ -2,7 +2,8 @@
 import type { Language } from '../../units/language.ts';
 import { choose } from './shared.ts';
 
-type Family = 'record' | 'theme' | 'point' | 'actor' | 'place' | 'route' | 'source' | 'unit' | 'instrument';
+/** Things that are named by id, each with ids of its own. */
+export type Family = 'record' | 'theme' | 'point' | 'actor' | 'place' | 'route' | 'source' | 'unit' | 'instrument';
 
 /** What an id names, in Persian with the indefinite ending, and where such things stand. */
 const FAMILIES: Readonly<Record<Family, Readonly<Record<Language, string>> & { readonly home: string }>> = {

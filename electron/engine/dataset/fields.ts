@@ -1,7 +1,9 @@
-/** The form of a number that is shown. */
+/** Fields that several of a dataset's schemas share. */
 import { z } from 'zod';
 import { plainDecimal } from '../text/decimal.ts';
+import { form, text } from '../source/fields.ts';
 import { type Quantity, rangeOf, readQuantity } from '../text/quantity.ts';
+import { MEDIA_PATH } from '../units/media.ts';
 
 /** The name of the form, as the message of its check. */
 const FORM = 'quantity';
@@ -19,3 +21,15 @@ export const quantity = z
     context.addIssue({ code: 'custom', message: FORM });
     return z.NEVER;
   });
+
+export const picture = z.strictObject({
+  media: z
+    .string()
+    .regex(MEDIA_PATH, form('media'))
+    .describe('A PNG or JPEG file below the folder of the dataset, e.g. "media/aktau.jpg".'),
+  alt: text('What the picture shows, for people who cannot see it'),
+});
+export type DatasetPicture = z.output<typeof picture>;
+
+export const latitude = z.number().min(-90).max(90).describe('Degrees north; negative in the south.');
+export const longitude = z.number().min(-180).max(180).describe('Degrees east; negative in the west.');

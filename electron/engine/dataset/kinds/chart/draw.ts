@@ -1,12 +1,13 @@
 /** The chart that a point's records make: numbers on one scale, and the words that stand at them. */
-import { isFraction } from '../../text/quantity.ts';
-import { amountIn, quantityIn } from '../../text/value.ts';
-import { wordsOf } from '../../text/words/words.ts';
-import type { BriefingCategory, BriefingChart, BriefingFact } from '../briefing-model.ts';
-import type { DatasetRecord, FigureRecord, Point, SeriesRecord } from '../schema.ts';
-import { type Share, type Whole, areShares, inPercent, isPercent as isPercentUnit, wholeOf } from '../shares.ts';
-import { seriesOf } from './series.ts';
-import type { Voice } from './voice.ts';
+import { isFraction } from '../../../text/quantity.ts';
+import { amountIn, quantityIn } from '../../../text/value.ts';
+import { wordsOf } from '../../../text/words/words.ts';
+import type { BriefingCategory, BriefingChart, BriefingFact } from '../../fact-model.ts';
+import type { DatasetRecord, FigureRecord, SeriesRecord } from '../../records.ts';
+import { type Share, type Whole, areShares, inPercent, isPercent as isPercentUnit, wholeOf } from '../../shares.ts';
+import { seriesOf } from '../../briefing/series.ts';
+import type { FactsOf, Voice } from '../../briefing/writing.ts';
+import type { Localized } from '../../../units/language.ts';
 
 type Qualifier = NonNullable<FigureRecord['qualifier']>;
 
@@ -22,25 +23,24 @@ export interface Drawn {
  * @returns nothing where the records hold neither
  */
 export function drawChart(
-  { chart: wanted }: Point,
+  wanted: { readonly form?: Form | undefined; readonly measure?: Localized | undefined },
   records: readonly DatasetRecord[],
   voice: Voice,
-  facts: (records: readonly DatasetRecord[]) => readonly BriefingFact[],
+  facts: FactsOf,
 ): Drawn | undefined {
   const series = records.find((record) => record.kind === 'series');
   const drawn =
     series === undefined
-      ? ofFigures(records.filter((record) => record.kind === 'figure'), wanted?.form, voice, facts)
-      : ofSeries(series, wanted?.form, voice, facts);
-  const measure = voice.sayCounted(wanted?.measure);
+      ? ofFigures(records.filter((record) => record.kind === 'figure'), wanted.form, voice, facts)
+      : ofSeries(series, wanted.form, voice, facts);
+  const measure = voice.sayCounted(wanted.measure);
   return drawn === undefined || measure === '' ? drawn : { ...drawn, chart: { ...drawn.chart, measure } };
 }
 
 type Form = BriefingChart['form'];
-type Facts = (records: readonly DatasetRecord[]) => readonly BriefingFact[];
 
 /** A series over time is a line; shares of one whole are a ring where one is asked for, with what they leave of it. */
-function ofSeries(record: SeriesRecord, wanted: Form | undefined, voice: Voice, facts: Facts): Drawn {
+function ofSeries(record: SeriesRecord, wanted: Form | undefined, voice: Voice, facts: FactsOf): Drawn {
   const { unit, overTime, lines, points } = seriesOf(record, voice);
   const categories = points.map(({ label, at, values, shown }) => ({
     label, at, rest: false, values, shown, highlight: false, facts: facts([record]),
@@ -61,7 +61,7 @@ const isRing = ({ is }: Whole): boolean => is === 'whole' || is === 'part';
 
 const isPercent = ({ unit }: Pick<FigureRecord, 'unit'>, voice: Voice): boolean => isPercentUnit(voice.count({ value: 2, unit }).unit);
 
-function ofFigures(figures: readonly FigureRecord[], wanted: Form | undefined, voice: Voice, facts: Facts): Drawn | undefined {
+function ofFigures(figures: readonly FigureRecord[], wanted: Form | undefined, voice: Voice, facts: FactsOf): Drawn | undefined {
   const [first] = figures;
   if (first === undefined) return undefined;
   const shareOf = (figure: FigureRecord): Share => ({ quantity: figure.value, percent: isPercent(figure, voice) });

@@ -1,0 +1,140 @@
+/** The form of records: the statements, numbers, words and positions that everything shown stands on. */
+import { z } from 'zod';
+import { form, id, text } from '../source/fields.ts';
+import { picture, quantity } from './fields.ts';
+import { sourceId } from './sources/schema.ts';
+
+/** A day, month, year, decade ("199X") or span ("2025-11-01/2025-11-12", "1990/..") of the Gregorian calendar; its form is its precision (after EDTF, ISO 8601-2). */
+const edtfText = z
+  .string()
+  .regex(/^(\d{3}X|\d{4}(-\d{2}(-\d{2})?)?)(\/(\.\.|\d{3}X|\d{4}(-\d{2}(-\d{2})?)?))?$/, form('date'))
+  .describe('YYYY-MM-DD, YYYY-MM, YYYY, a decade 199X, or two of them with "/" between (".." = still going on).');
+
+/** YAML reads a bare year as a number. */
+const edtf = z
+  .union([edtfText, z.int().min(1000).max(9999).transform(String).describe('YYYY')])
+  .describe('A date of the Gregorian calendar, as exact as the source is.');
+
+const date = z
+  .union([
+    edtf,
+    z.strictObject({
+      on: edtf,
+      part: z.enum(['early', 'mid', 'late']).optional().describe('Part of the month, year or decade, where the source says so.'),
+      bound: z
+        .enum(['by', 'since', 'shortly-before', 'shortly-after'])
+        .optional()
+        .describe('"by (the end of)", "since", "shortly before", "shortly after".'),
+      yearFrom: z
+        .enum(['publication'])
+        .optional()
+        .describe('Set where the source names no year and it was read off the date of publication.'),
+    }),
+  ])
+  .describe('When: a date of the Gregorian calendar, or the fields on, part, bound.');
+
+const citation = z.strictObject({
+  source: sourceId.describe('Id of an entry in sources.json.'),
+  at: z
+    .union([z.string().trim().min(1), text('Place in the source, where its words are not known')])
+    .describe('Locator in the source, in either language: "¶14", "p. 12", "table 2", «صص ۱۲–۱۵». Other words: one text for fa, one for en.'),
+});
+
+export const THEME_WEIGHTS = ['key', 'main', 'detail'] as const;
+
+const common = {
+  id,
+  themes: z.array(id).min(1).describe('Ids of the themes that this record serves.'),
+  weight: z
+    .enum(THEME_WEIGHTS)
+    .default('main')
+    .describe('key: also in short decks; main: from standard decks on; detail: in full decks only.'),
+  text: text('The statement as one or two sentences, as it stands on a slide; {value} and {date} are filled in'),
+  label: text('A few words that name the record in tables and beside key numbers').optional(),
+  note: text('What a speaker adds: context, meaning, caveats, all from the source').optional(),
+  actors: z.array(id).default([]).describe('Ids from actors.yaml: who does it or is concerned by it.'),
+  places: z.array(id).default([]).describe('Ids from places.yaml.'),
+  date: date.optional(),
+  cite: z.array(citation).min(1).describe('Where the source says so.'),
+  basis: z
+    .enum(['body', 'headline'])
+    .default('body')
+    .describe('headline: claimed by the headline or lead of the source only, not borne out by its text.'),
+};
+
+const fact = z.strictObject({ kind: z.literal('fact').describe('A statement.'), ...common });
+
+const event = z.strictObject({ kind: z.literal('event').describe('Something that happened on a date.'), ...common, date });
+
+const scale = z.enum(['thousand', 'million', 'billion', 'trillion']);
+const qualifier = z.enum(['about', 'nearly', 'more-than', 'less-than', 'at-least', 'at-most']);
+
+const figure = z.strictObject({
+  kind: z.literal('figure').describe('A number: value, scale, unit and qualifier.'),
+  ...common,
+  label: text('What is measured, in a few words'),
+  value: quantity.describe('The number without its scale: 30 for "30 billion", shown as it is written; a fraction such as 1/4; or a range such as 10–15.'),
+  scale: scale.optional().describe('What the value is multiplied by.'),
+  unit: id.describe('Id of a unit in dataset.yaml.'),
+  qualifier: qualifier.optional().describe('How the source hedges the value; shown with it everywhere.'),
+});
+
+const quote = z.strictObject({
+  kind: z.literal('quote').describe('Words that somebody said or wrote.'),
+  ...common,
+  quote: text('The words quoted, without quotation marks'),
+  speaker: id.describe('Id from actors.yaml.'),
+  wordsFrom: z
+    .enum(['fa', 'en', 'other'])
+    .describe('Language in which the source gives the words; the other language is our translation.'),
+  picture: picture.describe('The speaker’s portrait beside these words, where it is not that of actors.yaml.').optional(),
+});
+
+/** How an actor stands to something; the packs' strings hold `column-…` and `stance-…` for each. */
+export const STANCES = ['has', 'wants', 'offers', 'does', 'mediates', 'supports', 'opposes', 'denies'] as const;
+
+const position = z.strictObject({
+  kind: z.literal('position').describe('How an actor stands to something: what it has, wants, offers, does, mediates, supports, opposes or denies.'),
+  ...common,
+  actor: id.describe('Whose position it is; id from actors.yaml.'),
+  stance: z.enum(STANCES).describe('How the actor stands to it.'),
+  instrument: id.describe('Id of an instrument in dataset.yaml: by what means or in what field.').optional(),
+  what: text('The position in a few words that go without the actor’s name, for a matrix and a balance, e.g. "a port on the ocean"').optional(),
+});
+
+const seriesPoint = z.strictObject({
+  at: edtf.describe('When, where the series runs over time: a date of the Gregorian calendar.').optional(),
+  label: text('What for, where the series does not run over time').optional(),
+  values: z
+    .array(quantity.nullable())
+    .min(1)
+    .describe('One number, range or fraction a line, without scale: 30 for "30 billion"; null where nothing is known.'),
+  qualifier: qualifier.describe('How the source hedges these values; shown with them.').optional(),
+});
+
+const series = z.strictObject({
+  kind: z.literal('series').describe('Numbers of one measure over time, or over things of a kind.'),
+  ...common,
+  label: text('What is measured, in a few words'),
+  scale: scale.describe('What the values are multiplied by.').optional(),
+  unit: id.describe('Id of a unit in dataset.yaml.'),
+  lines: z
+    .array(text('Name of a line'))
+    .min(2)
+    .describe('Names of the lines, where there are several; every point then has a value for each.')
+    .optional(),
+  points: z.array(seriesPoint).min(2).describe('The numbers, in order: all of them with at, or all with label.'),
+});
+
+export const recordSchema = z.discriminatedUnion('kind', [fact, event, figure, quote, position, series]);
+export const RECORD_KINDS = recordSchema.options.map(({ shape }) => shape.kind.value);
+export const recordsFileSchema = z.array(recordSchema);
+
+/** Files of records are all of one form, and each may be left out. */
+export const RECORD_FILES = ['facts.yaml', 'events.yaml', 'figures.yaml', 'series.yaml', 'quotes.yaml', 'positions.yaml'] as const;
+
+export type DatasetRecord = z.output<typeof recordSchema>;
+export type RecordKind = DatasetRecord['kind'];
+export type FigureRecord = Extract<DatasetRecord, { kind: 'figure' }>;
+export type SeriesRecord = Extract<DatasetRecord, { kind: 'series' }>;
+export type Weight = (typeof THEME_WEIGHTS)[number];
