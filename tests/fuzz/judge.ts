@@ -6,6 +6,7 @@ import { type Problem, inWords } from '../../electron/engine/diagnostics/problem
 import type { Result } from '../../electron/engine/pipeline.ts';
 import type { ExportedFile } from '../../electron/contract/files.ts';
 import { LANGUAGES } from '../../electron/engine/units/language.ts';
+import { isOfReplacement } from '../acceptance/package-reader.ts';
 import { lint } from '../lint/lint.ts';
 
 /** A message that is longer than this is read by nobody. */
@@ -94,7 +95,7 @@ function markdownFaults(markdown: string): readonly string[] {
 /** Whether a drawing of a slide is XML that holds nothing but drawing. */
 export function drawingFaults(svg: string): readonly string[] {
   const faults: string[] = [];
-  const drawing = new DOMParser({ onError: (level, message) => void faults.push(`${level}: ${message}`) }).parseFromString(svg, 'image/svg+xml');
+  const drawing = new DOMParser({ onError: (level, message) => void (isOfReplacement(message) || faults.push(`${level}: ${message}`)) }).parseFromString(svg, 'image/svg+xml');
   // By elements and attributes: a text may say anything.
   const runs = Array.from(drawing.getElementsByTagName('*')).filter((element) => /^(?:script|foreignObject|iframe)$/i.test(element.nodeName) || Array.from(element.attributes).some(({ name }) => /^on/i.test(name)));
   return [...faults, ...runs.map(({ nodeName }) => `${nodeName} runs in a drawing`)];

@@ -45,6 +45,11 @@ it('finds nothing in a deck and a document of the program', () => {
   expect([...lint(sound.pptx), ...lint(sound.docx)]).toEqual([]);
 });
 
+it('takes U+FFFD for a sign like others, and bytes that are no UTF-8 for none', () => {
+  expect(readPart('a.xml', strToU8('<a>\uFFFD</a>')).documentElement?.textContent).toBe('\uFFFD');
+  expect(() => readPart('a.xml', Uint8Array.from([0x3c, 0x61, 0x3e, 0xff, 0x3c, 0x2f, 0x61, 0x3e]))).toThrow();
+});
+
 describe('the rule', () => {
   it.each(DAMAGES.map((damage) => [damage.rule, damage] as const))('%s sees what it is for', (name, damage) => {
     const rule = RULES.find((each) => each.name === name);

@@ -31,7 +31,7 @@ export const WHOLE_NAME = '\uE200';
 
 /** @param calendar in which the days of access are shown in Persian */
 export function cslItem({ fields, language, calendar: own }: Work, calendar: CalendarSystem): CslItem {
-  const item: Record<string, unknown> = { ...fields };
+  const item: Record<string, unknown> = Object.fromEntries(Object.entries(fields).map(([field, value]) => [field, fitting(field, value)]));
   // Notes are the analyst's; what a citation needs of them has been read, and citeproc would read more into them.
   for (const field of ['note', 'language', 'custom', 'abstract']) Reflect.deleteProperty(item, field);
   item['event-title'] ??= item['event'];
@@ -41,7 +41,7 @@ export function cslItem({ fields, language, calendar: own }: Work, calendar: Cal
   item['edition'] = editionIn(item['edition'], language);
   for (const field of COUNTED) {
     const value = item[field];
-    if (typeof value === 'string' || typeof value === 'number') item[field] = asciiDigits(String(value));
+    if (typeof value === 'string') item[field] = asciiDigits(value);
   }
   for (const field of Object.keys(NAME_FIELDS)) if (Array.isArray(item[field])) item[field] = (item[field] as readonly unknown[]).map(withWholeName);
   for (const field of WORDED) {
@@ -64,6 +64,22 @@ export function cslItem({ fields, language, calendar: own }: Work, calendar: Cal
     item[field] = own !== shown || language === 'fa' ? { literal: formatDate(isoOf(start), language, shown) } : dateIn({ start, circa: read.date.circa }, own, language);
   }
   return Object.fromEntries(Object.entries(item).filter(([, value]) => value !== undefined && value !== ''));
+}
+
+/** Parts of a name in CSL. */
+const NAME_PARTS = ['family', 'given', 'literal', 'suffix', 'non-dropping-particle', 'dropping-particle'];
+
+/**
+ * What citeproc can make something of: it takes every text for one, and stops at anything else. Numbers are texts; names have
+ * parts; what fields hold that no citation is known to need (`multi`, lists of keywords) is left out.
+ */
+function fitting(field: string, value: unknown): unknown {
+  if ((DATE_FIELDS as readonly string[]).includes(field)) return value;
+  if (Object.hasOwn(NAME_FIELDS, field) && Array.isArray(value)) {
+    return value.map((name: unknown) => Object.fromEntries(Object.entries(name ?? {}).filter(([part, words]) => NAME_PARTS.includes(part) && typeof words === 'string')));
+  }
+  if (typeof value === 'number') return String(value);
+  return typeof value === 'string' ? value : undefined;
 }
 
 /** A Persian name, its given names kept whole. Who has one name only goes by it: citeproc looks for a family name. */
