@@ -30,6 +30,7 @@ const stages = {
   brand: [...common, 'source', 'scene'],
   // What a deck says of itself tells what the dataset says in what the scene shows.
   identity: [...common, 'dataset', 'scene', 'text'],
+  verify: [...common, 'dataset', 'identity'],
   layout: [...common, 'deck', 'markdown', 'scene', 'text'],
   'paint/pptx': [...common, 'scene', 'text'],
   'paint/svg': [...common, 'scene', 'text'],

@@ -36,7 +36,8 @@ export type Command =
   /** `parts` is one file. */
   | { readonly name: 'handout'; readonly choices: TypedChoices; readonly parts: ExportParts; readonly out: string }
   | { readonly name: 'preview'; readonly choices: TypedChoices; readonly out: string }
-  | { readonly name: 'check'; readonly path: string };
+  | { readonly name: 'check'; readonly path: string }
+  | { readonly name: 'verify'; readonly deck: string; readonly dataset: string | undefined };
 
 export interface Arguments {
   readonly command: Command | UsageProblem;
@@ -110,6 +111,7 @@ function commandOf([first, ...rest]: readonly string[], values: Values): Command
   const foreign = (Object.keys(values) as OptionName[]).find((option) => !taken.includes(option));
   if (foreign !== undefined) return { usage: 'not-for-command', option: `--${foreign}`, command: name };
   if (name === 'check') return checkOf(rest);
+  if (name === 'verify') return verifyOf(rest, values.dataset);
   if (name === 'new') return newOf(rest, values);
   const [path, ...more] = rest;
   return path !== undefined && DOCUMENT.test(path) ? documentOf(name, path, more, values) : briefingOf(name, rest, values);
@@ -139,6 +141,11 @@ function documentOf(command: BriefingCommand, path: string, [more]: readonly str
 function checkOf([path, ...more]: readonly string[]): Command | UsageProblem {
   if (path === undefined) return { usage: 'folder-missing' };
   return more[0] === undefined ? { name: 'check', path } : { usage: 'too-many', argument: more[0] };
+}
+
+function verifyOf([deck, ...more]: readonly string[], dataset: string | undefined): Command | UsageProblem {
+  if (deck === undefined) return { usage: 'deck-missing' };
+  return more[0] === undefined ? { name: 'verify', deck, dataset } : { usage: 'too-many', argument: more[0] };
 }
 
 /** `briefing.bardr`, `briefing`: what stands where a document may. */

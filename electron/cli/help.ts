@@ -14,6 +14,7 @@ const SYNOPSIS: Readonly<Record<CommandName, string>> = {
   handout: 'bardar handout [FILE.bardar] [OPTIONS] --out FILE',
   check: 'bardar check DIR|FILE.bardar [OPTIONS]',
   preview: 'bardar preview [FILE.bardar] [OPTIONS] --out DIR',
+  verify: 'bardar verify DECK.pptx [OPTIONS]',
 };
 
 const ABOUT: Readonly<Record<CommandName, Localized>> = {
@@ -24,6 +25,7 @@ const ABOUT: Readonly<Record<CommandName, Localized>> = {
     fa: 'نوشتن یک جزوه: گزارش نوشتاری (--format) یا اسلایدها روی کاغذ (--pages).',
   },
   check: { en: 'Check a dataset, a template or a briefing file and list every problem.', fa: 'بررسی یک مجموعه‌داده، الگو یا سند گزارش و نام بردن هر ایراد.' },
+  verify: { en: 'Tell what has become of an exported deck: by hand, and in the dataset.', fa: 'گفتن این‌که از ارائهٔ صادرشده چه مانده: با دست، و در مجموعه‌داده.' },
   preview: { en: 'Write one SVG picture a slide.', fa: 'نوشتن هر اسلاید در یک تصویر SVG.' },
 };
 
@@ -56,8 +58,8 @@ const MEANING: Readonly<Record<OptionName, Localized>> = {
 };
 
 const EXIT_CODES: Localized = {
-  en: 'Exit codes: 0 done, 1 the input has problems, 2 wrong usage, 130 interrupted.',
-  fa: 'کد خروج: 0 انجام شد، 1 ورودی ایراد دارد، 2 کاربرد نادرست، 130 قطع شد.',
+  en: 'Exit codes: 0 done, 1 the input has problems, 2 wrong usage, 3 the verified deck differs, 130 interrupted.',
+  fa: 'کد خروج: 0 انجام شد، 1 ورودی ایراد دارد، 2 کاربرد نادرست، 3 ارائهٔ سنجیده‌شده فرق دارد، 130 قطع شد.',
 };
 
 const WORDS = {

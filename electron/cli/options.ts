@@ -4,7 +4,7 @@ import { PAPERS, SLIDE_PAGES } from '../contract/slide-handout.ts';
 import { NARRATIVE_FORMATS } from '../contract/narrative.ts';
 import { LANGUAGES } from '../engine/units/language.ts';
 
-export const COMMANDS = ['new', 'export', 'handout', 'check', 'preview'] as const;
+export const COMMANDS = ['new', 'export', 'handout', 'check', 'preview', 'verify'] as const;
 export type CommandName = (typeof COMMANDS)[number];
 
 export interface Option {
@@ -52,6 +52,7 @@ export const OPTIONS_OF: Readonly<Record<CommandName, readonly OptionName[]>> = 
   handout: [...briefing, 'format', ...paper, 'out', ...common],
   preview: [...briefing, 'out', ...common],
   check: common,
+  verify: ['dataset', ...common],
 };
 
 /** Options that stand without a command. */

@@ -1,10 +1,13 @@
 /** How a command ended. The exit code follows from it. */
 import type { Problem } from '../engine/diagnostics/problem.ts';
 import type { DeckMakeup, FileExtension, FileKind } from '../contract/files.ts';
+import type { Verification } from '../contract/verify.ts';
 import type { UsageProblem } from './usage.ts';
 
 export type Outcome =
   | { readonly status: 'done'; readonly result: CommandResult; readonly problems: readonly Problem[] }
+  /** Done, and what was verified is not as it was. */
+  | { readonly status: 'differs'; readonly result: CommandResult; readonly problems: readonly Problem[] }
   | { readonly status: 'problems'; readonly problems: readonly Problem[] }
   | { readonly status: 'cancelled' }
   | { readonly status: 'usage'; readonly found: UsageProblem };
@@ -55,7 +58,8 @@ export type CommandResult =
   | { readonly command: 'new'; /** Absolute path of the document. */ readonly path: string; /** Slides that its choices make. */ readonly slides: number }
   | { readonly command: 'check'; readonly path: string; readonly kind: 'briefing'; readonly slides: number; readonly edits: number }
   | { readonly command: 'check'; readonly path: string; readonly kind: 'dataset'; readonly themes: number; readonly facts: number }
-  | { readonly command: 'check'; readonly path: string; readonly kind: 'template'; readonly slides: number };
+  | { readonly command: 'check'; readonly path: string; readonly kind: 'template'; readonly slides: number }
+  | ({ readonly command: 'verify'; /** Absolute path of the deck. */ readonly path: string } & Verification);
 
-/** Exit codes: the three, and the shell's custom for an interrupted program. */
-export const EXIT_CODES: Readonly<Record<Outcome['status'], number>> = { done: 0, problems: 1, usage: 2, cancelled: 130 };
+/** Exit codes: done, problems, wrong usage, a deck that differs, and the shell's custom for an interrupted program. */
+export const EXIT_CODES: Readonly<Record<Outcome['status'], number>> = { done: 0, problems: 1, usage: 2, differs: 3, cancelled: 130 };

@@ -6,6 +6,7 @@ import type { Language, Localized } from '../engine/units/language.ts';
 import { visible } from '../engine/units/visible.ts';
 import type { Io } from './io.ts';
 import { type CommandResult, EXIT_CODES, type Outcome, type WrittenFile } from './outcome.ts';
+import { reportVerified } from './verified.ts';
 import { usageInWords } from './usage.ts';
 
 /** The report for machines; docs/cli.md describes it. */
@@ -25,7 +26,7 @@ export function reportJson(outcome: Outcome, language: Language, io: Pick<Io, 'o
     bardar: io.resources.version,
     status: outcome.status,
     exitCode: EXIT_CODES[outcome.status],
-    result: outcome.status === 'done' ? outcome.result : null,
+    result: 'result' in outcome ? outcome.result : null,
     problems: 'problems' in outcome ? outcome.problems.map((found) => inWords(found, language)) : [],
     ...(outcome.status === 'usage' ? { usage: usageInWords(outcome.found, language) } : {}),
   };
@@ -45,7 +46,9 @@ export function reportText(outcome: Outcome, language: Language, io: Pick<Io, 'o
       printProblems(outcome.problems, language, io);
       io.err(`${count(outcome.problems, language)}\n`);
       return;
+    case 'differs':
     case 'done':
+      if (outcome.result.command === 'verify') return reportVerified(outcome.result, language, io);
       printProblems(outcome.result.command === 'check' ? outcome.problems : outcome.problems.filter((found) => !isOfDataset(found)), language, io);
       io.err(outcome.result.command === 'check' ? '' : datasetLine(outcome.problems.filter(isOfDataset), language));
       io.out(pathsOf(outcome.result).map((path) => `${visible(path)}\n`).join(''));
@@ -66,11 +69,14 @@ function datasetLine(problems: readonly Problem[], language: Language): string {
   return { en: `The dataset has ${counts}: bardar check ${folder} tells them.\n`, fa: `مجموعه‌داده ${counts} دارد؛ bardar check ${folder} آن‌ها را می‌گوید.\n` }[language];
 }
 
-const pathsOf = (result: CommandResult): readonly string[] =>
+const pathsOf = (result: Told): readonly string[] =>
   result.command === 'export' ? [result, ...result.handouts].map(({ path }) => path) : [result.path];
 
 /** How much of the dataset is told, what stands on no source, and what had to be otherwise than asked. */
-function findingsLine(result: CommandResult, language: Language): string {
+/** What counts say enough of. */
+type Told = Exclude<CommandResult, { command: 'verify' }>;
+
+function findingsLine(result: Told, language: Language): string {
   if (result.command !== 'export' && result.command !== 'handout') return '';
   const { facts, records, unsourced, substitutions, makeup } = result;
   const shares = makeup === undefined ? [] : Object.entries(makeup).filter(([, bytes]) => bytes > 0);
@@ -94,7 +100,7 @@ const HOLDINGS: Readonly<Record<keyof DeckMakeup, Localized>> = {
 };
 
 /** Which fonts a deck needs where it is shown, or what it costs that it holds them. */
-function fontLine(result: CommandResult, language: Language): string {
+function fontLine(result: Told, language: Language): string {
   if (result.command !== 'export') return '';
   const { fonts, fontBytes } = result;
   if (fontBytes !== undefined) {
@@ -144,7 +150,7 @@ function countsOf(problems: readonly Problem[], kinds: readonly Severity[], lang
   return counted.map(([number, word]) => `${number} ${named(word, number, language)}`).join(language === 'fa' ? '، ' : ', ');
 }
 
-function sumUp(result: CommandResult, language: Language): string {
+function sumUp(result: Told, language: Language): string {
   const parts = result.command === 'check' ? checked(result) : written(result);
   const separator = language === 'fa' ? '، ' : ', ';
   return parts.map(([number, word]) => `${number} ${named(word, number, language)}${separator}`).join('');
@@ -180,7 +186,7 @@ function checked(result: Extract<CommandResult, { command: 'check' }>): readonly
   return result.kind === 'template' ? [[result.slides, SLIDES]] : [[result.slides, SLIDES], [result.edits, EDITS]];
 }
 
-function written(result: Exclude<CommandResult, { command: 'check' }>): readonly Counted[] {
+function written(result: Exclude<Told, { command: 'check' }>): readonly Counted[] {
   if (result.command === 'new') return [[result.slides, SLIDES]];
   if (result.command === 'preview') return [[result.slides.length, SLIDES]];
   const files = result.command === 'export' ? [result, ...result.handouts] : [result];

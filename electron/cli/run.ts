@@ -15,6 +15,7 @@ import { type Arguments, type BriefingCommand, type Command, readArguments, type
 import { checkDocument } from './commands/check-document.ts';
 import { checkCommand } from './commands/check.ts';
 import { newCommand } from './commands/new.ts';
+import { verifyCommand } from './commands/verify.ts';
 import { previewCommand } from './commands/preview.ts';
 import { writeCommand } from './commands/write.ts';
 import { documentHandout, documentParts, machineOf, takeDocument } from './document.ts';
@@ -26,7 +27,7 @@ import { reportJson, reportText } from './report.ts';
 
 type Work = Exclude<Command, { name: 'help' | 'version' }>;
 
-/** Runs the command line. @returns the exit code: 0 done, 1 problems, 2 wrong usage, 130 interrupted. */
+/** Runs the command line. @returns the exit code: 0 done, 1 problems, 2 wrong usage, 3 a deck that differs, 130 interrupted. */
 export async function runCli(argv: readonly string[], io: Io): Promise<number> {
   const answered = answerAtOnce(argv, io);
   if (answered !== undefined) return answered;
@@ -89,6 +90,8 @@ async function work(command: Work, engine: Engine, io: Io, onProgress: OnProgres
       return writeCommand(engine, { ...command, choices: await chosen(command.choices, host, io) }, host, signal, onProgress);
     case 'preview':
       return previewCommand(engine, { ...command, choices: await chosen(command.choices, host, io) }, host, signal, onProgress);
+    case 'verify':
+      return verifyCommand(engine, command.deck, command.dataset ?? shortest(resources.dataset), signal, onProgress);
     case 'check':
       return command.path.toLowerCase().endsWith(DOCUMENT_ENDING) && !(await isFolder(command.path))
         ? workOnDocument({ command: 'check', path: command.path, values: {}, out: undefined }, engine, io, host, onProgress)

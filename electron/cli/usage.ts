@@ -18,6 +18,7 @@ export type UsageProblem =
   | { readonly usage: 'folder-missing' }
   | { readonly usage: 'document-missing' }
   | { readonly usage: 'document-ending'; readonly argument: string; readonly better: string }
+  | { readonly usage: 'deck-missing' }
   | { readonly usage: 'too-many'; readonly argument: string };
 
 /** Puts a usage problem into one sentence or two. */
@@ -28,7 +29,7 @@ export function usageInWords(found: UsageProblem, language: Language): string {
 function words(found: UsageProblem): Readonly<Record<Language, string>> {
   switch (found.usage) {
     case 'command-missing':
-      return { en: 'Which command? new, export, handout, check or preview.', fa: 'کدام فرمان؟ new یا export یا handout یا check یا preview.' };
+      return { en: 'Which command? new, export, handout, check, preview or verify.', fa: 'کدام فرمان؟ new یا export یا handout یا check یا preview یا verify.' };
     case 'unknown-command':
       return {
         en: `There is no command "${found.command}".${meantEn(found.near)}`,
@@ -92,6 +93,8 @@ function words(found: UsageProblem): Readonly<Record<Language, string>> {
         en: `"${found.argument}" is no name of a briefing file. Did you mean ${found.better}?`,
         fa: `«${found.argument}» نام سند گزارش نیست. منظورتان ${found.better} بود؟`,
       };
+    case 'deck-missing':
+      return { en: 'Which deck? Give the path of a .pptx file.', fa: 'کدام ارائه؟ نشانی یک پروندهٔ .pptx را بدهید.' };
     case 'too-many':
       return { en: `"${found.argument}" is one argument too many.`, fa: `«${found.argument}» زیادی است.` };
   }

@@ -58,6 +58,11 @@ export interface Host {
    * @throws ProblemError `media.missing`, `media.unreadable`, `media.too-large`
    */
   readMedia(folder: string, media: string): Promise<Uint8Array>;
+  /**
+   * Reads a deck, which anybody may have made.
+   * @throws ProblemError `file.not-found`, `file.unreadable`, `verify.too-large`, `verify.not-a-deck` where it is a folder
+   */
+  readDeck(path: string): Promise<Uint8Array>;
   /** The countries of the world: TopoJSON as world-atlas has it. Large; read only for a deck with a map. */
   readAtlas(): Promise<string>;
   /** What draws pictures in dots: resvg as WebAssembly. Large; read only for a Word document with a drawing. */

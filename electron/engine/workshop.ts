@@ -42,6 +42,11 @@ import { loadTypeface } from './text/typeface.ts';
 import type { EditedChoices } from '../contract/document.ts';
 import type { ExportedFile, ExportParts } from '../contract/files.ts';
 import type { OnPlace } from '../contract/progress.ts';
+import type { Verification } from '../contract/verify.ts';
+import type { Edition } from './units/edition.ts';
+import { readDeck } from './verify/read-deck.ts';
+import { readIdentity } from './verify/read-identity.ts';
+import { verifyDeck } from './verify/verify.ts';
 import { DEFAULT_CITATIONS, type NarrativeOptions } from '../contract/narrative.ts';
 
 /** While dataset, pack and choices stay as they were, so do the slides: the same workshop then only paints. */
@@ -58,6 +63,8 @@ export interface Workshop {
   exportParts(choices: EditedChoices, parts: ExportParts, onProgress: OnProgress): Promise<Result<readonly ExportedFile[]>>;
   /** A written briefing of what the slides tell. */
   narrative(choices: EditedChoices, options: NarrativeOptions, onProgress: OnProgress): Promise<Result<NarrativeFile>>;
+  /** Holds a deck against a dataset. @throws ProblemError where the file is no deck of ours */
+  verify(deck: string, path: string, onProgress: OnProgress): Promise<Result<Verification>>;
 }
 
 /** Where nobody prints, the other formats are made all the same. */
@@ -201,11 +208,26 @@ export function createWorkshop(host: Host, printer: Printer = NO_PRINTER, steps:
     return { value: await writeNarrative(made.value, value, materials, options), problems: all };
   };
 
+  /** The pack of an id as it is now; undefined where there is none, or a broken one. */
+  const packNow = async (id: string): Promise<Edition | undefined> => {
+    const path = await host.packPath(id);
+    const lineage = path === undefined ? undefined : await readLineage(path, host);
+    return lineage === undefined || lineage.problems.length > 0 ? undefined : open(pack(lineage.folders)).pack;
+  };
+
   return {
     compose,
     tryOut,
     exportParts,
     narrative,
+    async verify(path, against, onProgress) {
+      const found = readDeck(await host.readDeck(path), path);
+      const identity = readIdentity(found.customXml, path, host.version);
+      const loaded = loadFrom(dataset(await host.readDataset(against)), onProgress);
+      if (!loaded.dataset) return { problems: loaded.problems };
+      const value = verifyDeck(found, identity, { bardar: host.version, dataset: loaded.dataset, pack: await packNow(identity.pack.id) });
+      return { value, problems: loaded.problems };
+    },
     async check(path, onProgress = () => undefined) {
       const folder = dataset(await host.readDataset(path));
       const loaded = loadFrom(folder, onProgress);

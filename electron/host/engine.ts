@@ -4,6 +4,7 @@ import type { ListedStyle } from '../engine/handout/citations/names.ts';
 import type { OnProgress, PreviewedDeck, PreviewOptions, Result } from '../engine/pipeline.ts';
 import type { EditedChoices } from '../contract/document.ts';
 import type { ExportedFile, ExportParts } from '../contract/files.ts';
+import type { Verification } from '../contract/verify.ts';
 import type { HostPaths } from './host.ts';
 import type { HostPrinter } from './printing/printer.ts';
 import { looksFolder, packsFolder } from './user-folder.ts';
@@ -36,6 +37,8 @@ export interface Engine {
   preview(choices: EditedChoices, options: PreviewOptions, run?: JobOptions): Promise<Result<PreviewedDeck>>;
   /** Deck, slide handout and narrative handout of one briefing: every file that was asked for, or none. */
   exportParts(choices: EditedChoices, parts: ExportParts, options?: JobOptions): Promise<Result<readonly ExportedFile[]>>;
+  /** What has become of a deck, held against a dataset. */
+  verify(deck: string, dataset: string, options?: JobOptions): Promise<Result<Verification>>;
   close(): Promise<void>;
 }
 
@@ -73,6 +76,7 @@ export function startEngine({ start, printer }: EngineSetup, limits: LaneLimits 
     citationStyles: () => main.run('citationStyles', [], { overflow: aside }),
     preview: (choices, options, run) => main.run('preview', [choices, options], { ...run, replaces: 'preview' }),
     exportParts: (choices, parts, options) => exports.run('exportParts', [choices, parts], options),
+    verify: (deck, dataset, options) => exports.run('verify', [deck, dataset], options),
     close: async () => {
       for (const lane of [main, aside, exports]) lane.close();
       await printer?.close();

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { ProblemError } from '../engine/diagnostics/problem.ts';
 import type { BrandFolders, FontFiles, Host, TextFolder } from '../engine/host.ts';
 import { whyNoDataset } from './files/find-datasets.ts';
+import { readDeckFile } from './files/read-deck.ts';
 import { readFolder } from './files/read-folder.ts';
 import { readMedia } from './files/read-media.ts';
 import { readProblem } from './files/read-problem.ts';
@@ -36,6 +37,7 @@ export function createHost(paths: HostPaths): Host {
     readFolder: (path) => readFolder(path),
     readDataset,
     readMedia,
+    readDeck: readDeckFile,
     readFonts: () => readFonts(paths.fonts),
     readAtlas: async () => (await readOwn(paths.atlas)).toString('utf8'),
     readRasteriser: () => readOwn(paths.rasteriser),

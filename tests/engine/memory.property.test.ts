@@ -79,6 +79,7 @@ function hostOf(disk: () => Disk): Host {
     readFolder: async (path) => folder(path),
     readDataset: async (path) => folder(path),
     readMedia: async (_folder, media) => disk().pictures.get(media) ?? new Uint8Array(),
+    readDeck: async () => new Uint8Array(),
     readAtlas: async () => ATLAS,
     readRasteriser: async () => new Uint8Array(),
     readFonts: async () => FONTS,

@@ -12,6 +12,7 @@ import { pptxMessages } from './pptx.ts';
 import { printMessages } from './print.ts';
 import { inShort } from './short.ts';
 import { templateMessages } from './template.ts';
+import { verifyMessages } from './verify.ts';
 
 /** Every message of the program, by code. Each area's wording stands in one file of this folder. */
 const messages = {
@@ -27,6 +28,7 @@ const messages = {
   ...pptxMessages,
   ...printMessages,
   ...templateMessages,
+  ...verifyMessages,
 };
 
 type Messages = typeof messages;

@@ -38,7 +38,7 @@ export function identify({ slides, meta }: Scene, { bardar, dataset, pack, lengt
     dataset: { id: dataset.id, version: datasetVersion(dataset) },
     pack,
     records: records.map((record) => ({ id: record.id, version: versionOf(record) })),
-    sources: [...cited].flatMap((id) => sources.get(id) ?? []).map((source) => ({ id: source.id, version: sourceVersion(source) })),
+    sources: [...cited].flatMap((id) => sources.get(id) ?? []).map((source) => ({ id: source.id, version: sourceVersion(source, meta.language) })),
     slides: slides.map((slide, index) => identifySlide(slide, numbers[index] as number)),
   };
 }

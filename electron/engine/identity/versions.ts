@@ -1,3 +1,4 @@
+import { placeholdersOf } from '../dataset/placeholders.ts';
 import type { Dataset, Source } from '../dataset/schema.ts';
 import type { DatasetRecord } from '../dataset/records.ts';
 import { digestOfData } from '../units/digest.ts';
@@ -5,28 +6,41 @@ import { LANGUAGES, type Language } from '../units/language.ts';
 
 /**
  * The version of a record in one language: it changes when something of what is told of it does. That is its texts in that language,
- * value, date, hedges and citations, and the names of its unit, speaker, actor and instrument; not its texts in another language,
+ * value, date, hedges and citations, the names of its unit, speaker, actor and instrument, and the values of others that it tells; not its texts in another language,
  * nor its themes and weight, which only say where it is told.
  */
 export function recordVersions(dataset: Dataset, language: Language): (record: DatasetRecord) => string {
   const named = <T extends { readonly id: string }>(list: readonly T[]) => new Map(list.map((each) => [each.id, each]));
   const [units, actors, instruments] = [named(dataset.units), named(dataset.actors), named(dataset.instruments)];
+  const valuesIn = figuresIn(dataset, language);
   return (record) => {
     const { themes: _themes, weight: _weight, ...told } = record;
     const unit = 'unit' in record ? units.get(record.unit) : undefined;
     const actor = record.kind === 'quote' ? actors.get(record.speaker) : record.kind === 'position' ? actors.get(record.actor) : undefined;
     const instrument = record.kind === 'position' && record.instrument !== undefined ? instruments.get(record.instrument) : undefined;
     const names = { unit: wordsOf(unit, language), instrument: wordsOf(instrument, language), actor: actor && [actor.name, actor.short, actor.role] };
-    return digestOfData(inLanguage({ told, names }, language));
+    return digestOfData(inLanguage({ told, names, values: valuesIn(record) }, language));
   };
 }
+
+/** The figures of other records whose values a text tells, as `{value:trade-volume}`. */
+const figuresIn = (dataset: Dataset, language: Language) => {
+  const figures = new Map(dataset.records.flatMap((record) => (record.kind === 'figure' ? [[record.id, record] as const] : [])));
+  return (record: DatasetRecord): readonly unknown[] =>
+    [record.text, record.label, record.note].flatMap((text) =>
+      text === undefined ? [] : placeholdersOf(text[language]).flatMap(({ found }) => {
+        const figure = found.kind === 'value' && found.record !== undefined ? figures.get(found.record) : undefined;
+        return figure === undefined ? [] : [[figure.value, figure.scale, figure.unit, figure.qualifier]];
+      }),
+    );
+};
 
 /** The words of a unit or an instrument in one language, singulars too: their fields begin with its name. */
 const wordsOf = (named: Dataset['units'][number] | Dataset['instruments'][number] | undefined, language: Language) =>
   Object.entries(named ?? {}).filter(([field]) => field.startsWith(language));
 
-/** A source as it is described, in whatever language it is. */
-export const sourceVersion = (source: Source): string => digestOfData(source);
+/** A source as it is described, what of it is in several languages in one. */
+export const sourceVersion = (source: Source, language: Language): string => digestOfData(inLanguage(source, language));
 
 /** Everything that a dataset holds, wherever its folder lies. */
 export const datasetVersion = ({ path: _path, ...contents }: Dataset): string => digestOfData(contents);

@@ -5,6 +5,7 @@ import type { Host } from '../../engine/host.ts';
 import type { OnProgress, PreviewedDeck, PreviewOptions, Result } from '../../engine/pipeline.ts';
 import type { EditedChoices } from '../../contract/document.ts';
 import type { ExportedFile, ExportParts } from '../../contract/files.ts';
+import type { Verification } from '../../contract/verify.ts';
 import type { Workshop } from '../../engine/workshop.ts';
 import type { HostPaths } from '../host.ts';
 import { type CheckedFolder, checkFolder, type Trials } from './check.ts';
@@ -24,6 +25,7 @@ export interface Jobs {
   citationStyles(): Promise<Result<readonly ListedStyle[]>>;
   preview(choices: EditedChoices, options: PreviewOptions): Promise<Result<PreviewedDeck>>;
   exportParts(choices: EditedChoices, parts: ExportParts): Promise<Result<readonly ExportedFile[]>>;
+  verify(deck: string, dataset: string): Promise<Result<Verification>>;
 }
 
 /** The jobs of one workshop; `onProgress` hears the stages of the job that is running. */
@@ -36,5 +38,6 @@ export function createJobs(host: Host, workshop: Workshop, setup: WorkerSetup, o
     citationStyles: async () => ({ value: listStyles(await host.readCitations()), problems: [] }),
     preview: (choices, options) => workshop.preview(choices, options, onProgress),
     exportParts: (choices, parts) => workshop.exportParts(choices, parts, onProgress),
+    verify: (deck, dataset) => workshop.verify(deck, dataset, onProgress),
   };
 }

@@ -1,0 +1,88 @@
+/** What has become of a deck since it was exported: its slides by hand, and what it tells in the dataset. */
+import type { Edition } from '../engine/units/edition.ts';
+import type { Language } from '../engine/units/language.ts';
+import type { Length } from './choices.ts';
+
+/**
+ * How sure it is which exported slide a slide is: `certain` by its creation id; `likely` by its texts, where a program has dropped
+ * that; `possible` by its place alone.
+ */
+export type MatchSureness = 'certain' | 'likely' | 'possible';
+
+/** A text that is not as it was exported. */
+export interface HandEdit {
+  /** `edited`: another text stands where one was; `removed`: none does; `added`: it was not there. */
+  readonly kind: 'edited' | 'removed' | 'added';
+  /** Where: the title, the speaker notes, or any other text or chart. */
+  readonly part: 'title' | 'notes' | 'text' | 'chart';
+  /** Name of the shape as the deck has it now, or had it. */
+  readonly shape: string;
+  /** What stands there now; empty where nothing does. What stood there is not known: a deck holds digests only. */
+  readonly now: string;
+  /** Ids of the records that the text told. */
+  readonly records: readonly string[];
+}
+
+/** A slide as it stands in the deck now. */
+export interface VerifiedSlide {
+  /** From 1. */
+  readonly number: number;
+  readonly title: string;
+  /** The exported slide that it is, or that it is a copy of; undefined where somebody has added it. */
+  readonly origin?: { readonly id: string; /** From 1, as exported. */ readonly number: number; readonly sure: MatchSureness };
+  /** Whether it is a second slide of the same origin. */
+  readonly copy: boolean;
+  /** Whether it stands elsewhere among the others than exported. */
+  readonly moved: boolean;
+  readonly edits: readonly HandEdit[];
+}
+
+/** A record that is not as the deck tells it any more. */
+export interface OutdatedRecord {
+  readonly id: string;
+  /** `gone`: the dataset has no record of the id. */
+  readonly state: 'changed' | 'gone';
+  /** Version that the deck tells. */
+  readonly was: string;
+  /** Version in the dataset; undefined where it is gone. */
+  readonly is?: string;
+  /** What the record says now, in the deck's language; empty where it is gone. */
+  readonly now: string;
+  /** Where the deck tells it. */
+  readonly told: readonly {
+    /** From 1, as the deck stands now. */
+    readonly slide: number;
+    /** The text as it stands there; undefined where a slide stands on the record and no text of it says which. */
+    readonly text?: string;
+    /** Whether that text was edited by hand: whether it is still wrong is for a person to say. */
+    readonly edited: boolean;
+  }[];
+}
+
+/** A source that the records of the deck cite and that is described in other words now, or not any more. */
+export interface OutdatedSource {
+  readonly id: string;
+  readonly state: 'changed' | 'gone';
+}
+
+export interface Verification {
+  /** What the deck says that it was made of. */
+  readonly made: {
+    readonly bardar: string;
+    readonly dataset: Edition;
+    readonly pack: Edition;
+    readonly language: Language;
+    readonly length: Length;
+    readonly asOf: string;
+  };
+  /** What it was held against; the pack only where one of its id is there. */
+  readonly against: { readonly bardar: string; readonly dataset: Edition; readonly asOf: string; readonly pack?: Edition };
+  /** As they stand in the deck now. */
+  readonly slides: readonly VerifiedSlide[];
+  /** Exported slides that are not in it any more. */
+  readonly deleted: readonly { readonly id: string; readonly number: number }[];
+  readonly records: readonly OutdatedRecord[];
+  readonly sources: readonly OutdatedSource[];
+  /** Whether anything of the deck differs: a slide, a text, a record or a source that it tells. */
+  readonly differs: boolean;
+}

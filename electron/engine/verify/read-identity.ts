@@ -1,0 +1,71 @@
+/** What a deck says of itself, read out of its custom XML. */
+import type { Element } from '@xmldom/xmldom';
+import { LENGTHS, type Length } from '../../contract/choices.ts';
+import { problem, ProblemError } from '../diagnostics/problem.ts';
+import { type DeckIdentity, IDENTITY_FORMAT, type IdentifiedShape, type IdentifiedSlide, type IdentifiedText, type TextPlace } from '../identity/model.ts';
+import { IDENTITY_NAMESPACE } from '../identity/part.ts';
+import type { Edition } from '../units/edition.ts';
+import { LANGUAGES } from '../units/language.ts';
+import { childrenOf, rootOf } from './package.ts';
+
+const DIGEST = /^[\da-f]{32}$/;
+
+/**
+ * Finds the identity among the custom parts of a deck.
+ * @param file as the user knows it, for messages
+ * @param own this Bardar's version
+ * @throws ProblemError `verify.no-identity`, `verify.newer`, `verify.identity-damaged`
+ */
+export function readIdentity(customXml: readonly string[], file: string, own: string): DeckIdentity {
+  const [xml] = customXml.filter((each) => each.includes(IDENTITY_NAMESPACE));
+  if (xml === undefined) throw new ProblemError([problem('error', 'verify.no-identity', {}, { file })]);
+  const root = rootOf(xml, 'customXml', file);
+  const format = Number(root.getAttribute('format'));
+  if (format > IDENTITY_FORMAT) throw new ProblemError([problem('error', 'verify.newer', { made: root.getAttribute('bardar') ?? '', own }, { file })]);
+  const found = format === IDENTITY_FORMAT && root.namespaceURI === IDENTITY_NAMESPACE ? identityOf(root) : undefined;
+  if (found === undefined) throw new ProblemError([problem('error', 'verify.identity-damaged', {}, { file })]);
+  return found;
+}
+
+/** Undefined where something of it is missing: half of an identity would tell half of the truth. */
+function identityOf(root: Element): DeckIdentity | undefined {
+  const editions = (kind: string): readonly Edition[] => childrenOf(root, kind).map((each) => ({ id: textOf(each, 'id'), version: textOf(each, 'version') }));
+  const [[dataset], [pack], records, sources] = [editions('dataset'), editions('pack'), editions('record'), editions('source')];
+  const language = LANGUAGES.find((each) => each === root.getAttribute('language'));
+  const length = LENGTHS.find((each): each is Length => each === root.getAttribute('length'));
+  const slides = childrenOf(root, 'slide').map(slideOf);
+  if (!dataset || !pack || !language || !length || ![dataset, pack, ...records, ...sources].every(isWhole) || !slides.every((slide) => slide !== undefined)) return undefined;
+  return { format: IDENTITY_FORMAT, bardar: textOf(root, 'bardar'), language, length, asOf: textOf(root, 'asOf'), dataset, pack, records, sources, slides: slides.flatMap((slide) => slide ?? []) };
+}
+
+const isWhole = ({ id, version }: Edition): boolean => id !== '' && DIGEST.test(version);
+
+function slideOf(slide: Element): IdentifiedSlide | undefined {
+  const shapes = childrenOf(slide, 'shape').map(shapeOf);
+  const notes = textOf(slide, 'notes');
+  const known = { id: textOf(slide, 'id'), creationId: Number(textOf(slide, 'creationId')), name: textOf(slide, 'name'), records: listOf(slide) };
+  if (known.id === '' || !Number.isSafeInteger(known.creationId) || !shapes.every((shape) => shape !== undefined)) return undefined;
+  return { ...known, ...(notes !== '' && { notes }), shapes: shapes.flatMap((shape) => shape ?? []) };
+}
+
+function shapeOf(shape: Element): IdentifiedShape | undefined {
+  const texts = childrenOf(shape, 'text').map(identifiedText);
+  if (texts.length === 0 || !texts.every((text) => text !== undefined)) return undefined;
+  return { name: textOf(shape, 'name'), creationId: textOf(shape, 'creationId'), title: textOf(shape, 'title') === '1', texts: texts.flatMap((text) => text ?? []) };
+}
+
+function identifiedText(text: Element): IdentifiedText | undefined {
+  const [digest, place] = [textOf(text, 'digest'), placeOf(text)];
+  return DIGEST.test(digest) && place ? { digest, place, records: listOf(text) } : undefined;
+}
+
+function placeOf(text: Element): TextPlace | undefined {
+  const [category, paragraph] = [textOf(text, 'category'), Number(textOf(text, 'paragraph'))];
+  if (category !== '') return { kind: 'category', category: Number(category) };
+  const [row, column] = textOf(text, 'cell').split('.').map(Number);
+  if (!Number.isSafeInteger(paragraph)) return undefined;
+  return column === undefined ? { kind: 'paragraph', paragraph } : { kind: 'cell', row: row ?? 0, column, paragraph };
+}
+
+const textOf = (element: Element, name: string): string => element.getAttribute(name) ?? '';
+const listOf = (element: Element): readonly string[] => textOf(element, 'records').split(' ').filter((id) => id !== '');
