@@ -6,8 +6,9 @@ import { type ExportOptions, partsOf } from '../contract/export.ts';
 import type { ExportParts } from '../contract/files.ts';
 import type { NarrativeFormat } from '../contract/narrative.ts';
 import type { Paper, SlidePages } from '../contract/slide-handout.ts';
-import { hasErrors, type Problem } from '../engine/diagnostics/problem.ts';
+import { hasErrors, type Problem, problem } from '../engine/diagnostics/problem.ts';
 import { missingFolders, openDocument } from '../host/document/file.ts';
+import { listUnsaved, recoveryFolder, recoveryKey } from '../host/document/recovery.ts';
 import type { Machine } from '../host/document/places.ts';
 import type { HostPaths } from '../host/host.ts';
 import { packFromHere } from '../host/packs.ts';
@@ -22,8 +23,8 @@ export interface Taken {
 
 export const machineOf = ({ dataset }: Pick<Resources, 'dataset'>): Machine => ({ dataset, home: homedir() });
 
-/** Choices and edits of a document, with typed options counting more; undefined where it cannot be used. */
-export async function takeDocument(path: string, values: Values, resources: Resources, host: HostPaths): Promise<{ readonly value?: Taken; readonly problems: readonly Problem[] }> {
+/** Choices and edits of a document, with typed options counting more; undefined where it cannot be used. @param folder the user's own */
+export async function takeDocument(path: string, values: Values, resources: Resources, host: HostPaths, folder: string): Promise<{ readonly value?: Taken; readonly problems: readonly Problem[] }> {
   const shelves = { builtIn: host.templates, own: host.userPacks };
   const { value, problems: found } = await openDocument(path, machineOf(resources));
   if (value === undefined) return { problems: found };
@@ -32,7 +33,8 @@ export async function takeDocument(path: string, values: Values, resources: Reso
   const missing = await missingFolders(path, document.choices, shelves);
   const gone = [given.dataset === undefined ? missing.dataset : undefined, given.template === undefined ? missing.template : undefined].filter((each) => each !== undefined);
   // The document's own place of its data is nobody's concern where another is given.
-  const problems = [...(given.dataset === undefined ? found : found.filter(({ code }) => code !== 'document.dataset-elsewhere')), ...gone];
+  const unsaved = (await listUnsaved(recoveryFolder(folder))).some(({ key }) => key === recoveryKey(path)) ? [problem('info', 'document.unsaved', { path }, { file: path })] : [];
+  const problems = [...unsaved, ...(given.dataset === undefined ? found : found.filter(({ code }) => code !== 'document.dataset-elsewhere')), ...gone];
   if (hasErrors(problems)) return { problems };
   const template = given.template === undefined ? {} : { template: await packFromHere(given.template, shelves) };
   const choices: BriefingChoices = { ...document.choices, ...given, ...template };

@@ -105,8 +105,8 @@ interface DocumentWork extends Pick<Extract<Work, { name: 'document' }>, 'path' 
   readonly command: BriefingCommand | 'check';
 }
 
-async function workOnDocument({ command, path, values, out }: DocumentWork, engine: Engine, { resources, signal }: Io, host: HostPaths, onProgress: OnProgress): Promise<Outcome> {
-  const { value, problems } = await takeDocument(path, values, resources, host);
+async function workOnDocument({ command, path, values, out }: DocumentWork, engine: Engine, { env, resources, signal }: Io, host: HostPaths, onProgress: OnProgress): Promise<Outcome> {
+  const { value, problems } = await takeDocument(path, values, resources, host, userFolder(env, process.platform));
   if (value === undefined) return { status: 'problems', problems };
   const { choices, exportOptions } = value;
   const beside = out ?? path.slice(0, -DOCUMENT_ENDING.length);

@@ -6,6 +6,8 @@ import type { EditedChoices } from '../../electron/contract/document.ts';
 import type { ExportParts } from '../../electron/contract/files.ts';
 import { problem } from '../../electron/engine/diagnostics/problem.ts';
 import type { Engine } from '../../electron/host/engine.ts';
+import { keepUnsaved, recoveryFolder, recoveryKey } from '../../electron/host/document/recovery.ts';
+import { after } from '../host/document/edited.ts';
 import { temporaryFolder } from '../host/temporary-folder.ts';
 
 const TEMPLATES = join(import.meta.dirname, '../../templates');
@@ -17,7 +19,7 @@ interface Asked {
 }
 
 /** Runs the command line on an engine that answers at once, and tells what it was asked for. */
-async function run(argv: readonly string[], over: Partial<Engine> = {}) {
+async function run(argv: readonly string[], over: Partial<Engine> = {}, user = '/nowhere') {
   let [out, err] = ['', ''];
   const asked: Asked[] = [];
   const slides = [{ id: 'title', title: 'T', svg: '<svg/>', notes: [], facts: [], section: '' }];
@@ -31,7 +33,7 @@ async function run(argv: readonly string[], over: Partial<Engine> = {}) {
   } as unknown as Engine;
   const resources = { root: '', templates: TEMPLATES, brands: '', dataset: '/elsewhere/kazakhstan', trials: [], fonts: '', atlas: '', rasteriser: '', worker: '', renderer: '', help: '', version: '0.1.0' };
   const code = await runCli(argv, {
-    out: (text) => (out += text), err: (text) => (err += text), interactive: false, env: { BARDAR_USER_DATA: '/nowhere' }, signal: new AbortController().signal, resources, engine: () => engine,
+    out: (text) => (out += text), err: (text) => (err += text), interactive: false, env: { BARDAR_USER_DATA: user }, signal: new AbortController().signal, resources, engine: () => engine,
   });
   return { code, out, err, asked };
 }
@@ -111,6 +113,14 @@ test('what is not there is told, with what to do, before anything is made', asyn
   expect((await run(['check', path, '--json'])).code).toBe(1);
   const given = await run(['export', path, '--dataset', '/other', '--template', 'briefing']);
   expect(given.asked).toMatchObject([{ choices: { dataset: '/other', template: 'briefing' } }]);
+});
+
+test('changes that the window has not saved are told', async () => {
+  const { path, folder } = await made();
+  const unsaved = { path, document: after(1), saved: undefined, text: '', at: 1 };
+  await keepUnsaved(recoveryFolder(folder), recoveryKey(path), unsaved);
+  expect((await run(['check', path], {}, folder)).err).toMatch(/note: The window has changes of .*a\.bardar that are not saved/);
+  expect((await run(['check', path])).err).not.toContain('not saved');
 });
 
 test('a broken document is one message', async () => {

@@ -41,6 +41,10 @@ export const documentMessages = {
     en: ['A title cannot be empty.', 'Write one, or remove this edit.'] as const,
     fa: ['عنوان نمی‌تواند خالی باشد.', 'عنوانی بنویسید یا این ویرایش را بردارید.'] as const,
   }),
+  'document.unsaved': (p: { path: string }) => ({
+    en: [`The window has changes of ${p.path} that are not saved; they are not in what is made now.`, 'Save the briefing in the window, or let the changes go there.'] as const,
+    fa: [`در پنجره تغییرهایی در ${p.path} هست که ذخیره نشده است و در آنچه اکنون ساخته می‌شود نیست.`, 'سند را در پنجره ذخیره کنید یا همان‌جا از تغییرها بگذرید.'] as const,
+  }),
   'document.exists': (p: { path: string }) => ({
     en: [`There is a file ${p.path} already.`, 'Choose another name, or remove the file first.'] as const,
     fa: [`پرونده‌ای به نام ${p.path} از پیش هست.`, 'نام دیگری انتخاب کنید یا نخست آن را بردارید.'] as const,
