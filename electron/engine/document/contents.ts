@@ -4,7 +4,7 @@ import type { SlideText } from '../deck/cut.ts';
 import { baseOf } from './blocks.ts';
 import { type Desk, type Placed, slideOf, tell, tellUnplaced } from './desk.ts';
 import { blockFinder, type Found } from './find.ts';
-import { asNotes, asSlide, oneLine, tableRow } from './own-text.ts';
+import { asNotes, asSlide, bold, isBold, oneLine, tableRow } from './own-text.ts';
 import { type Splice, spliced } from './splice.ts';
 import { plainWords, slideName } from './words.ts';
 
@@ -119,7 +119,8 @@ function replacement({ block, slide }: Found, written: string): Omit<Splice, 'or
   // Nothing instead: the block goes, with its line. A title there must be.
   if (written.trim() === '' && kind !== 'title') return wholeLines(slide.text, whole);
   if (kind === 'notes') return { start, end, text: `\n${asNotes(written)}\n` };
-  return { start, end, text: kind === 'row' ? tableRow(written) : oneLine(written) };
+  if (kind === 'row') return { start, end, text: tableRow(written) };
+  return { start, end, text: isBold(block.text) && !isBold(written) ? bold(oneLine(written)) : oneLine(written) };
 }
 
 function wholeLines(text: string, { start, end }: { readonly start: number; readonly end: number }): Omit<Splice, 'origin'> {

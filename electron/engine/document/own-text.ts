@@ -13,6 +13,16 @@ export function oneLine(text: string): string {
   return BLOCK_START.test(line) ? `\\${line}` : line.replace(NUMBERED, '$1\\$2');
 }
 
+/** Whether a paragraph is bold from end to end, citations aside: the heading of a column is known by that. */
+export const isBold = (text: string): boolean => /^\*\*[^*]+\*\*(?:\s*\[@[^*]*)?$/.test(text.trim());
+
+/** The words in bold, citations as they are. */
+export function bold(text: string): string {
+  const at = text.indexOf('[@');
+  const words = (at === -1 ? text : text.slice(0, at)).replace(/\*/g, '').trim();
+  return `**${words}**${at === -1 ? '' : ` ${text.slice(at)}`}`;
+}
+
 /** A row of a table, with its bars. */
 export function tableRow(text: string): string {
   const line = text.replace(/\s+/g, ' ').trim().replace(/^\|?\s*/, '| ');

@@ -45,6 +45,13 @@ describe('blocks', () => {
     expect(difference([replace('trade-grows', 'notes', 'a\n:::\n## b')])).toEqual(['a', '\\:::', '\\## b']);
   });
 
+  test('the heading of a column stays bold, by which it is known', () => {
+    const columns = DECK.replace('- It opened. [@daily, ¶3]{fact=port}', '::: column\n**North** [@daily, ¶3]{fact=port}\n\n- Long\n:::');
+    const edit = replace('sea-port', 'port', 'Up *there* [@daily, ¶3]{fact=port}', baseIn('sea-port', 'port', cutOf(columns)));
+    expect(textOf(apply([edit], columns).value)).toContain('\n**Up there** [@daily, ¶3]{fact=port}\n');
+    expect(textOf(apply([{ ...edit, text: '**South**' } as Edit], columns).value)).toContain('\n**South**\n');
+  });
+
   test('an empty text leaves the block out, with what stands below an item', () => {
     const text = textOf(apply([replace('trade-grows', 'treaty+friend', ' ')]).value);
     expect(text).not.toMatch(/treaty|Early/);
