@@ -5,6 +5,7 @@
 import type { WordedProblem } from '../engine/diagnostics/problem.ts';
 import type { Language, Localized } from '../engine/units/language.ts';
 import type { BriefingChoices } from './choices.ts';
+import type { BriefingDocument, Edit } from './document.ts';
 import type { PreviewSlides } from './preview.ts';
 import type { Progress } from './progress.ts';
 import type { CitationStyle, ExportOptions, ExportResult } from './export.ts';
@@ -55,8 +56,29 @@ export type ChosenDataset = Outcome<DatasetSummary> & { readonly path: string; r
 
 /** What can be asked of the window by its menus. */
 export type MenuCommand =
-  | { readonly name: 'open' | 'openSample' | 'export' | 'help' | 'shortcuts' }
-  | { readonly name: 'openRecent'; readonly path: string };
+  | { readonly name: 'new' | 'openBriefing' | 'save' | 'saveAs' | 'undo' | 'redo' | 'open' | 'openSample' | 'export' | 'help' | 'shortcuts' }
+  | { readonly name: 'openRecent' | 'openBriefingAt'; readonly path: string };
+
+/** A document as it is opened. */
+export interface OpenedBriefing extends BriefingDocument {
+  /** Path of its file; left out where it was never saved. */
+  readonly path?: string;
+  /** Whether it holds what was not saved before the program ended. */
+  readonly unsaved: boolean;
+  /** The dataset that it names, or why that cannot be used. */
+  readonly dataset: Outcome<DatasetSummary>;
+  /** What is to be told of it, such as a template that is not on this machine. */
+  readonly warnings: readonly WordedProblem[];
+}
+
+/** A document that was not saved when the program ended. */
+export interface RecoverableBriefing {
+  readonly key: string;
+  /** Name of its file without the ending; empty where it was never saved. */
+  readonly name: string;
+  /** When it was kept, in milliseconds. */
+  readonly at: number;
+}
 
 export interface TemplateSummary {
   readonly id: string;
@@ -85,20 +107,17 @@ export interface LookSummary {
   readonly problem?: string;
 }
 
-/** What the window needs before it can show anything. */
-export interface Start {
+/** What the window needs before it can show anything: the document that it opens with, and what there is to choose from. */
+export interface Start extends OpenedBriefing {
   readonly version: string;
   /** Language of the interface: as last chosen, else the system's where it is Persian, else English. */
   readonly language: Language;
-  readonly choices: BriefingChoices;
-  readonly dataset: Outcome<DatasetSummary>;
+  readonly recoverable: readonly RecoverableBriefing[];
   /** Path of the dataset that comes with the program. */
   readonly sample: string;
   readonly templates: readonly TemplateSummary[];
   readonly looks: readonly LookSummary[];
   readonly citationStyles: readonly CitationStyle[];
-  /** As last exported, else the deck alone. */
-  readonly exportOptions: ExportOptions;
 }
 
 export interface Preview extends PreviewSlides {
@@ -111,6 +130,16 @@ export interface BardarApi {
   start(): Promise<Start>;
   /** Remembers the interface's language and relabels menus and dialogs. */
   setLanguage(language: Language): Promise<void>;
+  /** A new document, with the choices made last; undefined where what is unsaved is not to be let go. */
+  newBriefing(): Promise<OpenedBriefing | undefined>;
+  /** Opens a document that was open before or that the system named, else asks for one; undefined where a dialog was closed. */
+  openBriefing(path?: string): Promise<Outcome<OpenedBriefing> | undefined>;
+  /** Saves the document and answers its path; undefined where a dialog was closed. `as` asks where. */
+  saveBriefing(document: BriefingDocument, as: boolean): Promise<Outcome<string> | undefined>;
+  /** Hands over what is chosen and edited: kept for the case that the program ends, and saved if asked for as the window closes. */
+  keepBriefing(document: BriefingDocument, unsaved: boolean): Promise<void>;
+  /** Opens a document that was not saved, or takes it away where it is not wanted. */
+  recoverBriefing(key: string, wanted: boolean): Promise<OpenedBriefing | undefined>;
   /** Shows the folder dialog; undefined where it was closed. */
   chooseDataset(): Promise<ChosenDataset | undefined>;
   /** Opens a dataset that was open before, the sample, or one that was offered as near to a chosen folder. */
@@ -120,11 +149,11 @@ export interface BardarApi {
   /** Takes a dataset off the list of those that were open. */
   forgetDataset(path: string): Promise<void>;
   /** The slides as they would be exported. Only the newest call is answered in full; older ones may be refused as `superseded`. */
-  preview(choices: BriefingChoices): Promise<Outcome<Preview>>;
+  preview(choices: BriefingChoices, edits: readonly Edit[]): Promise<Outcome<Preview>>;
   /** Ends the preview that is being made, which is answered with a problem. */
   cancelPreview(): Promise<void>;
   /** Asks where to save, then makes every file that is wanted, or none. Progress comes as events. */
-  exportFiles(choices: BriefingChoices, options: ExportOptions): Promise<ExportResult>;
+  exportFiles(choices: BriefingChoices, options: ExportOptions, edits: readonly Edit[]): Promise<ExportResult>;
   cancelExport(): Promise<void>;
   /** Shows an exported file, and no other, in the system's file manager. */
   showInFolder(path: string): Promise<void>;

@@ -1,4 +1,5 @@
 /** Starts the window program. */
+import { homedir } from 'node:os';
 import { setTimeout as wait } from 'node:timers/promises';
 import { app, type BrowserWindow, dialog, Menu, session } from 'electron';
 import type { Language } from '../contract/api.ts';
@@ -10,6 +11,8 @@ import { looksFolder, packsFolder, userFolder } from '../host/user-folder.ts';
 import { versionsOf } from '../host/versions.ts';
 import { utilityGuests } from './engine-process.ts';
 import { closeOnFault } from './fault.ts';
+import { BriefingKeeper } from './briefing/keeper.ts';
+import { Opening } from './briefing/opening.ts';
 import { handlersOf } from './handlers/handlers.ts';
 import { serve, tell } from './ipc.ts';
 import { menuTemplate } from './menu.ts';
@@ -37,16 +40,18 @@ export function boot(resources: Resources): void {
   cutNetwork();
   registerScheme();
   app.on('window-all-closed', () => app.quit());
-  saveBeforeQuitting(store);
+  const opening = new Opening();
   void app.whenReady().then(() => {
     const debugging = !app.isPackaged;
     lockContents();
     lockSession(session.defaultSession, windowMayLoad(debugging));
     serveFiles(session.defaultSession, resources);
-    const program = makeProgram({ resources, store, language, folder, debugging });
+    const program = makeProgram({ resources, store, language, folder, debugging, opening });
+    saveBeforeQuitting(program);
     serve(handlersOf(program), program.window.webContents);
     // What an earlier run was cut short at is put right now rather than with the next export into that folder.
     for (const left of [packsFolder(folder), store.settings.folder ?? []].flat()) void recoverFolder(left).catch(() => undefined);
+    opening.to(program);
     app.on('second-instance', () => show(program.window));
     app.on('quit', () => void program.engine.close());
   });
@@ -56,25 +61,24 @@ export function boot(resources: Resources): void {
 const SAVING_MS = 3000;
 
 /** What was changed last is on the disk before the program ends. */
-function saveBeforeQuitting(store: SettingsStore): void {
+function saveBeforeQuitting({ store, briefing }: Program): void {
   let saved = false;
   app.on('will-quit', (event) => {
     if (saved) return;
     event.preventDefault();
-    void Promise.race([store.saved(), wait(SAVING_MS)]).then(() => {
+    void Promise.race([Promise.all([store.saved(), briefing.kept()]), wait(SAVING_MS)]).then(() => {
       saved = true;
       app.quit();
     });
   });
 }
 
-type Made = Pick<Program, 'resources' | 'store' | 'language'> & { readonly folder: string; readonly debugging: boolean };
+type Made = Pick<Program, 'resources' | 'store' | 'language'> & { readonly folder: string; readonly debugging: boolean; readonly opening: Opening };
 
-function makeProgram({ resources, store, language, folder, debugging }: Made): Program {
+function makeProgram({ resources, store, language, folder, debugging, opening }: Made): Program {
   const { worker, dataset, trials, version } = resources;
   const window = openWindow(store, language, debugging);
   const exports: Program['exports'] = {};
-  askBeforeClosing(window, exports, language);
   const watched = watchFolders(() => tell(window.webContents, 'onChanged'));
   window.on('closed', () => watched.close());
   const relabel = (): void => {
@@ -83,9 +87,15 @@ function makeProgram({ resources, store, language, folder, debugging }: Made): P
       platform: process.platform,
       debugging,
       recent: store.settings.datasets ?? [],
+      briefings: store.settings.briefings ?? [],
       onCommand: (command) => tell(window.webContents, 'onCommand', command),
       onClearRecent: () => {
         store.update({ datasets: stillOpen(store) });
+        relabel();
+      },
+      onClearBriefings: () => {
+        app.clearRecentDocuments();
+        store.update({ briefings: [] });
         relabel();
       },
       onAbout: () => showAbout(window, language(), version),
@@ -93,7 +103,11 @@ function makeProgram({ resources, store, language, folder, debugging }: Made): P
     Menu.setApplicationMenu(Menu.buildFromTemplate(template));
   };
   relabel();
-  return {
+  const machine = { dataset, home: homedir() };
+  const program: Program = {
+    briefing: new BriefingKeeper({ folder, documents: app.getPath('documents'), machine, version }),
+    offered: opening.offered,
+    startedWith: opening.startedWith,
     engine: startEngine({
       start: utilityGuests({ worker, dataset, trials, paths: hostPaths(resources, folder), megabytes: ENGINE_MEGABYTES }),
       printer: windowPrinter(),
@@ -113,6 +127,8 @@ function makeProgram({ resources, store, language, folder, debugging }: Made): P
       relabel();
     },
   };
+  askBeforeClosing(program);
+  return program;
 }
 
 /** The dataset that is open stays on the list: what is not on it the window may not read. */

@@ -9,8 +9,11 @@ export interface MenuOptions {
   readonly debugging: boolean;
   /** Paths of the datasets that were open, the newest first. */
   readonly recent: readonly string[];
+  /** Paths of the documents that were open, the newest first. */
+  readonly briefings: readonly string[];
   readonly onCommand: (command: MenuCommand) => void;
   readonly onClearRecent: () => void;
+  readonly onClearBriefings: () => void;
   readonly onAbout: () => void;
 }
 
@@ -30,7 +33,15 @@ export function menuTemplate(options: MenuOptions): Item[] {
     // macOS shows the first menu under the program's name and expects hiding and services in it.
     ...(isMac ? [{ role: 'appMenu' } as const] : []),
     menu('file', [...fileItems(options, say), LINE, item('close', 'close'), ...(isMac ? [] : [item('quit', 'quit')])]),
-    menu('edit', [item('copy', 'copy'), item('selectAll', 'selectAll')]),
+    menu('edit', [
+      command(options, say('undo'), { name: 'undo' }, 'CmdOrCtrl+Z'),
+      command(options, say('redo'), { name: 'redo' }, 'Shift+CmdOrCtrl+Z'),
+      LINE,
+      item('cut', 'cut'),
+      item('copy', 'copy'),
+      item('paste', 'paste'),
+      item('selectAll', 'selectAll'),
+    ]),
     menu('view', [
       item('zoomIn', 'zoomIn'),
       // The key that bears + needs Shift for it on most keyboards (electron#44226), and number pads have one of their own.
@@ -54,14 +65,22 @@ export function menuTemplate(options: MenuOptions): Item[] {
 }
 
 function fileItems(options: MenuOptions, say: (word: Word) => string): Item[] {
-  const { recent, onClearRecent } = options;
-  const paths = recent.map((path) => command(options, path, { name: 'openRecent', path }));
+  const recent = (label: Word, paths: readonly string[], name: 'openRecent' | 'openBriefingAt', clear: () => void): Item => ({
+    label: say(label),
+    submenu:
+      paths.length === 0
+        ? [{ label: say('noRecent'), enabled: false }]
+        : [...paths.map((path) => command(options, path, { name, path })), LINE, { label: say('clearRecent'), click: clear }],
+  });
   return [
-    command(options, say('open'), { name: 'open' }, 'CmdOrCtrl+O'),
-    {
-      label: say('openRecent'),
-      submenu: paths.length === 0 ? [{ label: say('noRecent'), enabled: false }] : [...paths, LINE, { label: say('clearRecent'), click: onClearRecent }],
-    },
+    command(options, say('newBriefing'), { name: 'new' }, 'CmdOrCtrl+N'),
+    command(options, say('openBriefing'), { name: 'openBriefing' }, 'CmdOrCtrl+O'),
+    recent('recentBriefings', options.briefings, 'openBriefingAt', options.onClearBriefings),
+    command(options, say('save'), { name: 'save' }, 'CmdOrCtrl+S'),
+    command(options, say('saveAs'), { name: 'saveAs' }, 'Shift+CmdOrCtrl+S'),
+    LINE,
+    command(options, say('open'), { name: 'open' }, 'Shift+CmdOrCtrl+O'),
+    recent('openRecent', options.recent, 'openRecent', options.onClearRecent),
     command(options, say('openSample'), { name: 'openSample' }),
     LINE,
     command(options, say('export'), { name: 'export' }, 'CmdOrCtrl+E'),

@@ -21,6 +21,11 @@ const event =
 const api = {
   start: request('start'),
   setLanguage: request('setLanguage'),
+  newBriefing: request('newBriefing'),
+  openBriefing: request('openBriefing'),
+  saveBriefing: request('saveBriefing'),
+  keepBriefing: request('keepBriefing'),
+  recoverBriefing: request('recoverBriefing'),
   chooseDataset: request('chooseDataset'),
   openDataset: request('openDataset'),
   describeDataset: request('describeDataset'),

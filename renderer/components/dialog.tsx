@@ -22,8 +22,8 @@ export function Dialog({ title, children, actions, onEscape, onEnter, place = 'm
   useEffect(() => {
     const dialog = element.current;
     dialog?.showModal();
-    // The native element would begin with its first control; the main thing to do is what Enter should do.
-    dialog?.querySelector<HTMLElement>('.button-filled')?.focus();
+    // The native element would begin with its first control; the main thing to do is what Enter should do, unless there is something to write.
+    (dialog?.querySelector<HTMLElement>('.edit-text') ?? dialog?.querySelector<HTMLElement>('.button-filled'))?.focus();
     return () => dialog?.close();
   }, []);
 

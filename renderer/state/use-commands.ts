@@ -45,7 +45,7 @@ export function useCommands({ send, restart }: Omit<SessionHandle, 'state'>, sta
     const [templates, looks, dataset] = await Promise.all([
       bardar.templates().catch(() => state.templates),
       bardar.looks().catch(() => state.looks),
-      bardar.describeDataset(state.choices.dataset).catch(noAnswer),
+      bardar.describeDataset(state.briefing.choices.dataset).catch(noAnswer),
     ]);
     send({ type: 'listed', templates, looks, dataset: dataset.ok ? dataset.value : undefined });
   };
@@ -79,7 +79,7 @@ export function useCommands({ send, restart }: Omit<SessionHandle, 'state'>, sta
     forget: async (path) => {
       setNotice(undefined);
       await bardar.forgetDataset(path).catch(() => undefined);
-      if (path === state.choices.dataset) await openPath(state.sample);
+      if (path === state.briefing.choices.dataset) await openPath(state.sample);
     },
     duplicate: async (template) => {
       // A second click comes before the button can say that it is at work.
@@ -95,7 +95,7 @@ export function useCommands({ send, restart }: Omit<SessionHandle, 'state'>, sta
       if (!outcome.ok) return setNotice({ type: 'deleteFailed', problems: outcome.problems });
       if (!outcome.value) return;
       const first = state.templates.find(({ builtIn }) => builtIn);
-      if (template === state.choices.template && first !== undefined) send({ type: 'chosen', change: { template: first.id } });
+      if (template === state.briefing.choices.template && first !== undefined) send({ type: 'chosen', change: { template: first.id } });
       await refresh();
     },
     setLanguage: async (language) => {

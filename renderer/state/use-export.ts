@@ -1,7 +1,8 @@
 import { useEffect, useReducer } from 'react';
-import type { BriefingChoices, ExportOptions, ExportResult } from '../../electron/contract/api.ts';
+import type { BriefingDocument, ExportResult } from '../../electron/contract/api.ts';
 import { bardar } from '../api.ts';
 import { exporting, isExporting, noExport, type ExportState } from './export.ts';
+import { possible } from './export-options.ts';
 import { unanswered } from './unanswered.ts';
 import { useWords } from './words.tsx';
 
@@ -10,7 +11,7 @@ export interface ExportHandle {
   /** Opens the dialog of the options. */
   readonly open: () => void;
   /** Asks where to save and exports; does nothing while an export is under way. */
-  readonly start: (choices: BriefingChoices, options: ExportOptions) => Promise<void>;
+  readonly start: (document: BriefingDocument, makesHandout: boolean) => Promise<void>;
   readonly cancel: () => void;
   /** Puts the dialog away. */
   readonly close: () => void;
@@ -22,11 +23,11 @@ export function useExport(): ExportHandle {
   const [state, send] = useReducer(exporting, noExport);
   useEffect(() => bardar.onProgress((progress) => send({ type: 'progressed', progress })), []);
 
-  const start: ExportHandle['start'] = async (choices, options) => {
+  const start: ExportHandle['start'] = async ({ choices, exportOptions, edits }, makesHandout) => {
     if (isExporting(state)) return;
     send({ type: 'asked' });
     const result = await bardar
-      .exportFiles(choices, options)
+      .exportFiles(choices, possible(exportOptions, makesHandout), edits)
       .catch((): ExportResult => ({ status: 'failed', problems: [unanswered(words)] }));
     send({ type: 'answered', result, at: new Date() });
   };

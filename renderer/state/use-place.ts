@@ -1,7 +1,7 @@
 import { useCallback, useState } from 'react';
 import { firstSlide, type Selection } from './selection.ts';
 
-export const DETAIL_TABS = ['notes', 'facts', 'warnings'] as const;
+export const DETAIL_TABS = ['notes', 'facts', 'warnings', 'edit', 'edits'] as const;
 export type DetailTab = (typeof DETAIL_TABS)[number];
 
 /** Where the reader is: the slide, the tab below it, and whether that is folded away. Outlives slides that cannot be made for a while. */

@@ -1,5 +1,5 @@
 import { useEffect, useLayoutEffect, useReducer, useRef } from 'react';
-import type { BriefingChoices } from '../../electron/contract/api.ts';
+import type { BriefingChoices, Edit } from '../../electron/contract/api.ts';
 import { bardar } from '../api.ts';
 import { noPreview, preview, type PreviewState } from './preview.ts';
 import { unanswered } from './unanswered.ts';
@@ -8,8 +8,8 @@ import { useWords } from './words.tsx';
 /** Choices made within this many milliseconds are asked for together; below what an eye sees as delay. */
 const COALESCE_MS = 40;
 
-/** The slides of the choices, asked anew with each change of them or of `revision`; nothing is asked without choices. */
-export function usePreview(choices: BriefingChoices | undefined, revision: number): PreviewState {
+/** The slides of the choices with the edits put in, asked anew with each change of them or of `revision`; nothing is asked without choices. */
+export function usePreview(choices: BriefingChoices | undefined, edits: readonly Edit[], revision: number): PreviewState {
   const { words } = useWords();
   const [state, send] = useReducer(preview, noPreview);
   const newest = useRef(0);
@@ -25,12 +25,12 @@ export function usePreview(choices: BriefingChoices | undefined, revision: numbe
       const request = newest.current;
       send({ type: 'asked', request });
       void bardar
-        .preview(choices)
+        .preview(choices, edits)
         .catch(() => ({ ok: false as const, problems: [unanswered(wording.current)] }))
         .then((outcome) => send({ type: 'answered', request, dataset: choices.dataset, outcome }));
     }, COALESCE_MS);
     return () => clearTimeout(timer);
-  }, [choices, revision]);
+  }, [choices, edits, revision]);
 
   return state;
 }

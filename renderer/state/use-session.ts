@@ -9,16 +9,23 @@ export interface SessionHandle {
   readonly restart: () => Promise<void>;
 }
 
+/** An event, and when it happened: the session has no clock. */
+interface Happened {
+  readonly event: SessionEvent;
+  readonly at: number;
+}
+
 /** The session, started as the window opens. */
 export function useSession(): SessionHandle {
-  const [state, send] = useReducer(session, starting);
+  const [state, dispatch] = useReducer((before: Session, { event, at }: Happened) => session(before, event, at), starting);
+  const send = useCallback((event: SessionEvent) => dispatch({ event, at: Date.now() }), []);
   const restart = useCallback(async () => {
     try {
       send({ type: 'started', start: await bardar.start() });
     } catch {
       send({ type: 'startFailed' });
     }
-  }, []);
+  }, [send]);
   useEffect(() => void restart(), [restart]);
   return { state, send, restart };
 }

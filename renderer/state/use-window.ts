@@ -13,7 +13,7 @@ export function useNewest<T>(value: T): { readonly current: T } {
 const IS_MAC = navigator.userAgent.includes('Mac');
 
 /** A shortcut as the system writes it, e.g. `Ctrl+E`. */
-export const shortcutName = (letter: string): string => (IS_MAC ? `⌘${letter}` : `Ctrl+${letter}`);
+export const shortcutName = (letter: string, shift = false): string => (IS_MAC ? `${shift ? '⇧' : ''}⌘${letter}` : `Ctrl+${shift ? 'Shift+' : ''}${letter}`);
 
 /** Whether a modal dialog stands over the window; its commands rest meanwhile. */
 export const isModal = (): boolean => document.querySelector('dialog:modal') !== null;
@@ -21,15 +21,25 @@ export const isModal = (): boolean => document.querySelector('dialog:modal') !==
 /** The key's place on the keyboard, as `KeyboardEvent.code` has it. */
 const placeOf = (letter: string): string => (letter === '/' ? 'Slash' : `Key${letter.toUpperCase()}`);
 
+/** Whether a text is being typed in: its keys, such as those that undo, are its own. */
+export const isTyping = (): boolean => document.activeElement?.matches('textarea, input[type=text]') ?? false;
+
+interface ShortcutOptions {
+  /** With Shift; else without. */
+  readonly shift?: boolean;
+  /** Not in a text field. */
+  readonly notTyping?: boolean;
+}
+
 /**
  * Runs an action on Ctrl (⌘ on a Mac) with a letter, or with /. On a keyboard that types no Latin letters, such as the Persian one,
  * the key at the letter's place counts. Under a modal dialog nothing happens.
  */
-export function useShortcut(letter: string, action: () => void): void {
+export function useShortcut(letter: string, action: () => void, { shift = false, notTyping = false }: ShortcutOptions = {}): void {
   const newest = useNewest(action);
   useEffect(() => {
     const onKey = (event: KeyboardEvent): void => {
-      if (!(event.ctrlKey || event.metaKey) || event.altKey || event.shiftKey || event.repeat) return;
+      if (!(event.ctrlKey || event.metaKey) || event.altKey || event.shiftKey !== shift || event.repeat || (notTyping && isTyping())) return;
       const typed = event.key.toLowerCase();
       const isLatin = /^[a-z]$/.test(typed);
       if (isLatin ? typed !== letter : event.code !== placeOf(letter)) return;
@@ -38,7 +48,7 @@ export function useShortcut(letter: string, action: () => void): void {
     };
     window.addEventListener('keydown', onKey);
     return () => window.removeEventListener('keydown', onKey);
-  }, [letter, newest]);
+  }, [letter, newest, shift, notTyping]);
 }
 
 /** Runs an action each time the window regains the focus it had lost. */

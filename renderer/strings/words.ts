@@ -1,5 +1,5 @@
 /** The sentences of the window. `en.ts` and `fa.ts` each fill in every one; numbers come out in the language's digits. */
-import type { Calendar, FileKind, HelpPage, Length, NarrativeFormat, Paper, SlidePages, SlideSize, Stage } from '../../electron/contract/api.ts';
+import type { Calendar, EditKind, EditState, FileKind, HelpPage, Length, NarrativeFormat, Paper, SlideBlock, SlidePages, SlideSize, Stage } from '../../electron/contract/api.ts';
 
 export interface Words {
   readonly appName: string;
@@ -94,7 +94,7 @@ export interface Words {
   readonly readInHelp: string;
   readonly helpPages: Readonly<Record<HelpPage, string>>;
   readonly shortcuts: string;
-  readonly shortcutNames: Readonly<Record<'open' | 'export' | 'step' | 'page' | 'ends' | 'tabs' | 'zoom' | 'close' | 'shortcuts', string>>;
+  readonly shortcutNames: Readonly<Record<'new' | 'openBriefing' | 'save' | 'saveAs' | 'undo' | 'redo' | 'open' | 'export' | 'step' | 'moveSlide' | 'hideSlide' | 'page' | 'ends' | 'tabs' | 'zoom' | 'close' | 'shortcuts', string>>;
   readonly duplicateFailed: string;
 
   readonly error: string;
@@ -104,6 +104,45 @@ export interface Words {
   readonly field: string;
   readonly record: string;
   readonly slide: (number: number) => string;
+
+  readonly newBriefing: string;
+  readonly unsavedChanges: string;
+  readonly briefingRefused: string;
+  readonly saveFailed: string;
+  readonly briefingOpened: string;
+  readonly recoveryTitle: string;
+  /** `name` is empty where it was never saved. */
+  readonly recoveryText: (name: string, at: string) => string;
+  readonly recoveryOpen: string;
+  readonly recoveryDiscard: string;
+  readonly recoveryLater: string;
+
+  readonly edit: string;
+  readonly edits: string;
+  readonly noEdits: string;
+  readonly hidden: string;
+  readonly hiddenSlide: (title: string) => string;
+  readonly hideSlide: string;
+  readonly showSlide: string;
+  readonly moveUp: string;
+  readonly moveDown: string;
+  readonly cannotMove: string;
+  readonly titleStays: string;
+  readonly insertSlide: string;
+  readonly insertNow: string;
+  readonly rewriteSlide: string;
+  readonly rewriteNow: string;
+  readonly removeSlide: string;
+  readonly resetSlide: string;
+  readonly takeBack: string;
+  readonly ownNotes: string;
+  readonly ownBullets: string;
+  readonly ownMarkdown: string;
+  readonly ownSlideHint: string;
+  readonly ownSlideNeedsTitle: string;
+  readonly blockKinds: Readonly<Record<SlideBlock['kind'], string>>;
+  readonly editKinds: Readonly<Record<EditKind, string>>;
+  readonly editStates: Readonly<Record<EditState, string>>;
 
   readonly stages: Readonly<Record<Stage, string>>;
   readonly exportTitle: string;

@@ -17,7 +17,7 @@ interface ChoicesPanelProps {
 /** Everything an analyst chooses; each choice acts at once. */
 export function ChoicesPanel({ state, dataset, send, commands }: ChoicesPanelProps) {
   const { words } = useWords();
-  const { choices } = state;
+  const { choices } = state.briefing;
   const heeded = heedsLength(state);
   return (
     <>

@@ -4,7 +4,6 @@ import { Button } from '../components/button.tsx';
 import { Dialog } from '../components/dialog.tsx';
 import { ProblemList } from '../components/problem-list.tsx';
 import type { ExportPhase } from '../state/export.ts';
-import { possible } from '../state/export-options.ts';
 import { makesHandout, type OpenSession, type SessionEvent } from '../state/session.ts';
 import type { ExportHandle } from '../state/use-export.ts';
 import { useWords } from '../state/words.tsx';
@@ -22,7 +21,7 @@ interface ExportDialogProps {
 /** The export from what is wanted to what became of it. Nothing while there is none. */
 export function ExportDialog({ state, exporting, send, onSlide }: ExportDialogProps) {
   const { phase } = exporting.state;
-  const start = (): void => void exporting.start(state.choices, possible(state.exportOptions, makesHandout(state)));
+  const start = (): void => void exporting.start(state.briefing, makesHandout(state));
   switch (phase.name) {
     case 'idle':
       return null;

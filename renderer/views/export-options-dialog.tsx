@@ -25,14 +25,14 @@ export function ExportOptionsDialog({ state, choosing, onChoose, onExport, onClo
   const why = useId();
   const fontHint = useId();
   const hasHandout = makesHandout(state);
-  const options = possible(state.exportOptions, hasHandout);
+  const options = possible(state.briefing.exportOptions, hasHandout);
   const gap = exportGap(options);
   const blocked = choosing ? words.choosingPlace : gap && words.exportGaps[gap];
   const part = (kind: FileKind) => ({
     name: words.fileKinds[kind],
     line: words.fileKindLines[kind],
     wanted: options.wanted.includes(kind),
-    onWant: (wanted: boolean) => onChoose(withPart(state.exportOptions, kind, wanted)),
+    onWant: (wanted: boolean) => onChoose(withPart(state.briefing.exportOptions, kind, wanted)),
   });
   return (
     <Dialog
@@ -57,7 +57,7 @@ export function ExportOptionsDialog({ state, choosing, onChoose, onExport, onClo
             type="checkbox"
             checked={options.embedFonts}
             aria-describedby={fontHint}
-            onChange={(event) => onChoose({ ...state.exportOptions, embedFonts: event.currentTarget.checked })}
+            onChange={(event) => onChoose({ ...state.briefing.exportOptions, embedFonts: event.currentTarget.checked })}
           />
           <span>{words.embedFonts}</span>
         </label>
@@ -66,10 +66,10 @@ export function ExportOptionsDialog({ state, choosing, onChoose, onExport, onClo
         </p>
       </ExportPart>
       <ExportPart {...part('slides')}>
-        <SlidePagesChoice value={options.pages} onChange={(pages) => onChoose({ ...state.exportOptions, pages })} />
+        <SlidePagesChoice value={options.pages} onChange={(pages) => onChoose({ ...state.briefing.exportOptions, pages })} />
       </ExportPart>
       <ExportPart {...part('narrative')} impossible={hasHandout ? undefined : words.noHandout}>
-        <NarrativeOptions options={state.exportOptions} styles={state.citationStyles} onChoose={onChoose} />
+        <NarrativeOptions options={state.briefing.exportOptions} styles={state.citationStyles} onChoose={onChoose} />
       </ExportPart>
       {usesPaper(options) ? (
         <Segmented
@@ -77,7 +77,7 @@ export function ExportOptionsDialog({ state, choosing, onChoose, onExport, onClo
           options={PAPERS}
           names={words.paperNames}
           value={options.paper}
-          onChange={(paper) => onChoose({ ...state.exportOptions, paper })}
+          onChange={(paper) => onChoose({ ...state.briefing.exportOptions, paper })}
         />
       ) : null}
     </Dialog>

@@ -14,7 +14,7 @@ interface LookMenuProps {
 }
 
 /** How the slides look, and their size. A look of the user's own with a mistake says so. */
-export function LookMenu({ state: { looks, choices }, send }: LookMenuProps) {
+export function LookMenu({ state: { looks, briefing: { choices } }, send }: LookMenuProps) {
   const { language, words } = useWords();
   const name = useId();
   // A look that was deleted is still named, so that the message about it makes sense.

@@ -3,13 +3,21 @@ import { useWords } from '../state/words.tsx';
 import type { Words } from '../strings/words.ts';
 
 const KEYS: readonly (readonly [name: keyof Words['shortcutNames'], keys: string])[] = [
-  ['open', shortcutName('O')],
+  ['new', shortcutName('N')],
+  ['openBriefing', shortcutName('O')],
+  ['save', shortcutName('S')],
+  ['saveAs', shortcutName('S', true)],
+  ['undo', shortcutName('Z')],
+  ['redo', shortcutName('Z', true)],
+  ['open', shortcutName('O', true)],
   ['export', shortcutName('E')],
   ['step', '↓ ↑'],
+  ['moveSlide', 'Alt+↓ Alt+↑'],
+  ['hideSlide', 'Del'],
   ['page', 'PgDn PgUp'],
   ['ends', 'Home End'],
   ['tabs', '← →'],
-  ['zoom', ['+', '−', '0'].map(shortcutName).join(' ')],
+  ['zoom', ['+', '−', '0'].map((key) => shortcutName(key)).join(' ')],
   ['close', 'Esc'],
   ['shortcuts', shortcutName('/')],
 ];

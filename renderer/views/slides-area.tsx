@@ -1,9 +1,11 @@
-import { useCallback, type Dispatch, type ReactNode } from 'react';
+import { useCallback, useMemo, type Dispatch, type ReactNode } from 'react';
 import type { Preview } from '../../electron/contract/api.ts';
 import { Busy } from '../components/busy.tsx';
 import { Button } from '../components/button.tsx';
 import { Message } from '../components/message.tsx';
 import { ProblemList } from '../components/problem-list.tsx';
+import type { Briefing } from '../state/briefing.ts';
+import { entriesOf } from '../state/entries.ts';
 import { isGone } from '../state/gone.ts';
 import { isBusy, type PreviewState } from '../state/preview.ts';
 import { select, selectedIndex } from '../state/selection.ts';
@@ -39,7 +41,7 @@ export function SlidesArea(props: SlidesAreaProps) {
 
 function SlidesOrWhyNot({ state, preview, send, commands, slow, place, move }: SlidesAreaProps & { readonly slow: boolean }) {
   const { words } = useWords();
-  const { dataset } = state.choices;
+  const { dataset } = state.briefing.choices;
   const checkAgain = <Button onClick={() => void commands.refresh()}>{words.checkAgain}</Button>;
   const gone = <GoneActions path={dataset} sample={state.sample} commands={commands} />;
 
@@ -88,7 +90,7 @@ function SlidesOrWhyNot({ state, preview, send, commands, slow, place, move }: S
       {isLost ? <GoneText path={dataset} /> : <ProblemList problems={problems} />}
     </Banner>
   );
-  return <Slides preview={shown} slow={slow} banner={why} place={place} move={move} />;
+  return <Slides preview={shown} briefing={state.briefing} send={send} slow={slow} banner={why} place={place} move={move} />;
 }
 
 function Waiting({ slow }: { readonly slow: boolean }) {
@@ -107,21 +109,23 @@ function Waiting({ slow }: { readonly slow: boolean }) {
 
 interface SlidesProps extends PlaceHandle {
   readonly preview: Preview;
+  readonly briefing: Briefing;
+  readonly send: Dispatch<SessionEvent>;
   readonly slow: boolean;
   /** Why these are not the slides of the choices; null where they are. */
   readonly banner: ReactNode;
 }
 
-function Slides({ preview, slow, banner, place, move }: SlidesProps) {
-  const { slides } = preview;
-  const index = selectedIndex(slides, place.selection);
-  const onSelect = useCallback((target: number) => move({ selection: select(slides, target) }), [slides, move]);
+function Slides({ preview, briefing, send, slow, banner, place, move }: SlidesProps) {
+  const entries = useMemo(() => entriesOf(preview), [preview]);
+  const index = selectedIndex(entries, place.selection);
+  const onSelect = useCallback((target: number) => move({ selection: select(entries, target) }), [entries, move]);
   return (
     <>
-      <Thumbnails preview={preview} index={index} onSelect={onSelect} />
+      <Thumbnails preview={preview} entries={entries} index={index} onSelect={onSelect} send={send} />
       <div className="stage-column">
         {banner}
-        <Stage preview={preview} index={index} slow={slow} onSelect={onSelect} place={place} move={move} />
+        <Stage preview={preview} entries={entries} index={index} briefing={briefing} send={send} slow={slow} onSelect={onSelect} place={place} move={move} />
       </div>
     </>
   );

@@ -1,38 +1,45 @@
+import type { Dispatch } from 'react';
 import type { Language, Preview } from '../../electron/contract/api.ts';
 import { Busy } from '../components/busy.tsx';
 import { Button } from '../components/button.tsx';
 import { cssVariables } from '../components/css-variables.ts';
 import { SlidePicture } from '../components/slide-picture.tsx';
+import type { Briefing } from '../state/briefing.ts';
+import { entryOfNumber, type SlideEntry } from '../state/entries.ts';
+import type { SessionEvent } from '../state/session.ts';
 import type { PlaceHandle } from '../state/use-place.ts';
 import { useWords } from '../state/words.tsx';
 import { Details } from './details.tsx';
 
 interface StageProps extends PlaceHandle {
   readonly preview: Preview;
+  readonly entries: readonly SlideEntry[];
   readonly index: number;
+  readonly briefing: Briefing;
+  readonly send: Dispatch<SessionEvent>;
   /** Newer slides are long in coming. */
   readonly slow: boolean;
   readonly onSelect: (index: number) => void;
 }
 
 /** The slide, large, with what stands behind it below. */
-export function Stage({ preview, index, slow, onSelect, place, move }: StageProps) {
+export function Stage({ preview, entries, index, briefing, send, slow, onSelect, place, move }: StageProps) {
   const { words } = useWords();
   const { slides, direction } = preview;
-  const slide = slides[index];
+  const slide = entries[index];
   const language: Language = direction === 'rtl' ? 'fa' : 'en';
   if (slide === undefined) return null;
-  const last = slides.length - 1;
+  const last = entries.length - 1;
   return (
     <div className="stage">
       {slow ? <Busy /> : null}
       <div className="stage-fit" style={cssVariables({ '--aspect': String(preview.aspect) })}>
-        <div className="stage-paper" lang={language}>
-          <SlidePicture svg={slide.svg} label={slide.title} />
+        <div className="stage-paper" lang={slide.number === undefined ? undefined : language}>
+          {slide.number === undefined ? <p className="stage-hidden">{words.hiddenSlide(slide.title)}</p> : <SlidePicture svg={slide.svg} label={slide.title} />}
         </div>
       </div>
       <nav className="stage-bar" aria-label={words.slides}>
-        <span className="stage-place">{words.slideOf(index + 1, slides.length)}</span>
+        <span className="stage-place">{slide.number === undefined ? words.hidden : words.slideOf(slide.number, slides.length)}</span>
         <span className="stage-section" lang={language} dir={direction}>
           {slide.section}
         </span>
@@ -43,7 +50,16 @@ export function Stage({ preview, index, slow, onSelect, place, move }: StageProp
           {words.next}
         </Button>
       </nav>
-      <Details preview={preview} slide={slide} number={index + 1} onSlide={(number) => onSelect(number - 1)} place={place} move={move} />
+      <Details
+        preview={preview}
+        slide={slide}
+        briefing={briefing}
+        send={send}
+        onSlide={(number) => onSelect(entryOfNumber(entries, number))}
+        onSlideId={(id) => onSelect(entries.findIndex((entry) => entry.of === id))}
+        place={place}
+        move={move}
+      />
     </div>
   );
 }

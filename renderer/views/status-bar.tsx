@@ -8,10 +8,12 @@ interface StatusBarProps {
   /** Whether there are slides to count. */
   readonly complete: boolean;
   readonly exporting: ExportState;
+  /** Whether something would be lost that is not on the disk. */
+  readonly unsaved: boolean;
 }
 
 /** The deck in numbers, and what became of the last export; read aloud as it changes. */
-export function StatusBar({ preview, complete, exporting }: StatusBarProps) {
+export function StatusBar({ preview, complete, exporting, unsaved }: StatusBarProps) {
   const { language, words } = useWords();
   const shown = complete && preview.problems.length === 0 ? preview.shown : undefined;
   const counts =
@@ -21,7 +23,7 @@ export function StatusBar({ preview, complete, exporting }: StatusBarProps) {
   return (
     <footer className="status">
       <span role="status">{counts.join(' · ')}</span>
-      <span role="status">{lastExport()}</span>
+      <span role="status">{[unsaved ? words.unsavedChanges : '', lastExport()].filter((each) => each !== '').join(' · ')}</span>
     </footer>
   );
 

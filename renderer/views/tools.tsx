@@ -20,7 +20,7 @@ export function Tools({ state, send, onOpen, onLanguage }: ToolsProps) {
   const { language, words } = useWords();
   return (
     <>
-      <Button onClick={onOpen} shortcut="Control+O" title={shortcutName('O')}>
+      <Button onClick={onOpen} shortcut="Control+Shift+O" title={shortcutName('O', true)}>
         {words.openDataset}
       </Button>
       <Segmented

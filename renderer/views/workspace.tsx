@@ -1,9 +1,13 @@
 import { useEffect, useState, type Dispatch } from 'react';
+import { entriesOf, entryOfNumber } from '../state/entries.ts';
 import { isExporting } from '../state/export.ts';
 import { type HelpPlace, HelpProvider } from '../state/help.tsx';
 import { isComplete, type OpenSession, type SessionEvent } from '../state/session.ts';
+import { splitPath } from '../state/paths.ts';
+import { useBriefing } from '../state/use-briefing.ts';
 import { useCommands } from '../state/use-commands.ts';
 import { useExport } from '../state/use-export.ts';
+import { useHistory } from '../state/use-history.ts';
 import { useMedia } from '../state/use-media.ts';
 import { usePreview } from '../state/use-preview.ts';
 import { useChanges, useMenu } from '../state/use-outside.ts';
@@ -15,13 +19,17 @@ import { Drawer } from './drawer.tsx';
 import { ExportDialog } from './export-dialog.tsx';
 import { Header } from './header.tsx';
 import { Help } from './help.tsx';
+import { BriefingNotices } from './briefing-notices.tsx';
 import { NoticeDialog } from './notice-dialog.tsx';
+import { RecoveryDialog } from './recovery-dialog.tsx';
 import { SlidesArea } from './slides-area.tsx';
 import { StatusBar } from './status-bar.tsx';
 import { Tools } from './tools.tsx';
 
 /** From this width of the page down the choices fold into a drawer. */
 const NARROW = '(max-width: 760px)';
+
+const NO_SLIDES = { slides: [], outline: [] };
 
 interface WorkspaceProps {
   readonly state: OpenSession;
@@ -33,11 +41,15 @@ interface WorkspaceProps {
 export function Workspace({ state, send, restart }: WorkspaceProps) {
   const { language, words } = useWords();
   const complete = isComplete(state);
-  const preview = usePreview(complete ? state.choices : undefined, state.revision);
+  const preview = usePreview(complete ? state.briefing.choices : undefined, state.briefing.edits, state.revision);
   const exporting = useExport();
   const { place, move } = usePlace();
   const [help, setHelp] = useState<HelpPlace>();
+  const briefing = useBriefing(state, send);
+  const history = useHistory(send);
   const commands = useCommands({ send, restart }, state);
+  const { path } = state.briefing;
+  const name = path === undefined ? words.newBriefing : splitPath(path).name.replace(/\.bardar$/i, '');
   const title = state.dataset.ok ? state.dataset.value.title[language] : undefined;
 
   const narrow = useMedia(NARROW);
@@ -50,11 +62,27 @@ export function Workspace({ state, send, restart }: WorkspaceProps) {
   };
   const openDataset = (): void => void commands.openDataset();
   useShortcut('e', openExport);
-  useShortcut('o', openDataset);
+  useShortcut('n', briefing.create);
+  useShortcut('o', () => briefing.open());
+  useShortcut('s', () => briefing.save(false));
+  useShortcut('s', () => briefing.save(true), { shift: true });
+  useShortcut('o', openDataset, { shift: true });
   useShortcut('/', commands.showShortcuts);
   useChanges(() => void commands.refresh(), isExporting(exporting.state));
   useMenu((command) => {
     switch (command.name) {
+      case 'new':
+        return briefing.create();
+      case 'openBriefing':
+        return briefing.open();
+      case 'openBriefingAt':
+        return briefing.open(command.path);
+      case 'save':
+      case 'saveAs':
+        return briefing.save(command.name === 'saveAs');
+      case 'undo':
+      case 'redo':
+        return history(command.name);
       case 'open':
         return openDataset();
       case 'openSample':
@@ -72,8 +100,8 @@ export function Workspace({ state, send, restart }: WorkspaceProps) {
     }
   });
   useEffect(() => {
-    document.title = title === undefined ? words.appName : `${title} — ${words.appName}`;
-  }, [title, words]);
+    document.title = `${briefing.unsaved ? '• ' : ''}${name} — ${words.appName}`;
+  }, [briefing.unsaved, name, words]);
 
   /** Why there is nothing to export; undefined where there is. */
   function exportBlocked(): string | undefined {
@@ -83,6 +111,7 @@ export function Workspace({ state, send, restart }: WorkspaceProps) {
     return preview.problems.length > 0 ? words.exportNeedsSlides : undefined;
   }
 
+  const [lost] = state.recoverable;
   const tools = <Tools state={state} send={send} onOpen={openDataset} onLanguage={(chosen) => void commands.setLanguage(chosen)} />;
   const panel = state.dataset.ok ? <ChoicesPanel state={state} dataset={state.dataset.value} send={send} commands={commands} /> : null;
   return (
@@ -99,7 +128,7 @@ export function Workspace({ state, send, restart }: WorkspaceProps) {
           )}
           <SlidesArea state={state} preview={preview} send={send} commands={commands} place={place} move={move} />
         </div>
-        <StatusBar preview={preview} complete={complete} exporting={exporting.state} />
+        <StatusBar preview={preview} complete={complete} exporting={exporting.state} unsaved={briefing.unsaved} />
         {narrow && drawn ? (
           <Drawer onClose={() => setDrawn(false)}>
             <div className="drawer-tools">{tools}</div>
@@ -112,10 +141,14 @@ export function Workspace({ state, send, restart }: WorkspaceProps) {
           send={send}
           onSlide={(number) => {
             exporting.close();
-            move({ selection: { index: number - 1 } });
+            move({ selection: { index: entryOfNumber(entriesOf(preview.shown ?? NO_SLIDES), number) } });
           }}
         />
         <NoticeDialog commands={commands} />
+        <BriefingNotices briefing={briefing} />
+        {lost === undefined ? null : (
+          <RecoveryDialog key={lost.key} found={lost} recover={briefing.recover} onLater={() => send({ type: 'recovered', key: lost.key })} />
+        )}
         {help === undefined ? null : <Help place={help} onPlace={setHelp} onClose={() => setHelp(undefined)} />}
       </div>
     </HelpProvider>

@@ -13,6 +13,8 @@ export interface LaunchOptions {
   readonly language?: 'en' | 'fa';
   /** A user folder of an earlier launch, to start with its settings. The caller removes it. */
   readonly userFolder?: string;
+  /** Documents that it is started with. */
+  readonly documents?: readonly string[];
   readonly env?: Readonly<Record<string, string>>;
 }
 
@@ -31,7 +33,7 @@ export async function launchBardar(options: LaunchOptions = {}): Promise<Launche
   const app = await _electron.launch({
     executablePath: inject('electron'),
     // Chromium refuses its sandbox to root, which tests often are. The program itself never asks for this.
-    args: ['--no-sandbox', options.packaged ?? root],
+    args: ['--no-sandbox', options.packaged ?? root, ...(options.documents ?? [])],
     env: { ...testEnvironment(options.language), BARDAR_USER_DATA: userFolder, ...options.env },
     timeout: 60_000,
   });

@@ -57,13 +57,18 @@ it('shows our own page under a policy, with the bridge and nothing of Node', asy
     'exportFiles',
     'forgetDataset',
     'help',
+    'keepBriefing',
     'looks',
+    'newBriefing',
     'onChanged',
     'onCommand',
     'onProgress',
+    'openBriefing',
     'openDataset',
     'openTemplateFolder',
     'preview',
+    'recoverBriefing',
+    'saveBriefing',
     'setLanguage',
     'showInFolder',
     'start',
@@ -355,15 +360,19 @@ it('cannot have folders read that nobody chose, nor files shown that it did not 
     const forged = [{ ...choices, dataset: '/etc' }, { ...choices, template: '../../data' }, {} as typeof choices];
     const nothing = [{ ...exportOptions, wanted: [] }, {} as typeof exportOptions];
     const tried = await Promise.allSettled([
-      ...forged.flatMap((made) => [api.preview(made), api.exportFiles(made, exportOptions)]),
-      ...nothing.map((made) => api.exportFiles(choices, made)),
+      ...forged.flatMap((made) => [api.preview(made, []), api.exportFiles(made, exportOptions, [])]),
+      ...nothing.map((made) => api.exportFiles(choices, made, [])),
+      api.preview(choices, [{ kind: 'run' }] as never),
+      api.keepBriefing({ choices: { ...choices, dataset: '/etc' }, exportOptions, edits: [] }, true),
+      api.saveBriefing({ choices: { ...choices, template: '../../data' }, exportOptions, edits: [] }, false),
+      api.openBriefing('/etc/passwd'),
       api.openDataset('/etc'),
       api.describeDataset('/etc'),
       api.help('../../package' as 'cli'),
     ]);
     return tried.map(({ status }) => status);
   });
-  expect(refused).toEqual(Array(11).fill('rejected'));
+  expect(refused).toEqual(Array(15).fill('rejected'));
   await app.evaluate(({ shell }) => {
     shell.showItemInFolder = (path) => void Object.assign(globalThis, { shown: path });
   });

@@ -35,6 +35,7 @@ async function sendAll(): Promise<{ readonly answered: number; readonly refused:
   return bardar.window.evaluate(async () => {
     const api = (globalThis as unknown as { readonly bardar: BardarApi }).bardar;
     const { choices, exportOptions } = await api.start();
+    const briefing = { choices, exportOptions, edits: [] };
     const cycle: Record<string, unknown> = { name: 'cycle' };
     cycle.self = cycle;
     const long = 'x'.repeat(5_000_000);
@@ -46,7 +47,7 @@ async function sendAll(): Promise<{ readonly answered: number; readonly refused:
       new Date(NaN), /x/, new Map([[{}, {}]]), new Set([1]), new ArrayBuffer(1 << 20), new Uint8Array(8), new Error('sent'), new Blob(['x']), () => 'called', Symbol('s'), document.body, Promise.resolve(1), new Proxy({}, {}),
     ];
     const calls: (readonly [method: string, ...given: readonly unknown[]])[] = [];
-    for (const method of ['setLanguage', 'openDataset', 'describeDataset', 'forgetDataset', 'preview', 'showInFolder', 'help', 'exportFiles'])
+    for (const method of ['setLanguage', 'openDataset', 'describeDataset', 'forgetDataset', 'preview', 'showInFolder', 'help', 'exportFiles', 'keepBriefing', 'recoverBriefing'])
       for (const value of values) calls.push([method, value], [method, value, value, value]);
     // Every text is looked for among the packs, which are read anew each time.
     for (const method of ['duplicateTemplate', 'openTemplateFolder', 'deleteTemplate'])
@@ -54,6 +55,11 @@ async function sendAll(): Promise<{ readonly answered: number; readonly refused:
     for (const value of values) {
       for (const field of Object.keys(choices)) calls.push(['preview', { ...choices, [field]: value }], ['exportFiles', { ...choices, [field]: value }, exportOptions]);
       for (const field of Object.keys(exportOptions)) calls.push(['exportFiles', choices, { ...exportOptions, [field]: value }]);
+    }
+    for (const value of values) {
+      if (value !== undefined) calls.push(['openBriefing', value]);
+      calls.push(['preview', choices, [value]], ['keepBriefing', briefing, value], ['saveBriefing', briefing, value === true ? 1 : value]);
+      for (const field of Object.keys(briefing)) calls.push(['keepBriefing', { ...briefing, [field]: value }, true]);
     }
     const methods = api as unknown as Readonly<Record<string, (...given: readonly unknown[]) => Promise<unknown>>>;
     /** What was said, and by which request first. */

@@ -4,7 +4,7 @@ import type { MenuCommand } from '../../electron/contract/api.ts';
 import { menuTemplate, type MenuOptions } from '../../electron/main/menu.ts';
 
 const DATASETS = ['/data/kz', '/data/other'];
-const NOTHING = { onCommand: () => undefined, onClearRecent: () => undefined, onAbout: () => undefined };
+const NOTHING = { briefings: [], onCommand: () => undefined, onClearRecent: () => undefined, onClearBriefings: () => undefined, onAbout: () => undefined };
 
 /** Every entry in sight, those of menus within menus too. */
 function entries(options: Partial<MenuOptions>): readonly MenuItemConstructorOptions[] {
@@ -35,9 +35,15 @@ test('the developer tools are for developers', () => {
   expect(labels({ debugging: true })).toContain('Developer Tools');
 });
 
-test('nothing stands in it that acts on nothing: there is no text to undo, cut or paste', () => {
-  const roles = entries({}).map(({ role }) => role);
-  for (const role of ['undo', 'redo', 'cut', 'paste'] as const) expect(roles).not.toContain(role);
+test('the document is made, opened, saved, undone; fields take the clipboard', () => {
+  const told: MenuCommand[] = [];
+  const cleared: true[] = [];
+  const all = entries({ briefings: ['/talks/a.bardar'], onCommand: (command) => told.push(command), onClearBriefings: () => cleared.push(true) });
+  const click = (label: string): void => (all.find((item) => item.label === label)?.click as (() => void) | undefined)?.();
+  for (const label of ['New Briefing', 'Open Briefing…', '/talks/a.bardar', 'Save', 'Save As…', 'Undo', 'Redo', 'Clear This List']) click(label);
+  expect(told).toEqual([{ name: 'new' }, { name: 'openBriefing' }, { name: 'openBriefingAt', path: '/talks/a.bardar' }, { name: 'save' }, { name: 'saveAs' }, { name: 'undo' }, { name: 'redo' }]);
+  expect(cleared).toEqual([true]);
+  expect(all.map(({ role }) => role)).toEqual(expect.arrayContaining(['cut', 'paste']));
 });
 
 test('the datasets that were open are a click away, and the list can be cleared', () => {
@@ -57,5 +63,5 @@ test('the view grows by the key with the plus sign on it, with and without Shift
 
 test('keys that the window hears itself are only shown', () => {
   const shown = entries({}).filter(({ accelerator, role }) => accelerator !== undefined && role === undefined);
-  expect(shown.map(({ accelerator, registerAccelerator }) => [accelerator, registerAccelerator])).toEqual([['CmdOrCtrl+O', false], ['CmdOrCtrl+E', false], ['F1', undefined], ['CmdOrCtrl+/', false]]);
+  expect(shown.map(({ accelerator, registerAccelerator }) => [accelerator, registerAccelerator])).toEqual(['CmdOrCtrl+N', 'CmdOrCtrl+O', 'CmdOrCtrl+S', 'Shift+CmdOrCtrl+S', 'Shift+CmdOrCtrl+O', 'CmdOrCtrl+E', 'CmdOrCtrl+Z', 'Shift+CmdOrCtrl+Z', 'F1', 'CmdOrCtrl+/'].map((key) => [key, key === 'F1' ? undefined : false]));
 });

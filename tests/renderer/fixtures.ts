@@ -71,6 +71,10 @@ export const startOf = (dataset: DatasetSummary, choices: BriefingChoices): Star
   looks: [lookOf('light'), lookOf('dark')],
   citationStyles: [{ id: 'apa', name: both('apa') }],
   exportOptions: optionsOf(),
+  edits: [],
+  unsaved: false,
+  warnings: [],
+  recoverable: [],
 });
 
 export const problemOf = (message: string, slide?: number): WordedProblem => ({

@@ -59,7 +59,7 @@ async function showSaveDialog({ window, store, language }: Program, options: Sav
 }
 
 /** Asks once about all files that are there already. */
-async function mayReplace({ window, language: ofWindow }: Program, paths: readonly string[]): Promise<boolean> {
+export async function mayReplace({ window, language: ofWindow }: Pick<Program, 'window' | 'language'>, paths: readonly string[]): Promise<boolean> {
   const there = paths.filter((path) => existsSync(path)).map((path) => visible(basename(path)));
   const [first] = there;
   if (first === undefined) return true;

@@ -20,7 +20,7 @@ export function datasetHandlers(program: Program): Pick<Handlers, 'chooseDataset
   /** @throws Refusal where our own page cannot have got the path from us */
   const known = (given: unknown): string => {
     const path = text(given);
-    if (path === undefined || !(path === resources.dataset || offered.has(path) || store.settings.datasets?.includes(path))) throw new Refusal('This dataset was not chosen.');
+    if (path === undefined || !(path === resources.dataset || offered.has(path) || program.briefing.granted.has(path) || store.settings.datasets?.includes(path))) throw new Refusal('This dataset was not chosen.');
     return path;
   };
 
@@ -57,7 +57,7 @@ const nearbyIn = (problems: readonly Problem[]): readonly string[] =>
   problems.flatMap((found) => (found.code === 'file.dataset-elsewhere' ? found.params.found : []));
 
 /** The sample has a place of its own in the menu. */
-function remember({ store, resources, relabel }: Program, path: string): void {
+export function remember({ store, resources, relabel }: Program, path: string): void {
   if (path === resources.dataset) return;
   const others = (store.settings.datasets ?? []).filter((other) => other !== path);
   store.update({ datasets: [path, ...others].slice(0, REMEMBERED) });

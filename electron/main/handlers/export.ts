@@ -1,6 +1,6 @@
 import { dirname } from 'node:path';
 import { shell } from 'electron';
-import type { BriefingChoices, ExportedFileSummary, ExportOptions, ExportResult, Progress } from '../../contract/api.ts';
+import type { EditedChoices, ExportedFileSummary, ExportOptions, ExportResult, Progress } from '../../contract/api.ts';
 import { type Problem, problem } from '../../engine/diagnostics/problem.ts';
 import { isSubstitution, isUnsourced } from '../../engine/diagnostics/substitutions.ts';
 import { type ExportedFile, filesOf } from '../../contract/files.ts';
@@ -13,15 +13,15 @@ import { readExportOptions } from '../settings/read.ts';
 import { askWhere } from './ask-where.ts';
 import { worded } from './outcome.ts';
 import { partsOf } from '../../contract/export.ts';
-import { trustedChoices } from './trusted-choices.ts';
+import { trustedChoices, trustedEdits } from './trusted-choices.ts';
 
 export function exportHandlers(program: Program): Pick<Handlers, 'exportFiles' | 'cancelExport' | 'showInFolder'> {
   /** Paths this window has exported: the only ones it may have shown. */
   const exported = new Set<string>();
   const { exports } = program;
 
-  const exportFiles = async (...given: readonly [unknown, unknown]): Promise<ExportResult> => {
-    const choices = trustedChoices(given[0], program);
+  const exportFiles = async (...given: readonly [unknown, unknown, unknown]): Promise<ExportResult> => {
+    const choices = trustedEdits(given[2], trustedChoices(given[0], program), program);
     const options = readExportOptions(given[1]);
     if (options === undefined || filesOf(partsOf(options)).length === 0) throw new Refusal('These are no options of an export.');
     if (exports.running !== undefined) return failed([problem('error', 'export.busy', {})], program);
@@ -48,9 +48,8 @@ export function exportHandlers(program: Program): Pick<Handlers, 'exportFiles' |
 
 const CANCELLED: ExportResult = { status: 'cancelled' };
 
-async function exportTo(program: Program, choices: BriefingChoices, options: ExportOptions, signal: AbortSignal): Promise<ExportResult> {
+async function exportTo(program: Program, choices: EditedChoices, options: ExportOptions, signal: AbortSignal): Promise<ExportResult> {
   const { store, engine, window } = program;
-  store.update({ exportOptions: options });
   const parts = partsOf(options);
   const paths = await askWhere(program, choices, filesOf(parts));
   if (paths?.[0] === undefined) return CANCELLED;

@@ -1,18 +1,11 @@
-import {
-  type BriefingChoices,
-  type CitationStyle,
-  DEFAULT_LOOK,
-  type ExportOptions,
-  type Language,
-  type Paper,
-  type Start,
-} from '../../contract/api.ts';
+import type { CitationStyle, ExportOptions, Start, WordedProblem } from '../../contract/api.ts';
 import { LANGUAGES } from '../../engine/units/language.ts';
 import { DEFAULT_CITATIONS } from '../../contract/narrative.ts';
 import type { Handlers } from '../ipc.ts';
 import type { Program } from '../program.ts';
 import { oneOf } from '../settings/read.ts';
-import { describedDataset } from './dataset.ts';
+import { openAt, opened, recoverable } from './briefing.ts';
+import { firstDocument } from './first-document.ts';
 import { listedLooks } from './looks.ts';
 import { listedTemplates } from './templates.ts';
 
@@ -29,41 +22,26 @@ export function startHandlers(program: Program): Pick<Handlers, 'start' | 'setLa
 }
 
 async function start(program: Program): Promise<Start> {
-  const { store, resources } = program;
-  const language = program.language();
-  const remembered = store.settings.choices ?? firstChoices(resources.dataset, language);
-  const dataset = await describedDataset(program, remembered.dataset);
-  const [templates, looks, styles] = await Promise.all([listedTemplates(program), listedLooks(program), program.engine.citationStyles()]);
-  const citationStyles = styles.value ?? [];
-  const exportOptions = withKnownStyle(store.settings.exportOptions ?? firstExport(program.paper), citationStyles);
+  const { resources, engine, language } = program;
+  const refused = await openFirst(program);
   // A dataset that was moved or deleted is told like any that cannot be read: the window knows what to offer.
-  program.watch([remembered.dataset, program.userPacks, program.userLooks]);
-  return { version: resources.version, language, choices: remembered, dataset, sample: resources.dataset, templates, looks, citationStyles, exportOptions };
+  const briefing = await opened(program, refused);
+  const [templates, looks, styles, lost] = await Promise.all([listedTemplates(program), listedLooks(program), engine.citationStyles(), recoverable(program)]);
+  const citationStyles = styles.value ?? [];
+  const exportOptions = withKnownStyle(briefing.exportOptions, citationStyles);
+  return { ...briefing, exportOptions, version: resources.version, language: language(), recoverable: lost, sample: resources.dataset, templates, looks, citationStyles };
 }
 
-/** What an export is before anyone has exported anything. */
-const firstExport = (paper: Paper): ExportOptions => ({
-  wanted: ['deck'],
-  embedFonts: true,
-  pages: '3',
-  formats: ['docx', 'pdf'],
-  citations: DEFAULT_CITATIONS,
-  paper,
-});
+/** Opens what the program was started with, else what a new briefing is; where the page was loaded anew, what is open stays. */
+async function openFirst(program: Program): Promise<readonly WordedProblem[]> {
+  const { briefing, startedWith } = program;
+  const { path } = startedWith;
+  delete startedWith.path;
+  const outcome = path === undefined ? undefined : await openAt(program, path);
+  if (briefing.open === undefined) briefing.take({ path: undefined, saved: undefined, document: firstDocument(program), unsaved: false });
+  return outcome?.ok === false ? outcome.problems : [];
+}
 
 /** A remembered citation style may have gone since. */
 const withKnownStyle = (options: ExportOptions, styles: readonly CitationStyle[]): ExportOptions =>
   styles.some(({ id }) => id === options.citations) ? options : { ...options, citations: DEFAULT_CITATIONS };
-
-/** What is chosen before anyone has chosen anything. */
-const firstChoices = (dataset: string, language: Language): BriefingChoices => ({
-  dataset,
-  themes: [],
-  language,
-  template: 'briefing',
-  length: 'standard',
-  // Iranian officials expect Iranian dates, and sources from elsewhere name the others.
-  calendar: language === 'fa' ? 'both' : 'gregorian',
-  look: DEFAULT_LOOK,
-  size: '16:9',
-});

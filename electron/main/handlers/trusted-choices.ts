@@ -1,18 +1,35 @@
-import type { BriefingChoices } from '../../contract/api.ts';
+import type { BriefingChoices, EditedChoices } from '../../contract/api.ts';
+import { asDocument } from '../../engine/document/format.ts';
 import type { Program } from '../program.ts';
 import { Refusal } from '../refusal.ts';
 import { readChoices } from '../settings/read.ts';
 
+/** What decides which folders the window may name. */
+export type Trusting = Pick<Program, 'store' | 'resources'> & { readonly briefing: Pick<Program['briefing'], 'granted'> };
+
 /**
  * The window's choices, checked: a page must not be able to read any folder by naming it. So a dataset is the bundled one
- * or one chosen in the dialog, and a template goes by its id.
+ * or one chosen in the dialog, and a template goes by its id. What a document names that the user opened was chosen with it.
  * @throws Refusal where they are not what our own page can send.
  */
-export function trustedChoices(given: unknown, { store, resources }: Pick<Program, 'store' | 'resources'>): BriefingChoices {
+export function trustedChoices(given: unknown, { store, resources, briefing: { granted } }: Trusting): BriefingChoices {
   const choices = readChoices(given);
   if (choices === undefined) throw new Refusal('These are no choices.');
   const { dataset, template } = choices;
-  if (dataset !== resources.dataset && !store.settings.datasets?.includes(dataset)) throw new Refusal('This dataset was not chosen.');
-  if (!/^[^/\\.][^/\\]*$/.test(template)) throw new Refusal('This is no id of a template.');
+  if (dataset !== resources.dataset && !granted.has(dataset) && !store.settings.datasets?.includes(dataset)) throw new Refusal('This dataset was not chosen.');
+  if (!granted.has(template) && !/^[^/\\.][^/\\]*$/.test(template)) throw new Refusal('This is no id of a template.');
   return choices;
+}
+
+/**
+ * Choices with the edits of the document that is open, each with its line there.
+ * @throws Refusal where they are not what our own page can send
+ */
+export function trustedEdits(given: unknown, choices: BriefingChoices, { briefing }: Pick<Program, 'briefing'>): EditedChoices {
+  const document = asDocument({ choices, edits: given ?? [] });
+  if (document === undefined) throw new Refusal('These are no edits.');
+  const { edits } = document;
+  if (edits.length === 0) return choices;
+  const { lines } = briefing.textOf(document);
+  return { ...choices, edits: { file: briefing.open?.path ?? '', edits, lines } };
 }

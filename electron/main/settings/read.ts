@@ -23,6 +23,7 @@ export function readSettings(value: unknown): Settings {
     language: oneOf(LANGUAGES, value.language),
     choices: readChoices(value.choices),
     datasets: texts(value.datasets),
+    briefings: texts(value.briefings),
     exportOptions: readExportOptions(value.exportOptions),
     folder: text(value.folder),
     window: readWindowState(value.window),

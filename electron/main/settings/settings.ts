@@ -15,6 +15,8 @@ export interface Settings {
   readonly choices?: BriefingChoices;
   /** Datasets chosen in the dialog: the only ones, beside the bundled, that the window may name. */
   readonly datasets?: readonly string[];
+  /** Documents that were open, the newest first: the only ones that the window may open without a dialog. */
+  readonly briefings?: readonly string[];
   /** What was exported last. */
   readonly exportOptions?: ExportOptions;
   /** Folder of the last export. */

@@ -1,23 +1,31 @@
 import { type BrowserWindow, dialog } from 'electron';
 import type { Language } from '../../contract/api.ts';
 import type { Program } from '../program.ts';
+import { mayLetGo } from '../briefing/save.ts';
 import { WORDS } from '../words.ts';
 
-/** From now on the window asks before it closes upon an export that is under way. */
-export function askBeforeClosing(window: BrowserWindow, exports: Program['exports'], language: () => Language): void {
+/** From now on the window asks before it closes upon an export that is under way, or upon what is not saved. */
+export function askBeforeClosing(program: Program): void {
+  const { window, exports, briefing, language } = program;
   let asking = false;
+  const mayClose = async (): Promise<boolean> => {
+    if (exports.running !== undefined && !(await ask(window, language()))) return false;
+    if (!(await mayLetGo(program))) return false;
+    exports.running?.abort();
+    delete exports.running;
+    return true;
+  };
   window.on('close', (event) => {
-    if (exports.running === undefined) return;
+    if (exports.running === undefined && briefing.open?.unsaved !== true) return;
     event.preventDefault();
     if (asking) return;
     asking = true;
-    void ask(window, language()).then((stop) => {
-      asking = false;
-      if (!stop) return;
-      exports.running?.abort();
-      delete exports.running;
-      window.close();
-    });
+    void mayClose()
+      .catch(() => false)
+      .then((may) => {
+        asking = false;
+        if (may && !window.isDestroyed()) window.close();
+      });
   });
 }
 

@@ -17,6 +17,7 @@ const SOUND: Required<Settings> = {
   language: 'fa',
   choices: { dataset: '/data', themes: ['trade', 'sea'], language: 'fa', template: 'briefing', length: 'full', calendar: 'both', look: 'light', size: '16:9' },
   datasets: ['/data', '/home/me/داده‌ها'],
+  briefings: ['/home/me/گزارش.bardar'],
   exportOptions: { wanted: ['deck', 'slides', 'narrative'], embedFonts: true, pages: '3', formats: ['docx', 'md'], citations: 'apa', paper: 'a4' },
   folder: '/home/me',
   window: { x: 10, y: 20, width: 1200, height: 800, maximized: false },

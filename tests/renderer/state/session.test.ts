@@ -1,52 +1,52 @@
 import { describe, expect, it } from 'vitest';
-import { heedsLength, isComplete, makesHandout, session, starting, type OpenSession, type SessionEvent } from '../../../renderer/state/session.ts';
+import { heedsLength, isComplete, makesHandout, session, starting, type OpenSession, type Session, type SessionEvent } from '../../../renderer/state/session.ts';
 import { choicesOf, datasetOf, lookOf, optionsOf, problemOf, startOf, templateOf } from '../fixtures.ts';
 
 const dataset = datasetOf('/data/kz', 'a', 'b');
 
 function after(...events: readonly SessionEvent[]): OpenSession {
   const first: SessionEvent = { type: 'started', start: startOf(dataset, choicesOf('/data/kz')) };
-  const state = [first, ...events].reduce(session, starting);
+  const state = [first, ...events].reduce((before: Session, event) => session(before, event), starting);
   if (state.phase !== 'open') throw new Error(`the session is ${state.phase}`);
   return state;
 }
 
 describe('session', () => {
   it('opens with every theme ticked', () => {
-    expect(after().choices.themes).toEqual(['a', 'b']);
+    expect(after().briefing.choices.themes).toEqual(['a', 'b']);
     expect(isComplete(after())).toBe(true);
   });
 
   it('has nothing to show once the last theme is unticked, and all again by one event', () => {
     const none = after({ type: 'themeTicked', id: 'a', ticked: false }, { type: 'themeTicked', id: 'b', ticked: false });
-    expect(none.choices.themes).toEqual([]);
+    expect(none.briefing.choices.themes).toEqual([]);
     expect(isComplete(none)).toBe(false);
     expect(isComplete(after({ type: 'allThemesTicked' }))).toBe(true);
   });
 
   it('takes a choice and leaves the others', () => {
     const state = after({ type: 'chosen', change: { length: 'full' } });
-    expect(state.choices).toMatchObject({ length: 'full', language: 'fa', template: 'briefing' });
+    expect(state.briefing.choices).toMatchObject({ length: 'full', language: 'fa', template: 'briefing' });
   });
 
   it('opens another dataset with all its themes and asks for slides anew', () => {
     const before = after({ type: 'themeTicked', id: 'a', ticked: false });
     const state = session(before, { type: 'datasetOpened', dataset: datasetOf('/data/other', 'x', 'y') });
-    expect(state).toMatchObject({ choices: { dataset: '/data/other', themes: ['x', 'y'] }, revision: before.revision + 1 });
+    expect(state).toMatchObject({ briefing: { choices: { dataset: '/data/other', themes: ['x', 'y'] } }, revision: before.revision + 1 });
   });
 
   it('takes in packs and looks that came or went outside, keeps what is chosen, and asks for slides anew', () => {
     const before = after({ type: 'chosen', change: { look: 'dark', size: '4:3' } });
     const state = session(before, { type: 'listed', templates: [], looks: [lookOf('mine')] });
-    expect(state).toMatchObject({ templates: [], looks: [{ id: 'mine' }], choices: { look: 'dark', size: '4:3' }, revision: before.revision + 1 });
+    expect(state).toMatchObject({ templates: [], looks: [{ id: 'mine' }], briefing: { choices: { look: 'dark', size: '4:3' } }, revision: before.revision + 1 });
   });
 
   it('follows a dataset that was edited outside: names, numbers, themes', () => {
     const edited = { ...datasetOf('/data/kz', 'a', 'b', 'c'), title: { fa: 'نو', en: 'Renamed' } };
     const state = session(after(), { type: 'listed', templates: [], looks: [], dataset: edited });
-    expect(state).toMatchObject({ dataset: { ok: true, value: { title: { en: 'Renamed' } } }, choices: { themes: ['a', 'b', 'c'] } });
+    expect(state).toMatchObject({ dataset: { ok: true, value: { title: { en: 'Renamed' } } }, briefing: { choices: { themes: ['a', 'b', 'c'] } } });
     // An answer about a dataset that was left meanwhile, and none while it cannot be read.
-    expect(session(after(), { type: 'listed', templates: [], looks: [], dataset: datasetOf('/data/other', 'x') })).toMatchObject({ choices: { themes: ['a', 'b'] } });
+    expect(session(after(), { type: 'listed', templates: [], looks: [], dataset: datasetOf('/data/other', 'x') })).toMatchObject({ briefing: { choices: { themes: ['a', 'b'] } } });
     expect(session(after(), { type: 'listed', templates: [], looks: [] })).toMatchObject({ dataset: { ok: true, value: { path: '/data/kz' } } });
   });
 
@@ -59,7 +59,7 @@ describe('session', () => {
   it('keeps what is to be exported over a new start, and knows whether the template makes a handout', () => {
     const options = optionsOf({ wanted: ['slides'], pages: '9' });
     const state = after({ type: 'exportChosen', options }, { type: 'started', start: startOf(dataset, choicesOf('/data/kz')) });
-    expect(state.exportOptions).toEqual(options);
+    expect(state.briefing.exportOptions).toEqual(options);
     expect(makesHandout(state)).toBe(true);
     expect(makesHandout({ ...state, templates: [{ ...templateOf('briefing'), handout: false }] })).toBe(false);
     expect(makesHandout({ ...state, templates: [] })).toBe(false);
@@ -67,7 +67,7 @@ describe('session', () => {
 
   it('chooses a template as it is added, once', () => {
     const state = after({ type: 'templateAdded', template: templateOf('mine') });
-    expect(state.choices.template).toBe('mine');
+    expect(state.briefing.choices.template).toBe('mine');
     const twice = session(state, { type: 'templateAdded', template: templateOf('mine') });
     expect(twice.phase === 'open' && twice.templates.map(({ id }) => id)).toEqual(['briefing', 'mine']);
   });
@@ -78,7 +78,7 @@ describe('session', () => {
       { type: 'chosen', change: { length: 'short' } },
       { type: 'started', start: startOf(dataset, choicesOf('/data/kz')) },
     );
-    expect(state).toMatchObject({ language: 'en', choices: { length: 'short' } });
+    expect(state).toMatchObject({ language: 'en', briefing: { choices: { length: 'short' } } });
   });
 
   it('stays usable where a later start fails, and says so where the first does', () => {
