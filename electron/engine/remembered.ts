@@ -11,12 +11,15 @@ import type { LayoutGround } from './layout/context.ts';
 import { laySlide } from './layout/lay.ts';
 import type { LayoutSteps } from './layout/layout.ts';
 import { undrawnSigns } from './layout/missing-signs.ts';
+import { type ParseDatasetFile, parseDatasetFile } from './dataset/load.ts';
 import { createMemory, createSerials } from './memory.ts';
 import { paintSvg } from './paint/svg/paint.ts';
+import { readYamlText } from './source/yaml.ts';
 import type { Media } from './units/media.ts';
 
 /** The steps of one run of the pipeline. */
 export interface Steps {
+  readonly parseFile: ParseDatasetFile;
   readonly readers: SlideReaders;
   readonly layout: LayoutSteps;
   readonly paintSvg: typeof paintSvg;
@@ -33,6 +36,7 @@ export interface RunSteps extends Steps {
 /** Everything made anew. */
 export const PLAIN_STEPS: RunSteps = {
   turn: () => undefined,
+  parseFile: parseDatasetFile,
   readers: { readSlide, readTitle },
   layout: { laySlide, bindPage, undrawnSigns },
   paintSvg,
@@ -59,8 +63,19 @@ export function rememberedSteps(): RunSteps {
   const ofGround = ({ meta, setup, typeface }: LayoutGround): string =>
     `${short('words', [meta.language, meta.direction, meta.words])} ${short('setup', setup)} ${serial(typeface)}`;
 
+  const parsed = new Map<string, { readonly path: string; readonly text: string; readonly result: ReturnType<ParseDatasetFile> }>();
+  /** Of each file the last version; of lists, whatever version, each entry. */
+  const parseRemembered: ParseDatasetFile = (name, path, text) => {
+    const last = parsed.get(name);
+    if (last?.path === path && last.text === text) return last.result;
+    const result = parseDatasetFile(name, path, text, (entry) => memory.recall('entry', entry, () => readYamlText(entry)));
+    parsed.set(name, { path, text, result });
+    return result;
+  };
+
   return {
     turn: memory.turn,
+    parseFile: parseRemembered,
     readers: {
       readSlide: (slide, sources) =>
         memory.recall('read', `${short('sources', sources)} ${slide.id} ${slide.taken ?? ''}\n${ofPart(slide)}`, () => readSlide(slide, sources)),

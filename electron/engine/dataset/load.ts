@@ -25,7 +25,8 @@ import { pastedValue } from './form/pasted-value.ts';
 import { validateDraft } from './form/validate.ts';
 import { checkFolder, FILE_NAMES, filePath, hasRecordFile, REQUIRED_FILES } from './folder.ts';
 import type { DatasetFile, FileName } from './folder.ts';
-import { parseFile } from '../source/parse.ts';
+import type { ReadEntry } from '../source/entries.ts';
+import { type ParseResult, parseFile } from '../source/parse.ts';
 import type { OnPlace } from '../../contract/progress.ts';
 import { RECORD_FILES } from './records.ts';
 import type { Dataset } from './schema.ts';
@@ -56,12 +57,17 @@ const CHECKS: readonly ((draft: Draft) => readonly Problem[])[] = [
   checkWriting,
 ];
 
+/** Parses one file of a dataset. */
+export type ParseDatasetFile = (name: FileName, path: string, text: string) => ParseResult<FileName>;
+
+export const parseDatasetFile = (name: FileName, path: string, text: string, readEntry?: ReadEntry): ParseResult<FileName> => parseFile(name, path, text, pastedValue, readEntry);
+
 /** Reads and checks a dataset. Bad input never throws: every problem is in the result, each with its place. */
-export function loadDataset(folder: TextFolder, onPlace: OnPlace = () => undefined): LoadedDataset {
+export function loadDataset(folder: TextFolder, onPlace: OnPlace = () => undefined, parse: ParseDatasetFile = parseDatasetFile): LoadedDataset {
   const results = FILE_NAMES.flatMap((name) => {
     const text = folder.files.get(name);
     onPlace({ file: filePath(folder, name) });
-    return text === undefined ? [] : [{ name, ...parseFile(name, filePath(folder, name), text, pastedValue) }];
+    return text === undefined ? [] : [{ name, ...parse(name, filePath(folder, name), text) }];
   });
   const files = results.flatMap(({ file }) => (file === undefined ? [] : [file]));
   const tooLong = files.flatMap(checkLengths);

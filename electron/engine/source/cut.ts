@@ -3,7 +3,6 @@ import { z } from 'zod';
 import type { Problem } from '../diagnostics/problem.ts';
 import { problem } from '../diagnostics/problem.ts';
 import { schemaAt } from './schema-at.ts';
-import { findField } from './locate.ts';
 import type { FieldPath } from './locate.ts';
 import type { ParsedFile } from './parse.ts';
 
@@ -22,19 +21,19 @@ const HIDDEN_ITEM = /^(?:[ \t]+#[^\r\n]*(?![^\r\n]))?\s*-[ \t]+(#[^\r\n]*)/;
 const BOUNDED = /["'|>]/;
 
 /** The comment behind a text without quotes, which is likelier the rest of the text. */
-export function cutBehind({ document, text }: Pick<ParsedFile, 'document' | 'text'>, path: FieldPath): Cut | undefined {
-  const { start, end } = findField(document, path, 'value');
+export function cutBehind({ find, text }: Pick<ParsedFile, 'find' | 'text'>, path: FieldPath): Cut | undefined {
+  const { start, end } = find(path, 'value');
   const found = COMMENT.exec(text.slice(end));
   if (found === null || end <= start || BOUNDED.test(text.charAt(start))) return undefined;
   return { lost: (found[1] ?? '').trim(), offset: end + found[0].indexOf('#') };
 }
 
 /** The comment that stands where a value or an entry of a list should: `en: #5 was signed`. */
-export function cutInstead({ document, text }: Pick<ParsedFile, 'document' | 'text'>, path: FieldPath): Cut | undefined {
+export function cutInstead({ find, text }: Pick<ParsedFile, 'find' | 'text'>, path: FieldPath): Cut | undefined {
   const last = path.at(-1);
   const list = path.slice(0, -1);
-  const before = typeof last === 'number' ? findField(document, last > 0 ? [...list, last - 1] : list, 'value') : undefined;
-  const from = before === undefined ? findField(document, path, 'key').end : last === 0 ? before.start : before.end;
+  const before = typeof last === 'number' ? find(last > 0 ? [...list, last - 1] : list, 'value') : undefined;
+  const from = before === undefined ? find(path, 'key').end : last === 0 ? before.start : before.end;
   const found = (before === undefined ? HIDDEN_VALUE : HIDDEN_ITEM).exec(text.slice(from));
   return found === null ? undefined : { lost: (found[1] ?? '').trim(), offset: from + found[0].length - (found[1] ?? '').length };
 }

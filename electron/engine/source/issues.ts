@@ -4,7 +4,6 @@ import { problem } from '../diagnostics/problem.ts';
 import type { Problem, Where } from '../diagnostics/problem.ts';
 import { cutInstead } from './cut.ts';
 import type { Form } from './fields.ts';
-import { findField } from './locate.ts';
 import type { FieldPath } from './locate.ts';
 import { nearest } from './nearest.ts';
 import type { ParsedFile } from './parse.ts';
@@ -98,8 +97,8 @@ function unknownFields(keys: readonly string[], path: FieldPath, subject: Subjec
 const MOST_UNKNOWN = 50;
 
 /** Whether a name has no colon behind it: the rest of a text that a comma cut in two, `{fa: …, en: trade, aid and talks}`. */
-function standsAlone(path: FieldPath, value: unknown, { document, text }: ParsedFile): boolean {
-  return valueAt(value, path) === null && /^\s*[,}]/.test(text.slice(findField(document, path, 'key').end));
+function standsAlone(path: FieldPath, value: unknown, { find, text }: ParsedFile): boolean {
+  return valueAt(value, path) === null && /^\s*[,}]/.test(text.slice(find(path, 'key').end));
 }
 
 /** A field that is absent or empty; translations and fields that may be left out have words of their own. */

@@ -1,12 +1,10 @@
 /** Reads a YAML or JSON file into plain values, keeping where each stands. */
-import type { Document } from 'yaml';
 import { problem } from '../diagnostics/problem.ts';
 import type { Problem, Where } from '../diagnostics/problem.ts';
 import { positionsIn } from './lines.ts';
 import type { Position } from './lines.ts';
-import { findField } from './locate.ts';
-import type { FieldPath, Spot } from './locate.ts';
-import { readYamlText } from './yaml.ts';
+import { type ReadEntry, readEntries, readPlaced } from './entries.ts';
+import type { Extent, FieldPath, Spot } from './locate.ts';
 
 /** A file of a dataset, a pack or a look, read. */
 export interface ParsedFile<Name extends string = string> {
@@ -15,8 +13,9 @@ export interface ParsedFile<Name extends string = string> {
   readonly path: string;
   /** The content as plain objects, lists, strings, numbers, booleans and nulls. */
   readonly value: unknown;
-  readonly document: Document.Parsed;
   readonly text: string;
+  /** The extent of a field in `text`; where it is missing, of the last part of the path that is there. */
+  readonly find: (path: FieldPath, spot: Spot) => Extent;
   /** Where a field stands; of a field that is missing, where what should hold it begins. */
   readonly where: (path: FieldPath, spot?: Spot) => Where;
   /** What stands at a field, as the file has it. */
@@ -34,25 +33,29 @@ export interface ParseResult<Name extends string = string> {
 /** What to say of a slip, by who knows what such files hold; undefined where YAML's own words do. */
 export type OnSlip = (text: string, offset: number, path: string) => Problem | undefined;
 
-/** Parses a file; never throws. */
-export function parseFile<Name extends string>(name: Name, path: string, text: string, onSlip: OnSlip = () => undefined): ParseResult<Name> {
+/**
+ * Parses a file; never throws.
+ * @param readEntry of a list in YAML
+ */
+export function parseFile<Name extends string>(name: Name, path: string, text: string, onSlip: OnSlip = () => undefined, readEntry?: ReadEntry): ParseResult<Name> {
   const position = positionsIn(text);
-  const { value, document, slips, doubled } = readYamlText(text, { json: name.endsWith('.json') });
+  const json = name.endsWith('.json');
+  const { value, find, slips, doubled } = (json ? undefined : readEntries(text, readEntry)) ?? readPlaced(text, json);
   const unreadable = slips.map(({ kind, offset, detail }) =>
     onSlip(text, offset, path) ?? problem('error', 'dataset.syntax', { kind, detail }, { file: path, ...position(offset) }),
   );
   const twice = doubled.map(({ key, offset }) => problem('error', 'dataset.duplicate-key', { key }, { file: path, ...position(offset) }));
-  if (document === undefined || unreadable.length > 0) return { problems: [...unreadable, ...twice] };
+  if (find === undefined || unreadable.length > 0) return { problems: [...unreadable, ...twice] };
   const where = (field: FieldPath, spot: Spot = 'value'): Where => ({
     file: path,
-    ...position(findField(document, field, spot).start),
+    ...position(find(field, spot).start),
     ...fieldNames(value, field),
   });
   const written = (field: FieldPath): string => {
-    const { start, end } = findField(document, field, 'value');
+    const { start, end } = find(field, 'value');
     return text.slice(start, end).trim();
   };
-  return { file: { name, path, value, document, text, where, written, position }, problems: twice };
+  return { file: { name, path, value, find, text, where, written, position }, problems: twice };
 }
 
 /** A file that is a list names its items by id; the field is then told from the item on. */

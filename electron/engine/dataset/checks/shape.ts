@@ -5,7 +5,6 @@ import { sitesOf } from '../draft.ts';
 import { fieldOf } from '../../source/value-at.ts';
 import type { Draft } from '../draft.ts';
 import type { Site, TextSite } from '../../source/site.ts';
-import { findField } from '../../source/locate.ts';
 import { RECORD_FILES } from '../records.ts';
 import { placeOf } from './place.ts';
 
@@ -35,7 +34,7 @@ function structure(site: TextSite): readonly Problem[] {
   const [kind] = STRUCTURES.find(([, form]) => form.test(text)) ?? [];
   if (kind === undefined) return [];
   // Only a blank line breaks a text that YAML folds.
-  const folds = !/["|]/.test(site.file.text.charAt(findField(site.file.document, site.path, 'value').start));
+  const folds = !/["|]/.test(site.file.text.charAt(site.file.find(site.path, 'value').start));
   return [problem('warning', 'dataset.one-line', { kind: kind === 'lines' && folds ? 'paragraphs' : kind }, site.file.where(site.path))];
 }
 
