@@ -11,7 +11,7 @@ import type { LayoutGround } from './layout/context.ts';
 import { laySlide } from './layout/lay.ts';
 import type { LayoutSteps } from './layout/layout.ts';
 import { undrawnSigns } from './layout/missing-signs.ts';
-import { type ParseDatasetFile, parseDatasetFile } from './dataset/load.ts';
+import { type DatasetReading, type ParseDatasetFile, freshReading, parseDatasetFile } from './dataset/load.ts';
 import { createMemory, createSerials } from './memory.ts';
 import { paintSvg } from './paint/svg/paint.ts';
 import { readYamlText } from './source/yaml.ts';
@@ -19,7 +19,7 @@ import type { Media } from './units/media.ts';
 
 /** The steps of one run of the pipeline. */
 export interface Steps {
-  readonly parseFile: ParseDatasetFile;
+  readonly reading: () => DatasetReading;
   readonly readers: SlideReaders;
   readonly layout: LayoutSteps;
   readonly paintSvg: typeof paintSvg;
@@ -36,7 +36,7 @@ export interface RunSteps extends Steps {
 /** Everything made anew. */
 export const PLAIN_STEPS: RunSteps = {
   turn: () => undefined,
-  parseFile: parseDatasetFile,
+  reading: freshReading,
   readers: { readSlide, readTitle },
   layout: { laySlide, bindPage, undrawnSigns },
   paintSvg,
@@ -68,14 +68,16 @@ export function rememberedSteps(): RunSteps {
   const parseRemembered: ParseDatasetFile = (name, path, text) => {
     const last = parsed.get(name);
     if (last?.path === path && last.text === text) return last.result;
-    const result = parseDatasetFile(name, path, text, (entry) => memory.recall('entry', entry, () => readYamlText(entry)));
+    const result = parseDatasetFile(name, path, text, (entry) => memory.recall(`entries of ${name}`, entry, () => readYamlText(entry)));
     parsed.set(name, { path, text, result });
     return result;
   };
 
+  const reading: DatasetReading = { parseFile: parseRemembered, clean: new WeakSet() };
+
   return {
     turn: memory.turn,
-    parseFile: parseRemembered,
+    reading: () => reading,
     readers: {
       readSlide: (slide, sources) =>
         memory.recall('read', `${short('sources', sources)} ${slide.id} ${slide.taken ?? ''}\n${ofPart(slide)}`, () => readSlide(slide, sources)),
@@ -89,9 +91,9 @@ export function rememberedSteps(): RunSteps {
         const own = JSON.stringify([slide, accent, sections, grounds, pictures, slide.kind === 'map' ? serial(ground.atlas) : 0]);
         return memory.recall('lay', `${ofGround(ground)} ${own}`, () => laySlide(slide, place, ground));
       },
-      // A page is remembered with all that it is made of, its slide and ground too.
+      // A page is remembered with all that it is made of, its slide and ground too, but for the notes.
       bindPage(placed, footing, context) {
-        const key = JSON.stringify([serial(placed.page), placed.number, placed.source, placed.index, [...footing.shorts], [...footing.entries]]);
+        const key = JSON.stringify([serial(placed.page), placed.slide.notes, placed.number, placed.source, placed.index, [...footing.shorts], [...footing.entries]]);
         return memory.recall('bind', key, () => bindPage(placed, footing, context));
       },
       undrawnSigns: (slide, typeface) => memory.recall('signs', `${serial(slide)} ${serial(typeface)}`, () => undrawnSigns(slide, typeface)),

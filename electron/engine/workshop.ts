@@ -81,7 +81,7 @@ export function createWorkshop(host: Host, printer: Printer = NO_PRINTER, steps:
   const styles = keepEqual(sameFolder);
   const settle = keepEqual<EditedChoices>(sameJson);
   let onLoading: OnPlace = () => undefined;
-  const load = rememberLast((folder: TextFolder) => loadDataset(folder, (place) => onLoading(place), steps.parseFile));
+  const load = rememberLast((folder: TextFolder) => loadDataset(folder, (place) => onLoading(place), steps.reading()));
   const open = rememberLast(([folder, ...bases]: Lineage['folders']) => loadPack(folder, bases));
   const compile = rememberLast((ofPack: Pack) => templateFiller(ofPack));
   const compileHandout = rememberLast(handoutFiller);

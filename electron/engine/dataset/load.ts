@@ -19,8 +19,8 @@ import { checkShape } from './checks/shape.ts';
 import { checkTypedDates } from './checks/typed-dates.ts';
 import { checkValues } from './checks/values.ts';
 import { checkWriting } from './checks/writing.ts';
+import { type Check, type CleanEntries, checkEntries } from './clean.ts';
 import { makeDraft } from './draft.ts';
-import type { Draft } from './draft.ts';
 import { pastedValue } from './form/pasted-value.ts';
 import { validateDraft } from './form/validate.ts';
 import { checkFolder, FILE_NAMES, filePath, hasRecordFile, REQUIRED_FILES } from './folder.ts';
@@ -38,32 +38,28 @@ export interface LoadedDataset {
   readonly problems: readonly Problem[];
 }
 
-const CHECKS: readonly ((draft: Draft) => readonly Problem[])[] = [
-  checkIds,
-  checkReferences,
-  checkMembership,
-  checkPoints,
-  checkPictures,
-  checkDates,
-  checkPlaceholders,
-  checkValues,
-  checkSeries,
-  checkMeasures,
-  checkSources,
-  checkCharacters,
-  checkComments,
-  checkShape,
-  checkTypedDates,
-  checkWriting,
-];
+/** What only the whole can tell. */
+const CHECKS: readonly Check[] = [checkIds, checkReferences, checkMembership, checkPoints, checkPictures, checkPlaceholders, checkValues, checkSeries, checkMeasures, checkSources];
+
+/** What an entry shows by itself. */
+const ENTRY_CHECKS: readonly Check[] = [checkDates, checkCharacters, checkComments, checkShape, checkTypedDates, checkWriting];
 
 /** Parses one file of a dataset. */
 export type ParseDatasetFile = (name: FileName, path: string, text: string) => ParseResult<FileName>;
 
 export const parseDatasetFile = (name: FileName, path: string, text: string, readEntry?: ReadEntry): ParseResult<FileName> => parseFile(name, path, text, pastedValue, readEntry);
 
+/** What is kept of datasets that were read before. */
+export interface DatasetReading {
+  readonly parseFile: ParseDatasetFile;
+  readonly clean: CleanEntries;
+}
+
+/** Nothing kept. */
+export const freshReading = (): DatasetReading => ({ parseFile: parseDatasetFile, clean: new WeakSet() });
+
 /** Reads and checks a dataset. Bad input never throws: every problem is in the result, each with its place. */
-export function loadDataset(folder: TextFolder, onPlace: OnPlace = () => undefined, parse: ParseDatasetFile = parseDatasetFile): LoadedDataset {
+export function loadDataset(folder: TextFolder, onPlace: OnPlace = () => undefined, { parseFile: parse, clean }: DatasetReading = freshReading()): LoadedDataset {
   const results = FILE_NAMES.flatMap((name) => {
     const text = folder.files.get(name);
     onPlace({ file: filePath(folder, name) });
@@ -84,6 +80,7 @@ export function loadDataset(folder: TextFolder, onPlace: OnPlace = () => undefin
       onPlace({ file: folder.path });
       return check(draft);
     }),
+    ...checkEntries(draft, ENTRY_CHECKS, clean),
   ].sort(byPlace);
   if (form.content === undefined || hasErrors(problems)) return { problems };
   const { head, ...lists } = form.content;

@@ -64,7 +64,8 @@ export async function layoutDeck(
   const ofSlides: (readonly [found: Problem, source: number])[] = [];
   for (const [source, slide] of deck.slides.entries()) {
     onPlace({ ...slide.origin, slide: placed.length + 1 });
-    const pages = steps.laySlide(slide, placeOf(slide, deck, look.grounds, pictures), ground);
+    // Notes take no room on the slide: it is not laid out anew for them.
+    const pages = steps.laySlide({ ...slide, notes: [] }, placeOf(slide, deck, look.grounds, pictures), ground);
     ofSlides.push(...pages.flatMap(({ problems = [] }) => problems.map((found) => [found, source] as const)));
     for (const [index, page] of pages.entries()) placed.push({ slide, source, page, index, number: placed.length + 1 });
   }

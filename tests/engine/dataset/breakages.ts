@@ -76,7 +76,7 @@ const FORM: readonly Breakage[] = [
   { what: 'a field left blank that may be left out', files: change('figures.yaml', 'scale: billion', 'scale:'), code: 'dataset.blank-field', where: at('figures.yaml', 8, 3, 'scale', 'volume'), says: 'Give it a value or take the line out.' },
   { what: 'a list left blank that may be left out', files: change('facts.yaml', 'actors: [coast, island]', 'actors:'), code: 'dataset.blank-field', where: at('facts.yaml', 5, 3, 'actors', 'treaty'), says: '"actors" is left blank' },
   { what: 'no kind', files: change('facts.yaml', '  kind: fact\n  themes: [trade]\n', '  themes: [trade]\n'), code: 'dataset.missing-field', where: at('facts.yaml', 1, 3, 'kind', 'treaty'), says: '"kind"' },
-  { what: 'an empty entry', files: change('actors.yaml', '- id: minister', '-\n- id: minister'), code: 'dataset.empty-item', where: at('actors.yaml', 1, 1), says: 'remove the line' },
+  { what: 'an empty entry', files: change('actors.yaml', '- id: minister', '-\n- id: minister'), code: 'dataset.empty-item', where: at('actors.yaml', 3, 1), says: 'remove the line' },
   { what: 'an entry that is a word', files: change('actors.yaml', '- id: minister', '- hello\n- id: minister'), code: 'dataset.wrong-type', where: at('actors.yaml', 3, 3), says: 'group of fields' },
   { what: 'no English', files: change('facts.yaml', TREATY_TEXT, 'text: {fa: دو کشور پیمان بستند.}'), code: 'dataset.missing-translation', where: at('facts.yaml', 4, 3, 'text.en', 'treaty'), says: 'The English text is missing' },
   { what: 'no Persian', files: change('facts.yaml', TREATY_TEXT, 'text:\n    fa:\n    en: A treaty'), code: 'dataset.missing-translation', where: at('facts.yaml', 5, 5, 'text.fa', 'treaty'), says: 'The Persian text is missing' },
