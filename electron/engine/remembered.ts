@@ -15,11 +15,18 @@ import { type DatasetReading, type ParseDatasetFile, freshReading, parseDatasetF
 import { createMemory, createSerials } from './memory.ts';
 import { paintSvg } from './paint/svg/paint.ts';
 import { readYamlText } from './source/yaml.ts';
+import { type Compile, compileTemplate } from './template/environment.ts';
+import type { PackTools } from './template/pack.ts';
+import { checkTemplate } from './template/syntax/check.ts';
+import { parseTemplate } from './template/syntax/parse.ts';
+import { prepareTemplate } from './template/syntax/prepare.ts';
 import type { Media } from './units/media.ts';
 
 /** The steps of one run of the pipeline. */
 export interface Steps {
   readonly reading: () => DatasetReading;
+  readonly pack: PackTools;
+  readonly compile: Compile;
   readonly readers: SlideReaders;
   readonly layout: LayoutSteps;
   readonly paintSvg: typeof paintSvg;
@@ -37,6 +44,8 @@ export interface RunSteps extends Steps {
 export const PLAIN_STEPS: RunSteps = {
   turn: () => undefined,
   reading: freshReading,
+  pack: { parseTemplate, checkTemplate, prepareTemplate },
+  compile: compileTemplate,
   readers: { readSlide, readTitle },
   layout: { laySlide, bindPage, undrawnSigns },
   paintSvg,
@@ -78,6 +87,12 @@ export function rememberedSteps(): RunSteps {
   return {
     turn: memory.turn,
     reading: () => reading,
+    pack: {
+      parseTemplate: (file, text) => memory.recall('template', `${file}\n${text}`, () => parseTemplate(file, text)),
+      checkTemplate: (program, file, known) => memory.recall('checked', `${serial(program)} ${short('known', known)} ${file}`, () => checkTemplate(program, file, known)),
+      prepareTemplate: (program, file, first) => memory.recall('prepared', `${serial(program)} ${first} ${file}`, () => prepareTemplate(program, file, first)),
+    },
+    compile: (program) => memory.recall('compiled', `${serial(program)}`, () => compileTemplate(program)),
     readers: {
       readSlide: (slide, sources) =>
         memory.recall('read', `${short('sources', sources)} ${slide.id} ${slide.taken ?? ''}\n${ofPart(slide)}`, () => readSlide(slide, sources)),

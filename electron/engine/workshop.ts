@@ -82,9 +82,9 @@ export function createWorkshop(host: Host, printer: Printer = NO_PRINTER, steps:
   const settle = keepEqual<EditedChoices>(sameJson);
   let onLoading: OnPlace = () => undefined;
   const load = rememberLast((folder: TextFolder) => loadDataset(folder, (place) => onLoading(place), steps.reading()));
-  const open = rememberLast(([folder, ...bases]: Lineage['folders']) => loadPack(folder, bases));
-  const compile = rememberLast((ofPack: Pack) => templateFiller(ofPack));
-  const compileHandout = rememberLast(handoutFiller);
+  const open = rememberLast(([folder, ...bases]: Lineage['folders']) => loadPack(folder, bases, steps.pack));
+  const compile = rememberLast((ofPack: Pack) => templateFiller(ofPack, ofPack.main, steps.compile));
+  const compileHandout = rememberLast((ofPack: Pack) => handoutFiller(ofPack, steps.compile));
   const readHandout = createMarkdownReader();
   const look = rememberLast(loadLook);
   const setup = rememberLast(loadSlideSetup);

@@ -49,7 +49,7 @@ const CHANGES: Readonly<Record<string, (disk: Disk) => Disk>> = {
   'a source has another name': inText('data/sources.json', 'Daily 2025', 'Daily of 2025'),
   'a record stands lower in its file': inText('data/events.yaml', '- id', '# A comment.\n- id'),
   'something is typed that should not be': inText('data/themes.yaml', 'en: A new port opened', 'en: A new port opened in November 2025'),
-  'and beside it': inText('data/events.yaml', 'en: The port opened on', 'en: In May 2024 the port "opened on'),
+  'and beside it': inText('data/events.yaml', '"The port opened on', '"In May 2024 the port opened on'),
   'a place has another name': inText('data/places.yaml', 'Port City', 'Harbour City'),
   'a theme has another colour': inText('data/themes.yaml', 'accent: 2', 'accent: 6'),
   'a theme has another title': inText('data/themes.yaml', 'en: The sea}', 'en: The open sea}'),

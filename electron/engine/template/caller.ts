@@ -20,7 +20,7 @@ export function makeCaller(pack: Pack, language: Language, room: (site: number, 
   const stringKeys = [...pack.strings.keys()];
   const string = (key: string): string | undefined => pack.strings.get(key)?.[language];
   const fail: Caller['fail'] = (site, code, params) => {
-    const place = pack.sites[site];
+    const place = pack.sites.get(site);
     throw new ProblemError([problem('error', code, params as never, place && whereOf(place))]);
   };
   return {
@@ -32,7 +32,7 @@ export function makeCaller(pack: Pack, language: Language, room: (site: number, 
       room: (signs) => room(site, signs),
       fail: (code, params) => fail(site, code, params as never),
     }),
-    sourceOf: (site) => pack.sites[site]?.source ?? '',
+    sourceOf: (site) => pack.sites.get(site)?.source ?? '',
     fail,
   };
 }

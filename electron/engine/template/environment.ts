@@ -11,6 +11,7 @@ import { FAILED, Markdown } from './helpers/helper.ts';
 import { asText } from './helpers/values.ts';
 import type { Pack } from './pack-model.ts';
 import { markedContent, markedValue } from './place/marks.ts';
+import type { Program } from './syntax/nodes.ts';
 import { INTERNAL_HELPERS } from './syntax/prepare.ts';
 import type { Site } from './syntax/sites.ts';
 
@@ -25,6 +26,8 @@ const MOST_PROBLEMS = 50;
 
 type Options = Handlebars.HelperOptions;
 type Environment = typeof Handlebars;
+/** What `Handlebars.template` takes; the library's types do not name it. */
+type TemplateSpecification = Parameters<typeof Handlebars.template>[0];
 
 /** Hears now and then where a run is. */
 export type OnSite = (site: Site) => void;
@@ -32,8 +35,20 @@ export type OnSite = (site: Site) => void;
 /** A compiled template: fills itself with a view. @throws ProblemError with all that went wrong */
 export type Writer = (view: unknown, onSite?: OnSite) => string;
 
+/** A prepared template as code, which any environment can run. */
+export type Compile = (program: Program) => TemplateSpecification;
+
+const KNOWN = [...BLOCKS, ...HELPERS].map(({ name }) => name).concat(Object.values(INTERNAL_HELPERS));
+
+export const compileTemplate: Compile = (program) => {
+  const code = Handlebars.precompile(program, { noEscape: true, knownHelpers: Object.fromEntries(KNOWN.map((name) => [name, true])), knownHelpersOnly: true });
+  // As Handlebars.compile does, which would compile anew for every environment. The names in the code are those of helpers.
+  // eslint-disable-next-line @typescript-eslint/no-implied-eval, @typescript-eslint/no-unsafe-call
+  return new Function(`return ${code as string};`)() as TemplateSpecification;
+};
+
 /** Compiles a pack; what comes back fills one of its templates. */
-export function compilePack(pack: Pack, template: string, language: Language): Writer {
+export function compilePack(pack: Pack, template: string, language: Language, compile: Compile = compileTemplate): Writer {
   const handlebars = Handlebars.create();
   for (const name of Object.keys(handlebars.helpers)) {
     if (!BLOCKS.some((block) => block.name === name)) handlebars.unregisterHelper(name);
@@ -45,18 +60,12 @@ export function compilePack(pack: Pack, template: string, language: Language): W
   const faults = collector();
   const visit = (site: number): void => {
     run.calls += 1;
-    const place = pack.sites[site];
+    const place = pack.sites.get(site);
     if (run.calls % CALLS_BETWEEN === 0 && place !== undefined) run.onSite?.(place);
   };
   registerWriters(handlebars, caller, faults, run, visit);
   registerHelpers(handlebars, caller, faults, run, visit);
-  const known = [...BLOCKS, ...HELPERS].map(({ name }) => name).concat(Object.values(INTERNAL_HELPERS));
-  const options = {
-    noEscape: true,
-    knownHelpers: Object.fromEntries(known.map((name) => [name, true])),
-    knownHelpersOnly: true,
-  };
-  const programs = new Map([...pack.templates].map(([name, program]) => [name, handlebars.compile(program, options)]));
+  const programs = new Map([...pack.templates].map(([name, program]) => [name, handlebars.template(compile(program))]));
   for (const [name, compiled] of programs) handlebars.registerPartial(name, compiled);
   const main = programs.get(template);
   if (main === undefined) throw new Error(`The pack ${pack.id} has no template ${template}.`);

@@ -5,7 +5,7 @@ import { hasErrors, problem, ProblemError } from '../diagnostics/problem.ts';
 import type { Edition } from '../units/edition.ts';
 import type { Language } from '../units/language.ts';
 import type { OnPlace } from '../../contract/progress.ts';
-import { compilePack, type Writer } from './environment.ts';
+import { type Compile, compilePack, compileTemplate, type Writer } from './environment.ts';
 import type { Pack } from './pack-model.ts';
 import { placeMarkdown } from './place/place.ts';
 import { makeView } from './view.ts';
@@ -27,11 +27,11 @@ export interface Filler {
 }
 
 /** Makes the filler of a pack's deck, or of another of its templates. No value changes the structure that the template gives. */
-export function templateFiller(pack: Pack, template = pack.main): Filler {
-  const main = pack.sites.find(({ file }) => file.replace(/(?:\.md)?\.hbs$/, '').endsWith(`/${template}`))?.file ?? pack.path;
+export function templateFiller(pack: Pack, template = pack.main, compile: Compile = compileTemplate): Filler {
+  const main = [...pack.sites.values()].find(({ file }) => file.replace(/(?:\.md)?\.hbs$/, '').endsWith(`/${template}`))?.file ?? pack.path;
   const compiled = new Map<Language, Writer>();
   const writer = (language: Language) => {
-    const known = compiled.get(language) ?? compilePack(pack, template, language);
+    const known = compiled.get(language) ?? compilePack(pack, template, language, compile);
     compiled.set(language, known);
     return known;
   };
@@ -50,8 +50,8 @@ export function templateFiller(pack: Pack, template = pack.main): Filler {
 }
 
 /** The filler of a pack's narrative handout; undefined where the pack makes none. */
-export const handoutFiller = (pack: Pack): Filler | undefined =>
-  pack.handout === undefined ? undefined : templateFiller(pack, pack.handout);
+export const handoutFiller = (pack: Pack, compile?: Compile): Filler | undefined =>
+  pack.handout === undefined ? undefined : templateFiller(pack, pack.handout, compile);
 
 /** Fills a pack with one briefing. */
 export const fillTemplate = (pack: Pack, briefing: Briefing): FilledTemplate => templateFiller(pack)(briefing);

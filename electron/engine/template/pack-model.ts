@@ -2,7 +2,7 @@
 import type { Localized } from '../units/language.ts';
 import type { Heedable } from './read/manifest.ts';
 import type { Program } from './syntax/nodes.ts';
-import type { Site } from './syntax/sites.ts';
+import type { Sites } from './syntax/sites.ts';
 
 export interface Pack {
   /** Path of the folder as the user knows it. */
@@ -21,7 +21,7 @@ export interface Pack {
   /** Each template by its path in the folder without ending, prepared by syntax/prepare.ts. */
   readonly templates: ReadonlyMap<string, Program>;
   /** Where the numbered places of the templates stand. */
-  readonly sites: readonly Site[];
+  readonly sites: Sites;
   /** The words of the pack by key; `{name}` marks what a template fills in. */
   readonly strings: ReadonlyMap<string, Localized>;
 }

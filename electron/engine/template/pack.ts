@@ -15,12 +15,19 @@ import { findCycle } from './syntax/cycles.ts';
 import type { Program } from './syntax/nodes.ts';
 import { parseTemplate } from './syntax/parse.ts';
 import { prepareTemplate } from './syntax/prepare.ts';
-import { siteBook } from './syntax/sites.ts';
+import type { Site } from './syntax/sites.ts';
 
 /** A pack, undefined exactly where `problems` holds an error. */
 export interface LoadedPack {
   readonly pack?: Pack;
   readonly problems: readonly Problem[];
+}
+
+/** What is done to each template by itself. */
+export interface PackTools {
+  readonly parseTemplate: typeof parseTemplate;
+  readonly checkTemplate: typeof checkTemplate;
+  readonly prepareTemplate: typeof prepareTemplate;
 }
 
 /** A template's name: its path without ending. Both `x.md.hbs` and `x.hbs` are `x`. */
@@ -29,8 +36,9 @@ const ENDING = /(?:\.md)?\.hbs$/;
 /**
  * Reads a pack and finds every mistake that can be found before it is filled.
  * @param bases the folders of the packs that it extends, nearest first (lineage.ts)
+ * @param tools what is done template by template; whoever remembers what was made gives others that answer alike
  */
-export function loadPack(folder: TextFolder, bases: readonly TextFolder[] = []): LoadedPack {
+export function loadPack(folder: TextFolder, bases: readonly TextFolder[] = [], tools: PackTools = { parseTemplate, checkTemplate, prepareTemplate }): LoadedPack {
   const problems: Problem[] = [];
   const lineage = [folder, ...bases];
   const manifests = lineage.map((each) => readFile(each, MANIFEST, readManifest, problems));
@@ -38,7 +46,7 @@ export function loadPack(folder: TextFolder, bases: readonly TextFolder[] = []):
   const written = lineage.filter(({ files }, index) => files.has(STRINGS) || (index === 0 && bases.length === 0));
   const books = written.map((each) => readFile(each, STRINGS, readStrings, problems).value);
   const strings = books.includes(undefined) ? undefined : new Map(books.toReversed().flatMap((book) => [...(book ?? [])]));
-  const { sources, programs, broken } = readTemplates(lineage, problems);
+  const { sources, programs, broken } = readTemplates(lineage, tools, problems);
   problems.push(...unread(folder, lineage));
   const named = (field: 'main' | 'handout'): string | undefined => {
     const manifest = manifests.find(({ value }) => value?.[field] !== undefined);
@@ -54,7 +62,7 @@ export function loadPack(folder: TextFolder, bases: readonly TextFolder[] = []):
   const main = named('main') ?? '';
   const handout = named('handout');
   const pathOf = (name: string): string => sources.get(name)?.path ?? filePath(folder, name);
-  const templates = checkedTemplates(pathOf, programs, broken, strings, problems);
+  const templates = checkedTemplates(pathOf, programs, broken, strings, tools, problems);
   if (own?.value === undefined || strings === undefined || hasErrors(problems)) return { problems };
   const { id, name, description } = own.value;
   const heeds = manifests.find(({ value }) => value?.heeds !== undefined)?.value?.heeds ?? HEEDABLE;
@@ -92,7 +100,7 @@ function readFile<T>(
 }
 
 /** The templates of a pack and of those it extends, by name; of one name the nearest counts. */
-function readTemplates(lineage: readonly TextFolder[], problems: Problem[]) {
+function readTemplates(lineage: readonly TextFolder[], { parseTemplate: parse }: PackTools, problems: Problem[]) {
   const sources = new Map<string, { readonly file: string; readonly path: string; readonly text: string }>();
   for (const folder of lineage.toReversed()) {
     for (const [file, text] of folder.files) {
@@ -102,7 +110,7 @@ function readTemplates(lineage: readonly TextFolder[], problems: Problem[]) {
   const programs = new Map<string, Program>();
   const broken = new Set<string>();
   for (const [name, { path, text }] of sources) {
-    const parsed = parseTemplate(path, cleanTemplate(text));
+    const parsed = parse(path, cleanTemplate(text));
     if ('program' in parsed) programs.set(name, parsed.program);
     else {
       broken.add(name);
@@ -112,23 +120,34 @@ function readTemplates(lineage: readonly TextFolder[], problems: Problem[]) {
   return { sources, programs, broken };
 }
 
+/** Sites are numbered in blocks of so many a template, so that a line more in one of them seldom gives those of the others new numbers. */
+const SITES_A_BLOCK = 64;
+
 /** Templates ready to be filled; where a problem was found, they are not to be used. */
 function checkedTemplates(
   path: (name: string) => string,
   programs: ReadonlyMap<string, Program>,
   broken: ReadonlySet<string>,
   strings: ReadonlyMap<string, Localized> | undefined,
+  { checkTemplate: check, prepareTemplate: prepare }: PackTools,
   problems: Problem[],
 ): Pick<Pack, 'templates' | 'sites'> {
   const known = { templates: [...programs.keys(), ...broken], ...(strings === undefined ? {} : { strings: [...strings.keys()] }) };
-  for (const [name, program] of programs) problems.push(...checkTemplate(program, path(name), known));
+  for (const [name, program] of programs) problems.push(...check(program, path(name), known));
   const cycle = findCycle(programs);
   if (cycle !== undefined) {
     const where = { file: path(cycle.in), line: cycle.line };
     problems.push(problem('error', 'template.recursion', { names: cycle.names }, where));
   }
-  const book = siteBook();
-  if (hasErrors(problems)) return { templates: new Map(), sites: [] };
-  const templates = new Map([...programs].map(([name, program]) => [name, prepareTemplate(program, path(name), book)]));
-  return { templates, sites: book.sites };
+  if (hasErrors(problems)) return { templates: new Map(), sites: new Map() };
+  const templates = new Map<string, Program>();
+  const sites = new Map<number, Site>();
+  let next = 0;
+  for (const [name, program] of programs) {
+    const prepared = prepare(program, path(name), next);
+    templates.set(name, prepared.program);
+    for (const [index, site] of prepared.sites.entries()) sites.set(next + index, site);
+    next += Math.ceil((prepared.sites.length + 1) / SITES_A_BLOCK) * SITES_A_BLOCK;
+  }
+  return { templates, sites };
 }

@@ -3,7 +3,7 @@ import type { DeckMarkdown } from '../../markdown/markdown.ts';
 import type { Origin } from '../../markdown/model.ts';
 import type { Problem } from '../../diagnostics/problem.ts';
 import { problem } from '../../diagnostics/problem.ts';
-import type { Site } from '../syntax/sites.ts';
+import type { Sites } from '../syntax/sites.ts';
 import { whereOf } from '../syntax/sites.ts';
 import { escapeLine } from './escape.ts';
 import type { Piece } from './marks.ts';
@@ -14,7 +14,7 @@ export interface PlacedMarkdown {
   readonly problems: readonly Problem[];
 }
 
-export function placeMarkdown(written: string, sites: readonly Site[], main: string): PlacedMarkdown {
+export function placeMarkdown(written: string, sites: Sites, main: string): PlacedMarkdown {
   const lines: string[] = [];
   const origins: Origin[] = [];
   const problems: Problem[] = [];
@@ -40,9 +40,9 @@ export function placeMarkdown(written: string, sites: readonly Site[], main: str
 }
 
 /** The place of the first piece that shows something, or of any. */
-function originOf(pieces: readonly Piece[], sites: readonly Site[]): Origin | undefined {
+function originOf(pieces: readonly Piece[], sites: Sites): Origin | undefined {
   const shown = pieces.find((piece) => piece.site !== undefined && piece.text.trim() !== '');
-  const site = sites[(shown ?? pieces.find((piece) => piece.site !== undefined))?.site ?? -1];
+  const site = sites.get((shown ?? pieces.find((piece) => piece.site !== undefined))?.site ?? -1);
   return site === undefined ? undefined : { file: site.file, line: site.line };
 }
 
@@ -54,9 +54,9 @@ function fenceBehind(text: string, open: string | undefined): string | undefined
 }
 
 /** Values amid YAML that were not put through the yaml helper: they are escaped for Markdown. */
-function bareValues(pieces: readonly Piece[], place: 'front-matter' | 'fence', sites: readonly Site[]): Problem[] {
+function bareValues(pieces: readonly Piece[], place: 'front-matter' | 'fence', sites: Sites): Problem[] {
   return pieces.flatMap(({ isValue, site }) => {
-    const found = sites[site ?? -1];
+    const found = sites.get(site ?? -1);
     if (!isValue || found === undefined) return [];
     return [problem('error', 'template.bare-value', { name: found.source, place }, whereOf(found))];
   });

@@ -17,10 +17,16 @@ import type {
   SubExpression,
   TextLiteral,
 } from './nodes.ts';
-import type { SiteBook } from './sites.ts';
+import type { Site } from './sites.ts';
 
 /** Helpers of the engine. No template can name them: they hold a sign that Handlebars names cannot. */
 export const INTERNAL_HELPERS = { content: '=content', value: '=value', get: '=get' } as const;
+
+/** A template that is ready to be compiled, and the sites in it by their numbers. */
+export interface PreparedTemplate {
+  readonly program: Program;
+  readonly sites: readonly Site[];
+}
 
 type Loc = hbs.AST.SourceLocation;
 
@@ -35,9 +41,11 @@ const named = (name: string, loc: Loc): PathExpression => ({
   loc,
 });
 
-export function prepareTemplate(program: Program, file: string, book: SiteBook): Program {
+/** @param first the number of its first site */
+export function prepareTemplate(program: Program, file: string, first: number): PreparedTemplate {
+  const sites: Site[] = [];
   const site = (loc: Loc, source: string, line = loc.start.line): NumberLiteral =>
-    number(book.add({ file, line, column: loc.start.column + 1, source }), loc);
+    number(first + sites.push({ file, line, column: loc.start.column + 1, source }) - 1, loc);
 
   const write = (helper: 'content' | 'value', params: Expression[], loc: Loc): MustacheStatement => ({
     type: 'MustacheStatement',
@@ -124,5 +132,5 @@ export function prepareTemplate(program: Program, file: string, book: SiteBook):
     const scope = [...outer, ...(one.blockParams ?? [])];
     return { ...one, body: one.body.flatMap((node) => statement(node, scope)) };
   };
-  return prepared(program, []);
+  return { program: prepared(program, []), sites };
 }

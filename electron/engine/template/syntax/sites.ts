@@ -9,15 +9,7 @@ export interface Site {
   readonly source: string;
 }
 
-/** Collects sites and numbers them from 0. */
-export interface SiteBook {
-  readonly sites: readonly Site[];
-  add(site: Site): number;
-}
-
-export function siteBook(): SiteBook {
-  const sites: Site[] = [];
-  return { sites, add: (site) => sites.push(site) - 1 };
-}
+/** Sites by their numbers. */
+export type Sites = ReadonlyMap<number, Site>;
 
 export const whereOf = ({ file, line, column }: Site): Where => ({ file, line, column });
