@@ -4,7 +4,6 @@
  */
 import type { Problem } from '../diagnostics/problem.ts';
 import type { Draft } from './draft.ts';
-import type { FileName } from './folder.ts';
 
 /** Entries of lists, as they were read, of which no check of single entries has anything to say. */
 export type CleanEntries = WeakSet<object>;
@@ -30,7 +29,7 @@ function without(draft: Draft, clean: CleanEntries): Draft {
     const value = Array.isArray(file.value) ? file.value.map((entry: unknown) => (isClean(entry) ? undefined : entry)) : file.value;
     return [name, { ...file, value }] as const;
   });
-  const cleanIn = new Map<FileName, ReadonlySet<unknown>>([...draft.files].map(([name, { value }]) => [name, new Set(Array.isArray(value) ? [...value.keys()].filter((index) => isClean(value[index])) : [])]));
+  const cleanIn = new Map<string, ReadonlySet<unknown>>([...draft.files].map(([name, { value }]) => [name, new Set(Array.isArray(value) ? [...value.keys()].filter((index) => isClean(value[index])) : [])]));
   const texts = draft.texts.filter(({ file, path: [index] }) => !cleanIn.get(file.name)?.has(index));
   return { ...draft, files: new Map(files), texts };
 }
