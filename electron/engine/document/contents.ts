@@ -6,7 +6,7 @@ import { type Desk, type Placed, slideOf, tell, tellUnplaced } from './desk.ts';
 import { blockFinder, type Found } from './find.ts';
 import { asNotes, asSlide, bold, isBold, oneLine, tableRow } from './own-text.ts';
 import { type Splice, spliced } from './splice.ts';
-import { plainWords, slideName } from './words.ts';
+import { plainWords, slideName, titleWords } from './words.ts';
 
 /** Replaces whole slides. What the front matter makes cannot be: its title and notes are blocks of their own. */
 export function replaceSlides(edits: readonly Placed<ReplaceSlideEdit>[], desk: Desk): void {
@@ -33,9 +33,9 @@ export function addOwnSlides(edits: readonly Placed<InsertEdit>[], desk: Desk): 
     const written = text[desk.language];
     if (written === undefined) {
       desk.states[each.index] = 'other-language';
-      tell(desk, each, 'edit.not-in-language', { language: desk.language, text: plainWords(Object.values(text)[0] ?? '') });
+      tell(desk, each, 'edit.not-in-language', { language: desk.language, text: titleWords(Object.values(text)[0] ?? '') });
     } else if (slideOf(desk.cut, id) !== undefined) {
-      tellUnplaced(desk, each, 'edit.id-taken', { slide: id, text: plainWords(written) });
+      tellUnplaced(desk, each, 'edit.id-taken', { slide: id, text: titleWords(written) });
     } else {
       desk.cut = { ...desk.cut, slides: [...desk.cut.slides, { id, ...writtenSlide(written, id, each, desk) }] };
     }
@@ -44,7 +44,7 @@ export function addOwnSlides(edits: readonly Placed<InsertEdit>[], desk: Desk): 
 
 function writtenSlide(written: string, id: string, each: Placed, desk: Desk): Pick<SlideText, 'text' | 'origins'> {
   const { text, furtherHeadings } = asSlide(written, id);
-  if (furtherHeadings > 0) tell(desk, each, 'edit.second-heading', { text: plainWords(written) }, id);
+  if (furtherHeadings > 0) tell(desk, each, 'edit.second-heading', { text: titleWords(written) }, id);
   // A blank line before the next heading, as templates have it.
   return { text: `${text}\n`, origins: `${text}\n`.split('\n').map(() => each.origin) };
 }

@@ -17,3 +17,9 @@ export function slideName({ id, text }: SlideText, { front }: CutDeck): string {
   const title = /^ {0,3}#{1,6}[ \t]/.test(heading) ? plainWords(heading.replace(/^ {0,3}#+/, '').replace(CITATION, '').replace(ATTRIBUTES, '')) : '';
   return title === '' ? id : title;
 }
+
+/** The title of a slide's Markdown: its first line. */
+export const titleWords = (markdown: string): string => {
+  const [first = ''] = markdown.trimStart().split('\n', 1);
+  return plainWords(first.replace(/^#+/, '').replace(CITATION, '').replace(ATTRIBUTES, ''));
+};

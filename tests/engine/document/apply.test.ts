@@ -177,7 +177,8 @@ describe('own slides', () => {
 
   test('in a language that they are not written in they are not shown', () => {
     expect(order([own({ text: { fa: '## من' } })])).toBe(ORDER);
-    expect(apply([own({ text: { fa: '## من' } })]).problems.map(({ code, severity }) => [code, severity])).toEqual([['edit.not-in-language', 'info']]);
+    const { problems } = apply([own({ text: { fa: '## من {.bullets}\n\n- فکر' } })]);
+    expect(problems.map(({ code, severity, params }) => [code, severity, params])).toEqual([['edit.not-in-language', 'info', { language: 'en', text: 'من' }]]);
   });
 
   test('an id of the template’s is not taken', () => {
