@@ -1,5 +1,6 @@
 /** A document in place of choices: what the commands take from it, and what typed options change. */
 import { homedir } from 'node:os';
+import { resolve } from 'node:path';
 import type { BriefingChoices } from '../contract/choices.ts';
 import type { EditedChoices } from '../contract/document.ts';
 import { type ExportOptions, partsOf } from '../contract/export.ts';
@@ -8,7 +9,7 @@ import type { NarrativeFormat } from '../contract/narrative.ts';
 import type { Paper, SlidePages } from '../contract/slide-handout.ts';
 import { hasErrors, type Problem, problem } from '../engine/diagnostics/problem.ts';
 import { missingFolders, openDocument } from '../host/document/file.ts';
-import { listUnsaved, recoveryFolder, recoveryKey } from '../host/document/recovery.ts';
+import { listUnsaved, recoveryFolder } from '../host/document/recovery.ts';
 import type { Machine } from '../host/document/places.ts';
 import type { HostPaths } from '../host/host.ts';
 import { packFromHere } from '../host/packs.ts';
@@ -33,7 +34,7 @@ export async function takeDocument(path: string, values: Values, resources: Reso
   const missing = await missingFolders(path, document.choices, shelves);
   const gone = [given.dataset === undefined ? missing.dataset : undefined, given.template === undefined ? missing.template : undefined].filter((each) => each !== undefined);
   // The document's own place of its data is nobody's concern where another is given.
-  const unsaved = (await listUnsaved(recoveryFolder(folder))).some(({ key }) => key === recoveryKey(path)) ? [problem('info', 'document.unsaved', { path }, { file: path })] : [];
+  const unsaved = (await listUnsaved(recoveryFolder(folder))).some((kept) => kept.path !== undefined && resolve(kept.path) === resolve(path)) ? [problem('info', 'document.unsaved', { path }, { file: path })] : [];
   const problems = [...unsaved, ...(given.dataset === undefined ? found : found.filter(({ code }) => code !== 'document.dataset-elsewhere')), ...gone];
   if (hasErrors(problems)) return { problems };
   const template = given.template === undefined ? {} : { template: await packFromHere(given.template, shelves) };

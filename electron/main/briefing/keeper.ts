@@ -1,4 +1,5 @@
 /** The document that the window has open, as the main process knows it: where it lies, what of it is not saved, and that kept beside. */
+import { randomUUID } from 'node:crypto';
 import { join } from 'node:path';
 import type { BriefingDocument } from '../../contract/document.ts';
 import { documentText } from '../../host/document/file.ts';
@@ -51,8 +52,8 @@ export class BriefingKeeper {
     return this.#setup.machine;
   }
 
-  /** Takes another document in place of the one before, which was saved or let go. @param key of the recovery file that it comes from */
-  take({ path, saved, document, unsaved }: Omit<OpenBriefing, 'key'>, key = recoveryKey(path, Math.random().toString(36).slice(2, 10))): void {
+  /** Takes another document in place of the one before, which was saved or let go. @param key of its recovery file; a new one where it has none: what an earlier run kept of the same file stays until somebody has decided */
+  take({ path, saved, document, unsaved }: Omit<OpenBriefing, 'key'>, key = recoveryKey(undefined, randomUUID())): void {
     // What was open before was saved or let go.
     if (this.#open !== undefined && this.#open.key !== key) this.forget(this.#open.key);
     this.#open = { path, saved, document, unsaved, key };

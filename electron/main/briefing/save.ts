@@ -6,7 +6,6 @@ import { app, dialog } from 'electron';
 import { type BriefingDocument, DOCUMENT_ENDING, visible } from '../../contract/api.ts';
 import { type Problem, inWords } from '../../engine/diagnostics/problem.ts';
 import { saveDocument } from '../../host/document/file.ts';
-import { recoveryKey } from '../../host/document/recovery.ts';
 import { mayReplace } from '../handlers/ask-where.ts';
 import { exportName } from '../handlers/file-name.ts';
 import type { Program } from '../program.ts';
@@ -21,9 +20,13 @@ export async function saveBriefing(program: Program, document: BriefingDocument,
   const { briefing, resources } = program;
   const path = as ? await askForPath(program, document) : await knownPath(program, document);
   if (path === undefined) return undefined;
+  const before = briefing.open;
   const problem = await saveDocument(path, document, briefing.machine, resources.version);
   if (problem !== undefined) return problem;
-  briefing.take({ path, saved: briefing.textOf(document, path).text, document, unsaved: false }, recoveryKey(path));
+  const meanwhile = briefing.open;
+  briefing.take({ path, saved: briefing.textOf(document, path).text, document, unsaved: false }, before?.key);
+  // What was changed while the file was written is not in it.
+  if (meanwhile !== undefined && meanwhile.document !== before?.document) briefing.keep(meanwhile.document, true);
   rememberBriefing(program, path);
   return { path };
 }

@@ -47,6 +47,7 @@ export function briefingHandlers(program: Program): BriefingHandlers {
       if (typeof unsaved !== 'boolean') throw new Refusal('These are no options of keeping.');
       const { choices, exportOptions } = document;
       briefing.keep(document, unsaved);
+      if (process.platform === 'darwin') program.window.setDocumentEdited(unsaved);
       // What the next new briefing begins with. A folder is the document's own business.
       store.update({ exportOptions, ...(!isFolderName(choices.template) && { choices }) });
       program.watch([choices.dataset, program.userPacks, program.userLooks]);
