@@ -63,6 +63,8 @@ const wrapped = [
   ['@resvg/resvg-wasm', `${engine}/handout/docx/`],
   ['yoga-layout', `${engine}/layout/`],
   ['@cantoo/pdf-lib', `${engine}/pdf/`],
+  ['@noble/hashes', `${engine}/units/`],
+  ['@xmldom/xmldom', `${engine}/verify/`],
   ['d3-geo', `${engine}/layout/`],
   ['topojson-(?:client|simplify)', `${engine}/layout/`],
   ['handlebars', `${engine}/template/`],
