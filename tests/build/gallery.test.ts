@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { inRoot } from '../../build/paths.mjs';
-import type { Deck, DeckSlide } from '../../electron/engine/deck/model.ts';
+import type { DeckSlide } from '../../electron/engine/deck/kinds/all.ts';
+import type { Deck } from '../../electron/engine/deck/model.ts';
 import { LANGUAGES } from '../../electron/engine/units/language.ts';
 import { fullChoices, quietly, realWorkshop, valueOf } from '../acceptance/full-decks.ts';
 

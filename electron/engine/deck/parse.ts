@@ -6,7 +6,8 @@ import type { DeckMarkdown } from '../markdown/markdown.ts';
 import type { DeckSource } from '../markdown/model.ts';
 import { plainText } from '../markdown/spans.ts';
 import { type CutDeck, cutDeck } from './cut.ts';
-import type { Deck, DeckSection, DeckSlide } from './model.ts';
+import type { DeckSlide } from './kinds/all.ts';
+import type { Deck, DeckSection } from './model.ts';
 import { fillSources } from './parse/cited.ts';
 import { type ReadSlide, readSlide, readTitle } from './read.ts';
 

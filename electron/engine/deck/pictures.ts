@@ -1,4 +1,6 @@
-import type { Deck, DeckPicture, DeckSlide } from './model.ts';
+import type { DeckPicture } from './blocks.ts';
+import type { DeckSlide } from './kinds/all.ts';
+import type { Deck } from './model.ts';
 
 /** The pictures that a slide shows. */
 export function picturesOf(slide: DeckSlide): readonly DeckPicture[] {

@@ -1,6 +1,7 @@
 /** Gives the pages of all slides their numbers, feet, links and sections: what a slide only has among the others. */
 import { type Problem, onSlide, problem } from '../diagnostics/problem.ts';
-import type { Deck, DeckSlide } from '../deck/model.ts';
+import type { DeckSlide } from '../deck/kinds/all.ts';
+import type { Deck } from '../deck/model.ts';
 import type { DeckSource } from '../markdown/model.ts';
 import type { SceneSection, SceneSlide } from '../scene/model.ts';
 import { type BindContext, type Footing, footer } from './footer.ts';

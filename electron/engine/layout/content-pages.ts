@@ -1,5 +1,5 @@
 /** Pages with a title above, a body between and sources below: all kinds but title and section slides. */
-import type { DeckSlide } from '../deck/model.ts';
+import type { DeckSlide } from '../deck/kinds/all.ts';
 import type { Span } from '../markdown/model.ts';
 import type { Primitive, SlideLayoutName } from '../scene/model.ts';
 import type { Frame } from '../units/length.ts';

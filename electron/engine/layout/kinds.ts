@@ -1,5 +1,5 @@
 /** How each kind of slide is laid out, one file a kind. */
-import type { DeckSlide } from '../deck/model.ts';
+import type { DeckSlide } from '../deck/kinds/all.ts';
 import type { LayoutContext } from './context.ts';
 import type { Page } from './page.ts';
 import { agendaPages } from './slides/agenda.ts';

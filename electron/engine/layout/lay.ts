@@ -1,6 +1,6 @@
 /** Lays one slide of a deck out: its pages, before they are numbered. */
 import { problem } from '../diagnostics/problem.ts';
-import type { DeckSlide } from '../deck/model.ts';
+import type { DeckSlide } from '../deck/kinds/all.ts';
 import { belowTitle } from './content-pages.ts';
 import type { LayoutContext, LayoutGround, SlidePlace } from './context.ts';
 import { gridOf } from './grid.ts';

@@ -1,7 +1,8 @@
 /** Deck in, scene out: every slide is laid out by itself, then all are bound. */
 import { loadYoga } from 'yoga-layout/load';
 import type { Problem } from '../diagnostics/problem.ts';
-import type { Deck, DeckSlide } from '../deck/model.ts';
+import type { DeckSlide } from '../deck/kinds/all.ts';
+import type { Deck } from '../deck/model.ts';
 import { picturesOf } from '../deck/pictures.ts';
 import type { Look, Scene, SlideSetup } from '../scene/model.ts';
 import { rememberedMarks } from '../text/stretches/runs.ts';

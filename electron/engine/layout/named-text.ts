@@ -1,5 +1,5 @@
 /** A name and what is said of it: the powers of a balance, the steps of a process. */
-import type { Vector } from '../deck/model.ts';
+import type { Vector } from '../deck/blocks.ts';
 import type { TextAlign } from '../scene/model.ts';
 import type { ColourRole } from '../units/colour.ts';
 import type { Pt } from '../units/length.ts';

@@ -1,5 +1,5 @@
 /** Pictures in place: whole and as large as there is room, or filling a given frame. */
-import type { DeckPicture } from '../deck/model.ts';
+import type { DeckPicture } from '../deck/blocks.ts';
 import type { Crop, Picture } from '../scene/model.ts';
 import type { Frame, Size } from '../units/length.ts';
 import { type Media, uprightSize } from '../units/media.ts';

@@ -1,6 +1,7 @@
 /** Deck Markdown for tests of the parser. */
 import { handWritten } from '../../../electron/engine/markdown/markdown.ts';
-import type { Deck, DeckSlide } from '../../../electron/engine/deck/model.ts';
+import type { DeckSlide } from '../../../electron/engine/deck/kinds/all.ts';
+import type { Deck } from '../../../electron/engine/deck/model.ts';
 import type { DeckSource, Passage } from '../../../electron/engine/markdown/model.ts';
 import { type ParsedDeck, parseDeck } from '../../../electron/engine/deck/parse.ts';
 import { inWords } from '../../../electron/engine/diagnostics/problem.ts';

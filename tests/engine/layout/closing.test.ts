@@ -1,6 +1,6 @@
 /** Closing slides by how much they say. */
 import { beforeAll, describe, expect, it } from 'vitest';
-import type { DeckSlide } from '../../../electron/engine/deck/model.ts';
+import type { DeckSlide } from '../../../electron/engine/deck/kinds/all.ts';
 import { layoutDeck } from '../../../electron/engine/layout/layout.ts';
 import type { SceneSlide, TextBox } from '../../../electron/engine/scene/model.ts';
 import type { Typeface } from '../../../electron/engine/text/typeface.ts';

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { beforeAll, describe, expect, it } from 'vitest';
-import type { DeckSlide } from '../../../electron/engine/deck/model.ts';
+import type { DeckSlide } from '../../../electron/engine/deck/kinds/all.ts';
 import { bodyPassages } from '../../../electron/engine/deck/parse/passages.ts';
 import { blockPassages } from '../../../electron/engine/markdown/passages.ts';
 import { layoutDeck } from '../../../electron/engine/layout/layout.ts';

@@ -1,6 +1,6 @@
 /** Slides of far more than fits: divided so that nothing runs over, or refused with figure and place. */
 import { beforeAll, describe, expect, it } from 'vitest';
-import type { DeckSlide } from '../../../electron/engine/deck/model.ts';
+import type { DeckSlide } from '../../../electron/engine/deck/kinds/all.ts';
 import type { Passage } from '../../../electron/engine/markdown/model.ts';
 import { layoutDeck } from '../../../electron/engine/layout/layout.ts';
 import type { Typeface } from '../../../electron/engine/text/typeface.ts';

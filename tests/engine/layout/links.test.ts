@@ -1,6 +1,10 @@
 /** Where the agenda and the footers lead. */
 import { beforeAll, describe, expect, it } from 'vitest';
-import type { AgendaSlide, BulletsSlide, DeckSlide, SectionSlide, SourcesSlide } from '../../../electron/engine/deck/model.ts';
+import type { AgendaSlide } from '../../../electron/engine/deck/kinds/agenda.ts';
+import type { DeckSlide } from '../../../electron/engine/deck/kinds/all.ts';
+import type { BulletsSlide } from '../../../electron/engine/deck/kinds/bullets.ts';
+import type { SectionSlide } from '../../../electron/engine/deck/kinds/section.ts';
+import type { SourcesSlide } from '../../../electron/engine/deck/kinds/sources.ts';
 import type { DeckSource, Span } from '../../../electron/engine/markdown/model.ts';
 import { layoutDeck } from '../../../electron/engine/layout/layout.ts';
 import type { Link, Scene, SceneSlide } from '../../../electron/engine/scene/model.ts';

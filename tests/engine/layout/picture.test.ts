@@ -1,7 +1,8 @@
 /** Pictures on slides: whole or cut to a frame, never distorted, and clear of all text. */
 import fc from 'fast-check';
 import { beforeAll, describe, expect, it } from 'vitest';
-import type { PictureSlide, QuoteSlide } from '../../../electron/engine/deck/model.ts';
+import type { PictureSlide } from '../../../electron/engine/deck/kinds/picture.ts';
+import type { QuoteSlide } from '../../../electron/engine/deck/kinds/quote.ts';
 import type { Block } from '../../../electron/engine/markdown/model.ts';
 import { layoutDeck } from '../../../electron/engine/layout/layout.ts';
 import { heightOf } from '../../../electron/engine/scene/height.ts';

@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, it } from 'vitest';
-import type { TableSlide } from '../../../electron/engine/deck/model.ts';
+import type { TableSlide } from '../../../electron/engine/deck/kinds/table.ts';
 import { layoutDeck } from '../../../electron/engine/layout/layout.ts';
 import { finishPptx } from '../../../electron/engine/paint/pptx/finish/finish.ts';
 import { paintPptx } from '../../../electron/engine/paint/pptx/paint.ts';

@@ -1,6 +1,10 @@
 /** Type and spacing give way before a slide is divided. */
 import { beforeAll, describe, expect, it } from 'vitest';
-import type { BalanceSlide, ColumnsSlide, DeckSlide, MatrixSlide, NumbersSlide } from '../../../electron/engine/deck/model.ts';
+import type { DeckSlide } from '../../../electron/engine/deck/kinds/all.ts';
+import type { BalanceSlide } from '../../../electron/engine/deck/kinds/balance.ts';
+import type { ColumnsSlide } from '../../../electron/engine/deck/kinds/columns.ts';
+import type { MatrixSlide } from '../../../electron/engine/deck/kinds/matrix.ts';
+import type { NumbersSlide } from '../../../electron/engine/deck/kinds/numbers.ts';
 import type { Block } from '../../../electron/engine/markdown/model.ts';
 import { layoutDeck } from '../../../electron/engine/layout/layout.ts';
 import type { Primitive, SceneSlide } from '../../../electron/engine/scene/model.ts';

@@ -1,5 +1,5 @@
 /** A scene of every form of chart as layout makes it, for the tests of both painters. */
-import type { ChartSlide } from '../../../electron/engine/deck/model.ts';
+import type { ChartSlide } from '../../../electron/engine/deck/kinds/chart.ts';
 import { layoutDeck } from '../../../electron/engine/layout/layout.ts';
 import type { Chart, Scene } from '../../../electron/engine/scene/model.ts';
 import type { Language } from '../../../electron/engine/units/language.ts';

@@ -1,7 +1,7 @@
 /** The built-in pack: what its decks hold, for every choice an analyst has. */
 import { describe, expect, it } from 'vitest';
 import type { Briefing } from '../../../electron/engine/dataset/briefing-model.ts';
-import type { DeckSlide } from '../../../electron/engine/deck/model.ts';
+import type { DeckSlide } from '../../../electron/engine/deck/kinds/all.ts';
 import { allPassages, bodyPassages } from '../../../electron/engine/deck/parse/passages.ts';
 import { blockPassages } from '../../../electron/engine/markdown/passages.ts';
 import { LENGTHS, type Length } from '../../../electron/contract/choices.ts';

@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { handWritten } from '../../../electron/engine/markdown/markdown.ts';
 import { parseDeck } from '../../../electron/engine/deck/parse.ts';
-import { KINDS } from '../../../electron/engine/deck/parse/heading.ts';
+import { HEADING_KINDS } from '../../../electron/engine/deck/kinds/all.ts';
 import { fillTemplate } from '../../../electron/engine/template/fill.ts';
 import { HELPERS } from '../../../electron/engine/template/helpers/all.ts';
 import { loadPack } from '../../../electron/engine/template/pack.ts';
@@ -101,7 +101,7 @@ describe('the deck Markdown reference', () => {
   it('has examples', () => expect(blocks.length).toBeGreaterThan(6));
 
   it('names every kind of slide', () => {
-    for (const kind of KINDS) expect(section('Deck Markdown')).toContain(`| \`.${kind}\` |`);
+    for (const kind of HEADING_KINDS) expect(section('Deck Markdown')).toContain(`| \`.${kind}\` |`);
   });
 });
 

@@ -1,7 +1,7 @@
 /** The executive summary: three to five slides between title and sources, whatever an analyst chooses. */
 import { describe, expect, it } from 'vitest';
 import type { Briefing, BriefingPoint } from '../../../electron/engine/dataset/briefing-model.ts';
-import type { DeckSlide } from '../../../electron/engine/deck/model.ts';
+import type { DeckSlide } from '../../../electron/engine/deck/kinds/all.ts';
 import { bodyPassages } from '../../../electron/engine/deck/parse/passages.ts';
 import { blockPassages } from '../../../electron/engine/markdown/passages.ts';
 import { LENGTHS } from '../../../electron/contract/choices.ts';

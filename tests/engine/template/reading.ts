@@ -3,7 +3,8 @@ import type { Briefing } from '../../../electron/engine/dataset/briefing-model.t
 import { makeBriefing } from '../../../electron/engine/dataset/briefing.ts';
 import { loadDataset } from '../../../electron/engine/dataset/load.ts';
 import type { Dataset } from '../../../electron/engine/dataset/schema.ts';
-import type { Deck, DeckSlide } from '../../../electron/engine/deck/model.ts';
+import type { DeckSlide } from '../../../electron/engine/deck/kinds/all.ts';
+import type { Deck } from '../../../electron/engine/deck/model.ts';
 import { allPassages } from '../../../electron/engine/deck/parse/passages.ts';
 import type { Length } from '../../../electron/contract/choices.ts';
 import type { Language } from '../../../electron/engine/units/language.ts';

@@ -1,5 +1,6 @@
 /** What a deck is made of, without its words: the same whatever the words are. */
-import type { Deck, DeckSlide } from '../../../electron/engine/deck/model.ts';
+import type { DeckSlide } from '../../../electron/engine/deck/kinds/all.ts';
+import type { Deck } from '../../../electron/engine/deck/model.ts';
 import type { Block, BulletItem, Passage } from '../../../electron/engine/markdown/model.ts';
 
 const cited = (citations: Passage['citations']) => citations.map(({ source, fact }) => `${source} ${fact ?? ''}`);

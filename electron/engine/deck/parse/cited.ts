@@ -1,4 +1,4 @@
-import type { DeckSlide } from '../model.ts';
+import type { DeckSlide } from '../kinds/all.ts';
 import type { DeckSource } from '../../markdown/model.ts';
 import { allPassages } from './passages.ts';
 

@@ -1,5 +1,5 @@
 import type { RootContent } from 'mdast';
-import type { DeckColumn } from '../model.ts';
+import type { DeckColumn } from '../blocks.ts';
 import type { Origin } from '../../markdown/model.ts';
 import { readBlocks } from '../../markdown/block.ts';
 import type { ParseContext } from '../../markdown/context.ts';

@@ -4,37 +4,19 @@ import { nearest } from '../../source/nearest.ts';
 import type { Passage } from '../../markdown/model.ts';
 import type { Accent } from '../../units/colour.ts';
 import { ACCENTS } from '../../units/colour.ts';
+import { HEADING_KINDS, type Kind } from '../kinds/all.ts';
 import type { AttributeList } from '../../markdown/attributes.ts';
 import { NO_ATTRIBUTES, readAttributes } from '../../markdown/attributes.ts';
 import type { ParseContext } from '../../markdown/context.ts';
 import { readPassage } from '../../markdown/passage.ts';
 
-/** Kinds of slide that a class on a `##` heading can ask for. */
-export const KINDS = [
-  'agenda',
-  'bullets',
-  'numbers',
-  'table',
-  'quote',
-  'chart',
-  'timeline',
-  'map',
-  'matrix',
-  'columns',
-  'balance',
-  'process',
-  'picture',
-  'questions',
-  'closing',
-  'sources',
-] as const;
-export type Kind = (typeof KINDS)[number];
+export type HeadingKind = Exclude<Kind, 'title' | 'section'>;
 
 export interface ReadHeading {
   readonly level: 'section' | 'slide';
   readonly title: Passage;
   readonly id?: string;
-  readonly kind?: Kind;
+  readonly kind?: HeadingKind;
   readonly accent?: Accent;
 }
 
@@ -63,12 +45,12 @@ function refuse(names: readonly string[], known: readonly string[], context: Par
   for (const name of names) context.report('error', 'deck.unknown-attribute', { name, known }, origin);
 }
 
-function readKind(attributes: AttributeList, context: ParseContext, origin: Passage['origin']): Kind | undefined {
-  let kind: Kind | undefined;
+function readKind(attributes: AttributeList, context: ParseContext, origin: Passage['origin']): HeadingKind | undefined {
+  let kind: HeadingKind | undefined;
   for (const name of attributes.classes) {
-    const known = KINDS.find((one) => one === name);
+    const known = HEADING_KINDS.find((one) => one === name);
     if (known === undefined) {
-      context.report('error', 'deck.unknown-class', { name, nearest: nearest(name, KINDS), known: KINDS }, origin);
+      context.report('error', 'deck.unknown-class', { name, nearest: nearest(name, HEADING_KINDS), known: HEADING_KINDS }, origin);
     }
     kind ??= known;
   }
@@ -82,7 +64,7 @@ function readAccent(
   origin: Passage['origin'],
 ): Accent | undefined {
   const known = level === 'section' ? ['accent'] : [];
-  refuse([...attributes.values.keys()].filter((key) => !known.includes(key)), level === 'section' ? ['accent'] : ['#id', ...KINDS.map((kind) => `.${kind}`)], context, origin);
+  refuse([...attributes.values.keys()].filter((key) => !known.includes(key)), level === 'section' ? ['accent'] : ['#id', ...HEADING_KINDS.map((kind) => `.${kind}`)], context, origin);
   const value = attributes.values.get('accent');
   if (value === undefined || level === 'slide') return undefined;
   const accent = ACCENTS.find((name) => name === value || name === `accent${value}`);

@@ -1,6 +1,6 @@
 /** Reads the list inside `::: numbers`: `nearly **30** *billion dollars* and what it measures [@source, ¶14]`. */
 import type { RootContent } from 'mdast';
-import type { KeyNumber } from '../model.ts';
+import type { KeyNumber } from '../blocks.ts';
 import type { BulletItem, Origin } from '../../markdown/model.ts';
 import type { ParseContext } from '../../markdown/context.ts';
 import { readList } from '../../markdown/list.ts';

@@ -1,6 +1,6 @@
 import type { Image, Paragraph } from 'mdast';
 import { MEDIA_PATH } from '../../units/media.ts';
-import type { DeckPicture } from '../model.ts';
+import type { DeckPicture } from '../blocks.ts';
 import type { ParseContext } from '../../markdown/context.ts';
 
 /** The image that is all a paragraph holds; undefined where there is text or anything else. */

@@ -1,8 +1,8 @@
 /** Makes the slide that a `#` heading opens a section with. */
 import type { Passage } from '../../markdown/model.ts';
 import type { ParseContext } from '../../markdown/context.ts';
-import type { SectionSlide } from '../model.ts';
-import type { SlideBase } from './slide.ts';
+import type { SectionSlide } from '../kinds/section.ts';
+import type { SlideBase } from '../blocks.ts';
 import type { SlideBody } from './slide-body.ts';
 
 /** The slide without its number, which it has among the deck's sections. */

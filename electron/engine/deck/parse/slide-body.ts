@@ -1,7 +1,7 @@
 /** Reads what stands below a heading: blocks for any slide, at most one main block, and notes. */
 import { nearest } from '../../source/nearest.ts';
 import type { Code } from 'mdast';
-import type { DeckChart, DeckColumn, DeckMap, DeckPicture, DeckTimeline, KeyNumber } from '../model.ts';
+import type { DeckChart, DeckColumn, DeckMap, DeckPicture, DeckTimeline, KeyNumber } from '../blocks.ts';
 import type { Block, DeckTable, Origin } from '../../markdown/model.ts';
 import { readBlocks, readParagraph } from '../../markdown/block.ts';
 import { readColumn } from './column.ts';

@@ -1,4 +1,4 @@
-import type { Vector } from '../model.ts';
+import type { Vector } from '../blocks.ts';
 import type { BulletItem } from '../../markdown/model.ts';
 import type { ParseContext } from '../../markdown/context.ts';
 import { plainText, trimmedSpans } from '../../markdown/spans.ts';

@@ -1,4 +1,6 @@
-import type { ChartSlide, DeckChart, TableSlide } from '../../deck/model.ts';
+import type { DeckChart } from '../../deck/blocks.ts';
+import type { ChartSlide } from '../../deck/kinds/chart.ts';
+import type { TableSlide } from '../../deck/kinds/table.ts';
 import type { DeckTable, Passage } from '../../markdown/model.ts';
 import type { Language } from '../../units/language.ts';
 import { valueWords } from './values.ts';

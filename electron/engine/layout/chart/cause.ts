@@ -1,5 +1,5 @@
 /** Why a chart cannot be drawn in the form that it was to have. */
-import type { ChartCategory, DeckChart } from '../../deck/model.ts';
+import type { ChartCategory, DeckChart } from '../../deck/blocks.ts';
 import type { ChartCause } from '../../diagnostics/chart.ts';
 import { mostSeries } from './fills.ts';
 import { hasMeasures } from './range.ts';

@@ -1,4 +1,4 @@
-import type { DeckChart } from '../../deck/model.ts';
+import type { DeckChart } from '../../deck/blocks.ts';
 import type { Passage } from '../../markdown/model.ts';
 import type { Language } from '../../units/language.ts';
 import { described } from '../description.ts';

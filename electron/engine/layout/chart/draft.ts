@@ -1,5 +1,5 @@
 /** What the forms of charts share while they are laid out, seen from the reading start. */
-import type { DeckChart } from '../../deck/model.ts';
+import type { DeckChart } from '../../deck/blocks.ts';
 import type { Chart, ChartTextStyle, Primitive } from '../../scene/model.ts';
 import type { ColourRole } from '../../units/colour.ts';
 import type { Frame, Pt } from '../../units/length.ts';

@@ -1,5 +1,5 @@
 /** Which form a chart takes, over how many pages, and how its values are told. */
-import type { DeckChart } from '../../deck/model.ts';
+import type { DeckChart } from '../../deck/blocks.ts';
 import type { ChartCause, ShownForm } from '../../diagnostics/chart.ts';
 import { evenParts } from '../even-parts.ts';
 import { bars } from './bars.ts';

@@ -1,5 +1,5 @@
 /** Colours of a chart's series and points. */
-import type { DeckChart } from '../../deck/model.ts';
+import type { DeckChart } from '../../deck/blocks.ts';
 import { type ChartSeries, type ChartTextStyle, type Fill, MARKERS } from '../../scene/model.ts';
 import { ACCENTS, type ColourRole } from '../../units/colour.ts';
 import type { Pt } from '../../units/length.ts';

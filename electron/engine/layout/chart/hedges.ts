@@ -1,5 +1,5 @@
 /** Words at values that a chart has no room for: told in a line above it, so that a hedge never costs a chart its form. */
-import type { DeckChart } from '../../deck/model.ts';
+import type { DeckChart } from '../../deck/blocks.ts';
 import { quotationMarks } from '../../text/quotation-marks.ts';
 import { wordsOf } from '../../text/words/words.ts';
 import type { Language } from '../../units/language.ts';

@@ -1,5 +1,5 @@
 /** The table that a chart without a readable form becomes, as long as somebody can read that. */
-import type { ChartSlide } from '../../deck/model.ts';
+import type { ChartSlide } from '../../deck/kinds/chart.ts';
 import { problem } from '../../diagnostics/problem.ts';
 import { contentPages } from '../content-pages.ts';
 import type { LayoutContext } from '../context.ts';

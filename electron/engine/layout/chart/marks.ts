@@ -1,5 +1,5 @@
 /** Bars with their labels, lying and standing. */
-import type { DeckChart } from '../../deck/model.ts';
+import type { DeckChart } from '../../deck/blocks.ts';
 import { LABEL_OFFSET, barFrames } from '../../scene/chart.ts';
 import type { Chart, ChartLabel, ChartPoint, ChartSeries, ChartTextStyle, Fill } from '../../scene/model.ts';
 import type { Frame, Pt } from '../../units/length.ts';

@@ -1,5 +1,5 @@
 /** Small multiples: a chart a series in a grid, all on one scale and of one size, so that the eye compares their shapes. */
-import type { DeckChart } from '../../deck/model.ts';
+import type { DeckChart } from '../../deck/blocks.ts';
 import { roomOf } from '../../scene/height.ts';
 import type { Paragraph } from '../../scene/model.ts';
 import type { Frame, Pt } from '../../units/length.ts';

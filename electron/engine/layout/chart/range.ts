@@ -1,5 +1,5 @@
 /** What the value axis spans. */
-import type { DeckChart } from '../../deck/model.ts';
+import type { DeckChart } from '../../deck/blocks.ts';
 import { decimalsOf, plainDecimal } from '../../text/decimal.ts';
 import type { Pt } from '../../units/length.ts';
 

@@ -1,5 +1,5 @@
 /** Places along a category axis that is true to time. */
-import type { DeckChart } from '../../deck/model.ts';
+import type { DeckChart } from '../../deck/blocks.ts';
 import type { ChartSlots } from '../../scene/model.ts';
 
 /** Distances between two places, in months: decades to half months. */

@@ -1,5 +1,5 @@
 /** The words that stand at a chart's values. */
-import type { ChartCategory } from '../../deck/model.ts';
+import type { ChartCategory } from '../../deck/blocks.ts';
 import type { Chart } from '../../scene/model.ts';
 import { decimalsOf, plainDecimal, significantDigits } from '../../text/decimal.ts';
 import { formatNumber, readNumber } from '../../text/numerals.ts';

@@ -1,4 +1,4 @@
-import type { MapSlide } from '../../deck/model.ts';
+import type { MapSlide } from '../../deck/kinds/map.ts';
 import type { LayoutContext } from '../context.ts';
 import { described } from '../description.ts';
 

@@ -1,5 +1,5 @@
 /** A map as one group: land, routes, dots, names, scale and key. */
-import type { MapSlide } from '../../deck/model.ts';
+import type { MapSlide } from '../../deck/kinds/map.ts';
 import { boundsOf } from '../../scene/bounds.ts';
 import type { Ellipse, Group, Path, Point, Stroke } from '../../scene/model.ts';
 import type { ColourRole } from '../../units/colour.ts';

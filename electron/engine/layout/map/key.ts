@@ -1,5 +1,5 @@
 /** The key below a map: each route's line with its name, from the reading start. */
-import type { MapRoute } from '../../deck/model.ts';
+import type { MapRoute } from '../../deck/blocks.ts';
 import { roomOf } from '../../scene/height.ts';
 import type { Path, Stroke, TextBox } from '../../scene/model.ts';
 import type { Frame, Pt } from '../../units/length.ts';

@@ -1,5 +1,5 @@
 /** Everything that a map names, with the places where each name may stand, in the order in which they choose. */
-import type { DeckMap } from '../../deck/model.ts';
+import type { DeckMap } from '../../deck/blocks.ts';
 import type { Point } from '../../scene/model.ts';
 import type { LayoutContext } from '../context.ts';
 import { type Candidate, alongEdge, aroundPoint, besideDot, withinArea } from './label-candidates.ts';

@@ -1,5 +1,5 @@
 /** Places of a map, each once, where they stand on the page. */
-import type { DeckMap, MapPlace } from '../../deck/model.ts';
+import type { DeckMap, MapPlace } from '../../deck/blocks.ts';
 import type { Point } from '../../scene/model.ts';
 import { type Projected, placeOnPage } from './projection.ts';
 

@@ -1,5 +1,5 @@
 /** What a map cannot show of what it was asked for. */
-import type { MapSlide } from '../../deck/model.ts';
+import type { MapSlide } from '../../deck/kinds/map.ts';
 import { type Problem, problem } from '../../diagnostics/problem.ts';
 import type { LayoutContext } from '../context.ts';
 import type { DrawnMap } from './draw.ts';

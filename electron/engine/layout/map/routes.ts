@@ -1,5 +1,5 @@
 /** Routes as lines of a map: each with a colour and a dash of its own, and an entry in the key below the map. */
-import type { DeckMap } from '../../deck/model.ts';
+import type { DeckMap } from '../../deck/blocks.ts';
 import type { Stroke } from '../../scene/model.ts';
 import type { Accent, ColourRole } from '../../units/colour.ts';
 import type { Pt } from '../../units/length.ts';

@@ -1,7 +1,7 @@
 /** What a map must show, as longitudes and latitudes. */
 import { geoArea, geoDistance, geoCentroid } from 'd3-geo';
 import type { Position } from 'geojson';
-import type { DeckMap } from '../../deck/model.ts';
+import type { DeckMap } from '../../deck/blocks.ts';
 import type { Atlas, Country } from './atlas.ts';
 
 /** Coarse: only extents are taken from it, in steradians. */

@@ -1,5 +1,6 @@
 /** Steps side by side: each an arrow with its number, its text below. */
-import type { ProcessSlide, Vector } from '../../deck/model.ts';
+import type { Vector } from '../../deck/blocks.ts';
+import type { ProcessSlide } from '../../deck/kinds/process.ts';
 import { roomOf } from '../../scene/height.ts';
 import type { Group, Paragraph, Point, TextBox } from '../../scene/model.ts';
 import type { ColourRole } from '../../units/colour.ts';

@@ -1,5 +1,5 @@
 /** Steps below one another: the numbers on discs that arrows connect, the texts beside them. */
-import type { ProcessSlide } from '../../deck/model.ts';
+import type { ProcessSlide } from '../../deck/kinds/process.ts';
 import { roomOf } from '../../scene/height.ts';
 import type { Group } from '../../scene/model.ts';
 import type { ColourRole } from '../../units/colour.ts';

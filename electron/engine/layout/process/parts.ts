@@ -1,5 +1,5 @@
 /** What the two forms of a process share. */
-import type { ProcessSlide } from '../../deck/model.ts';
+import type { ProcessSlide } from '../../deck/kinds/process.ts';
 import type { Group, TextBox } from '../../scene/model.ts';
 import { toLanguageDigits } from '../../text/numerals.ts';
 import type { Frame } from '../../units/length.ts';

@@ -1,4 +1,5 @@
-import type { AgendaSlide, DeckSection } from '../../deck/model.ts';
+import type { AgendaSlide } from '../../deck/kinds/agenda.ts';
+import type { DeckSection } from '../../deck/model.ts';
 import type { Run } from '../../scene/model.ts';
 import { ACCENTS } from '../../units/colour.ts';
 import { blockItems } from '../blocks.ts';

@@ -1,4 +1,5 @@
-import type { BalanceSlide, Vector } from '../../deck/model.ts';
+import type { Vector } from '../../deck/blocks.ts';
+import type { BalanceSlide } from '../../deck/kinds/balance.ts';
 import { roomOf } from '../../scene/height.ts';
 import type { Group, Paragraph, Point, Primitive, TextBox } from '../../scene/model.ts';
 import type { ColourRole } from '../../units/colour.ts';

@@ -1,4 +1,4 @@
-import type { BulletsSlide } from '../../deck/model.ts';
+import type { BulletsSlide } from '../../deck/kinds/bullets.ts';
 import { blockItems } from '../blocks.ts';
 import { contentPages, flowBodies, flowBody } from '../content-pages.ts';
 import type { LayoutContext } from '../context.ts';

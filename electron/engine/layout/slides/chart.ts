@@ -1,4 +1,5 @@
-import type { ChartCategory, ChartSlide, DeckChart } from '../../deck/model.ts';
+import type { ChartCategory, DeckChart } from '../../deck/blocks.ts';
+import type { ChartSlide } from '../../deck/kinds/chart.ts';
 import { type Problem, problem } from '../../diagnostics/problem.ts';
 import type { Primitive } from '../../scene/model.ts';
 import type { ColourRole } from '../../units/colour.ts';

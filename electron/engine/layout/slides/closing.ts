@@ -1,4 +1,4 @@
-import type { ClosingSlide } from '../../deck/model.ts';
+import type { ClosingSlide } from '../../deck/kinds/closing.ts';
 import type { Pt } from '../../units/length.ts';
 import { blockItems } from '../blocks.ts';
 import { contentPages } from '../content-pages.ts';

@@ -1,4 +1,4 @@
-import type { ColumnsSlide } from '../../deck/model.ts';
+import type { ColumnsSlide } from '../../deck/kinds/columns.ts';
 import type { Passage } from '../../markdown/model.ts';
 import { roomOf } from '../../scene/height.ts';
 import type { Paragraph, Primitive } from '../../scene/model.ts';

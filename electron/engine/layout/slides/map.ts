@@ -1,4 +1,4 @@
-import type { MapSlide } from '../../deck/model.ts';
+import type { MapSlide } from '../../deck/kinds/map.ts';
 import type { Primitive } from '../../scene/model.ts';
 import type { Frame, Pt } from '../../units/length.ts';
 import { withBlocksBelow } from '../blocks-below.ts';

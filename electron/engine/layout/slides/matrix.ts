@@ -1,4 +1,4 @@
-import type { MatrixSlide } from '../../deck/model.ts';
+import type { MatrixSlide } from '../../deck/kinds/matrix.ts';
 import type { LayoutContext } from '../context.ts';
 import type { Page } from '../page.ts';
 import { tableSlidePages } from '../table/pages.ts';

@@ -1,4 +1,5 @@
-import type { KeyNumber, NumbersSlide } from '../../deck/model.ts';
+import type { KeyNumber } from '../../deck/blocks.ts';
+import type { NumbersSlide } from '../../deck/kinds/numbers.ts';
 import type { Paragraph } from '../../scene/model.ts';
 import type { ColourRole } from '../../units/colour.ts';
 import type { Pt } from '../../units/length.ts';

@@ -1,5 +1,7 @@
 /** Slides that open or close something: a large title low in its frame, and what goes with it below. */
-import type { ClosingSlide, SectionSlide, TitleSlide } from '../../deck/model.ts';
+import type { ClosingSlide } from '../../deck/kinds/closing.ts';
+import type { SectionSlide } from '../../deck/kinds/section.ts';
+import type { TitleSlide } from '../../deck/kinds/title.ts';
 import type { Passage } from '../../markdown/model.ts';
 import type { Primitive } from '../../scene/model.ts';
 import { toLanguageDigits } from '../../text/numerals.ts';

@@ -1,4 +1,4 @@
-import type { PictureSlide } from '../../deck/model.ts';
+import type { PictureSlide } from '../../deck/kinds/picture.ts';
 import type { Frame, Pt, Size } from '../../units/length.ts';
 import type { Media } from '../../units/media.ts';
 import { blockItems } from '../blocks.ts';

@@ -1,4 +1,4 @@
-import type { ProcessSlide } from '../../deck/model.ts';
+import type { ProcessSlide } from '../../deck/kinds/process.ts';
 import type { Pt } from '../../units/length.ts';
 import { withBlocksBelow } from '../blocks-below.ts';
 import { contentPages } from '../content-pages.ts';

@@ -1,4 +1,4 @@
-import type { QuestionsSlide } from '../../deck/model.ts';
+import type { QuestionsSlide } from '../../deck/kinds/questions.ts';
 import type { BulletItem } from '../../markdown/model.ts';
 import { roomOf } from '../../scene/height.ts';
 import type { Primitive } from '../../scene/model.ts';

@@ -1,4 +1,4 @@
-import type { QuoteSlide } from '../../deck/model.ts';
+import type { QuoteSlide } from '../../deck/kinds/quote.ts';
 import { problem } from '../../diagnostics/problem.ts';
 import { marksFor } from '../../text/quotation-marks.ts';
 import type { Frame, Pt } from '../../units/length.ts';

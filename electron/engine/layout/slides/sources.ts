@@ -1,4 +1,4 @@
-import type { SourcesSlide } from '../../deck/model.ts';
+import type { SourcesSlide } from '../../deck/kinds/sources.ts';
 import { toLanguageDigits } from '../../text/numerals.ts';
 import { blockItems } from '../blocks.ts';
 import { contentPages, flowBodies } from '../content-pages.ts';

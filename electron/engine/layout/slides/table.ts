@@ -1,4 +1,4 @@
-import type { TableSlide } from '../../deck/model.ts';
+import type { TableSlide } from '../../deck/kinds/table.ts';
 import type { LayoutContext } from '../context.ts';
 import type { Page } from '../page.ts';
 import { tableSlidePages } from '../table/pages.ts';

@@ -1,4 +1,4 @@
-import type { DeckSlide } from '../../deck/model.ts';
+import type { DeckSlide } from '../../deck/kinds/all.ts';
 import { bodyPassages } from '../../deck/parse/passages.ts';
 import { type Problem, problem } from '../../diagnostics/problem.ts';
 import { contentPages } from '../content-pages.ts';

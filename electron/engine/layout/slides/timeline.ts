@@ -1,4 +1,4 @@
-import type { TimelineSlide } from '../../deck/model.ts';
+import type { TimelineSlide } from '../../deck/kinds/timeline.ts';
 import type { Pt, Size } from '../../units/length.ts';
 import { withBlocksBelow } from '../blocks-below.ts';
 import { contentPages } from '../content-pages.ts';

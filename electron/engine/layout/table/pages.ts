@@ -1,5 +1,6 @@
 /** Pages of a slide that is a table: whole with its paragraphs where it fits, else over further pages by rows. */
-import type { MatrixSlide, TableSlide } from '../../deck/model.ts';
+import type { MatrixSlide } from '../../deck/kinds/matrix.ts';
+import type { TableSlide } from '../../deck/kinds/table.ts';
 import type { Table, TableCell } from '../../scene/model.ts';
 import type { Pt } from '../../units/length.ts';
 import { blockItems } from '../blocks.ts';

@@ -1,4 +1,4 @@
-import type { TimelineEvent } from '../../deck/model.ts';
+import type { TimelineEvent } from '../../deck/blocks.ts';
 
 /** Events under one date. */
 export interface Moment {

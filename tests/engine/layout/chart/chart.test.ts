@@ -1,5 +1,6 @@
 import { beforeAll, describe, expect, it } from 'vitest';
-import type { ChartSlide, DeckChart } from '../../../../electron/engine/deck/model.ts';
+import type { DeckChart } from '../../../../electron/engine/deck/blocks.ts';
+import type { ChartSlide } from '../../../../electron/engine/deck/kinds/chart.ts';
 import type { ChartCause, ShownForm } from '../../../../electron/engine/diagnostics/chart.ts';
 import { inWords, problem } from '../../../../electron/engine/diagnostics/problem.ts';
 import { layoutDeck } from '../../../../electron/engine/layout/layout.ts';

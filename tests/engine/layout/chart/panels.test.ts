@@ -1,6 +1,6 @@
 /** Many series: as lines that are told apart, or as small charts on one scale. */
 import { beforeAll, expect, it } from 'vitest';
-import type { DeckChart } from '../../../../electron/engine/deck/model.ts';
+import type { DeckChart } from '../../../../electron/engine/deck/blocks.ts';
 import { layoutDeck } from '../../../../electron/engine/layout/layout.ts';
 import type { Chart, SceneSlide } from '../../../../electron/engine/scene/model.ts';
 import type { Typeface } from '../../../../electron/engine/text/typeface.ts';

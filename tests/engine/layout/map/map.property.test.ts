@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { beforeAll, describe, expect, it } from 'vitest';
-import type { DeckMap } from '../../../../electron/engine/deck/model.ts';
-import { MAP_PLACE_KINDS } from '../../../../electron/engine/deck/model.ts';
+import type { DeckMap } from '../../../../electron/engine/deck/blocks.ts';
+import { MAP_PLACE_KINDS } from '../../../../electron/engine/deck/blocks.ts';
 import { clipLine } from '../../../../electron/engine/layout/map/course.ts';
 import { inWords } from '../../../../electron/engine/diagnostics/problem.ts';
 import { layoutDeck } from '../../../../electron/engine/layout/layout.ts';

@@ -1,6 +1,6 @@
 /** Whether distances along a timeline are those of its dates, and what says so where they are not. */
 import { beforeAll, describe, expect, it } from 'vitest';
-import type { TimelineSlide } from '../../../../electron/engine/deck/model.ts';
+import type { TimelineSlide } from '../../../../electron/engine/deck/kinds/timeline.ts';
 import { layoutDeck } from '../../../../electron/engine/layout/layout.ts';
 import { misleads } from '../../../../electron/engine/layout/timeline/not-to-scale.ts';
 import { spansOf } from '../../../../electron/engine/layout/timeline/spans.ts';

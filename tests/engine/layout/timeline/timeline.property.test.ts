@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { beforeAll, describe, expect, it } from 'vitest';
-import type { TimelineEvent, TimelineSlide } from '../../../../electron/engine/deck/model.ts';
+import type { TimelineEvent } from '../../../../electron/engine/deck/blocks.ts';
+import type { TimelineSlide } from '../../../../electron/engine/deck/kinds/timeline.ts';
 import { layoutDeck } from '../../../../electron/engine/layout/layout.ts';
 import type { Group, SceneSlide, TextBox } from '../../../../electron/engine/scene/model.ts';
 import { withoutMarks } from '../../../../electron/engine/text/stretches/isolates.ts';

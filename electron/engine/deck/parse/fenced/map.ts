@@ -1,7 +1,7 @@
 /** Reads a ```map block. */
 import type { Code } from 'mdast';
 import { z } from 'zod';
-import { type DeckMap, MAP_PLACE_KINDS } from '../../model.ts';
+import { type DeckMap, MAP_PLACE_KINDS } from '../../blocks.ts';
 import type { ParseContext } from '../../../markdown/context.ts';
 import { cite, citationsOf, degrees, form, optionalText, text } from './fields.ts';
 import { readFenced } from './fenced.ts';

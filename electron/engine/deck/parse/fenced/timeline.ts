@@ -2,7 +2,7 @@
 import type { Code } from 'mdast';
 import { z } from 'zod';
 import { dateOrder } from '../../../text/dates/order.ts';
-import { type DeckTimeline, TIME_SCALES } from '../../model.ts';
+import { type DeckTimeline, TIME_SCALES } from '../../blocks.ts';
 import type { ParseContext } from '../../../markdown/context.ts';
 import { cite, citationsOf, form, optionalText, text } from './fields.ts';
 import { readFenced } from './fenced.ts';
