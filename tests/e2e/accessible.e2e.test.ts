@@ -113,7 +113,7 @@ describe.each(['en', 'fa'] as const)('the window in %s', (language) => {
 
   it('with a folder that is no dataset', async () => {
     await answerFolderDialog(bardar.app, folder);
-    await bardar.window.keyboard.press('Control+o');
+    await bardar.window.keyboard.press('Control+Shift+o');
     await dialog().locator('.problems').waitFor({ timeout: PATIENCE.timeout });
     expect(await violations()).toEqual([]);
     await bardar.window.keyboard.press('Escape');

@@ -29,7 +29,7 @@ it('refuses a broken dataset in words, with file and line, and keeps the open on
   const { app, window } = bardar;
   writeFileSync(themesFile, broken);
   await answerFolderDialog(app, dataset);
-  await window.keyboard.press('Control+o');
+  await window.keyboard.press('Control+Shift+o');
   const refused = window.getByRole('dialog', { name: 'That dataset can’t be opened' });
   await refused.waitFor({ timeout: PATIENCE.timeout });
   expect(await refused.innerText()).toMatch(/themes\.yaml:\d+/);
@@ -61,7 +61,7 @@ it('begins with the problems of a dataset that broke meanwhile, and with its sli
 it('leads from the folder above a dataset to the dataset, without a word of removing anything', async () => {
   const { app, window } = bardar;
   await answerFolderDialog(app, folder);
-  await window.keyboard.press('Control+o');
+  await window.keyboard.press('Control+Shift+o');
   const refused = window.getByRole('dialog', { name: 'That dataset can’t be opened' });
   await refused.waitFor({ timeout: PATIENCE.timeout });
   expect(await refused.innerText()).not.toMatch(/[Rr]emove/);

@@ -85,7 +85,7 @@ it('scrolls a list of 120 errors by keyboard, and closes it', async () => {
   const themes = Array.from({ length: 120 }, (_, at) => `- id: theme-${at}\n  title: { fa: ت }\n`).join('');
   writeFileSync(join(other, 'themes.yaml'), themes);
   await answerFolderDialog(app, other);
-  await window.keyboard.press('Control+o');
+  await window.keyboard.press('Control+Shift+o');
   const refused = window.getByRole('dialog');
   await refused.waitFor({ timeout: PATIENCE.timeout });
   expect(await refused.locator('.problem').count()).toBeGreaterThan(100);
