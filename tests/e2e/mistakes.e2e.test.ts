@@ -155,8 +155,8 @@ it('begins with the words that a remembered dataset is gone, and offers the samp
 
   // The menu still lists it, opens it where it is back, and takes it off at a wish.
   const recent = (): Promise<readonly string[]> =>
-    app.evaluate(({ Menu }) => Menu.getApplicationMenu()?.items[0]?.submenu?.items[1]?.submenu?.items.map(({ label }) => label) ?? []);
-  const openRecent = (): Promise<void> => app.evaluate(({ Menu }) => void Menu.getApplicationMenu()?.items[0]?.submenu?.items[1]?.submenu?.items[0]?.click());
+    app.evaluate(({ Menu }) => Menu.getApplicationMenu()?.items[0]?.submenu?.items.find(({ label }) => label === 'Recent Datasets')?.submenu?.items.map(({ label }) => label) ?? []);
+  const openRecent = (): Promise<void> => app.evaluate(({ Menu }) => void Menu.getApplicationMenu()?.items[0]?.submenu?.items.find(({ label }) => label === 'Recent Datasets')?.submenu?.items[0]?.click());
   expect(await recent()).toContain(dataset);
   await openRecent();
   const refused = window.getByRole('dialog', { name: 'The dataset is no longer where it was' });
