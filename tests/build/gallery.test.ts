@@ -5,6 +5,7 @@ import type { DeckSlide } from '../../electron/engine/deck/kinds/all.ts';
 import type { Deck } from '../../electron/engine/deck/model.ts';
 import { LANGUAGES } from '../../electron/engine/units/language.ts';
 import { fullChoices, quietly, realWorkshop, valueOf } from '../acceptance/full-decks.ts';
+import { lint } from '../lint/lint.ts';
 
 /** A new kind of slide has to be named here, and then shown. */
 const KINDS: Readonly<Record<DeckSlide['kind'], true>> = {
@@ -14,13 +15,17 @@ const KINDS: Readonly<Record<DeckSlide['kind'], true>> = {
 
 describe.each(LANGUAGES)('the gallery (%s)', (language) => {
   let deck: Deck;
+  const [choices, workshop] = [fullChoices(language, { template: inRoot('docs', 'gallery') }), realWorkshop()];
   beforeAll(async () => {
-    const choices = fullChoices(language, { template: inRoot('docs', 'gallery') });
-    ({ deck } = valueOf(await realWorkshop().compose(choices, quietly)));
+    ({ deck } = valueOf(await workshop.compose(choices, quietly)));
   });
 
   it('shows every kind of slide', () => {
     expect(new Set(deck.slides.map(({ kind }) => kind))).toEqual(new Set(Object.keys(KINDS)));
+  });
+
+  it('is a file in which the linter finds nothing', async () => {
+    expect(lint(valueOf(await workshop.exportDeck(choices, quietly)).bytes)).toEqual([]);
   });
 
   it('has its pictures on the page of the documentation', () => {

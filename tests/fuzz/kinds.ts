@@ -10,6 +10,7 @@ import { texts } from './generators/texts.ts';
 import type { Trial } from './trial.ts';
 import { typed } from './trials/arguments.ts';
 import { briefing } from './trials/briefing.ts';
+import { documents } from './trials/documents.ts';
 import { journals } from './trials/journals.ts';
 import { settings } from './trials/settings.ts';
 
@@ -26,6 +27,7 @@ export const KINDS = {
   looks: briefing(looks),
   media: briefing(media),
   settings,
+  documents,
   journals,
   arguments: typed,
 } as const satisfies Record<string, Trial>;

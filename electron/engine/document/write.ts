@@ -36,7 +36,8 @@ function inYaml(value: unknown): string {
   return document.toString({ lineWidth: 0, blockQuote: 'literal' });
 }
 
-const indented = (text: string): string => text.replace(/^(?=.)/gm, '  ');
+// By YAML's own line ends: to an expression with the flag m a text's U+2028 would be one too.
+const indented = (text: string): string => text.replace(/(?<=^|\n)(?=[^\n])/g, '  ');
 
 /** What stands first is what it is about; long texts last. */
 function inOrder(edit: Edit): Edit {

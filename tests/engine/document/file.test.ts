@@ -38,6 +38,11 @@ const edit: fc.Arbitrary<Edit> = fc.oneof(
   fc.record({ kind: fc.constant('notes' as const), slide, language: fc.constant('fa' as const), text: someText }),
 );
 
+test.each(['\u2028', '\u2029', '\u0085', '\r', '\n \n'])('a text with %j is read again as it was: what ends a line elsewhere ends none in YAML', (sign) => {
+  const edits: readonly Edit[] = [{ kind: 'notes', slide: 'title', language: 'fa', text: `a${sign}b` }];
+  expect(read(writeDocument({ choices: CHOICES, exportOptions: EXPORT_OPTIONS, edits }, '0.1.0').text).value?.document.edits).toEqual(edits);
+});
+
 test('whatever is written is read again as it was, and once more with the same bytes', () => {
   fc.assert(
     fc.property(fc.array(edit, { maxLength: 5 }), (edits) => {
