@@ -17,8 +17,8 @@ const MOST_PROBLEMS = 400;
 /** Rules that take a text for what its letters say; hostile ones say anything. */
 const OF_SOUND_TEXTS = ['shape.name', 'text.persian', 'text.turn', 'word.direction', 'xml.nothing'];
 
-/** Answers that say that Bardar itself went wrong. */
-const OWN_FAULTS = /^(?:engine\.fault|pptx\.)/;
+/** Answers that say that Bardar itself went wrong, or something that comes with it. */
+const OWN_FAULTS = /^(?:engine\.fault|handout\.style-broken|pptx\.)/;
 
 /** What is wrong with an answer, one line a fault. */
 export function faultsOf({ value, problems }: Result<readonly ExportedFile[]>): readonly string[] {
