@@ -47,8 +47,10 @@ export function readDeck(
     return { ...readers.readSlide(text, sources), hidden: text.hidden === true };
   });
   const { sections, shown } = inSections(read);
-  const problems = [...ofFront.map((found) => onSlide(found, 1)), ...numbered(read)];
-  if (front === undefined || hasErrors(problems)) return { problems };
+  const found = [...ofFront, ...read.flatMap(({ problems }) => problems)];
+  // Without a deck nobody knows the numbers that slides would be shown with.
+  if (front === undefined || hasErrors(found)) return { problems: found };
+  const problems = [...ofFront.map((one) => onSlide(one, 1)), ...numbered(read)];
   const all = fillSources([front.slide, ...shown], sources);
   return { deck: { meta: front.meta, sections, slides: all, sources }, problems };
 }
