@@ -37,7 +37,7 @@ describe('the check finds', () => {
   it.each([
     ['a table or chart without description', /(<p:nvGraphicFramePr><p:cNvPr [^>]*) descr="[^"]*"/, '$1', 'has no alternative text'],
     ['a group without description', /(<p:grpSp><p:nvGrpSpPr><p:cNvPr [^>]*) descr="[^"]*"/, '$1', 'has no alternative text'],
-    ['a table that is marked as decoration', /(<p:nvGraphicFramePr><p:cNvPr [^>]*)\/>/, '$1><adec:decorative xmlns:adec="x" val="1"/></p:cNvPr>', 'is hidden from screen readers'],
+    ['a table that is marked as decoration', /(<p:nvGraphicFramePr><p:cNvPr [^>]*[^/])>/, '$1><adec:decorative xmlns:adec="x" val="1"/>', 'is hidden from screen readers'],
     ['a shape that is neither described nor decoration', /<adec:decorative [^>]*\/>/, '', 'has no alternative text'],
     ['a description that is a path', /(<p:nvGraphicFramePr><p:cNvPr [^>]*) descr="[^"]*"/, '$1 descr="/home/me/map.png"', 'is described by a path'],
     ['a table without header row', / firstRow="1"/, '', 'a table without header row'],

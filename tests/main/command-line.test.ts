@@ -1,4 +1,6 @@
+import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
+import { inRoot } from '../../build/paths.mjs';
 import { COMMANDS, GLOBAL_OPTIONS } from '../../electron/cli/options.ts';
 import { BEGINNINGS, commandLineOf } from '../../electron/main/command-line.ts';
 import { refusedSwitch } from '../../electron/main/switches.ts';
@@ -54,4 +56,9 @@ test('what the system itself adds is taken', () => {
 test('every command of the command line is known here', () => {
   expect(BEGINNINGS).toEqual(expect.arrayContaining([...COMMANDS, 'help', '--help', '--version']));
   expect(GLOBAL_OPTIONS).toEqual(expect.arrayContaining(['help', 'version']));
+});
+
+test('the starter of the packaged program on Linux knows the same', () => {
+  const [, known = ''] = /^ *((?:[\w-]+ \| )+[\w-]+)\) command=1/m.exec(readFileSync(inRoot('build', 'linux', 'bardar.sh'), 'utf8')) ?? [];
+  expect(known.split(' | ').sort()).toEqual([...BEGINNINGS].sort());
 });

@@ -20,11 +20,11 @@ export const documentMessages = {
   }),
   'document.format': (p: { newest: number }) => ({
     en: ['The field "format" is no number of a form.', `Write "format: ${p.newest}".`] as const,
-    fa: ['فیلد «format» شمارهٔ قالب نیست.', `بنویسید «format: ${p.newest}».`] as const,
+    fa: ['فیلد «format» شمارهٔ قالب پرونده نیست.', `بنویسید «format: ${p.newest}».`] as const,
   }),
   'document.newer': (p: { path: string; format: number; newest: number; version: string }) => ({
     en: [`${p.path} was made by a newer Bardar${p.version === '' ? '' : `, ${p.version}`}: its form is ${p.format}, and this one knows forms up to ${p.newest}.`, 'Open it with that version, or install it here. Nothing was changed in the file.'] as const,
-    fa: [`${p.path} با نسخهٔ تازه‌تری از بردار${p.version === '' ? '' : ` (${p.version})`} ساخته شده است: قالب آن ${p.format} است و این نسخه قالب‌ها را تا ${p.newest} می‌شناسد.`, 'آن را با همان نسخه باز کنید یا همان را اینجا نصب کنید. در پرونده چیزی تغییر نکرد.'] as const,
+    fa: [`${p.path} با نسخهٔ تازه‌تری از بردار${p.version === '' ? '' : ` (${p.version})`} ساخته شده است: قالب پروندهٔ آن ${p.format} است و این نسخه قالب‌های پرونده را تا ${p.newest} می‌شناسد.`, 'آن را با همان نسخه باز کنید یا همان را اینجا نصب کنید. در پرونده چیزی تغییر نکرد.'] as const,
   }),
   'document.missing-field': (p: { name: string }) => ({
     en: [`The field "${p.name}" is missing or empty.`, 'Add it; docs/briefings.md tells what stands in it.'] as const,
@@ -51,7 +51,7 @@ export const documentMessages = {
   }),
   'document.dataset-gone': (p: { path: string; written: string; looked: readonly string[] }) => ({
     en: [`The dataset of ${p.path} is not where it was: ${p.written}. Looked in: ${p.looked.join(', ')}.`, 'Put the folder there, beside the briefing, or name it with --dataset; in the window, choose it with Open.'] as const,
-    fa: [`مجموعه‌دادهٔ ${p.path} سر جایش نیست: ${p.written}. اینجاها جست‌وجو شد: ${p.looked.join('، ')}.`, 'پوشه را آنجا یا کنار سند بگذارید یا با --dataset نام ببرید؛ در پنجره آن را با «گشودن» انتخاب کنید.'] as const,
+    fa: [`مجموعه‌دادهٔ ${p.path} سر جایش نیست: ${p.written}. اینجاها جست‌وجو شد: ${p.looked.join('، ')}.`, 'پوشه را آنجا یا کنار سند بگذارید یا با --dataset نام ببرید؛ در پنجره آن را با «باز کردن» انتخاب کنید.'] as const,
   }),
   'document.dataset-elsewhere': (p: { written: string; found: string }) => ({
     en: [`The dataset is not at ${p.written}; the folder of the same name beside the briefing is taken: ${p.found}.`, 'Save the briefing to keep this place.'] as const,

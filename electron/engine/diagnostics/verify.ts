@@ -4,7 +4,7 @@ type Nothing = Record<string, never>;
 export const verifyMessages = {
   'verify.not-a-deck': (_: Nothing) => ({
     en: ['The file is no PowerPoint deck (.pptx).', 'Choose a deck that Bardar has exported. An older .ppt, or a PDF, holds nothing to go by.'] as const,
-    fa: ['این پرونده ارائهٔ پاورپوینت (.pptx) نیست.', 'ارائه‌ای را برگزینید که بردار ساخته است. در .ppt قدیمی یا PDF چیزی برای سنجیدن نیست.'] as const,
+    fa: ['این پرونده ارائهٔ پاورپوینت (.pptx) نیست.', 'ارائه‌ای را انتخاب کنید که بردار ساخته است. در .ppt قدیمی یا PDF چیزی برای سنجیدن نیست.'] as const,
   }),
   'verify.damaged': (p: { part: string }) => ({
     en: [`The deck is damaged: its part ${p.part} cannot be read.`, 'Open it in PowerPoint, have it repaired, save it and try again; or take an older copy.'] as const,
