@@ -36,14 +36,13 @@ import type { MediaShelf } from './media/gather.ts';
 import { keepEqual, rememberLast, sameBrands, sameFolder, sameFolders, sameJson } from './remember.ts';
 import { handoutFiller, templateFiller } from './template/fill.ts';
 import { type Lineage, readLineage } from './template/lineage.ts';
-import { loadPack } from './template/pack.ts';
+import { type LoadedPack, loadPack } from './template/pack.ts';
 import type { Pack } from './template/pack-model.ts';
 import { loadTypeface } from './text/typeface.ts';
 import type { EditedChoices } from '../contract/document.ts';
 import type { ExportedFile, ExportParts } from '../contract/files.ts';
 import type { OnPlace } from '../contract/progress.ts';
 import type { Verification } from '../contract/verify.ts';
-import type { Edition } from './units/edition.ts';
 import { readDeck } from './verify/read-deck.ts';
 import { readIdentity } from './verify/read-identity.ts';
 import { verifyDeck } from './verify/verify.ts';
@@ -123,15 +122,22 @@ export function createWorkshop(host: Host, printer: Printer = NO_PRINTER, steps:
     return load(folder);
   };
 
+  /** Reads and checks a pack by its id, with the folders that it lies in. */
+  const openPack = async (template: string): Promise<{ readonly packs?: Lineage['folders']; readonly opened: LoadedPack }> => {
+    const path = await host.packPath(template);
+    const lineage = path === undefined ? undefined : await readLineage(path, host);
+    if (lineage === undefined) return { opened: { problems: [problem('error', 'template.not-found', { template })] } };
+    if (lineage.problems.length > 0) return { opened: { problems: lineage.problems } };
+    const packs = pack(lineage.folders);
+    return { packs, opened: open(packs) };
+  };
+
   /** Reads and checks what the choices name. */
   const gather = async (choices: EditedChoices, onProgress: OnProgress) => {
     onProgress({ stage: 'load', done: BEGUN.load, place: { file: choices.dataset } });
     const ofDataset = dataset(await host.readDataset(choices.dataset));
     const loaded = loadFrom(ofDataset, onProgress);
-    const path = await host.packPath(choices.template);
-    const lineage = path === undefined ? undefined : await readLineage(path, host);
-    const packs = lineage === undefined || lineage.problems.length > 0 ? undefined : pack(lineage.folders);
-    const opened = packs === undefined ? { problems: lineage?.problems ?? [problem('error', 'template.not-found', { template: choices.template })] } : open(packs);
+    const { packs, opened } = await openPack(choices.template);
     const type = await typeset();
     const branded = brands(await host.readBrands());
     const seen = look(branded, choices.look, type.fonts.family);
@@ -208,13 +214,6 @@ export function createWorkshop(host: Host, printer: Printer = NO_PRINTER, steps:
     return { value: await writeNarrative(made.value, value, materials, options), problems: all };
   };
 
-  /** The pack of an id as it is now; undefined where there is none, or a broken one. */
-  const packNow = async (id: string): Promise<Edition | undefined> => {
-    const path = await host.packPath(id);
-    const lineage = path === undefined ? undefined : await readLineage(path, host);
-    return lineage === undefined || lineage.problems.length > 0 ? undefined : open(pack(lineage.folders)).pack;
-  };
-
   return {
     compose,
     tryOut,
@@ -225,7 +224,7 @@ export function createWorkshop(host: Host, printer: Printer = NO_PRINTER, steps:
       const identity = readIdentity(found.customXml, path, host.version);
       const loaded = loadFrom(dataset(await host.readDataset(against)), onProgress);
       if (!loaded.dataset) return { problems: loaded.problems };
-      const value = verifyDeck(found, identity, { bardar: host.version, dataset: loaded.dataset, pack: await packNow(identity.pack.id) });
+      const value = verifyDeck(found, identity, { bardar: host.version, dataset: loaded.dataset, pack: (await openPack(identity.pack.id)).opened.pack });
       return { value, problems: loaded.problems };
     },
     async check(path, onProgress = () => undefined) {

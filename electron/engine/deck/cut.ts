@@ -1,7 +1,10 @@
 /** Cuts deck Markdown into slides, as text: what is edited, read and remembered slide by slide. */
+import { TITLE_SLIDE } from '../../contract/document.ts';
 import type { DeckMarkdown } from '../markdown/markdown.ts';
 import type { Origin } from '../markdown/model.ts';
 import { unescaped } from '../markdown/escape.ts';
+import { FRONT_MATTER } from '../markdown/head.ts';
+import { CITATION } from '../markdown/sizes.ts';
 import { slideIds } from './parse/ids.ts';
 
 /** Lines of deck Markdown, and where each was written. */
@@ -30,15 +33,13 @@ export interface CutDeck {
   readonly slides: readonly SlideText[];
 }
 
-/** Front matter: YAML between two lines of `---` at the top. */
-const FRONT = /^---[ \t]*\r?\n(?:[^]*?\r?\n)??---[ \t]*(?:\r?\n|$)/;
 /** A heading: always at the beginning of a line; indented as templates may have it, outside of fenced code. */
 const [HEADING, INDENTED] = [/^#{1,6}(?:[ \t]|$)/, /^ {1,3}#{1,6}(?:[ \t]|$)/];
 const FENCE = /^ {0,3}(```+|~~~+)/;
 
 /** Cuts a deck before each heading; nothing of deck Markdown reaches over one. */
 export function cutDeck({ text, origins }: DeckMarkdown): CutDeck {
-  const front = FRONT.exec(text)?.[0] ?? '';
+  const front = FRONT_MATTER.exec(text)?.[0] ?? '';
   const lines = text.split('\n');
   const take = (from: number, to: number): MarkdownPart => ({ text: lines.slice(from, to).join('\n'), origins: origins.slice(from, to) });
   const below = front.split('\n').length - 1;
@@ -47,14 +48,14 @@ export function cutDeck({ text, origins }: DeckMarkdown): CutDeck {
   const parts = bounds.slice(1).map((end, index) => take(bounds[index] ?? end, end));
 
   const given = parts.map(({ text: markdown }) => givenId(markdown));
-  const ids = slideIds([TITLE_ID, ...given.flatMap((id) => id ?? [])]);
-  ids.take(TITLE_ID, '');
+  const ids = slideIds([TITLE_SLIDE, ...given.flatMap((id) => id ?? [])]);
+  ids.take(TITLE_SLIDE, '');
   const slides = parts.map((part, index): SlideText => {
     const wanted = given[index];
     const { id, taken } = ids.take(wanted, wordsOf(part.text));
     return { id, ...part, ...(taken && wanted !== undefined && { taken: wanted }) };
   });
-  return { front: take(0, below), slides: [{ id: TITLE_ID, ...take(below, first) }, ...slides] };
+  return { front: take(0, below), slides: [{ id: TITLE_SLIDE, ...take(below, first) }, ...slides] };
 }
 
 /** The lines on which a slide begins, from a line on. */
@@ -82,14 +83,10 @@ export function joinDeck({ front, slides }: CutDeck): DeckMarkdown {
   return { text: parts.map(({ text }) => text).join('\n'), origins: parts.flatMap(({ origins }) => origins) };
 }
 
-const TITLE_ID = 'title';
-
-/** Citations with their attributes: they are no part of a title's words. */
-const CITATION = /\[@(?:\\.|[^\\[\]])*\](?:\{(?:\\.|[^\\{}])*\})?/g;
 /** The attributes that end a heading. */
 const ATTRIBUTES = /\{((?:\\.|[^\\{}])*)\}[ \t]*$/;
 
-/** A slide's heading without its number signs and citations. */
+/** A slide's heading without its number signs and citations, which are no part of its words. */
 const headingOf = (markdown: string): string => {
   const [line = ''] = markdown.split('\n', 1);
   return line.trimEnd().replace(/^ {0,3}#+/, '').replace(/[ \t]#+$/, '').trim().replace(CITATION, '');

@@ -16,10 +16,11 @@ export function outlineOf(made: CutDeck, applied: Applied, edits: readonly Edit[
   const byPlace = new Map([...places].map(([index, { slide, block }]) => [`${slide} ${block}`, index]));
   const notes = new Map(edits.flatMap((edit) => (edit.kind === 'notes' && edit.language === language ? [[edit.slide, edit.text] as const] : [])));
   const ownTexts = new Map(edits.flatMap((edit) => (edit.kind === 'insert' ? [[edit.slide, edit.text[language] ?? ''] as const] : [])));
+  const [grounds, templates] = [ground, made].map(({ slides }) => new Map(slides.map((slide) => [slide.id, slide])));
   return now.slides.map((slide): SlideBlocks => {
     const { id } = slide;
-    const before = ground.slides.find((each) => each.id === id) ?? slide;
-    const template = made.slides.find((each) => each.id === id);
+    const before = grounds?.get(id) ?? slide;
+    const template = templates?.get(id);
     const blocks = blocksOf(ground, before, ofSlide).map(({ id: block, kind, text, base, facts }): SlideBlock => {
       const index = byPlace.get(`${id} ${block}`);
       const edit = index === undefined ? undefined : edits[index];

@@ -2,8 +2,8 @@
 import { TITLE_SLIDE } from '../../contract/document.ts';
 import type { CutDeck, SlideText } from '../deck/cut.ts';
 import { unescaped } from '../markdown/escape.ts';
+import { CITATION } from '../markdown/sizes.ts';
 
-const CITATION = /\[@(?:\\.|[^\\[\]])*\](?:\{(?:\\.|[^\\{}])*\})?/g;
 const ATTRIBUTES = /\{(?:\\.|[^\\{}])*\}[ \t]*$/;
 
 /** Deck Markdown as running words: without citations, attributes and stars. */

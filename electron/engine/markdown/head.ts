@@ -9,9 +9,12 @@ type Field = readonly [path: readonly PropertyKey[], expected: FieldForm];
 /** What a field of the front matter must hold; worded in diagnostics/deck.ts. */
 export type FieldForm = 'text' | 'list' | 'language' | 'date' | 'words' | 'handout-words';
 
+/** Front matter: YAML, the first group, between two lines of `---` at the top. */
+export const FRONT_MATTER = /^---[ \t]*\r?\n([^]*?\r?\n)??---[ \t]*(?:\r?\n|$)/;
+
 /** The front matter's text and the rest of the Markdown with the same line numbers. */
 export function cutFrontMatter(text: string): { readonly yaml?: string; readonly body: string } {
-  const found = /^---[ \t]*\r?\n([^]*?\r?\n)??---[ \t]*(?:\r?\n|$)/.exec(text);
+  const found = FRONT_MATTER.exec(text);
   if (found === null) return { body: text };
   const cut = found[0].replace(/[^\n]/g, ' ');
   return { yaml: found[1] ?? '', body: cut + text.slice(found[0].length) };

@@ -15,8 +15,8 @@ const HEADING = /^#{1,6}[ \t]/;
 const BEGINNING = /^[ \t]*(?:[-+*>|]|:::|\d{1,9}[.)])/;
 const CODE_FENCE = /^[ \t]{0,3}(```+|~~~+)/;
 const MARKS = /[[*{<&`]/g;
-/** A citation as helpers write it: many facts may stand behind one sentence. */
-const CITATION = /\[@(?:\\.|[^\\[\]])*\](?:\{(?:\\.|[^\\{}])*\})?/g;
+/** A citation with its attributes, as helpers write it: many facts may stand behind one sentence. */
+export const CITATION = /\[@(?:\\.|[^\\[\]])*\](?:\{(?:\\.|[^\\{}])*\})?/g;
 
 /** Reports what is too long to be read. @returns whether the rest may be read */
 export function checkSizes(body: string, context: ParseContext): boolean {
