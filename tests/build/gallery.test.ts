@@ -1,17 +1,11 @@
 import { readFileSync } from 'node:fs';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { inRoot } from '../../build/paths.mjs';
-import type { DeckSlide } from '../../electron/engine/deck/kinds/all.ts';
+import { DECK_KINDS } from '../../electron/engine/deck/kinds/all.ts';
 import type { Deck } from '../../electron/engine/deck/model.ts';
 import { LANGUAGES } from '../../electron/engine/units/language.ts';
 import { fullChoices, quietly, realWorkshop, valueOf } from '../acceptance/full-decks.ts';
 import { lint } from '../lint/lint.ts';
-
-/** A new kind of slide has to be named here, and then shown. */
-const KINDS: Readonly<Record<DeckSlide['kind'], true>> = {
-  title: true, agenda: true, section: true, bullets: true, numbers: true, table: true, quote: true, chart: true, timeline: true, map: true,
-  matrix: true, columns: true, balance: true, process: true, picture: true, questions: true, closing: true, sources: true,
-};
 
 describe.each(LANGUAGES)('the gallery (%s)', (language) => {
   let deck: Deck;
@@ -21,7 +15,7 @@ describe.each(LANGUAGES)('the gallery (%s)', (language) => {
   });
 
   it('shows every kind of slide', () => {
-    expect(new Set(deck.slides.map(({ kind }) => kind))).toEqual(new Set(Object.keys(KINDS)));
+    expect(new Set(deck.slides.map(({ kind }) => kind))).toEqual(new Set(Object.keys(DECK_KINDS)));
   });
 
   it('is a file in which the linter finds nothing', async () => {
