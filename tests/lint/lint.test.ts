@@ -56,6 +56,13 @@ describe('the rule', () => {
     expect(rule?.check(damaged(damage))).not.toEqual([]);
   });
 
+  it.each<[taken: string, damage: Damage]>([
+    ['what stands behind the # of an address', { rule: 'word.anchor', of: 'docx', edit: { in: /^word\/(?:document|footnotes)\.xml$/, from: /<w:hyperlink (?=[^>]*r:id)/, to: '<w:hyperlink w:anchor="part" ' } }],
+    ['escaped codes in a row', { rule: 'xml.code', of: 'pptx', edit: { in: /^docProps\/app\.xml$/, from: '<vt:lpstr>', to: '<vt:lpstr>__proto___x005F_x000D__x005F_x0041_x' } }],
+  ])('takes %s', (_, damage) => {
+    expect(RULES.find(({ name }) => name === damage.rule)?.check(damaged(damage))).toEqual([]);
+  });
+
   it('zip.entry-twice sees an entry that a map of entries hides', () => {
     const rule = RULES.find(({ name }) => name === 'zip.entry-twice');
     const [bytes] = [zipped({ ...unzipSync(sound.xlsx), 'aa/b.xml': strToU8('<x/>'), 'aa/c.xml': strToU8('<x/>') })];

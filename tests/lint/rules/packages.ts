@@ -96,7 +96,7 @@ const WHERE_DECODED = ['a:t', 'c:v', 't', 'dc:title', 'dc:subject', 'dc:creator'
 const codesEscaped: Check = ({ documents, kind }) =>
   [...documents].flatMap(([name, document]) =>
     WHERE_DECODED.filter((each) => kind === 'pptx' || each !== 'a:t').flatMap((each) =>
-      elements(document, each).filter(({ textContent }) => (each === 'a:t' ? CODED : /_x(?!005F_)[\dA-Fa-f]{4}_/).test((textContent ?? '').replace(each === 'a:t' ? /(?!)/ : /_x005F_(?=x[\dA-Fa-f]{4}_)/g, ''))).map(({ textContent }) => `${name}: ${each} holds ${textContent ?? ''}`),
+      elements(document, each).filter(({ textContent }) => (each === 'a:t' ? CODED : /_x(?!005F_)[\dA-Fa-f]{4}_/).test((textContent ?? '').replace(each === 'a:t' ? /(?!)/ : /_x005F_(?=x[\dA-Fa-f]{4}_)/g, '\u0000'))).map(({ textContent }) => `${name}: ${each} holds ${textContent ?? ''}`),
     ),
   );
 
