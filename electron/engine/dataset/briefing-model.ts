@@ -6,6 +6,7 @@ import type { Calendar, Length } from '../../contract/choices.ts';
 import type { Accent } from '../units/colour.ts';
 import type { Direction, Language } from '../units/language.ts';
 import type { BriefingActor, BriefingFact, BriefingRoute } from './fact-model.ts';
+import type { BriefingGap, BriefingJudgement, BriefingMessage, BriefingQuestion, BriefingTold, BriefingYardstick } from './assessment-model.ts';
 import type { Shown } from './kinds/all.ts';
 import type { Weight } from './records.ts';
 import type { Point } from './schema.ts';
@@ -62,7 +63,14 @@ export interface Briefing {
   /** Whom the dataset is about, where it is about one actor. */
   readonly actor?: BriefingActor;
   /** What the dataset comes to, where the chosen themes bear it out. */
-  readonly message?: { readonly text: string; readonly facts: readonly BriefingFact[] };
+  readonly message?: BriefingMessage;
+  /** What to watch, as far as the chosen themes bear it out. */
+  readonly watch: readonly BriefingTold[];
+  readonly judgements: readonly BriefingJudgement[];
+  readonly gaps: readonly BriefingGap[];
+  /** What may be asked. */
+  readonly asked: readonly BriefingQuestion[];
+  readonly yardstick: BriefingYardstick;
   readonly themes: readonly BriefingTheme[];
   /** Every source of the dataset. */
   readonly sources: readonly BriefingSource[];

@@ -5,16 +5,18 @@ import { firstCalendar } from '../text/calendar.ts';
 import { formatNumber } from '../text/numerals.ts';
 import type { BriefingChoices } from '../../contract/choices.ts';
 import { ACCENTS } from '../units/colour.ts';
-import { directionOf } from '../units/language.ts';
+import { type Localized, directionOf } from '../units/language.ts';
 import type { Briefing, BriefingSource, BriefingTheme } from './briefing-model.ts';
 import type { BriefingFact } from './fact-model.ts';
+import type { BriefingTold } from './assessment-model.ts';
+import { writeAssessments } from './briefing/assessments.ts';
 import { makeFactWriter } from './briefing/fact.ts';
 import { makeRouteWriter } from './briefing/routes.ts';
 import { makeNames } from './briefing/names.ts';
 import { writePoint } from './briefing/point.ts';
 import type { PointWriting } from './briefing/writing.ts';
 import { selectByLength } from './briefing/select.ts';
-import type { SelectedTheme } from './briefing/select.ts';
+import type { SelectedMessage, SelectedTheme } from './briefing/select.ts';
 import { makeVoice } from './briefing/voice.ts';
 import type { Voice } from './briefing/writing.ts';
 import { nearest } from '../source/nearest.ts';
@@ -67,7 +69,8 @@ export function makeBriefing(
     isoDate: dataset.asOf,
     authors: dataset.authors.map((author) => voice.plain(author)),
     ...(actor === undefined ? {} : { actor }),
-    ...(selection.message === undefined ? {} : { message: { text: voice.say(dataset.message?.text), facts: facts(selection.message) } }),
+    ...messageOf(dataset, selection.message, writing),
+    ...writeAssessments(dataset, selection, themes, writing),
     themes: selection.themes.map((theme, index) => writeTheme(theme, index, writing)),
     sources: dataset.sources.map((source) => writeSource(source, shorts, full, voice)),
     facts: facts(selection.records),
@@ -80,6 +83,15 @@ export function makeBriefing(
     },
   };
   return { briefing, problems };
+}
+
+/** The bottom line, and what to watch; of news that stand alone the text is theirs. */
+function messageOf({ message }: Dataset, records: SelectedMessage, { voice, facts }: PointWriting): Pick<Briefing, 'message' | 'watch'> {
+  const told = (text: Localized | undefined, own: readonly DatasetRecord[] | undefined): BriefingTold | null => (own === undefined ? null : { text: voice.say(text), facts: facts(own) });
+  const [news, meaning] = [told(message?.news?.text, records.news), told(message?.meaning?.text, records.meaning)];
+  const whole = message?.text === undefined ? news : told(message.text, records.text);
+  const watch = (message?.watch ?? []).flatMap(({ text }, index) => told(text, records.watch[index]) ?? []);
+  return { ...(whole === null ? {} : { message: { ...whole, news, meaning } }), watch };
 }
 
 function writeSource(source: Source, shorts: ReadonlyMap<string, string>, full: FullForm, voice: Voice): BriefingSource {

@@ -26,6 +26,9 @@ const ID_PLACES: Readonly<Record<Family, { readonly files: readonly FileName[]; 
   source: { files: ['sources.json'], pattern: ['*', 'id'] },
   unit: { files: ['dataset.yaml'], pattern: ['units', '*', 'id'] },
   instrument: { files: ['dataset.yaml'], pattern: ['instruments', '*', 'id'] },
+  judgement: { files: ['judgements.yaml'], pattern: ['*', 'id'] },
+  gap: { files: ['gaps.yaml'], pattern: ['*', 'id'] },
+  question: { files: ['questions.yaml'], pattern: ['*', 'id'] },
 };
 export const FAMILIES = Object.keys(ID_PLACES) as readonly Family[];
 

@@ -5,10 +5,12 @@ import type { TextFolder } from '../host.ts';
 import { checkCharacters } from './checks/characters.ts';
 import { checkComments } from './checks/comments.ts';
 import { checkDates } from './checks/dates.ts';
+import { checkEstimates } from './checks/estimates.ts';
 import { checkIds } from './checks/ids.ts';
 import { checkLengths } from './checks/lengths.ts';
 import { checkMeasures } from './checks/measure.ts';
 import { checkMembership } from './checks/membership.ts';
+import { checkMessage } from './checks/message.ts';
 import { checkPictures } from './checks/pictures.ts';
 import { checkPlaceholders } from './checks/placeholders.ts';
 import { checkPoints } from './checks/points.ts';
@@ -39,10 +41,10 @@ export interface LoadedDataset {
 }
 
 /** What only the whole can tell. */
-const CHECKS: readonly Check[] = [checkIds, checkReferences, checkMembership, checkPoints, checkPictures, checkPlaceholders, checkValues, checkSeries, checkMeasures, checkSources];
+const CHECKS: readonly Check[] = [checkIds, checkReferences, checkMembership, checkPoints, checkPictures, checkPlaceholders, checkValues, checkSeries, checkMeasures, checkSources, checkMessage];
 
 /** What an entry shows by itself. */
-const ENTRY_CHECKS: readonly Check[] = [checkDates, checkCharacters, checkComments, checkShape, checkTypedDates, checkWriting];
+const ENTRY_CHECKS: readonly Check[] = [checkDates, checkCharacters, checkComments, checkShape, checkTypedDates, checkWriting, checkEstimates];
 
 /** Parses one file of a dataset. */
 export type ParseDatasetFile = (name: FileName, path: string, text: string) => ParseResult<FileName>;

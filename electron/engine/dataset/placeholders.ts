@@ -5,6 +5,8 @@ export type Placeholder =
   | { readonly kind: 'value'; readonly record?: string }
   /** `{date}`: of the record itself; `{date:2025-06}`: the date given. */
   | { readonly kind: 'date'; readonly date?: string }
+  /** `{likelihood}`: of the judgement itself. */
+  | { readonly kind: 'likelihood' }
   | { readonly kind: 'unknown' };
 
 const BRACES = /\{\{|\}\}|\{([^{}]*)\}/g;
@@ -25,12 +27,14 @@ export const doubledIn = (text: string): readonly string[] =>
   [...text.matchAll(/\{\{([^{}]*)\}\}/g)].flatMap(([written, inner = '']) => (readPlaceholder(inner).kind === 'unknown' ? [] : [written]));
 
 function readPlaceholder(inner: string): Placeholder {
-  const [, name, , argument] = /^(value|date)(:(.+))?$/.exec(inner.trim()) ?? [];
+  const [, name, , argument] = /^(value|date|likelihood)(:(.+))?$/.exec(inner.trim()) ?? [];
   switch (name) {
     case 'value':
       return argument === undefined ? { kind: 'value' } : { kind: 'value', record: argument };
     case 'date':
       return argument === undefined ? { kind: 'date' } : { kind: 'date', date: argument };
+    case 'likelihood':
+      return argument === undefined ? { kind: 'likelihood' } : { kind: 'unknown' };
     default:
       return { kind: 'unknown' };
   }

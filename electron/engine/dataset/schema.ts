@@ -11,6 +11,9 @@ import type { Actor } from './actors.ts';
 import { FIELDS, POINT_KINDS } from './kinds/all.ts';
 import { placesFileSchema, routesFileSchema } from './places.ts';
 import type { Place, Route } from './places.ts';
+import { gapsFileSchema, judgementsFileSchema, questionsFileSchema } from './assessments.ts';
+import type { Gap, Judgement, Question } from './assessments.ts';
+import { YARDSTICK_NAMES } from '../text/likelihood/yardsticks.ts';
 import { THEME_WEIGHTS, recordsFileSchema } from './records.ts';
 import type { DatasetRecord } from './records.ts';
 
@@ -42,6 +45,9 @@ const theme = z.strictObject({
 });
 export const themesFileSchema = z.array(theme).min(1);
 
+const told = (what: string) =>
+  z.strictObject({ text: text(what), facts: z.array(id).min(1).describe('The records it stands on.') }).describe(what);
+
 const named = {
   id,
   fa: z.string().trim().min(1).describe('Name, in Persian.'),
@@ -58,10 +64,17 @@ export const datasetFileSchema = z.strictObject({
   actor: id.describe('Id from actors.yaml: whom the dataset is about; stands out on maps and in the middle of a balance.').optional(),
   message: z
     .strictObject({
-      text: text('What the whole dataset comes to, in one sentence'),
-      facts: z.array(id).min(1).describe('The records it stands on.'),
+      text: text('What the whole dataset comes to, in one sentence').optional(),
+      facts: z.array(id).min(1).describe('The records that text stands on.').optional(),
+      news: told('What is new, in one sentence').optional(),
+      meaning: told('What it means, in one sentence').optional(),
+      watch: z.array(told('What to watch, in one sentence')).min(1).describe('What to watch: open points, each with the records that leave it open.').optional(),
     })
-    .describe('The bottom line; stands where a briefing that has all these records sums up.')
+    .describe('The bottom line: text and facts, or news, meaning and watch, or all of them. Each stands where a briefing has all its records.')
+    .optional(),
+  yardstick: z
+    .enum(YARDSTICK_NAMES)
+    .describe('Which yardstick the likelihoods of judgements are steps of: that of ICD 203, which also holds where this is left out, or that of the UK, of PHIA.')
     .optional(),
   units: z
     .array(
@@ -93,6 +106,9 @@ export const FILE_SCHEMAS = {
   'series.yaml': recordsFileSchema,
   'quotes.yaml': recordsFileSchema,
   'positions.yaml': recordsFileSchema,
+  'judgements.yaml': judgementsFileSchema,
+  'gaps.yaml': gapsFileSchema,
+  'questions.yaml': questionsFileSchema,
 } as const;
 
 export type Theme = z.output<typeof theme>;
@@ -111,4 +127,7 @@ export interface Dataset extends DatasetHead {
   readonly places: readonly Place[];
   readonly routes: readonly Route[];
   readonly sources: readonly Source[];
+  readonly judgements: readonly Judgement[];
+  readonly gaps: readonly Gap[];
+  readonly questions: readonly Question[];
 }

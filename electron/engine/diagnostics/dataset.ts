@@ -1,4 +1,5 @@
 /** What can be wrong with a dataset. Each message: what is wrong, then what to do; English and Persian. */
+import { datasetAssessmentMessages } from './dataset/assessments.ts';
 import { datasetFileMessages } from './dataset/files.ts';
 import { datasetFormMessages } from './dataset/form.ts';
 import { datasetPointMessages } from './dataset/points.ts';
@@ -8,6 +9,7 @@ import { datasetSourceMessages } from './dataset/sources.ts';
 import { datasetValueMessages } from './dataset/values.ts';
 
 export const datasetMessages = {
+  ...datasetAssessmentMessages,
   ...datasetFileMessages,
   ...datasetFormMessages,
   ...datasetPointMessages,

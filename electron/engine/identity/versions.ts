@@ -42,8 +42,11 @@ const wordsOf = (named: Dataset['units'][number] | Dataset['instruments'][number
 /** A source as it is described, what of it is in several languages in one. */
 export const sourceVersion = (source: Source, language: Language): string => digestOfData(inLanguage(source, language));
 
-/** Everything that a dataset holds, wherever its folder lies. */
-export const datasetVersion = ({ path: _path, ...contents }: Dataset): string => digestOfData(contents);
+/** Everything that a dataset holds, wherever its folder lies. Files that a dataset need not have count where it has them, so that versions of before they were known stay. */
+export function datasetVersion({ path: _path, judgements, gaps, questions, ...contents }: Dataset): string {
+  const later = Object.entries({ judgements, gaps, questions }).filter(([, entries]) => entries.length > 0);
+  return digestOfData({ ...contents, ...Object.fromEntries(later) });
+}
 
 /** Data with every text that is given in several languages in one of them. */
 function inLanguage(data: unknown, language: Language): unknown {

@@ -59,13 +59,28 @@ export function makeView(briefing: Briefing) {
     if (typeof part !== 'object' || part === null) return part;
     return isFact(part) ? fact(part) : Object.fromEntries(Object.entries(part).map(([field, inner]) => [field, withViews(inner)]));
   };
+  const allPoints = briefing.themes.flatMap(({ points }) => points);
   const inPoints = new Set<BriefingFact>();
   const facts = (some: readonly BriefingFact[]) => some.map(fact);
+  /** The first point that tells one of these. */
+  const firstTelling = (some: readonly BriefingFact[]): string | undefined => allPoints.find((point) => point.facts.some((each) => some.includes(each)))?.id;
   const pointOf = (point: BriefingPoint, { id, title, number, accent }: BriefingTheme) => ({
     ...(withViews(point) as Viewed<BriefingPoint>),
     theme: { id, title, number, accent },
     fresh: facts(point.facts.filter((each) => !inPoints.has(each) && inPoints.add(each))),
+    gaps: gaps.filter((_, index) => firstTelling(briefing.gaps[index]?.about ?? []) === point.id),
+    asked: asked.filter(({ points }, index) => (points.length > 0 ? points.includes(point.id) : firstTelling(briefing.asked[index]?.facts ?? []) === point.id)),
   });
+  const themeOf = (id: string) => {
+    const { title = '', number = '', accent = 'accent1' } = briefing.themes.find((theme) => theme.id === id) ?? {};
+    return { id, title, number, accent } as const;
+  };
+  const assessed = <Entry extends { readonly theme: string }>(entries: readonly Entry[]) =>
+    entries.map(({ theme, ...entry }) => ({ ...(withViews(entry) as Viewed<Omit<Entry, 'theme'>>), theme: themeOf(theme) }));
+  const judgements = assessed(briefing.judgements);
+  const gaps = assessed(briefing.gaps);
+  const asked = assessed(briefing.asked);
+  const under = <Entry extends { readonly theme: { readonly id: string } }>(entries: readonly Entry[], id: string): readonly Entry[] => entries.filter(({ theme }) => theme.id === id);
   const themes = briefing.themes.map((theme) => ({
     id: theme.id,
     title: theme.title,
@@ -77,6 +92,9 @@ export function makeView(briefing: Briefing) {
     rest: facts(theme.rest),
     facts: facts(told(theme)),
     questions: theme.questions,
+    judgements: under(judgements, theme.id),
+    gaps: under(gaps, theme.id),
+    asked: under(asked, theme.id),
   }));
   return cleaned({
     language: briefing.language,
@@ -90,7 +108,12 @@ export function makeView(briefing: Briefing) {
     isoDate: briefing.isoDate,
     authors: briefing.authors,
     actor: briefing.actor ?? null,
-    message: briefing.message === undefined ? null : { text: briefing.message.text, facts: facts(briefing.message.facts) },
+    message: briefing.message === undefined ? null : (withViews(briefing.message) as Viewed<NonNullable<Briefing['message']>>),
+    watch: withViews(briefing.watch) as Viewed<Briefing['watch']>,
+    judgements,
+    gaps,
+    asked,
+    yardstick: briefing.yardstick,
     themes,
     points: themes.flatMap(({ points }) => points),
     sources: briefing.sources.map(({ id, short, full, url }) => ({ id, short, full, url: url ?? '' })),

@@ -2,6 +2,7 @@
 import type { Code, Severity, Where } from '../../../electron/engine/diagnostics/problem.ts';
 import type { Breakage } from './breakage.ts';
 import { VALID, withChange as change, without } from './fixture.ts';
+import { ASSESSMENT_BREAKAGES } from './assessment-breakages.ts';
 import { LOST } from './lost.ts';
 import { RICH } from './rich.ts';
 import { SOURCE_BREAKAGES } from './source-breakages.ts';
@@ -262,4 +263,4 @@ const TEXTS: readonly Breakage[] = [
   fa('straight quotes', 'او "وزیر" است', 'dataset.straight-quotes', 14, '« and »'),
 ];
 
-export const BREAKAGES: readonly Breakage[] = [...FILES, ...SYNTAX, ...FORM, ...REFERENCES, ...PICTURES, ...VALUES, ...TEXTS, ...SOURCE_BREAKAGES, ...LOST];
+export const BREAKAGES: readonly Breakage[] = [...FILES, ...SYNTAX, ...FORM, ...REFERENCES, ...PICTURES, ...VALUES, ...TEXTS, ...SOURCE_BREAKAGES, ...ASSESSMENT_BREAKAGES, ...LOST];

@@ -29,6 +29,10 @@ export const told = (theme: BriefingTheme): readonly string[] => [
   ...ids(theme.rest),
 ];
 
+/** What the bottom line, judgements, gaps and questions stand on. */
+const aside = ({ message, watch, judgements, gaps, asked }: Briefing): readonly string[] =>
+  ids([message?.news, message?.meaning, ...watch, ...judgements, ...asked].flatMap((one) => one?.facts ?? []).concat(gaps.flatMap(({ about }) => about)));
+
 /** What the slide of a point shows otherwise than in text beside; a fact may stand in two parts or on two routes. */
 function shownIn({ as, facts, besides, chart, map, parts }: BriefingPoint): readonly string[] {
   const shown = new Set(ids([...(chart?.categories ?? []), ...(map?.routes ?? []), ...parts].flatMap((piece) => piece.facts)));
@@ -61,7 +65,7 @@ export function checkBriefings(of: Dataset): void {
       const wanted = of.records.filter((record) => themes.length === 0 || record.themes.some((id) => themes.includes(id)));
       expect(ids(full.facts)).toEqual(ids(wanted));
       for (const briefing of [short, standard, full]) {
-        const shown = new Set([...briefing.themes.flatMap(told), ...ids(briefing.message?.facts ?? [])]);
+        const shown = new Set([...briefing.themes.flatMap(told), ...ids(briefing.message?.facts ?? []), ...aside(briefing)]);
         expect([...shown].sort()).toEqual([...ids(briefing.facts)].sort());
         for (const { points } of briefing.themes) {
           expect(points.length).toBeGreaterThan(0);
@@ -70,7 +74,7 @@ export function checkBriefings(of: Dataset): void {
             expect([...shownIn(point), ...ids(point.besides)].sort()).toEqual([...ids(point.facts)].sort());
           }
         }
-        const said = JSON.stringify({ ...briefing, isoDate: '', sources: [], facts: briefing.facts.map(wordsOnly) }, (key, value: unknown) =>
+        const said = JSON.stringify({ ...briefing, isoDate: '', sources: [], yardstick: '', facts: briefing.facts.map(wordsOnly) }, (key, value: unknown) =>
           ['id', 'accent', 'cite', 'themes', 'language', 'at', 'when', 'iso'].includes(key) || typeof value === 'number' ? undefined : value);
         expect(said).not.toMatch(/[{]value|[{]date|undefined/);
         // Only a foreign name has digits of its own: C5+1.

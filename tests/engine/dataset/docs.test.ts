@@ -32,7 +32,7 @@ describe('the example of docs/datasets.md', () => {
   });
 
   it('loads without the optional files', () => {
-    const { 'places.yaml': _places, 'routes.yaml': _routes, 'facts.yaml': _facts, 'themes.yaml': themes = '', ...needed } = files;
+    const { 'places.yaml': _places, 'routes.yaml': _routes, 'facts.yaml': _facts, 'judgements.yaml': _judgements, 'gaps.yaml': _gaps, 'questions.yaml': _questions, 'themes.yaml': themes = '', ...needed } = files;
     // The point that draws a map needs the route.
     const withoutMap = themes.replace(/^ {4}- id: way-to-the-port\n(?: {6}.*\n)+/m, '');
     expect(withoutMap).not.toContain('map:');
@@ -52,6 +52,9 @@ describe('docs/datasets.md', () => {
     'places.schema.json': '`places.yaml`',
     'routes.schema.json': '`routes.yaml`',
     'records.schema.json': 'Records',
+    'judgements.schema.json': '`judgements.yaml`',
+    'gaps.schema.json': '`gaps.yaml`',
+    'questions.schema.json': '`questions.yaml`',
     'sources.schema.json': '`sources.json`',
   };
 

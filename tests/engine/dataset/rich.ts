@@ -12,12 +12,53 @@ const HEAD = `actor: coast
 message:
   text: {fa: ساحل میان دو همسایه راه خود را می‌رود., en: Coast goes its own way between two neighbours.}
   facts: [treaty, friend]
+  news: {text: {fa: بندر باز شد., en: The port has opened.}, facts: [port]}
+  meaning: {text: {fa: ساحل راهی به دریا دارد., en: Coast has a way to the sea.}, facts: [port, treaty]}
+  watch:
+    - {text: {fa: چه کسی از بندر بهره می‌برد؟, en: Who uses the port?}, facts: [port]}
 `;
 
 const WIDER = withChange('routes.yaml', 'facts: [port]', 'facts: [port, lane-length]',
   withChange('dataset.yaml', 'authors: [A. Writer]\n', `authors: [A. Writer]\n${HEAD}`));
 
 export const RICH: Files = plus(WIDER, {
+  'judgements.yaml': `- id: more-trade
+  themes: [trade, sea]
+  weight: key
+  text: {fa: "{likelihood} بازرگانی بیشتر شود.", en: "With the port open {likelihood} trade will grow."}
+  likelihood: very-likely
+  confidence: moderate
+  because: {fa: دو داده از یک روزنامه., en: Two facts from one newspaper.}
+  assumptions: [{fa: بندر باز می‌ماند., en: The port stays open.}]
+  wouldChange: [{fa: بسته شدن راه دریا., en: The sea lane closes.}]
+  facts: [volume, port]
+- id: minister-hopes
+  themes: [sea]
+  weight: detail
+  text: {fa: بندر شاید همه چیز را دگرگون کند., en: The port may change everything.}
+  facts: [words]
+  by: minister
+`,
+  'gaps.yaml': `- id: port-price
+  themes: [sea]
+  text: {fa: بهای بندر گفته نشده است., en: The price of the port is not given.}
+  about: [port]
+  whoKnows: {fa: وزارت راه, en: The ministry}
+`,
+  'questions.yaml': `- id: why-port
+  themes: [sea]
+  question: {fa: چرا بندر؟, en: Why a port?}
+  answer: {fa: برای بازرگانی., en: For trade.}
+  avoid: [{fa: نام همسایه, en: The neighbour’s name}]
+  facts: [port, volume]
+- id: why-now
+  themes: [trade]
+  weight: detail
+  question: {fa: چرا حالا؟, en: Why now?}
+  answer: {fa: پیمان تازه است., en: The treaty is new.}
+  facts: [treaty]
+  points: [port-opens]
+`,
   'themes.yaml': `- id: ties
   accent: 4
   title: {fa: پیوندها, en: Ties}

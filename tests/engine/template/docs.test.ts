@@ -68,6 +68,7 @@ describe('what a template sees', () => {
     ['A **point**', theme?.points[0]],
     ['A **fact**', view.facts[0]],
     ['An **actor**', view.actor],
+    ['A **judgement**', view.judgements[0]],
   ] as const)('is all in the table: %s', (start, record) => {
     expect([...rows(start)].sort()).toEqual(Object.keys(record ?? {}).sort());
   });

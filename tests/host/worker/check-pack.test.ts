@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { expect, it } from 'vitest';
 import { loadDataset } from '../../../electron/engine/dataset/load.ts';
 import { POINT_KINDS } from '../../../electron/engine/dataset/kinds/all.ts';
+import { gapsFileSchema, judgementsFileSchema, questionsFileSchema } from '../../../electron/engine/dataset/assessments.ts';
 import { recordSchema, STANCES } from '../../../electron/engine/dataset/records.ts';
 import { inWords } from '../../../electron/engine/diagnostics/problem.ts';
 import { checkFolder } from '../../../electron/host/worker/check.ts';
@@ -92,6 +93,11 @@ it('is tried on data that have everything, and on data that have nothing which m
     expect(records.some((record) => record.kind === kind && !told.has(record.id)), kind).toBe(true);
     for (const name of Object.keys(shape)) expect(records.some((record) => record.kind === kind && isFilled(record, name)), `${kind}.${name}`).toBe(true);
   }
+  const { judgements = [], gaps = [], questions = [], message } = full?.dataset ?? {};
+  for (const [entries, fields] of [[judgements, judgementsFileSchema], [gaps, gapsFileSchema], [questions, questionsFileSchema]] as const) {
+    for (const name of Object.keys(fields.element.shape)) expect(entries.some((entry) => isFilled(entry, name)), name).toBe(true);
+  }
+  expect(Object.keys(message ?? {})).toEqual(['text', 'facts', 'news', 'meaning', 'watch']);
   expect(bare?.dataset?.themes).toHaveLength(1);
 });
 

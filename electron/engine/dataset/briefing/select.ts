@@ -1,6 +1,7 @@
 /** Chooses what a briefing of some length tells. */
 import type { Length } from '../../../contract/choices.ts';
 import { THEME_WEIGHTS } from '../records.ts';
+import type { Gap, Judgement, Question } from '../assessments.ts';
 import type { Dataset, Point, Theme } from '../schema.ts';
 import type { DatasetRecord, Weight } from '../records.ts';
 
@@ -18,10 +19,27 @@ export interface SelectedTheme {
   readonly rest: readonly DatasetRecord[];
 }
 
+/** A judgement, gap or question with the records that it stands on. */
+export interface Assessed<Entry> {
+  readonly entry: Entry;
+  readonly records: readonly DatasetRecord[];
+}
+
+/** The records of the dataset's message, by its parts; of each undefined where the chosen themes do not have all of them. */
+export interface SelectedMessage {
+  readonly text: readonly DatasetRecord[] | undefined;
+  readonly news: readonly DatasetRecord[] | undefined;
+  readonly meaning: readonly DatasetRecord[] | undefined;
+  /** One an item of the list. */
+  readonly watch: readonly (readonly DatasetRecord[] | undefined)[];
+}
+
 export interface Selection {
   readonly themes: readonly SelectedTheme[];
-  /** The records of the dataset's message; undefined where the chosen themes do not have all of them. */
-  readonly message?: readonly DatasetRecord[];
+  readonly message: SelectedMessage;
+  readonly judgements: readonly Assessed<Judgement>[];
+  readonly gaps: readonly Assessed<Gap>[];
+  readonly questions: readonly Assessed<Question>[];
   /** Every record told, each once, in the order of the dataset. */
   readonly records: readonly DatasetRecord[];
 }
@@ -51,12 +69,33 @@ export function selectByLength(dataset: Dataset, themes: readonly Theme[], lengt
     ...theme,
     rest: untold.filter((record) => themes.findIndex(({ id }) => record.themes.includes(id)) === index),
   }));
-  const message = recordsOf(dataset.message?.facts ?? []);
-  const bears = message.length > 0 && message.every((record) => themes.some(({ id }) => record.themes.includes(id)));
-  const shown = new Set([...selected.flatMap(({ argument, rest }) => [...argument, ...rest]), ...(bears ? message : [])]);
+  const isChosen = (own: readonly string[]): boolean => themes.some(({ id }) => own.includes(id));
+  /** The records of these ids, where the chosen themes have all of them. */
+  const borneOut = (ids: readonly string[] = []): readonly DatasetRecord[] | undefined => {
+    const records = recordsOf(ids);
+    return records.length > 0 && records.every((record) => isChosen(record.themes)) ? records : undefined;
+  };
+  const { facts, news, meaning, watch = [] } = dataset.message ?? {};
+  const message = { text: borneOut(facts), news: borneOut(news?.facts), meaning: borneOut(meaning?.facts), watch: watch.map((each) => borneOut(each.facts)) };
+  const assessed = <Entry extends { readonly themes: readonly string[]; readonly weight: Weight }>(entries: readonly Entry[], ids: (entry: Entry) => readonly string[]): readonly Assessed<Entry>[] =>
+    entries.filter((entry) => WEIGHTS[length].includes(entry.weight) && isChosen(entry.themes)).flatMap((entry) => {
+      const records = borneOut(ids(entry));
+      return records === undefined ? [] : [{ entry, records }];
+    });
+  const judgements = assessed(dataset.judgements, (each) => each.facts);
+  const gaps = assessed(dataset.gaps, ({ about }) => about);
+  const questions = assessed(dataset.questions, (each) => each.facts);
+  const shown = new Set([
+    ...selected.flatMap(({ argument, rest }) => [...argument, ...rest]),
+    ...[message.text, message.news, message.meaning, ...message.watch].flatMap((records) => records ?? []),
+    ...[...judgements, ...gaps, ...questions].flatMap(({ records }) => records),
+  ]);
   return {
     themes: selected,
-    ...(bears ? { message } : {}),
+    message,
+    judgements,
+    gaps,
+    questions,
     records: dataset.records.filter((record) => shown.has(record) || inPoints.has(record)),
   };
 }

@@ -41,6 +41,8 @@ export function makeVoice(dataset: Dataset, language: Language, calendar: Calend
         const figure = found.record === undefined ? own : records.get(found.record);
         return figure?.kind === 'figure' ? value(figure).text : '';
       }
+      // A judgement's own text has its step put in before (`briefing/assessments.ts`).
+      case 'likelihood':
       case 'unknown':
         return '';
     }

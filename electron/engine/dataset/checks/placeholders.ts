@@ -15,6 +15,8 @@ import { placeOf } from './place.ts';
 interface Surroundings {
   readonly ownValue: boolean;
   readonly ownDate: boolean;
+  /** Whether this is the text of a judgement with a step. */
+  readonly ownLikelihood: boolean;
   readonly figures: ReadonlySet<unknown>;
   /** All record ids, or undefined where not all are known. */
   readonly records: ReadonlySet<unknown> | undefined;
@@ -34,9 +36,12 @@ export function checkPlaceholders(draft: Draft): readonly Problem[] {
       const own = ownRecord(site);
       // An event without a date has been refused by the schema.
       const ownDate = fieldOf(own, 'date') !== undefined || fieldOf(own, 'kind') === 'event';
-      return checkText(site, { ...everywhere, ownValue: fieldOf(own, 'kind') === 'figure', ownDate });
+      return checkText(site, { ...everywhere, ownValue: fieldOf(own, 'kind') === 'figure', ownDate, ownLikelihood: saysLikelihood(site) });
     });
 }
+
+const saysLikelihood = ({ file, path: [index, field] }: TextSite): boolean =>
+  file.name === 'judgements.yaml' && field === 'text' && Array.isArray(file.value) && typeof index === 'number' && fieldOf(file.value[index], 'likelihood') !== undefined;
 
 /** The record in which a text stands. */
 function ownRecord({ file, path: [index] }: TextSite): unknown {
@@ -54,12 +59,14 @@ function checkText(site: TextSite, around: Surroundings): readonly Problem[] {
   return [...wrong, ...doubled];
 }
 
-type Fault = 'unknown' | 'no-value' | 'no-date' | 'no-record' | 'no-figure' | 'bad-date';
+type Fault = 'unknown' | 'no-likelihood' | 'no-value' | 'no-date' | 'no-record' | 'no-figure' | 'bad-date';
 
 function faultOf(found: Placeholder, around: Surroundings): Fault | undefined {
   switch (found.kind) {
     case 'unknown':
       return 'unknown';
+    case 'likelihood':
+      return around.ownLikelihood ? undefined : 'no-likelihood';
     case 'date':
       if (found.date === undefined) return around.ownDate ? undefined : 'no-date';
       return typeof parseDate(found.date) === 'string' ? 'bad-date' : undefined;

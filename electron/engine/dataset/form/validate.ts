@@ -6,6 +6,7 @@ import type { FileName } from '../folder.ts';
 import { datasetFileSchema, themesFileSchema } from '../schema.ts';
 import { placesFileSchema, routesFileSchema } from '../places.ts';
 import { actorsFileSchema } from '../actors.ts';
+import { gapsFileSchema, judgementsFileSchema, questionsFileSchema } from '../assessments.ts';
 import { RECORD_FILES, recordsFileSchema } from '../records.ts';
 import type { Dataset, DatasetHead } from '../schema.ts';
 import { sourcesFileSchema } from '../sources/schema.ts';
@@ -14,7 +15,7 @@ import { KNOWLEDGE } from './knowledge.ts';
 import { issueProblems } from '../../source/issues.ts';
 
 /** What the files hold, in the form that their schemas promise. */
-export interface Content extends Pick<Dataset, 'themes' | 'records' | 'actors' | 'places' | 'routes' | 'sources'> {
+export interface Content extends Pick<Dataset, 'themes' | 'records' | 'actors' | 'places' | 'routes' | 'sources' | 'judgements' | 'gaps' | 'questions'> {
   readonly head: DatasetHead;
 }
 
@@ -39,6 +40,9 @@ export function validateDraft(draft: Draft): { readonly content?: Content; reado
     places: read('places.yaml', placesFileSchema) ?? [],
     routes: read('routes.yaml', routesFileSchema) ?? [],
     sources: read('sources.json', sourcesFileSchema) ?? [],
+    judgements: read('judgements.yaml', judgementsFileSchema) ?? [],
+    gaps: read('gaps.yaml', gapsFileSchema) ?? [],
+    questions: read('questions.yaml', questionsFileSchema) ?? [],
   };
   return head === undefined || problems.length > 0 ? { problems } : { content: { head, ...lists }, problems };
 }

@@ -3,7 +3,7 @@ import type { Language } from '../../units/language.ts';
 import { choose } from './shared.ts';
 
 /** Things that are named by id, each with ids of its own. */
-export type Family = 'record' | 'theme' | 'point' | 'actor' | 'place' | 'route' | 'source' | 'unit' | 'instrument';
+export type Family = 'record' | 'theme' | 'point' | 'actor' | 'place' | 'route' | 'source' | 'unit' | 'instrument' | 'judgement' | 'gap' | 'question';
 
 /** What an id names, in Persian with the indefinite ending, and where such things stand. */
 const FAMILIES: Readonly<Record<Family, Readonly<Record<Language, string>> & { readonly home: string }>> = {
@@ -16,6 +16,9 @@ const FAMILIES: Readonly<Record<Family, Readonly<Record<Language, string>> & { r
   source: { en: 'source', fa: 'منبعی', home: 'sources.json' },
   unit: { en: 'unit', fa: 'یکایی', home: 'dataset.yaml' },
   instrument: { en: 'instrument', fa: 'ابزاری', home: 'dataset.yaml' },
+  judgement: { en: 'judgement', fa: 'ارزیابی‌ای', home: 'judgements.yaml' },
+  gap: { en: 'gap', fa: 'نادانسته‌ای', home: 'gaps.yaml' },
+  question: { en: 'question', fa: 'پرسشی', home: 'questions.yaml' },
 };
 
 /** Where an id that leads nowhere may be added. */
@@ -33,6 +36,9 @@ function homeOf(family: Family): Readonly<Record<Language, string>> {
     case 'place':
     case 'route':
     case 'source':
+    case 'judgement':
+    case 'gap':
+    case 'question':
       return { en: home, fa: home };
   }
 }

@@ -6,3 +6,14 @@ export function choose(nearest: string | undefined, known: readonly string[]): R
   if (nearest !== undefined) return { en: `Did you mean "${nearest}"?`, fa: `شاید «${nearest}» باید باشد.` };
   return { en: `Choose from: ${known.join(', ')}.`, fa: `یکی از این‌ها را انتخاب کنید: ${known.join('، ')}.` };
 }
+
+/** What the steps of likelihood are called where a message explains one. */
+export const STEP_WORDS: Readonly<Record<string, Readonly<Record<Language, string>>>> = {
+  remote: { en: 'almost no chance', fa: 'تقریباً ناممکن' },
+  'very-unlikely': { en: 'very unlikely', fa: 'بسیار بعید' },
+  unlikely: { en: 'unlikely', fa: 'بعید' },
+  even: { en: 'roughly even', fa: 'حدود نیمی' },
+  likely: { en: 'likely', fa: 'محتمل' },
+  'very-likely': { en: 'very likely', fa: 'بسیار محتمل' },
+  'almost-certain': { en: 'almost certain', fa: 'تقریباً قطعی' },
+};

@@ -4,7 +4,7 @@ import { type DateRemedy, dateRemedyText } from './date-remedy.ts';
 import { type Remedy, type ValuePlace, remedyText } from './remedy.ts';
 
 type Fault = 'year' | 'month' | 'day' | 'order';
-type PlaceholderFault = 'unknown' | 'no-value' | 'no-date' | 'no-record' | 'no-figure' | 'bad-date';
+type PlaceholderFault = 'unknown' | 'no-likelihood' | 'no-value' | 'no-date' | 'no-record' | 'no-figure' | 'bad-date';
 type Both = Readonly<Record<Language, string>>;
 
 const DATE_FAULTS: Readonly<Record<Fault, { readonly message: Both; readonly hint: Both }>> = {
@@ -33,6 +33,10 @@ const PLACEHOLDER_FAULTS: Readonly<Record<PlaceholderFault, { readonly message: 
       en: 'In braces may stand {value}, {value:record-id}, {date} and {date:2025-06}. To show a brace, double it: {{A, B}}.',
       fa: 'در آکولاد تنها {value}، {value:record-id}، {date} و {date:2025-06} می‌آید. برای نشان دادن خود آکولاد آن را دوتایی بنویسید: {{الف، ب}}.',
     },
+  },
+  'no-likelihood': {
+    message: { en: 'has nothing to show: there is no likelihood here', fa: 'چیزی برای نشان دادن ندارد: اینجا likelihood نیست' },
+    hint: { en: 'It stands in the text of a judgement that has a "likelihood".', fa: 'جایش متن ارزیابی‌ای است که «likelihood» دارد.' },
   },
   'no-value': {
     message: { en: 'has nothing to show: this is no figure', fa: 'چیزی برای نشان دادن ندارد: این رکورد عدد نیست' },

@@ -1,0 +1,59 @@
+/** Problems with what is said in our own name: the message, judgements and their likelihood. */
+import { STEP_WORDS } from './shared.ts';
+
+const stepIn = (step: string, language: 'en' | 'fa'): string => STEP_WORDS[step]?.[language] ?? step;
+
+export const datasetAssessmentMessages = {
+  'dataset.message-empty': () => ({
+    en: ['The message does not say what is new.', 'Write "news: { text: …, facts: […] }", or "text:" and "facts:".'] as const,
+    fa: ['پیام نمی‌گوید چه چیزی تازه است.', '«news: { text: …, facts: […] }» را بنویسید، یا «text:» و «facts:» را.'] as const,
+  }),
+  'dataset.likelihood-with-confidence': (p: { confidence: string }) => ({
+    en: [
+      `Likelihood and confidence stand in one sentence ("${p.confidence}"); readers take the one for the other.`,
+      'Say in one sentence how likely it is, and in another how sure you are; in judgements.yaml the second stands in "confidence" and "because".',
+    ] as const,
+    fa: [
+      `احتمال و اطمینان در یک جمله آمده‌اند («${p.confidence}») و خواننده یکی را به جای دیگری می‌گیرد.`,
+      'در یک جمله بگویید چقدر محتمل است و در جمله‌ای دیگر چقدر مطمئن‌اید؛ در judgements.yaml دومی در «confidence» و «because» می‌آید.',
+    ] as const,
+  }),
+  'dataset.likelihood-other': (p: { found: string; step: string; likelihood: string }) => ({
+    en: [
+      `The text says "${p.found}", but the likelihood is "${p.likelihood}" (${stepIn(p.likelihood, 'en')}).`,
+      `Write {likelihood} in the text instead of the words, or "likelihood: ${p.step}".`,
+    ] as const,
+    fa: [
+      `متن می‌گوید «${p.found}»، ولی likelihood برابر «${p.likelihood}» است (${stepIn(p.likelihood, 'fa')}).`,
+      `در متن به جای این واژه‌ها {likelihood} بنویسید، یا «likelihood: ${p.step}».`,
+    ] as const,
+  }),
+  'dataset.likelihood-spelled': (p: { found: string; step: string }) => ({
+    en: [
+      `"${p.found}" is a step of the yardstick, but stands in the text as a plain word.`,
+      `Write "likelihood: ${p.step}", and in the text {likelihood}, which becomes "it is likely that" or what the step is called.`,
+    ] as const,
+    fa: [
+      `«${p.found}» پله‌ای از سنجهٔ احتمال است، ولی در متن واژه‌ای عادی است.`,
+      `«likelihood: ${p.step}» را بنویسید و در متن {likelihood} را، که «محتمل است که» یا نام آن پله می‌شود.`,
+    ] as const,
+  }),
+  'dataset.loose-word': (p: { found: string }) => ({
+    en: [
+      `"${p.found}" leaves open how likely this is.`,
+      'In a judgement name the step with "likelihood" and write {likelihood}; elsewhere say what is known, or leave the word out.',
+    ] as const,
+    fa: [
+      `«${p.found}» روشن نمی‌کند این چقدر محتمل است.`,
+      'در یک ارزیابی پله را با «likelihood» نام ببرید و {likelihood} بنویسید؛ جای دیگر بگویید چه دانسته است، یا این واژه را بردارید.',
+    ] as const,
+  }),
+  'dataset.confidence-half': (p: { lacks: 'because' | 'confidence' }) => ({
+    en: p.lacks === 'because'
+      ? (['The confidence has no reason.', 'Add "because" (fa, en): what sources and reasoning it rests on.'] as const)
+      : (['Here stands why, but not how sure.', 'Add "confidence: low", "moderate" or "high", or take "because" out.'] as const),
+    fa: p.lacks === 'because'
+      ? (['برای این اطمینان دلیلی نیامده است.', '«because» (fa، en) را بیفزایید: بر چه منبع و استدلالی استوار است.'] as const)
+      : (['دلیل آمده است، ولی اندازهٔ اطمینان نه.', '«confidence: low»، «moderate» یا «high» را بیفزایید، یا «because» را بردارید.'] as const),
+  }),
+};

@@ -1,0 +1,28 @@
+/** What can be wrong with the bottom line, judgements, gaps and questions. */
+import type { Breakage } from './breakage.ts';
+import { VALID, withChange as change } from './fixture.ts';
+
+const judging = (fields: string) => ({ ...VALID, 'judgements.yaml': `- id: growth\n  themes: [trade]\n  facts: [volume]\n${fields}` });
+const messaging = (message: string) => change('dataset.yaml', 'authors:', `message: ${message}\nauthors:`);
+const TEXT = '  text: {fa: رشد می‌کند., en: It grows.}\n';
+const inJudgement = (line: number, column: number, field: string) => ({ file: 'judgements.yaml', line, column, field, fact: 'growth' });
+
+export const ASSESSMENT_BREAKAGES: readonly Breakage[] = [
+  { what: 'a message that only watches', files: messaging('{watch: [{text: {fa: بندر, en: The port}, facts: [port]}]}'), code: 'dataset.message-empty', where: { file: 'dataset.yaml', line: 6, column: 10, field: 'message' }, says: 'news: {' },
+  { what: 'a message without its records', files: messaging('{text: {fa: بندر, en: The port}}'), code: 'dataset.missing-field', where: { file: 'dataset.yaml', line: 6, column: 10, field: 'message' }, says: '"facts"' },
+  { what: 'news of an unknown record', files: messaging('{news: {text: {fa: بندر, en: The port}, facts: [prot]}}'), code: 'dataset.dangling', where: { file: 'dataset.yaml', line: 6, column: 58, field: 'message.news.facts[0]' }, says: 'Did you mean "port"?' },
+  { what: 'a step that is none', files: judging(`${TEXT}  likelihood: probable\n`), code: 'dataset.unknown-value', where: inJudgement(5, 15, 'likelihood'), says: 'very-likely' },
+  { what: 'likelihood and confidence in one sentence', files: judging('  text: {fa: رشد می‌کند., en: "We have high confidence that {likelihood} it grows."}\n  likelihood: likely\n'), code: 'dataset.likelihood-with-confidence', where: inJudgement(4, 40, 'text.en'), says: '"high confidence"' },
+  { what: 'likelihood and confidence in a title', files: change('themes.yaml', 'en: Trade has grown since 2020', 'en: We are confident that trade is likely to grow'), code: 'dataset.likelihood-with-confidence', where: { file: 'themes.yaml', line: 10, column: 62, field: 'points[0].title.en', fact: 'trade' }, says: 'in another how sure you are' },
+  { what: 'another step in the text', files: judging('  text: {fa: رشد می‌کند., en: It is very likely to grow.}\n  likelihood: likely\n'), code: 'dataset.likelihood-other', where: inJudgement(4, 37, 'text.en'), says: '"very likely", but the likelihood is "likely"' },
+  { what: 'a step spelled out', files: judging('  text: {fa: بعید است رشد کند., en: It grows.}\n'), code: 'dataset.likelihood-spelled', severity: 'warning', where: inJudgement(4, 14, 'text.fa'), says: 'likelihood: unlikely' },
+  { what: 'a loose word', files: judging('  text: {fa: رشد می‌کند., en: It may grow.}\n'), code: 'dataset.loose-word', severity: 'warning', where: inJudgement(4, 34, 'text.en'), says: '{likelihood}' },
+  { what: 'a confidence without a reason', files: judging(`${TEXT}  confidence: low\n`), code: 'dataset.confidence-half', severity: 'warning', where: inJudgement(5, 3, 'confidence'), says: '"because"' },
+  { what: 'a reason without a confidence', files: judging(`${TEXT}  because: {fa: یک منبع, en: One source}\n`), code: 'dataset.confidence-half', severity: 'warning', where: inJudgement(5, 3, 'because'), says: 'how sure' },
+  { what: 'a judgement of nobody', files: judging(`${TEXT}  by: captain\n`), code: 'dataset.dangling', where: inJudgement(5, 7, 'by'), says: 'no actor "captain"' },
+  { what: 'a likelihood where there is none', files: judging('  text: {fa: رشد می‌کند., en: "{likelihood} it grows."}\n'), code: 'dataset.placeholder', where: inJudgement(4, 32, 'text.en'), says: 'has a "likelihood"' },
+  { what: 'a likelihood in a record', files: change('facts.yaml', 'en: Something that no point tells.', 'en: "{likelihood} no point tells it."'), code: 'dataset.placeholder', where: { file: 'facts.yaml', line: 12, column: 50, field: 'text.en', fact: 'unused' }, says: 'has a "likelihood"' },
+  { what: 'two judgements of one id', files: judging(`${TEXT}- id: growth\n  themes: [trade]\n  facts: [volume]\n${TEXT}`), code: 'dataset.duplicate-id', where: inJudgement(5, 7, 'id'), says: 'already is a judgement "growth"' },
+  { what: 'a gap about nothing', files: { ...VALID, 'gaps.yaml': `- id: price\n  themes: [sea]\n${TEXT}  about: []\n` }, code: 'dataset.list-length', where: { file: 'gaps.yaml', line: 4, column: 10, field: 'about', fact: 'price' }, says: '1 at least' },
+  { what: 'a question at an unknown point', files: { ...VALID, 'questions.yaml': `- id: why\n  themes: [sea]\n  question: {fa: چرا؟, en: Why?}\n  answer: {fa: زیرا, en: Because}\n  facts: [port]\n  points: [port-open]\n` }, code: 'dataset.dangling', where: { file: 'questions.yaml', line: 6, column: 12, field: 'points[0]', fact: 'why' }, says: 'Did you mean "port-opens"?' },
+];

@@ -1,0 +1,90 @@
+/** Judgements, gaps, questions and the bottom line: what of them a briefing tells, in what words, and what templates see. */
+import { describe, expect, it } from 'vitest';
+import type { Code } from '../../../electron/engine/diagnostics/problem.ts';
+import { makeView } from '../../../electron/engine/template/view.ts';
+import { LIKELIHOODS, YARDSTICKS } from '../../../electron/engine/text/likelihood/yardsticks.ts';
+import { likelihoodsIn, looseWordsIn } from '../../../electron/engine/text/likelihood/terms.ts';
+import { LANGUAGES } from '../../../electron/engine/units/language.ts';
+import { briefOf, ids } from './briefing-promises.ts';
+import { load, loadValid, withChange, VALID } from './fixture.ts';
+import { RICH } from './rich.ts';
+
+const rich = loadValid(RICH);
+
+describe('a judgement', () => {
+  it('says its step in the words of the yardstick, within the sentence or at its beginning', () => {
+    expect(briefOf(rich).judgements[0]).toMatchObject({
+      text: 'With the port open it is very likely that trade will grow.', theme: 'trade', ours: true, by: null,
+      likelihood: { step: 'very-likely', word: 'very likely', range: '80–95%', stated: true },
+      confidence: { level: 'moderate', words: 'moderate confidence', because: 'Two facts from one newspaper.' },
+      assumptions: ['The port stays open.'], wouldChange: ['The sea lane closes.'],
+    });
+    expect(briefOf(rich, { language: 'fa' }).judgements[0]).toMatchObject({ text: 'بسیار محتمل است که بازرگانی بیشتر شود.', likelihood: { range: '۸۰ تا ۹۵٪' } });
+    const phia = loadValid(withChange('dataset.yaml', 'asOf:', 'yardstick: phia\nasOf:', withChange('judgements.yaml', 'en: "With the port open {likelihood}', 'en: "{likelihood}', RICH)));
+    expect(briefOf(phia).judgements[0]?.text).toBe('It is highly likely that trade will grow.');
+    expect(briefOf(phia).yardstick.steps.filter(({ used }) => used).map(({ word, range }) => `${word} ${range}`)).toEqual(['highly likely 80–90%']);
+  });
+
+  it('of somebody else keeps the words of its source', () => {
+    expect(briefOf(rich).judgements[1]).toMatchObject({ ours: false, by: { name: 'Minister' }, text: 'The port may change everything.', likelihood: null, confidence: null });
+  });
+
+  it('comes with its weight, and with themes that have all its records', () => {
+    expect(ids(briefOf(rich, { length: 'short' }).judgements)).toEqual(['more-trade']);
+    expect(ids(briefOf(rich, { themes: ['sea'] }).judgements)).toEqual(['minister-hopes']);
+    expect(ids(briefOf(rich, { themes: ['sea'] }).asked)).toEqual([]);
+  });
+});
+
+it('gives the bottom line in parts, each where its records are, and the whole as before', () => {
+  expect(briefOf(rich)).toMatchObject({ message: { text: 'Coast goes its own way between two neighbours.', news: { text: 'The port has opened.' }, meaning: { facts: [{ id: 'port' }, { id: 'treaty' }] } }, watch: [{ text: 'Who uses the port?' }] });
+  const sea = briefOf(rich, { themes: ['sea'] });
+  expect([sea.message, ids(sea.watch.flatMap(({ facts }) => facts))]).toEqual([undefined, ['port']]);
+  const newsOnly = loadValid(withChange('dataset.yaml', 'authors:', 'message: {news: {text: {fa: بندر باز شد., en: The port has opened.}, facts: [port]}}\nauthors:'));
+  expect(briefOf(newsOnly, { themes: ['sea'] }).message).toMatchObject({ text: 'The port has opened.', facts: [{ id: 'port' }], meaning: null });
+});
+
+it('shows templates gaps and questions at the slide that they belong to', () => {
+  const { points, themes } = makeView(briefOf(rich));
+  const seen = (id: string) => points.filter((point) => point.id === id).map(({ gaps, asked }) => [ids(gaps), ids(asked)]);
+  expect(seen('port-opens')).toEqual([[['port-price'], ['why-now']]]);
+  expect(seen('trade-grows')).toEqual([[[], ['why-port']]]);
+  expect(themes.map(({ id, judgements }) => [id, ids(judgements)])).toEqual([['trade', ['more-trade']], ['sea', ['minister-hopes']], ['ties', []]]);
+});
+
+describe('words of likelihood', () => {
+  it.each(Object.entries(YARDSTICKS))('of %s are known again, each as its step', (_name, { steps }) => {
+    for (const language of LANGUAGES) {
+      for (const step of LIKELIHOODS) expect(likelihoodsIn(steps[step].that[language], language), steps[step].that[language]).toEqual([{ found: expect.any(String) as string, step }]);
+    }
+  });
+
+  it('are no part of other words, and a month is not loose', () => {
+    expect([likelihoodsIn('It is unlikelier; ', 'en'), likelihoodsIn('بعیدی', 'fa')].flat()).toEqual([]);
+    expect(looseWordsIn('In May 2024 mighty ships came.', 'en')).toEqual([]);
+    expect(looseWordsIn('Perhaps it may come, it might.', 'en')).toEqual(['Perhaps', 'may', 'might']);
+    expect(looseWordsIn('شاید بیاید؛ ممکن است احتمالاً نیاید', 'fa')).toEqual(['شاید', 'ممکن است', 'احتمالاً']);
+  });
+});
+
+describe('estimative slips', () => {
+  const judging = (fields: string) => load({ ...VALID, 'judgements.yaml': `- id: growth\n  themes: [trade]\n  facts: [volume]\n${fields}` }).problems.map(({ code, severity }) => [code, severity] as const);
+  const found = (...codes: readonly Code[]) => codes.map((code) => [code, code === 'dataset.likelihood-with-confidence' || code === 'dataset.likelihood-other' ? 'error' : 'warning']);
+
+  it.each([
+    ['a step and no confidence', 'text: {fa: "{likelihood} رشد کند.", en: "{likelihood} it grows."}\n  likelihood: likely', []],
+    ['both measures in the text', 'text: {fa: رشد می‌کند., en: "We judge with high confidence that {likelihood} it grows."}\n  likelihood: likely', ['dataset.likelihood-with-confidence']],
+    ['both measures in two sentences', 'text: {fa: رشد می‌کند., en: "{likelihood} it grows. We have high confidence."}\n  likelihood: likely', []],
+    ['both measures in Persian', 'text: {fa: "با اطمینان زیاد {likelihood} رشد کند.", en: It grows.}\n  likelihood: likely', ['dataset.likelihood-with-confidence']],
+    ['another step than that of the field', 'text: {fa: رشد می‌کند., en: It is very likely to grow.}\n  likelihood: likely', ['dataset.likelihood-other']],
+    ['the step spelled out', 'text: {fa: بسیار محتمل است که رشد کند., en: It grows.}\n  likelihood: very-likely', ['dataset.likelihood-spelled']],
+    ['a loose word beside a step', 'text: {fa: رشد می‌کند., en: "{likelihood} it might grow."}\n  likelihood: likely', ['dataset.loose-word']],
+    ['a loose word instead of one', 'text: {fa: احتمالاً رشد می‌کند., en: It grows.}', ['dataset.loose-word']],
+  ] as const)('%s', (_what, fields, codes) => {
+    expect(judging(`  ${fields}\n`)).toEqual(found(...codes));
+  });
+
+  it('are let be in records, which say what their sources say', () => {
+    expect(load(withChange('facts.yaml', 'en: The two countries signed a treaty.', 'en: With high confidence it is likely they may sign.')).problems).toEqual([]);
+  });
+});
