@@ -149,11 +149,25 @@ module.exports = {
       to: { path: '^(?:electron|tests|bench|build)/', pathNot: '^electron/contract/' },
     },
     {
-      name: 'no-stage-imports-the-pipeline',
-      comment: 'pipeline.ts reads from top to bottom; of the engine, only what runs its stages reads it',
+      name: 'front-door',
+      comment: 'compose.ts reads from top to bottom: no stage knows what runs it, or what all are given',
       severity: 'error',
-      from: { path: `^${engine}/`, pathNot: `^${engine}/(?:workshop|export-parts|printed)\\.ts$` },
-      to: { path: `^${engine}/(?:pipeline|workshop)\\.ts$` },
+      from: { path: `^${engine}/[^/]+/`, pathNot: `^${engine}/make/` },
+      to: { path: `^${engine}/(?:make/|(?:compose|gather|materials|progress|workshop)\\.ts$)` },
+    },
+    {
+      name: 'composing-knows-no-files',
+      comment: 'what is made of a scene stands beside composing it',
+      severity: 'error',
+      from: { path: `^${engine}/compose\\.ts$` },
+      to: { path: `^${engine}/(?:make|paint|pdf)/` },
+    },
+    {
+      name: 'work-is-not-gathered',
+      comment: 'composing and making are handed their materials: the workshop alone has them read, once for a wish',
+      severity: 'error',
+      from: { path: `^${engine}/`, pathNot: `^${engine}/workshop\\.ts$` },
+      to: { path: `^${engine}/(?:gather|workshop)\\.ts$` },
     },
     {
       name: 'engine-is-pure',
@@ -166,7 +180,7 @@ module.exports = {
       name: 'only-the-package-writer-compresses',
       comment: 'node:zlib is for the PPTX container',
       severity: 'error',
-      from: { path: `^${engine}/`, pathNot: `^${engine}/(?:paint/pptx/|pipeline\\.ts$)` },
+      from: { path: `^${engine}/`, pathNot: `^${engine}/paint/pptx/` },
       to: { dependencyTypes: ['core'], path: '^(?:node:)?zlib$' },
     },
     {

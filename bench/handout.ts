@@ -6,14 +6,10 @@ import { spawnSync } from 'node:child_process';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { pageLooks } from '../electron/engine/brand/page-looks.ts';
 import type { Deck } from '../electron/engine/deck/model.ts';
-import { createMarkdownReader } from '../electron/engine/markdown/syntax/read.ts';
-import { loadRasteriser } from '../electron/engine/handout/docx/rasteriser.ts';
 import { layoutDeck } from '../electron/engine/layout/layout.ts';
-import { composeHandout, type HandoutMaterials, writeNarrative } from '../electron/engine/pipeline.ts';
-import { handoutFiller } from '../electron/engine/template/fill.ts';
-import { loadPack } from '../electron/engine/template/pack.ts';
+import { makeHandout } from '../electron/engine/make/handout.ts';
+import { writeHandout } from '../electron/engine/make/handout-file.ts';
 import { createWorkshop } from '../electron/engine/workshop.ts';
 import { benchHost, DATASET, median, PACK } from './set-up.ts';
 
@@ -23,28 +19,19 @@ const WARM_UP = 2;
 const FORMATS = ['md', 'html', 'docx'] as const;
 type Format = (typeof FORMATS)[number];
 
-const host = benchHost();
 const choices = { dataset: DATASET, themes: [], language: 'fa', template: PACK, length: 'full', calendar: 'gregorian', look: 'light', size: '16:9' } as const;
-const { value } = await createWorkshop(host).compose(choices, () => undefined);
-const { pack } = loadPack(await host.readFolder(PACK));
-const fill = pack && handoutFiller(pack);
-if (!value || !fill) throw new Error('the bundled content does not compose');
+const { value } = await createWorkshop(benchHost()).compose(choices, () => undefined);
+if (!value) throw new Error('the bundled content does not compose');
 
 // As many slides, and as much text as they tell.
 const times = Math.ceil(SLIDES / value.deck.slides.length);
 const again = <T extends { readonly id: string }>(items: readonly T[]): readonly T[] =>
   Array.from({ length: times }, (_, round) => items.map((item) => ({ ...item, id: `${item.id}-${round}` }))).flat();
 const deck: Deck = { ...value.deck, slides: again(value.deck.slides).slice(0, SLIDES) };
-const { scene } = await layoutDeck(deck, { look: value.look, setup: value.setup, typeface: value.typeface, atlas: value.atlas });
+const { scene } = await layoutDeck(deck, value.materials);
 const themes = again(value.briefing.themes).map((theme, index) => ({ ...theme, points: theme.points.map((point) => ({ ...point, id: `${point.id}-${index}` })) }));
 const composed = { ...value, deck, scene, briefing: { ...value.briefing, themes } };
-const materials: HandoutMaterials = {
-  fill,
-  read: createMarkdownReader(),
-  looks: pageLooks(await host.readBrands(), value.look),
-  rasteriser: async () => loadRasteriser(await host.readRasteriser(), value.fonts),
-};
-const options = { paper: 'a4', citations: 'chicago-notes' } as const;
+const paper = 'a4';
 
 const own = new Map<string, number[]>();
 const sizes = new Map<Format, number>();
@@ -57,11 +44,11 @@ const timed = async <T>(name: string, counts: boolean, work: () => T | Promise<T
   return made;
 };
 for (let round = -WARM_UP; round < ROUNDS; round++) {
-  const handout = await timed('text and citations', round >= 0, () => composeHandout(composed, value, materials, options).value);
+  const handout = await timed('text and citations', round >= 0, () => makeHandout(composed, { citations: 'chicago-notes' }).value);
   if (!handout) throw new Error('the handout does not compose');
   notes = handout.notes.length;
   for (const format of FORMATS) {
-    const { bytes } = await timed(format, round >= 0, () => writeNarrative(handout, value, materials, { ...options, format }));
+    const { bytes } = await timed(format, round >= 0, () => writeHandout(handout, value.materials, { paper, format }));
     sizes.set(format, bytes.length);
     if (format === 'md') markdown = new Uint8Array(bytes);
   }

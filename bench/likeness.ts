@@ -44,7 +44,7 @@ for (const language of LANGUAGES) {
   const theirs = await pdfToPng(filePdf, join(folder, 'theirs'), WIDTH);
   const print = async (drawn: Scene, name: string) => {
     const pdf = join(folder, `${name}.pdf`);
-    const faces = fontFaces(composed.fonts);
+    const faces = fontFaces(composed.materials.fonts);
     await printSlides(drawn.slides.map((slide) => paintSvg(slide, drawn, faces)), scene.page.width / scene.page.height, pdf);
     return { pdf, pictures: await pdfToPng(pdf, join(folder, name), WIDTH) };
   };

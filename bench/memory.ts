@@ -21,7 +21,7 @@ const repeated = Array.from({ length: Math.ceil(SLIDES / value.deck.slides.lengt
   value.deck.slides.map((slide) => ({ ...slide, id: `${slide.id}-${round}` })),
 ).flat();
 const deck: Deck = { ...value.deck, slides: repeated.slice(0, SLIDES) };
-const { scene } = await layoutDeck(deck, { look: value.look, setup: value.setup, typeface: value.typeface, atlas: value.atlas });
+const { scene } = await layoutDeck(deck, value.materials);
 const finished = finishPptx(await paintPptx(scene), scene);
 validatePptx(finished);
 const bytes = zipParts(finished);

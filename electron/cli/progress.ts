@@ -1,5 +1,5 @@
 /** One line on the terminal that says what is being done; it is rubbed out before anything else is printed. */
-import type { OnProgress } from '../engine/pipeline.ts';
+import type { OnProgress } from '../contract/progress.ts';
 import type { Language, Localized } from '../engine/units/language.ts';
 import type { Stage } from '../engine/units/stage.ts';
 

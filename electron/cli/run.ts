@@ -3,7 +3,7 @@ import { stat } from 'node:fs/promises';
 import { isAbsolute, relative } from 'node:path';
 import { DOCUMENT_ENDING } from '../contract/document.ts';
 import { type Problem, problem, ProblemError } from '../engine/diagnostics/problem.ts';
-import type { OnProgress } from '../engine/pipeline.ts';
+import type { OnProgress } from '../contract/progress.ts';
 import type { BriefingChoices } from '../contract/choices.ts';
 import type { Language } from '../engine/units/language.ts';
 import { type Engine, hostPaths } from '../host/engine.ts';

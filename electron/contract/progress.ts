@@ -20,3 +20,6 @@ export interface Progress {
   /** Characters that there are to read; larger datasets are given more time. */
   readonly characters?: number;
 }
+
+/** Hears how far the work is. */
+export type OnProgress = (progress: Progress) => void;

@@ -1,7 +1,9 @@
 /** The engine as window and command line use it: every job runs in a process of its own, and every call is answered. */
 import type { ListedLook } from '../engine/brand/look.ts';
 import type { ListedStyle } from '../engine/handout/citations/names.ts';
-import type { OnProgress, PreviewedDeck, PreviewOptions, Result } from '../engine/pipeline.ts';
+import type { OnProgress } from '../contract/progress.ts';
+import type { PreviewedDeck, PreviewOptions } from '../engine/make/preview.ts';
+import type { Result } from '../engine/diagnostics/problem.ts';
 import type { EditedChoices } from '../contract/document.ts';
 import type { ExportedFile, ExportParts } from '../contract/files.ts';
 import type { Verification } from '../contract/verify.ts';

@@ -55,7 +55,7 @@ describe.each(LANGUAGES)('the full deck (%s)', (language) => {
       .flatMap(([, document]) => elements(document, 'a:p').map(textOf));
 
   it('has every record of the dataset on a slide or in its notes', async () => {
-    const { dataset, briefing } = valueOf(await workshop.compose(fullChoices(language), quietly));
+    const { materials: { dataset }, briefing } = valueOf(await workshop.compose(fullChoices(language), quietly));
     expect(dataset.records.length).toBeGreaterThan(80);
     expect([...facts].sort()).toEqual(dataset.records.map((record) => record.id).sort());
     const said = [...texts('slides'), ...texts('notesSlides')].join('\n');

@@ -1,8 +1,10 @@
 /** The full decks of the bundled dataset, made by the real pipeline from the real files. */
 import { fileURLToPath } from 'node:url';
 import type { Printer } from '../../electron/engine/host.ts';
-import type { Result } from '../../electron/engine/pipeline.ts';
+import type { Result } from '../../electron/engine/diagnostics/problem.ts';
 import type { BriefingChoices } from '../../electron/contract/choices.ts';
+import type { ExportedFile } from '../../electron/contract/files.ts';
+import type { NarrativeFormat } from '../../electron/contract/narrative.ts';
 import type { Language } from '../../electron/engine/units/language.ts';
 import { type Workshop, createWorkshop } from '../../electron/engine/workshop.ts';
 import { createHost } from '../../electron/host/host.ts';
@@ -43,3 +45,7 @@ export function valueOf<T>({ value, problems }: Result<T>): T {
 }
 
 export const quietly = (): void => undefined;
+
+/** The narrative handout, a file for each format. */
+export const narrativeOf = async (workshop: Workshop, choices: BriefingChoices, ...formats: readonly NarrativeFormat[]): Promise<readonly ExportedFile[]> =>
+  valueOf(await workshop.exportParts(choices, { narrative: { formats, paper: 'a4', citations: 'chicago-notes' } }, quietly));

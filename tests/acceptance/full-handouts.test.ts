@@ -4,8 +4,9 @@ import { unzipSync } from 'fflate';
 import { PNG } from 'pngjs';
 import { beforeAll, describe, expect, it } from 'vitest';
 import type { BriefingFact } from '../../electron/engine/dataset/fact-model.ts';
+import type { NarrativeFormat } from '../../electron/contract/narrative.ts';
 import { LANGUAGES } from '../../electron/engine/units/language.ts';
-import { fullChoices, quietly, realWorkshop, valueOf } from './full-decks.ts';
+import { fullChoices, narrativeOf, quietly, realWorkshop, valueOf } from './full-decks.ts';
 
 /** What a handout says of a record: its sentence, or the words of a quotation, or a row of a table of positions. */
 const waysOfTelling = ({ text, quote, position }: BriefingFact): readonly (readonly string[])[] => [
@@ -22,18 +23,17 @@ const workshop = realWorkshop();
 
 describe.each(LANGUAGES)('the full handout in %s', (language) => {
   const choices = fullChoices(language);
-  const written = async (format: 'md' | 'html') =>
-    valueOf(await workshop.narrative(choices, { format, paper: 'a4', citations: 'chicago-notes' }, quietly));
+  const written = (...formats: readonly NarrativeFormat[]) => narrativeOf(workshop, choices, ...formats);
   let facts: readonly BriefingFact[] = [];
   let markdown = '';
   let html = '';
   let ids: readonly string[] = [];
   beforeAll(async () => {
     ({ facts } = valueOf(await workshop.compose(choices, quietly)).briefing);
-    const [asMarkdown, asHtml] = [await written('md'), await written('html')];
-    [markdown, html] = [asMarkdown, asHtml].map(({ bytes }) => new TextDecoder().decode(bytes)) as [string, string];
-    ids = asMarkdown.facts;
-    expect(asHtml.facts).toEqual(ids);
+    const [asMarkdown, asHtml] = await written('md', 'html');
+    [markdown, html] = [asMarkdown, asHtml].map((file) => new TextDecoder().decode(file?.bytes)) as [string, string];
+    ids = asMarkdown?.facts ?? [];
+    expect(asHtml?.facts).toEqual(ids);
   }, 120_000);
 
   it('states every record', () => {
@@ -57,8 +57,8 @@ describe.each(LANGUAGES)('the full handout in %s', (language) => {
   });
 
   it('holds its map in Word, in outlines and sharp dots, with its words', async () => {
-    const { bytes } = valueOf(await workshop.narrative(choices, { format: 'docx', paper: 'a4', citations: 'chicago-notes' }, quietly));
-    const parts = unzipSync(bytes);
+    const [document] = await written('docx');
+    const parts = unzipSync(document?.bytes ?? expect.fail('no document'));
     const [[svg] = [], [png] = []] = ['.svg', '.png'].map((ending) => Object.keys(parts).filter((name) => name.endsWith(ending)));
     expect(new TextDecoder().decode(parts[svg ?? ''])).not.toContain('<text');
     // 6.3 inches of text.

@@ -4,7 +4,7 @@ import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { PDFArray, PDFDict, PDFDocument, PDFHexString, PDFName } from '@cantoo/pdf-lib';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import type { Composed } from '../../electron/engine/pipeline.ts';
+import type { Composed } from '../../electron/engine/compose.ts';
 import type { ExportedFile, ExportParts } from '../../electron/contract/files.ts';
 import { SLIDE_PAGES } from '../../electron/contract/slide-handout.ts';
 import { LANGUAGES } from '../../electron/engine/units/language.ts';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { layoutDeck } from '../../electron/engine/layout/layout.ts';
-import { mapFigures } from '../../electron/engine/pipeline.ts';
+import { mapFigures } from '../../electron/engine/make/figures.ts';
 import { realAtlas } from '../helpers/atlas.ts';
 import { everyLook, wideSetup } from '../helpers/look.ts';
 import { fontFiles, realTypeface } from '../helpers/typeface.ts';
@@ -12,7 +12,7 @@ const deck = deckOf('en', [chartSlide(chartOf('bar', [['A', [1]]])), mapSlide(ma
 
 const figuresIn = async (look: (typeof everyLook)[number], alone: boolean) => {
   const { scene } = await layoutDeck(deck, { look, setup: wideSetup, typeface: await realTypeface(), atlas: realAtlas });
-  return mapFigures({ scene }, { fonts: fontFiles() }, alone);
+  return mapFigures(scene, alone ? fontFiles() : undefined);
 };
 
 describe('the maps of a deck as figures', () => {

@@ -2,7 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import { handWritten } from '../../electron/engine/markdown/markdown.ts';
 import { createMarkdownReader } from '../../electron/engine/markdown/syntax/read.ts';
-import { composeDeck } from '../../electron/engine/pipeline.ts';
+import { compose } from '../../electron/engine/compose.ts';
 import { realAtlas } from '../helpers/atlas.ts';
 import { lightLook, wideSetup } from '../helpers/look.ts';
 import { fontFiles, realTypeface } from '../helpers/typeface.ts';
@@ -19,18 +19,22 @@ async function composed(body: string) {
   const materials = {
     dataset,
     fill: Object.assign(() => ({ markdown: handWritten('deck.md', FRONT + body), problems: [] }), { file: 'deck.md.hbs', pack: { id: 'x', version: '' } }),
-    read: createMarkdownReader(),
+    fillHandout: undefined,
+    readHandout: createMarkdownReader(),
     look: lightLook,
+    pageLooks: () => expect.fail('nothing on paper here'),
     setup: wideSetup,
     fonts: fontFiles(),
     typeface: await realTypeface(),
     atlas: realAtlas,
+    rasteriser: () => expect.fail('nothing drawn here'),
+    printer: { print: () => expect.fail('nothing printed here') },
     version: '0.1.0',
     citations: { path: '', files: new Map<string, string>() },
     shelf: { folders: [], read: () => expect.fail('no picture here') },
   };
   const choices = { dataset: '/', themes: [], language: 'en', template: 'x', length: 'full', calendar: 'gregorian', look: 'light', size: '16:9' } as const;
-  return composeDeck(materials, choices, () => undefined);
+  return compose(materials, choices, () => undefined);
 }
 
 /** The problems of a deck in which `bad` stands behind the long slide, each as code and slide; and the number of the slide behind it. */

@@ -2,8 +2,7 @@
 import { DOMParser } from '@xmldom/xmldom';
 import { parse as parseHtml } from 'parse5';
 import { parseDocument } from 'yaml';
-import { type Problem, inWords } from '../../electron/engine/diagnostics/problem.ts';
-import type { Result } from '../../electron/engine/pipeline.ts';
+import { type Problem, inWords, type Result } from '../../electron/engine/diagnostics/problem.ts';
 import type { ExportedFile } from '../../electron/contract/files.ts';
 import { LANGUAGES } from '../../electron/engine/units/language.ts';
 import { isOfReplacement } from '../acceptance/package-reader.ts';

@@ -2,7 +2,7 @@
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import { fileURLToPath } from 'node:url';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { fullChoices, quietly, realWorkshop, valueOf } from '../acceptance/full-decks.ts';
+import { fullChoices, narrativeOf, quietly, realWorkshop, valueOf } from '../acceptance/full-decks.ts';
 import { DAMAGES, type Damage } from './damages.ts';
 import { lint, RULES } from './lint.ts';
 import { isXml, readPart } from '../acceptance/package-reader.ts';
@@ -16,7 +16,7 @@ beforeAll(async () => {
   const workshop = realWorkshop();
   const choices = fullChoices('fa', { dataset: fileURLToPath(new URL('../../data/trial/full', import.meta.url)) });
   const deck = valueOf(await workshop.exportDeck(choices, quietly)).bytes;
-  const document = valueOf(await workshop.narrative(choices, { format: 'docx', paper: 'a4', citations: 'chicago-notes' }, quietly)).bytes;
+  const [{ bytes: document } = expect.fail('no document')] = await narrativeOf(workshop, choices, 'docx');
   const [sheet] = Object.entries(unzipSync(deck)).filter(([name]) => name.endsWith('.xlsx')).map(([, bytes]) => bytes);
   sound = { pptx: deck, docx: document, xlsx: sheet ?? new Uint8Array() };
   opened = { pptx: openPackage(sound.pptx), docx: openPackage(sound.docx), xlsx: openPackage(sound.xlsx) };

@@ -1,6 +1,6 @@
 import type { EditedChoices } from '../../contract/document.ts';
 import type { Problem } from '../../engine/diagnostics/problem.ts';
-import type { OnProgress } from '../../engine/pipeline.ts';
+import type { OnProgress } from '../../contract/progress.ts';
 import type { Engine } from '../../host/engine.ts';
 import type { Outcome } from '../outcome.ts';
 import { failure } from './failure.ts';

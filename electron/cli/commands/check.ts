@@ -1,4 +1,4 @@
-import type { OnProgress } from '../../engine/pipeline.ts';
+import type { OnProgress } from '../../contract/progress.ts';
 import type { Engine } from '../../host/engine.ts';
 import type { Outcome } from '../outcome.ts';
 import { failure } from './failure.ts';

@@ -5,7 +5,7 @@ import type { ExportOptions } from '../../contract/export.ts';
 import type { ExportParts } from '../../contract/files.ts';
 import { DEFAULT_CITATIONS } from '../../contract/narrative.ts';
 import { problem } from '../../engine/diagnostics/problem.ts';
-import type { OnProgress } from '../../engine/pipeline.ts';
+import type { OnProgress } from '../../contract/progress.ts';
 import { saveDocument } from '../../host/document/file.ts';
 import type { Machine } from '../../host/document/places.ts';
 import type { Engine } from '../../host/engine.ts';

@@ -1,7 +1,7 @@
 import { mkdir, readdir, rmdir } from 'node:fs/promises';
 import { dirname, resolve, sep } from 'node:path';
 import { type Problem, problem } from '../../engine/diagnostics/problem.ts';
-import type { OnProgress } from '../../engine/pipeline.ts';
+import type { OnProgress } from '../../contract/progress.ts';
 import type { BriefingChoices } from '../../contract/choices.ts';
 import type { Engine } from '../../host/engine.ts';
 import { errorCode } from '../../host/files/error-code.ts';

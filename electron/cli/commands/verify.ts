@@ -1,5 +1,5 @@
 import { resolve } from 'node:path';
-import type { OnProgress } from '../../engine/pipeline.ts';
+import type { OnProgress } from '../../contract/progress.ts';
 import type { Engine } from '../../host/engine.ts';
 import type { Outcome } from '../outcome.ts';
 import { failure } from './failure.ts';

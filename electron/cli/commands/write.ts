@@ -1,7 +1,7 @@
 import { resolve } from 'node:path';
 import type { Problem } from '../../engine/diagnostics/problem.ts';
 import { isSubstitution, isUnsourced } from '../../engine/diagnostics/substitutions.ts';
-import type { OnProgress } from '../../engine/pipeline.ts';
+import type { OnProgress } from '../../contract/progress.ts';
 import type { BriefingChoices } from '../../contract/choices.ts';
 import { type ExportedFile, type ExportParts, filesOf, nameOf } from '../../contract/files.ts';
 import type { Engine } from '../../host/engine.ts';

@@ -58,6 +58,12 @@ export type Problem = {
   };
 }[Code];
 
+/** What some work came to; `value` is undefined exactly where `problems` holds an error. */
+export interface Result<T> {
+  readonly value?: T;
+  readonly problems: readonly Problem[];
+}
+
 /** Makes a problem. */
 export function problem<C extends Code>(
   severity: Severity,

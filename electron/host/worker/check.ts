@@ -1,6 +1,6 @@
 /** Checks a folder as what it is: a dataset, or a template pack. */
-import { hasErrors, type Problem } from '../../engine/diagnostics/problem.ts';
-import type { OnProgress, Result } from '../../engine/pipeline.ts';
+import { hasErrors, type Problem, type Result } from '../../engine/diagnostics/problem.ts';
+import type { OnProgress } from '../../contract/progress.ts';
 import { DEFAULT_LOOK, LENGTHS } from '../../contract/choices.ts';
 import { LANGUAGES } from '../../engine/units/language.ts';
 import type { Workshop } from '../../engine/workshop.ts';

@@ -1,7 +1,8 @@
 /** What a window needs to know of a dataset before it makes slides of it. */
 import type { Dataset } from '../../engine/dataset/schema.ts';
 import type { Host } from '../../engine/host.ts';
-import type { OnProgress, Result } from '../../engine/pipeline.ts';
+import type { OnProgress } from '../../contract/progress.ts';
+import type { Result } from '../../engine/diagnostics/problem.ts';
 import { loadLook } from '../../engine/brand/look.ts';
 import type { Accent, Hex } from '../../engine/units/colour.ts';
 import { DEFAULT_LOOK } from '../../contract/choices.ts';

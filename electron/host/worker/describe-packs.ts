@@ -1,7 +1,6 @@
 /** What the window and `bardar --help` need to know of each template pack. */
-import { hasErrors, type Problem, problem, ProblemError } from '../../engine/diagnostics/problem.ts';
+import { hasErrors, type Problem, problem, ProblemError, type Result } from '../../engine/diagnostics/problem.ts';
 import type { Host } from '../../engine/host.ts';
-import type { Result } from '../../engine/pipeline.ts';
 import { type Lineage, readLineage } from '../../engine/template/lineage.ts';
 import { loadPack } from '../../engine/template/pack.ts';
 import { MANIFEST, readManifest } from '../../engine/template/read/manifest.ts';

@@ -2,7 +2,9 @@
 import { type ListedLook, listLooks } from '../../engine/brand/look.ts';
 import { type ListedStyle, listStyles } from '../../engine/handout/citations/names.ts';
 import type { Host } from '../../engine/host.ts';
-import type { OnProgress, PreviewedDeck, PreviewOptions, Result } from '../../engine/pipeline.ts';
+import type { OnProgress } from '../../contract/progress.ts';
+import type { PreviewedDeck, PreviewOptions } from '../../engine/make/preview.ts';
+import type { Result } from '../../engine/diagnostics/problem.ts';
 import type { EditedChoices } from '../../contract/document.ts';
 import type { ExportedFile, ExportParts } from '../../contract/files.ts';
 import type { Verification } from '../../contract/verify.ts';

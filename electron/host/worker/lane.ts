@@ -3,7 +3,7 @@
  * cancelled), the request that was running is answered with a problem and the next one gets a fresh process.
  */
 import { type Code, type Problem, problem, ProblemError } from '../../engine/diagnostics/problem.ts';
-import type { OnProgress } from '../../engine/pipeline.ts';
+import type { OnProgress } from '../../contract/progress.ts';
 import type { HostPrinter } from '../printing/printer.ts';
 import { StageClock, type TimeLimits } from './clock.ts';
 import type { Ending, Guest, StartGuest } from './guest.ts';

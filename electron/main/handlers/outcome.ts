@@ -1,6 +1,5 @@
 import { type Language, type Outcome, visible, type WordedProblem } from '../../contract/api.ts';
-import { inWords, type Problem } from '../../engine/diagnostics/problem.ts';
-import type { Result } from '../../engine/pipeline.ts';
+import { inWords, type Problem, type Result } from '../../engine/diagnostics/problem.ts';
 
 /** Problems in the interface's language. They quote names and texts from outside, which must not turn the words around them. */
 export const worded = (problems: readonly Problem[], language: Language): readonly WordedProblem[] =>

@@ -1,7 +1,7 @@
 /** One briefing from folders on the disk to a verdict, by the engine as the program runs it: threads, limits, clocks. */
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import type { Result } from '../../../electron/engine/pipeline.ts';
+import type { Result } from '../../../electron/engine/diagnostics/problem.ts';
 import type { BriefingChoices } from '../../../electron/contract/choices.ts';
 import type { ExportedFile } from '../../../electron/contract/files.ts';
 import type { Workshop } from '../../../electron/engine/workshop.ts';

@@ -1,0 +1,74 @@
+/**
+ * The house, read from top to bottom:
+ *
+ *   dataset ─► Briefing ─► deck Markdown ─► cut ─► read ─► Deck ─► lay, bind ─► Scene ─┬─► make/deck.ts      PPTX
+ *   pack ────────────────────┘          edits ─┘                    look ──┘           ├─► make/slides.ts    PDF
+ *                                                                                      ├─► make/preview.ts   SVG
+ *                                                                                      └─► make/handout.ts   DOCX, PDF, HTML, MD
+ *
+ * Every stage takes values and returns values and problems; an error ends the way there. Nothing here reads or writes a file.
+ */
+import type { Edit, EditedChoices } from '../contract/document.ts';
+import type { OnProgress } from '../contract/progress.ts';
+import { makeBriefing } from './dataset/briefing.ts';
+import type { Briefing } from './dataset/briefing-model.ts';
+import { type CutDeck, cutDeck } from './deck/cut.ts';
+import type { Deck } from './deck/model.ts';
+import { readDeck } from './deck/parse.ts';
+import { shownPictures } from './deck/pictures.ts';
+import { hasErrors, type Problem, type Result } from './diagnostics/problem.ts';
+import { type Applied, applyEdits } from './document/apply.ts';
+import { fullForms } from './handout/citations/full.ts';
+import { numbered } from './layout/bind.ts';
+import { layoutDeck } from './layout/layout.ts';
+import type { Materials } from './materials.ts';
+import { gatherPictures } from './media/gather.ts';
+import { placesOf } from './progress.ts';
+import { PLAIN_STEPS, type Steps } from './remembered.ts';
+import type { Scene } from './scene/model.ts';
+import { firstCalendar } from './text/calendar.ts';
+
+/** A briefing up to its scene: what it was made of, and what each stage made of that. */
+export interface Composed {
+  readonly materials: Materials;
+  readonly briefing: Briefing;
+  /** What the template made of the slides, and what a document's edits made of that. */
+  readonly edited: { readonly made: CutDeck; readonly applied: Applied; readonly edits: readonly Edit[] };
+  readonly deck: Deck;
+  readonly scene: Scene;
+}
+
+/** From the choices to the scene. */
+export async function compose(materials: Materials, choices: EditedChoices, onProgress: OnProgress, steps: Steps = PLAIN_STEPS): Promise<Result<Composed>> {
+  const { dataset, fill, shelf, citations } = materials;
+  const { language, calendar } = choices;
+  const at = placesOf(onProgress);
+  const problems: Problem[] = [];
+  const collect = <T extends { readonly problems: readonly Problem[] }>(result: T): T => {
+    problems.push(...result.problems);
+    return result;
+  };
+
+  const { briefing } = collect(makeBriefing(dataset, choices, fullForms(citations, dataset.sources, language, firstCalendar(language, calendar))));
+  if (!briefing) return { problems };
+
+  at('fill')({ file: fill.file });
+  const { markdown } = collect(fill(briefing, at('fill')));
+  if (!markdown) return { problems };
+
+  at('parse')({ file: fill.file });
+  const { file = '', edits = [], lines = [] } = choices.edits ?? {};
+  const made = cutDeck(markdown);
+  const applied = applyEdits(made, edits, language, lines.map((line) => ({ file, line })));
+  const { deck, problems: ofSlides } = readDeck(applied.value, briefing.sources, steps.readers, at('parse'));
+  if (!deck) return { problems: [...problems, ...applied.problems, ...ofSlides] };
+  const { pictures: found, problems: ofPictures } = await gatherPictures(shownPictures(deck), shelf);
+  const pictures = new Map([...found].map(([media, picture]) => [media, steps.samePicture(media, picture)]));
+
+  at('layout')({ file: fill.file });
+  const { scene, problems: ofLayout } = await layoutDeck(deck, { ...materials, pictures }, at('layout'), steps.layout);
+  // Parsing and reading count the slides of the deck, some of which go on over several pages.
+  const counted = [...applied.problems, ...ofSlides, ...ofPictures].map((each) => [each, (each.where.slide ?? 0) - 1] as const);
+  problems.push(...numbered(counted, scene.slides), ...ofLayout);
+  return hasErrors(problems) ? { problems } : { value: { materials, briefing, edited: { made, applied, edits }, deck, scene }, problems };
+}

@@ -1,0 +1,63 @@
+/** The slides as SVG, as they would be exported, with what a window tells of them. */
+import type { PreviewSlides, RecordSummary } from '../../contract/preview.ts';
+import type { OnProgress } from '../../contract/progress.ts';
+import type { Composed } from '../compose.ts';
+import type { Briefing } from '../dataset/briefing-model.ts';
+import { shortCitation } from '../dataset/citations.ts';
+import type { BriefingFact } from '../dataset/fact-model.ts';
+import { outlineOf } from '../document/outline.ts';
+import { fontFaces } from '../paint/svg/font-faces.ts';
+import { placesOf } from '../progress.ts';
+import { PLAIN_STEPS, type Steps } from '../remembered.ts';
+import { factsOf } from '../scene/facts.ts';
+import type { Link } from '../scene/model.ts';
+import { webAddress } from '../units/web-address.ts';
+
+export interface PreviewedDeck extends PreviewSlides {
+  /** Ids of the records the deck stands on. */
+  readonly facts: readonly string[];
+}
+
+/** `embedded` puts the fonts into each SVG and makes web links of addresses, so that it can stand alone; `window` does neither. */
+export interface PreviewOptions {
+  readonly fonts: 'window' | 'embedded';
+}
+
+export function makePreview(
+  { materials, briefing, edited: { made, applied, edits }, deck, scene }: Composed,
+  options: PreviewOptions,
+  onProgress: OnProgress = () => undefined,
+  steps: Pick<Steps, 'paintSvg' | 'slideBlocks'> = PLAIN_STEPS,
+): PreviewedDeck {
+  const onPlace = placesOf(onProgress)('paint');
+  const alone = options.fonts === 'embedded';
+  const faces = alone ? fontFaces(materials.fonts) : '';
+  const addressOf = alone ? (link: Link) => (link.kind === 'web' ? webAddress(link.href) : undefined) : undefined;
+  const sections = scene.sections.flatMap(({ title, slides }) => Array<string>(slides).fill(title));
+  return {
+    slides: scene.slides.map((slide, index) => {
+      onPlace({ slide: index + 1 });
+      return {
+        id: slide.id,
+        of: deck.slides[slide.source]?.id ?? slide.id,
+        title: slide.title,
+        svg: steps.paintSvg(slide, scene, faces, addressOf),
+        notes: slide.notes.map((paragraph) => paragraph.text),
+        facts: slide.facts,
+        section: sections[index] ?? '',
+      };
+    }),
+    direction: scene.meta.direction,
+    aspect: scene.page.width / scene.page.height,
+    facts: factsOf(scene),
+    records: briefing.facts.map((fact) => recordSummary(fact, briefing, deck.meta.words.separator)),
+    outline: outlineOf(made, applied, edits, briefing.language, steps.slideBlocks),
+    editStates: applied.states,
+  };
+}
+
+function recordSummary({ id, text, cite }: BriefingFact, { sources, language }: Briefing, separator: string): RecordSummary {
+  const short = (wanted: string) => sources.find((source) => source.id === wanted)?.short ?? wanted;
+  const source = cite.map((each) => shortCitation(short(each.source), each.at, language)).join(separator);
+  return { id, text, source };
+}
