@@ -21,6 +21,7 @@ export type { WordedProblem } from '../engine/diagnostics/problem.ts';
 export { CALENDARS, DEFAULT_LOOK, LENGTHS, SLIDE_SIZES } from './choices.ts';
 export type { BriefingChoices, Calendar, Length, SlideSize } from './choices.ts';
 export type { PreviewSlide, RecordSummary } from './preview.ts';
+export { allThemes, forDataset } from './for-dataset.ts';
 export { STAGES } from '../engine/units/stage.ts';
 export type { Progress } from './progress.ts';
 export type { Stage } from '../engine/units/stage.ts';

@@ -13,7 +13,9 @@ import { utilityGuests } from './engine-process.ts';
 import { closeOnFault } from './fault.ts';
 import { BriefingKeeper } from './briefing/keeper.ts';
 import { Opening } from './briefing/opening.ts';
+import { begin } from './handlers/beginning.ts';
 import { handlersOf } from './handlers/handlers.ts';
+import { start } from './handlers/start.ts';
 import { serve, tell } from './ipc.ts';
 import { menuTemplate } from './menu.ts';
 import { windowPrinter } from './printing/window-printer.ts';
@@ -48,7 +50,7 @@ export function boot(resources: Resources): void {
     serveFiles(session.defaultSession, resources);
     const program = makeProgram({ resources, store, language, folder, debugging, opening });
     saveBeforeQuitting(program);
-    serve(handlersOf(program), program.window.webContents);
+    serve(handlersOf(program, begin(program, () => start(program))), program.window.webContents);
     // What an earlier run was cut short at is put right now rather than with the next export into that folder.
     for (const left of [packsFolder(folder), store.settings.folder ?? []].flat()) void recoverFolder(left).catch(() => undefined);
     opening.to(program);

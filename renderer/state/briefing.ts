@@ -1,5 +1,6 @@
 /** The document that is open: what was chosen and edited, what of it is saved, and how it came about. Pure. */
 import {
+  allThemes,
   type BriefingChange,
   type BriefingDocument,
   changed,
@@ -11,7 +12,6 @@ import {
   redone,
   undone,
 } from '../../electron/contract/api.ts';
-import { allThemes } from './choices.ts';
 
 export interface Briefing extends BriefingDocument {
   /** Path of its file; undefined where it was never saved. */

@@ -1,18 +1,5 @@
 /** What the analyst has chosen, and how a choice changes it. Pure. */
-import type { BriefingChoices, DatasetSummary } from '../../electron/contract/api.ts';
-
-/** Every theme of the dataset, in its order. */
-export const allThemes = (dataset: DatasetSummary): readonly string[] => dataset.themes.map((theme) => theme.id);
-
-/**
- * Choices that name the dataset's themes one by one. The contract reads an empty list as "all", the window as "none is
- * ticked"; themes that the dataset no longer has are dropped.
- */
-export function forDataset(choices: BriefingChoices, dataset: DatasetSummary): BriefingChoices {
-  const known = allThemes(dataset);
-  const kept = choices.dataset === dataset.path ? known.filter((id) => choices.themes.includes(id)) : [];
-  return { ...choices, dataset: dataset.path, themes: kept.length > 0 ? kept : known };
-}
+import { allThemes, type BriefingChoices, type DatasetSummary } from '../../electron/contract/api.ts';
 
 /** Ticks or unticks one theme; the order stays the dataset's. */
 export function withTheme(choices: BriefingChoices, dataset: DatasetSummary, id: string, ticked: boolean): BriefingChoices {

@@ -12,10 +12,10 @@ import type {
   Start,
   TemplateSummary,
 } from '../../electron/contract/api.ts';
-import { EMPTY_HISTORY } from '../../electron/contract/api.ts';
+import { allThemes, EMPTY_HISTORY, forDataset } from '../../electron/contract/api.ts';
 import { type Briefing, keptDocument, stepBack, stepForward, withChange, withSaved } from './briefing.ts';
 import { type Catalogue, withDataset } from './catalogue.ts';
-import { allThemes, forDataset, forEdited, withTheme } from './choices.ts';
+import { forEdited, withTheme } from './choices.ts';
 
 export interface OpenSession extends Catalogue {
   readonly phase: 'open';

@@ -1,5 +1,6 @@
 import type { Handlers } from '../ipc.ts';
 import type { Program } from '../program.ts';
+import type { Beginning } from './beginning.ts';
 import { briefingHandlers } from './briefing.ts';
 import { datasetHandlers } from './dataset.ts';
 import { exportHandlers } from './export.ts';
@@ -9,12 +10,12 @@ import { previewHandlers } from './preview.ts';
 import { startHandlers } from './start.ts';
 import { templateHandlers } from './templates.ts';
 
-/** Every request of the contract with its handler. */
-export const handlersOf = (program: Program): Handlers => ({
-  ...startHandlers(program),
+/** Every request of the contract with its handler. @param beginning what was begun of them before the window asked */
+export const handlersOf = (program: Program, beginning: Beginning): Handlers => ({
+  ...startHandlers(program, beginning.takeStart),
   ...briefingHandlers(program),
   ...datasetHandlers(program),
-  ...previewHandlers(program),
+  ...previewHandlers(program, beginning),
   ...exportHandlers(program),
   ...templateHandlers(program),
   ...lookHandlers(program),

@@ -1,22 +1,21 @@
-import type { Outcome, Preview } from '../../contract/api.ts';
+import type { Preview } from '../../contract/api.ts';
 import type { Handlers } from '../ipc.ts';
 import type { Program } from '../program.ts';
+import type { Beginning } from './beginning.ts';
 import { outcome } from './outcome.ts';
 import { trustedChoices, trustedEdits } from './trusted-choices.ts';
 
-export function previewHandlers(program: Program): Pick<Handlers, 'preview' | 'cancelPreview'> {
+export function previewHandlers(program: Program, beginning: Pick<Beginning, 'takePreview'>): Pick<Handlers, 'preview' | 'cancelPreview'> {
   let newest = new AbortController();
   return {
-    preview: (...given) => {
-      newest = new AbortController();
-      return preview(program, given, newest.signal);
+    preview: async (given, edits) => {
+      const choices = trustedChoices(given, program);
+      const edited = trustedEdits(edits, choices, program);
+      const begun = beginning.takePreview(choices, edits);
+      newest = begun?.ending ?? new AbortController();
+      const result = await (begun?.result ?? program.engine.preview(edited, { fonts: 'window' }, { signal: newest.signal }));
+      return outcome(result, program.language(), (deck, warnings): Preview => ({ ...deck, facts: deck.facts.length, warnings }));
     },
     cancelPreview: () => Promise.resolve(newest.abort()),
   };
-}
-
-async function preview(program: Program, [given, edits]: readonly [unknown, unknown], signal: AbortSignal): Promise<Outcome<Preview>> {
-  const choices = trustedChoices(given, program);
-  const result = await program.engine.preview(trustedEdits(edits, choices, program), { fonts: 'window' }, { signal });
-  return outcome(result, program.language(), (deck, warnings) => ({ ...deck, facts: deck.facts.length, warnings }));
 }

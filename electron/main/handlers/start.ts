@@ -10,9 +10,9 @@ import { listedLooks } from './looks.ts';
 import { listedTemplates } from './templates.ts';
 
 /** What a window needs at first, and its language. */
-export function startHandlers(program: Program): Pick<Handlers, 'start' | 'setLanguage'> {
+export function startHandlers(program: Program, takeBegun: () => Promise<Start> | undefined): Pick<Handlers, 'start' | 'setLanguage'> {
   return {
-    start: () => start(program),
+    start: () => takeBegun() ?? start(program),
     setLanguage: (given) => {
       const language = oneOf(LANGUAGES, given);
       if (language !== undefined) program.setLanguage(language);
@@ -21,7 +21,8 @@ export function startHandlers(program: Program): Pick<Handlers, 'start' | 'setLa
   };
 }
 
-async function start(program: Program): Promise<Start> {
+/** Opens what the program was started with, unless something is open, and lists what there is to choose from. */
+export async function start(program: Program): Promise<Start> {
   const { resources, engine, language } = program;
   const refused = await openFirst(program);
   // A dataset that was moved or deleted is told like any that cannot be read: the window knows what to offer.

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { forDataset, forEdited, withTheme } from '../../../renderer/state/choices.ts';
+import { forDataset } from '../../../electron/contract/for-dataset.ts';
+import { forEdited, withTheme } from '../../../renderer/state/choices.ts';
 import { choicesOf, datasetOf } from '../fixtures.ts';
 
 const dataset = datasetOf('/data/kz', 'a', 'b', 'c');

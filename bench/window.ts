@@ -1,0 +1,71 @@
+/**
+ * How long the window takes from its start to its first slides, against a window of the same runtime that shows one word (= 1);
+ * on the clock, in alternate runs, medians. `first` starts with a fresh user folder, `again` with that of an earlier run.
+ */
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { _electron } from 'playwright-core';
+import { resolveRuntime } from '../build/electron-runtime.mjs';
+import { startScreen } from '../build/screen.mjs';
+import { median } from './set-up.ts';
+
+const ROUNDS = 7;
+/** Chromium refuses its sandbox to root. */
+const AS_ROOT = ['--no-sandbox'];
+
+const folder = mkdtempSync(join(tmpdir(), 'bardar-bench-'));
+const { executable } = await resolveRuntime();
+const screen = await startScreen();
+
+/** A program that is nothing but a window. */
+function emptyProgram(): string {
+  const program = join(folder, 'empty');
+  mkdirSync(program);
+  writeFileSync(join(program, 'package.json'), '{"name":"empty","version":"1.0.0","main":"main.cjs"}');
+  writeFileSync(join(program, 'page.html'), '<!doctype html><main>ready</main>');
+  writeFileSync(
+    join(program, 'main.cjs'),
+    `const { app, BrowserWindow } = require('electron');
+app.whenReady().then(() => {
+  const window = new BrowserWindow({ width: 1200, height: 800, show: false });
+  window.once('ready-to-show', () => window.show());
+  void window.loadFile('page.html');
+});
+app.on('window-all-closed', () => app.quit());`,
+  );
+  return program;
+}
+
+/** Milliseconds from the start of a program until its page shows what matches `selector`. */
+async function timeOf(program: string, selector: string, userFolder: string): Promise<number> {
+  const { ELECTRON_RUN_AS_NODE: _runAsNode, NODE_OPTIONS: _options, ...env } = process.env;
+  const began = performance.now();
+  const app = await _electron.launch({
+    executablePath: executable,
+    args: [...AS_ROOT, program],
+    env: { ...(env as Record<string, string>), ...(screen.display && { DISPLAY: screen.display }), BARDAR_USER_DATA: userFolder },
+  });
+  const window = await app.firstWindow();
+  await window.waitForSelector(selector);
+  const took = performance.now() - began;
+  await app.close();
+  return took;
+}
+
+const empty = emptyProgram();
+const kept = join(folder, 'kept');
+// What the window shows is slides: the large one is drawn.
+const SLIDE = 'main [role=img] svg';
+await timeOf(process.cwd(), SLIDE, kept);
+const [bare, first, again]: [number[], number[], number[]] = [[], [], []];
+for (let round = 0; round < ROUNDS; round++) {
+  bare.push(await timeOf(empty, 'main', join(folder, 'none')));
+  first.push(await timeOf(process.cwd(), SLIDE, join(folder, `first-${round}`)));
+  again.push(await timeOf(process.cwd(), SLIDE, kept));
+}
+console.log(`\nfrom start to slides, ${ROUNDS} rounds, clock as shares of an empty window (= 1)`);
+console.log(`  a first start          ${(median(first) / median(bare)).toFixed(2)}`);
+console.log(`  with a user's folder   ${(median(again) / median(bare)).toFixed(2)}`);
+screen.close();
+rmSync(folder, { recursive: true });

@@ -1,0 +1,57 @@
+/** What a window asks for first is begun while its page still loads. */
+import { type BriefingChoices, forDataset, type Start } from '../../contract/api.ts';
+import type { PreviewedDeck, Result } from '../../engine/pipeline.ts';
+import type { Program } from '../program.ts';
+import { trustedEdits } from './trusted-choices.ts';
+
+/** Slides that are being made, and what ends that. */
+export interface BegunPreview {
+  readonly result: Promise<Result<PreviewedDeck>>;
+  readonly ending: AbortController;
+}
+
+/** Answers that are under way; each is taken once, since what is asked for again is asked for anew. */
+export interface Beginning {
+  /** The answer to the first `start`; undefined once it was taken. */
+  readonly takeStart: () => Promise<Start> | undefined;
+  /** The first slides, where they are those that are wanted. */
+  readonly takePreview: (choices: BriefingChoices, edits: unknown) => BegunPreview | undefined;
+}
+
+/** What slides are begun with. */
+export type Beginner = Pick<Program, 'briefing'> & { readonly engine: Pick<Program['engine'], 'preview'> };
+
+/** Begins with what is open at the start: its dataset, the lists of what there is to choose from, its slides. */
+export function begin(program: Beginner, start: () => Promise<Start>): Beginning {
+  let slides: (BegunPreview & { readonly of: string }) | undefined;
+  let started: Promise<Start> | undefined = start().then((first) => {
+    slides = beginSlides(program, first);
+    return first;
+  });
+  // Whoever takes it hears what went wrong; where nobody does, nothing was asked.
+  started.catch(() => undefined);
+  return {
+    takeStart: () => {
+      const taken = started;
+      started = undefined;
+      return taken;
+    },
+    takePreview: (choices, edits) => {
+      const taken = slides;
+      slides = undefined;
+      return taken?.of === nameOf(choices, edits) ? taken : undefined;
+    },
+  };
+}
+
+function beginSlides(program: Beginner, { dataset, choices: opened, edits }: Start): (BegunPreview & { readonly of: string }) | undefined {
+  if (!dataset.ok) return undefined;
+  const choices = forDataset(opened, dataset.value);
+  const ending = new AbortController();
+  const result = program.engine.preview(trustedEdits(edits, choices, program), { fonts: 'window' }, { signal: ending.signal });
+  return { of: nameOf(choices, edits), result, ending };
+}
+
+/** What slides are made of, as a text. */
+const nameOf = (choices: BriefingChoices, edits: unknown): string =>
+  JSON.stringify([Object.entries(choices).sort(([a], [b]) => (a < b ? -1 : 1)), edits ?? []]);
