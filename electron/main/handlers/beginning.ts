@@ -1,6 +1,7 @@
 /** What a window asks for first is begun while its page still loads. */
 import { type BriefingChoices, forDataset, type Start } from '../../contract/api.ts';
-import type { PreviewedDeck, Result } from '../../engine/pipeline.ts';
+import type { Result } from '../../engine/diagnostics/problem.ts';
+import type { PreviewedDeck } from '../../engine/make/preview.ts';
 import type { Program } from '../program.ts';
 import { trustedEdits } from './trusted-choices.ts';
 
