@@ -1,0 +1,61 @@
+// @vitest-environment happy-dom
+/** The pickers: each choice asks for other slides at once, in either language of the window. */
+import { DATASET, lastOf, startWith } from './bridge.ts';
+import { openWindow } from './open-window.tsx';
+import { cleanup, waitFor, within } from '@testing-library/react';
+import { afterEach, describe, expect, it } from 'vitest';
+import { LANGUAGES } from '../../../electron/contract/api.ts';
+import { problemOf, templateOf } from '../fixtures.ts';
+
+afterEach(cleanup);
+
+describe.each(LANGUAGES)('the choices (%s)', (language) => {
+  const group = ({ screen }: Awaited<ReturnType<typeof openWindow>>, name: string) => within(screen.getByRole('radiogroup', { name }));
+
+  it('ask for the slides of what is picked', async () => {
+    const opened = await openWindow(language);
+    const { user, words } = opened;
+    await user.click(group(opened, words.deckLanguage).getByRole('radio', { name: words.languageNames[language === 'fa' ? 'en' : 'fa'] }));
+    await user.click(group(opened, words.length).getByRole('radio', { name: words.lengthNames.short }));
+    await user.click(group(opened, words.calendar).getByRole('radio', { name: words.calendarNames['both'] }));
+    await waitFor(() => expect(lastOf('preview')).toMatchObject([{ language: language === 'fa' ? 'en' : 'fa', length: 'short', calendar: 'both', themes: ['trade', 'sea'] }, []]));
+  });
+
+  it('say that no theme is ticked, ask for nothing then, and tick all again', async () => {
+    const { user, words, screen } = await openWindow(language);
+    for (const { id } of DATASET.themes) await user.click(screen.getByRole('checkbox', { name: new RegExp(id) }));
+    await screen.findByText(words.noThemeText);
+    expect(screen.getByRole('button', { name: words.export }).getAttribute('title')).toBe(words.exportNeedsTheme);
+    expect(lastOf('preview')?.[0]).not.toMatchObject({ themes: [] });
+    await user.click(screen.getAllByRole('button', { name: words.tickAll })[0]!);
+    await screen.findByRole('listbox', { name: words.slides });
+  });
+
+  it('name a template that has a mistake, and heed no length where the template does not', async () => {
+    const templates = [{ ...templateOf('briefing'), heedsLength: false }, { ...templateOf('mine'), problem: 'deck.md.hbs, line 3' }];
+    const opened = await openWindow(language, { templates }, { templates: async () => templates });
+    const { user, words, screen } = opened;
+    expect(screen.getByRole('radio', { name: new RegExp(`mine.*${words.yours}.*${words.broken}.*line 3`) })).toBeDefined();
+    expect(screen.getByText(words.lengthUnheeded)).toBeDefined();
+    const short = group(opened, words.length).getByRole('radio', { name: words.lengthNames.short });
+    await user.click(short);
+    expect([short.getAttribute('aria-disabled'), lastOf('keepBriefing')]).toEqual(['true', [expect.objectContaining({ choices: expect.objectContaining({ length: 'standard' }) }), false]]);
+  });
+
+  it('give their place to the problems of a dataset that cannot be read', async () => {
+    const dataset = { ok: false as const, problems: [{ ...problemOf('No figure'), where: { file: 'figures.yaml', line: 7 } }] };
+    const { words, screen } = await openWindow(language, { dataset, choices: startWith(language).choices });
+    await screen.findByText(words.datasetBroken);
+    expect(screen.getByText(/figures\.yaml/).closest('li')?.textContent).toContain('No figure');
+    expect([screen.queryByRole('checkbox'), lastOf('preview')]).toEqual([null, undefined]);
+  });
+
+  it('keep the language of the window, and turn the window with it', async () => {
+    const other = language === 'fa' ? 'en' : 'fa';
+    const { user, screen } = await openWindow(language);
+    expect([document.documentElement.lang, document.documentElement.dir]).toEqual([language, language === 'fa' ? 'rtl' : 'ltr']);
+    await user.click(screen.getByText(other === 'fa' ? 'فارسی' : 'English', { selector: 'header *, .header *' }));
+    await waitFor(() => expect(document.documentElement.lang).toBe(other));
+    expect([document.documentElement.dir, lastOf('setLanguage')]).toEqual([other === 'fa' ? 'rtl' : 'ltr', [other]]);
+  });
+});
