@@ -77,12 +77,6 @@ function headings(lines: readonly string[], from: number): readonly number[] {
   return found;
 }
 
-/** The whole deck again, to be shown or written. */
-export function joinDeck({ front, slides }: CutDeck): DeckMarkdown {
-  const parts: readonly MarkdownPart[] = [front, ...slides].filter(({ origins }) => origins.length > 0);
-  return { text: parts.map(({ text }) => text).join('\n'), origins: parts.flatMap(({ origins }) => origins) };
-}
-
 /** The attributes that end a heading. */
 const ATTRIBUTES = /\{((?:\\.|[^\\{}])*)\}[ \t]*$/;
 

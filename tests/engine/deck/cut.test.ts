@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { type CutDeck, cutDeck, joinDeck } from '../../../electron/engine/deck/cut.ts';
+import { type CutDeck, cutDeck } from '../../../electron/engine/deck/cut.ts';
+import { joinDeck } from './joined.ts';
 import { handWritten } from '../../../electron/engine/markdown/markdown.ts';
 import { FRONT } from './support.ts';
 

@@ -1,6 +1,7 @@
 /** A small deck for tests of edits. */
 import { handWritten } from '../../../electron/engine/markdown/markdown.ts';
-import { type CutDeck, cutDeck, joinDeck } from '../../../electron/engine/deck/cut.ts';
+import { type CutDeck, cutDeck } from '../../../electron/engine/deck/cut.ts';
+import { joinDeck } from '../deck/joined.ts';
 import { blocksOf } from '../../../electron/engine/document/blocks.ts';
 
 export const DECK = `---

@@ -84,7 +84,7 @@ describe('where lines come from', () => {
       ['  more', 'deck.md.hbs', 19],
       ['## The sea', 'deck.md.hbs', 10],
     ]);
-    expect(markdown?.origins).toHaveLength(handWritten('x', markdown?.text ?? '').origins.length - 1);
+    expect(markdown?.origins).toHaveLength(handWritten('x', markdown?.text ?? '').origins.length);
   });
 
   it('is known for template files with Windows line ends', () => {

@@ -36,7 +36,9 @@ export function placeMarkdown(written: string, sites: Sites, main: string): Plac
     origins.push(last);
   }
   while (lines.at(-1) === '') lines.pop();
-  return { markdown: { text: `${lines.join('\n')}\n`, origins: origins.slice(0, lines.length) }, problems };
+  // The empty line behind the last line break is the last line's.
+  const known = origins.slice(0, lines.length);
+  return { markdown: { text: `${lines.join('\n')}\n`, origins: [...known, known.at(-1) ?? last] }, problems };
 }
 
 /** The place of the first piece that shows something, or of any. */
