@@ -65,8 +65,9 @@ async function unmake(folder: string, first: string | undefined): Promise<void> 
   }
 }
 
-/** Slides of a longer preview would pass for slides of this one. */
+/** Slides of a longer preview would pass for slides of this one. Where the folder cannot be listed the new ones are there all the same. */
 async function leftOver(folder: string, written: readonly string[]): Promise<readonly Problem[]> {
-  const old = (await readdir(folder)).filter((name) => SLIDE_FILE.test(name) && !written.includes(name)).sort();
+  const names = await readdir(folder).catch((): readonly string[] => []);
+  const old = names.filter((name) => SLIDE_FILE.test(name) && !written.includes(name)).sort();
   return old.length === 0 ? [] : [problem('warning', 'preview.left-over', { folder, files: old }, { file: folder })];
 }

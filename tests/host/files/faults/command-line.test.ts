@@ -72,3 +72,18 @@ test.each(Object.entries(COMMANDS))('%s: the n-th operation fails', async (_, { 
     }
   }
 });
+
+test('preview: a folder that cannot be listed once the slides are written keeps them', async () => {
+  const { argv, files } = COMMANDS.preview;
+  const folder = mkdtempSync(join(tmpdir(), 'bardar-fault-'));
+  try {
+    const { operations } = await onDisk(folder, undefined, 0, () => run(argv, folder));
+    expect(operations.at(-1)).toBe('readdir');
+    rmSync(join(folder, 'slides'), { recursive: true });
+    const { value } = await onDisk(folder, { kind: 'fails', code: 'EIO' }, operations.length, () => run(argv, folder));
+    expect(value?.err).toBe('3 slides, 0 errors, 0 warnings\n');
+    expect(readdirSync(join(folder, 'slides'))).toHaveLength(Object.keys(files).length);
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+});
