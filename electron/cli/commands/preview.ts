@@ -1,4 +1,4 @@
-import { mkdir, readdir, rmdir } from 'node:fs/promises';
+import { mkdir, readdir, rmdir, stat } from 'node:fs/promises';
 import { dirname, resolve, sep } from 'node:path';
 import { type Problem, problem } from '../../engine/diagnostics/problem.ts';
 import type { OnProgress } from '../../contract/progress.ts';
@@ -42,26 +42,32 @@ export async function previewCommand(engine: Engine, { choices, out }: PreviewOr
 
 /** @returns the first folder that had to be made, or why none can be */
 async function makeFolder(folder: string): Promise<{ readonly first: string | undefined } | Problem> {
+  const missing = await firstMissing(resolve(folder));
   try {
     return { first: await mkdir(folder, { recursive: true }) };
   } catch (error) {
+    // Some drives have made it when they say that they have not.
+    await unmake(folder, missing);
     const code = errorCode(error);
     if (code === 'EEXIST') return problem('error', 'file.not-a-folder', { path: folder }, { file: folder });
     return writeProblem(folder, code, process.platform);
   }
 }
 
-/** Removes the folders that were made for nothing. */
+/** The outermost folder of the path that is not there; undefined where all are, or nobody can tell. */
+async function firstMissing(folder: string): Promise<string | undefined> {
+  const code = await stat(folder).then(() => undefined, errorCode);
+  if (code !== 'ENOENT') return undefined;
+  const above = dirname(folder);
+  return above === folder ? folder : ((await firstMissing(above)) ?? folder);
+}
+
+/** Removes the folders that were made for nothing, and none that somebody has put something into meanwhile. */
 async function unmake(folder: string, first: string | undefined): Promise<void> {
   if (first === undefined) return;
-  try {
-    for (let made = resolve(folder); ; made = dirname(made)) {
-      await rmdir(made);
-      if (made === resolve(first)) return;
-    }
-  } catch {
-    // Somebody has put something there meanwhile.
-    return;
+  for (let made = resolve(folder); ; made = dirname(made)) {
+    const code = await rmdir(made).then(() => 'ENOENT', errorCode);
+    if (code !== 'ENOENT' || made === resolve(first)) return;
   }
 }
 

@@ -87,3 +87,19 @@ test('preview: a folder that cannot be listed once the slides are written keeps 
     rmSync(folder, { recursive: true, force: true });
   }
 });
+
+test('preview: a folder that is made and said not to be leaves nothing', async () => {
+  const folder = mkdtempSync(join(tmpdir(), 'bardar-fault-'));
+  const argv = ['preview', '--out', 'a/b/slides'];
+  try {
+    mkdirSync(join(folder, 'a'));
+    const { operations } = await onDisk(folder, undefined, 0, () => run(argv, folder));
+    const made = operations.indexOf('mkdir') + 1;
+    rmSync(join(folder, 'a', 'b'), { recursive: true });
+    const { value } = await onDisk(folder, { kind: 'done-and-fails', code: 'EACCES' }, made, () => run(argv, folder));
+    expect(value?.code).toBe(1);
+    expect(readdirSync(folder, { recursive: true })).toEqual(['a']);
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+});
