@@ -10,12 +10,14 @@ import type { PreviewSlides } from './preview.ts';
 import type { Progress } from './progress.ts';
 import type { CitationStyle, ExportOptions, ExportResult } from './export.ts';
 import type { HelpNode, HelpPage } from './help.ts';
+import type { Dropped, VerifiedDeck } from './verify.ts';
 
 export * from './document.ts';
 export * from './edits.ts';
 export * from './export.ts';
 export * from './help.ts';
 export * from './history.ts';
+export * from './verify.ts';
 
 export type { WordedProblem } from '../engine/diagnostics/problem.ts';
 export { CALENDARS, DEFAULT_LOOK, LENGTHS, SLIDE_SIZES } from './choices.ts';
@@ -57,7 +59,7 @@ export type ChosenDataset = Outcome<DatasetSummary> & { readonly path: string; r
 
 /** What can be asked of the window by its menus. */
 export type MenuCommand =
-  | { readonly name: 'new' | 'openBriefing' | 'save' | 'saveAs' | 'undo' | 'redo' | 'open' | 'openSample' | 'export' | 'help' | 'shortcuts' }
+  | { readonly name: 'new' | 'openBriefing' | 'save' | 'saveAs' | 'undo' | 'redo' | 'open' | 'openSample' | 'export' | 'verify' | 'help' | 'shortcuts' }
   | { readonly name: 'openRecent' | 'openBriefingAt'; readonly path: string };
 
 /** A document as it is opened. */
@@ -158,6 +160,14 @@ export interface BardarApi {
   cancelExport(): Promise<void>;
   /** Shows an exported file, and no other, in the system's file manager. */
   showInFolder(path: string): Promise<void>;
+  /**
+   * Holds a deck against a dataset that may be used: one that was let fall on the window, or was verified before; else asks for one.
+   * Undefined where the dialog was closed, or verifying was stopped.
+   */
+  verifyDeck(dataset: string, path?: string): Promise<Outcome<VerifiedDeck> | undefined>;
+  cancelVerify(): Promise<void>;
+  /** Asks where to save what was found last, as text or for machines, and answers the path; undefined where the dialog was closed. */
+  saveFindings(): Promise<Outcome<string> | undefined>;
   /** A page of the help, in English. */
   help(page: HelpPage): Promise<readonly HelpNode[]>;
   /** The packs there are now; called again when the window regains focus. */
@@ -174,6 +184,8 @@ export interface BardarApi {
   onProgress(listener: (progress: Progress) => void): () => void;
   /** Listens to changes of the open dataset, the user's packs and looks on the disk; returns what stops listening. */
   onChanged(listener: () => void): () => void;
+  /** Listens to files that are let fall on the window; returns what stops listening. */
+  onDropped(listener: (dropped: Dropped) => void): () => void;
   /** Listens to the menus; returns what stops listening. */
   onCommand(listener: (command: MenuCommand) => void): () => void;
 }

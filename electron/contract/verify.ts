@@ -1,4 +1,5 @@
 /** What has become of a deck since it was exported: its slides by hand, and what it tells in the dataset. */
+import type { WordedProblem, Where } from '../engine/diagnostics/problem.ts';
 import type { Edition } from '../engine/units/edition.ts';
 import type { Language } from '../engine/units/language.ts';
 import type { Length } from './choices.ts';
@@ -48,6 +49,8 @@ export interface OutdatedRecord {
   readonly is?: string;
   /** What the record says now, in the deck's language; empty where it is gone. */
   readonly now: string;
+  /** Where the dataset says so; undefined where it is gone. */
+  readonly where?: Pick<Where, 'file' | 'line'>;
   /** Where the deck tells it. */
   readonly told: readonly {
     /** From 1, as the deck stands now. */
@@ -86,3 +89,16 @@ export interface Verification {
   /** Whether anything of the deck differs: a slide, a text, a record or a source that it tells. */
   readonly differs: boolean;
 }
+
+/** A deck held against the dataset that is open in the window. */
+export interface VerifiedDeck {
+  readonly path: string;
+  readonly found: Verification;
+  /** Of the dataset. */
+  readonly warnings: readonly WordedProblem[];
+}
+
+/** What was let fall on the window: what it may open by its path now, or why it opens nothing. */
+export type Dropped =
+  | { readonly kind: 'deck' | 'briefing'; readonly path: string }
+  | { readonly kind: 'refused'; readonly problems: readonly WordedProblem[] };

@@ -102,9 +102,9 @@ export function createWorkshop(host: Host, printer: Printer = NO_PRINTER, steps:
     async verify(path, against, onProgress) {
       const found = readDeck(await host.readDeck(path), path);
       const identity = readIdentity(found.customXml, path, host.version);
-      const { dataset, problems } = await gather.dataset(against, onProgress);
+      const { dataset, problems, placeOf } = await gather.dataset(against, onProgress);
       if (!dataset) return { problems };
-      return { value: verifyDeck(found, identity, { bardar: host.version, dataset, pack: (await gather.pack(identity.pack.id)).value }), problems };
+      return { value: verifyDeck(found, identity, { bardar: host.version, dataset, placeOf, pack: (await gather.pack(identity.pack.id)).value }), problems };
     },
     async check(path, onProgress = () => undefined) {
       const { dataset, problems, shelf } = await gather.dataset(path, onProgress);

@@ -84,6 +84,7 @@ function fileItems(options: MenuOptions, say: (word: Word) => string): Item[] {
     command(options, say('openSample'), { name: 'openSample' }),
     LINE,
     command(options, say('export'), { name: 'export' }, 'CmdOrCtrl+E'),
+    command(options, say('verify'), { name: 'verify' }),
   ];
 }
 

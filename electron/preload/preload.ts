@@ -2,6 +2,7 @@
 import { contextBridge, ipcRenderer, type IpcRendererEvent } from 'electron';
 import type { BardarApi } from '../contract/api.ts';
 import { channelOf, type EventName, type Events, type RequestName, type Requests } from '../contract/channels.ts';
+import { passDropsOn } from './drops.ts';
 
 /** A method that passes its arguments to the main process and its answer back. */
 const request =
@@ -35,6 +36,9 @@ const api = {
   exportFiles: request('exportFiles'),
   cancelExport: request('cancelExport'),
   showInFolder: request('showInFolder'),
+  verifyDeck: request('verifyDeck'),
+  cancelVerify: request('cancelVerify'),
+  saveFindings: request('saveFindings'),
   help: request('help'),
   templates: request('templates'),
   looks: request('looks'),
@@ -43,7 +47,9 @@ const api = {
   deleteTemplate: request('deleteTemplate'),
   onProgress: event('onProgress'),
   onChanged: event('onChanged'),
+  onDropped: event('onDropped'),
   onCommand: event('onCommand'),
 } satisfies BardarApi;
 
+passDropsOn(request('dropped'));
 contextBridge.exposeInMainWorld('bardar', api);

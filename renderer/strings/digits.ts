@@ -11,6 +11,12 @@ export const inDigits = (value: number, language: Language, fractionDigits = 0):
 export const clockTime = (moment: Date, language: Language): string =>
   new Intl.DateTimeFormat(localeOf(language), { hour: '2-digit', minute: '2-digit', hour12: false }).format(moment);
 
+/** A day given as YYYY-MM-DD, in the calendar of the language; as it stands where it is none. */
+export function dayInWords(day: string, language: Language): string {
+  const moment = new Date(`${day}T00:00:00Z`);
+  return Number.isNaN(moment.getTime()) ? day : new Intl.DateTimeFormat(localeOf(language), { dateStyle: 'long', timeZone: 'UTC' }).format(moment);
+}
+
 const UNITS: Readonly<Record<Language, readonly [kilobytes: string, megabytes: string]>> = {
   en: ['KB', 'MB'],
   fa: ['کیلوبایت', 'مگابایت'],

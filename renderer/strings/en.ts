@@ -1,4 +1,5 @@
 import { inDigits } from './digits.ts';
+import { verifyWords } from './verify.ts';
 import type { Words } from './words.ts';
 
 const n = (value: number): string => inDigits(value, 'en');
@@ -233,5 +234,6 @@ export const en: Words = {
   pageCount: (count) => counted(count, 'page', 'pages'),
   fontsNeeded: 'Fonts needed',
   fontsHint: 'Install them on the computer that opens the files.',
+  verify: verifyWords.en,
   savedAt: (time) => `Saved at ${time}`,
 };

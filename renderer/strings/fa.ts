@@ -1,4 +1,5 @@
 import { inDigits } from './digits.ts';
+import { verifyWords } from './verify.ts';
 import type { Words } from './words.ts';
 
 const n = (value: number): string => inDigits(value, 'fa');
@@ -105,7 +106,7 @@ export const fa: Words = {
   lengthUnheeded: 'الگوی انتخاب‌شده تنها یک حجم دارد.',
   help: 'راهنما',
   readInHelp: 'خواندن در راهنما',
-  helpPages: { briefings: 'سندهای گزارش', datasets: 'مجموعه‌داده‌ها', templates: 'الگوها', slides: 'اسلایدها', handouts: 'جزوه‌ها', verify: 'سنجش ارائه', cli: 'خط فرمان', security: 'امنیت' },
+  helpPages: { briefings: 'سندهای گزارش', datasets: 'مجموعه‌داده‌ها', templates: 'الگوها', slides: 'اسلایدها', handouts: 'جزوه‌ها', verify: 'بررسی ارائه', cli: 'خط فرمان', security: 'امنیت' },
   shortcuts: 'میان‌برهای صفحه‌کلید',
   shortcutNames: {
     new: 'گزارش تازه',
@@ -235,5 +236,6 @@ export const fa: Words = {
   pageCount: (count) => `${n(count)} صفحه`,
   fontsNeeded: 'قلم‌های لازم',
   fontsHint: 'آن‌ها را در رایانه‌ای نصب کنید که پرونده‌ها در آن باز می‌شوند.',
+  verify: verifyWords.fa,
   savedAt: (time) => `ذخیره در ساعت ${time}`,
 };

@@ -1,5 +1,6 @@
 /** The sentences of the window. `en.ts` and `fa.ts` each fill in every one; numbers come out in the language's digits. */
 import type { Calendar, EditKind, EditState, FileKind, HelpPage, Length, NarrativeFormat, Paper, SlideBlock, SlidePages, SlideSize, Stage } from '../../electron/contract/api.ts';
+import type { VerifyWords } from './verify.ts';
 
 export interface Words {
   readonly appName: string;
@@ -178,5 +179,6 @@ export interface Words {
   readonly pageCount: (count: number) => string;
   readonly fontsNeeded: string;
   readonly fontsHint: string;
+  readonly verify: VerifyWords;
   readonly savedAt: (time: string) => string;
 }

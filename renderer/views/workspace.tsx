@@ -11,8 +11,10 @@ import { useHistory } from '../state/use-history.ts';
 import { useMedia } from '../state/use-media.ts';
 import { usePreview } from '../state/use-preview.ts';
 import { useChanges, useMenu } from '../state/use-outside.ts';
+import { useFileDrag } from '../state/use-file-drag.ts';
 import { usePlace } from '../state/use-place.ts';
-import { useShortcut } from '../state/use-window.ts';
+import { useDrops, useVerify } from '../state/use-verify.ts';
+import { isModal, useShortcut } from '../state/use-window.ts';
 import { useWords } from '../state/words.tsx';
 import { ChoicesPanel } from './choices-panel.tsx';
 import { Drawer } from './drawer.tsx';
@@ -25,6 +27,7 @@ import { RecoveryDialog } from './recovery-dialog.tsx';
 import { SlidesArea } from './slides-area.tsx';
 import { StatusBar } from './status-bar.tsx';
 import { Tools } from './tools.tsx';
+import { VerifyDialog } from './verify-dialog.tsx';
 
 /** From this width of the page down the choices fold into a drawer. */
 const NARROW = '(max-width: 760px)';
@@ -46,6 +49,7 @@ export function Workspace({ state, send, restart }: WorkspaceProps) {
   const { place, move } = usePlace();
   const [help, setHelp] = useState<HelpPlace>();
   const briefing = useBriefing(state, send);
+  const verify = useVerify(state.briefing.choices.dataset);
   const history = useHistory(send);
   const commands = useCommands({ send, restart }, state);
   const { path } = state.briefing;
@@ -91,6 +95,8 @@ export function Workspace({ state, send, restart }: WorkspaceProps) {
         return void commands.openPath(command.path);
       case 'export':
         return openExport();
+      case 'verify':
+        return verify.start();
       case 'help':
         return setHelp({ page: 'datasets' });
       case 'shortcuts':
@@ -98,6 +104,16 @@ export function Workspace({ state, send, restart }: WorkspaceProps) {
       default:
         return command satisfies never;
     }
+  });
+  // Under what was found in one deck another may be let fall; under any other dialog nothing, as with menus.
+  const takesFiles = (): boolean => !isModal() || !['idle', 'running'].includes(verify.state.phase);
+  const dragged = useFileDrag(takesFiles);
+  useDrops((dropped) => {
+    if (!takesFiles()) return;
+    if (dropped.kind === 'refused') return verify.send({ type: 'refused', problems: dropped.problems });
+    if (dropped.kind === 'deck') return verify.start(dropped.path);
+    verify.send({ type: 'closed' });
+    briefing.open(dropped.path);
   });
   useEffect(() => {
     document.title = `${briefing.unsaved ? '• ' : ''}${name} — ${words.appName}`;
@@ -144,11 +160,13 @@ export function Workspace({ state, send, restart }: WorkspaceProps) {
             move({ selection: { index: entryOfNumber(entriesOf(preview.shown ?? NO_SLIDES), number) } });
           }}
         />
+        <VerifyDialog verify={verify} onDataset={openDataset} />
         <NoticeDialog commands={commands} />
         <BriefingNotices briefing={briefing} />
         {lost === undefined ? null : (
           <RecoveryDialog key={lost.key} found={lost} recover={briefing.recover} onLater={() => send({ type: 'recovered', key: lost.key })} />
         )}
+        {dragged ? <div className="drop-hint">{words.verify.dropHint}</div> : null}
         {help === undefined ? null : <Help place={help} onPlace={setHelp} onClose={() => setHelp(undefined)} />}
       </div>
     </HelpProvider>

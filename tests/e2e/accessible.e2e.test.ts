@@ -4,10 +4,11 @@ import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { AxeResults } from 'axe-core';
+import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { launchBardar, type Launched } from './launch.ts';
 import { resize } from './reach.ts';
-import { answerFolderDialog, answerSaveDialog, PATIENCE, settledSlides } from './window-page.ts';
+import { answerFolderDialog, answerSaveDialog, menuItem, PATIENCE, settledSlides } from './window-page.ts';
 
 const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 const folder = mkdtempSync(join(tmpdir(), 'bardar-accessible-'));
@@ -152,6 +153,26 @@ describe.each(['en', 'fa'] as const)('the window in %s', (language) => {
     await dialog().getByRole('progressbar').waitFor({ timeout: PATIENCE.timeout });
     expect(await bardar.window.getByRole('progressbar').evaluateAll((bars) => bars.every((bar) => bar.getAttribute('aria-label')))).toBe(true);
     await dialog().locator('.report').waitFor({ timeout: PATIENCE.timeout });
+    expect(await violations()).toEqual([]);
+  });
+
+  it('with a deck that was verified, and with one that cannot be', async () => {
+    const { app, window } = bardar;
+    await window.keyboard.press('Escape');
+    const deck = join(folder, `${language}.pptx`);
+    const parts = unzipSync(readFileSync(deck));
+    const slide = 'ppt/slides/slide5.xml';
+    parts[slide] = strToU8(strFromU8(parts[slide] ?? new Uint8Array()).replace(/<a:t>[^<]+/, '<a:t>1'));
+    writeFileSync(deck, zipSync(parts, { level: 0 }));
+    await answerFolderDialog(app, deck);
+    const verify = { en: 'Verify a Deck…', fa: 'بررسی یک ارائه…' }[language];
+    await menuItem(app, verify);
+    await dialog().locator('.verified-finding').first().waitFor({ timeout: PATIENCE.timeout });
+    expect(await violations()).toEqual([]);
+    await window.keyboard.press('Escape');
+    writeFileSync(deck, 'x');
+    await menuItem(app, verify);
+    await dialog().locator('.problems').waitFor({ timeout: PATIENCE.timeout });
     expect(await violations()).toEqual([]);
   });
 });

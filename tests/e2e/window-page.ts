@@ -63,6 +63,18 @@ export const answerFolderDialog = (app: ElectronApplication, path: string): Prom
     dialog.showOpenDialog = () => Promise.resolve({ canceled: false, filePaths: [folder] });
   }, path);
 
+/** Lets files fall on the window, as from a file manager. */
+export async function letFall(window: Page, ...files: readonly string[]): Promise<void> {
+  const session = await window.context().newCDPSession(window);
+  const data = { items: [], files: [...files], dragOperationsMask: 1 };
+  for (const type of ['dragEnter', 'dragOver', 'drop'] as const) await session.send('Input.dispatchDragEvent', { type, x: 300, y: 200, data });
+  await session.detach();
+}
+
+/** Clicks what is called so in the menu bar. */
+export const menuItem = (app: ElectronApplication, label: string): Promise<void> =>
+  app.evaluate(({ Menu }, wanted) => Menu.getApplicationMenu()?.items.flatMap(({ submenu }) => submenu?.items ?? []).find((item) => item.label === wanted)?.click(), label);
+
 /** The window loses the focus and regains it, as after a visit to an editor. */
 export const comeBack = (window: Page): Promise<void> =>
   window.evaluate(() => {

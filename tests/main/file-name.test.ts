@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { exportName, withExtension, withoutExtension } from '../../electron/main/handlers/file-name.ts';
+import { exportName, withExtension, withoutExtension, withReportEnding } from '../../electron/main/handlers/file-name.ts';
 
 const day = new Date(2025, 0, 5);
 
@@ -26,6 +26,10 @@ test('the ending is added where it is missing', () => {
   expect(withExtension('/x/deck', 'pptx')).toBe('/x/deck.pptx');
   expect(withExtension('/x/deck.PPTX', 'pptx')).toBe('/x/deck.PPTX');
   expect(withExtension('/x/deck.v2', 'pdf')).toBe('/x/deck.v2.pdf');
+});
+
+test('a report is a text unless its name says otherwise', () => {
+  expect(['/x/a', '/x/a.TXT', '/x/a.json', '/x/a.pptx'].map(withReportEnding)).toEqual(['/x/a.txt', '/x/a.TXT', '/x/a.json', '/x/a.pptx.txt']);
 });
 
 test('an ending that somebody typed does not come between a common name and what each file adds', () => {

@@ -1,10 +1,18 @@
-/** Why a deck cannot be held against a dataset. Each message: what is wrong, then what to do; English and Persian. */
+/** Why a deck cannot be held against a dataset, or a file not be dropped. Each message: what is wrong, then what to do; English and Persian. */
 type Nothing = Record<string, never>;
 
 export const verifyMessages = {
   'verify.not-a-deck': (_: Nothing) => ({
     en: ['The file is no PowerPoint deck (.pptx).', 'Choose a deck that Bardar has exported. An older .ppt, or a PDF, holds nothing to go by.'] as const,
     fa: ['این پرونده ارائهٔ پاورپوینت (.pptx) نیست.', 'ارائه‌ای را انتخاب کنید که بردار ساخته است. در .ppt قدیمی یا PDF چیزی برای سنجیدن نیست.'] as const,
+  }),
+  'verify.encrypted': (_: Nothing) => ({
+    en: ['The deck is protected by a password, so that nothing of it can be read.', 'Open it in PowerPoint, take the password away (File, Info, Protect Presentation), save a copy and verify that.'] as const,
+    fa: ['این ارائه گذرواژه دارد و چیزی از آن خواندنی نیست.', 'آن را در پاورپوینت باز کنید، گذرواژه را بردارید (File، سپس Info، سپس Protect Presentation)، رونوشتی ذخیره کنید و آن را بررسی کنید.'] as const,
+  }),
+  'verify.not-droppable': (p: { name: string; several: boolean }) => ({
+    en: [p.several ? 'Several files at once can’t be dropped on the window.' : `${p.name === '' ? 'That' : `“${p.name}”`} is nothing that can be dropped on the window.`, 'Drop one PowerPoint deck (.pptx) to verify it, or one briefing (.bardar) to open it.'] as const,
+    fa: [p.several ? 'چند پرونده را یک‌جا نمی‌توان روی پنجره رها کرد.' : `${p.name === '' ? 'این' : `«${p.name}»`} را نمی‌توان روی پنجره رها کرد.`, 'یک ارائهٔ پاورپوینت (.pptx) را رها کنید تا بررسی شود، یا یک گزارش (.bardar) را تا باز شود.'] as const,
   }),
   'verify.damaged': (p: { part: string }) => ({
     en: [`The deck is damaged: its part ${p.part} cannot be read.`, 'Open it in PowerPoint, have it repaired, save it and try again; or take an older copy.'] as const,

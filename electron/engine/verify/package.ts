@@ -32,7 +32,7 @@ export interface Package {
 /**
  * Opens a package. What it unpacks to is bounded before it is unpacked.
  * @param file as the user knows it, for messages
- * @throws ProblemError `verify.not-a-deck`, `verify.too-large`
+ * @throws ProblemError `verify.not-a-deck`, `verify.encrypted`, `verify.too-large`
  */
 export function openPackage(bytes: Uint8Array, file: string): Package {
   const parts = unpack(bytes, file);
@@ -58,7 +58,17 @@ export function openPackage(bytes: Uint8Array, file: string): Package {
   };
 }
 
+/**
+ * What a compound file begins with ([MS-CFB] 2.2): an old .ppt is one, and so is a deck with a password, which then lies in a stream
+ * of this name ([MS-OFFCRYPTO] 2.3.4.4), written in UTF-16.
+ */
+const COMPOUND = [0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1] as const;
+const ENCRYPTED = [...'EncryptedPackage'].join('\0');
+
+const isEncrypted = (bytes: Uint8Array): boolean => COMPOUND.every((byte, at) => bytes[at] === byte) && strFromU8(bytes, true).includes(ENCRYPTED);
+
 function unpack(bytes: Uint8Array, file: string): ReadonlyMap<string, Uint8Array> {
+  if (isEncrypted(bytes)) throw new ProblemError([problem('error', 'verify.encrypted', {}, { file })]);
   let [count, sum] = [0, 0];
   const filter = ({ name, originalSize }: UnzipFileInfo): boolean => {
     if (!READ.test(name)) return false;

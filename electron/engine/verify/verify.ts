@@ -2,6 +2,7 @@
 import type { OutdatedRecord, OutdatedSource, Verification, VerifiedSlide } from '../../contract/verify.ts';
 import { makeVoice } from '../dataset/briefing/voice.ts';
 import type { Dataset } from '../dataset/schema.ts';
+import type { Where } from '../diagnostics/problem.ts';
 import type { DeckIdentity } from '../identity/model.ts';
 import { datasetVersion, recordVersions, sourceVersion } from '../identity/versions.ts';
 import type { Edition } from '../units/edition.ts';
@@ -16,6 +17,8 @@ export interface Against {
   readonly dataset: Dataset;
   /** The pack of the id that the deck names, where there is one. */
   readonly pack: Edition | undefined;
+  /** Where the dataset's files have a record. */
+  readonly placeOf: (record: string) => Where | undefined;
 }
 
 /** A slide of the deck with all that is known of it. */
@@ -27,7 +30,7 @@ interface Known {
 
 const NO_TEXTS: MatchedTexts = { texts: [], edits: [] };
 
-export function verifyDeck({ slides }: FoundDeck, identity: DeckIdentity, { bardar, dataset, pack }: Against): Verification {
+export function verifyDeck({ slides }: FoundDeck, identity: DeckIdentity, { bardar, dataset, pack, placeOf }: Against): Verification {
   const matches = matchSlides(slides, identity.slides);
   const known = slides.map((found, at): Known => {
     const match = matches[at] ?? { sure: 'certain', copy: false };
@@ -36,7 +39,7 @@ export function verifyDeck({ slides }: FoundDeck, identity: DeckIdentity, { bard
   });
   const told = verifiedSlides(known, identity);
   const deleted = identity.slides.flatMap(({ id }, index) => (known.some(({ match }) => match.origin === index) ? [] : [{ id, number: index + 1 }]));
-  const records = outdatedRecords(known, identity, dataset);
+  const records = outdatedRecords(known, identity, dataset, placeOf);
   const sources = outdatedSources(identity, dataset);
   const byHand = deleted.length > 0 || told.some(({ origin, copy, moved, edits }) => origin === undefined || copy || moved || edits.length > 0);
   return {
@@ -65,7 +68,7 @@ function verifiedSlides(known: readonly Known[], identity: DeckIdentity): readon
 }
 
 /** Records that the deck tells somewhere still, in the order in which it did. */
-function outdatedRecords(known: readonly Known[], identity: DeckIdentity, dataset: Dataset): readonly OutdatedRecord[] {
+function outdatedRecords(known: readonly Known[], identity: DeckIdentity, dataset: Dataset, placeOf: Against['placeOf']): readonly OutdatedRecord[] {
   const present = new Map(dataset.records.map((record) => [record.id, record]));
   const versionOf = recordVersions(dataset, identity.language);
   const voice = makeVoice(dataset, identity.language, 'gregorian');
@@ -75,7 +78,9 @@ function outdatedRecords(known: readonly Known[], identity: DeckIdentity, datase
     if (is === was) return [];
     const told = known.flatMap((slide, at) => tellings(slide, at + 1, id, identity));
     if (told.length === 0) return [];
-    return [{ id, state: record ? 'changed' : 'gone', was, ...(is !== undefined && { is }), now: record ? voice.say(record.text, record) : '', told }];
+    if (record === undefined || is === undefined) return [{ id, state: 'gone', was, now: '', told }];
+    const { file, line } = placeOf(id) ?? {};
+    return [{ id, state: 'changed', was, is, now: voice.say(record.text, record), ...(file !== undefined && line !== undefined && { where: { file, line } }), told }];
   });
 }
 

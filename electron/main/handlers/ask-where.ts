@@ -47,7 +47,8 @@ async function askForName(program: Program, name: string, files: readonly Planne
   return (await mayReplace(program, paths)) ? paths : undefined;
 }
 
-async function showSaveDialog({ window, store, language }: Program, options: SaveDialogOptions): Promise<string | undefined> {
+/** The system's save dialog, in the folder of the last export. @returns the path; undefined where it was closed */
+export async function showSaveDialog({ window, store, language }: Program, options: SaveDialogOptions): Promise<string | undefined> {
   const { folder } = store.settings;
   const inFolder = folder !== undefined && existsSync(folder) ? folder : app.getPath('documents');
   const { canceled, filePath } = await dialog.showSaveDialog(window, {

@@ -4,24 +4,23 @@ import type { ChosenDataset, DatasetSummary, Outcome } from '../../contract/api.
 import type { Problem } from '../../engine/diagnostics/problem.ts';
 import type { Handlers } from '../ipc.ts';
 import type { Program } from '../program.ts';
-import { Refusal } from '../refusal.ts';
 import { text } from '../settings/read.ts';
 import { WORDS } from '../words.ts';
 import { outcome } from './outcome.ts';
+import { trustedDataset } from './trusted-choices.ts';
 
 /** How many datasets that were open are remembered. */
 const REMEMBERED = 12;
 
 export function datasetHandlers(program: Program): Pick<Handlers, 'chooseDataset' | 'openDataset' | 'describeDataset' | 'forgetDataset'> {
-  const { store, resources } = program;
+  const { store } = program;
   /** Datasets near folders that were chosen: the window may open them without another dialog. */
   const offered = new Set<string>();
 
   /** @throws Refusal where our own page cannot have got the path from us */
   const known = (given: unknown): string => {
     const path = text(given);
-    if (path === undefined || !(path === resources.dataset || offered.has(path) || program.briefing.granted.has(path) || store.settings.datasets?.includes(path))) throw new Refusal('This dataset was not chosen.');
-    return path;
+    return path !== undefined && offered.has(path) ? path : trustedDataset(given, program);
   };
 
   const open = async (path: string): Promise<ChosenDataset> => {

@@ -17,6 +17,9 @@ export function exportName(title: string, day: Date): string {
 export const withExtension = (path: string, extension: FileExtension): string =>
   path.toLowerCase().endsWith(`.${extension}`) ? path : `${path}.${extension}`;
 
+/** The path of a report with an ending that says what it is: a text's where none is given. */
+export const withReportEnding = (path: string): string => (/\.(?:txt|json)$/i.test(path) ? path : `${path}.txt`);
+
 const KNOWN = new RegExp(`\\.(?:${['pptx', ...NARRATIVE_FORMATS].join('|')})$`, 'i');
 
 /** The path without the ending of a file of ours, should somebody have typed one. */

@@ -9,6 +9,7 @@ import { lookHandlers } from './looks.ts';
 import { previewHandlers } from './preview.ts';
 import { startHandlers } from './start.ts';
 import { templateHandlers } from './templates.ts';
+import { verifyHandlers } from './verify.ts';
 
 /** Every request of the contract with its handler. @param beginning what was begun of them before the window asked */
 export const handlersOf = (program: Program, beginning: Beginning): Handlers => ({
@@ -17,6 +18,7 @@ export const handlersOf = (program: Program, beginning: Beginning): Handlers => 
   ...datasetHandlers(program),
   ...previewHandlers(program, beginning),
   ...exportHandlers(program),
+  ...verifyHandlers(program),
   ...templateHandlers(program),
   ...lookHandlers(program),
   ...helpHandlers(program),

@@ -2,7 +2,7 @@ import type { BriefingChoices, EditedChoices } from '../../contract/api.ts';
 import { asDocument } from '../../engine/document/format.ts';
 import type { Program } from '../program.ts';
 import { Refusal } from '../refusal.ts';
-import { readChoices } from '../settings/read.ts';
+import { readChoices, text } from '../settings/read.ts';
 
 /** What decides which folders the window may name. */
 export type Trusting = Pick<Program, 'store' | 'resources'> & { readonly briefing: Pick<Program['briefing'], 'granted'> };
@@ -12,13 +12,20 @@ export type Trusting = Pick<Program, 'store' | 'resources'> & { readonly briefin
  * or one chosen in the dialog, and a template goes by its id. What a document names that the user opened was chosen with it.
  * @throws Refusal where they are not what our own page can send.
  */
-export function trustedChoices(given: unknown, { store, resources, briefing: { granted } }: Trusting): BriefingChoices {
+export function trustedChoices(given: unknown, trusting: Trusting): BriefingChoices {
   const choices = readChoices(given);
   if (choices === undefined) throw new Refusal('These are no choices.');
-  const { dataset, template } = choices;
-  if (dataset !== resources.dataset && !granted.has(dataset) && !store.settings.datasets?.includes(dataset)) throw new Refusal('This dataset was not chosen.');
-  if (!granted.has(template) && !/^[^/\\.][^/\\]*$/.test(template)) throw new Refusal('This is no id of a template.');
+  trustedDataset(choices.dataset, trusting);
+  const { template } = choices;
+  if (!trusting.briefing.granted.has(template) && !/^[^/\\.][^/\\]*$/.test(template)) throw new Refusal('This is no id of a template.');
   return choices;
+}
+
+/** @throws Refusal where our own page cannot have got the path from us */
+export function trustedDataset(given: unknown, { store, resources, briefing: { granted } }: Trusting): string {
+  const path = text(given);
+  if (path === undefined || !(path === resources.dataset || granted.has(path) || store.settings.datasets?.includes(path))) throw new Refusal('This dataset was not chosen.');
+  return path;
 }
 
 /**

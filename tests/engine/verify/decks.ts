@@ -1,6 +1,7 @@
 /** The small dataset's deck as a file, and ways to change it as people and programs do. */
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import type { Verification } from '../../../electron/contract/verify.ts';
+import { recordPlaces } from '../../../electron/engine/dataset/record-places.ts';
 import { identify } from '../../../electron/engine/identity/identify.ts';
 import { identityXml } from '../../../electron/engine/identity/part.ts';
 import { layoutDeck } from '../../../electron/engine/layout/layout.ts';
@@ -14,7 +15,7 @@ import { readIdentity } from '../../../electron/engine/verify/read-identity.ts';
 import { verifyDeck } from '../../../electron/engine/verify/verify.ts';
 import { lightLook, wideSetup } from '../../helpers/look.ts';
 import { realTypeface } from '../../helpers/typeface.ts';
-import { type Files, loadValid } from '../dataset/fixture.ts';
+import { type Files, folderOf, loadValid } from '../dataset/fixture.ts';
 import { RICH } from '../dataset/rich.ts';
 import { builtIn, deckOf, richBriefing } from '../template/support.ts';
 
@@ -34,7 +35,7 @@ const unchanged = loadValid(RICH);
 /** The deck held against the dataset, changed or not. */
 export function verified(deck: Uint8Array, files?: Files): Verification {
   const found = readDeck(deck, 'deck.pptx');
-  return verifyDeck(found, readIdentity(found.customXml, 'deck.pptx', OWN), { bardar: OWN, dataset: files ? loadValid(files) : unchanged, pack: undefined });
+  return verifyDeck(found, readIdentity(found.customXml, 'deck.pptx', OWN), { bardar: OWN, dataset: files ? loadValid(files) : unchanged, pack: undefined, placeOf: recordPlaces(folderOf(files ?? RICH)) });
 }
 
 export type Parts = Readonly<Record<string, string>>;

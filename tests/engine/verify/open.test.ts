@@ -45,6 +45,8 @@ it('a deck’s identity is read as it was written', () => {
 
 it.each([
   ['no zip', strToU8('%PDF-1.7'), 'verify.not-a-deck'],
+  ['a deck with a password', strToU8(`\u00D0\u00CF\u0011\u00E0\u00A1\u00B1\u001A\u00E1..${[...'EncryptedPackage'].join('\0')}\0..`, true), 'verify.encrypted'],
+  ['an older .ppt', strToU8('\u00D0\u00CF\u0011\u00E0\u00A1\u00B1\u001A\u00E1....', true), 'verify.not-a-deck'],
   ['nothing', new Uint8Array(), 'verify.not-a-deck'],
   ['a zip that breaks off', zipped(SOUND).slice(0, -30), 'verify.not-a-deck'],
   ['another zip', zipped({ 'a.txt': 'a' }), 'verify.not-a-deck'],

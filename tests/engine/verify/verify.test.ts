@@ -34,7 +34,7 @@ describe('a deck that nobody has touched', () => {
     const { records, differs } = verified(deck, rich('figures.yaml', 'value: 30', 'value: 35'));
     expect(differs).toBe(true);
     const volume = records.find(({ id }) => id === 'volume');
-    expect(volume).toMatchObject({ state: 'changed', now: 'Trade was nearly 35 billion dollars.' });
+    expect(volume).toMatchObject({ state: 'changed', now: 'Trade was nearly 35 billion dollars.', where: { file: 'data/coast/figures.yaml', line: 1 } });
     expect(volume?.was).not.toBe(volume?.is);
     expect(volume?.told.some(({ text, edited }) => text === '30' && !edited)).toBe(true);
   });

@@ -1,0 +1,108 @@
+/** What was found in a deck, slide by slide, and how much of each kind. Pure. */
+import type { HandEdit, MatchSureness, OutdatedRecord, Verification, VerifiedSlide } from '../../electron/contract/api.ts';
+
+/** Kinds that can be looked at alone; every finding is of one. */
+export const FINDING_KINDS = ['outdated', 'edited', 'placed', 'sources'] as const;
+export type FindingKind = (typeof FINDING_KINDS)[number];
+
+/** A text of a slide that tells a record. */
+export interface ToldText {
+  readonly text: string;
+  /** By hand, since it was exported. */
+  readonly edited: boolean;
+}
+
+export type Finding =
+  /** Records that a slide tells as they are not any more, in the same texts: those that tell them, if any does so in words. */
+  | { readonly kind: 'outdated'; readonly records: readonly OutdatedRecord[]; readonly texts: readonly ToldText[] }
+  | { readonly kind: 'edited'; readonly edit: HandEdit }
+  | { readonly kind: 'placed'; readonly how: 'moved' | 'copied'; readonly from: number }
+  | { readonly kind: 'placed'; readonly how: 'added' };
+
+export interface SlideFindings {
+  readonly number: number;
+  readonly title: string;
+  /** Undefined where somebody has added it. */
+  readonly sure?: MatchSureness;
+  readonly findings: readonly Finding[];
+}
+
+/** Every slide of which there is something of a kind to say, in the order of the deck. */
+export function slideFindings(found: Verification, shown: FindingKind | 'all' = 'all'): readonly SlideFindings[] {
+  return found.slides
+    .map((slide): SlideFindings => {
+      const findings = [...outdatedOn(found, slide.number), ...placedOf(slide), ...slide.edits.map((edit): Finding => ({ kind: 'edited', edit }))];
+      return {
+        number: slide.number,
+        title: slide.title,
+        ...(slide.origin !== undefined && { sure: slide.origin.sure }),
+        findings: findings.filter(({ kind }) => shown === 'all' || kind === shown),
+      };
+    })
+    .filter(({ findings }) => findings.length > 0);
+}
+
+function outdatedOn(found: Verification, slide: number): readonly Finding[] {
+  const byTexts = new Map<string, { readonly kind: 'outdated'; readonly records: OutdatedRecord[]; readonly texts: readonly ToldText[] }>();
+  for (const record of standingRecords(found)) {
+    const told = record.told.filter((each) => each.slide === slide);
+    if (told.length === 0) continue;
+    const texts = told.flatMap(({ text, edited }) => (text === undefined ? [] : [{ text, edited }]));
+    const key = JSON.stringify(texts);
+    const known = byTexts.get(key);
+    if (known === undefined) byTexts.set(key, { kind: 'outdated', records: [record], texts });
+    else known.records.push(record);
+  }
+  return [...byTexts.values()];
+}
+
+function placedOf({ origin, copy, moved }: VerifiedSlide): readonly Finding[] {
+  if (origin === undefined) return [{ kind: 'placed', how: 'added' }];
+  const { number: from } = origin;
+  return [...(copy ? [{ kind: 'placed', how: 'copied', from } as const] : []), ...(moved ? [{ kind: 'placed', how: 'moved', from } as const] : [])];
+}
+
+/** Whether the deck was made of another dataset than it was held against: then nothing can be said of what it tells. */
+export const isOfAnother = ({ made, against, records }: Verification): boolean =>
+  made.dataset.id !== against.dataset.id && records.every(({ state }) => state === 'gone');
+
+/** Records that are not as the deck tells them; of another dataset none is. */
+const standingRecords = (found: Verification): Verification['records'] => (isOfAnother(found) ? [] : found.records);
+export const standingSources = (found: Verification): Verification['sources'] => (isOfAnother(found) ? [] : found.sources);
+
+/** How much was found, of each kind that is told by itself. */
+export interface FindingCounts {
+  readonly changed: number;
+  readonly gone: number;
+  readonly edited: number;
+  readonly moved: number;
+  readonly copied: number;
+  readonly added: number;
+  readonly deleted: number;
+  readonly sources: number;
+}
+
+export function countFindings(found: Verification): FindingCounts {
+  const { slides, deleted } = found;
+  const records = standingRecords(found);
+  const of = (test: (slide: VerifiedSlide) => boolean): number => slides.filter(test).length;
+  return {
+    changed: records.filter(({ state }) => state === 'changed').length,
+    gone: records.filter(({ state }) => state === 'gone').length,
+    edited: slides.reduce((total, { edits }) => total + edits.length, 0),
+    moved: of(({ moved }) => moved),
+    copied: of(({ copy }) => copy),
+    added: of(({ origin }) => origin === undefined),
+    deleted: deleted.length,
+    sources: standingSources(found).length,
+  };
+}
+
+/** Kinds of which something was found, in their order, each with how much. */
+export function kindsFound({ changed, gone, edited, moved, copied, added, deleted, sources }: FindingCounts): readonly (readonly [FindingKind, number])[] {
+  const sums = { outdated: changed + gone, edited, placed: moved + copied + added + deleted, sources };
+  return FINDING_KINDS.map((kind) => [kind, sums[kind]] as const).filter(([, sum]) => sum > 0);
+}
+
+/** Slides that were recognised by something else than their ids. */
+export const unsureSlides = ({ slides }: Verification): number => slides.filter(({ origin }) => origin !== undefined && origin.sure !== 'certain').length;

@@ -1,0 +1,136 @@
+import type { ReactNode } from 'react';
+import type { HandEdit, Language } from '../../electron/contract/api.ts';
+import { Icon } from '../components/icon.tsx';
+import { Code, Where } from '../components/where.tsx';
+import type { Finding, SlideFindings } from '../state/findings.ts';
+import { useWords } from '../state/words.tsx';
+import { inDigits } from '../strings/digits.ts';
+import type { Words } from '../strings/words.ts';
+
+interface VerifiedSlideProps {
+  readonly slide: SlideFindings;
+  /** Of the deck. */
+  readonly language: Language;
+}
+
+/** All that there is to say of one slide. */
+export function VerifiedSlide({ slide: { number, title, sure, findings }, language: ofDeck }: VerifiedSlideProps) {
+  const { language, words } = useWords();
+  return (
+    <li className="verified-slide">
+      <h3 className="verified-title">
+        <span className="verified-number">{title === '' ? words.slide(number) : words.slideName(inDigits(number, language), '')}</span> <bdi lang={ofDeck}>{title}</bdi>
+        {sure === undefined || sure === 'certain' ? null : <span className="verified-sure">{words.verify.sure[sure]}</span>}
+      </h3>
+      <ul className="verified-findings">
+        {findings.map((finding, index) => (
+          <li key={index} className={`verified-finding verified-${finding.kind}`}>
+            <FindingWords finding={finding} language={ofDeck} />
+          </li>
+        ))}
+      </ul>
+    </li>
+  );
+}
+
+function FindingWords({ finding, language }: { readonly finding: Finding; readonly language: Language }) {
+  const { words } = useWords();
+  switch (finding.kind) {
+    case 'outdated':
+      return <Outdated {...finding} language={language} />;
+    case 'edited':
+      return <Edited edit={finding.edit} language={language} />;
+    case 'placed':
+      return <p className="verified-head">{placedWords(finding, words)}</p>;
+    default:
+      return finding satisfies never;
+  }
+}
+
+function placedWords(finding: Extract<Finding, { readonly kind: 'placed' }>, { verify }: Words): string {
+  switch (finding.how) {
+    case 'moved':
+      return verify.movedFrom(finding.from);
+    case 'copied':
+      return verify.copyOf(finding.from);
+    case 'added':
+      return verify.addedSlide;
+    default:
+      return finding satisfies never;
+  }
+}
+
+function Outdated({ records, texts, language }: Extract<Finding, { readonly kind: 'outdated' }> & { readonly language: Language }) {
+  const { words } = useWords();
+  const { verify } = words;
+  return (
+    <>
+      <p className="verified-head">
+        <Icon name="error" /> {verify.noLonger}
+      </p>
+      {texts.length === 0 ? (
+        <p className="hint">{verify.standsOn}</p>
+      ) : (
+        <dl className="verified-said">
+          <Said term={verify.slideSays}>
+            {texts.map(({ text, edited }, index) => (
+              <p key={index}>
+                <bdi lang={language}>{text}</bdi>
+                {edited ? <span className="verified-sure">({verify.editedSince})</span> : null}
+              </p>
+            ))}
+          </Said>
+        </dl>
+      )}
+      {records.map(({ id, state, now, where }) => (
+        <div key={id} className="verified-record">
+          <dl className="verified-said">
+            <Said term={verify.datasetSays}>{state === 'gone' ? verify.recordGone : <bdi lang={language}>{now}</bdi>}</Said>
+          </dl>
+          <Where where={{ ...where, fact: id }} />
+        </div>
+      ))}
+    </>
+  );
+}
+
+function Edited({ edit: { kind, part, shape, now, records }, language }: { readonly edit: HandEdit; readonly language: Language }) {
+  const { words } = useWords();
+  const { verify } = words;
+  return (
+    <>
+      <p className="verified-head">
+        {verify.parts[part]}
+        {shape === '' || part === 'title' ? null : (
+          <>
+            {' '}
+            (<bdi>{shape}</bdi>)
+          </>
+        )}
+        : {verify.edits[kind]}
+      </p>
+      {now === '' ? null : (
+        <dl className="verified-said">
+          <Said term={verify.nowThere}>
+            <bdi lang={language}>{now}</bdi>
+          </Said>
+        </dl>
+      )}
+      {records.length === 0 ? null : (
+        <p className="where">
+          {verify.toldRecords}
+          {records.map((id) => (
+            <Code key={id} text={id} />
+          ))}
+        </p>
+      )}
+    </>
+  );
+}
+
+const Said = ({ term, children }: { readonly term: string; readonly children: ReactNode }) => (
+  <div>
+    <dt>{term}</dt>
+    <dd>{children}</dd>
+  </div>
+);

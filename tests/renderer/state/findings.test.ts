@@ -1,0 +1,77 @@
+import { describe, expect, it } from 'vitest';
+import type { Verification } from '../../../electron/contract/api.ts';
+import { countFindings, isOfAnother, kindsFound, slideFindings, standingSources, unsureSlides } from '../../../renderer/state/findings.ts';
+
+const edition = { id: 'coast', version: 'a'.repeat(32) };
+const origin = (number: number, sure: 'certain' | 'likely' = 'certain') => ({ id: `s${number}`, number, sure });
+const SAME: Verification = {
+  made: { bardar: '0.1.0', dataset: edition, pack: edition, language: 'en', length: 'full', asOf: '2025-12-26' },
+  against: { bardar: '0.1.0', dataset: edition, asOf: '2025-12-26', pack: edition },
+  slides: [1, 2, 3, 4].map((number) => ({ number, title: `Slide ${number}`, origin: origin(number), copy: false, moved: false, edits: [] })),
+  deleted: [], records: [], sources: [], differs: false,
+};
+const EDIT = { kind: 'edited', part: 'title', shape: 'Title', now: 'New', records: [] } as const;
+const [FIRST, SECOND, THIRD, FOURTH] = SAME.slides as [Verification['slides'][number], Verification['slides'][number], Verification['slides'][number], Verification['slides'][number]];
+const { origin: _origin, ...added } = FOURTH;
+const DIFFERENT: Verification = {
+  ...SAME,
+  differs: true,
+  slides: [{ ...FIRST, edits: [EDIT, EDIT] }, SECOND, { ...THIRD, moved: true, copy: true, origin: origin(9, 'likely') }, added],
+  deleted: [{ id: 'sea', number: 7 }],
+  records: [
+    { id: 'port', state: 'changed', was: 'a', is: 'b', now: 'In May.', told: [{ slide: 1, text: 'In April.', edited: false }, { slide: 1, text: 'April', edited: true }, { slide: 2, edited: false }] },
+    { id: 'lost', state: 'gone', was: 'a', now: '', told: [{ slide: 1, text: 'Lost.', edited: false }] },
+  ],
+  sources: [{ id: 'daily', state: 'changed' }],
+};
+
+describe('what was found in a deck', () => {
+  it('is nothing where nothing is', () => {
+    expect(slideFindings(SAME)).toEqual([]);
+    expect(kindsFound(countFindings(SAME))).toEqual([]);
+    expect(unsureSlides(SAME)).toBe(0);
+  });
+
+  it('stands by its slide, a record once with all texts that tell it there', () => {
+    const [first, second, third, fourth] = slideFindings(DIFFERENT);
+    expect(first?.findings.map((finding) => (finding.kind === 'outdated' ? [finding.records.map(({ id }) => id).join(), finding.texts.map(({ text, edited }) => [text, edited])] : finding.kind))).toEqual([
+      ['port', [['In April.', false], ['April', true]]],
+      ['lost', [['Lost.', false]]],
+      'edited',
+      'edited',
+    ]);
+    expect(second).toMatchObject({ number: 2, findings: [{ kind: 'outdated', texts: [] }] });
+    expect(third).toMatchObject({ sure: 'likely', findings: [{ how: 'copied', from: 9 }, { how: 'moved', from: 9 }] });
+    expect(fourth).toEqual({ number: 4, title: 'Slide 4', findings: [{ kind: 'placed', how: 'added' }] });
+  });
+
+  it('stands once for several records that the same texts tell', () => {
+    const told = [{ slide: 1, text: 'In April.', edited: false }];
+    const found = { ...SAME, records: ['a', 'b'].map((id) => ({ id, state: 'gone' as const, was: 'a', now: '', told })) };
+    expect(slideFindings(found)[0]?.findings).toEqual([{ kind: 'outdated', records: found.records, texts: [{ text: 'In April.', edited: false }] }]);
+    expect(countFindings(found).gone).toBe(2);
+  });
+
+  it('can be looked at by kind', () => {
+    expect(slideFindings(DIFFERENT, 'edited').map(({ number, findings }) => [number, findings.length])).toEqual([[1, 2]]);
+    expect(slideFindings(DIFFERENT, 'placed').map(({ number }) => number)).toEqual([3, 4]);
+    expect(slideFindings(DIFFERENT, 'sources')).toEqual([]);
+    expect(kindsFound(countFindings(DIFFERENT))).toEqual([['outdated', 2], ['edited', 2], ['placed', 4], ['sources', 1]]);
+  });
+
+  it('is counted', () => {
+    expect(countFindings(DIFFERENT)).toEqual({ changed: 1, gone: 1, edited: 2, moved: 1, copied: 1, added: 1, deleted: 1, sources: 1 });
+    expect(unsureSlides(DIFFERENT)).toBe(1);
+  });
+
+  it('says nothing of statements where the deck was made of another dataset, but does of one that was renamed', () => {
+    const other = { ...DIFFERENT, against: { ...DIFFERENT.against, dataset: { ...edition, id: 'other' } } };
+    expect(isOfAnother(other)).toBe(false);
+    expect(countFindings(other).changed).toBe(1);
+    const another = { ...other, records: other.records.map((record) => ({ ...record, state: 'gone' as const })) };
+    expect(isOfAnother(another)).toBe(true);
+    expect(countFindings(another)).toMatchObject({ changed: 0, gone: 0, edited: 2, sources: 0 });
+    expect(slideFindings(another, 'outdated')).toEqual([]);
+    expect(standingSources(another)).toEqual([]);
+  });
+});
