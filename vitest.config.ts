@@ -2,7 +2,7 @@ import { defineConfig } from 'vitest/config';
 import { LongestFirst } from './tests/helpers/longest-first.ts';
 
 /**
- * Three projects, so that what is quick can be run alone (`npm test -- --project unit`):
+ * Three projects (`npm test -- --project unit`); what is quick of them is in vitest.quick.config.ts (`npm run quick`):
  * - unit: in this process, nothing outside it but files and fonts;
  * - outside: starts other programs (LibreOffice, the Open XML SDK, the bundled command line);
  * - e2e: drives the real window in the real runtime, one file after the other.

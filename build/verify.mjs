@@ -25,9 +25,9 @@ await prepare('system packages', async () => {
 if (await prepare('npm packages', ensureDependencies)) {
   await prepare('runtime', async () => (await import('./electron-runtime.mjs')).resolveRuntime());
   await prepare('bundle', async () => (await import('./bundle.mjs')).bundle());
-  await Promise.all(['typecheck', 'lint', 'layers'].map((script) => check(script)));
   await test('tests', ['unit', 'outside'], ['--maxWorkers=100%']);
-  await test('window', ['e2e']);
+  // Windows are driven one after the other and leave a processor to what reads the sources.
+  await Promise.all([test('window', ['e2e']), readSources()]);
 }
 const { lines, failed } = summary(parts);
 console.log(`\n${lines.join('\n')}`);
@@ -49,6 +49,11 @@ async function prepare(name, action) {
       return { passed: 0, failed: 1, skipped: 0 };
     }
   });
+}
+
+/** Types, rules and layers, one after the other. */
+async function readSources() {
+  for (const script of ['typecheck', 'lint', 'layers']) await check(script);
 }
 
 /**

@@ -21,8 +21,10 @@ beforeAll(async () => {
   typeface = await realTypeface();
 });
 
+const sceneOf = (deck: Deck, setup: (typeof everySetup)[number], look = lightLook) => layoutDeck(deck, { look, setup, typeface, atlas: realAtlas });
+
 /** Slides of the deck in every size, with what layout reports. */
-const scenesOf = (deck: Deck, look = lightLook) => Promise.all(everySetup.map((setup) => layoutDeck(deck, { look, setup, typeface, atlas: realAtlas })));
+const scenesOf = (deck: Deck) => Promise.all(everySetup.map((setup) => sceneOf(deck, setup)));
 
 /** All that is measured: places, lines, sizes. Colours, and rectangles and rules that bear them, are the look's. */
 const measured = ({ slides, layouts }: Scene) => {
@@ -48,9 +50,11 @@ describe.each(BUILT_IN.flatMap((pack) => LANGUAGES.map((language) => [pack, lang
 
   it('is laid out alike in every look', async () => {
     const { deck } = deckOf(template, bundled(language, 'full'));
-    const [first, ...others] = await Promise.all(everyLook.map((look) => scenesOf(deck, look)));
-    for (const other of others) other.forEach(({ scene }, size) => expect(measured(scene)).toEqual(measured(first?.[size]?.scene as Scene)));
-    expect(everyLook.length).toBe(3);
+    // Every size is looked at with two of the six packs and languages: a look knows of no size.
+    const setup = everySetup[(BUILT_IN.indexOf(pack) + LANGUAGES.indexOf(language)) % everySetup.length] as (typeof everySetup)[0];
+    const [first, ...others] = await Promise.all(everyLook.map(async (look) => measured((await sceneOf(deck, setup, look)).scene)));
+    for (const other of others) expect(other).toEqual(first);
+    expect(others.length).toBe(2);
   }, 60_000);
 });
 
