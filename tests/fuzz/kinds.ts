@@ -10,6 +10,7 @@ import { texts } from './generators/texts.ts';
 import type { Trial } from './trial.ts';
 import { typed } from './trials/arguments.ts';
 import { briefing } from './trials/briefing.ts';
+import { decks } from './trials/decks.ts';
 import { documents } from './trials/documents.ts';
 import { journals } from './trials/journals.ts';
 import { settings } from './trials/settings.ts';
@@ -28,6 +29,7 @@ export const KINDS = {
   media: briefing(media),
   settings,
   documents,
+  decks,
   journals,
   arguments: typed,
 } as const satisfies Record<string, Trial>;

@@ -24,6 +24,14 @@ function slide(random: Random): string {
   return [`## ${text(random)} {${random.chance(0.7) ? `.${kind} ` : ''}#s${random.chance(0.05) ? 1 : random.int(1, 1000)}}`, body, random.chance(0.3) ? `::: notes\n${text(random)}\n:::` : ''].join('\n\n');
 }
 
+/** A slide that is right but for the words in it: what is said stands on a source. */
+function soundSlide(random: Random, nth: number): string {
+  const words = () => text(random).replace(/[[\]{}|<>*_`:#@\\~^=$]/g, '').trim() || 'words';
+  const items = (most: number) => Array.from({ length: random.int(1, most) }, () => `- ${words()} [@daily-2025, ¶2]`).join('\n');
+  const body = random.pick([() => items(7), () => `${words()} [@daily-2025, ¶2]`, () => `> ${words()}\n>\n> ${words()} [@daily-2025, ¶2]`, () => `${items(3)}\n\n::: notes\n${words()}\n:::`])();
+  return `## ${words().slice(0, 80)} ${nth} {#s${nth}}\n\n${body}`;
+}
+
 /** A pack of one template without a call to Handlebars. */
 const MANIFEST = 'id: fuzzed\nname: {fa: آزمون, en: Fuzzed}\ndescription: {fa: آزمون, en: Fuzzed}\nmain: deck.md.hbs\n';
 
@@ -33,8 +41,9 @@ const bare = (start: StartFiles): Files => new Map([['pack.yaml', MANIFEST], ['s
 const soundFront = (start: StartFiles): string => `${textOf(start.gallery, 'deck.md.hbs').split(/\n(?=---\n)/)[0] ?? ''}\n---\n\n`;
 
 export const deckMarkdown: Generator = (random, start): FuzzCase => {
-  const front = random.chance(0.9) ? soundFront(start) : `---\ntitle: ${JSON.stringify(text(random))}\n---\n\n`;
-  const slides = Array.from({ length: random.int(1, 6) }, () => slide(random)).join('\n\n');
+  const mild = random.chance(0.5);
+  const front = mild || random.chance(0.9) ? soundFront(start) : `---\ntitle: ${JSON.stringify(text(random))}\n---\n\n`;
+  const slides = Array.from({ length: random.int(1, 6) }, (_, nth) => (mild ? soundSlide(random, nth) : slide(random))).join('\n\n');
   const pack = withFile(bare(start), 'deck.md.hbs', front + slides);
   return { dataset: start.bare, pack, choices: anyChoices(random), told: 'deck Markdown of every kind' };
 };

@@ -26,11 +26,33 @@ export function disturbed(tree: unknown, random: Random): unknown {
   return random.chance(0.5) ? random.pick(ODD) : hostileText(random);
 }
 
+/** Stands for a text of the same use, so that most cases get as far as slides. */
+const LIKE: readonly (readonly [like: RegExp, put: (random: Random) => string])[] = [
+  [/^\d{4}(?:-\d\d){0,2}$/, (random) => random.pick(['2025', '2024-12', '2025-01-31', '1991', '2025-06'])],
+  [/\s/, (random) => hostileText(random, 'sound')],
+];
+
+/** One value of the tree made another of its kind. */
+function other(tree: unknown, random: Random): unknown {
+  if (Array.isArray(tree) && tree.length > 0) {
+    const at = random.int(0, tree.length - 1);
+    return tree.map((each: unknown, index) => (index === at ? other(each, random) : each));
+  }
+  if (typeof tree === 'object' && tree !== null) {
+    const keys = Object.keys(tree);
+    const key = keys.length > 0 ? random.pick(keys) : undefined;
+    return Object.fromEntries(Object.entries(tree).map(([name, each]) => [name, name === key ? other(each, random) : each]));
+  }
+  if (typeof tree === 'number') return random.pick([tree, tree + 1, -tree, tree / 3, tree * 1000]);
+  return typeof tree === 'string' ? (LIKE.find(([like]) => like.test(tree))?.[1](random) ?? tree) : tree;
+}
+
 export const structure: Generator = (random, start): FuzzCase => {
   const name = random.pick([...start.full.keys()].filter((each) => /\.(?:yaml|json)$/.test(each)));
-  const count = random.int(1, 3);
+  const mild = random.chance(0.6);
+  const count = mild ? random.int(1, 6) : random.int(1, 3);
   let tree: unknown = parse(textOf(start.full, name));
-  for (let turn = 0; turn < count; turn++) tree = disturbed(tree, random);
+  for (let turn = 0; turn < count; turn++) tree = mild ? other(tree, random) : disturbed(tree, random);
   const text = name.endsWith('.json') ? JSON.stringify(tree, undefined, 2) : stringify(tree);
-  return { dataset: withFile(start.full, name, text), choices: anyChoices(random), told: `${count} places of ${name} disturbed` };
+  return { dataset: withFile(start.full, name, text), choices: anyChoices(random), told: `${count} places of ${name} ${mild ? 'made others' : 'disturbed'}` };
 };
