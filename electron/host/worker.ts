@@ -1,5 +1,6 @@
 /** Entry of the engine's process: one request at a time, answered in order. */
 import { problem, ProblemError } from '../engine/diagnostics/problem.ts';
+import { PLAIN_STEPS, rememberedSteps } from '../engine/remembered.ts';
 import { createWorkshop, type Workshop } from '../engine/workshop.ts';
 import type { Host } from '../engine/host.ts';
 import { createHost } from './host.ts';
@@ -12,20 +13,23 @@ import { startWarden } from './worker/watch.ts';
 function serve(port: Port): void {
   let running = 0;
   const printer = portPrinter(port, () => running);
-  let opened: { readonly host: Host; readonly workshop: Workshop; readonly setup: WorkerSetup; readonly watch: (working: boolean) => void } | undefined;
+  let opened: { readonly host: Host; readonly once: boolean; readonly setup: WorkerSetup; readonly watch: (working: boolean) => void } | undefined;
+  let workshop: Workshop | undefined;
   // A terminal's Ctrl-C reaches this process too; the one that started it decides what comes of it.
   process.on('SIGINT', () => undefined);
   process.on('uncaughtException', (error) => port.say({ id: running, kind: 'lost', detail: String(error) }, () => process.exit(1)));
   port.listen((message) => {
     if ('open' in message) {
-      const { open: setup, megabytes } = message;
+      const { open: setup, once, megabytes } = message;
       const host = createHost(setup.paths);
-      opened = { host, setup, workshop: createWorkshop(host, printer), watch: startWarden(__dirname, megabytes) };
+      opened = { host, setup, once, watch: startWarden(__dirname, megabytes) };
     } else if ('printed' in message) {
       printer.hear(message);
     } else if (opened !== undefined) {
       running = message.id;
-      const { host, workshop, setup, watch } = opened;
+      const { host, setup, once, watch } = opened;
+      // A check of a pack makes the same deck many times.
+      workshop ??= createWorkshop(host, printer, once && message.job !== 'check' ? PLAIN_STEPS : rememberedSteps());
       const jobs = createJobs(host, workshop, setup, (progress) => port.say({ id: message.id, kind: 'progress', progress }));
       watch(true);
       void answer(jobs, message, port).then(() => watch(false));

@@ -10,7 +10,7 @@ export const utilityGuests =
     let listening = true;
     child.on('message', (reply: Reply) => listening && hear(reply));
     child.once('exit', (code) => listening && ended(endingOf(code, null)));
-    child.postMessage(opening(setup));
+    child.postMessage(opening(setup, false));
     return {
       post: (message) => child.postMessage(message),
       end: () => {

@@ -31,7 +31,7 @@ export const forkedGuests =
       else tell(endingOf(code, signal));
     });
     const post = (message: Parameters<typeof child.send>[0]): void => void child.send(message, () => undefined);
-    post(opening(setup));
+    post(opening(setup, true));
     return {
       post,
       end: () => {

@@ -28,7 +28,7 @@ export interface GuestSetup extends WorkerSetup {
 }
 
 /** What a guest of this setup is told first. */
-export const opening = ({ paths, dataset, trials, megabytes }: GuestSetup): ToGuest => ({ open: { paths, dataset, trials }, megabytes });
+export const opening = ({ paths, dataset, trials, megabytes }: GuestSetup, once: boolean): ToGuest => ({ open: { paths, dataset, trials }, once, megabytes });
 
 /** V8 and Chromium end a process without memory by one of these; the guest's own warden and Linux by SIGKILL. */
 const WITHOUT_MEMORY: readonly string[] = ['SIGABRT', 'SIGTRAP', 'SIGILL', 'SIGKILL'];

@@ -25,6 +25,8 @@ export interface Printed {
 /** Said once, first. */
 export interface Opening {
   readonly open: WorkerSetup;
+  /** The process is there for one command: it need not remember slides for a next one. */
+  readonly once: boolean;
   /** The most memory that the process may have in use. */
   readonly megabytes: number;
 }
