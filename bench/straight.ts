@@ -1,6 +1,7 @@
 /** The same slides written straight through pptxgenjs, as a program without a pipeline would write them. */
 import PptxGenJS from 'pptxgenjs';
-import type { Chart, ChartForm, Ellipse, Paragraph, Path, Scene, SceneSlide } from '../electron/engine/scene/model.ts';
+import type { Chart, Ellipse, Paragraph, Path, Scene, SceneSlide } from '../electron/engine/scene/model.ts';
+import type { ChartForm } from '../electron/engine/units/chart-form.ts';
 import { languageTag } from '../electron/engine/units/language.ts';
 import { toInches } from '../electron/engine/units/length.ts';
 

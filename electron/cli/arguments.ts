@@ -14,7 +14,7 @@ import {
   OPTIONS,
   OPTIONS_OF,
 } from './options.ts';
-import { suggest } from './suggest.ts';
+import { nearest } from '../engine/source/nearest.ts';
 import { FILE_ENDING, listed, outFault, partsOfExport, partsOfHandout, type Values } from './typed-parts.ts';
 import type { UsageProblem } from './usage.ts';
 
@@ -75,7 +75,7 @@ const PARSER_OPTIONS = Object.fromEntries(
 
 function readOption(name: string, typed: string, value: string | undefined, inline: boolean): { name: OptionName; value: string } | UsageProblem {
   if (!isOption(name)) {
-    const near = suggest(name, Object.keys(OPTIONS));
+    const near = nearest(name, Object.keys(OPTIONS));
     return { usage: 'unknown-option', option: typed, near: near === undefined ? undefined : `--${near}` };
   }
   const option: Option = OPTIONS[name];
@@ -102,7 +102,7 @@ function join(name: OptionName, before: string | undefined, value: string): stri
 function commandOf([first, ...rest]: readonly string[], values: Values): Command | UsageProblem {
   const name = COMMANDS.find((command) => command === first);
   if (first !== undefined && first !== 'help' && name === undefined) {
-    return { usage: 'unknown-command', command: first, near: suggest(first, COMMANDS) };
+    return { usage: 'unknown-command', command: first, near: nearest(first, COMMANDS) };
   }
   if (values.help !== undefined || first === 'help') return { name: 'help', topic: name ?? COMMANDS.find((command) => command === rest[0]) };
   if (values.version !== undefined) return { name: 'version' };
@@ -151,7 +151,7 @@ function verifyOf([deck, ...more]: readonly string[], dataset: string | undefine
 /** `briefing.bardr`, `briefing`: what stands where a document may. */
 function notADocument(argument: string): UsageProblem {
   const ending = FILE_ENDING.exec(argument)?.[0].toLowerCase() ?? '';
-  return suggest(ending, [DOCUMENT_ENDING]) === undefined ? { usage: 'too-many', argument } : { usage: 'document-ending', argument, better: argument.replace(FILE_ENDING, DOCUMENT_ENDING) };
+  return nearest(ending, [DOCUMENT_ENDING]) === undefined ? { usage: 'too-many', argument } : { usage: 'document-ending', argument, better: argument.replace(FILE_ENDING, DOCUMENT_ENDING) };
 }
 
 /** What was typed of the choices. */

@@ -4,6 +4,7 @@ import type { ListedStyle } from '../engine/handout/citations/names.ts';
 import type { OnProgress } from '../contract/progress.ts';
 import type { PreviewedDeck, PreviewOptions } from '../engine/make/preview.ts';
 import type { Result } from '../engine/diagnostics/problem.ts';
+import type { DatasetSummary } from '../contract/api.ts';
 import type { EditedChoices } from '../contract/document.ts';
 import type { ExportedFile, ExportParts } from '../contract/files.ts';
 import type { Verification } from '../contract/verify.ts';
@@ -11,13 +12,11 @@ import type { HostPaths } from './host.ts';
 import type { HostPrinter } from './printing/printer.ts';
 import { looksFolder, packsFolder } from './user-folder.ts';
 import type { CheckedFolder } from './worker/check.ts';
-import type { DescribedDataset } from './worker/describe-dataset.ts';
 import type { DescribedPack } from './worker/describe-packs.ts';
 import type { StartGuest } from './worker/guest.ts';
 import { Lane, type LaneLimits } from './worker/lane.ts';
 
 export type { CheckedFolder } from './worker/check.ts';
-export type { DescribedDataset, DescribedTheme } from './worker/describe-dataset.ts';
 export type { DescribedPack } from './worker/describe-packs.ts';
 
 export interface JobOptions {
@@ -28,7 +27,7 @@ export interface JobOptions {
 export interface Engine {
   /** Every problem of a dataset, or of a template pack. */
   check(path: string, options?: JobOptions): Promise<Result<CheckedFolder>>;
-  describe(path: string, options?: JobOptions): Promise<Result<DescribedDataset>>;
+  describe(path: string, options?: JobOptions): Promise<Result<DatasetSummary>>;
   /** Every template pack there is, broken ones with their problem. */
   packs(): Promise<Result<readonly DescribedPack[]>>;
   /** Every look there is, broken ones with their problems. */

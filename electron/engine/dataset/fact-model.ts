@@ -7,6 +7,7 @@ import type { DateBound, DatePart } from '../text/words/model.ts';
 import type { Actor } from './actors.ts';
 import type { Place } from './places.ts';
 import type { DatasetRecord, RecordKind, Weight } from './records.ts';
+import type { ChartForm } from '../units/chart-form.ts';
 
 /** A picture of the dataset. */
 export interface BriefingPicture {
@@ -140,7 +141,7 @@ export interface BriefingFact {
 
 /** A chart of a point's figures, or of its series. */
 export interface BriefingChart {
-  readonly form: 'bar' | 'column' | 'line' | 'doughnut';
+  readonly form: ChartForm;
   /** Whether the dataset asks for this form; else it is what usually suits. */
   readonly asked: boolean;
   /** What is measured, in what unit. */

@@ -1,5 +1,6 @@
 /** What slides are made of besides texts: numbers, charts, timelines, maps, columns, pictures, each typed. */
 import type { Block, DeckCitation, Origin, Passage } from '../markdown/model.ts';
+import type { ChartForm } from '../units/chart-form.ts';
 
 /** One key number: `nearly` **30** *billion dollars*, and what it measures. */
 export interface KeyNumber {
@@ -8,10 +9,6 @@ export interface KeyNumber {
   readonly unit: string;
   readonly label: Passage;
 }
-
-/** `bar` lies, `column` stands. */
-export const CHART_FORMS = ['bar', 'column', 'line', 'doughnut'] as const;
-export type ChartForm = (typeof CHART_FORMS)[number];
 
 /** One place on the category axis, or one share of a doughnut. */
 export interface ChartCategory {

@@ -1,4 +1,5 @@
 import type { Language } from '../units/language.ts';
+import type { ChartForm } from '../units/chart-form.ts';
 
 /** Why a chart is not drawn in the form that it was to have. */
 export type ChartCause =
@@ -13,7 +14,7 @@ export type ChartCause =
   | { readonly of: 'values' };
 
 /** What a chart was to be, or has become. */
-export type ShownForm = 'bar' | 'column' | 'line' | 'doughnut' | 'panels' | 'table';
+export type ShownForm = ChartForm | 'panels' | 'table';
 
 const FORMS: Readonly<Record<Language, Readonly<Record<ShownForm, string>>>> = {
   en: { bar: 'bars', column: 'columns', line: 'lines', doughnut: 'a doughnut', panels: 'small charts, one a series', table: 'a table of its values' },

@@ -1,4 +1,5 @@
 /** What can be wrong in deck Markdown. Each message: what is wrong, then what to do; English and Persian. */
+import { meant, meantOf } from './meant.ts';
 import { shortened } from './short.ts';
 import { SLIPS, type SyntaxKind } from './yaml.ts';
 
@@ -7,9 +8,6 @@ type Names = readonly string[];
 
 /** Signs of an address: its beginning tells which it is. */
 const OF_ADDRESS = 80;
-
-const meant = (nearest: string | undefined): string => (nearest === undefined ? '' : `Did you mean "${nearest}"? `);
-const meantFa = (nearest: string | undefined): string => (nearest === undefined ? '' : `شاید منظورتان «${nearest}» بوده است. `);
 
 /** Markdown that slides have no place for. */
 const UNSUPPORTED = {
@@ -117,8 +115,8 @@ export const deckMessages = {
     fa: [`«${p.field}» در سرآغاز نیست یا نادرست است.`, `باید ${FIELDS[p.expected].fa} باشد.`] as const,
   }),
   'deck.front-matter-unknown': (p: { field: string; nearest: string | undefined; known: Names }) => ({
-    en: [`The front matter knows no "${p.field}".`, `${meant(p.nearest)}It may hold: ${p.known.join(', ')}.`] as const,
-    fa: [`سرآغاز چیزی به نام «${p.field}» نمی‌شناسد.`, `${meantFa(p.nearest)}این‌ها می‌توانند بیایند: ${p.known.join('، ')}.`] as const,
+    en: [`The front matter knows no "${p.field}".`, `${meant(p.nearest).en}It may hold: ${p.known.join(', ')}.`] as const,
+    fa: [`سرآغاز چیزی به نام «${p.field}» نمی‌شناسد.`, `${meant(p.nearest).fa}این‌ها می‌توانند بیایند: ${p.known.join('، ')}.`] as const,
   }),
   'deck.before-first-heading': (_: Nothing) => ({
     en: ['Text stands before the first heading.', 'Put it below a "## Title"; only a ::: notes block may stand here, for the title slide.'] as const,
@@ -145,8 +143,8 @@ export const deckMessages = {
     fa: [`یک ${EMPTY[p.what].fa} خالی است.`, 'آن را پر کنید، یا با {{#if}} کنار بگذارید.'] as const,
   }),
   'deck.unknown-directive': (p: { name: string; nearest: string | undefined; known: Names }) => ({
-    en: [`There is no ":::" block named "${p.name}".`, `${meant(p.nearest)}There are: ${p.known.join(', ')}.`] as const,
-    fa: [`قطعهٔ ::: با نام «${p.name}» نداریم.`, `${meantFa(p.nearest)}این‌ها را داریم: ${p.known.join('، ')}.`] as const,
+    en: [`There is no ":::" block named "${p.name}".`, meantOf(p.nearest, p.known).en] as const,
+    fa: [`قطعهٔ ::: با نام «${p.name}» نداریم.`, meantOf(p.nearest, p.known).fa] as const,
   }),
   'deck.directive-unclosed': (p: { name: string }) => ({
     en: [`The block "::: ${p.name}" is not closed.`, 'Put a line of ::: behind its last line.'] as const,
@@ -161,8 +159,8 @@ export const deckMessages = {
     fa: ['سطر ::: درون فهرست یا نقل‌قول آمده است.', 'آن را از آغاز سطر بنویسید.'] as const,
   }),
   'deck.unknown-class': (p: { name: string; nearest: string | undefined; known: Names }) => ({
-    en: [`There is no kind of slide ".${p.name}".`, `${meant(p.nearest)}There are: ${p.known.map((name) => `.${name}`).join(', ')}.`] as const,
-    fa: [`اسلایدی از گونهٔ «.${p.name}» نداریم.`, `${meantFa(p.nearest)}این‌ها را داریم: ${p.known.map((name) => `.${name}`).join('، ')}.`] as const,
+    en: [`There is no kind of slide ".${p.name}".`, meantOf(p.nearest, p.known.map((name) => `.${name}`)).en] as const,
+    fa: [`اسلایدی از گونهٔ «.${p.name}» نداریم.`, meantOf(p.nearest, p.known.map((name) => `.${name}`)).fa] as const,
   }),
   'deck.unknown-attribute': (p: { name: string; known: Names }) => ({
     en: [`"${p.name}" is not known between these braces.`, `There may be: ${p.known.join(', ')}.`] as const,
@@ -185,8 +183,8 @@ export const deckMessages = {
     fa: [`دو اسلاید شناسهٔ #${p.id} دارند.`, 'به یکی شناسهٔ دیگری بدهید؛ title از آنِ اسلاید عنوان است.'] as const,
   }),
   'deck.unknown-source': (p: { id: string; nearest: string | undefined; known: Names }) => ({
-    en: [`There is no source "${p.id}".`, `${meant(p.nearest)}There are: ${p.known.join(', ')}.`] as const,
-    fa: [`منبعی به نام «${p.id}» نداریم.`, `${meantFa(p.nearest)}این‌ها را داریم: ${p.known.join('، ')}.`] as const,
+    en: [`There is no source "${p.id}".`, meantOf(p.nearest, p.known).en] as const,
+    fa: [`منبعی به نام «${p.id}» نداریم.`, meantOf(p.nearest, p.known).fa] as const,
   }),
   'deck.too-long': (p: { what: 'heading' | 'block' | 'marks'; length: number; limit: number }) => ({
     en: {
@@ -273,8 +271,8 @@ export const deckMessages = {
     fa: [`تصویر ${p.path} نمی‌گوید چه نشان می‌دهد.`, 'آن را میان کروشه‌ها برای کسی که نمی‌بیندش شرح دهید: ![بندر آکتائو](media/aktau.jpg).'] as const,
   }),
   'deck.unknown-fence': (p: { name: string; nearest: string | undefined; known: Names }) => ({
-    en: [`There is no "\`\`\`" block named "${p.name}".`, `${meant(p.nearest)}There are: ${p.known.join(', ')}.`] as const,
-    fa: [`قطعهٔ \`\`\` با نام «${p.name}» نداریم.`, `${meantFa(p.nearest)}این‌ها را داریم: ${p.known.join('، ')}.`] as const,
+    en: [`There is no "\`\`\`" block named "${p.name}".`, meantOf(p.nearest, p.known).en] as const,
+    fa: [`قطعهٔ \`\`\` با نام «${p.name}» نداریم.`, meantOf(p.nearest, p.known).fa] as const,
   }),
   'deck.fence-unclosed': (p: { name: string }) => ({
     en: [`The \`\`\`${p.name} block has no end.`, 'Close it with a line that holds only ```. Lines inside may not begin with a # sign.'] as const,

@@ -1,4 +1,5 @@
 /** What can be wrong with a narrative handout. Each message: what is wrong, then what to do; English and Persian. */
+import { meantOf } from './meant.ts';
 type Nothing = Record<string, never>;
 type Names = readonly string[];
 
@@ -44,11 +45,11 @@ export const handoutMessages = {
   'handout.unknown-style': (p: { style: string; nearest: string | undefined; known: Names }) => ({
     en: [
       `There is no citation style "${p.style}".`,
-      `${p.nearest === undefined ? '' : `Did you mean "${p.nearest}"? `}There are: ${p.known.join(', ')}.`,
+      meantOf(p.nearest, p.known).en,
     ] as const,
     fa: [
       `شیوهٔ ارجاعی به نام «${p.style}» نیست.`,
-      `${p.nearest === undefined ? '' : `شاید منظورتان «${p.nearest}» بوده است. `}این‌ها را داریم: ${p.known.join('، ')}.`,
+      meantOf(p.nearest, p.known).fa,
     ] as const,
   }),
   'handout.style-broken': (p: { style: string; detail: string }) => ({

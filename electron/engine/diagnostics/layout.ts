@@ -1,5 +1,6 @@
 import type { ColourRole } from '../units/colour.ts';
 import { LEAST_CONTRAST } from '../units/contrast.ts';
+import { meantOf } from './meant.ts';
 
 /** What layout and looks have to report. Each message: what is wrong, then what to do; English and Persian. */
 export const layoutMessages = {
@@ -80,11 +81,11 @@ export const layoutMessages = {
   'look.unknown': (p: { look: string; known: readonly string[]; nearest: string | undefined }) => ({
     en: [
       `There is no look "${p.look}".`,
-      `${p.nearest === undefined ? '' : `Did you mean "${p.nearest}"? `}There are: ${p.known.join(', ')}.`,
+      meantOf(p.nearest, p.known).en,
     ] as const,
     fa: [
       `ظاهری به نام «${p.look}» نیست.`,
-      `${p.nearest === undefined ? '' : `شاید منظورتان «${p.nearest}» بوده است. `}این‌ها را داریم: ${p.known.join('، ')}.`,
+      meantOf(p.nearest, p.known).fa,
     ] as const,
   }),
   'look.contrast': (p: { role: ColourRole; ground: 'paper' | 'surface'; ratio: number }) => ({

@@ -1,4 +1,5 @@
 /** What can be wrong with a template pack. Each message: what is wrong, then what to do; English and Persian. */
+import { meant } from './meant.ts';
 type Nothing = Record<string, never>;
 type Names = readonly string[];
 
@@ -22,9 +23,9 @@ const listed = (names: Names, comma: string): string =>
   names.length > MOST_NAMES ? `${names.slice(0, MOST_NAMES).join(comma)}${comma}…` : names.join(comma);
 
 function choose(nearest: string | undefined, known: Names): { readonly en: string; readonly fa: string } {
-  const meant = nearest === undefined ? { en: '', fa: '' } : { en: `Did you mean "${nearest}"? `, fa: `شاید منظورتان «${nearest}» بوده است. ` };
-  if (known.length === 0) return { en: `${meant.en}Here there is none.`, fa: `${meant.fa}اینجا هیچ‌کدام نیست.` };
-  return { en: `${meant.en}There are: ${listed(known, ', ')}.`, fa: `${meant.fa}این‌ها را داریم: ${listed(known, '، ')}.` };
+  const { en, fa } = meant(nearest);
+  if (known.length === 0) return { en: `${en}Here there is none.`, fa: `${fa}اینجا هیچ‌کدام نیست.` };
+  return { en: `${en}There are: ${listed(known, ', ')}.`, fa: `${fa}این‌ها را داریم: ${listed(known, '، ')}.` };
 }
 
 function slipMessage(slip: SyntaxSlip): Both {

@@ -2,11 +2,9 @@
  * The handout as its template wrote it: chapters, sections and blocks, each statement with the citations that vouch for it.
  * Made by parsing handout Markdown; citations are not put into words yet and the places that the engine fills are empty.
  */
-import type { BulletItem, CellAlign, DeckTable, Origin, Passage } from '../markdown/model.ts';
+import type { BulletItem, DeckTable, Origin, Passage } from '../markdown/model.ts';
 import type { Accent } from '../units/colour.ts';
 import type { HandoutMeta } from './model.ts';
-
-export type { CellAlign };
 
 /** What the engine fills in where a `:::` block of this name stands. */
 export const PLACES = ['map', 'endnotes', 'sources', 'traceability'] as const;

@@ -5,6 +5,7 @@
 import type { Accent } from '../units/colour.ts';
 import type { Direction, Language } from '../units/language.ts';
 import type { Pt } from '../units/length.ts';
+import type { CellAlign } from '../markdown/model.ts';
 
 /** Words that the writers set by themselves, from the pack's strings. */
 export interface HandoutWords {
@@ -67,8 +68,6 @@ export interface NoteMark {
 
 export type Inline = TextPiece | NoteMark;
 export type Prose = readonly Inline[];
-
-export type CellAlign = 'start' | 'end' | 'center';
 
 export interface HandoutItem {
   readonly prose: Prose;

@@ -3,9 +3,7 @@ import type { ColourRole } from '../units/colour.ts';
 import type { Direction, Language } from '../units/language.ts';
 import type { Frame, Pt } from '../units/length.ts';
 import type { Fill, FontWeight, Point } from './basics.ts';
-
-/** `bar` lies, `column` stands. */
-export type ChartForm = 'bar' | 'column' | 'line' | 'doughnut';
+import type { ChartForm } from '../units/chart-form.ts';
 
 /** How all texts of one kind in a chart look: PowerPoint styles an axis as a whole. */
 export interface ChartTextStyle {

@@ -5,30 +5,12 @@ import type { OnProgress } from '../../contract/progress.ts';
 import type { Result } from '../../engine/diagnostics/problem.ts';
 import { loadLook } from '../../engine/brand/look.ts';
 import type { Accent, Hex } from '../../engine/units/colour.ts';
+import type { DatasetSummary } from '../../contract/api.ts';
 import { DEFAULT_LOOK } from '../../contract/choices.ts';
-import type { Localized } from '../../engine/units/language.ts';
 import type { Workshop } from '../../engine/workshop.ts';
 
-export interface DescribedTheme {
-  readonly id: string;
-  readonly title: Localized;
-  readonly line: Localized;
-  /** Number of records that name the theme. */
-  readonly facts: number;
-  /** Colour of the theme in the light look, `#RRGGBB`. */
-  readonly colour: string;
-}
-
-export interface DescribedDataset {
-  readonly path: string;
-  readonly title: Localized;
-  readonly description: Localized;
-  readonly themes: readonly DescribedTheme[];
-  readonly facts: number;
-}
-
 /** Loads the dataset at `path` and sums it up. */
-export async function describeDataset(host: Host, workshop: Workshop, path: string, onProgress: OnProgress): Promise<Result<DescribedDataset>> {
+export async function describeDataset(host: Host, workshop: Workshop, path: string, onProgress: OnProgress): Promise<Result<DatasetSummary>> {
   const { value, problems } = await workshop.check(path, onProgress);
   if (value === undefined) return { problems };
   const { look, problems: ofLook } = loadLook(await host.readBrands(), DEFAULT_LOOK, (await host.readFonts()).family);
@@ -36,7 +18,7 @@ export async function describeDataset(host: Host, workshop: Workshop, path: stri
   return { value: sumUp(value, (accent) => look.palette[`accent${accent}` as Accent]), problems };
 }
 
-function sumUp(dataset: Dataset, colourOf: (accent: number) => Hex): DescribedDataset {
+function sumUp(dataset: Dataset, colourOf: (accent: number) => Hex): DatasetSummary {
   const { path, title, description, records } = dataset;
   const themes = dataset.themes.map(({ id, title: name, line, accent }) => ({
     id,

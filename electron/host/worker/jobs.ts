@@ -11,8 +11,9 @@ import type { Verification } from '../../contract/verify.ts';
 import type { Workshop } from '../../engine/workshop.ts';
 import type { HostPaths } from '../host.ts';
 import { type CheckedFolder, checkFolder, type Trials } from './check.ts';
-import { type DescribedDataset, describeDataset } from './describe-dataset.ts';
+import { describeDataset } from './describe-dataset.ts';
 import { type DescribedPack, describePacks } from './describe-packs.ts';
+import type { DatasetSummary } from '../../contract/api.ts';
 
 /** What a worker is given at its start. */
 export interface WorkerSetup extends Trials {
@@ -21,7 +22,7 @@ export interface WorkerSetup extends Trials {
 
 export interface Jobs {
   check(path: string): Promise<Result<CheckedFolder>>;
-  describe(path: string): Promise<Result<DescribedDataset>>;
+  describe(path: string): Promise<Result<DatasetSummary>>;
   packs(): Promise<Result<readonly DescribedPack[]>>;
   looks(): Promise<Result<readonly ListedLook[]>>;
   citationStyles(): Promise<Result<readonly ListedStyle[]>>;

@@ -3,7 +3,7 @@ import { type BriefingChoices, forDataset, type Start } from '../../contract/api
 import type { Result } from '../../engine/diagnostics/problem.ts';
 import type { PreviewedDeck } from '../../engine/make/preview.ts';
 import type { Program } from '../program.ts';
-import { trustedEdits } from './trusted-choices.ts';
+import { trustedEdits } from './wire.ts';
 
 /** Slides that are being made, and what ends that. */
 export interface BegunPreview {

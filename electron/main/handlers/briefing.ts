@@ -15,8 +15,7 @@ import { text } from '../settings/read.ts';
 import { WORDS } from '../words.ts';
 import { describedDataset, remember } from './dataset.ts';
 import { firstDocument } from './first-document.ts';
-import { worded } from './outcome.ts';
-import { trustedChoices } from './trusted-choices.ts';
+import { worded, trustedChoices } from './wire.ts';
 
 type BriefingHandlers = Pick<Handlers, 'newBriefing' | 'openBriefing' | 'saveBriefing' | 'keepBriefing' | 'recoverBriefing'>;
 

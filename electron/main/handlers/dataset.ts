@@ -6,8 +6,7 @@ import type { Handlers } from '../ipc.ts';
 import type { Program } from '../program.ts';
 import { text } from '../settings/read.ts';
 import { WORDS } from '../words.ts';
-import { outcome } from './outcome.ts';
-import { trustedDataset } from './trusted-choices.ts';
+import { outcome, trustedDataset } from './wire.ts';
 
 /** How many datasets that were open are remembered. */
 const REMEMBERED = 12;

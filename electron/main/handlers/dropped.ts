@@ -2,7 +2,7 @@ import { basename } from 'node:path';
 import { DOCUMENT_ENDING, type Dropped, type Language } from '../../contract/api.ts';
 import { problem } from '../../engine/diagnostics/problem.ts';
 import { Refusal } from '../refusal.ts';
-import { worded } from './outcome.ts';
+import { worded } from './wire.ts';
 
 /** PowerPoint's other endings are taken too: the engine says what is wrong with such a file. */
 export const DECK = /\.(?:pptx|pptm|ppsx|ppsm|potx|potm|ppt|pps|pot|odp)$/i;

@@ -11,9 +11,8 @@ import type { Program } from '../program.ts';
 import { Refusal } from '../refusal.ts';
 import { readExportOptions } from '../settings/read.ts';
 import { askWhere } from './ask-where.ts';
-import { worded } from './outcome.ts';
 import { partsOf } from '../../contract/export.ts';
-import { trustedChoices, trustedEdits } from './trusted-choices.ts';
+import { worded, trustedChoices, trustedEdits } from './wire.ts';
 
 export function exportHandlers(program: Program): Pick<Handlers, 'exportFiles' | 'cancelExport' | 'showInFolder'> {
   /** Paths this window has exported: the only ones it may have shown. */

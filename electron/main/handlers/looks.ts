@@ -2,7 +2,7 @@ import type { Language, LookSummary } from '../../contract/api.ts';
 import type { ListedLook } from '../../engine/brand/look.ts';
 import type { Handlers } from '../ipc.ts';
 import type { Program } from '../program.ts';
-import { worded } from './outcome.ts';
+import { worded } from './wire.ts';
 
 export function lookHandlers(program: Program): Pick<Handlers, 'looks'> {
   return { looks: () => listedLooks(program) };

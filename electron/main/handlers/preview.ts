@@ -2,8 +2,7 @@ import type { Preview } from '../../contract/api.ts';
 import type { Handlers } from '../ipc.ts';
 import type { Program } from '../program.ts';
 import type { Beginning } from './beginning.ts';
-import { outcome } from './outcome.ts';
-import { trustedChoices, trustedEdits } from './trusted-choices.ts';
+import { outcome, trustedChoices, trustedEdits } from './wire.ts';
 
 export function previewHandlers(program: Program, beginning: Pick<Beginning, 'takePreview'>): Pick<Handlers, 'preview' | 'cancelPreview'> {
   let newest = new AbortController();

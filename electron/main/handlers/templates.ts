@@ -8,7 +8,7 @@ import type { Program } from '../program.ts';
 import { Refusal } from '../refusal.ts';
 import { text } from '../settings/read.ts';
 import { WORDS } from '../words.ts';
-import { worded } from './outcome.ts';
+import { worded } from './wire.ts';
 
 export function templateHandlers(program: Program): Pick<Handlers, 'templates' | 'duplicateTemplate' | 'openTemplateFolder' | 'deleteTemplate'> {
   return {

@@ -15,8 +15,7 @@ import { WORDS } from '../words.ts';
 import { mayReplace, showSaveDialog } from './ask-where.ts';
 import { DECK, takeDropped } from './dropped.ts';
 import { withReportEnding } from './file-name.ts';
-import { outcome, worded } from './outcome.ts';
-import { trustedDataset } from './trusted-choices.ts';
+import { outcome, trustedDataset, worded } from './wire.ts';
 
 /** What was found last, for whoever saves it. */
 interface Findings extends Pick<VerifiedDeck, 'path' | 'found'> {

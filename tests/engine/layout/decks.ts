@@ -1,11 +1,12 @@
 /** Decks for layout tests: every kind of slide, in both languages, with texts of any length. */
-import type { ChartForm, DeckChart, DeckMap, KeyNumber, MapPlace, MapRoute, TimelineEvent, Vector } from '../../../electron/engine/deck/blocks.ts';
+import type { DeckChart, DeckMap, KeyNumber, MapPlace, MapRoute, TimelineEvent, Vector } from '../../../electron/engine/deck/blocks.ts';
 import type { DeckSlide } from '../../../electron/engine/deck/kinds/all.ts';
 import type { ChartSlide } from '../../../electron/engine/deck/kinds/chart.ts';
 import type { MapSlide } from '../../../electron/engine/deck/kinds/map.ts';
 import type { Deck, DeckMeta } from '../../../electron/engine/deck/model.ts';
 import type { BulletItem, DeckCitation, Passage } from '../../../electron/engine/markdown/model.ts';
 import { type Language, directionOf } from '../../../electron/engine/units/language.ts';
+import type { ChartForm } from '../../../electron/engine/units/chart-form.ts';
 
 const origin = { file: 'deck.md.hbs', line: 1 };
 

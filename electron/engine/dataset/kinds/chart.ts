@@ -7,6 +7,7 @@ import type { Site } from '../../source/site.ts';
 import { fieldOf } from '../../source/value-at.ts';
 import { plainDecimal } from '../../text/decimal.ts';
 import { readQuantity } from '../../text/quantity.ts';
+import { CHART_FORMS } from '../../units/chart-form.ts';
 import { LANGUAGES } from '../../units/language.ts';
 import type { BriefingChart } from '../fact-model.ts';
 import { type Share, type Whole, isPercent, wholeOf } from '../shares.ts';
@@ -15,7 +16,7 @@ import { type Around, ofKind, pointKind } from './kind.ts';
 
 const chartField = z.strictObject({
   form: z
-    .enum(['bar', 'column', 'line', 'doughnut'])
+    .enum(CHART_FORMS)
     .optional()
     .describe('bar lies, column stands; left out: a line for a series over time, a doughnut for one share, else bars.'),
   measure: text('What is measured, in what unit and when; stands below the title. Left out, the unit stands there').optional(),

@@ -1,7 +1,8 @@
 /** Tables: real columns and rows, heads repeated on every page, rows that stay whole. */
 import type { FileChild } from 'docx';
 import { AlignmentType, Paragraph, Table, TableCell, TableLayoutType, TableRow, WidthType } from 'docx';
-import type { CellAlign, HandoutTable, Prose } from '../model.ts';
+import type { CellAlign } from '../../markdown/model.ts';
+import type { HandoutTable, Prose } from '../model.ts';
 import type { Twips } from './paper.ts';
 import { proseRuns, type RunSetUp } from './prose.ts';
 

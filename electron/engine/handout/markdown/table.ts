@@ -1,5 +1,6 @@
 import type { Direction } from '../../units/language.ts';
-import type { CellAlign, HandoutTable } from '../model.ts';
+import type { CellAlign } from '../../markdown/model.ts';
+import type { HandoutTable } from '../model.ts';
 import { proseMarkdown } from './prose.ts';
 
 const ALIGN: Readonly<Record<Direction, Readonly<Record<CellAlign, (dashes: number) => string>>>> = {

@@ -1,5 +1,6 @@
 import type PptxGenJS from 'pptxgenjs';
-import type { Chart, ChartForm } from '../../scene/model.ts';
+import type { Chart } from '../../scene/model.ts';
+import type { ChartForm } from '../../units/chart-form.ts';
 import { schemeColour } from './colours.ts';
 import { position } from './position.ts';
 import { plain } from '../../text/xml.ts';

@@ -1,6 +1,54 @@
-import { Markdown } from './helper.ts';
-import type { Helper } from './helper.ts';
-import { referencesOf } from './cite.ts';
+/** What a statement stands on. */
+import { type Helper, type HelperCall, Markdown } from './helper.ts';
+import { asList, asText, fieldOf } from './values.ts';
+
+/**
+ * `{{cite fact}}`, `{{cite point.facts}}`: the citations of a record, or of each record of a list.
+ * `{{cite fact note=fact.note}}`: with what a handout is to say of it in the same note.
+ */
+export const cite: Helper = {
+  name: 'cite',
+  usage: 'cite fact',
+  least: 1,
+  most: 1,
+  named: ['note'],
+  run: ([given], call) => {
+    const note = asText(call.named['note'], call).replace(/\s+/g, ' ').trim();
+    const said = note === '' ? '' : ` note="${quoted(note)}"`;
+    return new Markdown(
+      referencesOf(given, call)
+        .map(({ fact, references }, index) => ` [${references.map(reference).join('; ')}]{fact=${escaped(fact)}${index === 0 ? said : ''}}`)
+        .join(''),
+    );
+  },
+};
+
+interface Reference {
+  readonly source: string;
+  readonly at: string;
+}
+
+/** The references of a record, or of each record of a list; every record has some. */
+function referencesOf(given: unknown, call: HelperCall): readonly { readonly fact: string; readonly references: readonly Reference[] }[] {
+  const facts = Array.isArray(given) ? Array.from<unknown>(given) : [given];
+  return facts.map((fact) => {
+    const id = fieldOf(fact, 'id');
+    const references = asList(fieldOf(fact, 'cite'), call).map((reference) => ({
+      source: asText(fieldOf(reference, 'source'), call),
+      at: asText(fieldOf(reference, 'at'), call),
+    }));
+    if (typeof id !== 'string' || references.length === 0) return call.fail('template.cite-what', {});
+    return { fact: id, references };
+  });
+}
+
+const reference = ({ source, at }: Reference): string => `@${escaped(source)}${at === '' ? '' : `, ${escaped(at)}`}`;
+
+/** Signs that mean something inside a citation or a table. */
+const escaped = (text: string): string => text.replace(/[\\[\]{};|,]/g, '\\$&');
+
+/** The same inside quotation marks inside braces. */
+const quoted = (text: string): string => text.replace(/[\\"{}|]/g, '\\$&');
 
 /** `cite: {{citations fact}}`: the citations of a record, or of each record of a list, for a fenced block. */
 export const citations: Helper = {

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { CHART_FORMS, type DeckChart } from '../../../../electron/engine/deck/blocks.ts';
+import type { DeckChart } from '../../../../electron/engine/deck/blocks.ts';
+import { CHART_FORMS } from '../../../../electron/engine/units/chart-form.ts';
 import { valueWords } from '../../../../electron/engine/layout/chart/values.ts';
 import { layoutDeck } from '../../../../electron/engine/layout/layout.ts';
 import { barFrames, valueAt } from '../../../../electron/engine/scene/chart.ts';

@@ -1,7 +1,8 @@
 /** Reads a ```chart block: form, measure, series, and a category with its values and citations a line. */
 import type { Code } from 'mdast';
 import { z } from 'zod';
-import { CHART_FORMS, type ChartCategory, type DeckChart } from '../../blocks.ts';
+import { CHART_FORMS } from '../../../units/chart-form.ts';
+import type { ChartCategory, DeckChart } from '../../blocks.ts';
 import { middleInMonths } from '../../../text/dates/middle.ts';
 import type { ParseContext } from '../../../markdown/context.ts';
 import { cite, citationsOf, form, number, optionalText, text } from './fields.ts';

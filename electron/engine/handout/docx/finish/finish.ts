@@ -4,11 +4,7 @@ import type { DocxSetUp } from '../set-up.ts';
 import { withPageDigits } from '../contents.ts';
 import { numberingXml, withListNumbers } from '../numbering.ts';
 import { stylesXml } from '../styles.ts';
-import { contentTypesXml } from './content-types.ts';
-import { fontTableXml, settingsXml } from './settings.ts';
-import { withOwnIds } from './ids.ts';
-import { appXml, coreXml } from './properties.ts';
-import { documentRelationships, PACKAGE_RELATIONSHIPS, withRelationshipIds } from './relationships.ts';
+import { appXml, contentTypesXml, coreXml, documentRelationships, fontTableXml, PACKAGE_RELATIONSHIPS, settingsXml, withRelationshipIds } from './package.ts';
 
 export interface FinishSetUp extends Pick<DocxSetUp, 'paper' | 'palette'> {
   readonly family: string;
@@ -57,4 +53,17 @@ function textOf(parts: Readonly<Record<string, Uint8Array>>, name: string): stri
   const part = parts[name];
   if (part === undefined) throw new Error(`docx wrote no part ${name}`);
   return strFromU8(part);
+}
+
+/** Ids of bookmarks and drawings, which the library counts on from one document to the next: here in order of the text. */
+const withOwnIds = (xml: string): string =>
+  counted(counted(xml, /(<w:bookmark(?:Start|End)\b[^>]*?w:id=")(\d+)(")/g, 0), /(<wp:docPr id=")(\d+)(")/g, 1);
+
+function counted(xml: string, tag: RegExp, first: number): string {
+  const ids = new Map<string, number>();
+  return xml.replace(tag, (_tag, before: string, id: string, behind: string) => {
+    const number = ids.get(id) ?? first + ids.size;
+    ids.set(id, number);
+    return `${before}${number}${behind}`;
+  });
 }

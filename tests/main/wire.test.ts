@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { findResources } from '../../electron/host/resources.ts';
-import { trustedChoices } from '../../electron/main/handlers/trusted-choices.ts';
+import { trustedChoices } from '../../electron/main/handlers/wire.ts';
 import { SettingsStore } from '../../electron/main/settings/store.ts';
 import { temporaryFolder } from '../host/temporary-folder.ts';
 

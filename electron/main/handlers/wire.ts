@@ -1,8 +1,27 @@
-import type { BriefingChoices, EditedChoices } from '../../contract/api.ts';
+/** What goes over the wire to the window, and what comes from it: answers in words, choices that are checked. */
+import { type BriefingChoices, type EditedChoices, type Language, type Outcome, visible, type WordedProblem } from '../../contract/api.ts';
+import { inWords, type Problem, type Result } from '../../engine/diagnostics/problem.ts';
 import { asDocument } from '../../engine/document/format.ts';
 import type { Program } from '../program.ts';
 import { Refusal } from '../refusal.ts';
 import { readChoices, text } from '../settings/read.ts';
+
+/** Problems in the interface's language. They quote names and texts from outside, which must not turn the words around them. */
+export const worded = (problems: readonly Problem[], language: Language): readonly WordedProblem[] =>
+  problems.map((found) => {
+    const { message, hint, ...more } = inWords(found, language);
+    return { ...more, message: visible(message), hint: visible(hint) };
+  });
+
+/** The engine's result as the window gets it; `make` is given the value and the warnings in words. */
+export function outcome<T, V>(
+  { value, problems }: Result<T>,
+  language: Language,
+  make: (value: T, warnings: readonly WordedProblem[]) => V,
+): Outcome<V> {
+  const words = worded(problems, language);
+  return value === undefined ? { ok: false, problems: words } : { ok: true, value: make(value, words) };
+}
 
 /** What decides which folders the window may name. */
 export type Trusting = Pick<Program, 'store' | 'resources'> & { readonly briefing: Pick<Program['briefing'], 'granted'> };
