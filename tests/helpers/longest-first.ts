@@ -48,6 +48,7 @@ export const LONG = [
   'engine/layout/picture',
   'host/worker/lane',
   'host/files/faults/command-line',
+  'host/files/faults/documents',
   'engine/handout/docx/any-text',
   'renderer/state/help',
   'host/printing/shell-printer',
