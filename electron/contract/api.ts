@@ -7,6 +7,7 @@ import type { Language, Localized } from '../engine/units/language.ts';
 import type { BriefingChoices } from './choices.ts';
 import type { BriefingDocument, Edit } from './document.ts';
 import type { PreviewSlides } from './preview.ts';
+import type { PreviewChanges } from './preview-changes.ts';
 import type { Progress } from './progress.ts';
 import type { CitationStyle, ExportOptions, ExportResult } from './export.ts';
 import type { HelpNode, HelpPage } from './help.ts';
@@ -23,6 +24,8 @@ export type { WordedProblem } from '../engine/diagnostics/problem.ts';
 export { CALENDARS, DEFAULT_LOOK, LENGTHS, SLIDE_SIZES } from './choices.ts';
 export type { BriefingChoices, Calendar, Length, SlideSize } from './choices.ts';
 export type { PreviewSlide, RecordSummary } from './preview.ts';
+export { withChanges } from './preview-changes.ts';
+export type { HeldPreview } from './preview-changes.ts';
 export { allThemes, forDataset } from './for-dataset.ts';
 export { STAGES } from '../engine/units/stage.ts';
 export type { Progress } from './progress.ts';
@@ -151,8 +154,11 @@ export interface BardarApi {
   describeDataset(path: string): Promise<Outcome<DatasetSummary>>;
   /** Takes a dataset off the list of those that were open. */
   forgetDataset(path: string): Promise<void>;
-  /** The slides as they would be exported. Only the newest call is answered in full; older ones may be refused as `superseded`. */
-  preview(choices: BriefingChoices, edits: readonly Edit[]): Promise<Outcome<Preview>>;
+  /**
+   * The slides as they would be exported, as what is new since the answer that the window holds. Only the newest call is answered;
+   * older ones may be refused as `superseded`.
+   */
+  preview(choices: BriefingChoices, edits: readonly Edit[], held?: string): Promise<Outcome<PreviewChanges<Preview>>>;
   /** Ends the preview that is being made, which is answered with a problem. */
   cancelPreview(): Promise<void>;
   /** Asks where to save, then makes every file that is wanted, or none. Progress comes as events. */

@@ -5,6 +5,7 @@ import type { OnProgress } from '../contract/progress.ts';
 import type { PreviewedDeck, PreviewOptions } from '../engine/make/preview.ts';
 import type { Result } from '../engine/diagnostics/problem.ts';
 import type { DatasetSummary } from '../contract/api.ts';
+import type { PreviewChanges } from '../contract/preview-changes.ts';
 import type { EditedChoices } from '../contract/document.ts';
 import type { ExportedFile, ExportParts } from '../contract/files.ts';
 import type { Verification } from '../contract/verify.ts';
@@ -36,6 +37,8 @@ export interface Engine {
   citationStyles(): Promise<Result<readonly ListedStyle[]>>;
   /** The newest preview wins: an older one is answered with `preview.superseded`, also one that is being made and takes long. */
   preview(choices: EditedChoices, options: PreviewOptions, run?: JobOptions): Promise<Result<PreviewedDeck>>;
+  /** The same for a window. @param held name of the answer that it holds, so that only what is new is sent; undefined where it holds none */
+  previewChanges(choices: EditedChoices, held: string | undefined, run?: JobOptions): Promise<Result<PreviewChanges<PreviewedDeck>>>;
   /** Deck, slide handout and narrative handout of one briefing: every file that was asked for, or none. */
   exportParts(choices: EditedChoices, parts: ExportParts, options?: JobOptions): Promise<Result<readonly ExportedFile[]>>;
   /** What has become of a deck, held against a dataset. */
@@ -76,6 +79,7 @@ export function startEngine({ start, printer }: EngineSetup, limits: LaneLimits 
     looks: () => main.run('looks', [], { overflow: aside }),
     citationStyles: () => main.run('citationStyles', [], { overflow: aside }),
     preview: (choices, options, run) => main.run('preview', [choices, options], { ...run, replaces: 'preview' }),
+    previewChanges: (choices, held, run) => main.run('previewChanges', [choices, held], { ...run, replaces: 'preview' }),
     exportParts: (choices, parts, options) => exports.run('exportParts', [choices, parts], options),
     verify: (deck, dataset, options) => exports.run('verify', [deck, dataset], options),
     close: async () => {

@@ -4,6 +4,7 @@ import { PLAIN_STEPS, rememberedSteps } from '../engine/remembered.ts';
 import { createWorkshop, type Workshop } from '../engine/workshop.ts';
 import type { Host } from '../engine/host.ts';
 import { createHost } from './host.ts';
+import { Answers } from './worker/answers.ts';
 import { createJobs, type Jobs, type WorkerSetup } from './worker/jobs.ts';
 import { openPort, type Port } from './worker/port.ts';
 import { portPrinter } from './worker/port-printer.ts';
@@ -15,6 +16,7 @@ function serve(port: Port): void {
   const printer = portPrinter(port, () => running);
   let opened: { readonly host: Host; readonly once: boolean; readonly setup: WorkerSetup; readonly watch: (working: boolean) => void } | undefined;
   let workshop: Workshop | undefined;
+  const answers = new Answers();
   // A terminal's Ctrl-C reaches this process too; the one that started it decides what comes of it.
   process.on('SIGINT', () => undefined);
   process.on('uncaughtException', (error) => port.say({ id: running, kind: 'lost', detail: String(error) }, () => process.exit(1)));
@@ -30,7 +32,7 @@ function serve(port: Port): void {
       const { host, setup, once, watch } = opened;
       // A check of a pack makes the same deck many times.
       workshop ??= createWorkshop(host, printer, once && message.job !== 'check' ? PLAIN_STEPS : rememberedSteps());
-      const jobs = createJobs(host, workshop, setup, (progress) => port.say({ id: message.id, kind: 'progress', progress }));
+      const jobs = createJobs({ host, workshop, setup, answers }, (progress) => port.say({ id: message.id, kind: 'progress', progress }));
       watch(true);
       void answer(jobs, message, port).then(() => watch(false));
     }

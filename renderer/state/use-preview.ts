@@ -1,5 +1,5 @@
 import { useEffect, useLayoutEffect, useReducer, useRef } from 'react';
-import type { BriefingChoices, Edit } from '../../electron/contract/api.ts';
+import { type BriefingChoices, type Edit, type HeldPreview, type Preview, withChanges } from '../../electron/contract/api.ts';
 import { bardar } from '../api.ts';
 import { noPreview, preview, type PreviewState } from './preview.ts';
 import { unanswered } from './unanswered.ts';
@@ -13,6 +13,8 @@ export function usePreview(choices: BriefingChoices | undefined, edits: readonly
   const { words } = useWords();
   const [state, send] = useReducer(preview, noPreview);
   const newest = useRef(0);
+  /** The answer that came last, which the next request builds on. */
+  const held = useRef<HeldPreview<Preview>>(undefined);
   const wording = useRef(words);
   useLayoutEffect(() => {
     wording.current = words;
@@ -24,8 +26,14 @@ export function usePreview(choices: BriefingChoices | undefined, edits: readonly
       newest.current += 1;
       const request = newest.current;
       send({ type: 'asked', request });
+      const before = held.current;
       void bardar
-        .preview(choices, edits)
+        .preview(choices, edits, before?.answer)
+        .then((outcome) => {
+          if (!outcome.ok) return outcome;
+          held.current = withChanges(before?.preview, outcome.value);
+          return { ok: true as const, value: held.current.preview };
+        })
         .catch(() => ({ ok: false as const, problems: [unanswered(wording.current)] }))
         .then((outcome) => send({ type: 'answered', request, dataset: choices.dataset, outcome }));
     }, COALESCE_MS);

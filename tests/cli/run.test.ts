@@ -56,6 +56,7 @@ async function run(argv: readonly string[], engine: Partial<Engine> = {}, io: Pa
     packs: nothing,
     looks: nothing,
     citationStyles: nothing,
+    previewChanges: nothing,
     preview: (given) => (choices.push(given), Promise.resolve(preview)),
     exportParts: (given) => (choices.push(given), Promise.resolve(deck)),
     verify: nothing,

@@ -13,12 +13,12 @@ const opened: Start = startOf(dataset, choicesOf('/data/kz'));
 async function begun(first: Promise<Start>) {
   const folder = temporaryFolder();
   const asked: BriefingChoices[] = [];
-  const preview: Engine['preview'] = (choices) => {
+  const previewChanges: Engine['previewChanges'] = (choices) => {
     asked.push(choices);
     return Promise.resolve({ problems: [] });
   };
   const briefing = new BriefingKeeper({ folder, documents: folder, machine: { dataset: '/data/kz', home: folder }, version: '0' });
-  const beginning = begin({ engine: { preview }, briefing }, () => first);
+  const beginning = begin({ engine: { previewChanges }, briefing }, () => first);
   await first.catch(() => undefined);
   return { beginning, asked };
 }

@@ -4,12 +4,14 @@ import { type ListedStyle, listStyles } from '../../engine/handout/citations/nam
 import type { Host } from '../../engine/host.ts';
 import type { OnProgress } from '../../contract/progress.ts';
 import type { PreviewedDeck, PreviewOptions } from '../../engine/make/preview.ts';
+import type { PreviewChanges } from '../../contract/preview-changes.ts';
 import type { Result } from '../../engine/diagnostics/problem.ts';
 import type { EditedChoices } from '../../contract/document.ts';
 import type { ExportedFile, ExportParts } from '../../contract/files.ts';
 import type { Verification } from '../../contract/verify.ts';
 import type { Workshop } from '../../engine/workshop.ts';
 import type { HostPaths } from '../host.ts';
+import type { Answers } from './answers.ts';
 import { type CheckedFolder, checkFolder, type Trials } from './check.ts';
 import { describeDataset } from './describe-dataset.ts';
 import { type DescribedPack, describePacks } from './describe-packs.ts';
@@ -27,12 +29,22 @@ export interface Jobs {
   looks(): Promise<Result<readonly ListedLook[]>>;
   citationStyles(): Promise<Result<readonly ListedStyle[]>>;
   preview(choices: EditedChoices, options: PreviewOptions): Promise<Result<PreviewedDeck>>;
+  /** A preview for a window, as what is new since the answer that it holds. */
+  previewChanges(choices: EditedChoices, held: string | undefined): Promise<Result<PreviewChanges<PreviewedDeck>>>;
   exportParts(choices: EditedChoices, parts: ExportParts): Promise<Result<readonly ExportedFile[]>>;
   verify(deck: string, dataset: string): Promise<Result<Verification>>;
 }
 
-/** The jobs of one workshop; `onProgress` hears the stages of the job that is running. */
-export function createJobs(host: Host, workshop: Workshop, setup: WorkerSetup, onProgress: OnProgress): Jobs {
+/** What the jobs of one process share. */
+export interface Shop {
+  readonly host: Host;
+  readonly workshop: Workshop;
+  readonly setup: WorkerSetup;
+  readonly answers: Answers;
+}
+
+/** The jobs of one process; `onProgress` hears the stages of the job that is running. */
+export function createJobs({ host, workshop, setup, answers }: Shop, onProgress: OnProgress): Jobs {
   return {
     check: (path) => checkFolder(workshop, path, setup, onProgress),
     describe: (path) => describeDataset(host, workshop, path, onProgress),
@@ -40,6 +52,10 @@ export function createJobs(host: Host, workshop: Workshop, setup: WorkerSetup, o
     looks: async () => ({ value: listLooks(await host.readBrands()), problems: [] }),
     citationStyles: async () => ({ value: listStyles(await host.readCitations()), problems: [] }),
     preview: (choices, options) => workshop.preview(choices, options, onProgress),
+    previewChanges: async (choices, held) => {
+      const { value, problems } = await workshop.preview(choices, { fonts: 'window' }, onProgress);
+      return { ...(value && { value: answers.changes(value, held) }), problems };
+    },
     exportParts: (choices, parts) => workshop.exportParts(choices, parts, onProgress),
     verify: (deck, dataset) => workshop.verify(deck, dataset, onProgress),
   };

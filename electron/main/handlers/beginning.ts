@@ -1,5 +1,6 @@
 /** What a window asks for first is begun while its page still loads. */
 import { type BriefingChoices, forDataset, type Start } from '../../contract/api.ts';
+import type { PreviewChanges } from '../../contract/preview-changes.ts';
 import type { Result } from '../../engine/diagnostics/problem.ts';
 import type { PreviewedDeck } from '../../engine/make/preview.ts';
 import type { Program } from '../program.ts';
@@ -7,7 +8,7 @@ import { trustedEdits } from './wire.ts';
 
 /** Slides that are being made, and what ends that. */
 export interface BegunPreview {
-  readonly result: Promise<Result<PreviewedDeck>>;
+  readonly result: Promise<Result<PreviewChanges<PreviewedDeck>>>;
   readonly ending: AbortController;
 }
 
@@ -20,7 +21,7 @@ export interface Beginning {
 }
 
 /** What slides are begun with. */
-export type Beginner = Pick<Program, 'briefing'> & { readonly engine: Pick<Program['engine'], 'preview'> };
+export type Beginner = Pick<Program, 'briefing'> & { readonly engine: Pick<Program['engine'], 'previewChanges'> };
 
 /** Begins with what is open at the start: its dataset, the lists of what there is to choose from, its slides. */
 export function begin(program: Beginner, start: () => Promise<Start>): Beginning {
@@ -49,7 +50,7 @@ function beginSlides(program: Beginner, { dataset, choices: opened, edits }: Sta
   if (!dataset.ok) return undefined;
   const choices = forDataset(opened, dataset.value);
   const ending = new AbortController();
-  const result = program.engine.preview(trustedEdits(edits, choices, program), { fonts: 'window' }, { signal: ending.signal });
+  const result = program.engine.previewChanges(trustedEdits(edits, choices, program), undefined, { signal: ending.signal });
   return { of: nameOf(choices, edits), result, ending };
 }
 
