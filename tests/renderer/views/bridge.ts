@@ -1,5 +1,7 @@
 /** The main process of a window in a test: answers of the test's own, and what was asked of it. Imported before anything of renderer/. */
 import type { BardarApi, Dropped, Edit, MenuCommand, Preview, Progress, SlideBlocks, Start } from '../../../electron/contract/api.ts';
+import type { BardarApi, Edit, MenuCommand, Preview, Progress, SlideBlocks, Start } from '../../../electron/contract/api.ts';
+import type { PreviewChanges } from '../../../electron/contract/preview-changes.ts';
 import { choicesOf, datasetOf, previewOf, startOf } from '../fixtures.ts';
 
 export type Answers = Partial<BardarApi>;
@@ -65,3 +67,6 @@ export function slidesWith(edits: readonly Edit[], more: Partial<Preview> = {}):
   const outline = order.map((slide) => outlined(slide, edits));
   return { ...previewOf(...outline.filter(({ hidden }) => !hidden).map(({ slide }) => slide)), direction: 'ltr', outline, editStates: edits.map(() => 'applied'), ...more };
 }
+
+/** An answer that is sent whole, as to a window that holds none. */
+export const sent = (preview: Preview): PreviewChanges<Preview> => ({ ...preview, answer: 'whole' });

@@ -18,7 +18,7 @@ describe.each(LANGUAGES)('the choices (%s)', (language) => {
     await user.click(group(opened, words.deckLanguage).getByRole('radio', { name: words.languageNames[language === 'fa' ? 'en' : 'fa'] }));
     await user.click(group(opened, words.length).getByRole('radio', { name: words.lengthNames.short }));
     await user.click(group(opened, words.calendar).getByRole('radio', { name: words.calendarNames['both'] }));
-    await waitFor(() => expect(lastOf('preview')).toMatchObject([{ language: language === 'fa' ? 'en' : 'fa', length: 'short', calendar: 'both', themes: ['trade', 'sea'] }, []]));
+    await waitFor(() => expect(lastOf('preview')?.slice(0, 2)).toMatchObject([{ language: language === 'fa' ? 'en' : 'fa', length: 'short', calendar: 'both', themes: ['trade', 'sea'] }, []]));
   });
 
   it('say that no theme is ticked, ask for nothing then, and tick all again', async () => {

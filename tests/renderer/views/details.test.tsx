@@ -1,6 +1,6 @@
 // @vitest-environment happy-dom
 /** Below the slide: warnings that lead to their slides, and the fields in which a slide is edited. */
-import { lastOf, slidesWith } from './bridge.ts';
+import { lastOf, slidesWith, sent } from './bridge.ts';
 import { openWindow } from './open-window.tsx';
 import { cleanup, fireEvent, waitFor, within } from '@testing-library/react';
 import { afterEach, describe, expect, it } from 'vitest';
@@ -13,7 +13,7 @@ describe.each(LANGUAGES)('below the slide (%s)', (language) => {
   const warnings = [problemOf('Of the whole deck'), problemOf('On the third', 3), problemOf('On the first', 1)];
 
   it('warnings of the slide in view come first, and others lead to theirs', async () => {
-    const { user, words, screen } = await openWindow(language, {}, { preview: async (_, edits) => ({ ok: true, value: slidesWith(edits, { warnings }) }) });
+    const { user, words, screen } = await openWindow(language, {}, { preview: async (_, edits) => ({ ok: true, value: sent(slidesWith(edits, { warnings })) }) });
     await user.click(await screen.findByRole('tab', { name: new RegExp(words.warnings) }));
     const messages = () => screen.getAllByText(/^(?:Of|On) the/).map(({ textContent }) => textContent);
     expect(messages()).toEqual(['On the first', 'On the third', 'Of the whole deck']);

@@ -1,6 +1,6 @@
 // @vitest-environment happy-dom
 /** The export in the window: what is wanted, how far it is, what became of it. */
-import { lastOf, slidesWith, tell } from './bridge.ts';
+import { lastOf, slidesWith, tell, sent } from './bridge.ts';
 import { openWindow } from './open-window.tsx';
 import { act, cleanup, waitFor, within } from '@testing-library/react';
 import { afterEach, describe, expect, it } from 'vitest';
@@ -94,7 +94,7 @@ describe.each(LANGUAGES)('the export (%s)', (language) => {
   });
 
   it('is not to be had while there are no slides, and says why', async () => {
-    const { user, words, screen } = await openWindow(language, {}, { preview: async (_, edits) => (edits.length > 0 ? { ok: true, value: slidesWith(edits) } : { ok: false, problems: [problemOf('A template breaks')] }) });
+    const { user, words, screen } = await openWindow(language, {}, { preview: async (_, edits) => (edits.length > 0 ? { ok: true, value: sent(slidesWith(edits)) } : { ok: false, problems: [problemOf('A template breaks')] }) });
     await screen.findByText('A template breaks');
     await user.keyboard('{Control>}e{/Control}');
     expect(screen.queryByRole('dialog')).toBeNull();

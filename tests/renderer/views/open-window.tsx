@@ -1,5 +1,5 @@
 /** The window of a test, in the page of happy-dom: the real components and state, with a main process that is given as a value. */
-import { type Answers, answerWith, slidesWith, startWith } from './bridge.ts';
+import { type Answers, answerWith, slidesWith, startWith, sent } from './bridge.ts';
 import { configure, render, screen, type Screen } from '@testing-library/react';
 import userEvent, { type UserEvent } from '@testing-library/user-event';
 import type { Language, Start } from '../../../electron/contract/api.ts';
@@ -21,7 +21,7 @@ export interface OpenWindow {
 export async function openWindow(language: Language, start: Partial<Start> = {}, answers: Answers = {}): Promise<OpenWindow> {
   answerWith({
     start: async () => startWith(language, start),
-    preview: async (_, edits) => ({ ok: true, value: slidesWith(edits) }),
+    preview: async (_, edits) => ({ ok: true, value: sent(slidesWith(edits)) }),
     templates: async () => startWith(language).templates,
     looks: async () => startWith(language).looks,
     describeDataset: async () => startWith(language, start).dataset,

@@ -1,6 +1,6 @@
 // @vitest-environment happy-dom
 /** The list of slides by keys: moving through it, moving a slide, hiding it and taking all back. */
-import { lastOf, slidesWith, tell } from './bridge.ts';
+import { lastOf, slidesWith, tell, sent } from './bridge.ts';
 import { openWindow } from './open-window.tsx';
 import { act, cleanup, waitFor } from '@testing-library/react';
 import { afterEach, describe, expect, it } from 'vitest';
@@ -67,6 +67,6 @@ describe.each(LANGUAGES)('the list of slides (%s)', (language) => {
 
 it('says which slides cannot be drawn', async () => {
   const broken = { ...slidesWith([]), slides: [{ ...slidesWith([]).slides[0]!, svg: 'no picture' }] };
-  const { screen, words } = await openWindow('en', {}, { preview: async () => ({ ok: true, value: broken }) });
+  const { screen, words } = await openWindow('en', {}, { preview: async () => ({ ok: true, value: sent(broken) }) });
   expect((await screen.findAllByText(words.undrawable)).length).toBeGreaterThan(0);
 });
