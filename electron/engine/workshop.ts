@@ -34,6 +34,8 @@ export interface Workshop {
   preview(choices: EditedChoices, options: PreviewOptions, onProgress: OnProgress): Promise<Result<PreviewedDeck>>;
   /** The deck alone, without its typeface. */
   exportDeck(choices: EditedChoices, onProgress: OnProgress): Promise<Result<ExportedDeck>>;
+  /** Does of an export what comes before its files, so that it is done when that is asked for. */
+  warm(choices: EditedChoices, parts: ExportParts, onProgress: OnProgress): Promise<Result<never>>;
   /** Every file of the parts that are wanted, or none. */
   exportParts(choices: EditedChoices, parts: ExportParts, onProgress: OnProgress): Promise<Result<readonly ExportedFile[]>>;
   /** Holds a deck against a dataset. @throws ProblemError where the file is no deck of ours */
@@ -92,11 +94,14 @@ export function createWorkshop(host: Host, printer: Printer = NO_PRINTER, steps:
       const made = await makeDeck(value, { embedFonts: false }, onProgress);
       return { ...made, problems: [...problems, ...made.problems] };
     },
+    async warm(choices, parts, onProgress) {
+      await run(choices, composing(parts, onProgress));
+      return { problems: [] };
+    },
     async exportParts(choices, parts, onProgress) {
-      const share = composingShare(parts);
-      const { value, problems } = await run(choices, within(onProgress, 0, share / BEGUN.paint), parts.narrative && lacksHandout);
+      const { value, problems } = await run(choices, composing(parts, onProgress), parts.narrative && lacksHandout);
       if (!value) return { problems };
-      const made = await makeParts(value, parts, within(onProgress, share, 1));
+      const made = await makeParts(value, parts, within(onProgress, composingShare(parts), 1));
       return { ...made, problems: [...problems, ...made.problems] };
     },
     async verify(path, against, onProgress) {
@@ -114,6 +119,9 @@ export function createWorkshop(host: Host, printer: Printer = NO_PRINTER, steps:
     },
   };
 }
+
+/** The progress of composing as a share of that of an export. */
+const composing = (parts: ExportParts, onProgress: OnProgress): OnProgress => within(onProgress, 0, composingShare(parts) / BEGUN.paint);
 
 /** Runs the work at the first call and answers later ones with its result. */
 function rememberedOnce<A extends readonly unknown[], T>(work: (...given: A) => T): (...given: A) => T {

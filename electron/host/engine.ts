@@ -39,6 +39,8 @@ export interface Engine {
   preview(choices: EditedChoices, options: PreviewOptions, run?: JobOptions): Promise<Result<PreviewedDeck>>;
   /** The same for a window. @param held name of the answer that it holds, so that only what is new is sent; undefined where it holds none */
   previewChanges(choices: EditedChoices, held: string | undefined, run?: JobOptions): Promise<Result<PreviewChanges<PreviewedDeck>>>;
+  /** Begins an export while it is still asked where to: what comes before its files is made once. */
+  warmExport(choices: EditedChoices, parts: ExportParts, options?: JobOptions): Promise<Result<never>>;
   /** Deck, slide handout and narrative handout of one briefing: every file that was asked for, or none. */
   exportParts(choices: EditedChoices, parts: ExportParts, options?: JobOptions): Promise<Result<readonly ExportedFile[]>>;
   /** What has become of a deck, held against a dataset. */
@@ -80,6 +82,7 @@ export function startEngine({ start, printer }: EngineSetup, limits: LaneLimits 
     citationStyles: () => main.run('citationStyles', [], { overflow: aside }),
     preview: (choices, options, run) => main.run('preview', [choices, options], { ...run, replaces: 'preview' }),
     previewChanges: (choices, held, run) => main.run('previewChanges', [choices, held], { ...run, replaces: 'preview' }),
+    warmExport: (choices, parts, options) => exports.run('warm', [choices, parts], options),
     exportParts: (choices, parts, options) => exports.run('exportParts', [choices, parts], options),
     verify: (deck, dataset, options) => exports.run('verify', [deck, dataset], options),
     close: async () => {

@@ -8,7 +8,7 @@ export interface SlideEntry extends PreviewSlide {
 
 /** Shown and hidden slides in the order of the deck. */
 export function entriesOf({ slides, outline }: Pick<Preview, 'slides' | 'outline'>): readonly SlideEntry[] {
-  const shown = slides.map((slide, index) => entryOf(slide, index + 1));
+  const shown = slides.map((slide, index): SlideEntry => ({ ...slide, number: index + 1 }));
   const entries: SlideEntry[] = [];
   for (const { slide, name, hidden } of outline) {
     if (hidden) entries.push({ ...noPicture, id: slide, of: slide, title: name, section: entries.at(-1)?.section ?? '', number: undefined });
@@ -16,16 +16,6 @@ export function entriesOf({ slides, outline }: Pick<Preview, 'slides' | 'outline
   }
   return [...entries, ...shown.filter((entry) => !entries.includes(entry))];
 }
-
-/** The same slide at the same place has the same entry, so that a list draws only what is new. */
-function entryOf(slide: PreviewSlide, number: number): SlideEntry {
-  const known = listed.get(slide);
-  if (known?.number === number) return known;
-  const entry = { ...slide, number };
-  listed.set(slide, entry);
-  return entry;
-}
-const listed = new WeakMap<PreviewSlide, SlideEntry>();
 
 const noPicture = { svg: '', notes: [], facts: [] };
 

@@ -6,12 +6,14 @@ import type { BriefingChoices } from '../../electron/contract/choices.ts';
 import type { ExportedFile } from '../../electron/contract/files.ts';
 import type { NarrativeFormat } from '../../electron/contract/narrative.ts';
 import type { Language } from '../../electron/engine/units/language.ts';
+import type { RunSteps } from '../../electron/engine/remembered.ts';
 import { type Workshop, createWorkshop } from '../../electron/engine/workshop.ts';
 import { createHost } from '../../electron/host/host.ts';
 
 const inRoot = (path: string) => fileURLToPath(new URL(`../../${path}`, import.meta.url));
 
-export const realWorkshop = (printer?: Printer): Workshop =>
+/** @param steps what is made slide by slide; remembered where left out */
+export const realWorkshop = (printer?: Printer, steps?: RunSteps): Workshop =>
   createWorkshop(
     createHost({
       templates: inRoot('templates'),
@@ -24,6 +26,7 @@ export const realWorkshop = (printer?: Printer): Workshop =>
       version: '0.1.0',
     }),
     printer,
+    steps,
   );
 
 export const fullChoices = (language: Language, more: Partial<BriefingChoices> = {}): BriefingChoices => ({

@@ -58,6 +58,7 @@ async function run(argv: readonly string[], engine: Partial<Engine> = {}, io: Pa
     citationStyles: nothing,
     previewChanges: nothing,
     preview: (given) => (choices.push(given), Promise.resolve(preview)),
+    warmExport: nothing,
     exportParts: (given) => (choices.push(given), Promise.resolve(deck)),
     verify: nothing,
     close: () => Promise.resolve(void (closed += 1)),

@@ -31,6 +31,7 @@ export interface Jobs {
   preview(choices: EditedChoices, options: PreviewOptions): Promise<Result<PreviewedDeck>>;
   /** A preview for a window, as what is new since the answer that it holds. */
   previewChanges(choices: EditedChoices, held: string | undefined): Promise<Result<PreviewChanges<PreviewedDeck>>>;
+  warm(choices: EditedChoices, parts: ExportParts): Promise<Result<never>>;
   exportParts(choices: EditedChoices, parts: ExportParts): Promise<Result<readonly ExportedFile[]>>;
   verify(deck: string, dataset: string): Promise<Result<Verification>>;
 }
@@ -56,6 +57,7 @@ export function createJobs({ host, workshop, setup, answers }: Shop, onProgress:
       const { value, problems } = await workshop.preview(choices, { fonts: 'window' }, onProgress);
       return { ...(value && { value: answers.changes(value, held) }), problems };
     },
+    warm: (choices, parts) => workshop.warm(choices, parts, onProgress),
     exportParts: (choices, parts) => workshop.exportParts(choices, parts, onProgress),
     verify: (deck, dataset) => workshop.verify(deck, dataset, onProgress),
   };

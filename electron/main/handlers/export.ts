@@ -50,12 +50,18 @@ const CANCELLED: ExportResult = { status: 'cancelled' };
 async function exportTo(program: Program, choices: EditedChoices, options: ExportOptions, signal: AbortSignal): Promise<ExportResult> {
   const { store, engine, window } = program;
   const parts = partsOf(options);
+  let placed = false;
+  const onProgress = (progress: Progress): void => {
+    if (placed) tell(window.webContents, 'onProgress', progress);
+  };
+  // A dialog takes a person seconds: meanwhile slides are laid out.
+  void engine.warmExport(choices, parts, { onProgress, signal });
   const paths = await askWhere(program, choices, filesOf(parts));
   if (paths?.[0] === undefined) return CANCELLED;
+  placed = true;
   store.update({ folder: dirname(paths[0]) });
   const { recovered, refused } = await openPlaces(paths, choices, { ...program.resources, userPacks: program.userPacks, userLooks: program.userLooks });
   if (refused.length > 0) return failed(refused, program);
-  const onProgress = (progress: Progress): void => tell(window.webContents, 'onProgress', progress);
   const { value, problems } = await engine.exportParts(choices, parts, { onProgress, signal });
   if (signal.aborted) return CANCELLED;
   if (value === undefined) return failed(problems, program);
