@@ -1,6 +1,5 @@
 /** The main process of a window in a test: answers of the test's own, and what was asked of it. Imported before anything of renderer/. */
 import type { BardarApi, Dropped, Edit, MenuCommand, Preview, Progress, SlideBlocks, Start } from '../../../electron/contract/api.ts';
-import type { BardarApi, Edit, MenuCommand, Preview, Progress, SlideBlocks, Start } from '../../../electron/contract/api.ts';
 import type { PreviewChanges } from '../../../electron/contract/preview-changes.ts';
 import { choicesOf, datasetOf, previewOf, startOf } from '../fixtures.ts';
 
