@@ -3,6 +3,7 @@
  * and digits of one language; nothing is left to format. Texts are one line each and not yet escaped for Markdown.
  */
 import type { Calendar, Length } from '../../contract/choices.ts';
+import type { Reliability } from '../text/admiralty.ts';
 import type { Accent } from '../units/colour.ts';
 import type { Direction, Language } from '../units/language.ts';
 import type { BriefingActor, BriefingFact, BriefingRoute } from './fact-model.ts';
@@ -16,6 +17,10 @@ export interface BriefingPoint extends Shown {
   readonly id: string;
   readonly weight: Weight;
   readonly title: string;
+  /** What it means, in our own words; empty where the dataset does not say. */
+  readonly meaning: string;
+  /** What a speaker says aloud; empty where the dataset does not say. */
+  readonly say: string;
   /** The kind of slide that carries it best; one that its facts can fill at this length. */
   readonly as: Point['as'];
   readonly facts: readonly BriefingFact[];
@@ -27,6 +32,8 @@ export interface BriefingTheme {
   readonly id: string;
   readonly title: string;
   readonly line: string;
+  /** What a speaker says aloud where the theme begins; empty where the dataset does not say. */
+  readonly say: string;
   /** Ordinal among the chosen themes, in the language's digits. */
   readonly number: string;
   readonly accent: Accent;
@@ -45,6 +52,14 @@ export interface BriefingSource {
   /** For the sources slide. */
   readonly full: string;
   readonly url?: string;
+  /** By the Admiralty code; null where it is not graded. */
+  readonly reliability: { readonly grade: Reliability; readonly words: string } | null;
+  /** Whether the work itself was seen; empty where the dataset does not say. */
+  readonly seen: 'original' | 'reported' | '';
+  /** Who reported it; empty where the original was seen, or nobody is named. */
+  readonly reportedBy: string;
+  /** When it was read, in words; empty where that is not known. */
+  readonly retrieved: string;
 }
 
 export interface Briefing {

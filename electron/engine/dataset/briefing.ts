@@ -1,7 +1,9 @@
 /** Makes a briefing of a dataset: chosen themes, one language, one length, one calendar. */
 import { problem } from '../diagnostics/problem.ts';
 import type { Problem } from '../diagnostics/problem.ts';
+import { RELIABILITY_WORDS } from '../text/admiralty.ts';
 import { firstCalendar } from '../text/calendar.ts';
+import { readWorkDate } from '../text/dates/work-date.ts';
 import { formatNumber } from '../text/numerals.ts';
 import type { BriefingChoices } from '../../contract/choices.ts';
 import { ACCENTS } from '../units/colour.ts';
@@ -100,7 +102,21 @@ function writeSource(source: Source, shorts: ReadonlyMap<string, string>, full: 
   const formed = custom?.full === undefined ? full(id) : undefined;
   const whole = custom?.full === undefined ? formed && voice.plain(formed) : voice.say(custom.full);
   const url = address ? address : typeof doi === 'string' && doi !== '' ? doiAddress(doi) : undefined;
-  return { id, short, full: whole ?? voice.foreign(String(source.title ?? short)), ...(url === undefined ? {} : { url }) };
+  return { id, short, full: whole ?? voice.foreign(String(source.title ?? short)), ...(url === undefined ? {} : { url }), ...gradeOf(source, voice) };
+}
+
+/** What is known of a source besides its name. */
+function gradeOf({ custom, accessed }: Source, voice: Voice): Pick<BriefingSource, 'reliability' | 'seen' | 'reportedBy' | 'retrieved'> {
+  const grade = custom?.reliability;
+  const read = readWorkDate(accessed, 'gregorian');
+  const parts = read.kind === 'date' ? [read.date.start.year, read.date.start.month, read.date.start.day] : [];
+  const on = parts.flatMap((part, index) => (part === undefined ? [] : [String(part).padStart(index === 0 ? 4 : 2, '0')])).join('-');
+  return {
+    reliability: grade === undefined ? null : { grade, words: voice.say(RELIABILITY_WORDS[grade]) },
+    seen: custom?.seen ?? '',
+    reportedBy: voice.say(custom?.reportedBy),
+    retrieved: /^\d{4}(?:-\d{2}){0,2}$/.test(on) ? voice.date(on) : '',
+  };
 }
 
 function unknownThemes(dataset: Dataset, wanted: readonly string[]): readonly Problem[] {
@@ -119,6 +135,7 @@ function writeTheme({ theme, argument, points, rest }: SelectedTheme, index: num
     id: theme.id,
     title: voice.say(theme.title),
     line: voice.say(theme.line),
+    say: voice.say(theme.say),
     number: formatNumber(index + 1, voice.language),
     accent: ACCENTS[theme.accent - 1] ?? 'accent1',
     argument: { text: voice.say(theme.argument.text), facts: facts(argument) },

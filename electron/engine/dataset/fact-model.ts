@@ -54,6 +54,10 @@ export interface BriefingCitation {
   readonly source: string;
   /** Locator as in the data, e.g. `¶14`; whoever shows it puts it into the language (`text/locator.ts`). */
   readonly at: string;
+  /** The very words relied on, in the language of the source; empty where the dataset does not give them. */
+  readonly quote: string;
+  /** By the Admiralty code; null where it is not graded. */
+  readonly credibility: { readonly grade: number; readonly words: string } | null;
 }
 
 export interface BriefingQuote {

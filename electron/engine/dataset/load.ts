@@ -14,6 +14,7 @@ import { checkMessage } from './checks/message.ts';
 import { checkPictures } from './checks/pictures.ts';
 import { checkPlaceholders } from './checks/placeholders.ts';
 import { checkPoints } from './checks/points.ts';
+import { checkQuoted } from './checks/quoted.ts';
 import { checkReferences } from './checks/references.ts';
 import { checkSeries } from './checks/series.ts';
 import { checkSources } from './checks/sources.ts';
@@ -44,7 +45,7 @@ export interface LoadedDataset {
 const CHECKS: readonly Check[] = [checkIds, checkReferences, checkMembership, checkPoints, checkPictures, checkPlaceholders, checkValues, checkSeries, checkMeasures, checkSources, checkMessage];
 
 /** What an entry shows by itself. */
-const ENTRY_CHECKS: readonly Check[] = [checkDates, checkCharacters, checkComments, checkShape, checkTypedDates, checkWriting, checkEstimates];
+const ENTRY_CHECKS: readonly Check[] = [checkDates, checkCharacters, checkComments, checkShape, checkTypedDates, checkWriting, checkEstimates, checkQuoted];
 
 /** Parses one file of a dataset. */
 export type ParseDatasetFile = (name: FileName, path: string, text: string) => ParseResult<FileName>;

@@ -38,6 +38,8 @@ const citation = z.strictObject({
   at: z
     .union([z.string().trim().min(1), text('Place in the source, where its words are not known')])
     .describe('Locator in the source, in either language: "¶14", "p. 12", "table 2", «صص ۱۲–۱۵». Other words: one text for fa, one for en.'),
+  quote: z.string().trim().min(1).describe('The very words relied on, in the language of the source.').optional(),
+  credibility: z.int().min(1).max(6).describe('How credible this is, by the Admiralty code: 1 confirmed by other sources … 5 improbable, 6 cannot be judged.').optional(),
 });
 
 export const THEME_WEIGHTS = ['key', 'main', 'detail'] as const;

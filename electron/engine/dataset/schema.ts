@@ -20,6 +20,8 @@ import type { DatasetRecord } from './records.ts';
 const point = z.strictObject({
   id,
   title: text('The finding, as one sentence: it becomes the title of a slide'),
+  meaning: text('What the finding means for the reader, in one sentence of our own').optional(),
+  say: text('What a speaker says aloud at this slide, in two or three sentences').optional(),
   weight: z
     .enum(THEME_WEIGHTS)
     .default('main')
@@ -34,6 +36,7 @@ const theme = z.strictObject({
   accent: z.int().min(1).max(6).describe('Which accent colour of the look stands for the theme.'),
   title: text('Name of the theme'),
   line: text('One line that tells what the theme is about'),
+  say: text('What a speaker says aloud where the theme begins').optional(),
   argument: z
     .strictObject({
       text: text('What the theme argues, in one or two sentences'),

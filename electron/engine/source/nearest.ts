@@ -22,7 +22,8 @@ export function nearest(name: string, known: Iterable<string>): string | undefin
   let bestDistance = Math.max(1, Math.floor(wanted.length / 3)) + 1;
   for (const candidate of known) {
     const distance = editDistance(wanted, candidate.toLowerCase(), bestDistance);
-    if (distance < bestDistance) [best, bestDistance] = [candidate, distance];
+    // Names without a letter in common are not near, however short.
+    if (distance < bestDistance && distance < Math.max(wanted.length, candidate.length)) [best, bestDistance] = [candidate, distance];
   }
   return best;
 }

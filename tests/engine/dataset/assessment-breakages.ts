@@ -1,4 +1,4 @@
-/** What can be wrong with the bottom line, judgements, gaps and questions. */
+/** What can be wrong with the bottom line, judgements, gaps and questions, and with the words that records rely on. */
 import type { Breakage } from './breakage.ts';
 import { VALID, withChange as change } from './fixture.ts';
 
@@ -7,7 +7,15 @@ const messaging = (message: string) => change('dataset.yaml', 'authors:', `messa
 const TEXT = '  text: {fa: رشد می‌کند., en: It grows.}\n';
 const inJudgement = (line: number, column: number, field: string) => ({ file: 'judgements.yaml', line, column, field, fact: 'growth' });
 
+const quoting = (quote: string, from = 'date: 2025-06', to = from) => change('facts.yaml', `  ${from}\n  cite: [{source: daily-2025, at: ¶2}]`, `  ${to}\n  cite: [{source: daily-2025, at: ¶2, quote: "${quote}"}]`);
+
 export const ASSESSMENT_BREAKAGES: readonly Breakage[] = [
+  { what: 'a date that the words quoted do not hold', files: quoting('In July 2025 the two signed.'), code: 'dataset.not-in-quote', severity: 'warning', where: { file: 'facts.yaml', line: 6, column: 9, field: 'date', fact: 'treaty' }, says: 'the date 2025-06' },
+  { what: 'a number that the words quoted do not hold', files: change('figures.yaml', 'at: ¶4}]', 'at: ¶4, quote: By the end of 2024 trade was 33 billion}]'), code: 'dataset.not-in-quote', severity: 'warning', where: { file: 'figures.yaml', line: 7, column: 10, field: 'value', fact: 'volume' }, says: 'the number 30' },
+  { what: 'a typed number that the words quoted do not hold', files: change('facts.yaml', 'Something that no point tells.}\n  cite: [{source: daily-2025, at: p. 12}]', 'Some 14 things.}\n  cite: [{source: daily-2025, at: p. 12, quote: Thirteen things}]'), code: 'dataset.not-in-quote', severity: 'warning', where: { file: 'facts.yaml', line: 12, column: 54, field: 'text.en', fact: 'unused' }, says: 'the number 14' },
+  { what: 'a credibility off the scale', files: change('facts.yaml', 'at: ¶2}', 'at: ¶2, credibility: 7}'), code: 'dataset.out-of-range', where: { file: 'facts.yaml', line: 7, column: 52, field: 'cite[0].credibility', fact: 'treaty' }, says: '6 at most' },
+  { what: 'a reliability that is none', files: change('sources.json', '"custom": {', '"custom": {\n      "reliability": "G",'), code: 'dataset.unknown-value', where: { file: 'sources.json', line: 9, column: 22, field: 'custom.reliability', fact: 'daily-2025' }, says: 'A, B, C, D, E, F' },
+  { what: 'somebody who reported a work that was seen', files: change('sources.json', '"custom": {', '"custom": {\n      "reportedBy": { "fa": "خبرگزاری", "en": "An agency" },'), code: 'dataset.reported-original', severity: 'warning', where: { file: 'sources.json', line: 9, column: 21, field: 'custom.reportedBy', fact: 'daily-2025' }, says: '"seen": "reported"' },
   { what: 'a message that only watches', files: messaging('{watch: [{text: {fa: بندر, en: The port}, facts: [port]}]}'), code: 'dataset.message-empty', where: { file: 'dataset.yaml', line: 6, column: 10, field: 'message' }, says: 'news: {' },
   { what: 'a message without its records', files: messaging('{text: {fa: بندر, en: The port}}'), code: 'dataset.missing-field', where: { file: 'dataset.yaml', line: 6, column: 10, field: 'message' }, says: '"facts"' },
   { what: 'news of an unknown record', files: messaging('{news: {text: {fa: بندر, en: The port}, facts: [prot]}}'), code: 'dataset.dangling', where: { file: 'dataset.yaml', line: 6, column: 58, field: 'message.news.facts[0]' }, says: 'Did you mean "port"?' },

@@ -44,7 +44,7 @@ describe('makeBriefing', () => {
       places: [{ id: 'port-city', kind: 'port', name: 'بندر', latitude: 10.5, longitude: 20 }],
       cite: [{ source: 'daily-2025', at: '¶3' }],
     });
-    expect(briefing.sources).toEqual([
+    expect(briefing.sources).toMatchObject([
       { id: 'daily-2025', short: 'روزنامه ۲۰۲۵', full: 'روزنامه، ۲۶ دسامبر ۲۰۲۵', url: 'https://example.org/coast' },
     ]);
     expect(briefing.counts).toEqual({ themes: '۲', points: '۴', facts: '۷', sources: '۱' });

@@ -18,8 +18,11 @@ message:
     - {text: {fa: چه کسی از بندر بهره می‌برد؟, en: Who uses the port?}, facts: [port]}
 `;
 
+const QUOTED = withChange('facts.yaml', 'cite: [{source: daily-2025, at: ¶2}]', 'cite: [{source: daily-2025, at: ¶2, quote: In June 2025 the two signed., credibility: 2}]',
+  withChange('sources.json', '"custom": {', '"custom": {\n      "reliability": "B", "seen": "reported", "reportedBy": { "fa": "خبرگزاری", "en": "An agency" },'));
+
 const WIDER = withChange('routes.yaml', 'facts: [port]', 'facts: [port, lane-length]',
-  withChange('dataset.yaml', 'authors: [A. Writer]\n', `authors: [A. Writer]\n${HEAD}`));
+  withChange('dataset.yaml', 'authors: [A. Writer]\n', `authors: [A. Writer]\n${HEAD}`, QUOTED));
 
 export const RICH: Files = plus(WIDER, {
   'judgements.yaml': `- id: more-trade
@@ -131,6 +134,9 @@ export const RICH: Files = plus(WIDER, {
       parts:
         - {title: {fa: گفت‌وگو, en: Talks}, facts: [first-talks]}
         - {title: {fa: ساخت, en: Building}, text: {fa: اسکله, en: the quay}, facts: [quay]}
+      meaning: {fa: راهی تازه هست., en: There is a new way.}
+      say: {fa: نخست بندر., en: The port comes first.}
+  say: {fa: حالا پیوندها., en: Now to the ties.}
 `,
   'actors.yaml': `- {id: north, kind: state, name: {fa: شمال, en: North}, short: {fa: ش, en: N}, iso: XN}
 `,

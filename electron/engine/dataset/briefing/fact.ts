@@ -1,4 +1,5 @@
 /** One record as a template sees it. */
+import { CREDIBILITY_WORDS, type Credibility } from '../../text/admiralty.ts';
 import { dateOrder } from '../../text/dates/order.ts';
 import { insideQuotation } from '../../text/quotation-levels.ts';
 import { amountIn } from '../../text/value.ts';
@@ -38,7 +39,12 @@ export function makeFactWriter(dataset: Dataset, voice: Voice, names: Names): (r
     yearFrom: typeof record.date === 'object' ? (record.date.yearFrom ?? '') : '',
     actors: record.actors.map(names.actor),
     places: names.places(record.places),
-    cite: record.cite.map(({ source, at }) => ({ source, at: typeof at === 'string' ? at : voice.say(at) })),
+    cite: record.cite.map(({ source, at, quote, credibility }) => ({
+      source,
+      at: typeof at === 'string' ? at : voice.say(at),
+      quote: quote === undefined ? '' : voice.foreign(quote),
+      credibility: credibility === undefined ? null : { grade: credibility, words: voice.say(CREDIBILITY_WORDS[credibility as Credibility]) },
+    })),
     basis: record.basis,
     headline: record.basis === 'headline',
     ...(record.kind === 'figure' ? { value: { ...voice.value(record), amount: amountIn(record) } } : {}),

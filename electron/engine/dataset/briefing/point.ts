@@ -10,6 +10,8 @@ export function writePoint({ point, facts: records }: SelectedPoint, writing: Po
     id: point.id,
     weight: point.weight,
     title: writing.voice.say(point.title),
+    meaning: writing.voice.say(point.meaning),
+    say: writing.voice.say(point.say),
     as: filled === undefined ? 'bullets' : point.as,
     facts: writing.facts(records),
     besides: filled === undefined ? [] : writing.facts(records.filter((record) => !filled.shows(record))),

@@ -18,6 +18,9 @@ const OURS: readonly (readonly [Parameters<typeof sitesOf>[1][number], Pattern])
   ['dataset.yaml', ['message', 'watch', '*', 'text']],
   ['themes.yaml', ['*', 'argument', 'text']],
   ['themes.yaml', ['*', 'points', '*', 'title']],
+  ['themes.yaml', ['*', 'say']],
+  ['themes.yaml', ['*', 'points', '*', 'meaning']],
+  ['themes.yaml', ['*', 'points', '*', 'say']],
   ['judgements.yaml', ['*', 'text']],
   ['judgements.yaml', ['*', 'because']],
   ['judgements.yaml', ['*', 'assumptions', '*']],
@@ -26,7 +29,10 @@ const OURS: readonly (readonly [Parameters<typeof sitesOf>[1][number], Pattern])
 ];
 
 /** What we conclude, where a loose word stands for a step. */
-const CONCLUSIONS: typeof OURS = [['dataset.yaml', ['message', 'meaning', 'text']]];
+const CONCLUSIONS: typeof OURS = [
+  ['dataset.yaml', ['message', 'meaning', 'text']],
+  ['themes.yaml', ['*', 'points', '*', 'meaning']],
+];
 
 export const checkEstimates = (draft: Draft): readonly Problem[] => [
   ...OURS.flatMap(([file, pattern]) => sitesOf(draft, [file], pattern)).flatMap(inBothLanguages(mixed)),

@@ -19,7 +19,7 @@ import type { CslSource } from '../sources/work.ts';
 import { calendarOf, IRANIAN_YEARS, likelyCalendar, looksIranian } from '../sources/work.ts';
 
 export const checkSources = (draft: Draft): readonly Problem[] => [
-  ...sitesOf(draft, ['sources.json'], ['*']).flatMap((source) => [...DATE_FIELDS.flatMap((field) => checkDate(source, field)), ...checkNamed(source), ...checkAddress(source), ...checkScript(source)]),
+  ...sitesOf(draft, ['sources.json'], ['*']).flatMap((source) => [...DATE_FIELDS.flatMap((field) => checkDate(source, field)), ...checkNamed(source), ...checkAddress(source), ...checkScript(source), ...checkSeen(source)]),
   ...sitesOf(draft, ['dataset.yaml'], ['asOf']).flatMap(checkAsOf),
   ...sitesOf(draft, RECORD_FILES, ['*', 'cite', '*', 'at']).flatMap(checkPlace),
   ...LANGUAGES.flatMap((language) => sitesOf(draft, RECORD_FILES, ['*', 'cite', '*', 'at', language])).filter(isTextSite).filter(({ value }) => !/[\p{L}\p{N}]/u.test(value)).map(unfinished),
@@ -50,6 +50,13 @@ function checkNamed({ file, path, value: source }: Site): readonly Problem[] {
   if (typeof source !== 'object' || source === null) return [];
   const named = ['title', 'container-title', 'custom', ...Object.keys(NAME_FIELDS)].some((field) => fieldOf(source, field) !== undefined);
   return named ? [] : [problem('error', 'dataset.source-nameless', undefined, file.where(path))];
+}
+
+/** Somebody who reported a work that was seen, or of which nothing is said. */
+function checkSeen({ file, path, value: source }: Site): readonly Problem[] {
+  const custom = fieldOf(source, 'custom');
+  if (fieldOf(custom, 'reportedBy') === undefined || fieldOf(custom, 'seen') === 'reported') return [];
+  return [problem('warning', 'dataset.reported-original', undefined, file.where([...path, 'custom', 'reportedBy']))];
 }
 
 /** An address is also too long where the signs that it may not hold make it so. */

@@ -38,7 +38,9 @@ export const checkTypedDates = (draft: Draft): readonly Problem[] =>
   [
     ...['text', 'label', 'note', 'what'].flatMap((field) => sitesOf(draft, RECORD_FILES, ['*', field])),
     ...sitesOf(draft, ['themes.yaml'], ['*', 'argument', 'text']),
-    ...sitesOf(draft, ['themes.yaml'], ['*', 'points', '*', 'title']),
+    ...['title', 'meaning', 'say'].flatMap((field) => sitesOf(draft, ['themes.yaml'], ['*', 'points', '*', field])),
+    ...['text', 'because'].flatMap((field) => sitesOf(draft, ['judgements.yaml', 'gaps.yaml'], ['*', field])),
+    ...['question', 'answer'].flatMap((field) => sitesOf(draft, ['questions.yaml'], ['*', field])),
     ...sitesOf(draft, ['themes.yaml'], ['*', 'points', '*', 'parts', '*', 'text']),
   ].flatMap((site) => LANGUAGES.flatMap((language) => typedDates(site, language)));
 

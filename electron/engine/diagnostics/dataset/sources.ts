@@ -1,5 +1,13 @@
 /** Problems with sources.json and with places in sources. */
 export const datasetSourceMessages = {
+  'dataset.reported-original': () => ({
+    en: ['Somebody reported this work, but it is not said that the original was not seen.', 'Write "seen": "reported", or take "reportedBy" out.'] as const,
+    fa: ['کسی این اثر را گزارش کرده است، ولی گفته نشده که اصل آن دیده نشده.', '"seen": "reported" بنویسید، یا "reportedBy" را بردارید.'] as const,
+  }),
+  'dataset.not-in-quote': (p: { what: 'number' | 'date'; written: string }) => ({
+    en: [`The words quoted do not hold ${p.what === 'date' ? 'the date' : 'the number'} ${p.written}.`, 'Correct the one or the other, or quote more of the source.'] as const,
+    fa: [`در واژه‌های نقل‌شده ${p.what === 'date' ? 'تاریخ' : 'عدد'} ${p.written} نیست.`, 'یکی از دو را درست کنید، یا بیشتر از منبع نقل کنید.'] as const,
+  }),
   'dataset.work-date-form': (p: { value: string }) => ({
     en: [`${p.value} is no date of a work.`, 'Write { "date-parts": [[2025, 9, 14]] }, { "raw": "2025-09" } or words such as { "literal": "forthcoming" }; leave the field out where the work has no date.'] as const,
     fa: [`${p.value} تاریخ اثر نیست.`, 'بنویسید { "date-parts": [[2025, 9, 14]] } یا { "raw": "2025-09" } یا با واژه، مانند { "literal": "زیر چاپ" }؛ اثر بدون تاریخ این فیلد را نمی‌خواهد.'] as const,

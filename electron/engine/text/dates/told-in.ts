@@ -1,0 +1,48 @@
+/** Whether a text tells a date, in digits or words of either language and in either calendar. */
+import { amountsIn } from '../numbers-in.ts';
+import { LANGUAGES } from '../../units/language.ts';
+import { wordsOf } from '../words/words.ts';
+import type { CalendarSystem } from '../words/model.ts';
+import { hasPersianYear, toPersianDay } from './days.ts';
+import { type Moment, firstDay, lastDay, parseDate } from './edtf.ts';
+
+interface Told {
+  readonly numbers: ReadonlySet<number>;
+  readonly months: Readonly<Record<CalendarSystem, ReadonlySet<number>>>;
+}
+
+const SYSTEMS = ['gregorian', 'persian'] as const;
+
+/** Whether the text holds every part of a date as data have it: its days, months and years, those of one calendar together. */
+export function tellsDate(text: string, on: string): boolean {
+  const read = parseDate(on);
+  if (typeof read === 'string') return true;
+  const told = { numbers: new Set(amountsIn(text.replace(/(?<=[0-9۰-۹])[/.-](?=[0-9۰-۹])/g, ' '))), months: monthsIn(text) };
+  return [read.start, ...(read.end === undefined || read.end === 'open' ? [] : [read.end])].every((moment) => SYSTEMS.some((system) => tells(told, moment, system)));
+}
+
+/** Decades have many names. */
+function tells({ numbers, months }: Told, moment: Moment, system: CalendarSystem): boolean {
+  if (moment.precision === 'decade') return true;
+  const ends = [firstDay(moment), lastDay(moment)];
+  if (system === 'persian' && !ends.every(({ year }) => hasPersianYear(year))) return false;
+  return (system === 'persian' ? ends.map(toPersianDay) : ends).some(({ year, month, day }) => {
+    if (!numbers.has(year) && !numbers.has(year % 100)) return false;
+    if (moment.precision === 'year') return true;
+    if (!months[system].has(month) && !numbers.has(month)) return false;
+    return moment.precision === 'month' || numbers.has(day);
+  });
+}
+
+/** Short names of English months, as newspapers have them. */
+const monthsIn = (text: string): Told['months'] => {
+  const found = (system: CalendarSystem): ReadonlySet<number> =>
+    new Set(
+      LANGUAGES.flatMap((language) => wordsOf(language).months[system].flatMap((name, index) => {
+        const bare = name.replace(/ٔ$/, '');
+        const short = language === 'en' && system === 'gregorian' ? `|${bare.slice(0, 3)}\\.?|${bare.slice(0, 4)}\\.?` : '';
+        return new RegExp(`(?<!\\p{L})(?:${bare}${short})(?!\\p{L})`, 'iu').test(text) ? [index + 1] : [];
+      })),
+    );
+  return { gregorian: found('gregorian'), persian: found('persian') };
+};

@@ -1,0 +1,34 @@
+/** The numbers that a text in either language tells, in digits or in words, each as plain decimal digits. */
+import { asciiDigits } from './ascii-digits.ts';
+
+const UNITS: Readonly<Record<string, number>> = {
+  one: 1, two: 2, three: 3, four: 4, five: 5, six: 6, seven: 7, eight: 8, nine: 9, ten: 10, eleven: 11, twelve: 12, thirteen: 13, fourteen: 14,
+  fifteen: 15, sixteen: 16, seventeen: 17, eighteen: 18, nineteen: 19, twenty: 20, thirty: 30, forty: 40, fifty: 50, sixty: 60, seventy: 70, eighty: 80, ninety: 90,
+  یک: 1, دو: 2, سه: 3, چهار: 4, پنج: 5, شش: 6, هفت: 7, هشت: 8, نه: 9, ده: 10, یازده: 11, دوازده: 12, سیزده: 13, چهارده: 14, پانزده: 15, شانزده: 16, هفده: 17,
+  هجده: 18, نوزده: 19, بیست: 20, سی: 30, چهل: 40, پنجاه: 50, شصت: 60, هفتاد: 70, هشتاد: 80, نود: 90, صد: 100, دویست: 200, سیصد: 300, پانصد: 500,
+  hundred: 100, dozen: 12, half: 0.5, نیم: 0.5, نیمی: 0.5, نصف: 0.5, quarter: 0.25, ربع: 0.25, third: 1 / 3, ثلث: 1 / 3,
+};
+const WORDS = new RegExp(`(?<![\\p{L}\\p{M}])(?:${Object.keys(UNITS).join('|')})(?![\\p{L}\\p{M}])`, 'giu');
+/** «یک‌چهارم», «دو سوم»: a fraction of words that are numbers themselves. */
+const SHARES: Readonly<Record<string, number>> = { دوم: 2, سوم: 3, چهارم: 4, پنجم: 5, ششم: 6, هفتم: 7, هشتم: 8, نهم: 9, دهم: 10 };
+const FRACTIONS = new RegExp(`(?<!\\p{L})(${Object.keys(UNITS).filter((word) => /[آ-ی]/.test(word)).join('|')})[\u200C ](${Object.keys(SHARES).join('|')})(?!\\p{L})`, 'gu');
+
+/** Digits that are no part of a name such as C5+1 or F-35; thousands may be parted. */
+const DIGITS = /(?<![\p{L}\d.,+]|\p{L}[-\u2011])\d{1,3}(?:[,٬\u00A0\u202F']\d{3})+(?:[.٫]\d+)?(?!\d)|(?<![\p{L}\d.,+]|\p{L}[-\u2011])\d+(?:[.٫]\d+)?(?:\/\d+)?/gu;
+
+/** Numbers in digits alone. */
+export const digitsIn = (text: string): readonly string[] => [...asciiDigits(text).matchAll(DIGITS)].map(([found]) => found);
+
+/** What a number in digits amounts to; undefined of what is none. */
+export function amountWritten(written: string): number | undefined {
+  const [part = '', whole] = asciiDigits(written).replace(/[,٬\u00A0\u202F']/g, '').replace('٫', '.').split('/');
+  const amount = whole === undefined ? Number(part) : Number(part) / Number(whole);
+  return Number.isFinite(amount) ? amount : undefined;
+}
+
+/** Every amount that a text tells, in digits or in words. */
+export function amountsIn(text: string): readonly number[] {
+  const spelled = [...text.matchAll(WORDS)].flatMap(([word]) => UNITS[word.toLowerCase()] ?? []);
+  const shares = [...text.matchAll(FRACTIONS)].map(([, part = '', whole = '']) => (UNITS[part] ?? 0) / (SHARES[whole] ?? 1));
+  return [...digitsIn(text).flatMap((each) => amountWritten(each) ?? []), ...spelled, ...shares];
+}
