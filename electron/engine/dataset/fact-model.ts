@@ -78,6 +78,24 @@ export interface BriefingPosition {
   readonly what: string;
 }
 
+/** Where a relation or a flow begins or ends: an actor, or a place as one. */
+export interface BriefingEnd extends Omit<BriefingActor, 'kind'> {
+  readonly kind: BriefingActor['kind'] | BriefingPlace['kind'];
+}
+
+export interface BriefingFlow {
+  readonly from: BriefingEnd;
+  readonly to: BriefingEnd;
+}
+
+export interface BriefingRelation extends BriefingFlow {
+  /** What stands at the arrow. */
+  readonly how: string;
+  readonly direction: 'one-way' | 'both-ways' | 'none';
+  /** Whether it binds or divides; empty where the dataset does not say. */
+  readonly sign: 'good' | 'bad' | 'mixed' | '';
+}
+
 /** A figure in words, and as a number. */
 export interface BriefingValue extends ValueText {
   /** Its scale multiplied out; a fraction as a decimal. */
@@ -141,6 +159,8 @@ export interface BriefingFact {
   readonly quote?: BriefingQuote;
   /** Positions only. */
   readonly position?: BriefingPosition;
+  readonly relation?: BriefingRelation;
+  readonly flow?: BriefingFlow;
 }
 
 /** A chart of a point's figures, or of its series. */

@@ -2,7 +2,7 @@
 import { z } from 'zod';
 import { plainDecimal } from '../text/decimal.ts';
 import { form, text } from '../source/fields.ts';
-import { type Quantity, rangeOf, readQuantity } from '../text/quantity.ts';
+import { type Quantity, rangeOf, readDecimal, readQuantity } from '../text/quantity.ts';
 import { MEDIA_PATH } from '../units/media.ts';
 
 /** The name of the form, as the message of its check. */
@@ -21,6 +21,14 @@ export const quantity = z
     context.addIssue({ code: 'custom', message: FORM });
     return z.NEVER;
   });
+
+/** How far a number may be off to either side, as it is written. */
+export const margin = written.transform((value, context): string => {
+  const read = readDecimal(asText(value));
+  if (read !== undefined && Number(read) > 0) return read.replace(/^\+/, '');
+  context.addIssue({ code: 'custom', message: FORM });
+  return z.NEVER;
+});
 
 export const picture = z.strictObject({
   media: z

@@ -9,7 +9,7 @@ const SCHEMA_FILES = {
   'actors.schema.json': ['Bardar: actors.yaml', FILE_SCHEMAS['actors.yaml']],
   'places.schema.json': ['Bardar: places.yaml', FILE_SCHEMAS['places.yaml']],
   'routes.schema.json': ['Bardar: routes.yaml', FILE_SCHEMAS['routes.yaml']],
-  'records.schema.json': ['Bardar: facts, events, figures, quotes and positions', FILE_SCHEMAS['facts.yaml']],
+  'records.schema.json': ['Bardar: files of records', FILE_SCHEMAS['facts.yaml']],
   'judgements.schema.json': ['Bardar: judgements.yaml', FILE_SCHEMAS['judgements.yaml']],
   'gaps.schema.json': ['Bardar: gaps.yaml', FILE_SCHEMAS['gaps.yaml']],
   'questions.schema.json': ['Bardar: questions.yaml', FILE_SCHEMAS['questions.yaml']],

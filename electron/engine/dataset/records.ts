@@ -1,7 +1,7 @@
 /** The form of records: the statements, numbers, words and positions that everything shown stands on. */
 import { z } from 'zod';
 import { form, id, text } from '../source/fields.ts';
-import { picture, quantity } from './fields.ts';
+import { margin, picture, quantity } from './fields.ts';
 import { sourceId } from './sources/schema.ts';
 
 /** A day, month, year, decade ("199X") or span ("2025-11-01/2025-11-12", "1990/..") of the Gregorian calendar; its form is its precision (after EDTF, ISO 8601-2). */
@@ -71,14 +71,45 @@ const event = z.strictObject({ kind: z.literal('event').describe('Something that
 const scale = z.enum(['thousand', 'million', 'billion', 'trillion']);
 const qualifier = z.enum(['about', 'nearly', 'more-than', 'less-than', 'at-least', 'at-most']);
 
+const amount = {
+  value: quantity.describe('The number without its scale: 30 for "30 billion", shown as it is written; a fraction such as 1/4; or a range such as 10–15.'),
+  plusMinus: margin.describe('How far the value may be off to either side, where the source says so: 2 for "12 ± 2".').optional(),
+  scale: scale.optional().describe('What the value is multiplied by.'),
+  unit: id.describe('Id of a unit in dataset.yaml.'),
+  qualifier: qualifier.optional().describe('How the source hedges the value; shown with it everywhere.'),
+};
+
+/** Who or what a relation or a flow leads from and to. */
+const ends = {
+  from: id.describe('Id from actors.yaml or places.yaml: where it begins.'),
+  to: id.describe('Id from actors.yaml or places.yaml: where it ends.'),
+};
+
 const figure = z.strictObject({
   kind: z.literal('figure').describe('A number: value, scale, unit and qualifier.'),
   ...common,
   label: text('What is measured, in a few words'),
-  value: quantity.describe('The number without its scale: 30 for "30 billion", shown as it is written; a fraction such as 1/4; or a range such as 10–15.'),
-  scale: scale.optional().describe('What the value is multiplied by.'),
-  unit: id.describe('Id of a unit in dataset.yaml.'),
-  qualifier: qualifier.optional().describe('How the source hedges the value; shown with it everywhere.'),
+  ...amount,
+});
+
+const relation = z.strictObject({
+  kind: z.literal('relation').describe('How one actor stands to another: an arrow of a network.'),
+  ...common,
+  ...ends,
+  how: text('What stands at the arrow, in two or three words, e.g. "sells gas to"'),
+  direction: z
+    .enum(['one-way', 'both-ways', 'none'])
+    .describe('one-way: from the one to the other, which also holds where this is left out; both-ways: as much back; none: they are bound, without direction.')
+    .optional(),
+  sign: z.enum(['good', 'bad', 'mixed']).describe('Whether it binds them (good), sets them against one another (bad), or both.').optional(),
+});
+
+const flow = z.strictObject({
+  kind: z.literal('flow').describe('How much goes from one to another.'),
+  ...common,
+  ...ends,
+  label: text('What flows, in a few words'),
+  ...amount,
 });
 
 const quote = z.strictObject({
@@ -128,15 +159,18 @@ const series = z.strictObject({
   points: z.array(seriesPoint).min(2).describe('The numbers, in order: all of them with at, or all with label.'),
 });
 
-export const recordSchema = z.discriminatedUnion('kind', [fact, event, figure, quote, position, series]);
+export const recordSchema = z.discriminatedUnion('kind', [fact, event, figure, quote, position, series, relation, flow]);
 export const RECORD_KINDS = recordSchema.options.map(({ shape }) => shape.kind.value);
 export const recordsFileSchema = z.array(recordSchema);
 
 /** Files of records are all of one form, and each may be left out. */
-export const RECORD_FILES = ['facts.yaml', 'events.yaml', 'figures.yaml', 'series.yaml', 'quotes.yaml', 'positions.yaml'] as const;
+export const RECORD_FILES = ['facts.yaml', 'events.yaml', 'figures.yaml', 'series.yaml', 'quotes.yaml', 'positions.yaml', 'relations.yaml', 'flows.yaml'] as const;
 
 export type DatasetRecord = z.output<typeof recordSchema>;
 export type RecordKind = DatasetRecord['kind'];
 export type FigureRecord = Extract<DatasetRecord, { kind: 'figure' }>;
+/** A record with a value of its own. */
+export type ValuedRecord = Extract<DatasetRecord, { kind: 'figure' | 'flow' }>;
+export const isValued = (record: DatasetRecord | undefined): record is ValuedRecord => record?.kind === 'figure' || record?.kind === 'flow';
 export type SeriesRecord = Extract<DatasetRecord, { kind: 'series' }>;
 export type Weight = (typeof THEME_WEIGHTS)[number];

@@ -109,6 +109,8 @@ export const FILE_SCHEMAS = {
   'series.yaml': recordsFileSchema,
   'quotes.yaml': recordsFileSchema,
   'positions.yaml': recordsFileSchema,
+  'relations.yaml': recordsFileSchema,
+  'flows.yaml': recordsFileSchema,
   'judgements.yaml': judgementsFileSchema,
   'gaps.yaml': gapsFileSchema,
   'questions.yaml': questionsFileSchema,

@@ -1,6 +1,6 @@
 import { placeholdersOf } from '../dataset/placeholders.ts';
 import type { Dataset, Source } from '../dataset/schema.ts';
-import type { DatasetRecord } from '../dataset/records.ts';
+import { type DatasetRecord, isValued } from '../dataset/records.ts';
 import { digestOfData } from '../units/digest.ts';
 import { LANGUAGES, type Language } from '../units/language.ts';
 
@@ -11,26 +11,27 @@ import { LANGUAGES, type Language } from '../units/language.ts';
  */
 export function recordVersions(dataset: Dataset, language: Language): (record: DatasetRecord) => string {
   const named = <T extends { readonly id: string }>(list: readonly T[]) => new Map(list.map((each) => [each.id, each]));
-  const [units, actors, instruments] = [named(dataset.units), named(dataset.actors), named(dataset.instruments)];
+  const [units, actors, instruments, places] = [named(dataset.units), named(dataset.actors), named(dataset.instruments), named(dataset.places)];
   const valuesIn = figuresIn(dataset, language);
   return (record) => {
     const { themes: _themes, weight: _weight, ...told } = record;
     const unit = 'unit' in record ? units.get(record.unit) : undefined;
     const actor = record.kind === 'quote' ? actors.get(record.speaker) : record.kind === 'position' ? actors.get(record.actor) : undefined;
+    const ends = record.kind === 'relation' || record.kind === 'flow' ? [record.from, record.to].map((id) => actors.get(id)?.name ?? places.get(id)?.name) : undefined;
     const instrument = record.kind === 'position' && record.instrument !== undefined ? instruments.get(record.instrument) : undefined;
-    const names = { unit: wordsOf(unit, language), instrument: wordsOf(instrument, language), actor: actor && [actor.name, actor.short, actor.role] };
+    const names = { unit: wordsOf(unit, language), instrument: wordsOf(instrument, language), actor: actor && [actor.name, actor.short, actor.role], ...(ends && { ends }) };
     return digestOfData(inLanguage({ told, names, values: valuesIn(record) }, language));
   };
 }
 
 /** The figures of other records whose values a text tells, as `{value:trade-volume}`. */
 const figuresIn = (dataset: Dataset, language: Language) => {
-  const figures = new Map(dataset.records.flatMap((record) => (record.kind === 'figure' ? [[record.id, record] as const] : [])));
+  const figures = new Map(dataset.records.flatMap((record) => (isValued(record) ? [[record.id, record] as const] : [])));
   return (record: DatasetRecord): readonly unknown[] =>
     [record.text, record.label, record.note].flatMap((text) =>
       text === undefined ? [] : placeholdersOf(text[language]).flatMap(({ found }) => {
         const figure = found.kind === 'value' && found.record !== undefined ? figures.get(found.record) : undefined;
-        return figure === undefined ? [] : [[figure.value, figure.scale, figure.unit, figure.qualifier]];
+        return figure === undefined ? [] : [[figure.value, figure.scale, figure.unit, figure.qualifier, ...(figure.plusMinus === undefined ? [] : [figure.plusMinus])]];
       }),
     );
 };

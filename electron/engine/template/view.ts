@@ -32,6 +32,8 @@ const viewOf = (one: BriefingFact, short: (source: string) => string, language: 
   series: one.series ?? null,
   quote: one.quote === undefined ? null : { picture: null, ...one.quote },
   position: one.position === undefined ? null : { instrument: null, ...one.position },
+  relation: one.relation ?? null,
+  flow: one.flow ?? null,
 });
 
 /** Part of a briefing, its records as templates see them. */

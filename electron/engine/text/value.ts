@@ -1,6 +1,6 @@
 /** A figure put into words: how sure, how much, of what. */
 import type { Language } from '../units/language.ts';
-import { plainDecimal } from './decimal.ts';
+import { plainDecimal, shiftDecimal } from './decimal.ts';
 import { formatNumber } from './numerals.ts';
 import { type Quantity, amountOf, isFraction, isRange, shifted } from './quantity.ts';
 import { wordsOf } from './words/words.ts';
@@ -11,6 +11,8 @@ export interface Figure {
   readonly value: Quantity | number;
   readonly scale?: Scale | undefined;
   readonly qualifier?: Qualifier | undefined;
+  /** How far the value may be off to either side, counted in the same scale; never beside a range or fraction. */
+  readonly plusMinus?: string | undefined;
 }
 
 /** What is counted. `en` is plural. */
@@ -36,7 +38,7 @@ export interface ValueText {
 export function valueInWords(figure: Figure, unit: UnitWords, language: Language): ValueText {
   const { value, scale } = figure;
   const multiplied = language === 'en' && scale === 'thousand' && !isFraction(quantityOf(figure));
-  const words = inParts(multiplied ? { ...figure, value: shifted(quantityOf({ value }), PLACES.thousand), scale: undefined } : figure, unit, language);
+  const words = inParts(multiplied ? { ...figure, value: shifted(quantityOf({ value }), PLACES.thousand), plusMinus: figure.plusMinus && shiftDecimal(figure.plusMinus, PLACES.thousand), scale: undefined } : figure, unit, language);
   return { ...words, number: withSign(words.number, currencyOf(unit, language).sign) };
 }
 
@@ -74,7 +76,7 @@ function wordedParts(figure: Figure, unit: UnitWords, language: Language): { rea
   const quantity = quantityOf(figure);
   const unitName = language === 'fa' ? unit.fa : englishUnit(figure, unit);
   const unitWords = figure.scale === undefined ? unitName : `${scales[figure.scale]} ${unitName}`.trim();
-  const number = quantityInWords(quantity, language);
+  const number = withMargin(quantityInWords(quantity, language), figure.plusMinus, language);
   if (!isFraction(quantity) || isShareUnit(unit)) return { number, unitWords };
   const [part = 0, whole = 1] = quantity.split('/').map(Number);
   const one = language === 'fa' || figure.scale !== undefined ? unitWords : unit.enOne;
@@ -83,6 +85,10 @@ function wordedParts(figure: Figure, unit: UnitWords, language: Language): { rea
   const [inWords, ofOne] = fractionOfOne(named, one);
   return { number: inWords, unitWords: ofOne };
 }
+
+/** "12 ± 2", «۱۲ ± ۲». */
+const withMargin = (number: string, margin: string | undefined, language: Language): string =>
+  margin === undefined ? number : `${number}\u00A0±\u00A0${formatNumber(margin, language)}`;
 
 /** Whether a unit says of what whole something is a share: "of all exports". Persian units of both kinds read alike. */
 export const isShareUnit = ({ en }: Pick<UnitWords, 'en'>): boolean => /^of\b/i.test(en);

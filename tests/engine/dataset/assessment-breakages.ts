@@ -9,7 +9,15 @@ const inJudgement = (line: number, column: number, field: string) => ({ file: 'j
 
 const quoting = (quote: string, from = 'date: 2025-06', to = from) => change('facts.yaml', `  ${from}\n  cite: [{source: daily-2025, at: ¶2}]`, `  ${to}\n  cite: [{source: daily-2025, at: ¶2, quote: "${quote}"}]`);
 
+const flowing = (fields: string) => ({ ...VALID, 'flows.yaml': `- id: fish\n  kind: flow\n  themes: [sea]\n  label: {fa: ماهی, en: Fish}\n  unit: dollar\n  cite: [{source: daily-2025, at: ¶9}]\n  text: {fa: "{value}", en: "{value}"}\n${fields}` });
+const inFlow = (line: number, column: number, field: string) => ({ file: 'flows.yaml', line, column, field, fact: 'fish' });
+
 export const ASSESSMENT_BREAKAGES: readonly Breakage[] = [
+  { what: 'a margin beside a range', files: flowing('  from: island\n  to: coast\n  value: 10–15\n  plusMinus: 2\n'), code: 'dataset.margin', where: inFlow(11, 14, 'plusMinus'), says: 'one number' },
+  { what: 'a margin below nothing', files: flowing('  from: island\n  to: coast\n  value: 10\n  plusMinus: -2\n'), code: 'dataset.margin', where: inFlow(11, 14, 'plusMinus'), says: 'above zero' },
+  { what: 'a flow to itself', files: flowing('  from: island\n  to: island\n  value: 10\n'), code: 'dataset.to-itself', where: inFlow(9, 7, 'to'), says: 'Name another' },
+  { what: 'a flow from nowhere', files: flowing('  from: reef\n  to: port-city\n  value: 10\n'), code: 'dataset.dangling', where: inFlow(8, 9, 'from'), says: 'no actor "reef"' },
+  { what: 'a relation of a sign that is none', files: { ...VALID, 'relations.yaml': '- id: trade-tie\n  kind: relation\n  themes: [sea]\n  from: island\n  to: coast\n  how: {fa: با, en: with}\n  sign: positive\n  text: {fa: با هم, en: Together}\n  cite: [{source: daily-2025, at: ¶9}]\n' }, code: 'dataset.unknown-value', where: { file: 'relations.yaml', line: 7, column: 9, field: 'sign', fact: 'trade-tie' }, says: 'good, bad, mixed' },
   { what: 'a date that the words quoted do not hold', files: quoting('In July 2025 the two signed.'), code: 'dataset.not-in-quote', severity: 'warning', where: { file: 'facts.yaml', line: 6, column: 9, field: 'date', fact: 'treaty' }, says: 'the date 2025-06' },
   { what: 'a number that the words quoted do not hold', files: change('figures.yaml', 'at: ¶4}]', 'at: ¶4, quote: By the end of 2024 trade was 33 billion}]'), code: 'dataset.not-in-quote', severity: 'warning', where: { file: 'figures.yaml', line: 7, column: 10, field: 'value', fact: 'volume' }, says: 'the number 30' },
   { what: 'a typed number that the words quoted do not hold', files: change('facts.yaml', 'Something that no point tells.}\n  cite: [{source: daily-2025, at: p. 12}]', 'Some 14 things.}\n  cite: [{source: daily-2025, at: p. 12, quote: Thirteen things}]'), code: 'dataset.not-in-quote', severity: 'warning', where: { file: 'facts.yaml', line: 12, column: 54, field: 'text.en', fact: 'unused' }, says: 'the number 14' },

@@ -3,9 +3,9 @@ import { CREDIBILITY_WORDS, type Credibility } from '../../text/admiralty.ts';
 import { dateOrder } from '../../text/dates/order.ts';
 import { insideQuotation } from '../../text/quotation-levels.ts';
 import { amountIn } from '../../text/value.ts';
-import type { BriefingFact, BriefingPosition, BriefingQuote } from '../fact-model.ts';
+import type { BriefingFact, BriefingPosition, BriefingQuote, BriefingRelation } from '../fact-model.ts';
 import type { Dataset } from '../schema.ts';
-import type { DatasetRecord } from '../records.ts';
+import { type DatasetRecord, isValued } from '../records.ts';
 import type { Names } from './writing.ts';
 import { pictureOf } from './picture.ts';
 import { seriesOf } from './series.ts';
@@ -27,6 +27,14 @@ export function makeFactWriter(dataset: Dataset, voice: Voice, names: Names): (r
     };
   };
 
+  const relation = (record: Extract<DatasetRecord, { kind: 'relation' }>): BriefingRelation => ({
+    from: names.end(record.from),
+    to: names.end(record.to),
+    how: voice.say(record.how, record),
+    direction: record.direction ?? 'one-way',
+    sign: record.sign ?? '',
+  });
+
   return (record) => ({
     id: record.id,
     kind: record.kind,
@@ -47,10 +55,12 @@ export function makeFactWriter(dataset: Dataset, voice: Voice, names: Names): (r
     })),
     basis: record.basis,
     headline: record.basis === 'headline',
-    ...(record.kind === 'figure' ? { value: { ...voice.value(record), amount: amountIn(record) } } : {}),
+    ...(isValued(record) ? { value: { ...voice.value(record), amount: amountIn(record) } } : {}),
     ...(record.kind === 'series' ? { series: seriesOf(record, voice) } : {}),
     ...(record.kind === 'quote' ? { quote: quoteOf(record, names, voice) } : {}),
     ...(record.kind === 'position' ? { position: position(record) } : {}),
+    ...(record.kind === 'relation' ? { relation: relation(record) } : {}),
+    ...(record.kind === 'flow' ? { flow: { from: names.end(record.from), to: names.end(record.to) } } : {}),
   });
 }
 

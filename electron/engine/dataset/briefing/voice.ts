@@ -10,7 +10,7 @@ import type { Calendar } from '../../../contract/choices.ts';
 import type { Language, Localized } from '../../units/language.ts';
 import { fillPlaceholders, placeholdersOf } from '../placeholders.ts';
 import type { Placeholder } from '../placeholders.ts';
-import type { DatasetRecord } from '../records.ts';
+import { type DatasetRecord, isValued } from '../records.ts';
 import type { Dataset } from '../schema.ts';
 import type { Amount, Voice } from './writing.ts';
 
@@ -39,7 +39,7 @@ export function makeVoice(dataset: Dataset, language: Language, calendar: Calend
       }
       case 'value': {
         const figure = found.record === undefined ? own : records.get(found.record);
-        return figure?.kind === 'figure' ? value(figure).text : '';
+        return isValued(figure) ? value(figure).text : '';
       }
       // A judgement's own text has its step put in before (`briefing/assessments.ts`).
       case 'likelihood':
@@ -58,7 +58,7 @@ export function makeVoice(dataset: Dataset, language: Language, calendar: Calend
 }
 
 /** Whether the date of a record is the period that its numbers are counted over. */
-const isCounted = (record: DatasetRecord | undefined): boolean => record?.kind === 'figure' || record?.kind === 'series';
+const isCounted = (record: DatasetRecord | undefined): boolean => isValued(record) || record?.kind === 'series';
 
 /** Whether a text tells a number of the dataset, so that the dates in it are those of the number. */
 const tellsValue = (text: string): boolean => placeholdersOf(text).some(({ found }) => found.kind === 'value');

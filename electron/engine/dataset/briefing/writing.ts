@@ -2,10 +2,10 @@
 import type { DateLike } from '../../text/calendar.ts';
 import type { Figure, ValueText } from '../../text/value.ts';
 import type { Language, Localized } from '../../units/language.ts';
-import type { BriefingActor, BriefingFact, BriefingPicture, BriefingPlace, BriefingRoute } from '../fact-model.ts';
-import type { DatasetRecord, FigureRecord } from '../records.ts';
+import type { BriefingActor, BriefingEnd, BriefingFact, BriefingPicture, BriefingPlace, BriefingRoute } from '../fact-model.ts';
+import type { DatasetRecord, ValuedRecord } from '../records.ts';
 
-export type Amount = Figure & Pick<FigureRecord, 'unit'>;
+export type Amount = Figure & Pick<ValuedRecord, 'unit'>;
 
 /** How a briefing speaks. */
 export interface Voice {
@@ -31,6 +31,8 @@ export interface Voice {
 /** Finds actors and places by id; their ids have been checked. */
 export interface Names {
   readonly actor: (id: string) => BriefingActor;
+  /** The actor of that id, else the place. */
+  readonly end: (id: string) => BriefingEnd;
   /** Undefined where the actor has none. */
   readonly portrait: (id: string) => BriefingPicture | undefined;
   readonly places: (ids: readonly string[]) => readonly BriefingPlace[];

@@ -27,7 +27,7 @@ export function checkPlaceholders(draft: Draft): readonly Problem[] {
   const records = sitesOf(draft, RECORD_FILES, ['*']).map(({ value }) => value);
   const idsOf = (some: readonly unknown[]): ReadonlySet<unknown> => new Set(some.map((record) => fieldOf(record, 'id')));
   const everywhere = {
-    figures: idsOf(records.filter((record) => fieldOf(record, 'kind') === 'figure')),
+    figures: idsOf(records.filter(hasValue)),
     records: draft.incomplete.has('record') ? undefined : idsOf(records),
   };
   return draft.texts
@@ -36,9 +36,12 @@ export function checkPlaceholders(draft: Draft): readonly Problem[] {
       const own = ownRecord(site);
       // An event without a date has been refused by the schema.
       const ownDate = fieldOf(own, 'date') !== undefined || fieldOf(own, 'kind') === 'event';
-      return checkText(site, { ...everywhere, ownValue: fieldOf(own, 'kind') === 'figure', ownDate, ownLikelihood: saysLikelihood(site) });
+      return checkText(site, { ...everywhere, ownValue: hasValue(own), ownDate, ownLikelihood: saysLikelihood(site) });
     });
 }
+
+/** Figures and flows. */
+const hasValue = (record: unknown): boolean => ['figure', 'flow'].some((kind) => fieldOf(record, 'kind') === kind);
 
 const saysLikelihood = ({ file, path: [index, field] }: TextSite): boolean =>
   file.name === 'judgements.yaml' && field === 'text' && Array.isArray(file.value) && typeof index === 'number' && fieldOf(file.value[index], 'likelihood') !== undefined;

@@ -16,6 +16,8 @@ interface Reference {
   readonly files: readonly FileName[];
   readonly pattern: Pattern;
   readonly to: Family;
+  /** What else may be named there. */
+  readonly or?: Family;
   /** Whether only states may stand there. */
   readonly states?: true;
 }
@@ -34,6 +36,8 @@ const REFERENCES: readonly Reference[] = [
   { files: RECORD_FILES, pattern: ['*', 'speaker'], to: 'actor' },
   { files: RECORD_FILES, pattern: ['*', 'actor'], to: 'actor' },
   { files: RECORD_FILES, pattern: ['*', 'instrument'], to: 'instrument' },
+  { files: RECORD_FILES, pattern: ['*', 'from'], to: 'actor', or: 'place' },
+  { files: RECORD_FILES, pattern: ['*', 'to'], to: 'actor', or: 'place' },
   { files: ['themes.yaml'], pattern: ['*', 'argument', 'facts', '*'], to: 'record' },
   { files: ['themes.yaml'], pattern: ['*', 'points', '*', 'facts', '*'], to: 'record' },
   ...OF_KINDS,
@@ -58,15 +62,16 @@ export function checkReferences(draft: Draft): readonly Problem[] {
   return [...REFERENCES.flatMap((reference) => dangling(draft, reference)), ...noStates(draft)];
 }
 
-function dangling(draft: Draft, { files, pattern, to }: Reference): readonly Problem[] {
+function dangling(draft: Draft, { files, pattern, to, or }: Reference): readonly Problem[] {
   const sites = sitesOf(draft, files, pattern).map(to === 'source' ? asText : (site) => site).filter(isTextSite);
   const seen = new Set<string>();
   const twice = pattern.at(-1) === '*' ? sites.filter((site) => seen.size === seen.add(inItsList(site)).size) : [];
   const repeated = twice.map((site) =>
     problem('warning', 'dataset.listed-twice', { id: site.value }, site.file.where(site.path)),
   );
-  if (draft.incomplete.has(to)) return repeated;
-  const known = new Set(idSites(draft, to).map((site) => site.value));
+  const families = [to, ...(or === undefined ? [] : [or])];
+  if (families.some((family) => draft.incomplete.has(family))) return repeated;
+  const known = new Set(families.flatMap((family) => idSites(draft, family)).map((site) => site.value));
   const nearestId = nearestOf(known);
   const lost = sites
     .filter((site) => !known.has(site.value))

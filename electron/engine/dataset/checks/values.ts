@@ -1,12 +1,14 @@
 /** Values that cannot be, or that may mean another thing than what they are read as. */
 import { problem } from '../../diagnostics/problem.ts';
 import type { Problem } from '../../diagnostics/problem.ts';
+import { isFraction, isRange } from '../../text/quantity.ts';
 import { isShareUnit } from '../../text/value.ts';
 import { sitesOf } from '../draft.ts';
 import { isTextSite } from '../../source/site.ts';
 import { fieldOf } from '../../source/value-at.ts';
 import type { Draft } from '../draft.ts';
 import type { Site } from '../../source/site.ts';
+import { quantity } from '../fields.ts';
 import { RECORD_FILES } from '../records.ts';
 
 /** Reports fractions that are not smaller than one or of no whole, and numbers that look like slips. */
@@ -15,7 +17,22 @@ export function checkValues(draft: Draft): readonly Problem[] {
   return [
     ...[...values, ...sitesOf(draft, RECORD_FILES, ['*', 'points', '*', 'values', '*'])].flatMap((site) => [...improper(site), ...slips(site)]),
     ...values.flatMap((site) => ofNoWhole(site, draft)),
+    ...sitesOf(draft, RECORD_FILES, ['*']).flatMap(marginBesideRange),
+    ...sitesOf(draft, RECORD_FILES, ['*']).flatMap(toItself),
   ];
+}
+
+/** A range says itself how exact it is, and of a fraction in words nobody says so. */
+function marginBesideRange({ file, path, value: record }: Site): readonly Problem[] {
+  if (fieldOf(record, 'plusMinus') === undefined) return [];
+  const read = quantity.safeParse(fieldOf(record, 'value'));
+  return read.success && (isRange(read.data) || isFraction(read.data)) ? [problem('error', 'dataset.margin', undefined, file.where([...path, 'plusMinus']))] : [];
+}
+
+/** A relation or flow that ends where it begins. */
+function toItself({ file, path, value: record }: Site): readonly Problem[] {
+  const [from, to] = [fieldOf(record, 'from'), fieldOf(record, 'to')];
+  return typeof from === 'string' && from === to ? [problem('error', 'dataset.to-itself', { id: from }, file.where([...path, 'to']))] : [];
 }
 
 /** The two numbers of a fraction. */

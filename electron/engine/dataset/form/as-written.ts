@@ -12,5 +12,5 @@ function written(value: unknown, path: FieldPath, file: DatasetFile): unknown {
   return Object.fromEntries(Object.entries(value).map(([name, item]: [string, unknown]) => [name, written(item, [...path, name], file)]));
 }
 
-/** `value` of a figure and `values` of a point, with the two numbers of a range in each. */
-const isShown = (path: FieldPath): boolean => /^\d+\.(?:value|points\.\d+\.values\.\d+)(?:\.\d+)?$/.test(path.join('.'));
+/** `value` and `plusMinus` of a figure and `values` of a point, with the two numbers of a range in each. */
+const isShown = (path: FieldPath): boolean => /^\d+\.(?:value|plusMinus|points\.\d+\.values\.\d+)(?:\.\d+)?$/.test(path.join('.'));

@@ -55,6 +55,7 @@ function wrongDate(path: FieldPath, written: string, { file, value }: Subject): 
 }
 
 function wrongNumber(path: FieldPath, written: string, { file, value }: Subject): Problem | undefined {
+  if (path.at(-1) === 'plusMinus') return problem('error', 'dataset.margin', undefined, file.where(path));
   const place = valuePlace(path);
   if (place === undefined || isFields(valueAt(value, path))) return undefined;
   const remedy = remedyOf(written);

@@ -140,5 +140,5 @@ function spreadRemedy(base: string, spread: string): Remedy | undefined {
   const places = Math.max(...[middle, by].map((plain) => plain.split('.')[1]?.length ?? 0));
   const [whole, half] = [Number(shiftDecimal(middle, places)), Number(shiftDecimal(by, places))];
   const range: Quantity = [plainDecimal(whole - half), plainDecimal(whole + half)].map((end) => shiftDecimal(end, -places)).join('–');
-  return { write: range, or: middle, qualifier: 'about', why: 'spread' };
+  return { write: range, or: middle, margin: by, qualifier: 'about', why: 'spread' };
 }

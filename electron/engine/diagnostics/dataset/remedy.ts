@@ -9,6 +9,8 @@ export interface Remedy {
   readonly why?: 'comma' | 'slash' | 'space' | 'brackets' | 'spread' | 'nothing';
   readonly qualifier?: 'about' | 'nearly' | 'more-than' | 'less-than' | 'at-least' | 'at-most';
   readonly scale?: 'thousand' | 'million' | 'billion' | 'trillion';
+  /** How far the number may be off: 2 of `12 ± 2`. */
+  readonly margin?: string;
   /** What belongs to the unit. */
   readonly unit?: string;
 }
@@ -62,7 +64,7 @@ export function remedyText(remedy: Remedy | undefined, place: ValuePlace): Both 
 const numberField = (write: string, place: ValuePlace): Both =>
   place === 'value' ? { en: `"value: ${write}"`, fa: `«value: ${write}»` } : { en: write, fa: write };
 
-function spreadText({ write, or }: Remedy, place: ValuePlace): Both {
+function spreadText({ write, or, margin }: Remedy, place: ValuePlace): Both {
   if (or === undefined) {
     return {
       en: 'Write the number itself, and how exact it is as "qualifier: about" or as a range such as 10–14.',
@@ -70,6 +72,12 @@ function spreadText({ write, or }: Remedy, place: ValuePlace): Both {
     };
   }
   const [range, middle] = [numberField(write, place), numberField(or, place)];
+  if (place === 'value' && margin !== undefined) {
+    return {
+      en: `Write ${middle.en} and "plusMinus: ${margin}"; or the range, ${range.en}.`,
+      fa: `${middle.fa} و «plusMinus: ${margin}» را بنویسید؛ یا بازه را، ${range.fa}.`,
+    };
+  }
   return {
     en: `Write the range, ${range.en}, or ${middle.en} and "qualifier: about"; what ± stands for belongs into "note".`,
     fa: `بازه را بنویسید، ${range.fa}، یا ${middle.fa} و «qualifier: about»؛ معنای ± در «note» می‌آید.`,

@@ -68,6 +68,14 @@ const wordsOfScale = {
 } as const;
 
 export const datasetValueMessages = {
+  'dataset.margin': () => ({
+    en: ['"plusMinus" is not a number above zero beside a value that is one number.', 'Write "value: 12" and "plusMinus: 2", or take it out: a range says itself how exact it is.'] as const,
+    fa: ['«plusMinus» عددی بزرگ‌تر از صفر کنار مقداری که یک عدد است نیست.', '«value: 12» و «plusMinus: 2» بنویسید، یا آن را بردارید: بازه خودش دقت را می‌گوید.'] as const,
+  }),
+  'dataset.to-itself': (p: { id: string }) => ({
+    en: [`This leads from "${p.id}" to "${p.id}" itself.`, 'Name another under "from" or "to".'] as const,
+    fa: [`این از «${p.id}» به خودش می‌رود.`, 'زیر «from» یا «to» نام دیگری بنویسید.'] as const,
+  }),
   'dataset.date-form': (p: { value: string; remedy?: DateRemedy }) => {
     const hint = dateRemedyText(p.remedy);
     return {
