@@ -1,6 +1,6 @@
 /** What a briefing says in our own name, or in that of somebody who judged: apart from what sources state. */
 import type { Confidence, Likelihood } from '../text/likelihood/yardsticks.ts';
-import type { BriefingActor, BriefingFact } from './fact-model.ts';
+import type { BriefingActor, BriefingFact, BriefingMark } from './fact-model.ts';
 import type { Weight } from './records.ts';
 
 /** A sentence and the records that it stands on; never none. */
@@ -18,6 +18,8 @@ export interface BriefingMessage extends BriefingTold {
 interface Assessed {
   readonly id: string;
   readonly weight: Weight;
+  /** The highest of its own and of those of the records it stands on; null where the dataset has no handling marks. */
+  readonly marking: BriefingMark | null;
   /** Id of the first chosen theme that it belongs to. */
   readonly theme: string;
 }

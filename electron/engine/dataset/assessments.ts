@@ -2,11 +2,13 @@
 import { z } from 'zod';
 import { id, text } from '../source/fields.ts';
 import { CONFIDENCES, LIKELIHOODS } from '../text/likelihood/yardsticks.ts';
+import { marking } from './fields.ts';
 import { THEME_WEIGHTS } from './records.ts';
 
 const common = {
   id,
   themes: z.array(id).min(1).describe('Ids of the themes that it belongs to.'),
+  marking: marking.optional(),
   weight: z.enum(THEME_WEIGHTS).default('main').describe('key: also in short decks; main: from standard decks on; detail: in full decks only.'),
 };
 

@@ -6,7 +6,7 @@ import type { Calendar, Length } from '../../contract/choices.ts';
 import type { Reliability } from '../text/admiralty.ts';
 import type { Accent } from '../units/colour.ts';
 import type { Direction, Language } from '../units/language.ts';
-import type { BriefingActor, BriefingFact, BriefingRoute } from './fact-model.ts';
+import type { BriefingActor, BriefingFact, BriefingMark, BriefingRoute } from './fact-model.ts';
 import type { BriefingGap, BriefingJudgement, BriefingMessage, BriefingQuestion, BriefingTold, BriefingYardstick } from './assessment-model.ts';
 import type { Shown } from './kinds/all.ts';
 import type { Weight } from './records.ts';
@@ -19,6 +19,8 @@ export interface BriefingPoint extends Shown {
   readonly title: string;
   /** What it means, in our own words; empty where the dataset does not say. */
   readonly meaning: string;
+  /** The highest of its own mark and those of the records it tells; null where the dataset has no handling marks. */
+  readonly marking: BriefingMark | null;
   /** What a speaker says aloud; empty where the dataset does not say. */
   readonly say: string;
   /** The kind of slide that carries it best; one that its facts can fill at this length. */
@@ -52,6 +54,7 @@ export interface BriefingSource {
   /** For the sources slide. */
   readonly full: string;
   readonly url?: string;
+  readonly marking: BriefingMark | null;
   /** By the Admiralty code; null where it is not graded. */
   readonly reliability: { readonly grade: Reliability; readonly words: string } | null;
   /** Whether the work itself was seen; empty where the dataset does not say. */
@@ -93,6 +96,8 @@ export interface Briefing {
   readonly facts: readonly BriefingFact[];
   /** Every route of which the briefing tells something. */
   readonly routes: readonly BriefingRoute[];
+  /** The marks of what is not marked by itself, and the highest of all that the briefing tells; null where the dataset has no handling marks. */
+  readonly handling: { readonly scheme: string; readonly marking: BriefingMark | null; readonly highest: BriefingMark | null } | null;
   /** Numbers in the language's digits. */
   readonly counts: {
     readonly themes: string;

@@ -12,6 +12,7 @@ import type { Briefing, BriefingSource, BriefingTheme } from './briefing-model.t
 import type { BriefingFact } from './fact-model.ts';
 import type { BriefingTold } from './assessment-model.ts';
 import { writeAssessments } from './briefing/assessments.ts';
+import { makeMarker } from './briefing/marks.ts';
 import { makeFactWriter } from './briefing/fact.ts';
 import { makeRouteWriter } from './briefing/routes.ts';
 import { makeNames } from './briefing/names.ts';
@@ -50,13 +51,15 @@ export function makeBriefing(
   const selection = selectByLength(dataset, themes, length);
   const voice = makeVoice(dataset, language, calendar);
   const names = makeNames(dataset, voice);
-  const write = makeFactWriter(dataset, voice, names);
+  const marker = makeMarker(dataset, voice);
+  const write = makeFactWriter(dataset, voice, names, marker.record);
   const written = new Map(selection.records.map((record) => [record, write(record)]));
   const facts = (records: readonly DatasetRecord[]): readonly BriefingFact[] =>
     records.flatMap((record) => written.get(record) ?? []);
   const routes = makeRouteWriter(dataset, voice, names, facts);
   const actor = dataset.actor === undefined ? undefined : names.actor(dataset.actor);
-  const writing: PointWriting = { voice, names, routes, actor, facts };
+  const writing: PointWriting = { voice, names, routes, actor, facts, marker };
+  const assessments = writeAssessments(dataset, selection, themes, writing);
   const shorts = shortForms(dataset.sources, language, firstCalendar(language, calendar));
   const count = (things: readonly unknown[]): string => formatNumber(things.length, language);
   const briefing: Briefing = {
@@ -72,11 +75,16 @@ export function makeBriefing(
     authors: dataset.authors.map((author) => voice.plain(author)),
     ...(actor === undefined ? {} : { actor }),
     ...messageOf(dataset, selection.message, writing),
-    ...writeAssessments(dataset, selection, themes, writing),
+    ...assessments,
     themes: selection.themes.map((theme, index) => writeTheme(theme, index, writing)),
-    sources: dataset.sources.map((source) => writeSource(source, shorts, full, voice)),
+    sources: dataset.sources.map((source) => ({ ...writeSource(source, shorts, full, voice), marking: marker.source(source.id) })),
     facts: facts(selection.records),
     routes: routes(selection.records),
+    handling: dataset.handling === undefined ? null : {
+      scheme: dataset.handling.scheme,
+      marking: marker.dataset,
+      highest: marker.highest([...selection.records.map(marker.record), ...assessments.judgements.map(({ marking }) => marking), ...assessments.gaps.map(({ marking }) => marking), ...assessments.asked.map(({ marking }) => marking)]),
+    },
     counts: {
       themes: count(selection.themes),
       points: count(selection.themes.flatMap(({ points }) => points)),
@@ -96,7 +104,7 @@ function messageOf({ message }: Dataset, records: SelectedMessage, { voice, fact
   return { ...(whole === null ? {} : { message: { ...whole, news, meaning } }), watch };
 }
 
-function writeSource(source: Source, shorts: ReadonlyMap<string, string>, full: FullForm, voice: Voice): BriefingSource {
+function writeSource(source: Source, shorts: ReadonlyMap<string, string>, full: FullForm, voice: Voice): Omit<BriefingSource, 'marking'> {
   const { id, custom, URL: address, DOI: doi } = source;
   const short = custom?.short === undefined ? voice.foreign(shorts.get(id) ?? id) : voice.say(custom.short);
   const formed = custom?.full === undefined ? full(id) : undefined;

@@ -96,6 +96,19 @@ export interface BriefingRelation extends BriefingFlow {
   readonly sign: 'good' | 'bad' | 'mixed' | '';
 }
 
+/** A handling mark. */
+export interface BriefingMark {
+  /** As its scheme writes it; that of TLP in every language. */
+  readonly label: string;
+  /** As it stands before a paragraph, without brackets. */
+  readonly portion: string;
+  /** Place among the levels of its scheme, from 0. */
+  readonly rank: number;
+  /** Colours of the label as `#RRGGBB`, where the scheme has them; else empty. */
+  readonly ground: string;
+  readonly ink: string;
+}
+
 /** A figure in words, and as a number. */
 export interface BriefingValue extends ValueText {
   /** Its scale multiplied out; a fraction as a decimal. */
@@ -148,6 +161,8 @@ export interface BriefingFact {
   readonly actors: readonly BriefingActor[];
   readonly places: readonly BriefingPlace[];
   readonly cite: readonly BriefingCitation[];
+  /** How far it may be handed on; null where the dataset has no handling marks. */
+  readonly marking: BriefingMark | null;
   readonly basis: 'body' | 'headline';
   /** Whether only the headline or lead of the source claims it. */
   readonly headline: boolean;

@@ -30,6 +30,9 @@ export const margin = written.transform((value, context): string => {
   return z.NEVER;
 });
 
+/** How far something may be handed on, as its scheme writes the level; `checks/handling.ts` knows the levels. */
+export const marking = z.string().trim().min(1).describe('How far it may be handed on, as the scheme of dataset.yaml writes it, e.g. TLP:AMBER. Left out, that of the dataset.');
+
 export const picture = z.strictObject({
   media: z
     .string()

@@ -6,6 +6,7 @@ import { checkCharacters } from './checks/characters.ts';
 import { checkComments } from './checks/comments.ts';
 import { checkDates } from './checks/dates.ts';
 import { checkEstimates } from './checks/estimates.ts';
+import { checkHandling } from './checks/handling.ts';
 import { checkIds } from './checks/ids.ts';
 import { checkLengths } from './checks/lengths.ts';
 import { checkMeasures } from './checks/measure.ts';
@@ -42,7 +43,7 @@ export interface LoadedDataset {
 }
 
 /** What only the whole can tell. */
-const CHECKS: readonly Check[] = [checkIds, checkReferences, checkMembership, checkPoints, checkPictures, checkPlaceholders, checkValues, checkSeries, checkMeasures, checkSources, checkMessage];
+const CHECKS: readonly Check[] = [checkIds, checkReferences, checkMembership, checkPoints, checkPictures, checkPlaceholders, checkValues, checkSeries, checkMeasures, checkSources, checkMessage, checkHandling];
 
 /** What an entry shows by itself. */
 const ENTRY_CHECKS: readonly Check[] = [checkDates, checkCharacters, checkComments, checkShape, checkTypedDates, checkWriting, checkEstimates, checkQuoted];

@@ -1,7 +1,7 @@
 /** The form of records: the statements, numbers, words and positions that everything shown stands on. */
 import { z } from 'zod';
 import { form, id, text } from '../source/fields.ts';
-import { margin, picture, quantity } from './fields.ts';
+import { margin, marking, picture, quantity } from './fields.ts';
 import { sourceId } from './sources/schema.ts';
 
 /** A day, month, year, decade ("199X") or span ("2025-11-01/2025-11-12", "1990/..") of the Gregorian calendar; its form is its precision (after EDTF, ISO 8601-2). */
@@ -57,6 +57,7 @@ const common = {
   actors: z.array(id).default([]).describe('Ids from actors.yaml: who does it or is concerned by it.'),
   places: z.array(id).default([]).describe('Ids from places.yaml.'),
   date: date.optional(),
+  marking: marking.optional(),
   cite: z.array(citation).min(1).describe('Where the source says so.'),
   basis: z
     .enum(['body', 'headline'])

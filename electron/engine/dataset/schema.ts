@@ -16,10 +16,13 @@ import type { Gap, Judgement, Question } from './assessments.ts';
 import { YARDSTICK_NAMES } from '../text/likelihood/yardsticks.ts';
 import { THEME_WEIGHTS, recordsFileSchema } from './records.ts';
 import type { DatasetRecord } from './records.ts';
+import { marking } from './fields.ts';
+import { SCHEME_NAMES } from './handling/schemes.ts';
 
 const point = z.strictObject({
   id,
   title: text('The finding, as one sentence: it becomes the title of a slide'),
+  marking: marking.describe('How far the words of the point itself may be handed on. Left out, as far as every record that it names.').optional(),
   meaning: text('What the finding means for the reader, in one sentence of our own').optional(),
   say: text('What a speaker says aloud at this slide, in two or three sentences').optional(),
   weight: z
@@ -36,6 +39,7 @@ const theme = z.strictObject({
   accent: z.int().min(1).max(6).describe('Which accent colour of the look stands for the theme.'),
   title: text('Name of the theme'),
   line: text('One line that tells what the theme is about'),
+  marking: marking.describe('How far the words of the theme itself may be handed on. Left out, as far as every record of its argument.').optional(),
   say: text('What a speaker says aloud where the theme begins').optional(),
   argument: z
     .strictObject({
@@ -74,6 +78,14 @@ export const datasetFileSchema = z.strictObject({
       watch: z.array(told('What to watch, in one sentence')).min(1).describe('What to watch: open points, each with the records that leave it open.').optional(),
     })
     .describe('The bottom line: text and facts, or news, meaning and watch, or all of them. Each stands where a briefing has all its records.')
+    .optional(),
+  handling: z
+    .strictObject({
+      scheme: z.enum(SCHEME_NAMES).describe('tlp: Traffic Light Protocol 2.0; uk, eu, us, ir: levels of these governments.'),
+      marking: marking.describe('The mark of all that has none of its own, titles and names among it, as the scheme writes it, e.g. TLP:GREEN.'),
+      ceiling: marking.describe('The highest mark that anything here may have.').optional(),
+    })
+    .describe('How far the dataset may be handed on.')
     .optional(),
   yardstick: z
     .enum(YARDSTICK_NAMES)

@@ -2,6 +2,7 @@
 import { datasetAssessmentMessages } from './dataset/assessments.ts';
 import { datasetFileMessages } from './dataset/files.ts';
 import { datasetFormMessages } from './dataset/form.ts';
+import { datasetHandlingMessages } from './dataset/handling.ts';
 import { datasetPointMessages } from './dataset/points.ts';
 import { datasetReferenceMessages } from './dataset/references.ts';
 import { datasetTextMessages } from './dataset/texts.ts';
@@ -12,6 +13,7 @@ export const datasetMessages = {
   ...datasetAssessmentMessages,
   ...datasetFileMessages,
   ...datasetFormMessages,
+  ...datasetHandlingMessages,
   ...datasetPointMessages,
   ...datasetReferenceMessages,
   ...datasetTextMessages,

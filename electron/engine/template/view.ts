@@ -26,6 +26,7 @@ const viewOf = (one: BriefingFact, short: (source: string) => string, language: 
   actors: one.actors,
   places: one.places,
   cite: one.cite.map(({ source, at, quote, credibility }) => ({ source, at, short: short(source), place: locatorText(at, language), quote, credibility })),
+  marking: one.marking,
   basis: one.basis,
   headline: one.headline,
   value: one.value ?? null,
@@ -122,6 +123,7 @@ export function makeView(briefing: Briefing) {
     sources: briefing.sources.map(({ url, ...source }) => ({ ...source, url: url ?? '' })),
     facts: facts(briefing.facts),
     routes: withViews(briefing.routes) as Viewed<Briefing['routes']>,
+    handling: briefing.handling,
     counts: briefing.counts,
   });
 }

@@ -12,7 +12,18 @@ const quoting = (quote: string, from = 'date: 2025-06', to = from) => change('fa
 const flowing = (fields: string) => ({ ...VALID, 'flows.yaml': `- id: fish\n  kind: flow\n  themes: [sea]\n  label: {fa: ماهی, en: Fish}\n  unit: dollar\n  cite: [{source: daily-2025, at: ¶9}]\n  text: {fa: "{value}", en: "{value}"}\n${fields}` });
 const inFlow = (line: number, column: number, field: string) => ({ file: 'flows.yaml', line, column, field, fact: 'fish' });
 
+const marking = (handling: string, record: string) => change('dataset.yaml', 'authors:', `handling: ${handling}\nauthors:`, change('facts.yaml', '  date: 2025-06\n', `  date: 2025-06\n  marking: ${record}\n`));
+const TLP = '{scheme: tlp, marking: TLP:GREEN, ceiling: TLP:AMBER}';
+const inRecord = { file: 'facts.yaml', line: 7, column: 12, field: 'marking', fact: 'treaty' };
+
 export const ASSESSMENT_BREAKAGES: readonly Breakage[] = [
+  { what: 'a mark with a space', files: marking(TLP, 'TLP AMBER'), code: 'dataset.marking-unknown', where: inRecord, says: 'Did you mean "TLP:AMBER"?' },
+  { what: 'a mark of TLP 1', files: marking(TLP, 'TLP:WHITE'), code: 'dataset.marking-unknown', where: inRecord, says: 'Did you mean "TLP:CLEAR"?' },
+  { what: 'a mark of another scheme', files: marking(TLP, 'TOP SECRET'), code: 'dataset.marking-scheme', where: inRecord, says: 'uk, us' },
+  { what: 'a mark above the ceiling', files: marking(TLP, 'TLP:RED'), code: 'dataset.marking-above', where: inRecord, says: 'raise "ceiling"' },
+  { what: 'a mark below that of the dataset', files: marking(TLP, 'TLP:CLEAR'), code: 'dataset.marking-below', severity: 'warning', where: inRecord, says: 'the higher one counts' },
+  { what: 'a mark below that of its source', files: change('sources.json', '"custom": {', '"custom": { "marking": "TLP:AMBER",', marking(TLP, 'TLP:GREEN')), code: 'dataset.marking-below', severity: 'warning', where: inRecord, says: 'mark of the source' },
+  { what: 'a mark alone', files: change('facts.yaml', '  date: 2025-06\n', '  date: 2025-06\n  marking: TLP:RED\n'), code: 'dataset.marking-alone', where: inRecord, says: 'handling: {' },
   { what: 'a margin beside a range', files: flowing('  from: island\n  to: coast\n  value: 10–15\n  plusMinus: 2\n'), code: 'dataset.margin', where: inFlow(11, 14, 'plusMinus'), says: 'one number' },
   { what: 'a margin below nothing', files: flowing('  from: island\n  to: coast\n  value: 10\n  plusMinus: -2\n'), code: 'dataset.margin', where: inFlow(11, 14, 'plusMinus'), says: 'above zero' },
   { what: 'a flow to itself', files: flowing('  from: island\n  to: island\n  value: 10\n'), code: 'dataset.to-itself', where: inFlow(9, 7, 'to'), says: 'Name another' },

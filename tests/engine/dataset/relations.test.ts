@@ -6,7 +6,34 @@ import { briefOf } from './briefing-promises.ts';
 import { loadValid } from './fixture.ts';
 import { RICH } from './rich.ts';
 
-const rich = loadValid(RICH);
+const rich = loadValid({
+  ...RICH,
+  'relations.yaml': `- id: island-sells
+  kind: relation
+  themes: [ties]
+  weight: detail
+  from: island
+  to: coast
+  how: {fa: ماهی می‌فروشد به, en: sells fish to}
+  sign: good
+  text: {fa: جزیره به ساحل ماهی می‌فروشد., en: Island sells fish to Coast.}
+  cite: [{source: daily-2025, at: ¶21}]
+`,
+  'flows.yaml': `- id: fish-flow
+  kind: flow
+  themes: [ties]
+  weight: detail
+  from: island
+  to: port-city
+  label: {fa: ماهی, en: Fish}
+  value: 1.50
+  plusMinus: 0.2
+  scale: thousand
+  unit: dollar
+  text: {fa: "جزیره {value} ماهی به بندر می‌برد.", en: "Island brings fish worth {value} to the port."}
+  cite: [{source: daily-2025, at: ¶22}]
+`,
+});
 const factOf = (id: string, language: 'fa' | 'en' = 'en') => makeView(briefOf(rich, { language })).facts.find((fact) => fact.id === id);
 
 it('shows who stands how to whom', () => {

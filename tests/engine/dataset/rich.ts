@@ -16,6 +16,7 @@ message:
   meaning: {text: {fa: ساحل راهی به دریا دارد., en: Coast has a way to the sea.}, facts: [port, treaty]}
   watch:
     - {text: {fa: چه کسی از بندر بهره می‌برد؟, en: Who uses the port?}, facts: [port]}
+handling: {scheme: tlp, marking: TLP:GREEN, ceiling: TLP:RED}
 `;
 
 const QUOTED = withChange('facts.yaml', 'cite: [{source: daily-2025, at: ¶2}]', 'cite: [{source: daily-2025, at: ¶2, quote: In June 2025 the two signed., credibility: 2}]',
@@ -25,33 +26,9 @@ const WIDER = withChange('routes.yaml', 'facts: [port]', 'facts: [port, lane-len
   withChange('dataset.yaml', 'authors: [A. Writer]\n', `authors: [A. Writer]\n${HEAD}`, QUOTED));
 
 export const RICH: Files = plus(WIDER, {
-  'relations.yaml': `- id: island-sells
-  kind: relation
-  themes: [ties]
-  weight: detail
-  from: island
-  to: coast
-  how: {fa: ماهی می‌فروشد به, en: sells fish to}
-  sign: good
-  text: {fa: جزیره به ساحل ماهی می‌فروشد., en: Island sells fish to Coast.}
-  cite: [{source: daily-2025, at: ¶21}]
-`,
-  'flows.yaml': `- id: fish-flow
-  kind: flow
-  themes: [ties]
-  weight: detail
-  from: island
-  to: port-city
-  label: {fa: ماهی, en: Fish}
-  value: 1.50
-  plusMinus: 0.2
-  scale: thousand
-  unit: dollar
-  text: {fa: "جزیره {value} ماهی به بندر می‌برد.", en: "Island brings fish worth {value} to the port."}
-  cite: [{source: daily-2025, at: ¶22}]
-`,
   'judgements.yaml': `- id: more-trade
   themes: [trade, sea]
+  marking: TLP:AMBER
   weight: key
   text: {fa: "{likelihood} بازرگانی بیشتر شود.", en: "With the port open {likelihood} trade will grow."}
   likelihood: very-likely

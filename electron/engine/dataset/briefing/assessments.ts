@@ -6,6 +6,7 @@ import type { Gap, Judgement, Question } from '../assessments.ts';
 import type { BriefingFact } from '../fact-model.ts';
 import type { Dataset, Theme } from '../schema.ts';
 import type { Assessed, Selection } from './select.ts';
+import type { Marker } from './writing.ts';
 import type { FactsOf, Names, Voice } from './writing.ts';
 
 export interface WrittenAssessments {
@@ -19,13 +20,14 @@ interface Writing {
   readonly voice: Voice;
   readonly names: Names;
   readonly facts: FactsOf;
+  readonly marker: Marker;
 }
 
-export function writeAssessments({ yardstick = 'icd-203' }: Pick<Dataset, 'yardstick'>, selection: Selection, themes: readonly Theme[], { voice, names, facts }: Writing): WrittenAssessments {
+export function writeAssessments({ yardstick = 'icd-203' }: Pick<Dataset, 'yardstick'>, selection: Selection, themes: readonly Theme[], { voice, names, facts, marker }: Writing): WrittenAssessments {
   const { language } = voice;
   const { title, steps } = YARDSTICKS[yardstick];
   const says = (texts: readonly Localized[]): readonly string[] => texts.map((each) => voice.say(each));
-  const common = ({ id, weight, themes: own }: Pick<Judgement, 'id' | 'weight' | 'themes'>) => ({ id, weight, theme: themes.find((theme) => own.includes(theme.id))?.id ?? '' });
+  const common = ({ id, weight, themes: own, marking }: Pick<Judgement, 'id' | 'weight' | 'themes' | 'marking'>, on: readonly BriefingFact[]) => ({ id, weight, marking: marker.standing(marking, on.map((fact) => fact.id)), theme: themes.find((theme) => own.includes(theme.id))?.id ?? '' });
 
   const likelihood = ({ likelihood: step, text }: Judgement): BriefingLikelihood | null => {
     if (step === undefined) return null;
@@ -36,7 +38,7 @@ export function writeAssessments({ yardstick = 'icd-203' }: Pick<Dataset, 'yards
     step === undefined ? text : { ...text, [language]: withLikelihood(text[language], steps[step], language) };
 
   const judgement = (each: Judgement, own: readonly BriefingFact[]): BriefingJudgement => ({
-    ...common(each),
+    ...common(each, own),
     text: voice.say(stated(each)),
     likelihood: likelihood(each),
     confidence: each.confidence === undefined ? null : { level: each.confidence, words: voice.say(CONFIDENCE_WORDS[each.confidence]), because: voice.say(each.because) },
@@ -46,9 +48,9 @@ export function writeAssessments({ yardstick = 'icd-203' }: Pick<Dataset, 'yards
     ours: each.by === undefined,
     facts: own,
   });
-  const gap = (each: Gap, about: readonly BriefingFact[]): BriefingGap => ({ ...common(each), text: voice.say(each.text), whoKnows: voice.say(each.whoKnows), about });
+  const gap = (each: Gap, about: readonly BriefingFact[]): BriefingGap => ({ ...common(each, about), text: voice.say(each.text), whoKnows: voice.say(each.whoKnows), about });
   const question = (each: Question, own: readonly BriefingFact[]): BriefingQuestion => ({
-    ...common(each),
+    ...common(each, own),
     question: voice.say(each.question),
     answer: voice.say(each.answer),
     avoid: says(each.avoid),

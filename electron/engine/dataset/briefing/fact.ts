@@ -7,6 +7,7 @@ import type { BriefingFact, BriefingPosition, BriefingQuote, BriefingRelation } 
 import type { Dataset } from '../schema.ts';
 import { type DatasetRecord, isValued } from '../records.ts';
 import type { Names } from './writing.ts';
+import type { Marker } from './writing.ts';
 import { pictureOf } from './picture.ts';
 import { seriesOf } from './series.ts';
 import type { Voice } from './writing.ts';
@@ -14,7 +15,7 @@ import type { Voice } from './writing.ts';
 type PositionRecord = Extract<DatasetRecord, { kind: 'position' }>;
 
 /** Puts the records of a dataset into words. */
-export function makeFactWriter(dataset: Dataset, voice: Voice, names: Names): (record: DatasetRecord) => BriefingFact {
+export function makeFactWriter(dataset: Dataset, voice: Voice, names: Names, mark: Marker['record']): (record: DatasetRecord) => BriefingFact {
   const instruments = new Map(dataset.instruments.map((instrument) => [instrument.id, instrument]));
 
   const position = (record: PositionRecord): BriefingPosition => {
@@ -53,6 +54,7 @@ export function makeFactWriter(dataset: Dataset, voice: Voice, names: Names): (r
       quote: quote === undefined ? '' : voice.foreign(quote),
       credibility: credibility === undefined ? null : { grade: credibility, words: voice.say(CREDIBILITY_WORDS[credibility as Credibility]) },
     })),
+    marking: mark(record),
     basis: record.basis,
     headline: record.basis === 'headline',
     ...(isValued(record) ? { value: { ...voice.value(record), amount: amountIn(record) } } : {}),

@@ -12,6 +12,7 @@ export function writePoint({ point, facts: records }: SelectedPoint, writing: Po
     title: writing.voice.say(point.title),
     meaning: writing.voice.say(point.meaning),
     say: writing.voice.say(point.say),
+    marking: writing.marker.standing(point.marking, records.map((record) => record.id)),
     as: filled === undefined ? 'bullets' : point.as,
     facts: writing.facts(records),
     besides: filled === undefined ? [] : writing.facts(records.filter((record) => !filled.shows(record))),

@@ -2,7 +2,7 @@
 import type { DateLike } from '../../text/calendar.ts';
 import type { Figure, ValueText } from '../../text/value.ts';
 import type { Language, Localized } from '../../units/language.ts';
-import type { BriefingActor, BriefingEnd, BriefingFact, BriefingPicture, BriefingPlace, BriefingRoute } from '../fact-model.ts';
+import type { BriefingActor, BriefingEnd, BriefingFact, BriefingMark, BriefingPicture, BriefingPlace, BriefingRoute } from '../fact-model.ts';
 import type { DatasetRecord, ValuedRecord } from '../records.ts';
 
 export type Amount = Figure & Pick<ValuedRecord, 'unit'>;
@@ -26,6 +26,16 @@ export interface Voice {
   value(figure: Amount): ValueText;
   /** A figure, or a number of a series, counted in its own scale, as charts have it. */
   count(figure: Amount): ValueText;
+}
+
+/** Each answers null where the dataset has no handling marks. */
+export interface Marker {
+  readonly dataset: BriefingMark | null;
+  readonly record: (record: DatasetRecord) => BriefingMark | null;
+  readonly source: (id: string) => BriefingMark | null;
+  readonly standing: (own: string | undefined, facts: readonly string[]) => BriefingMark | null;
+  /** The highest of some. */
+  readonly highest: (marks: readonly (BriefingMark | null)[]) => BriefingMark | null;
 }
 
 /** Finds actors and places by id; their ids have been checked. */
@@ -52,4 +62,5 @@ export interface PointWriting {
   /** Whom the dataset is about. */
   readonly actor: BriefingActor | undefined;
   readonly facts: FactsOf;
+  readonly marker: Marker;
 }

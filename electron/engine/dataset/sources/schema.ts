@@ -5,6 +5,7 @@
 import { z } from 'zod';
 import { form, text } from '../../source/fields.ts';
 import { RELIABILITIES } from '../../text/admiralty.ts';
+import { marking } from '../fields.ts';
 import { CSL_TYPES } from './types.ts';
 
 /** Anything that a citation in Markdown can hold: Zotero's addresses, citation keys, numbers. */
@@ -112,6 +113,7 @@ const custom = z
       .optional()
       .describe('CSL fields in the words of a language that is not the work’s own.'),
     reliability: z.enum(RELIABILITIES).optional().describe('How reliable the source is, by the Admiralty code: A completely … E not at all, F cannot be judged.'),
+    marking: marking.optional(),
     seen: z.enum(['original', 'reported']).optional().describe('Whether the work itself was seen, or only what another reports of it.'),
     reportedBy: text('Who reported it, where the original was not seen').optional(),
     calendar: z

@@ -1,0 +1,27 @@
+/** Handling marks as a briefing shows them. */
+import { levelsOf } from '../handling/schemes.ts';
+import { marksOf } from '../handling/marks.ts';
+import type { BriefingMark } from '../fact-model.ts';
+import type { Dataset } from '../schema.ts';
+import type { Marker, Voice } from './writing.ts';
+
+export function makeMarker(dataset: Dataset, { language }: Voice): Marker {
+  const marks = marksOf(dataset);
+  const nothing = (): null => null;
+  if (marks === undefined) return { dataset: null, record: nothing, source: nothing, standing: nothing, highest: nothing };
+  const levels = levelsOf(marks.scheme).map(({ label, shown, portion, colours }, rank): BriefingMark => ({
+    label: shown?.[language] ?? label,
+    portion: shown === undefined ? portion : shown[language],
+    rank,
+    ground: colours === undefined ? '' : `#${colours.ground}`,
+    ink: colours === undefined ? '' : `#${colours.ink}`,
+  }));
+  const mark = (rank: number): BriefingMark | null => levels[rank] ?? null;
+  return {
+    dataset: mark(marks.dataset),
+    record: (record) => mark(marks.record(record)),
+    source: (id) => mark(marks.source(id)),
+    standing: (own, facts) => mark(marks.standing(own, facts)),
+    highest: (some) => mark(Math.max(marks.dataset, ...some.map((each) => each?.rank ?? 0))),
+  };
+}

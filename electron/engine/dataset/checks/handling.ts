@@ -1,0 +1,55 @@
+/** Handling marks that a scheme does not have, that are above the dataset's ceiling, or that count for nothing. */
+import { problem } from '../../diagnostics/problem.ts';
+import type { Problem } from '../../diagnostics/problem.ts';
+import { isTextSite, type TextSite } from '../../source/site.ts';
+import { nearest } from '../../source/nearest.ts';
+import { fieldOf } from '../../source/value-at.ts';
+import { own } from '../../units/own.ts';
+import { type Draft, sitesOf } from '../draft.ts';
+import { SCHEMES, type SchemeName, levelsOf, meantLabel, rankOf, schemesWith } from '../handling/schemes.ts';
+import { RECORD_FILES } from '../records.ts';
+
+export function checkHandling(draft: Draft): readonly Problem[] {
+  const at = (...pattern: readonly string[]) => sitesOf(draft, ['dataset.yaml'], ['handling', ...pattern]).filter(isTextSite);
+  const marks = [
+    ...sitesOf(draft, [...RECORD_FILES, 'themes.yaml', 'judgements.yaml', 'gaps.yaml', 'questions.yaml'], ['*', 'marking']),
+    ...sitesOf(draft, ['themes.yaml'], ['*', 'points', '*', 'marking']),
+    ...sitesOf(draft, ['sources.json'], ['*', 'custom', 'marking']),
+  ].filter(isTextSite);
+  const [written] = at('scheme');
+  if (written === undefined) return draft.files.has('dataset.yaml') && at().length === 0 && sitesOf(draft, ['dataset.yaml'], ['handling']).length === 0 ? marks.map((site) => problem('error', 'dataset.marking-alone', { marking: site.value }, site.file.where(site.path))) : [];
+  if (own(SCHEMES, written.value) === undefined) return [];
+  const scheme = written.value as SchemeName;
+  const rank = (site: TextSite | undefined): number => (site === undefined ? -1 : rankOf(scheme, site.value));
+  const [[base], [ceiling]] = [at('marking'), at('ceiling')];
+  const inHead = [...at('marking'), ...at('ceiling')];
+  const wrong = [...inHead, ...marks].filter((site) => rank(site) === -1).map((site) => wrongMark(scheme, site));
+  const above = ceiling === undefined || rank(ceiling) === -1 ? [] : [...at('marking'), ...marks].filter((site) => rank(site) > rank(ceiling)).map((site) => problem('error', 'dataset.marking-above', { marking: site.value, ceiling: ceiling.value }, site.file.where(site.path)));
+  const below = marks.filter((site) => rank(site) !== -1).flatMap((site) => {
+    const least = rank(site) < rank(base) ? { least: base?.value ?? '', what: 'dataset' as const } : sourceAbove(draft, scheme, site);
+    return least === undefined ? [] : [problem('warning', 'dataset.marking-below', { marking: site.value, ...least }, site.file.where(site.path))];
+  });
+  return [...wrong, ...above, ...below];
+}
+
+function wrongMark(scheme: SchemeName, { file, path, value }: TextSite): Problem {
+  const meant = meantLabel(scheme, value);
+  const others = schemesWith(value);
+  if (meant === undefined && others.length > 0) return problem('error', 'dataset.marking-scheme', { marking: value, scheme, others }, file.where(path));
+  const known = levelsOf(scheme).map(({ label }) => label);
+  const near = meant ?? nearest(value, known);
+  return problem('error', 'dataset.marking-unknown', { marking: value, known, ...(near === undefined ? {} : { nearest: near }) }, file.where(path));
+}
+
+/** The mark of a source that a record cites and is marked lower than. */
+function sourceAbove(draft: Draft, scheme: SchemeName, site: TextSite): { readonly least: string; readonly what: 'source' } | undefined {
+  const index = site.path[0];
+  if (!(RECORD_FILES as readonly string[]).includes(site.file.name) || !Array.isArray(site.file.value) || typeof index !== 'number') return undefined;
+  const cites = fieldOf(site.file.value[index], 'cite');
+  const cited = new Set(Array.isArray(cites) ? cites.map((cite: unknown) => String(fieldOf(cite, 'source'))) : []);
+  const higher = sitesOf(draft, ['sources.json'], ['*']).filter(({ value }) => cited.has(String(fieldOf(value, 'id')))).flatMap(({ value }) => {
+    const mark = fieldOf(fieldOf(value, 'custom'), 'marking');
+    return typeof mark === 'string' && rankOf(scheme, mark) > rankOf(scheme, site.value) ? [mark] : [];
+  });
+  return higher[0] === undefined ? undefined : { least: higher[0], what: 'source' };
+}

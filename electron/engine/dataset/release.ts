@@ -1,0 +1,148 @@
+/** A dataset without what is marked above some level, and without all that stands on it: what may be handed out at that level. */
+import { placeholdersOf } from './placeholders.ts';
+import type { Dataset, Point, Theme } from './schema.ts';
+import { levelsOf } from './handling/schemes.ts';
+import { marksOf } from './handling/marks.ts';
+
+/** How much was left out. */
+export interface LeftOut {
+  readonly records: number;
+  readonly sources: number;
+  readonly themes: number;
+  readonly points: number;
+  readonly judgements: number;
+  readonly gaps: number;
+  readonly questions: number;
+}
+
+export interface Released {
+  /** Undefined where nothing may be handed out: the dataset itself is marked higher, or no theme is left. */
+  readonly dataset?: Dataset;
+  readonly leftOut: LeftOut;
+}
+
+/**
+ * Leaves out every record above the level, and whatever stands on one, names one or tells its value: judgements, gaps, questions, parts of the
+ * message, findings and themes, unless the words of these have a mark of their own. Actors, places, routes, units, instruments, sources and
+ * pictures that only these named are gone with them, so that no name of theirs is anywhere in what is made of the rest.
+ * A dataset without handling marks comes out as it is.
+ * @param rank place of the level among those of the dataset's scheme, from 0
+ */
+export function releaseDataset(dataset: Dataset, rank: number): Released {
+  const marks = marksOf(dataset);
+  if (marks === undefined || rank >= levelsOf(marks.scheme).length - 1) return { dataset, leftOut: countLeft(dataset, dataset) };
+  const may = (each: number): boolean => each <= rank;
+  if (!may(marks.dataset)) return { leftOut: countLeft(dataset, EMPTY) };
+
+  let left: Dataset = { ...dataset, records: dataset.records.filter((record) => may(marks.record(record))) };
+  // What is left out takes along what names it, until nothing more falls.
+  for (let before = -1; before !== sizeOf(left); ) {
+    before = sizeOf(left);
+    left = withoutDangling(left, marks.words, may, (own, facts) => may(marks.standing(own, facts)));
+  }
+  if (left.themes.length === 0) return { leftOut: countLeft(dataset, EMPTY) };
+  const released = withUsedNames(left);
+  return { dataset: released, leftOut: countLeft(dataset, released) };
+}
+
+const EMPTY = { records: [], sources: [], themes: [], judgements: [], gaps: [], questions: [] };
+
+const pointsOf = ({ themes }: Pick<Dataset, 'themes'>): readonly Point[] => themes.flatMap(({ points }) => points);
+
+const countLeft = (before: Dataset, after: Pick<Dataset, keyof typeof EMPTY>): LeftOut => ({
+  records: before.records.length - after.records.length,
+  sources: before.sources.length - after.sources.length,
+  themes: before.themes.length - after.themes.length,
+  points: pointsOf(before).length - pointsOf(after).length,
+  judgements: before.judgements.length - after.judgements.length,
+  gaps: before.gaps.length - after.gaps.length,
+  questions: before.questions.length - after.questions.length,
+});
+
+const sizeOf = (dataset: Dataset): number =>
+  [dataset.records, dataset.themes, pointsOf(dataset), pointsOf(dataset).flatMap(({ facts }) => facts), dataset.routes, dataset.judgements, dataset.gaps, dataset.questions]
+    .reduce((sum, list) => sum + list.length, 0) + Object.values(dataset.message ?? {}).flat().length;
+
+/** Every figure whose value a text below tells, by id. */
+const toldIn = (part: unknown): readonly string[] => {
+  if (typeof part === 'string') return placeholdersOf(part).flatMap(({ found }) => (found.kind === 'value' && found.record !== undefined ? [found.record] : []));
+  return typeof part === 'object' && part !== null ? Object.values(part).flatMap(toldIn) : [];
+};
+
+type Words = NonNullable<ReturnType<typeof marksOf>>['words'];
+
+/** One round: whatever stands on a record, route or theme that is gone. */
+function withoutDangling(dataset: Dataset, words: Words, may: (rank: number) => boolean, mayStand: (own: string | undefined, facts: readonly string[]) => boolean): Dataset {
+  const records = new Set(dataset.records.map(({ id }) => id));
+  const all = (ids: readonly string[]): boolean => ids.every((id) => records.has(id));
+  const known = (ids: readonly string[]): string[] => ids.filter((id) => records.has(id));
+  const whole = (part: unknown): boolean => all(toldIn(part));
+  const routes = dataset.routes.flatMap((route) => {
+    const facts = known(route.facts);
+    return route.facts.length > 0 && facts.length === 0 ? [] : [{ ...route, facts }];
+  });
+  const drawn = new Set(routes.map(({ id }) => id));
+
+  const pointLeft = (point: Point): readonly Point[] => {
+    const facts = known(point.facts);
+    const stands = may(words(point, point.facts)) && (point.marking !== undefined || all(point.facts));
+    const parts = point.parts?.flatMap((part) => (known(part.facts).length === 0 ? [] : [{ ...part, facts: known(part.facts) }]));
+    if (!stands || facts.length === 0 || !whole(point) || point.map?.routes.some((id) => !drawn.has(id)) === true) return [];
+    return [{ ...point, facts, ...(parts === undefined ? {} : { parts }) }];
+  };
+  const themeLeft = (theme: Theme): readonly Theme[] => {
+    const { argument, points: before, ...rest } = theme;
+    const facts = known(argument.facts);
+    const points = before.flatMap(pointLeft);
+    const stands = may(words(theme, argument.facts)) && (theme.marking !== undefined || all(argument.facts));
+    return !stands || facts.length === 0 || points.length === 0 || !whole([argument, rest]) ? [] : [{ ...theme, argument: { ...argument, facts }, points }];
+  };
+  const themes = dataset.themes.flatMap(themeLeft);
+  const chosen = new Set(themes.map(({ id }) => id));
+  const inThemes = <T extends { readonly themes: readonly string[] }>(entries: readonly T[]): readonly T[] =>
+    entries.flatMap((entry) => {
+      const own = entry.themes.filter((id) => chosen.has(id));
+      return own.length === 0 ? [] : [{ ...entry, themes: own }];
+    });
+  const points = new Set(pointsOf({ themes }).map(({ id }) => id));
+  return {
+    ...dataset,
+    themes,
+    routes,
+    records: inThemes(dataset.records).filter(whole),
+    judgements: inThemes(dataset.judgements).filter((each) => all(each.facts) && whole(each) && mayStand(each.marking, each.facts)),
+    gaps: inThemes(dataset.gaps).filter((each) => all(each.about) && whole(each) && mayStand(each.marking, each.about)),
+    questions: inThemes(dataset.questions)
+      .filter((each) => all(each.facts) && whole(each) && mayStand(each.marking, each.facts))
+      .map((each) => ({ ...each, points: each.points.filter((id) => points.has(id)) })),
+    ...messageLeft(dataset, (part) => all(part.facts ?? []) && whole(part)),
+  };
+}
+
+/** The parts of the message that are left; none where neither text nor news is. */
+function messageLeft({ message }: Dataset, stays: (part: { readonly facts?: readonly string[] | undefined }) => boolean): Pick<Dataset, 'message'> {
+  if (message === undefined) return {};
+  const { text, facts, news, meaning, watch = [] } = message;
+  const watched = watch.filter(stays);
+  const kept = {
+    ...(text !== undefined && facts !== undefined && stays({ facts, text } as { readonly facts: readonly string[] }) ? { text, facts } : {}),
+    ...(news !== undefined && stays(news) ? { news } : {}),
+    ...(meaning !== undefined && stays(meaning) ? { meaning } : {}),
+    ...(watched.length === 0 ? {} : { watch: watched }),
+  };
+  return { message: 'text' in kept || 'news' in kept ? kept : undefined };
+}
+
+/** The dataset with only those actors, places, sources, units and instruments that something left in it names. */
+function withUsedNames(dataset: Dataset): Dataset {
+  const { actors, places, sources, units, instruments, path: _path, ...rest } = dataset;
+  const named = new Set(textsOf(rest));
+  const used = <T extends { readonly id: string }>(list: readonly T[]): T[] => list.filter(({ id }) => named.has(id));
+  const cited = new Set(dataset.records.flatMap(({ cite }) => cite.map(({ source }) => source)));
+  return { ...dataset, actors: used(actors), places: used(places), units: used(units), instruments: used(instruments), sources: sources.filter(({ id }) => cited.has(id)) };
+}
+
+const textsOf = (part: unknown): readonly string[] => {
+  if (typeof part === 'string') return [part];
+  return typeof part === 'object' && part !== null ? Object.values(part).flatMap(textsOf) : [];
+};

@@ -1,0 +1,28 @@
+/** Problems with handling marks. */
+import { choose } from './shared.ts';
+
+export const datasetHandlingMessages = {
+  'dataset.marking-unknown': (p: { marking: string; known: readonly string[]; nearest?: string }) => {
+    const hint = choose(p.nearest, p.known);
+    return {
+      en: [`"${p.marking}" is no mark of this scheme.`, hint.en] as const,
+      fa: [`«${p.marking}» از نشان‌های این طرح نیست.`, hint.fa] as const,
+    };
+  },
+  'dataset.marking-scheme': (p: { marking: string; scheme: string; others: readonly string[] }) => ({
+    en: [`"${p.marking}" is a mark of another scheme (${p.others.join(', ')}); the dataset goes by "${p.scheme}".`, 'Write the mark of this scheme that is meant, or change "scheme" in dataset.yaml.'] as const,
+    fa: [`«${p.marking}» نشان طرح دیگری است (${p.others.join('، ')})؛ این مجموعه‌داده از «${p.scheme}» پیروی می‌کند.`, 'نشان همین طرح را بنویسید یا «scheme» را در dataset.yaml عوض کنید.'] as const,
+  }),
+  'dataset.marking-alone': (p: { marking: string }) => ({
+    en: [`"${p.marking}" stands here, but dataset.yaml does not say how all the rest is marked.`, 'Add "handling: { scheme: tlp, marking: TLP:GREEN }" or the like to dataset.yaml.'] as const,
+    fa: [`«${p.marking}» اینجا آمده است، ولی dataset.yaml نمی‌گوید بقیه چه نشانی دارد.`, '«handling: { scheme: tlp, marking: TLP:GREEN }» یا مانند آن را به dataset.yaml بیفزایید.'] as const,
+  }),
+  'dataset.marking-above': (p: { marking: string; ceiling: string }) => ({
+    en: [`"${p.marking}" is higher than the ceiling of the dataset, "${p.ceiling}".`, 'Take it out of this dataset, or raise "ceiling" in dataset.yaml.'] as const,
+    fa: [`«${p.marking}» از سقف این مجموعه‌داده، «${p.ceiling}»، بالاتر است.`, 'آن را از این مجموعه‌داده بیرون ببرید یا «ceiling» را در dataset.yaml بالا ببرید.'] as const,
+  }),
+  'dataset.marking-below': (p: { marking: string; least: string; what: 'dataset' | 'source' }) => ({
+    en: [`"${p.marking}" is lower than "${p.least}", the mark of the ${p.what}; the higher one counts.`, `Mark it "${p.least}" or higher, or lower the mark of the ${p.what}.`] as const,
+    fa: [`«${p.marking}» از «${p.least}»، نشان ${p.what === 'source' ? 'منبع' : 'مجموعه‌داده'}، پایین‌تر است؛ بالاتر به شمار می‌آید.`, `«${p.least}» یا بالاتر بنویسید، یا نشان ${p.what === 'source' ? 'منبع' : 'مجموعه‌داده'} را پایین بیاورید.`] as const,
+  }),
+};

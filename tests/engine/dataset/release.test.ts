@@ -1,0 +1,71 @@
+/** Handling marks and what a release at a level leaves: nothing of what is above is anywhere in the dataset. */
+import { describe, expect, it } from 'vitest';
+import { levelsOf, rankOf } from '../../../electron/engine/dataset/handling/schemes.ts';
+import { releaseDataset } from '../../../electron/engine/dataset/release.ts';
+import { makeView } from '../../../electron/engine/template/view.ts';
+import { briefOf, ids } from './briefing-promises.ts';
+import { loadValid, withChange, type Files } from './fixture.ts';
+import { RICH } from './rich.ts';
+
+/** The large dataset with one record marked. */
+const marked = (file: string, begins: string, mark: string, files: Files = RICH) => withChange(file, begins, `${begins}  marking: ${mark}\n`, files);
+const WISH = '- id: wish\n';
+const TREATY = '- id: treaty\n';
+const GREEN = rankOf('tlp', 'TLP:GREEN');
+
+it('writes the labels of TLP as FIRST does', () => {
+  expect(levelsOf('tlp').map(({ label }) => label)).toEqual(['TLP:CLEAR', 'TLP:GREEN', 'TLP:AMBER', 'TLP:AMBER+STRICT', 'TLP:RED']);
+});
+
+it('marks everything with its own and what it stands on', () => {
+  const view = makeView(briefOf(loadValid(marked('facts.yaml', TREATY, 'TLP:RED')), { language: 'fa' }));
+  expect(view.handling).toMatchObject({ scheme: 'tlp', marking: { label: 'TLP:GREEN' }, highest: { label: 'TLP:RED', ink: '#FF2B2B', ground: '#000000' } });
+  expect(view.points.filter(({ marking }) => marking?.label === 'TLP:RED').map(({ id }) => id)).toEqual(['trade-treaty']);
+  expect(view.judgements.map(({ marking }) => marking?.label)).toEqual(['TLP:AMBER', 'TLP:GREEN']);
+  const source = makeView(briefOf(loadValid(withChange('sources.json', '"custom": {', '"custom": { "marking": "TLP:AMBER",', RICH))));
+  expect(new Set(source.facts.map(({ marking }) => marking?.label))).toEqual(new Set(['TLP:AMBER']));
+  expect(makeView(briefOf(loadValid())).handling).toBeNull();
+});
+
+describe('a release', () => {
+  it('is the dataset itself where nothing is above', () => {
+    const dataset = loadValid();
+    expect(releaseDataset(dataset, 0).dataset).toBe(dataset);
+    const rich = loadValid(RICH);
+    expect(releaseDataset(rich, levelsOf('tlp').length - 1).dataset).toBe(rich);
+  });
+
+  it('leaves out a record with all that stands on it, and counts them', () => {
+    const { dataset, leftOut } = releaseDataset(loadValid(marked('facts.yaml', TREATY, 'TLP:RED')), GREEN);
+    expect(leftOut).toMatchObject({ records: 1, points: 1, judgements: 1, gaps: 0, questions: 1 });
+    expect(dataset && ids(dataset.records)).not.toContain('treaty');
+    expect(dataset?.message).toMatchObject({ news: { facts: ['port'] } });
+    expect(dataset?.message?.text ?? dataset?.message?.meaning).toBeUndefined();
+    expect(JSON.stringify(dataset)).not.toMatch(/signed a treaty|"treaty"|A new treaty|The treaty is new/);
+  });
+
+  it('keeps a point that vouches for its own words, with the records that are left', () => {
+    const vouched = withChange('themes.yaml', '    - id: words-on-sea\n', '    - id: words-on-sea\n      marking: TLP:GREEN\n', marked('positions.yaml', WISH, 'TLP:AMBER'));
+    const { dataset } = releaseDataset(loadValid(vouched), GREEN);
+    expect(dataset?.themes.flatMap(({ points }) => points).find(({ id }) => id === 'words-on-sea')?.facts).toEqual(['words']);
+    expect(ids(releaseDataset(loadValid(marked('positions.yaml', WISH, 'TLP:AMBER')), GREEN).dataset?.themes.flatMap(({ points }) => points) ?? [])).not.toContain('words-on-sea');
+  });
+
+  it('leaves out whatever tells the value of a figure that is gone', () => {
+    const files = withChange('figures.yaml', '- id: volume\n', '- id: volume\n  marking: TLP:RED\n', RICH);
+    const { dataset } = releaseDataset(loadValid(files), GREEN);
+    expect(JSON.stringify(dataset)).not.toContain('volume');
+    expect(dataset && ids(dataset.themes)).not.toContain('trade');
+  });
+
+  it('hands out nothing of a dataset that is marked higher itself', () => {
+    expect(releaseDataset(loadValid(RICH), 0).dataset).toBeUndefined();
+  });
+
+  it('loses names that only what is left out has', () => {
+    const files = marked('quotes.yaml', '- id: words\n', 'TLP:RED');
+    const { dataset } = releaseDataset(loadValid(files), GREEN);
+    expect(JSON.stringify(dataset)).not.toMatch(/The sea is our road/);
+    expect(briefOf(dataset ?? loadValid()).facts.length).toBeGreaterThan(5);
+  });
+});
