@@ -11,7 +11,8 @@
 import type { Edit, EditedChoices } from '../contract/document.ts';
 import type { OnProgress } from '../contract/progress.ts';
 import { makeBriefing } from './dataset/briefing.ts';
-import type { Briefing } from './dataset/briefing-model.ts';
+import type { Briefing, BriefingSource } from './dataset/briefing-model.ts';
+import type { DeckSource } from './markdown/model.ts';
 import { type CutDeck, cutDeck } from './deck/cut.ts';
 import type { Deck } from './deck/model.ts';
 import { readDeck } from './deck/parse.ts';
@@ -60,7 +61,7 @@ export async function compose(materials: Materials, choices: EditedChoices, onPr
   const { file = '', edits = [], lines = [] } = choices.edits ?? {};
   const made = cutDeck(markdown);
   const applied = applyEdits(made, edits, language, lines.map((line) => ({ file, line })));
-  const { deck, problems: ofSlides } = readDeck(applied.value, briefing.sources, steps.readers, at('parse'));
+  const { deck, problems: ofSlides } = readDeck(applied.value, briefing.sources.map(asCited), steps.readers, at('parse'));
   if (!deck) return { problems: [...problems, ...applied.problems, ...ofSlides] };
   const { pictures: found, problems: ofPictures } = await gatherPictures(shownPictures(deck), shelf);
   const pictures = new Map([...found].map(([media, picture]) => [media, steps.samePicture(media, picture)]));
@@ -72,3 +73,6 @@ export async function compose(materials: Materials, choices: EditedChoices, onPr
   problems.push(...numbered(counted, scene.slides), ...ofLayout);
   return hasErrors(problems) ? { problems } : { value: { materials, briefing, edited: { made, applied, edits }, deck, scene }, problems };
 }
+
+/** What a deck shows of a source; it is not to depend on what else is known of it. */
+const asCited = ({ id, short, full, url }: BriefingSource): DeckSource => ({ id, short, full, ...(url === undefined ? {} : { url }) });
