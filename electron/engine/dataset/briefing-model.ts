@@ -96,6 +96,8 @@ export interface Briefing {
   readonly facts: readonly BriefingFact[];
   /** Every route of which the briefing tells something. */
   readonly routes: readonly BriefingRoute[];
+  /** Terms and abbreviations of the dataset, in its order. */
+  readonly terms: readonly { readonly id: string; readonly term: string; readonly short: string; readonly meaning: string }[];
   /** The marks of what is not marked by itself, and the highest of all that the briefing tells; null where the dataset has no handling marks. */
   readonly handling: { readonly scheme: string; readonly marking: BriefingMark | null; readonly highest: BriefingMark | null } | null;
   /** Numbers in the language's digits. */

@@ -80,6 +80,7 @@ export function makeBriefing(
     sources: dataset.sources.map((source) => ({ ...writeSource(source, shorts, full, voice), marking: marker.source(source.id) })),
     facts: facts(selection.records),
     routes: routes(selection.records),
+    terms: dataset.terms.map(({ id, term, short, meaning }) => ({ id, term: voice.say(term), short: voice.say(short), meaning: voice.say(meaning) })),
     handling: dataset.handling === undefined ? null : {
       scheme: dataset.handling.scheme,
       marking: marker.dataset,

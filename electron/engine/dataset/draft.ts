@@ -28,6 +28,7 @@ const ID_PLACES: Readonly<Record<Family, { readonly files: readonly FileName[]; 
   instrument: { files: ['dataset.yaml'], pattern: ['instruments', '*', 'id'] },
   judgement: { files: ['judgements.yaml'], pattern: ['*', 'id'] },
   gap: { files: ['gaps.yaml'], pattern: ['*', 'id'] },
+  term: { files: ['terms.yaml'], pattern: ['*', 'id'] },
   question: { files: ['questions.yaml'], pattern: ['*', 'id'] },
 };
 export const FAMILIES = Object.keys(ID_PLACES) as readonly Family[];

@@ -13,6 +13,7 @@ const SCHEMA_FILES = {
   'judgements.schema.json': ['Bardar: judgements.yaml', FILE_SCHEMAS['judgements.yaml']],
   'gaps.schema.json': ['Bardar: gaps.yaml', FILE_SCHEMAS['gaps.yaml']],
   'questions.schema.json': ['Bardar: questions.yaml', FILE_SCHEMAS['questions.yaml']],
+  'terms.schema.json': ['Bardar: terms.yaml', FILE_SCHEMAS['terms.yaml']],
   'sources.schema.json': ['Bardar: sources.json', FILE_SCHEMAS['sources.json']],
 } as const;
 

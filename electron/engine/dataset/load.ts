@@ -20,6 +20,7 @@ import { checkReferences } from './checks/references.ts';
 import { checkSeries } from './checks/series.ts';
 import { checkSources } from './checks/sources.ts';
 import { checkShape } from './checks/shape.ts';
+import { checkTerms, checkTwoLanguages } from './checks/two-languages.ts';
 import { checkTypedDates } from './checks/typed-dates.ts';
 import { checkValues } from './checks/values.ts';
 import { checkWriting } from './checks/writing.ts';
@@ -43,10 +44,10 @@ export interface LoadedDataset {
 }
 
 /** What only the whole can tell. */
-const CHECKS: readonly Check[] = [checkIds, checkReferences, checkMembership, checkPoints, checkPictures, checkPlaceholders, checkValues, checkSeries, checkMeasures, checkSources, checkMessage, checkHandling];
+const CHECKS: readonly Check[] = [checkIds, checkReferences, checkMembership, checkPoints, checkPictures, checkPlaceholders, checkValues, checkSeries, checkMeasures, checkSources, checkMessage, checkHandling, checkTerms];
 
 /** What an entry shows by itself. */
-const ENTRY_CHECKS: readonly Check[] = [checkDates, checkCharacters, checkComments, checkShape, checkTypedDates, checkWriting, checkEstimates, checkQuoted];
+const ENTRY_CHECKS: readonly Check[] = [checkDates, checkCharacters, checkComments, checkShape, checkTypedDates, checkWriting, checkEstimates, checkQuoted, checkTwoLanguages];
 
 /** Parses one file of a dataset. */
 export type ParseDatasetFile = (name: FileName, path: string, text: string) => ParseResult<FileName>;

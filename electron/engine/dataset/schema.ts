@@ -13,6 +13,8 @@ import { placesFileSchema, routesFileSchema } from './places.ts';
 import type { Place, Route } from './places.ts';
 import { gapsFileSchema, judgementsFileSchema, questionsFileSchema } from './assessments.ts';
 import type { Gap, Judgement, Question } from './assessments.ts';
+import { termsFileSchema } from './terms.ts';
+import type { Term } from './terms.ts';
 import { YARDSTICK_NAMES } from '../text/likelihood/yardsticks.ts';
 import { THEME_WEIGHTS, recordsFileSchema } from './records.ts';
 import type { DatasetRecord } from './records.ts';
@@ -126,6 +128,7 @@ export const FILE_SCHEMAS = {
   'judgements.yaml': judgementsFileSchema,
   'gaps.yaml': gapsFileSchema,
   'questions.yaml': questionsFileSchema,
+  'terms.yaml': termsFileSchema,
 } as const;
 
 export type Theme = z.output<typeof theme>;
@@ -147,4 +150,5 @@ export interface Dataset extends DatasetHead {
   readonly judgements: readonly Judgement[];
   readonly gaps: readonly Gap[];
   readonly questions: readonly Question[];
+  readonly terms: readonly Term[];
 }

@@ -44,8 +44,8 @@ const wordsOf = (named: Dataset['units'][number] | Dataset['instruments'][number
 export const sourceVersion = (source: Source, language: Language): string => digestOfData(inLanguage(source, language));
 
 /** Everything that a dataset holds, wherever its folder lies. Files that a dataset need not have count where it has them, so that versions of before they were known stay. */
-export function datasetVersion({ path: _path, judgements, gaps, questions, ...contents }: Dataset): string {
-  const later = Object.entries({ judgements, gaps, questions }).filter(([, entries]) => entries.length > 0);
+export function datasetVersion({ path: _path, judgements, gaps, questions, terms, ...contents }: Dataset): string {
+  const later = Object.entries({ judgements, gaps, questions, terms }).filter(([, entries]) => entries.length > 0);
   return digestOfData({ ...contents, ...Object.fromEntries(later) });
 }
 

@@ -123,6 +123,7 @@ export function makeView(briefing: Briefing) {
     sources: briefing.sources.map(({ url, ...source }) => ({ ...source, url: url ?? '' })),
     facts: facts(briefing.facts),
     routes: withViews(briefing.routes) as Viewed<Briefing['routes']>,
+    terms: briefing.terms,
     handling: briefing.handling,
     counts: briefing.counts,
   });

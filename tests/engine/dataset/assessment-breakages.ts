@@ -16,7 +16,13 @@ const marking = (handling: string, record: string) => change('dataset.yaml', 'au
 const TLP = '{scheme: tlp, marking: TLP:GREEN, ceiling: TLP:AMBER}';
 const inRecord = { file: 'facts.yaml', line: 7, column: 12, field: 'marking', fact: 'treaty' };
 
+const terms = (files: Breakage['files']) => ({ ...files, 'terms.yaml': '- {id: treaty, term: {fa: پیمان, en: treaty}, avoid: {en: [accord]}}\n' });
+
 export const ASSESSMENT_BREAKAGES: readonly Breakage[] = [
+  { what: 'a number in one language', files: change('facts.yaml', 'Something that no point tells.', 'Some 14 things.'), code: 'dataset.one-language', severity: 'warning', where: { file: 'facts.yaml', line: 12, column: 54, field: 'text.en', fact: 'unused' }, says: 'The Persian text does not have the number "14"' },
+  { what: 'a value in one language', files: change('figures.yaml', 'en: "Its share is {value}."', 'en: "Its share is great."'), code: 'dataset.one-language', severity: 'warning', where: { file: 'figures.yaml', line: 16, column: 22, field: 'text.fa', fact: 'share' }, says: 'The English text does not have the value "{value}"' },
+  { what: 'a term that is to be avoided', files: terms(change('facts.yaml', 'signed a treaty', 'signed a treaty and an accord')), code: 'dataset.term-avoid', severity: 'warning', where: { file: 'facts.yaml', line: 4, column: 81, field: 'text.en', fact: 'treaty' }, says: 'Write "treaty"' },
+  { what: 'a term in one language', files: terms(change('facts.yaml', 'Something that no point tells.', 'Something of a treaty.')), code: 'dataset.one-language', severity: 'warning', where: { file: 'facts.yaml', line: 12, column: 64, field: 'text.en', fact: 'unused' }, says: 'terms.yaml writes it "پیمان" there' },
   { what: 'a mark with a space', files: marking(TLP, 'TLP AMBER'), code: 'dataset.marking-unknown', where: inRecord, says: 'Did you mean "TLP:AMBER"?' },
   { what: 'a mark of TLP 1', files: marking(TLP, 'TLP:WHITE'), code: 'dataset.marking-unknown', where: inRecord, says: 'Did you mean "TLP:CLEAR"?' },
   { what: 'a mark of another scheme', files: marking(TLP, 'TOP SECRET'), code: 'dataset.marking-scheme', where: inRecord, says: 'uk, us' },

@@ -19,7 +19,7 @@ describe('a judgement', () => {
       confidence: { level: 'moderate', words: 'moderate confidence', because: 'Two facts from one newspaper.' },
       assumptions: ['The port stays open.'], wouldChange: ['The sea lane closes.'],
     });
-    expect(briefOf(rich, { language: 'fa' }).judgements[0]).toMatchObject({ text: 'بسیار محتمل است که بازرگانی بیشتر شود.', likelihood: { range: '۸۰ تا ۹۵٪' } });
+    expect(briefOf(rich, { language: 'fa' }).judgements[0]).toMatchObject({ text: 'با بندر تازه بسیار محتمل است که بازرگانی بیشتر شود.', likelihood: { range: '۸۰ تا ۹۵٪' } });
     const phia = loadValid(withChange('dataset.yaml', 'asOf:', 'yardstick: phia\nasOf:', withChange('judgements.yaml', 'en: "With the port open {likelihood}', 'en: "{likelihood}', RICH)));
     expect(briefOf(phia).judgements[0]?.text).toBe('It is highly likely that trade will grow.');
     expect(briefOf(phia).yardstick.steps.filter(({ used }) => used).map(({ word, range }) => `${word} ${range}`)).toEqual(['highly likely 80–90%']);

@@ -32,7 +32,7 @@ describe('the example of docs/datasets.md', () => {
   });
 
   it('loads without the optional files', () => {
-    const { 'places.yaml': _places, 'routes.yaml': _routes, 'facts.yaml': _facts, 'judgements.yaml': _judgements, 'gaps.yaml': _gaps, 'questions.yaml': _questions, 'flows.yaml': _flows, 'themes.yaml': themes = '', ...needed } = files;
+    const { 'places.yaml': _places, 'routes.yaml': _routes, 'facts.yaml': _facts, 'judgements.yaml': _judgements, 'gaps.yaml': _gaps, 'questions.yaml': _questions, 'flows.yaml': _flows, 'terms.yaml': _terms, 'themes.yaml': themes = '', ...needed } = files;
     // The point that draws a map needs the route.
     const withoutMap = themes.replace(/^ {4}- id: way-to-the-port\n(?: {6}.*\n)+/m, '');
     expect(withoutMap).not.toContain('map:');
@@ -55,6 +55,7 @@ describe('docs/datasets.md', () => {
     'judgements.schema.json': '`judgements.yaml`',
     'gaps.schema.json': '`gaps.yaml`',
     'questions.schema.json': '`questions.yaml`',
+    'terms.schema.json': '`terms.yaml`',
     'sources.schema.json': '`sources.json`',
   };
 

@@ -26,11 +26,13 @@ const WIDER = withChange('routes.yaml', 'facts: [port]', 'facts: [port, lane-len
   withChange('dataset.yaml', 'authors: [A. Writer]\n', `authors: [A. Writer]\n${HEAD}`, QUOTED));
 
 export const RICH: Files = plus(WIDER, {
+  'terms.yaml': `- {id: port, term: {fa: بندر, en: port}, short: {fa: بندر, en: port}, meaning: {fa: جای کشتی‌ها, en: where ships lie}}
+`,
   'judgements.yaml': `- id: more-trade
   themes: [trade, sea]
   marking: TLP:AMBER
   weight: key
-  text: {fa: "{likelihood} بازرگانی بیشتر شود.", en: "With the port open {likelihood} trade will grow."}
+  text: {fa: "با بندر تازه {likelihood} بازرگانی بیشتر شود.", en: "With the port open {likelihood} trade will grow."}
   likelihood: very-likely
   confidence: moderate
   because: {fa: دو داده از یک روزنامه., en: Two facts from one newspaper.}

@@ -12,10 +12,11 @@ import type { Dataset, DatasetHead } from '../schema.ts';
 import { sourcesFileSchema } from '../sources/schema.ts';
 import { withNumbersAsWritten } from './as-written.ts';
 import { KNOWLEDGE } from './knowledge.ts';
+import { termsFileSchema } from '../terms.ts';
 import { issueProblems } from '../../source/issues.ts';
 
 /** What the files hold, in the form that their schemas promise. */
-export interface Content extends Pick<Dataset, 'themes' | 'records' | 'actors' | 'places' | 'routes' | 'sources' | 'judgements' | 'gaps' | 'questions'> {
+export interface Content extends Pick<Dataset, 'themes' | 'records' | 'actors' | 'places' | 'routes' | 'sources' | 'judgements' | 'gaps' | 'questions' | 'terms'> {
   readonly head: DatasetHead;
 }
 
@@ -43,6 +44,7 @@ export function validateDraft(draft: Draft): { readonly content?: Content; reado
     judgements: read('judgements.yaml', judgementsFileSchema) ?? [],
     gaps: read('gaps.yaml', gapsFileSchema) ?? [],
     questions: read('questions.yaml', questionsFileSchema) ?? [],
+    terms: read('terms.yaml', termsFileSchema) ?? [],
   };
   return head === undefined || problems.length > 0 ? { problems } : { content: { head, ...lists }, problems };
 }

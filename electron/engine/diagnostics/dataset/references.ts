@@ -3,7 +3,7 @@ import type { Language } from '../../units/language.ts';
 import { choose } from './shared.ts';
 
 /** Things that are named by id, each with ids of its own. */
-export type Family = 'record' | 'theme' | 'point' | 'actor' | 'place' | 'route' | 'source' | 'unit' | 'instrument' | 'judgement' | 'gap' | 'question';
+export type Family = 'record' | 'theme' | 'point' | 'actor' | 'place' | 'route' | 'source' | 'unit' | 'instrument' | 'judgement' | 'gap' | 'question' | 'term';
 
 /** What an id names, in Persian with the indefinite ending, and where such things stand. */
 const FAMILIES: Readonly<Record<Family, Readonly<Record<Language, string>> & { readonly home: string }>> = {
@@ -18,6 +18,7 @@ const FAMILIES: Readonly<Record<Family, Readonly<Record<Language, string>> & { r
   instrument: { en: 'instrument', fa: 'ابزاری', home: 'dataset.yaml' },
   judgement: { en: 'judgement', fa: 'ارزیابی‌ای', home: 'judgements.yaml' },
   gap: { en: 'gap', fa: 'نادانسته‌ای', home: 'gaps.yaml' },
+  term: { en: 'term', fa: 'اصطلاحی', home: 'terms.yaml' },
   question: { en: 'question', fa: 'پرسشی', home: 'questions.yaml' },
 };
 
@@ -39,6 +40,7 @@ function homeOf(family: Family): Readonly<Record<Language, string>> {
     case 'judgement':
     case 'gap':
     case 'question':
+    case 'term':
       return { en: home, fa: home };
   }
 }

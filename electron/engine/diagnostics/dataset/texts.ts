@@ -32,6 +32,18 @@ const STRUCTURES: Readonly<Record<Structure, { readonly what: Both; readonly hin
 const OF_TEXT = 60;
 
 export const datasetTextMessages = {
+  'dataset.one-language': (p: { what: 'number' | 'value' | 'term'; written: string; language: 'fa' | 'en'; expected?: string }) => {
+    const other = p.language === 'fa' ? { en: 'Persian', fa: 'فارسی' } : { en: 'English', fa: 'انگلیسی' };
+    const kind = { number: { en: 'the number', fa: 'عدد' }, value: { en: 'the value', fa: 'مقدار' }, term: { en: 'the term', fa: 'اصطلاح' } }[p.what];
+    return {
+      en: [`The ${other.en} text does not have ${kind.en} "${p.written}".`, p.expected === undefined ? 'Correct the one text or the other: both must say the same.' : `terms.yaml writes it "${p.expected}" there.`] as const,
+      fa: [`متن ${other.fa} ${kind.fa} «${p.written}» را ندارد.`, p.expected === undefined ? 'یکی از دو متن را درست کنید: هر دو باید یک چیز بگویند.' : `terms.yaml آن را آنجا «${p.expected}» می‌نویسد.`] as const,
+    };
+  },
+  'dataset.term-avoid': (p: { found: string; better: string }) => ({
+    en: [`terms.yaml says not to write "${p.found}".`, `Write "${p.better}".`] as const,
+    fa: [`terms.yaml می‌گوید «${p.found}» ننویسید.`, `«${p.better}» بنویسید.`] as const,
+  }),
   'dataset.text-cut': (p: { lost: string }) => ({
     en: [
       `YAML takes "${shortened(p.lost, OF_TEXT)}" behind this text for a comment and leaves it out.`,
