@@ -164,6 +164,7 @@ export const en: Words = {
   removeSlide: 'Remove this slide',
   resetSlide: 'Reset this slide',
   takeBack: 'Take back',
+  sources: 'Sources',
   ownNotes: 'Your own notes',
   ownBullets: 'Bullets, one a line',
   ownMarkdown: 'Text of the slide',

@@ -166,6 +166,7 @@ export const fa: Words = {
   removeSlide: 'برداشتن این اسلاید',
   resetSlide: 'بازگرداندن این اسلاید',
   takeBack: 'پس گرفتن',
+  sources: 'منابع',
   ownNotes: 'یادداشت‌های خودتان',
   ownBullets: 'موارد، هر یک در یک سطر',
   ownMarkdown: 'متن اسلاید',

@@ -136,6 +136,7 @@ export interface Words {
   readonly removeSlide: string;
   readonly resetSlide: string;
   readonly takeBack: string;
+  readonly sources: string;
   readonly ownNotes: string;
   readonly ownBullets: string;
   readonly ownMarkdown: string;

@@ -10,13 +10,16 @@ interface EditFieldProps {
   readonly language: Language;
   /** It cannot be left empty: what stood there before comes back. */
   readonly required?: boolean;
+  /** Citations behind the text, as Markdown; undefined where it has no field for them. */
+  readonly cited?: string | undefined;
+  readonly onCited?: (cited: string) => void;
   readonly onChange: (text: string) => void;
   /** Takes back what was typed here, once; undefined where nothing was. */
   readonly onReset?: (() => void) | undefined;
 }
 
 /** A text of a slide. What is typed shows in the slides at once. */
-export function EditField({ label, value, language, required = false, onChange, onReset }: EditFieldProps) {
+export function EditField({ label, value, language, required = false, cited, onCited, onChange, onReset }: EditFieldProps) {
   const { words } = useWords();
   const id = useId();
   const [empty, setEmpty] = useState<string>();
@@ -43,12 +46,35 @@ export function EditField({ label, value, language, required = false, onChange, 
         }}
         onBlur={() => setEmpty(undefined)}
       />
+      {cited === undefined ? null : (
+        <CitedField label={`${label}: ${words.sources}`} cited={cited} onCited={onCited} />
+      )}
       {onReset === undefined ? null : (
         <Button look="plain" onClick={onReset}>
           {words.takeBack}
         </Button>
       )}
     </div>
+  );
+}
+
+/** Taken over when the field is left: half of a citation would be words. */
+function CitedField({ label, cited, onCited }: { readonly label: string; readonly cited: string; readonly onCited?: ((cited: string) => void) | undefined }) {
+  const [typed, setTyped] = useState<string>();
+  return (
+    <input
+      type="text"
+      className="edit-text edit-cited"
+      aria-label={label}
+      dir="ltr"
+      spellCheck={false}
+      value={typed ?? cited}
+      onChange={(event) => setTyped(event.currentTarget.value)}
+      onBlur={() => {
+        if (typed !== undefined && typed !== cited) onCited?.(typed);
+        setTyped(undefined);
+      }}
+    />
   );
 }
 

@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import { type Edit, removeEdit, replaceBlock, resetBlock, resetSlide, setOwnNotes, type SlideBlock, TITLE_SLIDE } from '../../electron/contract/api.ts';
 import { Button } from '../components/button.tsx';
+import { joinCited, splitCited } from '../state/cited-text.ts';
 import { placeAbove, placeBelow } from '../state/entries.ts';
 import { type EditedSlide, hidden as hiddenOrShown, moved } from '../state/slide-events.ts';
 import { useWords } from '../state/words.tsx';
@@ -62,15 +63,21 @@ function BlockField({ block, slide, edits, language, send }: EditedSlide & { rea
   const stray = index !== undefined && here === undefined ? edits[index] : undefined;
   const withoutStray = (all: readonly Edit[]): readonly Edit[] => (stray === undefined ? all : removeEdit(all, all.indexOf(stray)));
   const isReplaced = here !== undefined || stray !== undefined;
+  const value = here?.kind === 'replace' ? here.text : text;
+  // Whether there is a field for citations is the template's text's doing: it must not go while somebody empties it.
+  const isCited = splitCited(text).cited !== '' || splitCited(value).cited !== '';
+  const { words: said, cited } = isCited ? splitCited(value) : { words: value, cited: '' };
+  const replace = (typed: string): void =>
+    send({ type: 'edited', what: 'replace', place: `${slide} ${id}`, edit: (all) => replaceBlock(withoutStray(all), { slide, block: id, language, base, text: typed }) });
   return (
     <EditField
       label={words.blockKinds[kind]}
-      value={here?.kind === 'replace' ? here.text : text}
+      value={said}
+      cited={isCited ? cited : undefined}
+      onCited={(typed) => replace(joinCited({ words: said, cited: typed }))}
       language={language}
       required={kind === 'title' || kind === 'subtitle'}
-      onChange={(typed) =>
-        send({ type: 'edited', what: 'replace', place: `${slide} ${id}`, edit: (all) => replaceBlock(withoutStray(all), { slide, block: id, language, base, text: typed }) })
-      }
+      onChange={(typed) => replace(isCited ? joinCited({ words: typed, cited }) : typed)}
       onReset={isReplaced ? () => send({ type: 'edited', what: 'reset', place: `${slide} ${id}`, edit: (all) => withoutStray(resetBlock(all, slide, id, language)) }) : undefined}
     />
   );
