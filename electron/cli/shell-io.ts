@@ -33,10 +33,9 @@ const surroundings = ({ root }: Resources): RuntimeSurroundings => ({
   root,
 });
 
-/** A signal that Ctrl-C aborts. A second Ctrl-C ends the process as usual. */
+/** A signal that Ctrl-C aborts, or a terminal that is closed. A second one ends the process as usual. */
 export function interruption(): AbortSignal {
   const controller = new AbortController();
-  process.once('SIGINT', () => controller.abort());
-  process.once('SIGTERM', () => controller.abort());
+  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.once(signal, () => controller.abort());
   return controller.signal;
 }
