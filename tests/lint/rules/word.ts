@@ -95,7 +95,9 @@ const PERSIAN = /[\p{Script=Arabic}]/u;
 const directions = each((document) =>
   elements(document, 'w:p').flatMap((paragraph) => {
     const runs = elements(paragraph, 'w:r').map((run) => ({ text: elements(run, 'w:t').map((text) => text.textContent ?? '').join(''), rtl: elements(run, 'w:rtl').some((each) => attribute(each, 'w:val') !== 'false' && attribute(each, 'w:val') !== '0') }));
-    return runs.filter(({ text, rtl }) => PERSIAN.test(text) && !/[A-Za-z]/.test(text) && !rtl).map(({ text }) => `a Persian run that is not marked so: ${text}`);
+    // Arithmetic in Persian digits runs from left to right, between marks that say so.
+    const saysLeft = (text: string) => /^\u200E.*\u200E$/u.test(text);
+    return runs.filter(({ text, rtl }) => PERSIAN.test(text) && !/[A-Za-z]/.test(text) && !rtl && !saysLeft(text)).map(({ text }) => `a Persian run that is not marked so: ${text}`);
   }),
 );
 

@@ -4,6 +4,7 @@ import type { Problem } from '../../diagnostics/problem.ts';
 import { expand, isTextSite, type TextSite } from '../../source/site.ts';
 import { fieldOf, valueAt } from '../../source/value-at.ts';
 import { amountWritten, amountsIn, digitsIn } from '../../text/numbers-in.ts';
+import { FORBIDDEN_CHARACTERS } from '../../units/characters.ts';
 import type { Language } from '../../units/language.ts';
 import { type Draft, sitesOf } from '../draft.ts';
 import { fillPlaceholders, placeholdersOf } from '../placeholders.ts';
@@ -26,7 +27,9 @@ function pairsIn(draft: Draft): readonly Pair[] {
     const language = site.path.at(-1);
     if ((language !== 'fa' && language !== 'en') || NAMES.includes(site.file.name)) return [];
     const other = fieldOf(valueAt(site.file.value, site.path.slice(0, -1)), language === 'fa' ? 'en' : 'fa');
-    return typeof other === 'string' ? [{ site, language, other }] : [];
+    // What is left of a text that was copied with control characters is no number.
+    const isSound = [site.value, other].every((text) => typeof text === 'string' && text.search(FORBIDDEN_CHARACTERS) < 0);
+    return typeof other === 'string' && isSound ? [{ site, language, other }] : [];
   });
 }
 
