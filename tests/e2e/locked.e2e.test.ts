@@ -50,6 +50,7 @@ it('shows our own page under a policy, with the bridge and nothing of Node', asy
   expect(found.bridge).toEqual([
     'cancelExport',
     'cancelPreview',
+    'cancelVerify',
     'chooseDataset',
     'deleteTemplate',
     'describeDataset',
@@ -62,6 +63,7 @@ it('shows our own page under a policy, with the bridge and nothing of Node', asy
     'newBriefing',
     'onChanged',
     'onCommand',
+    'onDropped',
     'onProgress',
     'openBriefing',
     'openDataset',
@@ -69,10 +71,12 @@ it('shows our own page under a policy, with the bridge and nothing of Node', asy
     'preview',
     'recoverBriefing',
     'saveBriefing',
+    'saveFindings',
     'setLanguage',
     'showInFolder',
     'start',
     'templates',
+    'verifyDeck',
   ]);
 });
 
