@@ -1,6 +1,6 @@
 /** The full decks of the bundled dataset, made by the real pipeline from the real files. */
 import { fileURLToPath } from 'node:url';
-import type { Printer } from '../../electron/engine/host.ts';
+import type { Host, Printer } from '../../electron/engine/host.ts';
 import type { Result } from '../../electron/engine/diagnostics/problem.ts';
 import type { BriefingChoices } from '../../electron/contract/choices.ts';
 import type { ExportedFile } from '../../electron/contract/files.ts';
@@ -12,22 +12,21 @@ import { createHost } from '../../electron/host/host.ts';
 
 const inRoot = (path: string) => fileURLToPath(new URL(`../../${path}`, import.meta.url));
 
+/** The program's own files and nothing of a user's. */
+export const realHost = (): Host =>
+  createHost({
+    templates: inRoot('templates'),
+    brands: inRoot('templates/brands'),
+    fonts: inRoot('node_modules/vazirmatn/fonts/ttf'),
+    atlas: inRoot('node_modules/world-atlas/countries-50m.json'),
+    rasteriser: inRoot('node_modules/@resvg/resvg-wasm/index_bg.wasm'),
+    userPacks: inRoot('no-packs'),
+    userLooks: inRoot('no-looks'),
+    version: '0.1.0',
+  });
+
 /** @param steps what is made slide by slide; remembered where left out */
-export const realWorkshop = (printer?: Printer, steps?: RunSteps): Workshop =>
-  createWorkshop(
-    createHost({
-      templates: inRoot('templates'),
-      brands: inRoot('templates/brands'),
-      fonts: inRoot('node_modules/vazirmatn/fonts/ttf'),
-      atlas: inRoot('node_modules/world-atlas/countries-50m.json'),
-      rasteriser: inRoot('node_modules/@resvg/resvg-wasm/index_bg.wasm'),
-      userPacks: inRoot('no-packs'),
-      userLooks: inRoot('no-looks'),
-      version: '0.1.0',
-    }),
-    printer,
-    steps,
-  );
+export const realWorkshop = (printer?: Printer, steps?: RunSteps): Workshop => createWorkshop(realHost(), printer, steps);
 
 export const fullChoices = (language: Language, more: Partial<BriefingChoices> = {}): BriefingChoices => ({
   dataset: inRoot('data/kazakhstan'),

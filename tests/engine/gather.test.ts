@@ -3,20 +3,10 @@ import { fileURLToPath } from 'node:url';
 import { expect, it } from 'vitest';
 import type { Host } from '../../electron/engine/host.ts';
 import { createWorkshop, type Workshop } from '../../electron/engine/workshop.ts';
-import { createHost } from '../../electron/host/host.ts';
-import { fullChoices, quietly } from '../acceptance/full-decks.ts';
+import { fullChoices, quietly, realHost } from '../acceptance/full-decks.ts';
 
 const inRoot = (path: string) => fileURLToPath(new URL(`../../${path}`, import.meta.url));
-const disk = createHost({
-  templates: inRoot('templates'),
-  brands: inRoot('templates/brands'),
-  fonts: inRoot('node_modules/vazirmatn/fonts/ttf'),
-  atlas: inRoot('node_modules/world-atlas/countries-50m.json'),
-  rasteriser: inRoot('node_modules/@resvg/resvg-wasm/index_bg.wasm'),
-  userPacks: inRoot('no-packs'),
-  userLooks: inRoot('no-looks'),
-  version: '0.1.0',
-});
+const disk = realHost();
 
 /** A small dataset, and a pack that extends another. */
 const choices = fullChoices('en', { dataset: inRoot('data/trial/bare'), template: 'executive' });
