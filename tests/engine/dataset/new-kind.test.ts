@@ -13,8 +13,7 @@ import type * as schemas from '../../../electron/engine/dataset/json-schema.ts';
 import type { Host, TextFolder } from '../../../electron/engine/host.ts';
 import { LANGUAGES } from '../../../electron/engine/units/language.ts';
 import type * as workshops from '../../../electron/engine/workshop.ts';
-import { createHost } from '../../../electron/host/host.ts';
-import { fullChoices, quietly, valueOf } from '../../acceptance/full-decks.ts';
+import { fullChoices, quietly, realHost, valueOf } from '../../acceptance/full-decks.ts';
 import { png } from '../../helpers/pictures.ts';
 import { lint } from '../../lint/lint.ts';
 import { folderOf, withChange } from './fixture.ts';
@@ -138,16 +137,7 @@ beforeAll(async () => {
 });
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
-const disk = createHost({
-  templates: inRoot('templates'),
-  brands: inRoot('templates/brands'),
-  fonts: inRoot('node_modules/vazirmatn/fonts/ttf'),
-  atlas: inRoot('node_modules/world-atlas/countries-50m.json'),
-  rasteriser: inRoot('node_modules/@resvg/resvg-wasm/index_bg.wasm'),
-  userPacks: inRoot('no-packs'),
-  userLooks: inRoot('no-looks'),
-  version: '0.1.0',
-});
+const disk = realHost();
 
 /** A workshop of the program so changed, for a dataset that asks for the kind. */
 function workshopWith(as: string, against: string): workshops.Workshop {
