@@ -1,5 +1,5 @@
 /** A verified deck in words, for a person: what it was made of, then everything that differs, slide by slide and record by record. */
-import type { HandEdit, MatchSureness, OutdatedRecord, Verification, VerifiedSlide } from '../contract/verify.ts';
+import type { HandEdit, MatchSureness, OutdatedRecord, Statement, Verification, VerifiedSlide } from '../contract/verify.ts';
 import type { Language, Localized } from '../engine/units/language.ts';
 import { visible } from '../engine/units/visible.ts';
 import type { Io } from './io.ts';
@@ -9,7 +9,8 @@ export function reportVerified(found: Verification, language: Language, io: Pick
   const lines = [
     ...headLines(found, language),
     ...sureLines(found, language),
-    ...recordLines(found, language),
+    ...found.records.flatMap((each) => outdatedLines(each, `the record ${each.id}`, `دادهٔ ${each.id}`, language)),
+    ...found.statements.flatMap((each) => outdatedLines(each, `${OF[each.of].en} (${each.id}, ${each.part})`, `${OF[each.of].fa} (${each.id}، ${each.part})`, language)),
     ...found.sources.map(({ id, state }) => `${SOURCE[state][language]}: ${id}`),
     ...found.slides.flatMap((slide) => slideLines(slide, language)),
     ...found.deleted.map(({ id, number }) => say(language, `The exported slide ${number} (${id}) is not in the deck any more.`, `اسلاید ${number} که صادر شده بود (${id}) دیگر در ارائه نیست.`)),
@@ -39,16 +40,25 @@ function sureLines({ slides }: Verification, language: Language): readonly strin
   return [say(language, `${count} of ${slides.length} slides have lost their ids to the program that saved the deck; they were recognised by their texts and places.`, `${count} اسلاید از ${slides.length} شناسهٔ خود را در برنامه‌ای که ارائه را ذخیره کرده از دست داده‌اند؛ از متن‌ها و جایشان شناخته شدند.`)];
 }
 
-function recordLines({ records }: Verification, language: Language): readonly string[] {
-  return records.flatMap(({ id, state, was, is, now, told }) => [
-    say(
-      language,
-      state === 'gone' ? `No longer true: the record ${id} is gone from the dataset.` : `No longer true: the record ${id} has changed (${was.slice(0, 8)} → ${(is ?? '').slice(0, 8)}).`,
-      state === 'gone' ? `دیگر درست نیست: دادهٔ ${id} در مجموعه‌داده نیست.` : `دیگر درست نیست: دادهٔ ${id} تغییر کرده است (${was.slice(0, 8)} ← ${(is ?? '').slice(0, 8)}).`,
-    ),
+const OF: Readonly<Record<Statement['of'], Localized>> = {
+  message: { en: 'the message', fa: 'پیام' },
+  theme: { en: 'a theme', fa: 'محور' },
+  point: { en: 'a finding', fa: 'یافته' },
+  judgement: { en: 'a judgement', fa: 'ارزیابی' },
+  gap: { en: 'a gap', fa: 'خلأ' },
+  question: { en: 'a question', fa: 'پرسش' },
+};
+
+/** `en` and `fa` name what it is. */
+function outdatedLines({ state, was, is, now, told }: OutdatedRecord, en: string, fa: string, language: Language): readonly string[] {
+  const versions = (arrow: string): string => `(${was.slice(0, 8)} ${arrow} ${(is ?? '').slice(0, 8)})`;
+  return [
+    state === 'gone'
+      ? say(language, `No longer true: ${en} is gone from the dataset.`, `دیگر درست نیست: ${fa} در مجموعه‌داده نیست.`)
+      : say(language, `No longer true: ${en} has changed ${versions('→')}.`, `دیگر درست نیست: ${fa} تغییر کرده است ${versions('←')}.`),
     ...(now === '' ? [] : [`  ${say(language, 'It says now', 'اکنون می‌گوید')}: ${now}`]),
     ...told.map((one) => `  ${tellingLine(one, language)}`),
-  ]);
+  ];
 }
 
 function tellingLine({ slide, text, edited }: OutdatedRecord['told'][number], language: Language): string {
@@ -97,11 +107,11 @@ function editWords({ kind, part, shape, now, records }: HandEdit, language: Lang
   return now === '' ? head : `${head}: ${now}`;
 }
 
-function sum({ records, slides, deleted }: Verification, language: Language): string {
+function sum({ records, statements, slides, deleted }: Verification, language: Language): string {
   const edits = slides.reduce((total, slide) => total + slide.edits.length, 0);
   return say(
     language,
-    `No longer true: ${records.length}. Edited by hand: ${edits}. Slides moved ${slides.filter(({ moved }) => moved).length}, copied ${slides.filter(({ copy }) => copy).length}, added ${slides.filter(({ origin }) => origin === undefined).length}, deleted ${deleted.length}.`,
-    `دیگر درست نیست: ${records.length}. ویرایش با دست: ${edits}. اسلایدهای جابه‌جاشده ${slides.filter(({ moved }) => moved).length}، رونوشت ${slides.filter(({ copy }) => copy).length}، افزوده ${slides.filter(({ origin }) => origin === undefined).length}، پاک‌شده ${deleted.length}.`,
+    `No longer true: ${records.length + statements.length}. Edited by hand: ${edits}. Slides moved ${slides.filter(({ moved }) => moved).length}, copied ${slides.filter(({ copy }) => copy).length}, added ${slides.filter(({ origin }) => origin === undefined).length}, deleted ${deleted.length}.`,
+    `دیگر درست نیست: ${records.length + statements.length}. ویرایش با دست: ${edits}. اسلایدهای جابه‌جاشده ${slides.filter(({ moved }) => moved).length}، رونوشت ${slides.filter(({ copy }) => copy).length}، افزوده ${slides.filter(({ origin }) => origin === undefined).length}، پاک‌شده ${deleted.length}.`,
   );
 }

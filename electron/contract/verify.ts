@@ -38,16 +38,16 @@ export interface VerifiedSlide {
   readonly edits: readonly HandEdit[];
 }
 
-/** A record that is not as the deck tells it any more. */
-export interface OutdatedRecord {
+/** Something that is not as the deck tells it any more. */
+interface Outdated {
   readonly id: string;
-  /** `gone`: the dataset has no record of the id. */
+  /** `gone`: the dataset has none of the id. */
   readonly state: 'changed' | 'gone';
   /** Version that the deck tells. */
   readonly was: string;
   /** Version in the dataset; undefined where it is gone. */
   readonly is?: string;
-  /** What the record says now, in the deck's language; empty where it is gone. */
+  /** What it says now, in the deck's language; empty where it is gone. */
   readonly now: string;
   /** Where the dataset says so; undefined where it is gone. */
   readonly where?: Pick<Where, 'file' | 'line'>;
@@ -55,12 +55,30 @@ export interface OutdatedRecord {
   readonly told: readonly {
     /** From 1, as the deck stands now. */
     readonly slide: number;
-    /** The text as it stands there; undefined where a slide stands on the record and no text of it says which. */
+    /** The text as it stands there; undefined where a slide stands on it and no text of it says which. */
     readonly text?: string;
     /** Whether that text was edited by hand: whether it is still wrong is for a person to say. */
     readonly edited: boolean;
   }[];
 }
+
+/** A record that is not as the deck tells it any more. */
+export type OutdatedRecord = Outdated;
+
+export const STATEMENT_OWNERS = ['message', 'theme', 'point', 'judgement', 'gap', 'question'] as const;
+
+/** A sentence of the dataset that is no record's. */
+export interface Statement {
+  /** Whose it is. */
+  readonly of: (typeof STATEMENT_OWNERS)[number];
+  /** Id of that; of the message `message`. */
+  readonly id: string;
+  /** Which of its texts, by its field; those of a list with their place, as `watch.1`. */
+  readonly part: string;
+}
+
+/** A sentence that the dataset does not say any more, or not in these words. */
+export interface OutdatedStatement extends Outdated, Statement {}
 
 /** A source that the records of the deck cite and that is described in other words now, or not any more. */
 export interface OutdatedSource {
@@ -85,8 +103,10 @@ export interface Verification {
   /** Exported slides that are not in it any more. */
   readonly deleted: readonly { readonly id: string; readonly number: number }[];
   readonly records: readonly OutdatedRecord[];
+  /** Sentences of themes, points, assessments and the message that are not said so any more; of decks that say which they have. */
+  readonly statements: readonly OutdatedStatement[];
   readonly sources: readonly OutdatedSource[];
-  /** Whether anything of the deck differs: a slide, a text, a record or a source that it tells. */
+  /** Whether anything of the deck differs: a slide, a text, a record, a statement or a source that it tells. */
   readonly differs: boolean;
 }
 

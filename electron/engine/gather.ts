@@ -5,8 +5,8 @@ import { loadLook } from './brand/look.ts';
 import { pageLooks } from './brand/page-looks.ts';
 import { loadSlideSetup } from './brand/sizes.ts';
 import { type LoadedDataset, loadDataset } from './dataset/load.ts';
-import { recordPlaces } from './dataset/record-places.ts';
-import { type Problem, problem, type Result, type Where } from './diagnostics/problem.ts';
+import { type PlaceOf, placesOf } from './dataset/places-of.ts';
+import { type Problem, problem, type Result } from './diagnostics/problem.ts';
 import { loadRasteriser } from './handout/docx/rasteriser.ts';
 import type { BrandFolders, Host, Printer, TextFolder } from './host.ts';
 import { readAtlas } from './layout/map/atlas.ts';
@@ -26,8 +26,8 @@ import { type FontFiles, loadTypeface, type Typeface } from './text/typeface.ts'
 /** A dataset, where its pictures come from, and where its files have what. */
 export interface ReadDataset extends LoadedDataset {
   readonly shelf: MediaShelf;
-  /** Where its files have a record. */
-  readonly placeOf: (record: string) => Where | undefined;
+  /** Where its files have something of an id. */
+  readonly placeOf: PlaceOf;
 }
 
 export interface Gatherer {
@@ -108,7 +108,7 @@ export function createGatherer(host: Host, printer: Printer, steps: Steps): Gath
   return {
     dataset: async (path, onProgress) => {
       const { folder, ...loaded } = await readDataset(path, onProgress);
-      return { ...loaded, shelf: shelfOf(folder), placeOf: recordPlaces(folder, steps.reading().parseFile) };
+      return { ...loaded, shelf: shelfOf(folder), placeOf: placesOf(folder, steps.reading().parseFile) };
     },
     pack: async (template) => {
       const { pack, problems } = await readPack(template);

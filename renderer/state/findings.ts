@@ -1,5 +1,5 @@
 /** What was found in a deck, slide by slide, and how much of each kind. Pure. */
-import type { HandEdit, MatchSureness, OutdatedRecord, Verification, VerifiedSlide } from '../../electron/contract/api.ts';
+import type { HandEdit, MatchSureness, OutdatedRecord, OutdatedStatement, Verification, VerifiedSlide } from '../../electron/contract/api.ts';
 
 /** Kinds that can be looked at alone; every finding is of one. */
 export const FINDING_KINDS = ['outdated', 'edited', 'placed', 'sources'] as const;
@@ -12,9 +12,11 @@ export interface ToldText {
   readonly edited: boolean;
 }
 
+export type Outdated = OutdatedRecord | OutdatedStatement;
+
 export type Finding =
-  /** Records that a slide tells as they are not any more, in the same texts: those that tell them, if any does so in words. */
-  | { readonly kind: 'outdated'; readonly records: readonly OutdatedRecord[]; readonly texts: readonly ToldText[] }
+  /** What a slide tells as it is not any more, in the same texts: those that tell it, if any does so in words. */
+  | { readonly kind: 'outdated'; readonly told: readonly Outdated[]; readonly texts: readonly ToldText[] }
   | { readonly kind: 'edited'; readonly edit: HandEdit }
   | { readonly kind: 'placed'; readonly how: 'moved' | 'copied'; readonly from: number }
   | { readonly kind: 'placed'; readonly how: 'added' };
@@ -43,15 +45,15 @@ export function slideFindings(found: Verification, shown: FindingKind | 'all' = 
 }
 
 function outdatedOn(found: Verification, slide: number): readonly Finding[] {
-  const byTexts = new Map<string, { readonly kind: 'outdated'; readonly records: OutdatedRecord[]; readonly texts: readonly ToldText[] }>();
-  for (const record of standingRecords(found)) {
-    const told = record.told.filter((each) => each.slide === slide);
+  const byTexts = new Map<string, { readonly kind: 'outdated'; readonly told: Outdated[]; readonly texts: readonly ToldText[] }>();
+  for (const one of outdated(found)) {
+    const told = one.told.filter((each) => each.slide === slide);
     if (told.length === 0) continue;
     const texts = told.flatMap(({ text, edited }) => (text === undefined ? [] : [{ text, edited }]));
     const key = JSON.stringify(texts);
     const known = byTexts.get(key);
-    if (known === undefined) byTexts.set(key, { kind: 'outdated', records: [record], texts });
-    else known.records.push(record);
+    if (known === undefined) byTexts.set(key, { kind: 'outdated', told: [one], texts });
+    else known.told.push(one);
   }
   return [...byTexts.values()];
 }
@@ -66,8 +68,8 @@ function placedOf({ origin, copy, moved }: VerifiedSlide): readonly Finding[] {
 export const isOfAnother = ({ made, against, records }: Verification): boolean =>
   made.dataset.id !== against.dataset.id && records.every(({ state }) => state === 'gone');
 
-/** Records that are not as the deck tells them; of another dataset none is. */
-const standingRecords = (found: Verification): Verification['records'] => (isOfAnother(found) ? [] : found.records);
+/** What is not as the deck tells it; of another dataset nothing is. */
+const outdated = (found: Verification): readonly Outdated[] => (isOfAnother(found) ? [] : [...found.records, ...found.statements]);
 export const standingSources = (found: Verification): Verification['sources'] => (isOfAnother(found) ? [] : found.sources);
 
 /** How much was found, of each kind that is told by itself. */
@@ -84,11 +86,11 @@ export interface FindingCounts {
 
 export function countFindings(found: Verification): FindingCounts {
   const { slides, deleted } = found;
-  const records = standingRecords(found);
+  const told = outdated(found);
   const of = (test: (slide: VerifiedSlide) => boolean): number => slides.filter(test).length;
   return {
-    changed: records.filter(({ state }) => state === 'changed').length,
-    gone: records.filter(({ state }) => state === 'gone').length,
+    changed: told.filter(({ state }) => state === 'changed').length,
+    gone: told.filter(({ state }) => state === 'gone').length,
     edited: slides.reduce((total, { edits }) => total + edits.length, 0),
     moved: of(({ moved }) => moved),
     copied: of(({ copy }) => copy),

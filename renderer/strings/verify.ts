@@ -40,7 +40,9 @@ export interface VerifyWords {
   readonly editedSince: string;
   readonly datasetSays: string;
   readonly recordGone: string;
+  readonly statementGone: string;
   readonly standsOn: string;
+  readonly saidWithin: string;
   readonly parts: Readonly<Record<HandEdit['part'], string>>;
   readonly edits: Readonly<Record<HandEdit['kind'], string>>;
   readonly nowThere: string;
@@ -94,6 +96,8 @@ export const verifyWords: Readonly<Record<Language, VerifyWords>> = {
     editedSince: 'edited by hand since',
     datasetSays: 'The dataset says now',
     recordGone: 'The record is gone from the dataset.',
+    statementGone: 'The dataset does not say it any more.',
+    saidWithin: 'The slide says it in its notes, or within a longer text.',
     standsOn: 'The slide, or its notes, stand on this record; no single text of it says which words.',
     parts: { title: 'Title', notes: 'Speaker notes', text: 'Text', chart: 'Numbers of a chart' },
     edits: { edited: 'edited by hand', removed: 'taken out by hand', added: 'added by hand' },
@@ -142,6 +146,8 @@ export const verifyWords: Readonly<Record<Language, VerifyWords>> = {
     editedSince: 'از آن پس با دست ویرایش شده',
     datasetSays: 'مجموعه‌داده اکنون می‌گوید',
     recordGone: 'این داده دیگر در مجموعه نیست.',
+    statementGone: 'مجموعه‌داده دیگر این را نمی‌گوید.',
+    saidWithin: 'اسلاید این را در یادداشت‌ها یا در متنی بلندتر می‌گوید.',
     standsOn: 'اسلاید یا یادداشت‌هایش بر این داده استوار است، ولی متن معینی آن را نمی‌گوید.',
     parts: { title: 'عنوان', notes: 'یادداشت‌های سخنران', text: 'متن', chart: 'عددهای نمودار' },
     edits: { edited: 'با دست ویرایش شده', removed: 'با دست برداشته شده', added: 'با دست افزوده شده' },

@@ -37,7 +37,7 @@ function FindingWords({ finding, language }: { readonly finding: Finding; readon
   const { words } = useWords();
   switch (finding.kind) {
     case 'outdated':
-      return <Outdated {...finding} language={language} />;
+      return <OutdatedTexts {...finding} language={language} />;
     case 'edited':
       return <Edited edit={finding.edit} language={language} />;
     case 'placed':
@@ -60,7 +60,7 @@ function placedWords(finding: Extract<Finding, { readonly kind: 'placed' }>, { v
   }
 }
 
-function Outdated({ records, texts, language }: Extract<Finding, { readonly kind: 'outdated' }> & { readonly language: Language }) {
+function OutdatedTexts({ told, texts, language }: Extract<Finding, { readonly kind: 'outdated' }> & { readonly language: Language }) {
   const { words } = useWords();
   const { verify } = words;
   return (
@@ -69,7 +69,7 @@ function Outdated({ records, texts, language }: Extract<Finding, { readonly kind
         <Icon name="error" /> {verify.noLonger}
       </p>
       {texts.length === 0 ? (
-        <p className="hint">{verify.standsOn}</p>
+        <p className="hint">{told.some((one) => 'of' in one) ? verify.saidWithin : verify.standsOn}</p>
       ) : (
         <dl className="verified-said">
           <Said term={verify.slideSays}>
@@ -82,12 +82,12 @@ function Outdated({ records, texts, language }: Extract<Finding, { readonly kind
           </Said>
         </dl>
       )}
-      {records.map(({ id, state, now, where }) => (
-        <div key={id} className="verified-record">
+      {told.map(({ state, now, ...one }) => (
+        <div key={'of' in one ? [one.of, one.id, one.part].join(' ') : one.id} className="verified-record">
           <dl className="verified-said">
-            <Said term={verify.datasetSays}>{state === 'gone' ? verify.recordGone : <bdi lang={language}>{now}</bdi>}</Said>
+            <Said term={verify.datasetSays}>{state === 'gone' ? ('of' in one ? verify.statementGone : verify.recordGone) : <bdi lang={language}>{now}</bdi>}</Said>
           </dl>
-          <Where where={{ ...where, fact: id }} />
+          <Where where={{ ...one.where, ...('of' in one ? { field: `${one.id}.${one.part}` } : { fact: one.id }) }} />
         </div>
       ))}
     </>

@@ -9,7 +9,7 @@ const SAME: Verification = {
   made: { bardar: '0.1.0', dataset: edition, pack: { ...edition, id: 'briefing' }, language: 'en', length: 'full', asOf: '2025-12-26' },
   against: { bardar: '0.1.0', dataset: edition, asOf: '2025-12-26', pack: { ...edition, id: 'briefing' } },
   slides: [{ number: 1, title: 'Ports', origin: { id: 'ports', number: 1, sure: 'certain' }, copy: false, moved: false, edits: [] }],
-  deleted: [], records: [], sources: [], differs: false,
+  deleted: [], records: [], statements: [], sources: [], differs: false,
 };
 const DIFFERENT: Verification = {
   ...SAME,

@@ -1,11 +1,12 @@
 /** What a deck says of itself, made of what it was made of. */
+import type { Briefing } from '../dataset/briefing-model.ts';
 import type { Dataset } from '../dataset/schema.ts';
 import { slideCreationIds, shapeCreationId } from '../scene/creation-ids.ts';
 import type { Chart, Paragraph, Primitive, Scene, SceneSlide, TextBox } from '../scene/model.ts';
-import type { Length } from '../../contract/choices.ts';
 import type { Edition } from '../units/edition.ts';
 import { categoryText, textDigest } from './comparable.ts';
 import { type DeckIdentity, IDENTITY_FORMAT, type IdentifiedShape, type IdentifiedSlide, type IdentifiedText, type TextPlace } from './model.ts';
+import { statementsOn } from './stated.ts';
 import { datasetVersion, recordVersions, sourceVersion } from './versions.ts';
 
 /** What a deck was made of, besides what it shows. */
@@ -14,14 +15,15 @@ export interface Makings {
   readonly bardar: string;
   readonly dataset: Dataset;
   readonly pack: Edition;
-  readonly length: Length;
+  /** What the deck was filled with. */
+  readonly briefing: Briefing;
 }
 
 /**
  * The identity of a deck. A release that leaves out a record by its marking will leave it out here too: filter `records`, and the
  * ids of `records` on slides and texts; nothing else names one.
  */
-export function identify({ slides, meta }: Scene, { bardar, dataset, pack, length }: Makings): DeckIdentity {
+export function identify({ slides, meta }: Scene, { bardar, dataset, pack, briefing }: Makings): DeckIdentity {
   const numbers = slideCreationIds(slides);
   const used = new Set(slides.flatMap(({ facts }) => facts));
   const known = new Map(dataset.records.map((record) => [record.id, record]));
@@ -33,12 +35,14 @@ export function identify({ slides, meta }: Scene, { bardar, dataset, pack, lengt
     format: IDENTITY_FORMAT,
     bardar,
     language: meta.language,
-    length,
+    length: briefing.length,
+    calendar: briefing.calendar,
     asOf: dataset.asOf,
     dataset: { id: dataset.id, version: datasetVersion(dataset) },
     pack,
     records: records.map((record) => ({ id: record.id, version: versionOf(record) })),
     sources: [...cited].flatMap((id) => sources.get(id) ?? []).map((source) => ({ id: source.id, version: sourceVersion(source, meta.language) })),
+    statements: statementsOn(slides, briefing),
     slides: slides.map((slide, index) => identifySlide(slide, numbers[index] as number)),
   };
 }

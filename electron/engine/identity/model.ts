@@ -2,7 +2,8 @@
  * What an exported deck says of itself: what it was made of, and which of its texts tell which records. Only ids and digests:
  * no text of a record or a slide stands here, so that whoever may see the slides sees no more by it.
  */
-import type { Length } from '../../contract/choices.ts';
+import type { Calendar, Length } from '../../contract/choices.ts';
+import type { Statement } from '../../contract/verify.ts';
 import type { Edition } from '../units/edition.ts';
 import type { Language } from '../units/language.ts';
 
@@ -50,12 +51,22 @@ export interface IdentifiedSlide {
   readonly shapes: readonly IdentifiedShape[];
 }
 
+/** A sentence of the dataset that is no record's, and the slides that say it. */
+export interface IdentifiedStatement extends Statement {
+  /** Of its words in the deck's language and calendar. */
+  readonly version: string;
+  /** Ids of the slides that say it, in texts or notes; never empty. */
+  readonly slides: readonly string[];
+}
+
 export interface DeckIdentity {
   readonly format: typeof IDENTITY_FORMAT;
   /** Bardar's version. */
   readonly bardar: string;
   readonly language: Language;
   readonly length: Length;
+  /** Undefined in decks of before statements were told. */
+  readonly calendar?: Calendar;
   /** ISO day up to which the facts hold. */
   readonly asOf: string;
   readonly dataset: Edition;
@@ -64,5 +75,7 @@ export interface DeckIdentity {
   readonly records: readonly Edition[];
   /** The sources that these records cite, in the same order. */
   readonly sources: readonly Edition[];
+  /** Those that a slide says as they stand in the dataset. */
+  readonly statements: readonly IdentifiedStatement[];
   readonly slides: readonly IdentifiedSlide[];
 }

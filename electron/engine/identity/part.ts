@@ -1,24 +1,26 @@
 /** The identity as the XML of a part of its own in the package; `read-part.ts` reads it. */
 import { escape } from '../text/xml.ts';
 import type { Edition } from '../units/edition.ts';
-import type { DeckIdentity, IdentifiedShape, IdentifiedSlide, TextPlace } from './model.ts';
+import type { DeckIdentity, IdentifiedShape, IdentifiedSlide, IdentifiedStatement, TextPlace } from './model.ts';
 
 /** Names the part among the custom XML parts of a deck, of which other programs may add some. */
 export const IDENTITY_NAMESPACE = 'urn:bardar:identity';
 
 /** The part's text. Ids stand in lists with spaces between, places as their numbers with dots between. */
 export function identityXml(identity: DeckIdentity): string {
-  const { format, bardar, language, length, asOf, dataset, pack, records, sources, slides } = identity;
-  const head = attributes({ xmlns: IDENTITY_NAMESPACE, format: String(format), bardar, language, length, asOf });
+  const { format, bardar, language, length, calendar, asOf, dataset, pack, records, sources, statements, slides } = identity;
+  const head = attributes({ xmlns: IDENTITY_NAMESPACE, format: String(format), bardar, language, length, calendar, asOf });
   return (
     `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n<deck${head}>` +
     `${edition('dataset', dataset)}${edition('pack', pack)}` +
     `${records.map((each) => edition('record', each)).join('')}${sources.map((each) => edition('source', each)).join('')}` +
-    `${slides.map(slideXml).join('')}</deck>`
+    `${statements.map(statementXml).join('')}${slides.map(slideXml).join('')}</deck>`
   );
 }
 
 const edition = (kind: string, { id, version }: Edition): string => `<${kind}${attributes({ id, version })}/>`;
+
+const statementXml = ({ of, id, part, version, slides }: IdentifiedStatement): string => `<statement${attributes({ of, id, part, version, slides: slides.join(' ') })}/>`;
 
 const slideXml = ({ id, creationId, name, notes, records, shapes }: IdentifiedSlide): string =>
   `<slide${attributes({ id, creationId: String(creationId), name, notes, records: records.join(' ') })}>${shapes.map(shapeXml).join('')}</slide>`;

@@ -35,7 +35,7 @@ export async function makeDeck({ materials, scene, briefing }: Composed, { embed
   begin('paint');
   const painted = await paintPptx(scene, at('paint'));
   begin('finish');
-  const identity = identityXml(identify(scene, { bardar: version, dataset, pack: fill.pack, length: briefing.length }));
+  const identity = identityXml(identify(scene, { bardar: version, dataset, pack: fill.pack, briefing }));
   const finished = finishPptx(painted, scene, { fonts: embedFonts ? fonts : undefined, identity }, at('finish'));
   begin('validate');
   const problems = validatePptx(finished);

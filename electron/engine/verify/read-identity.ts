@@ -1,8 +1,9 @@
 /** What a deck says of itself, read out of its custom XML. */
 import type { Element } from '@xmldom/xmldom';
-import { LENGTHS, type Length } from '../../contract/choices.ts';
+import { CALENDARS, LENGTHS, type Length } from '../../contract/choices.ts';
+import { STATEMENT_OWNERS } from '../../contract/verify.ts';
 import { problem, ProblemError } from '../diagnostics/problem.ts';
-import { type DeckIdentity, IDENTITY_FORMAT, type IdentifiedShape, type IdentifiedSlide, type IdentifiedText, type TextPlace } from '../identity/model.ts';
+import { type DeckIdentity, IDENTITY_FORMAT, type IdentifiedShape, type IdentifiedSlide, type IdentifiedStatement, type IdentifiedText, type TextPlace } from '../identity/model.ts';
 import { IDENTITY_NAMESPACE } from '../identity/part.ts';
 import type { Edition } from '../units/edition.ts';
 import { LANGUAGES } from '../units/language.ts';
@@ -33,12 +34,22 @@ function identityOf(root: Element): DeckIdentity | undefined {
   const [[dataset], [pack], records, sources] = [editions('dataset'), editions('pack'), editions('record'), editions('source')];
   const language = LANGUAGES.find((each) => each === root.getAttribute('language'));
   const length = LENGTHS.find((each): each is Length => each === root.getAttribute('length'));
+  const calendar = CALENDARS.find((each) => each === root.getAttribute('calendar'));
+  // Statements came later: a deck without them is whole.
+  const statements = childrenOf(root, 'statement').flatMap(statementOf);
   const slides = childrenOf(root, 'slide').map(slideOf);
   if (!dataset || !pack || !language || !length || ![dataset, pack, ...records, ...sources].every(isWhole) || !slides.every((slide) => slide !== undefined)) return undefined;
-  return { format: IDENTITY_FORMAT, bardar: textOf(root, 'bardar'), language, length, asOf: textOf(root, 'asOf'), dataset, pack, records, sources, slides: slides.flatMap((slide) => slide ?? []) };
+  return { format: IDENTITY_FORMAT, bardar: textOf(root, 'bardar'), language, length, ...(calendar && { calendar }), asOf: textOf(root, 'asOf'), dataset, pack, records, sources, statements, slides: slides.flatMap((slide) => slide ?? []) };
 }
 
 const isWhole = ({ id, version }: Edition): boolean => id !== '' && DIGEST.test(version);
+
+/** None where something of it is missing, or where a later Bardar tells of what this one does not know. */
+function statementOf(element: Element): readonly IdentifiedStatement[] {
+  const of = STATEMENT_OWNERS.find((each) => each === element.getAttribute('of'));
+  const [id, part, version, slides] = [textOf(element, 'id'), textOf(element, 'part'), textOf(element, 'version'), listOf(element, 'slides')];
+  return of === undefined || part === '' || slides.length === 0 || !isWhole({ id, version }) ? [] : [{ of, id, part, version, slides }];
+}
 
 function slideOf(slide: Element): IdentifiedSlide | undefined {
   const shapes = childrenOf(slide, 'shape').map(shapeOf);
@@ -68,4 +79,4 @@ function placeOf(text: Element): TextPlace | undefined {
 }
 
 const textOf = (element: Element, name: string): string => element.getAttribute(name) ?? '';
-const listOf = (element: Element): readonly string[] => textOf(element, 'records').split(' ').filter((id) => id !== '');
+const listOf = (element: Element, name = 'records'): readonly string[] => textOf(element, name).split(' ').filter((id) => id !== '');

@@ -1,7 +1,7 @@
 /** The small dataset's deck as a file, and ways to change it as people and programs do. */
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import type { Verification } from '../../../electron/contract/verify.ts';
-import { recordPlaces } from '../../../electron/engine/dataset/record-places.ts';
+import { placesOf } from '../../../electron/engine/dataset/places-of.ts';
 import { identify } from '../../../electron/engine/identity/identify.ts';
 import { identityXml } from '../../../electron/engine/identity/part.ts';
 import { layoutDeck } from '../../../electron/engine/layout/layout.ts';
@@ -24,9 +24,10 @@ export const OWN = '0.1.0';
 /** The full deck of every kind of slide, as an export makes it. */
 export async function exported(language: Language): Promise<Uint8Array> {
   const pack = builtIn();
-  const { deck } = deckOf(pack, richBriefing(language));
+  const briefing = richBriefing(language);
+  const { deck } = deckOf(pack, briefing);
   const { scene } = await layoutDeck(deck, { look: lightLook, setup: wideSetup, typeface: await realTypeface(), atlas: () => Promise.resolve(NO_ATLAS) });
-  const identity = identify(scene, { bardar: OWN, dataset: unchanged, pack: { id: pack.id, version: pack.version }, length: 'full' });
+  const identity = identify(scene, { bardar: OWN, dataset: unchanged, pack: { id: pack.id, version: pack.version }, briefing });
   return zipParts(finishPptx(await paintPptx(scene), scene, { identity: identityXml(identity) }));
 }
 
@@ -35,7 +36,7 @@ const unchanged = loadValid(RICH);
 /** The deck held against the dataset, changed or not. */
 export function verified(deck: Uint8Array, files?: Files): Verification {
   const found = readDeck(deck, 'deck.pptx');
-  return verifyDeck(found, readIdentity(found.customXml, 'deck.pptx', OWN), { bardar: OWN, dataset: files ? loadValid(files) : unchanged, pack: undefined, placeOf: recordPlaces(folderOf(files ?? RICH)) });
+  return verifyDeck(found, readIdentity(found.customXml, 'deck.pptx', OWN), { bardar: OWN, dataset: files ? loadValid(files) : unchanged, pack: undefined, placeOf: placesOf(folderOf(files ?? RICH)) });
 }
 
 export type Parts = Readonly<Record<string, string>>;

@@ -10,7 +10,7 @@ import { readIdentity } from '../../../electron/engine/verify/read-identity.ts';
 const VERSION = '0'.repeat(32);
 const IDENTITY: DeckIdentity = {
   format: 1, bardar: '0.1.0', language: 'en', length: 'full', asOf: '2025-12-26',
-  dataset: { id: 'coast', version: VERSION }, pack: { id: 'briefing', version: VERSION }, records: [{ id: 'port', version: VERSION }], sources: [],
+  dataset: { id: 'coast', version: VERSION }, pack: { id: 'briefing', version: VERSION }, records: [{ id: 'port', version: VERSION }], statements: [], sources: [],
   slides: [{ id: 'a', creationId: 5, name: VERSION, records: ['port'], shapes: [{ name: 'Title "1" & <2>', creationId: '{1}', title: true, texts: [
     { place: { kind: 'paragraph', paragraph: 2 }, digest: VERSION, records: ['port'] },
     { place: { kind: 'cell', row: 1, column: 3, paragraph: 0 }, digest: VERSION, records: [] },

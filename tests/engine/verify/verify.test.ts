@@ -64,8 +64,31 @@ describe('a deck that nobody has touched', () => {
     expect(verified(persian, rich('sources.json', 'Daily, 26 December 2025', 'Daily, 27 December 2025')).sources).toEqual([]);
   });
 
+  it('tells a title of the dataset that has changed, and nothing where it is another language’s', () => {
+    const renamed = rich('themes.yaml', 'A new port opened', 'A new port has opened');
+    const { statements, records, differs } = verified(deck, renamed);
+    expect(differs).toBe(true);
+    expect(records).toEqual([]);
+    expect(statements).toMatchObject([{ of: 'point', id: 'port-opens', part: 'title', state: 'changed', now: 'A new port has opened', where: { file: 'data/coast/themes.yaml' } }]);
+    expect(statements[0]?.told).toContainEqual({ slide: 9, text: 'A new port opened', edited: false });
+    expect(verified(persian, renamed)).toMatchObject({ statements: [], differs: false });
+  });
+
+  it('tells that a point is gone, and whether somebody has edited its title since', () => {
+    const gone = withChange('questions.yaml', 'points: [port-opens]', 'points: [port-opened]', rich('themes.yaml', 'id: port-opens', 'id: port-opened'));
+    const edited = changed(deck, (parts) => replaced(parts, PORT, '<a:t>A new port opened</a:t>', '<a:t>A port closed</a:t>'));
+    const [statement] = verified(edited, gone).statements.filter(({ part }) => part === 'title');
+    expect(statement).toMatchObject({ of: 'point', id: 'port-opens', state: 'gone', now: '' });
+    expect(statement?.told).toContainEqual({ slide: 9, text: 'A port closed', edited: true });
+  });
+
+  it('knows no statements of a deck that was made before decks said which they have', () => {
+    const before = changed(deck, (parts) => Object.fromEntries(Object.entries(parts).map(([name, xml]) => [name, xml.replace(/<statement [^>]*\/>/g, '').replace(/(<deck [^>]*) calendar="\w+"/, '$1')])));
+    expect(verified(before, rich('themes.yaml', 'A new port opened', 'A new port has opened'))).toMatchObject({ statements: [], differs: false });
+  });
+
   it('says nothing of what no slide shows', () => {
-    const found = verified(deck, rich('themes.yaml', 'What does Island want?', 'What would Island want?'));
+    const found = verified(deck, rich('dataset.yaml', 'authors: [A. Writer]', 'authors: [B. Writer]'));
     expect(found.against.dataset.version).not.toBe(found.made.dataset.version);
     expect(found.differs).toBe(false);
   });

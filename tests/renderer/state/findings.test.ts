@@ -8,7 +8,7 @@ const SAME: Verification = {
   made: { bardar: '0.1.0', dataset: edition, pack: edition, language: 'en', length: 'full', asOf: '2025-12-26' },
   against: { bardar: '0.1.0', dataset: edition, asOf: '2025-12-26', pack: edition },
   slides: [1, 2, 3, 4].map((number) => ({ number, title: `Slide ${number}`, origin: origin(number), copy: false, moved: false, edits: [] })),
-  deleted: [], records: [], sources: [], differs: false,
+  deleted: [], records: [], statements: [], sources: [], differs: false,
 };
 const EDIT = { kind: 'edited', part: 'title', shape: 'Title', now: 'New', records: [] } as const;
 const [FIRST, SECOND, THIRD, FOURTH] = SAME.slides as [Verification['slides'][number], Verification['slides'][number], Verification['slides'][number], Verification['slides'][number]];
@@ -34,7 +34,7 @@ describe('what was found in a deck', () => {
 
   it('stands by its slide, a record once with all texts that tell it there', () => {
     const [first, second, third, fourth] = slideFindings(DIFFERENT);
-    expect(first?.findings.map((finding) => (finding.kind === 'outdated' ? [finding.records.map(({ id }) => id).join(), finding.texts.map(({ text, edited }) => [text, edited])] : finding.kind))).toEqual([
+    expect(first?.findings.map((finding) => (finding.kind === 'outdated' ? [finding.told.map(({ id }) => id).join(), finding.texts.map(({ text, edited }) => [text, edited])] : finding.kind))).toEqual([
       ['port', [['In April.', false], ['April', true]]],
       ['lost', [['Lost.', false]]],
       'edited',
@@ -48,8 +48,15 @@ describe('what was found in a deck', () => {
   it('stands once for several records that the same texts tell', () => {
     const told = [{ slide: 1, text: 'In April.', edited: false }];
     const found = { ...SAME, records: ['a', 'b'].map((id) => ({ id, state: 'gone' as const, was: 'a', now: '', told })) };
-    expect(slideFindings(found)[0]?.findings).toEqual([{ kind: 'outdated', records: found.records, texts: [{ text: 'In April.', edited: false }] }]);
+    expect(slideFindings(found)[0]?.findings).toEqual([{ kind: 'outdated', told: found.records, texts: [{ text: 'In April.', edited: false }] }]);
     expect(countFindings(found).gone).toBe(2);
+  });
+
+  it('holds statements of the dataset beside its records', () => {
+    const statement = { of: 'point' as const, id: 'port', part: 'title', state: 'changed' as const, was: 'a', is: 'b', now: 'Opened.', told: [{ slide: 2, text: 'Opens.', edited: false }] };
+    const found = { ...SAME, statements: [statement] };
+    expect(slideFindings(found)).toMatchObject([{ number: 2, findings: [{ kind: 'outdated', told: [statement], texts: [{ text: 'Opens.' }] }] }]);
+    expect(countFindings(found).changed).toBe(1);
   });
 
   it('can be looked at by kind', () => {

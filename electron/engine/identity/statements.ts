@@ -1,0 +1,37 @@
+/** What a briefing says in words of the dataset's own that are no record's: themes, findings, assessments, the bottom line. */
+import type { Statement } from '../../contract/verify.ts';
+import type { Briefing } from '../dataset/briefing-model.ts';
+import { textDigest } from './comparable.ts';
+
+/** A statement in the briefing's words. */
+export interface StatedText extends Statement {
+  readonly text: string;
+  /** Of the text (`textDigest`). */
+  readonly version: string;
+}
+
+type Briefed = Pick<Briefing, 'message' | 'watch' | 'themes' | 'judgements' | 'gaps' | 'asked'>;
+
+/** Every statement of a briefing that says something, each with its version. */
+export function statementsOf({ message, watch, themes, judgements, gaps, asked }: Briefed): readonly StatedText[] {
+  const said = (of: Statement['of'], id: string, texts: Readonly<Record<string, string | undefined>>): readonly StatedText[] =>
+    Object.entries(texts).flatMap(([part, text = '']) => {
+      const version = textDigest(text);
+      return version === undefined ? [] : [{ of, id, part, text, version }];
+    });
+  return [
+    ...said('message', 'message', { text: message?.text, news: message?.news?.text, meaning: message?.meaning?.text, ...listed('watch', watch.map(({ text }) => text)) }),
+    ...themes.flatMap(({ id, title, line, say, argument, points, questions }) => [
+      ...said('theme', id, { title, line, say, argument: argument.text, ...listed('questions', questions) }),
+      ...points.flatMap((point) => said('point', point.id, { title: point.title, meaning: point.meaning, say: point.say })),
+    ]),
+    ...judgements.flatMap(({ id, text, confidence, assumptions, wouldChange }) =>
+      said('judgement', id, { text, because: confidence?.because, ...listed('assumptions', assumptions), ...listed('wouldChange', wouldChange) }),
+    ),
+    ...gaps.flatMap(({ id, text, whoKnows }) => said('gap', id, { text, whoKnows })),
+    ...asked.flatMap(({ id, question, answer, avoid }) => said('question', id, { question, answer, ...listed('avoid', avoid) })),
+  ];
+}
+
+/** Texts of a list by their places, from 1. */
+const listed = (part: string, texts: readonly string[]): Readonly<Record<string, string>> => Object.fromEntries(texts.map((text, index) => [`${part}.${index + 1}`, text]));
