@@ -9,6 +9,12 @@ export interface BriefingTold {
   readonly facts: readonly BriefingFact[];
 }
 
+/** What to watch. */
+export interface BriefingWatch extends BriefingTold {
+  /** Two or three words that name it; may be empty. */
+  readonly lead: string;
+}
+
 /** The bottom line. Its parts are null where the dataset does not give them, or the chosen themes do not bear them out. */
 export interface BriefingMessage extends BriefingTold {
   readonly news: BriefingTold | null;

@@ -7,7 +7,7 @@ import type { Reliability } from '../text/admiralty.ts';
 import type { Accent } from '../units/colour.ts';
 import type { Direction, Language } from '../units/language.ts';
 import type { BriefingActor, BriefingFact, BriefingMark, BriefingRoute } from './fact-model.ts';
-import type { BriefingGap, BriefingJudgement, BriefingMessage, BriefingQuestion, BriefingTold, BriefingYardstick } from './assessment-model.ts';
+import type { BriefingGap, BriefingJudgement, BriefingMessage, BriefingQuestion, BriefingWatch, BriefingYardstick } from './assessment-model.ts';
 import type { Shown } from './kinds/all.ts';
 import type { Weight } from './records.ts';
 import type { Point } from './schema.ts';
@@ -83,7 +83,7 @@ export interface Briefing {
   /** What the dataset comes to, where the chosen themes bear it out. */
   readonly message?: BriefingMessage;
   /** What to watch, as far as the chosen themes bear it out. */
-  readonly watch: readonly BriefingTold[];
+  readonly watch: readonly BriefingWatch[];
   readonly judgements: readonly BriefingJudgement[];
   readonly gaps: readonly BriefingGap[];
   /** What may be asked. */

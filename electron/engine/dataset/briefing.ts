@@ -101,7 +101,10 @@ function messageOf({ message }: Dataset, records: SelectedMessage, { voice, fact
   const told = (text: Localized | undefined, own: readonly DatasetRecord[] | undefined): BriefingTold | null => (own === undefined ? null : { text: voice.say(text), facts: facts(own) });
   const [news, meaning] = [told(message?.news?.text, records.news), told(message?.meaning?.text, records.meaning)];
   const whole = message?.text === undefined ? news : told(message.text, records.text);
-  const watch = (message?.watch ?? []).flatMap(({ text }, index) => told(text, records.watch[index]) ?? []);
+  const watch = (message?.watch ?? []).flatMap(({ lead, text }, index) => {
+    const item = told(text, records.watch[index]);
+    return item === null ? [] : [{ ...item, lead: voice.say(lead) }];
+  });
   return { ...(whole === null ? {} : { message: { ...whole, news, meaning } }), watch };
 }
 

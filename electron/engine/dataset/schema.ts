@@ -77,7 +77,7 @@ export const datasetFileSchema = z.strictObject({
       facts: z.array(id).min(1).describe('The records that text stands on.').optional(),
       news: told('What is new, in one sentence').optional(),
       meaning: told('What it means, in one sentence').optional(),
-      watch: z.array(told('What to watch, in one sentence')).min(1).describe('What to watch: open points, each with the records that leave it open.').optional(),
+      watch: z.array(told('What to watch, in one sentence').extend({ lead: text('Two or three words that name it; they stand before the sentence in bold').optional() })).min(1).describe('What to watch: open points, each with the records that leave it open.').optional(),
     })
     .describe('The bottom line: text and facts, or news, meaning and watch, or all of them. Each stands where a briefing has all its records.')
     .optional(),

@@ -14,8 +14,14 @@ function loaded() {
 
 /** Every sentence that slides, notes or handouts show, with where it stands. */
 function sentences(language: 'fa' | 'en'): readonly (readonly [where: string, sentence: string])[] {
-  const { records, themes } = loaded();
+  const { records, themes, judgements, gaps, questions, message } = loaded();
+  const ours = [message?.news, message?.meaning, ...(message?.watch ?? [])].flatMap((told, index) => (told === undefined ? [] : [[`message.${index}`, told.text[language]] as const]));
   return [
+    ...ours,
+    ...judgements.map(({ id, text }) => [`${id}.text`, text[language]] as const),
+    ...gaps.map(({ id, text }) => [`${id}.text`, text[language]] as const),
+    ...questions.flatMap(({ id, question, answer }) => [[`${id}.question`, question[language]] as const, [`${id}.answer`, answer[language]] as const]),
+    ...themes.flatMap(({ points }) => points.flatMap(({ id, say, meaning }) => [say, meaning].flatMap((text) => (text === undefined ? [] : [[`${id}.note`, text[language]] as const])))),
     ...records.flatMap((record) =>
       (['text', 'label', 'note', 'what'] as const).flatMap((field) => {
         const text = (record as Partial<Record<typeof field, { fa: string; en: string }>>)[field]?.[language];
@@ -65,7 +71,7 @@ describe('data/kazakhstan', () => {
 
   it('tells every record at full length, in both languages', () => {
     const all = loaded().records.map(({ id }) => id).sort();
-    expect(all).toHaveLength(94);
+    expect(all).toHaveLength(96);
     for (const language of LANGUAGES) {
       expect(briefOf(loaded(), { language, length: 'full' }).facts.map(({ id }) => id).sort()).toEqual(all);
     }

@@ -43,7 +43,7 @@ describe.each(LANGUAGES)('in %s', (language) => {
 
   it('says the message, shows how the powers stand, the figures and the ground, and asks what is open', () => {
     for (const length of LENGTHS) {
-      expect(ids(bundled(language, length))).toEqual(['message', 'multi-vector-balance', 'russia-alliance-money', 'corridors-two-routes', 'watch']);
+      expect(ids(bundled(language, length))).toEqual(['message', 'great-power-competition-powers', 'russia-alliance-economic-weight', 'corridors-two-routes', 'watch']);
     }
   });
 
