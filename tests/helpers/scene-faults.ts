@@ -40,7 +40,7 @@ function slideFaults(slide: SceneSlide, page: Frame): readonly string[] {
 }
 
 /** What is free above boxes that grow upwards where a wider face stands in for the typeface. */
-const ABOVE: Partial<Record<TextBox['role'], number>> = { title: 26, footer: 15 };
+const ABOVE: Partial<Record<TextBox['role'], number>> = { footer: 2 };
 
 function textFaults({ id, frame, paragraphs, role, anchor }: TextBox): readonly string[] {
   const wide = paragraphs.some(({ lines, indent }) => lines.some(({ width }) => width > frame.width - indent + HAIR));

@@ -27,12 +27,26 @@ const lookSchema = z.strictObject({
     surface: colour,
     ink: colour,
     muted: colour,
+    line: colour.optional(),
     ...(Object.fromEntries(ACCENTS.map((accent) => [accent, colour])) as Record<Accent, typeof colour>),
   }),
-  grounds: z.strictObject({ title: z.enum(GROUNDS.title), section: z.enum(GROUNDS.section) }),
+  grounds: z.strictObject({ title: z.enum(GROUNDS.title), section: z.enum(GROUNDS.section), band: z.boolean().default(false) }),
 });
 
 type LookFile = z.output<typeof lookSchema>;
+
+/** Between what stands back and the paper, where the look names no colour of its own for hairlines. */
+const paletteOf = ({ palette }: Pick<LookFile, 'palette'>): Palette => ({ ...palette, line: palette.line ?? between(palette.muted, palette.paper, LINE) });
+
+/** How much of the first colour a mixture has. */
+const LINE = 0.3;
+
+const between = (one: string, other: string, share: number): string =>
+  [0, 2, 4]
+    .map((at) => Math.round(Number.parseInt(one.slice(at, at + 2), 16) * share + Number.parseInt(other.slice(at, at + 2), 16) * (1 - share)))
+    .map((value) => value.toString(16).padStart(2, '0'))
+    .join('')
+    .toUpperCase();
 
 /** A look as a list of looks shows it. */
 export interface ListedLook {
@@ -62,7 +76,7 @@ export function loadLook(
     return { problems: [problem('error', 'look.unknown', { look: id, known, nearest: nearest(id, known) })] };
   }
   const { value, problems } = readLook(entry);
-  return { ...(value && { look: { id, palette: value.palette, grounds: value.grounds, fontFamily } }), problems };
+  return { ...(value && { look: { id, palette: paletteOf(value), grounds: value.grounds, fontFamily } }), problems };
 }
 
 /** Every look there is: the built-in ones first, each group in the order of its names; broken ones with their problems. */
@@ -72,7 +86,7 @@ export const listLooks = (folders: BrandFolders): readonly ListedLook[] =>
     const { value, problems } = readLook(entry);
     return value === undefined
       ? { id, name: { fa: id, en: id }, description: { fa: '', en: '' }, builtIn, problems }
-      : { id, name: value.name, description: value.description, builtIn, palette: value.palette, problems };
+      : { id, name: value.name, description: value.description, builtIn, palette: paletteOf(value), problems };
   });
 
 interface LookEntry {
@@ -100,7 +114,7 @@ const entriesOf = (folder: TextFolder, builtIn: boolean): readonly LookEntry[] =
 function readLook({ id, path, text: content }: LookEntry): ReadYaml<LookFile> {
   const read = readYaml(`${id}.yaml`, path, content, () => lookSchema);
   if (read.value === undefined) return read;
-  const { palette } = read.value;
+  const palette = paletteOf(read.value);
   const hardToRead = unreadable(palette).map(({ text: role, ground, ratio }) =>
     problem('warning', 'look.contrast', { role, ground, ratio }, read.where?.(['palette', role]) ?? { file: path }),
   );

@@ -36,6 +36,12 @@ export interface DeckWords {
   readonly separator: string;
   /** Name of the PowerPoint section that holds the slides before the first section. */
   readonly opening: string;
+  /** Beside a section's name above a title, e.g. `{n} of {count}`; the name stands alone where it is left out. */
+  readonly tracker?: string | undefined;
+  /** Above the name on the slide that opens a section, e.g. `Section {n} of {count}`. */
+  readonly section?: string | undefined;
+  /** Above the list of what a section finds, e.g. `{count} findings`. */
+  readonly findings?: string | undefined;
 }
 
 export interface Deck {

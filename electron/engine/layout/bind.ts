@@ -2,13 +2,13 @@
 import { type Problem, onSlide, problem } from '../diagnostics/problem.ts';
 import type { DeckSlide } from '../deck/kinds/all.ts';
 import type { Deck } from '../deck/model.ts';
-import type { DeckSource } from '../markdown/model.ts';
 import type { SceneSection, SceneSlide } from '../scene/model.ts';
 import { type BindContext, type Footing, footer } from './footer.ts';
 import { namesApart } from './names-apart.ts';
 import { notesCitations, notesParagraphs } from './notes.ts';
 import type { Page } from './page.ts';
 import { plain } from './text.ts';
+import { trackerBox, trackersOf } from './tracker.ts';
 
 /** A page among those of the deck. */
 export interface PlacedPage {
@@ -30,10 +30,13 @@ export interface BoundPage {
 export const pageId = (slide: Pick<DeckSlide, 'id'>, index: number): string => (index === 0 ? slide.id : `${slide.id}-${index + 1}`);
 
 /** The footing of each page; only of what it cites, so that others do not change with it. Of two places of a source the first counts. */
-export function footingOf(placed: readonly PlacedPage[], sources: readonly DeckSource[]): (page: PlacedPage) => Footing {
+export function footingOf(placed: readonly PlacedPage[], { sources, slides, sections }: Pick<Deck, 'sources' | 'slides' | 'sections'>): (page: PlacedPage) => Footing {
+  const trackerOf = trackersOf({ slides, sections });
   const entries = new Map(placed.flatMap(({ slide, page, index }) => (page.entries ?? []).map((entry) => [entry, pageId(slide, index)] as const)).reverse());
   const shorts = new Map(sources.map(({ id, short }) => [id, short]));
-  return ({ page }) => {
+  return (placedPage) => {
+    const { page } = placedPage;
+    const tracker = trackerOf(placedPage);
     const cited = [...new Set(page.citations.map(({ source }) => source))];
     const those = (all: ReadonlyMap<string, string>): ReadonlyMap<string, string> =>
       new Map(
@@ -42,7 +45,7 @@ export function footingOf(placed: readonly PlacedPage[], sources: readonly DeckS
           return found === undefined ? [] : [[id, found] as const];
         }),
       );
-    return { shorts: those(shorts), entries: those(entries) };
+    return { shorts: those(shorts), entries: those(entries), ...(tracker && { tracker }) };
   };
 }
 
@@ -58,7 +61,7 @@ export function bindPage({ slide, source, page, index, number }: PlacedPage, foo
       title: page.title,
       layout: page.layout,
       background: page.background,
-      items: namesApart([...page.items, ...(slide.kind === 'title' ? boxes.filter((each) => each.role !== 'slideNumber') : boxes)], language),
+      items: namesApart([...placeTracker(page.items, footing, context), ...(slide.kind === 'title' ? boxes.filter((each) => each.role !== 'slideNumber') : boxes)], language),
       notes: notesParagraphs(notes, language),
       facts: [...new Set(facts)],
       source,
@@ -66,6 +69,10 @@ export function bindPage({ slide, source, page, index, number }: PlacedPage, foo
     problems: shortened ? [problem('info', 'layout.sources-shortened', { title: page.title }, { ...slide.origin, slide: number })] : [],
   };
 }
+
+/** The tracker stands behind the mark that it goes with, which openings do not have. */
+const placeTracker = (items: Page['items'], { tracker }: Footing, context: BindContext): Page['items'] =>
+  items.flatMap((item) => (item.id === 'mark' && tracker ? [item, ...trackerBox(tracker, context)] : [item]));
 
 /** Runs of slides of one section; closing and sources slides end the deck in sections of their own. */
 export function sectionsOf(deck: Deck, slides: readonly SceneSlide[]): readonly SceneSection[] {

@@ -2,16 +2,17 @@
 import type { DeckSlide } from '../deck/kinds/all.ts';
 import type { Span } from '../markdown/model.ts';
 import type { Primitive, SlideLayoutName } from '../scene/model.ts';
-import type { Frame } from '../units/length.ts';
+import type { Frame, Pt } from '../units/length.ts';
 import type { LayoutContext } from './context.ts';
 import { type FlowItem, type SetItem, flowHeight, paginate } from './flow.ts';
-import { mirror } from './grid.ts';
+import { TITLE_BASELINE, mirror, withBody } from './grid.ts';
 import { partName } from './names.ts';
 import { type Body, type Page, withProblems } from './page.ts';
+import { ascentOf } from '../scene/baseline.ts';
 import { roomOf } from '../scene/height.ts';
 import { passageSpec, plain, setParagraph } from './text.ts';
 import { textBox } from './text-box.ts';
-import { contentTitle, continuationMark, fitTitle, longTitle } from './title.ts';
+import { contentTitle, continuationMark, fitTitle, longTitle, titleFrame, typeOf } from './title.ts';
 import { BODY_SIZES, leading } from './type-scale.ts';
 
 /** Titles and marks the bodies of one slide: one page each, continuations marked. */
@@ -22,16 +23,14 @@ export function contentPages(slide: DeckSlide, bodies: readonly Body[], context:
   const pages = all.map((body, index): Page => {
     const mark = continuationMark(index, all.length, context);
     const { paragraph } = fitTitle(slide.title, mark, contentTitle(frame), context);
-    const title = textBox('title', partName('title', context.meta.language), frame, [paragraph], {
-      role: 'title',
-      anchor: 'bottom',
-    });
+    const foot = context.lead?.frame.y ?? context.grid.body.y;
+    const title = textBox('title', partName('title', context.meta.language), titleFrame(frame, typeOf(paragraph), foot), [paragraph], { role: 'title' });
     return {
       layout: body.layout,
       background: 'paper',
       text: 'muted',
       title: plain(slide.title) + mark,
-      items: [title, sectionMark(slide, context), ...(context.lead ? [context.lead] : []), ...body.items],
+      items: [title, sectionMark(slide, context), ...pageBand(context), ...(context.lead ? [context.lead] : []), ...body.items],
       citations: body.citations,
       ...(body.entries && { entries: body.entries }),
     };
@@ -49,28 +48,50 @@ function sectionMark(slide: DeckSlide, context: LayoutContext): Primitive {
   };
 }
 
+/** The band at the page's upper edge that a look may ask for. */
+function pageBand({ grid, grounds, meta }: LayoutContext): readonly Primitive[] {
+  if (!grounds.band) return [];
+  const { width } = grid.page;
+  return [
+    { type: 'rect', id: 'band', name: partName('band', meta.language), frame: { x: 0, y: 0, width, height: BAND }, fill: 'ink' },
+    { type: 'rect', id: 'band-edge', name: partName('rule', meta.language), frame: { x: 0, y: BAND, width, height: BAND_EDGE }, fill: 'line' },
+  ];
+}
+
+const [BAND, BAND_EDGE] = [7.5, 1.5] as const;
+
 const LEAD_SIZES = [18, 16] as const;
 /** Between title and lead, and between lead and body. */
 const [ABOVE_LEAD, BELOW_LEAD] = [4, 18] as const;
+/** Between a title of more than two lines and the body. */
+const BELOW_TALL: Pt = 8;
 /** Share of the body that the end of a title may take; a longer one has pages of its own. */
 const MOST_LEAD = 0.35;
 
-/** What a slide is laid out with whose title is too long for its place: its end stands as a lead above a body that begins lower. */
-export function belowTitle(slide: DeckSlide, context: LayoutContext): LayoutContext {
-  const { title, body } = context.grid;
-  const { rest } = fitTitle(slide.title, '', contentTitle(mirror(title, context)), context);
-  if (rest.length === 0) return context;
-  const y = title.y + title.height + ABOVE_LEAD;
+/**
+ * What a slide is laid out with: a body that begins below its title. The end of a title that is too long for its place stands as a lead
+ * between both.
+ * @param pages of the slide; the mark of several takes room in the title
+ */
+export function belowTitle(slide: DeckSlide, pages: number, context: LayoutContext): LayoutContext {
+  const { grid } = context;
+  const { paragraph, rest } = fitTitle(slide.title, continuationMark(pages - 1, pages, context), contentTitle(mirror(grid.title, context)), context);
+  const foot = TITLE_BASELINE - ascentOf(typeOf(paragraph)) + roomOf([paragraph]);
+  const place = grid.bodyBelow(paragraph.mostLines).y;
+  const below = { ...context, grid: withBody(grid, place < foot ? foot + BELOW_TALL : place) };
+  if (rest.length === 0) return below;
+  const { body } = below.grid;
   for (const size of LEAD_SIZES) {
     const style = { size, lineHeight: leading(size, context.meta.language), colour: 'muted' as const, weight: 'bold' as const };
     const paragraphs = [setParagraph(passageSpec({ spans: rest }, style, context), body.width, context)];
     const height = roomOf(paragraphs);
+    const y = foot + ABOVE_LEAD;
     const top = Math.max(body.y, y + height + BELOW_LEAD);
     if (top - body.y > body.height * MOST_LEAD) continue;
     const lead = textBox('lead', partName('lead', context.meta.language), mirror({ ...body, y, height }, context), paragraphs);
-    return { ...context, lead, grid: { ...context.grid, body: { ...body, y: top, height: body.y + body.height - top } } };
+    return { ...below, lead, grid: withBody(grid, top) };
   }
-  return context;
+  return below;
 }
 
 /** What a title had no room for, as pages of their own before the body. */

@@ -11,6 +11,7 @@ import { partName } from './names.ts';
 import { roomOf } from '../scene/height.ts';
 import { type LinkedSpan, passageSpec, setParagraph, textSpec } from './text.ts';
 import { textBox } from './text-box.ts';
+import type { Tracker } from './tracker.ts';
 import { CAPTION_SIZE, tightLeading } from './type-scale.ts';
 
 /** What a foot says of the sources cited on its page, by their ids. */
@@ -18,6 +19,8 @@ export interface Footing {
   readonly shorts: ReadonlyMap<string, string>;
   /** The slide on which each stands in full. */
   readonly entries: ReadonlyMap<string, string>;
+  /** Where in the briefing the page stands. */
+  readonly tracker?: Tracker;
 }
 
 /** What a foot is set with. */
@@ -62,7 +65,7 @@ export function footer(
 }
 
 /** Free above the foot, which grows upwards: the air below the body, and that of the first line. */
-const ABOVE: Pt = 15;
+const ABOVE: Pt = 2;
 
 /** The fullest form that fits: with all locators, without locators, or only as many sources as there is room for. */
 function sourcesLine(

@@ -12,13 +12,16 @@ export interface Ground {
   readonly filled: boolean;
 }
 
-export const titleGround = ({ grounds }: Pick<LayoutContext, 'grounds'>): Ground => plain(grounds.title, 'accent1');
+export const titleGround = ({ grounds }: Pick<LayoutContext, 'grounds'>): Ground => (grounds.title === 'ink' ? INKED : plain(grounds.title, 'accent1'));
 
 /** The ground of a section slide: its accent, or where the look saves ink, a plain one that wears the accent. */
-export const sectionGround = (accent: ColourRole, { grounds }: Pick<LayoutContext, 'grounds'>): Ground =>
-  grounds.section === 'accent'
-    ? { background: accent, ink: 'paper', muted: 'paper', accent: 'paper', filled: true }
-    : plain(grounds.section, accent);
+export function sectionGround(accent: ColourRole, { grounds }: Pick<LayoutContext, 'grounds'>): Ground {
+  if (grounds.section === 'ink') return INKED;
+  return grounds.section === 'accent' ? { ...INKED, background: accent } : plain(grounds.section, accent);
+}
+
+/** Light text on a dark or strong ground. */
+const INKED: Ground = { background: 'ink', ink: 'paper', muted: 'paper', accent: 'paper', filled: true };
 
 const plain = (background: ColourRole, accent: ColourRole): Ground => ({
   background,

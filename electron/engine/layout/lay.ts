@@ -18,7 +18,9 @@ const MOST_PAGES = 500;
 export function laySlide(slide: DeckSlide, place: SlidePlace, ground: LayoutGround): readonly Page[] {
   const context: LayoutContext = { ...ground, ...place, grid: gridOf(ground.setup) };
   const lay = LAYOUT_KINDS[slide.kind] as (slide: DeckSlide, context: LayoutContext) => readonly Page[];
-  const pages = lay(slide, OPENINGS.has(slide.kind) ? context : belowTitle(slide, context));
+  const laid = (count: number) => lay(slide, OPENINGS.has(slide.kind) ? context : belowTitle(slide, count, context));
+  const first = laid(1);
+  const pages = first.length === 1 ? first : laid(first.length);
   const many = { title: plain(slide.title), pages: pages.length, limit: MOST_PAGES };
   return pages.length > MOST_PAGES ? withProblems(pages, [problem('error', 'layout.too-many-pages', many, slide.origin)]) : pages;
 }

@@ -72,7 +72,7 @@ export async function layoutDeck(
   }
 
   // Feet come last: they lead to the pages on which the sources stand.
-  const footing = footingOf(placed, deck.sources);
+  const footing = footingOf(placed, deck);
   const context = { ...ground, grid: gridOf(setup) };
   const bound = placed.map((page) => steps.bindPage(page, footing(page), context));
   yogaConfig.free();

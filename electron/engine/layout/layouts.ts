@@ -8,6 +8,7 @@ import { type Ground, sectionGround, titleGround } from './ground.ts';
 import { layoutName } from './names.ts';
 import { type ColumnCount, columnFrames, headingSize } from './slides/columns.ts';
 import { openingFrames } from './slides/opening.ts';
+import { titleFrame } from './title.ts';
 import { BODY_SIZES, CAPTION_SIZE, TITLE_SIZES, leading, tightLeading } from './type-scale.ts';
 
 /** All layouts, in the order of SLIDE_LAYOUTS. */
@@ -35,7 +36,9 @@ export function slideLayouts(context: Pick<LayoutContext, 'grid' | 'meta' | 'gro
     place('date', grid.date, CAPTION_SIZE, { colour, anchor: 'bottom' }),
     place('slideNumber', grid.slideNumber, CAPTION_SIZE, { colour, anchor: 'bottom' }),
   ];
-  const title = place('title', grid.title, TITLE_SIZES[0], { weight: 'bold', anchor: 'bottom' });
+  const [titleSize] = TITLE_SIZES;
+  const titlePlace = titleFrame(grid.title, { size: titleSize, lineHeight: tightLeading(titleSize, language) }, grid.body.y);
+  const title = place('title', titlePlace, titleSize, { weight: 'bold' });
   const opening = ({ ink, muted }: Ground, role: 'subtitle' | 'body', text: Frame) => [
     place('title', frames.title, 48, { weight: 'bold', anchor: 'bottom', colour: ink }),
     place(role, text, 24, { colour: ink }),

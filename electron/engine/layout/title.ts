@@ -6,7 +6,9 @@ import { toLanguageDigits } from '../text/numerals.ts';
 import type { ColourRole } from '../units/colour.ts';
 import type { Frame, Pt } from '../units/length.ts';
 import type { LayoutContext } from './context.ts';
-import { heightOf, roomOf } from '../scene/height.ts';
+import { ascentOf } from '../scene/baseline.ts';
+import { roomOf } from '../scene/height.ts';
+import { TITLE_BASELINE } from './grid.ts';
 import { type ParagraphSpec, passageSpec, plain, setParagraph, splitParagraph } from './text.ts';
 import { LONG_TITLE_SIZES, TITLE_SIZES, tightLeading } from './type-scale.ts';
 import { withoutEnd } from '../text/ends.ts';
@@ -19,24 +21,28 @@ export interface FittedTitle {
 
 export interface TitleStyle {
   readonly frame: Frame;
-  /** Free above the frame, into which a wider face may push the title's first line. */
-  readonly above: Pt;
+  /** How high a title of three lines may become, where the body makes room for it; else as high as the frame. */
+  readonly tall?: Pt;
   readonly colour: ColourRole;
   readonly sizes: readonly Pt[];
   /** Sizes for more than two lines. */
   readonly longSizes: readonly Pt[];
 }
 
-/** From the frame of a slide's title up to where the page begins, but for the air of the line that may come to stand there. */
-const ABOVE: Pt = 26;
+/** The highest that a title becomes above a body that begins lower. */
+const TALL: Pt = 112;
 
-export const contentTitle = (frame: Frame): TitleStyle => ({
-  frame,
-  above: ABOVE,
-  colour: 'ink',
-  sizes: TITLE_SIZES,
-  longSizes: LONG_TITLE_SIZES,
-});
+/** How a slide's title is set; its frame as on the page, mirrored already. */
+export const contentTitle = (frame: Frame): TitleStyle => ({ frame, tall: TALL, colour: 'ink', sizes: TITLE_SIZES, longSizes: LONG_TITLE_SIZES });
+
+/** The frame of a title set at a size, so that its first baseline stands where all do. @param foot where it ends */
+export function titleFrame(frame: Frame, type: { readonly size: Pt; readonly lineHeight: Pt }, foot: Pt): Frame {
+  const y = TITLE_BASELINE - ascentOf(type);
+  return { ...frame, y, height: foot - y };
+}
+
+/** The type of a title that has been set. */
+export const typeOf = ({ runs, lineHeight }: Paragraph): { readonly size: Pt; readonly lineHeight: Pt } => ({ size: runs[0]?.size ?? TITLE_SIZES[0], lineHeight });
 
 /**
  * Fits a title into its frame at the largest size that does. Where a long one is cut does not depend on the mark, so that all
@@ -52,11 +58,11 @@ export function fitTitle(
   const setAt = (spans: readonly Span[], size: Pt, marked = mark) =>
     setParagraph(titleSpec({ ...title, spans }, marked, size, style.colour, context), style.frame.width, context);
   const widest = continuationMark(87, 88, context);
-  const fits = (paragraph: Paragraph) => heightOf([paragraph]) <= style.frame.height && roomOf([paragraph]) <= style.frame.height + style.above;
+  const fits = (paragraph: Paragraph, limit = style.tall ?? style.frame.height) => roomOf([paragraph]) <= limit;
 
   const candidates = style.sizes
     .map((size) => setAt(title.spans, size))
-    .filter((paragraph) => paragraph.lines.length <= 2 && fits(paragraph));
+    .filter((paragraph) => paragraph.lines.length <= 2 && fits(paragraph, style.tall === undefined ? style.frame.height : twoLines(paragraph, style.frame)));
   const chosen = candidates.find((paragraph) => !endsInStray(paragraph, style.frame.width)) ?? candidates[0];
   if (chosen) return { paragraph: chosen, rest: [] };
   for (const size of style.longSizes) {
@@ -65,13 +71,16 @@ export function fitTitle(
 
   const smallest = style.longSizes.at(-1) as Pt;
   const whole = setParagraph(titleSpec(title, '', smallest, style.colour, context), style.frame.width, context);
-  for (let lines = Math.floor(style.frame.height / whole.lineHeight); ; lines--) {
+  for (let lines = Math.floor((style.tall ?? style.frame.height) / whole.lineHeight); ; lines--) {
     const cut = splitParagraph(whole, Math.max(1, Math.min(lines, whole.lines.length - 1)));
     const [head, tail] = atSense(...cut.map(textOf) as [string, string]);
     const spans = [{ text: `${head}…` }];
     if (lines <= 1 || fits(setAt(spans, smallest, widest))) return { paragraph: setAt(spans, smallest), rest: [{ text: tail }] };
   }
 }
+
+/** From the top of a title's first line down to where the body begins below two. */
+const twoLines = (paragraph: Paragraph, { y, height }: Frame): Pt => y + height - (TITLE_BASELINE - ascentOf(typeOf(paragraph)));
 
 /** The end of a clause, as signs tell it. */
 const CLAUSE_END = /[.!?;:,؟؛،—–](?=\s)/gu;

@@ -255,7 +255,7 @@ export interface SceneMeta {
 }
 
 /** The grounds that a look may give its title and section slides; `accent` is the section's own. */
-export const GROUNDS = { title: ['paper', 'surface'], section: ['accent', 'paper', 'surface'] } as const;
+export const GROUNDS = { title: ['paper', 'surface', 'ink'], section: ['accent', 'paper', 'surface', 'ink'] } as const;
 
 /** A look: what layout and painters need of it. */
 export interface Look {
@@ -264,6 +264,8 @@ export interface Look {
   readonly grounds: {
     readonly title: (typeof GROUNDS.title)[number];
     readonly section: (typeof GROUNDS.section)[number];
+    /** Whether a band of ink with a hairline below it closes every page at its upper edge. */
+    readonly band: boolean;
   };
   readonly fontFamily: string;
 }

@@ -4,7 +4,8 @@
  */
 export const ACCENTS = ['accent1', 'accent2', 'accent3', 'accent4', 'accent5', 'accent6'] as const;
 export type Accent = (typeof ACCENTS)[number];
-export type ColourRole = 'paper' | 'surface' | 'ink' | 'muted' | Accent;
+/** `line` is of hairlines and of what a mark stands on, never of text. */
+export type ColourRole = 'paper' | 'surface' | 'ink' | 'muted' | 'line' | Accent;
 
 /** Six hexadecimal digits without `#`, upper case. */
 export type Hex = string;

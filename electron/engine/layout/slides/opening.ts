@@ -136,7 +136,6 @@ export function openingPages(
   const { ink, muted, background } = look.ground;
   const style: TitleStyle = {
     frame: mirror(look.frames.title, context),
-    above: 0,
     colour: ink,
     sizes: LARGE_SIZES,
     longSizes: LARGE_LONG_SIZES,

@@ -1,6 +1,6 @@
 import type PptxGenJS from 'pptxgenjs';
 import type { Rect } from '../../scene/model.ts';
-import { schemeColour } from './colours.ts';
+import { painterColour } from './colours.ts';
 import { position } from './position.ts';
 import { plain } from '../../text/xml.ts';
 
@@ -9,6 +9,6 @@ export function paintRect(slide: PptxGenJS.Slide, rect: Rect): void {
   slide.addShape('rect', {
     ...position(rect.frame),
     objectName: plain(rect.name),
-    fill: { color: schemeColour(rect.fill) },
+    fill: { color: painterColour(rect.fill) },
   });
 }

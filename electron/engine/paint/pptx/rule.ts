@@ -1,6 +1,6 @@
 import type PptxGenJS from 'pptxgenjs';
 import type { Rule } from '../../scene/model.ts';
-import { schemeColour } from './colours.ts';
+import { painterColour } from './colours.ts';
 import { position } from './position.ts';
 import { plain } from '../../text/xml.ts';
 
@@ -9,6 +9,6 @@ export function paintRule(slide: PptxGenJS.Slide, rule: Rule): void {
   slide.addShape('line', {
     ...position(rule.frame),
     objectName: plain(rule.name),
-    line: { color: schemeColour(rule.colour), width: rule.thickness },
+    line: { color: painterColour(rule.colour), width: rule.thickness },
   });
 }

@@ -1,4 +1,5 @@
 /** Scene slides as SVG: the preview, and later the slides of printed handouts. */
+import { DESCENT } from '../../scene/baseline.ts';
 import type { Primitive, Rect, Rule, Scene, SceneSlide } from '../../scene/model.ts';
 import { paintChart } from './chart.ts';
 import { element, escapeXml } from './element.ts';
@@ -8,12 +9,6 @@ import { paintPicture } from './picture.ts';
 import { paintPath } from './path.ts';
 import { paintTable } from './table.ts';
 import { paintText } from './text.ts';
-
-/**
- * Where LibreOffice (7.4) sets the baseline of a line with exact spacing: a fifth of the size above the line's foot, whatever
- * depth the font's own tables give (measured at 20, 50 and 100 points; Vazirmatn says 0.54). Where PowerPoint sets it was not seen.
- */
-const DESCENT = 0.2;
 
 /**
  * Paints one slide as a complete `<svg>` element.

@@ -72,5 +72,5 @@ const accents = (palette: Palette): ThemeColours => [
   ['accent5', palette.accent5],
   ['accent6', palette.accent6],
   ['hlink', palette.accent1],
-  ['folHlink', palette.muted],
+  ['folHlink', palette.line],
 ];
