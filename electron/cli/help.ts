@@ -36,7 +36,7 @@ const MEANING: Readonly<Record<OptionName, Localized>> = {
   template: { en: 'id of a template, or the folder of your own (briefing)', fa: 'شناسهٔ الگو یا پوشهٔ الگوی خودتان (briefing)' },
   length: { en: 'how much to tell (standard)', fa: 'حجم گزارش (standard)' },
   calendar: { en: 'calendar of the dates (gregorian)', fa: 'تقویم تاریخ‌ها (gregorian)' },
-  look: { en: 'light, dark or print (light)', fa: 'ظاهر اسلایدها: light یا dark یا print (light)' },
+  look: { en: 'light, dark, print or ministry (light)', fa: 'ظاهر اسلایدها: light یا dark یا print یا ministry (light)' },
   size: { en: 'shape of the slides (16:9)', fa: 'اندازهٔ اسلایدها (16:9)' },
   handout: {
     en: `also written briefings, FILE-handout.…: ${NARRATIVE_FORMATS.join(', ')}`,

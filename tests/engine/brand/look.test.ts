@@ -32,7 +32,7 @@ describe.each(everyLook.map((look) => [look.id, look.palette] as const))('the %s
 
 it('fills no page with ink in the print look, and wears one colour beside greys', () => {
   const print = everyLook.find(({ id }) => id === 'print');
-  expect(print?.grounds).toEqual({ title: 'paper', section: 'paper' });
+  expect(print?.grounds).toEqual({ title: 'paper', section: 'paper', band: false });
   const coloured = Object.values(print?.palette ?? {}).filter((hex) => !/^(..)\1\1$/.test(hex));
   expect(coloured).toHaveLength(1);
 });
@@ -83,7 +83,7 @@ describe('a look that is not there', () => {
     expect(look).toBeUndefined();
     expect(first(problems)).toMatchObject({
       message: 'There is no look "drak".',
-      hint: 'Did you mean "dark"? There are: light, dark, print, mine.',
+      hint: 'Did you mean "dark"? There are: light, dark, ministry, print, mine.',
     });
   });
 
@@ -95,7 +95,7 @@ describe('a look that is not there', () => {
 describe('listLooks', () => {
   it('lists the built-in looks, the default first, then the user’s', () => {
     const listed = listLooks(own((text) => text));
-    expect(listed.map(({ id, builtIn }) => [id, builtIn])).toEqual([['light', true], ['dark', true], ['print', true], ['mine', false]]);
+    expect(listed.map(({ id, builtIn }) => [id, builtIn])).toEqual([['light', true], ['dark', true], ['ministry', true], ['print', true], ['mine', false]]);
     expect(listed[1]).toMatchObject({ name: { en: 'Dark', fa: 'تیره' }, palette: { paper: '10202B' }, problems: [] });
   });
 

@@ -71,7 +71,7 @@ describe.each(LANGUAGES)('in %s', (language) => {
 });
 
 it('a table that would go on over more than 500 slides is refused by its title and their number', async () => {
-  const { problems } = await laidOut('en', table(1, 5_200, () => 'x'));
+  const { problems } = await laidOut('en', table(1, 6_400, () => 'x'));
   const [refused, ...others] = problems.filter(({ severity }) => severity === 'error');
   expect(others).toEqual([]);
   expect(refused).toMatchObject({ code: 'layout.too-many-pages', params: { title: 'Treaties', limit: 500 }, where: { file: 'deck.md.hbs', line: 7 } });

@@ -59,7 +59,7 @@ function sceneOf(given: Words): Scene {
   ];
   return {
     page: PAGE,
-    look: { id: given.look, palette: PALETTE, grounds: { title: 'surface', section: 'accent' }, fontFamily: given.family },
+    look: { id: given.look, palette: PALETTE, grounds: { title: 'surface', section: 'accent', band: false }, fontFamily: given.family },
     meta: { ...given.meta, language, direction, date: '2025-12-26' },
     sections: [{ title: given.title, slides: 1 }],
     slides: [

@@ -30,6 +30,7 @@ export const PALETTE: Palette = {
   surface: 'F4F1EA',
   ink: '1B2A33',
   muted: '52626A',
+  line: 'D5D2C9',
   accent1: '0B6E6E',
   accent2: '9A5B00',
   accent3: 'A4243B',
@@ -135,7 +136,7 @@ export function scene(language: Language, more: Partial<Scene> = {}): Scene {
   const slides = [titleSlide(language), bulletSlide(language), quoteSlide(language), tableSlide(language), plainSlide(language)];
   return {
     page: PAGE,
-    look: { id: 'light', palette: PALETTE, grounds: { title: 'surface', section: 'accent' }, fontFamily: 'Vazirmatn' },
+    look: { id: 'light', palette: PALETTE, grounds: { title: 'surface', section: 'accent', band: false }, fontFamily: 'Vazirmatn' },
     meta: {
       title: words.title,
       subject: words.finding,
