@@ -10,6 +10,7 @@
  */
 import type { Edit, EditedChoices } from '../contract/document.ts';
 import type { OnProgress } from '../contract/progress.ts';
+import { type Breathe, NO_BREATH, withBreaths } from './units/breath.ts';
 import { makeBriefing } from './dataset/briefing.ts';
 import type { Briefing, BriefingSource } from './dataset/briefing-model.ts';
 import type { DeckSource } from './markdown/model.ts';
@@ -39,8 +40,14 @@ export interface Composed {
   readonly scene: Scene;
 }
 
-/** From the choices to the scene. */
-export async function compose(materials: Materials, choices: EditedChoices, onProgress: OnProgress, steps: Steps = PLAIN_STEPS): Promise<Result<Composed>> {
+/** From the choices to the scene. @throws what `breathe` rejects with */
+export async function compose(
+  materials: Materials,
+  choices: EditedChoices,
+  onProgress: OnProgress,
+  steps: Steps = PLAIN_STEPS,
+  breathe: Breathe = NO_BREATH,
+): Promise<Result<Composed>> {
   const { dataset, fill, shelf, citations } = materials;
   const { language, calendar } = choices;
   const at = placesOf(onProgress);
@@ -61,13 +68,13 @@ export async function compose(materials: Materials, choices: EditedChoices, onPr
   const { file = '', edits = [], lines = [] } = choices.edits ?? {};
   const made = cutDeck(markdown);
   const applied = applyEdits(made, edits, language, lines.map((line) => ({ file, line })));
-  const { deck, problems: ofSlides } = readDeck(applied.value, briefing.sources.map(asCited), steps.readers, at('parse'));
+  const { deck, problems: ofSlides } = await withBreaths(readDeck(applied.value, briefing.sources.map(asCited), steps.readers, at('parse')), breathe);
   if (!deck) return { problems: [...problems, ...applied.problems, ...ofSlides] };
   const { pictures: found, problems: ofPictures } = await gatherPictures(shownPictures(deck), shelf);
   const pictures = new Map([...found].map(([media, picture]) => [media, steps.samePicture(media, picture)]));
 
   at('layout')({ file: fill.file });
-  const { scene, problems: ofLayout } = await layoutDeck(deck, { ...materials, pictures }, at('layout'), steps.layout);
+  const { scene, problems: ofLayout } = await layoutDeck(deck, { ...materials, pictures }, at('layout'), steps.layout, breathe);
   // Parsing and reading count the slides of the deck, some of which go on over several pages.
   const counted = [...applied.problems, ...ofSlides, ...ofPictures].map((each) => [each, (each.where.slide ?? 0) - 1] as const);
   problems.push(...numbered(counted, scene.slides), ...ofLayout);

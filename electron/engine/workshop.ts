@@ -4,6 +4,7 @@ import type { ExportedFile, ExportParts } from '../contract/files.ts';
 import { DEFAULT_CITATIONS } from '../contract/narrative.ts';
 import type { OnProgress } from '../contract/progress.ts';
 import type { Verification } from '../contract/verify.ts';
+import { type Breathe, NO_BREATH, withBreaths } from './units/breath.ts';
 import { compose, type Composed } from './compose.ts';
 import { picturesOf } from './dataset/pictures.ts';
 import type { Dataset } from './dataset/schema.ts';
@@ -23,7 +24,10 @@ import { readDeck } from './verify/read-deck.ts';
 import { readIdentity } from './verify/read-identity.ts';
 import { verifyDeck } from './verify/verify.ts';
 
-/** While dataset, pack and choices stay as they were, so do the slides: the same workshop then only paints. */
+/**
+ * While dataset, pack and choices stay as they were, so do the slides: the same workshop then only paints. What `breathe` breaks
+ * off rejects with what that does, and goes on from there when it is asked for again.
+ */
 export interface Workshop {
   /** Reads and checks a dataset. */
   check(path: string, onProgress?: OnProgress): Promise<Result<Dataset>>;
@@ -31,13 +35,13 @@ export interface Workshop {
   compose(choices: EditedChoices, onProgress: OnProgress): Promise<Result<Composed>>;
   /** Fills both templates of a pack and lays the deck out; a fault of the one does not keep those of the other from being told. */
   tryOut(choices: EditedChoices, onProgress: OnProgress): Promise<Result<{ readonly slides: number }>>;
-  preview(choices: EditedChoices, options: PreviewOptions, onProgress: OnProgress): Promise<Result<PreviewedDeck>>;
+  preview(choices: EditedChoices, options: PreviewOptions, onProgress: OnProgress, breathe?: Breathe): Promise<Result<PreviewedDeck>>;
   /** The deck alone, without its typeface. */
   exportDeck(choices: EditedChoices, onProgress: OnProgress): Promise<Result<ExportedDeck>>;
   /** Does of an export what comes before its files, so that it is done when that is asked for. */
-  warm(choices: EditedChoices, parts: ExportParts, onProgress: OnProgress): Promise<Result<never>>;
+  warm(choices: EditedChoices, parts: ExportParts, onProgress: OnProgress, breathe?: Breathe): Promise<Result<never>>;
   /** Every file of the parts that are wanted, or none. */
-  exportParts(choices: EditedChoices, parts: ExportParts, onProgress: OnProgress): Promise<Result<readonly ExportedFile[]>>;
+  exportParts(choices: EditedChoices, parts: ExportParts, onProgress: OnProgress, breathe?: Breathe): Promise<Result<readonly ExportedFile[]>>;
   /** Holds a deck against a dataset. @throws ProblemError where the file is no deck of ours */
   verify(deck: string, path: string, onProgress: OnProgress): Promise<Result<Verification>>;
 }
@@ -54,18 +58,26 @@ const NO_PRINTER: Printer = {
 export function createWorkshop(host: Host, printer: Printer = NO_PRINTER, steps: RunSteps = rememberedSteps()): Workshop {
   const gather = createGatherer(host, printer, steps);
   const settle = keepEqual<EditedChoices>(sameJson);
+  let brokenOff = false;
+  const noting = (breathe: Breathe): Breathe => () =>
+    breathe()?.catch((reason: unknown) => {
+      brokenOff = true;
+      throw reason;
+    });
   const composed = rememberLast((materials: Materials, choices: EditedChoices) => {
-    steps.turn();
-    return rememberedOnce((onProgress: OnProgress) => compose(materials, choices, onProgress, steps));
+    // A run that was broken off never came to ask for the slides behind: they would be forgotten.
+    if (!brokenOff) steps.turn();
+    brokenOff = false;
+    return rememberedOnce((onProgress: OnProgress, breathe: Breathe) => compose(materials, choices, onProgress, steps, breathe));
   });
 
   /** What was gathered and what it composes to, with the problems of both; `lacks` may end it between the two. */
-  const run = async (choices: EditedChoices, onProgress: OnProgress, lacks: (materials: Materials) => readonly Problem[] = () => []) => {
+  const run = async (choices: EditedChoices, onProgress: OnProgress, breathe = NO_BREATH, lacks: (materials: Materials) => readonly Problem[] = () => []) => {
     const { value: materials, problems } = await gather.materials(choices, onProgress);
     if (!materials) return { problems };
     const lacking = lacks(materials);
     if (hasErrors(lacking)) return { problems: lacking };
-    const { value, problems: found } = await composed(materials, settle(choices))(onProgress);
+    const { value, problems: found } = await composed(materials, settle(choices))(onProgress, breathe);
     return { materials, value, problems: [...problems, ...found] };
   };
 
@@ -82,11 +94,12 @@ export function createWorkshop(host: Host, printer: Printer = NO_PRINTER, steps:
       const handout = makeHandout(value, { citations: DEFAULT_CITATIONS }, onProgress);
       return { ...(handout.value && { value: tried }), problems: [...problems, ...handout.problems] };
     },
-    async preview(choices, options, onProgress) {
-      const { value, problems } = await run(choices, onProgress);
+    async preview(choices, options, onProgress, given = NO_BREATH) {
+      const breathe = noting(given);
+      const { value, problems } = await run(choices, onProgress, breathe);
       if (!value) return { problems };
       onProgress({ stage: 'paint', done: BEGUN.paint });
-      return { value: makePreview(value, options, onProgress, steps), problems };
+      return { value: await withBreaths(makePreview(value, options, onProgress, steps), breathe), problems };
     },
     async exportDeck(choices, onProgress) {
       const { value, problems } = await run(choices, onProgress);
@@ -94,14 +107,14 @@ export function createWorkshop(host: Host, printer: Printer = NO_PRINTER, steps:
       const made = await makeDeck(value, { embedFonts: false }, onProgress);
       return { ...made, problems: [...problems, ...made.problems] };
     },
-    async warm(choices, parts, onProgress) {
-      await run(choices, composing(parts, onProgress));
+    async warm(choices, parts, onProgress, breathe = NO_BREATH) {
+      await run(choices, composing(parts, onProgress), noting(breathe));
       return { problems: [] };
     },
-    async exportParts(choices, parts, onProgress) {
-      const { value, problems } = await run(choices, composing(parts, onProgress), parts.narrative && lacksHandout);
+    async exportParts(choices, parts, onProgress, breathe = NO_BREATH) {
+      const { value, problems } = await run(choices, composing(parts, onProgress), noting(breathe), parts.narrative && lacksHandout);
       if (!value) return { problems };
-      const made = await makeParts(value, parts, within(onProgress, composingShare(parts), 1));
+      const made = await makeParts(value, parts, within(onProgress, composingShare(parts), 1), breathe);
       return { ...made, problems: [...problems, ...made.problems] };
     },
     async verify(path, against, onProgress) {
@@ -123,8 +136,12 @@ export function createWorkshop(host: Host, printer: Printer = NO_PRINTER, steps:
 /** The progress of composing as a share of that of an export. */
 const composing = (parts: ExportParts, onProgress: OnProgress): OnProgress => within(onProgress, 0, composingShare(parts) / BEGUN.paint);
 
-/** Runs the work at the first call and answers later ones with its result. */
-function rememberedOnce<A extends readonly unknown[], T>(work: (...given: A) => T): (...given: A) => T {
-  let made: { readonly value: T } | undefined;
-  return (...given) => (made ??= { value: work(...given) }).value;
+/** Runs the work at the first call and answers later ones with its result; work that was broken off is begun anew. */
+function rememberedOnce<A extends readonly unknown[], T>(work: (...given: A) => Promise<T>): (...given: A) => Promise<T> {
+  let made: Promise<T> | undefined;
+  return (...given) =>
+    (made ??= work(...given).catch((reason: unknown) => {
+      made = undefined;
+      throw reason;
+    }));
 }

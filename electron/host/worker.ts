@@ -5,6 +5,7 @@ import { createWorkshop, type Workshop } from '../engine/workshop.ts';
 import type { Host } from '../engine/host.ts';
 import { createHost } from './host.ts';
 import { Answers } from './worker/answers.ts';
+import { breaths } from './worker/breaths.ts';
 import { createJobs, type Jobs, type WorkerSetup } from './worker/jobs.ts';
 import { openPort, type Port } from './worker/port.ts';
 import { portPrinter } from './worker/port-printer.ts';
@@ -13,6 +14,8 @@ import { startWarden } from './worker/watch.ts';
 
 function serve(port: Port): void {
   let running = 0;
+  /** The number of the request that was last said to be unwanted. */
+  let left = 0;
   const printer = portPrinter(port, () => running);
   let opened: { readonly host: Host; readonly once: boolean; readonly setup: WorkerSetup; readonly watch: (working: boolean) => void } | undefined;
   let workshop: Workshop | undefined;
@@ -27,12 +30,14 @@ function serve(port: Port): void {
       opened = { host, setup, once, watch: startWarden(__dirname, megabytes) };
     } else if ('printed' in message) {
       printer.hear(message);
+    } else if ('leave' in message) {
+      left = message.leave;
     } else if (opened !== undefined) {
       running = message.id;
       const { host, setup, once, watch } = opened;
       // A check of a pack makes the same deck many times.
       workshop ??= createWorkshop(host, printer, once && message.job !== 'check' ? PLAIN_STEPS : rememberedSteps());
-      const jobs = createJobs({ host, workshop, setup, answers }, (progress) => port.say({ id: message.id, kind: 'progress', progress }));
+      const jobs = createJobs({ host, workshop, setup, answers }, (progress) => port.say({ id: message.id, kind: 'progress', progress }), breaths(() => left === message.id));
       watch(true);
       void answer(jobs, message, port).then(() => watch(false));
     }

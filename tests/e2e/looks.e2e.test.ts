@@ -109,6 +109,21 @@ it('remembers look, size and template', async () => {
   expect(await bardar.window.getByRole('radio', { name: 'Seminar' }).isChecked()).toBe(true);
 });
 
+it('leaves slides that nobody wants any more, and keeps what it knows', async () => {
+  const { window, app } = bardar;
+  const engines = () => app.evaluate(({ app: runtime }) => runtime.getAppMetrics().filter(({ name }) => name === 'Bardar engine').map(({ pid }) => pid));
+  const [before] = await engines();
+  const template = window.getByRole('radiogroup', { name: 'Template' });
+  for (const name of ['Executive summary', /^Briefing Built/, 'Seminar', /^Briefing Built/, 'Executive summary']) {
+    await template.getByRole('radio', { name }).check();
+    // Longer than the window waits for further choices.
+    await window.waitForTimeout(100);
+  }
+  await expect.poll(() => slides(window).count(), PATIENCE).toBeLessThan(12);
+  await settledSlides(window);
+  expect(await engines()).toContain(before);
+});
+
 it('had nothing to complain of', () => {
   expect(bardar.complaints).toEqual([]);
 });

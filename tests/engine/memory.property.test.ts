@@ -6,6 +6,7 @@ import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { BriefingChoices } from '../../electron/contract/choices.ts';
+import { type Breathe, NO_BREATH } from '../../electron/engine/units/breath.ts';
 import type { Host, TextFolder } from '../../electron/engine/host.ts';
 import { createMemory } from '../../electron/engine/memory.ts';
 import { PLAIN_STEPS } from '../../electron/engine/remembered.ts';
@@ -96,8 +97,8 @@ const ATLAS = readFileSync(atlasPath, 'utf8');
 const FONTS = fontFiles();
 const CITATIONS = projectFolder('templates/citations');
 
-const answerOf = async (workshop: Workshop, { choices }: Disk) => {
-  const { value, problems } = await workshop.preview(choices, { fonts: 'window' }, () => undefined);
+const answerOf = async (workshop: Workshop, { choices }: Disk, breathe = NO_BREATH) => {
+  const { value, problems } = await workshop.preview(choices, { fonts: 'window' }, () => undefined, breathe);
   return { slides: value, problems };
 };
 
@@ -107,13 +108,19 @@ it('has changes that can be made', () => {
 
 const quietly = (): void => undefined;
 
+/** Breath that leaves the work after so many. */
+const leavingAfter = (breaths: number): Breathe => {
+  let left = breaths;
+  return () => ((left -= 1) < 0 ? Promise.reject(new Error('left')) : undefined);
+};
+
 describe('a workshop that stays open', () => {
   it('answers as one that remembers no slide, and at the end as one that has just been opened', { timeout: 300_000 }, async () => {
     let disk = START;
     const host = hostOf(() => disk);
     const plain = createWorkshop(host, undefined, PLAIN_STEPS);
     await fc.assert(
-      fc.asyncProperty(fc.shuffledSubarray(Object.keys(CHANGES), { minLength: 4, maxLength: 8 }), async (steps) => {
+      fc.asyncProperty(fc.shuffledSubarray(Object.keys(CHANGES), { minLength: 4, maxLength: 8 }), fc.nat(60), async (steps, breaths) => {
         const warm = createWorkshop(host);
         const changes = new Set<string>();
         // Each is made, and the first ones are taken back.
@@ -122,6 +129,8 @@ describe('a workshop that stays open', () => {
           disk = diskAfter(changes);
           const expected = await answerOf(plain, disk);
           expect(expected.problems.filter(({ severity }) => severity === 'error'), step).toEqual([]);
+          // A newer wish may have cut it short before.
+          await answerOf(warm, disk, leavingAfter(breaths)).catch(quietly);
           expect(await answerOf(warm, disk), step).toEqual(expected);
         }
         const fresh = createWorkshop(host);

@@ -1,4 +1,5 @@
 import { expect, it } from 'vitest';
+import { atOnce } from '../../electron/engine/units/breath.ts';
 import type { CutDeck } from '../../electron/engine/deck/cut.ts';
 import { applyEdits } from '../../electron/engine/document/apply.ts';
 import { layoutDeck } from '../../electron/engine/layout/layout.ts';
@@ -20,6 +21,6 @@ it.each([
   const made: CutDeck = { front: { text: '', origins: [] }, slides: [] };
   const edited = { made, applied: applyEdits(made, [], language), edits: [] };
   const composed = { materials: { fonts: fontFiles() }, briefing: { facts, sources, language }, edited, deck, scene } as unknown as Composed;
-  const { records } = makePreview(composed, { fonts: 'window' });
+  const { records } = atOnce(makePreview(composed, { fonts: 'window' }));
   expect(records.map(({ source }) => source)).toEqual([joined]);
 });

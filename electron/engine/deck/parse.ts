@@ -1,5 +1,6 @@
 /** Deck Markdown in, deck out: each slide is read by itself and then gets its place among the others. */
 import { hasErrors, onSlide, type Problem } from '../diagnostics/problem.ts';
+import { atOnce, type InSteps } from '../units/breath.ts';
 import { ACCENTS } from '../units/colour.ts';
 import type { OnPlace } from '../../contract/progress.ts';
 import type { DeckMarkdown } from '../markdown/markdown.ts';
@@ -28,24 +29,26 @@ export interface SlideReaders {
  * `sources` are those a citation may name; every problem says the template file and line it comes from.
  */
 export function parseDeck(markdown: DeckMarkdown, sources: readonly DeckSource[]): ParsedDeck {
-  return readDeck(cutDeck(markdown), sources);
+  return atOnce(readDeck(cutDeck(markdown), sources));
 }
 
-/** Reads a deck that has been cut into slides. */
-export function readDeck(
+/** Reads a deck that has been cut into slides, a slide a step. */
+export function* readDeck(
   { front: head, slides }: CutDeck,
   sources: readonly DeckSource[],
   readers: SlideReaders = { readSlide, readTitle },
   onPlace: OnPlace = () => undefined,
-): ParsedDeck {
+): InSteps<ParsedDeck> {
   const [opening, ...others] = slides;
   if (opening === undefined) return { problems: [] };
   const first = others[0]?.origins[0] ?? { file: '', line: 1 };
   const { front, problems: ofFront } = readers.readTitle(head.origins.length > 0 ? head : { ...head, origins: [opening.origins[0] ?? first] }, opening, sources);
-  const read = others.map((text): Read => {
+  const read: Read[] = [];
+  for (const text of others) {
+    yield;
     onPlace(text.origins[0] ?? first);
-    return { ...readers.readSlide(text, sources), hidden: text.hidden === true };
-  });
+    read.push({ ...readers.readSlide(text, sources), hidden: text.hidden === true });
+  }
   const { sections, shown } = inSections(read);
   const found = [...ofFront, ...read.flatMap(({ problems }) => problems)];
   // Without a deck nobody knows the numbers that slides would be shown with.

@@ -1,5 +1,6 @@
 /** Deck in, scene out: every slide is laid out by itself, then all are bound. */
 import { loadYoga } from 'yoga-layout/load';
+import { type Breathe, NO_BREATH } from '../units/breath.ts';
 import type { Problem } from '../diagnostics/problem.ts';
 import type { DeckSlide } from '../deck/kinds/all.ts';
 import type { Deck } from '../deck/model.ts';
@@ -10,7 +11,7 @@ import type { Typeface } from '../text/typeface.ts';
 import { ACCENTS, type ColourRole } from '../units/colour.ts';
 import type { Media } from '../units/media.ts';
 import type { OnPlace } from '../../contract/progress.ts';
-import { type PlacedPage, bindPage, footingOf, numbered, repeatedTitles, sectionsOf } from './bind.ts';
+import { type BoundPage, type PlacedPage, bindPage, footingOf, numbered, repeatedTitles, sectionsOf } from './bind.ts';
 import type { LayoutGround, SlidePlace } from './context.ts';
 import { gridOf } from './grid.ts';
 import { OF_SECTIONS } from './kinds.ts';
@@ -48,12 +49,14 @@ export interface LayoutMaterials {
  * Lays a deck out. Every text stands within its box and every box within the page;
  * what has no room goes on on a further page of the slide.
  * @param onPlace hears of each slide, with the number that it has as shown
+ * @throws what `breathe` rejects with
  */
 export async function layoutDeck(
   deck: Deck,
   { look, setup, typeface, atlas: loadAtlas, pictures = new Map() }: LayoutMaterials,
   onPlace: OnPlace = () => undefined,
   steps: LayoutSteps = STEPS,
+  breathe: Breathe = NO_BREATH,
 ): Promise<LaidOut> {
   const atlas = deck.slides.some(({ kind }) => kind === 'map') ? await loadAtlas() : NO_ATLAS;
   const yoga = await loadYoga();
@@ -62,20 +65,27 @@ export async function layoutDeck(
   const ground: LayoutGround = { meta: deck.meta, setup, typeface, markRuns: rememberedMarks(deck.meta.language), atlas, yoga, yogaConfig };
 
   const placed: PlacedPage[] = [];
-  const ofSlides: (readonly [found: Problem, source: number])[] = [];
-  for (const [source, slide] of deck.slides.entries()) {
-    onPlace({ ...slide.origin, slide: placed.length + 1 });
-    // Notes take no room on the slide: it is not laid out anew for them.
-    const pages = steps.laySlide({ ...slide, notes: [] }, placeOf(slide, deck, look.grounds, pictures), ground);
-    ofSlides.push(...pages.flatMap(({ problems = [] }) => problems.map((found) => [found, source] as const)));
-    for (const [index, page] of pages.entries()) placed.push({ slide, source, page, index, number: placed.length + 1 });
-  }
-
-  // Feet come last: they lead to the pages on which the sources stand.
-  const footing = footingOf(placed, deck);
+  const bound: BoundPage[] = [];
   const context = { ...ground, grid: gridOf(setup) };
-  const bound = placed.map((page) => steps.bindPage(page, footing(page), context));
-  yogaConfig.free();
+  const ofSlides: (readonly [found: Problem, source: number])[] = [];
+  try {
+    for (const [source, slide] of deck.slides.entries()) {
+      await breathe();
+      onPlace({ ...slide.origin, slide: placed.length + 1 });
+      // Notes take no room on the slide: it is not laid out anew for them.
+      const pages = steps.laySlide({ ...slide, notes: [] }, placeOf(slide, deck, look.grounds, pictures), ground);
+      ofSlides.push(...pages.flatMap(({ problems = [] }) => problems.map((found) => [found, source] as const)));
+      for (const [index, page] of pages.entries()) placed.push({ slide, source, page, index, number: placed.length + 1 });
+    }
+    // Feet come last: they lead to the pages on which the sources stand.
+    const footing = footingOf(placed, deck);
+    for (const page of placed) {
+      await breathe();
+      bound.push(steps.bindPage(page, footing(page), context));
+    }
+  } finally {
+    yogaConfig.free();
+  }
   const slides = bound.map(({ slide }) => slide);
   const scene: Scene = {
     page: setup.page,

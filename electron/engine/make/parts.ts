@@ -3,6 +3,7 @@ import type { DeckPart, ExportedFile, ExportParts, NarrativePart } from '../../c
 import type { NarrativeFormat } from '../../contract/narrative.ts';
 import type { OnProgress } from '../../contract/progress.ts';
 import type { SlideHandoutOptions } from '../../contract/slide-handout.ts';
+import { type Breathe, NO_BREATH } from '../units/breath.ts';
 import type { Composed } from '../compose.ts';
 import { type Problem, ProblemError, type Result } from '../diagnostics/problem.ts';
 import type { Handout } from '../handout/model.ts';
@@ -26,8 +27,9 @@ const WEIGHTS = { compose: 1, deck: 0.5, slides: 1.5, pdf: 1, written: 0.2 };
 /**
  * Makes every file that is wanted, or none: an error ends the way there.
  * @param onProgress hears one count from 0 to 1 over all files
+ * @throws what `breathe` rejects with, between the files
  */
-export async function makeParts(composed: Composed, parts: ExportParts, onProgress: OnProgress): Promise<Result<readonly ExportedFile[]>> {
+export async function makeParts(composed: Composed, parts: ExportParts, onProgress: OnProgress, breathe: Breathe = NO_BREATH): Promise<Result<readonly ExportedFile[]>> {
   const works = worksOf(composed, parts);
   const total = weightOf(works);
   const records = composed.materials.dataset.records.length;
@@ -35,6 +37,7 @@ export async function makeParts(composed: Composed, parts: ExportParts, onProgre
   const problems: Problem[] = [];
   let before = 0;
   for (const { weight, make } of works) {
+    await breathe();
     const [from, to] = [before / total, (before + weight) / total];
     before += weight;
     const made = await make(within(onProgress, from, to)).catch(asResult);

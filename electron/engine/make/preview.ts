@@ -1,6 +1,7 @@
 /** The slides as SVG, as they would be exported, with what a window tells of them. */
-import type { PreviewSlides, RecordSummary } from '../../contract/preview.ts';
+import type { PreviewSlide, PreviewSlides, RecordSummary } from '../../contract/preview.ts';
 import type { OnProgress } from '../../contract/progress.ts';
+import type { InSteps } from '../units/breath.ts';
 import type { Composed } from '../compose.ts';
 import type { Briefing } from '../dataset/briefing-model.ts';
 import { shortCitation } from '../dataset/citations.ts';
@@ -23,30 +24,34 @@ export interface PreviewOptions {
   readonly fonts: 'window' | 'embedded';
 }
 
-export function makePreview(
+/** Paints the slides, one a step. */
+export function* makePreview(
   { materials, briefing, edited: { made, applied, edits }, deck, scene }: Composed,
   options: PreviewOptions,
   onProgress: OnProgress = () => undefined,
   steps: Pick<Steps, 'paintSvg' | 'slideBlocks'> = PLAIN_STEPS,
-): PreviewedDeck {
+): InSteps<PreviewedDeck> {
   const onPlace = placesOf(onProgress)('paint');
   const alone = options.fonts === 'embedded';
   const faces = alone ? fontFaces(materials.fonts) : '';
   const addressOf = alone ? (link: Link) => (link.kind === 'web' ? webAddress(link.href) : undefined) : undefined;
   const sections = scene.sections.flatMap(({ title, slides }) => Array<string>(slides).fill(title));
+  const slides: PreviewSlide[] = [];
+  for (const [index, slide] of scene.slides.entries()) {
+    yield;
+    onPlace({ slide: index + 1 });
+    slides.push({
+      id: slide.id,
+      of: deck.slides[slide.source]?.id ?? slide.id,
+      title: slide.title,
+      svg: steps.paintSvg(slide, scene, faces, addressOf),
+      notes: slide.notes.map((paragraph) => paragraph.text),
+      facts: slide.facts,
+      section: sections[index] ?? '',
+    });
+  }
   return {
-    slides: scene.slides.map((slide, index) => {
-      onPlace({ slide: index + 1 });
-      return {
-        id: slide.id,
-        of: deck.slides[slide.source]?.id ?? slide.id,
-        title: slide.title,
-        svg: steps.paintSvg(slide, scene, faces, addressOf),
-        notes: slide.notes.map((paragraph) => paragraph.text),
-        facts: slide.facts,
-        section: sections[index] ?? '',
-      };
-    }),
+    slides,
     direction: scene.meta.direction,
     aspect: scene.page.width / scene.page.height,
     facts: factsOf(scene),

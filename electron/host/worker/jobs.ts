@@ -1,6 +1,7 @@
 /** What the worker can be asked to do. */
 import { type ListedLook, listLooks } from '../../engine/brand/look.ts';
 import { type ListedStyle, listStyles } from '../../engine/handout/citations/names.ts';
+import type { Breathe } from '../../engine/units/breath.ts';
 import type { Host } from '../../engine/host.ts';
 import type { OnProgress } from '../../contract/progress.ts';
 import type { PreviewedDeck, PreviewOptions } from '../../engine/make/preview.ts';
@@ -44,21 +45,21 @@ export interface Shop {
   readonly answers: Answers;
 }
 
-/** The jobs of one process; `onProgress` hears the stages of the job that is running. */
-export function createJobs({ host, workshop, setup, answers }: Shop, onProgress: OnProgress): Jobs {
+/** The jobs of one process; `onProgress` hears the stages of the job that is running, `breathe` ends it where nobody wants it any more. */
+export function createJobs({ host, workshop, setup, answers }: Shop, onProgress: OnProgress, breathe: Breathe): Jobs {
   return {
     check: (path) => checkFolder(workshop, path, setup, onProgress),
     describe: (path) => describeDataset(host, workshop, path, onProgress),
     packs: () => describePacks(host, setup.paths),
     looks: async () => ({ value: listLooks(await host.readBrands()), problems: [] }),
     citationStyles: async () => ({ value: listStyles(await host.readCitations()), problems: [] }),
-    preview: (choices, options) => workshop.preview(choices, options, onProgress),
+    preview: (choices, options) => workshop.preview(choices, options, onProgress, breathe),
     previewChanges: async (choices, held) => {
-      const { value, problems } = await workshop.preview(choices, { fonts: 'window' }, onProgress);
+      const { value, problems } = await workshop.preview(choices, { fonts: 'window' }, onProgress, breathe);
       return { ...(value && { value: answers.changes(value, held) }), problems };
     },
-    warm: (choices, parts) => workshop.warm(choices, parts, onProgress),
-    exportParts: (choices, parts) => workshop.exportParts(choices, parts, onProgress),
+    warm: (choices, parts) => workshop.warm(choices, parts, onProgress, breathe),
+    exportParts: (choices, parts) => workshop.exportParts(choices, parts, onProgress, breathe),
     verify: (deck, dataset) => workshop.verify(deck, dataset, onProgress),
   };
 }

@@ -12,7 +12,7 @@ import type { JobName, JobParams, JobValue, Printed, Reply } from './protocol.ts
 export interface LaneLimits extends TimeLimits {
   /** How much memory the process may use; told to the user when it is hit. */
   readonly megabytes: number;
-  /** How long a request goes on that a newer one replaces, and how long one waits that could be done elsewhere. */
+  /** How long a process has to leave a request that nobody wants any more, and how long one waits that could be done elsewhere. */
   readonly graceSeconds: number;
 }
 
@@ -22,7 +22,7 @@ export interface RunOptions {
   readonly signal?: AbortSignal;
   /**
    * Requests of one name replace each other: one that waits is answered with `preview.superseded` at once, one that is
-   * running when it has not ended a moment later. That moment spares most of them a fresh process.
+   * running as soon as its process leaves it. One that does not, such as a template without end, costs the process.
    */
   readonly replaces?: string;
   /** Takes the request over where this lane stays busy. */
@@ -44,6 +44,8 @@ interface Running {
   readonly id: number;
   readonly ticket: Ticket;
   readonly clock: StageClock;
+  /** Set where the process was asked to leave the request: what is answered when it does, and what ends it when it does not. */
+  leaving?: { readonly answer: Answer; readonly end: NodeJS.Timeout };
 }
 
 export class Lane {
@@ -91,11 +93,15 @@ export class Lane {
     for (const older of this.#waiting.filter(({ options }) => options.replaces === name)) {
       if (this.#withdraw(older)) this.#answer(older, failed('preview.superseded'));
     }
-    const running = this.#running?.ticket;
-    if (running?.options.replaces !== name) return;
-    this.#later(running, () => {
-      if (this.#running?.ticket === running) this.#abandon(failed('preview.superseded'));
-    });
+    if (this.#running?.ticket.options.replaces === name) this.#leave(this.#running, failed('preview.superseded'));
+  }
+
+  /** Asks the process to leave what is running; so it keeps what it remembers. */
+  #leave(running: Running, answer: Answer): void {
+    if (running.leaving !== undefined) return;
+    const end = setTimeout(() => this.#abandon(answer), this.limits.graceSeconds * 1000);
+    running.leaving = { answer, end };
+    this.#guest?.post({ leave: running.id });
   }
 
   /** Does something about a ticket after the grace, unless it has been answered by then. */
@@ -105,8 +111,11 @@ export class Lane {
   }
 
   #cancel(ticket: Ticket): void {
-    if (ticket === this.#running?.ticket) this.#abandon(failed('engine.cancelled'));
-    else if (this.#withdraw(ticket)) this.#answer(ticket, failed('engine.cancelled'));
+    const running = this.#running;
+    if (running !== undefined && ticket === running.ticket) {
+      this.#answer(ticket, failed('engine.cancelled'));
+      this.#leave(running, failed('engine.cancelled'));
+    } else if (this.#withdraw(ticket)) this.#answer(ticket, failed('engine.cancelled'));
   }
 
   /** Takes a ticket out of those that wait. @returns whether it was among them */
@@ -145,7 +154,7 @@ export class Lane {
     switch (reply.kind) {
       case 'progress':
         running.clock.hear(reply.progress);
-        running.ticket.options.onProgress?.(reply.progress);
+        if (running.leaving === undefined) running.ticket.options.onProgress?.(reply.progress);
         return;
       case 'print':
         running.clock.stop();
@@ -153,7 +162,7 @@ export class Lane {
       case 'done':
         return this.#settle({ value: reply.value });
       case 'failed':
-        return this.#settle({ problems: reply.problems });
+        return this.#settle(running.leaving?.answer ?? { problems: reply.problems });
     }
   }
 
@@ -184,6 +193,7 @@ export class Lane {
     const running = this.#running;
     this.#running = undefined;
     running?.clock.stop();
+    clearTimeout(running?.leaving?.end);
     if (running !== undefined) this.#answer(running.ticket, answer);
     this.#next();
   }

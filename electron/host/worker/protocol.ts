@@ -31,7 +31,13 @@ export interface Opening {
   readonly megabytes: number;
 }
 
-export type ToGuest = Opening | Request | Printed;
+/** A request that is no longer wanted: it need not be gone on with, but may be. */
+export interface Leave {
+  /** The number of the request. */
+  readonly leave: number;
+}
+
+export type ToGuest = Opening | Request | Printed | Leave;
 
 export type Reply =
   /** A page that the job wants printed; the engine has no window. */

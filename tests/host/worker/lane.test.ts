@@ -136,6 +136,40 @@ test('a newer request of a name ends the one that is running', async () => {
   expect(started()).toBe(2);
 });
 
+test('a process that leaves what is replaced goes on with what it has', async () => {
+  const { run, started } = lane();
+  const older = run('until-left', { replaces: 'preview' });
+  const newer = run('answer', { replaces: 'preview' });
+  expect(codes(await older)).toEqual(['preview.superseded']);
+  expect(await newer).toMatchObject({ value: 2 });
+  expect(started()).toBe(1);
+});
+
+test('a process that leaves what is cancelled goes on with what it has; its last words are not heard', async () => {
+  const { run, started } = lane();
+  const controller = new AbortController();
+  const heard: Stage[] = [];
+  const running = run('until-left', {
+    signal: controller.signal,
+    onProgress: ({ stage }) => {
+      heard.push(stage);
+      controller.abort();
+    },
+  });
+  expect(codes(await running)).toEqual(['engine.cancelled']);
+  expect(await run('answer')).toMatchObject({ value: 2 });
+  expect([started(), heard]).toEqual([1, ['layout']]);
+});
+
+test('one that does not leave in time is ended', async () => {
+  const { run, started } = lane({ graceSeconds: 0.05 });
+  const controller = new AbortController();
+  const running = run('layout-forever', { signal: controller.signal, onProgress: () => controller.abort() });
+  expect(codes(await running)).toEqual(['engine.cancelled']);
+  expect(await run('answer')).toMatchObject({ value: 2 });
+  expect(started()).toBe(2);
+});
+
 test('a newer request leaves alone what ends soon', async () => {
   const { run, started } = lane();
   const [older, newer] = await Promise.all([run('answer', { replaces: 'preview' }), run('answer', { replaces: 'preview' })]);
