@@ -12,7 +12,7 @@ export const benchHost = (): Host =>
     templates: join(root, 'templates'),
     brands: join(root, 'templates', 'brands'),
     fonts: join(root, 'out', 'fonts'),
-    atlas: join(root, 'out', 'atlas', 'countries-50m.json'),
+    atlas: join(root, 'out', 'atlas', 'countries.bin'),
     rasteriser: join(root, 'out', 'rasteriser', 'resvg.wasm'),
     userPacks: join(root, 'out', 'no-packs'),
     userLooks: join(root, 'out', 'no-looks'),

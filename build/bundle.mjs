@@ -5,6 +5,7 @@
 import { chmodSync, existsSync, mkdirSync, readdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { build, context } from 'esbuild';
+import { prepareAtlas } from './atlas.mjs';
 import { harfbuzz, wasm } from './harfbuzz.mjs';
 import { helpPages } from './help.mjs';
 import { inRoot, isStarted, out, root } from './paths.mjs';
@@ -66,7 +67,7 @@ function copyFiles() {
     put(join(out, 'fonts', face), readFileSync(join(vazirmatn, 'fonts', 'ttf', face)));
   }
   put(join(out, 'fonts', 'OFL.txt'), readFileSync(join(vazirmatn, 'OFL.txt')));
-  put(join(out, 'atlas', 'countries-50m.json'), readFileSync(inRoot('node_modules', 'world-atlas', 'countries-50m.json')));
+  put(join(out, 'atlas', 'countries.bin'), prepareAtlas());
   put(join(out, 'atlas', 'LICENSE'), readFileSync(inRoot('node_modules', 'world-atlas', 'LICENSE')));
   put(join(out, 'harfbuzz.wasm'), readFileSync(wasm));
   put(join(out, 'rasteriser', 'resvg.wasm'), readFileSync(inRoot('node_modules', '@resvg', 'resvg-wasm', 'index_bg.wasm')));

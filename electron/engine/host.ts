@@ -63,8 +63,8 @@ export interface Host {
    * @throws ProblemError `file.not-found`, `file.unreadable`, `verify.too-large`, `verify.not-a-deck` where it is a folder
    */
   readDeck(path: string): Promise<Uint8Array>;
-  /** The countries of the world: TopoJSON as world-atlas has it. Large; read only for a deck with a map. */
-  readAtlas(): Promise<string>;
+  /** The countries of the world, as `build/atlas.mjs` prepares them. Large; read only for a deck with a map. */
+  readAtlas(): Promise<Uint8Array>;
   /** What draws pictures in dots: resvg as WebAssembly. Large; read only for a Word document with a drawing. */
   readRasteriser(): Promise<Uint8Array>;
   /** The bundled fonts. */

@@ -39,7 +39,7 @@ export function createHost(paths: HostPaths): Host {
     readMedia,
     readDeck: readDeckFile,
     readFonts: () => readFonts(paths.fonts),
-    readAtlas: async () => (await readOwn(paths.atlas)).toString('utf8'),
+    readAtlas: () => readOwn(paths.atlas),
     readRasteriser: () => readOwn(paths.rasteriser),
     readBrands: () => readBrands(paths),
     readCitations: () => readFolder(join(paths.templates, 'citations'), undefined, CITATION_FILE),

@@ -43,7 +43,7 @@ export function findResources(bundleFolder: string): Resources {
     dataset: join(open, 'data', 'kazakhstan'),
     trials: [join(open, 'data', 'trial', 'full'), join(open, 'data', 'trial', 'bare')],
     fonts: join(open, 'out', 'fonts'),
-    atlas: join(bundleFolder, 'atlas', 'countries-50m.json'),
+    atlas: join(bundleFolder, 'atlas', 'countries.bin'),
     rasteriser: join(bundleFolder, 'rasteriser', 'resvg.wasm'),
     worker: join(bundleFolder, 'worker.cjs'),
     renderer: join(bundleFolder, 'renderer'),

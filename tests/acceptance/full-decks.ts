@@ -8,22 +8,25 @@ import type { NarrativeFormat } from '../../electron/contract/narrative.ts';
 import type { Language } from '../../electron/engine/units/language.ts';
 import type { RunSteps } from '../../electron/engine/remembered.ts';
 import { type Workshop, createWorkshop } from '../../electron/engine/workshop.ts';
+import { atlasBytes } from '../helpers/atlas.ts';
 import { createHost } from '../../electron/host/host.ts';
 
 const inRoot = (path: string) => fileURLToPath(new URL(`../../${path}`, import.meta.url));
 
 /** The program's own files and nothing of a user's. */
-export const realHost = (): Host =>
-  createHost({
+export const realHost = (): Host => ({
+  ...createHost({
     templates: inRoot('templates'),
     brands: inRoot('templates/brands'),
     fonts: inRoot('node_modules/vazirmatn/fonts/ttf'),
-    atlas: inRoot('node_modules/world-atlas/countries-50m.json'),
+    atlas: '',
     rasteriser: inRoot('node_modules/@resvg/resvg-wasm/index_bg.wasm'),
     userPacks: inRoot('no-packs'),
     userLooks: inRoot('no-looks'),
     version: '0.1.0',
-  });
+  }),
+  readAtlas: async () => atlasBytes(),
+});
 
 /** @param steps what is made slide by slide; remembered where left out */
 export const realWorkshop = (printer?: Printer, steps?: RunSteps): Workshop => createWorkshop(realHost(), printer, steps);

@@ -2,7 +2,6 @@
  * Nothing that a workshop remembers is ever stale: whatever is changed in dataset, pack, look, pictures or choices, in whatever
  * order, it answers as one that has just been opened.
  */
-import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { BriefingChoices } from '../../electron/contract/choices.ts';
@@ -11,7 +10,7 @@ import type { Host, TextFolder } from '../../electron/engine/host.ts';
 import { createMemory } from '../../electron/engine/memory.ts';
 import { PLAIN_STEPS } from '../../electron/engine/remembered.ts';
 import { type Workshop, createWorkshop } from '../../electron/engine/workshop.ts';
-import { atlasPath } from '../helpers/atlas.ts';
+import { atlasBytes } from '../helpers/atlas.ts';
 import { brands } from '../helpers/look.ts';
 import { jpeg, png } from '../helpers/pictures.ts';
 import { fontFiles } from '../helpers/typeface.ts';
@@ -84,7 +83,7 @@ function hostOf(disk: () => Disk): Host {
     readDataset: async (path) => folder(path),
     readMedia: async (_folder, media) => disk().pictures.get(media) ?? new Uint8Array(),
     readDeck: async () => new Uint8Array(),
-    readAtlas: async () => ATLAS,
+    readAtlas: async () => atlasBytes(),
     readRasteriser: async () => new Uint8Array(),
     readFonts: async () => FONTS,
     readBrands: async () => ({ builtIn: folder(brands.builtIn.path) }),
@@ -93,7 +92,6 @@ function hostOf(disk: () => Disk): Host {
   };
 }
 
-const ATLAS = readFileSync(atlasPath, 'utf8');
 const FONTS = fontFiles();
 const CITATIONS = projectFolder('templates/citations');
 

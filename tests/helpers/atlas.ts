@@ -1,10 +1,11 @@
-import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import { type Atlas, type LoadAtlas, readAtlas } from '../../electron/engine/layout/map/atlas.ts';
+import { prepareAtlas } from '../../build/atlas.mjs';
 
-export const atlasPath = createRequire(import.meta.url).resolve('world-atlas/countries-50m.json');
-
+let bytes: Uint8Array | undefined;
 let atlas: Atlas | undefined;
 
-/** The real countries, read once for all tests of a file. */
-export const realAtlas: LoadAtlas = async () => (atlas ??= readAtlas(readFileSync(atlasPath, 'utf8')));
+/** The file of countries as the program is bundled with it, made once for all tests of a file. */
+export const atlasBytes = (): Uint8Array => (bytes ??= prepareAtlas());
+
+/** The real countries. */
+export const realAtlas: LoadAtlas = async () => (atlas ??= readAtlas(atlasBytes()));

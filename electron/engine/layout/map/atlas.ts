@@ -1,10 +1,9 @@
 /** The countries of the world as they are drawn: simplified once for each scale, in degrees. */
 import { geoArea } from 'd3-geo';
 import type { Position } from 'geojson';
-import { feature } from 'topojson-client';
-import { presimplify, simplify, sphericalTriangleArea } from 'topojson-simplify';
-import type { GeometryCollection, Topology } from 'topojson-specification';
+import { type AtlasArea, type AtlasFile, type Bounds, readAtlasFile } from './atlas-file.ts';
 import { type CountryName, countryName } from './countries.ts';
+import { overlap } from './seen.ts';
 
 /** A ring of longitudes and latitudes; outer ones run clockwise as seen from above, as d3-geo wants it. */
 export type Ring = readonly Position[];
@@ -17,58 +16,77 @@ export interface Country {
 
 export interface Atlas {
   /**
-   * Every country, without what is too small to be seen. Countries that share a border share its points.
+   * The countries, without what is too small to be seen. Countries that share a border share its points.
    * @param detail the smallest area that is drawn, in steradians
+   * @param seen leaves out countries that do not reach into it; left out, it is the world
    */
-  readonly countries: (detail: number) => readonly Country[];
+  readonly countries: (detail: number, seen?: Bounds) => readonly Country[];
+  /** A country by its ISO 3166-1 alpha-2 code. */
+  readonly country: (iso: string, detail: number) => Country | undefined;
 }
-
-/** The file as world-atlas has it (countries-50m.json). */
-type WorldTopology = Topology<{ countries: GeometryCollection<{ name: string }> }>;
 
 /** Where the atlas comes from; asked only where a deck has a map. */
 export type LoadAtlas = () => Promise<Atlas>;
 
 /** What decks without maps are laid out with. */
-export const NO_ATLAS: Atlas = { countries: () => [] };
+export const NO_ATLAS: Atlas = { countries: () => [], country: () => undefined };
 
 /** Details are asked for again and again while somebody works on one deck, in each of its sizes. */
 const KEPT = 4;
 
-/** Reads the TopoJSON of world-atlas, Natural Earth 1:50m. Throws where the text is none. */
-export function readAtlas(json: string): Atlas {
-  const weighed = presimplify(JSON.parse(json) as WorldTopology, sphericalTriangleArea);
-  const kept = new Map<number, readonly Country[]>();
+/** Reads the file of countries (out/atlas/countries.bin). Throws where it is none. */
+export function readAtlas(bytes: Uint8Array): Atlas {
+  const file = readAtlasFile(bytes);
+  const entries = joined(file.areas);
+  const kept = new Map<number, Map<Entry, Country>>();
+  const countriesAt = (detail: number): Map<Entry, Country> => {
+    const found = kept.get(detail);
+    if (found !== undefined) return found;
+    const made = new Map<Entry, Country>();
+    if (kept.size >= KEPT) kept.delete(kept.keys().next().value as number);
+    kept.set(detail, made);
+    return made;
+  };
+  const countryOf = (entry: Entry, detail: number): Country => {
+    const made = countriesAt(detail);
+    const found = made.get(entry) ?? drawn(entry, detail, file);
+    made.set(entry, found);
+    return found;
+  };
   return {
-    countries(detail) {
-      const found = kept.get(detail);
-      if (found !== undefined) return found;
-      const made = countriesOf(weighed, detail);
-      if (kept.size >= KEPT) kept.delete(kept.keys().next().value as number);
-      kept.set(detail, made);
-      return made;
+    countries: (detail, seen) => entries.filter((entry) => reaches(entry, seen)).map((entry) => countryOf(entry, detail)),
+    country(iso, detail) {
+      const entry = entries.find(({ name }) => name.iso === iso);
+      return entry && countryOf(entry, detail);
     },
   };
 }
 
-function countriesOf(weighed: WorldTopology, detail: number): readonly Country[] {
-  const plain = simplify(weighed, detail);
-  const areas = feature(plain, plain.objects.countries).features.map(({ id, properties, geometry }): Country => {
-    const polygons =
-      geometry.type === 'Polygon' ? [geometry.coordinates] : geometry.type === 'MultiPolygon' ? geometry.coordinates : [];
-    const number = id === undefined ? undefined : String(id);
-    return { name: countryName(number, properties.name), polygons: polygons.flatMap((rings) => visible(rings, detail)) };
-  });
-  return joined(areas);
+/** A country in the file. */
+interface Entry {
+  readonly name: CountryName;
+  readonly areas: readonly AtlasArea[];
 }
 
 /** Areas of one country in one: Australia's islands have an entry of their own in the atlas. */
-function joined(areas: readonly Country[]): readonly Country[] {
-  const isSame = (a: Country, b: Country): boolean => a === b || (a.name.iso !== '' && a.name.iso === b.name.iso);
-  return areas
-    .filter((area, index) => areas.findIndex((each) => isSame(each, area)) === index)
-    .map((area) => ({ ...area, polygons: areas.filter((each) => isSame(each, area)).flatMap(({ polygons }) => polygons) }));
+function joined(areas: readonly AtlasArea[]): readonly Entry[] {
+  const entries = new Map<string, { readonly name: CountryName; readonly areas: AtlasArea[] }>();
+  for (const [index, area] of areas.entries()) {
+    const name = countryName(area.number, area.name);
+    const key = name.iso === '' ? String(index) : name.iso;
+    const entry = entries.get(key);
+    if (entry === undefined) entries.set(key, { name, areas: [area] });
+    else entry.areas.push(area);
+  }
+  return [...entries.values()];
 }
+
+const reaches = ({ areas }: Entry, seen: Bounds | undefined): boolean => seen === undefined || areas.some(({ bounds }) => overlap(bounds, seen));
+
+const drawn = ({ name, areas }: Entry, detail: number, { ring }: AtlasFile): Country => ({
+  name,
+  polygons: areas.flatMap(({ polygons }) => polygons.flatMap((rings) => visible(rings.map((arcs) => ring(arcs, detail)), detail))),
+});
 
 /**
  * The polygon without the rings that simplification left too small. It can turn a small ring over too; turned over, an island

@@ -7,6 +7,7 @@ import type { Frame, Pt } from '../../units/length.ts';
 import type { Atlas, Country } from './atlas.ts';
 import type { CountryName } from './countries.ts';
 import type { Projected } from './projection.ts';
+import { boundsSeen } from './seen.ts';
 
 /** A country as far as it is on the map. */
 export interface DrawnCountry {
@@ -27,7 +28,7 @@ const STEP = 20;
 
 /** The countries on the map, in the atlas's order. */
 export const drawnCountries = (atlas: Atlas, map: Projected): readonly DrawnCountry[] =>
-  atlas.countries(detailOf(map)).flatMap((country) => {
+  atlas.countries(detailOf(map), boundsSeen(map)).flatMap((country) => {
     const outlines = country.polygons.flatMap((rings) => projectRings(rings, map));
     if (outlines.length === 0) return [];
     const area = outlines.reduce((sum, outline) => sum + Math.abs(ringArea(outline)), 0);

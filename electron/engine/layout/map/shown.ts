@@ -52,5 +52,4 @@ function outlineOf(iso: string, atlas: Atlas): readonly Position[] {
 }
 
 /** A country by its ISO 3166-1 alpha-2 code. */
-export const findCountry = (iso: string, atlas: Atlas): Country | undefined =>
-  atlas.countries(COARSE).find(({ name }) => name.iso === iso);
+export const findCountry = (iso: string, atlas: Atlas): Country | undefined => atlas.country(iso, COARSE);

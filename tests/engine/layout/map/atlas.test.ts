@@ -1,9 +1,17 @@
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
 import { geoArea } from 'd3-geo';
+import { feature } from 'topojson-client';
+import { presimplify, simplify, sphericalTriangleArea } from 'topojson-simplify';
+import type { GeometryCollection, Topology } from 'topojson-specification';
 import { beforeAll, describe, expect, it } from 'vitest';
 import type { Atlas, Ring } from '../../../../electron/engine/layout/map/atlas.ts';
+import { countryName } from '../../../../electron/engine/layout/map/countries.ts';
 import { findCountry, isView, shownOn } from '../../../../electron/engine/layout/map/shown.ts';
 import { realAtlas } from '../../../helpers/atlas.ts';
 import { mapOf } from '../decks.ts';
+
+type WorldTopology = Topology<{ countries: GeometryCollection }>;
 
 let atlas: Atlas;
 beforeAll(async () => {
@@ -24,6 +32,32 @@ const holds = (iso: string, [x, y]: readonly [number, number]): boolean =>
   }, false);
 
 describe('the atlas', () => {
+  it('draws of world-atlas what topojson draws of it', () => {
+    const world = JSON.parse(readFileSync(createRequire(import.meta.url).resolve('world-atlas/countries-50m.json'), 'utf8')) as WorldTopology;
+    const weighed = presimplify(world, sphericalTriangleArea);
+    for (const detail of [1e-9, FINE, 3e-6, COARSE]) {
+      const plain = simplify(weighed, detail);
+      for (const iso of ['KZ', 'RU', 'AU', 'FJ', 'ZA', 'AQ']) {
+        const found = feature(plain, plain.objects.countries).features.filter(({ id }) => countryName(String(id), '').iso === iso);
+        const expected = found.flatMap(({ geometry }) => (geometry.type === 'Polygon' ? [geometry.coordinates] : geometry.type === 'MultiPolygon' ? geometry.coordinates : []));
+        const outer = (polygons: readonly (readonly Ring[])[]) => polygons.map(([ring = []]) => ring);
+        const seen = outer(expected).filter((ring) => {
+          const area = geoArea({ type: 'Polygon', coordinates: [[...ring]] });
+          return area > detail && area < 2 * Math.PI;
+        });
+        expect(seen.length).toBeGreaterThan(0);
+        expect(outer(atlas.country(iso, detail)?.polygons ?? [])).toEqual(seen);
+        const whole = new Set(expected.flat().map((ring) => JSON.stringify(ring)));
+        expect(rings(iso, detail).filter((ring) => !whole.has(JSON.stringify(ring)))).toEqual([]);
+      }
+    }
+  });
+
+  it('finds one country as it stands among all', () => {
+    for (const iso of ['KZ', 'AU']) expect(atlas.country(iso, FINE)).toBe(atlas.countries(FINE).find(({ name }) => name.iso === iso));
+    expect(atlas.country('XX', FINE)).toBeUndefined();
+  });
+
   it('has fewer points the coarser it is, and nobody’s border apart from the neighbour’s', () => {
     expect(points('KZ', COARSE).length).toBeLessThan(points('KZ', FINE).length / 5);
     expect(points('KZ', COARSE).length).toBeGreaterThan(8);
