@@ -233,6 +233,53 @@ export interface BriefingMap {
   readonly caption: string;
 }
 
+/** Actors around one. */
+export interface BriefingNetwork {
+  /** Who stands in the middle: one of the actors. */
+  readonly subject: BriefingEnd;
+  /** All whom the relations name, each once, the subject first. */
+  readonly actors: readonly BriefingEnd[];
+  /** Two or more. */
+  readonly relations: readonly (BriefingRelation & { readonly fact: BriefingFact })[];
+}
+
+/** Flows counted in one unit and scale. */
+export interface BriefingFlows {
+  /** What is measured, in what unit. */
+  readonly measure: string;
+  /** Two or more. */
+  readonly flows: readonly (BriefingFlow & {
+    /** Counted in the common scale; of a range its middle. */
+    readonly value: number;
+    /** What stands there, hedges and all; empty where the number itself does. */
+    readonly shown: string;
+    /** Whether this is the point of the slide. */
+    readonly highlight: boolean;
+    readonly fact: BriefingFact;
+  })[];
+}
+
+/** One measure over states. */
+export interface BriefingShadedMap {
+  /** What is measured, in what unit. */
+  readonly measure: string;
+  /** The state that the dataset is about; null where it is about none. */
+  readonly subject: BriefingActor | null;
+  /** Two or more states, each once. */
+  readonly countries: readonly {
+    readonly state: BriefingActor;
+    /** Counted in the common scale; of a range its middle. */
+    readonly value: number;
+    /** What stands there, hedges and all; empty where the number itself does. */
+    readonly shown: string;
+    /** Whether this is the point of the slide. */
+    readonly highlight: boolean;
+    readonly fact: BriefingFact;
+  }[];
+  /** What of the map is not from the source; empty where the dataset says nothing. */
+  readonly caption: string;
+}
+
 /** A column, a power around a centre, or a step. */
 export interface BriefingPart {
   readonly title: string;

@@ -98,6 +98,89 @@ export interface DeckMap {
   readonly origin: Origin;
 }
 
+/** Who stands in a network. */
+export interface NetworkActor {
+  /** What relations call it. */
+  readonly id: string;
+  readonly name: string;
+  /** ISO 3166-1 alpha-2 code of a state; empty where it is none. */
+  readonly iso: string;
+}
+
+export const RELATION_SIGNS = ['good', 'bad', 'mixed', ''] as const;
+export const RELATION_DIRECTIONS = ['one-way', 'both-ways', 'none'] as const;
+
+/** How one actor stands to another. */
+export interface DeckRelation {
+  readonly from: NetworkActor;
+  readonly to: NetworkActor;
+  /** What stands at the line, in a few words. */
+  readonly how: string;
+  readonly direction: (typeof RELATION_DIRECTIONS)[number];
+  /** Whether it binds or divides; empty where nobody says. */
+  readonly sign: (typeof RELATION_SIGNS)[number];
+  readonly citations: readonly DeckCitation[];
+  readonly origin: Origin;
+}
+
+export interface DeckNetwork {
+  /** Who stands in the middle. */
+  readonly subject: NetworkActor;
+  readonly relations: readonly DeckRelation[];
+  /** What signs are called at the foot of the drawing; empty where that is not said. */
+  readonly legend: Readonly<Record<Exclude<DeckRelation['sign'], ''>, string>>;
+  readonly origin: Origin;
+}
+
+/** How much goes from one to another. */
+export interface DeckFlow {
+  readonly from: string;
+  readonly to: string;
+  /** Above zero. */
+  readonly value: number;
+  /** The value's digits as they are written. */
+  readonly written: string;
+  /** What stands for the number, such as `nearly 30`; empty where the number itself does. */
+  readonly shown: string;
+  /** Whether this is the point of the drawing. */
+  readonly highlight: boolean;
+  readonly citations: readonly DeckCitation[];
+  readonly origin: Origin;
+}
+
+export interface DeckFlows {
+  /** What flows, in what unit and when; empty where the slide's title says it. */
+  readonly measure: string;
+  /** What stands above the stages, from the first on; empty where nothing does. */
+  readonly heads: readonly string[];
+  readonly flows: readonly DeckFlow[];
+  readonly origin: Origin;
+}
+
+/** A country with its value. */
+export interface ShadedCountry {
+  /** ISO 3166-1 alpha-2 code. */
+  readonly iso: string;
+  readonly name: string;
+  readonly value: number;
+  /** The value's digits as they are written. */
+  readonly written: string;
+  /** What stands for the number, such as `nearly 30`; empty where the number itself does. */
+  readonly shown: string;
+  /** Whether this is the point of the map. */
+  readonly highlight: boolean;
+  readonly citations: readonly DeckCitation[];
+  readonly origin: Origin;
+}
+
+export interface DeckShadedMap extends Pick<DeckMap, 'subject' | 'view' | 'caption' | 'origin'> {
+  /** What is measured, in what unit and when. */
+  readonly measure: string;
+  /** What the subject country is called on the map; empty where it has no name there. */
+  readonly subjectName: string;
+  readonly countries: readonly ShadedCountry[];
+}
+
 export interface DeckColumn {
   readonly title: Passage;
   readonly blocks: readonly Block[];

@@ -20,8 +20,8 @@ const UNSUPPORTED = {
     fa: ['تصویر در میان متن', 'آن را در پاراگرافی جداگانه بگذارید، با سطری خالی پیش و پس از آن.'],
   },
   code: {
-    en: ['Code', 'Take the backticks or tildes out, or write \\` for the sign itself; a chart, timeline or map has its name behind the ```.'],
-    fa: ['کد', 'نشانه‌های ` یا ~~~ را بردارید، یا برای خود نشانه بنویسید \\`؛ نمودار، خط زمان و نقشه نام خود را پس از ``` دارند.'],
+    en: ['Code', 'Take the backticks or tildes out, or write \\` for the sign itself; a chart, timeline, map, network or flow has its name behind the ```.'],
+    fa: ['کد', 'نشانه‌های ` یا ~~~ را بردارید، یا برای خود نشانه بنویسید \\`؛ نمودار، خط زمان، نقشه، شبکه و جریان نام خود را پس از ``` دارند.'],
   },
   rule: {
     en: ['A rule', 'Begin a new slide with "## Title" instead; to show the signs themselves, put \\ before the first.'],
@@ -43,6 +43,9 @@ const BLOCKS = {
   chart: { en: 'a ```chart block', fa: 'قطعهٔ ```chart' },
   timeline: { en: 'a ```timeline block', fa: 'قطعهٔ ```timeline' },
   map: { en: 'a ```map block', fa: 'قطعهٔ ```map' },
+  'shaded-map': { en: 'a ```shaded-map block', fa: 'قطعهٔ ```shaded-map' },
+  network: { en: 'a ```network block', fa: 'قطعهٔ ```network' },
+  flow: { en: 'a ```flow block', fa: 'قطعهٔ ```flow' },
   columns: { en: '::: column blocks', fa: 'قطعه‌های ::: column' },
   picture: { en: 'a picture', fa: 'تصویر' },
   balance: { en: 'a paragraph that names the centre and a list below it', fa: 'پاراگرافی که مرکز را نام ببرد و فهرستی زیر آن' },
@@ -67,6 +70,7 @@ const FENCED = {
   degrees: { en: 'degrees, the smaller one first', fa: 'درجه، نخست عدد کوچک‌تر' },
   country: { en: 'a country code of two capital letters, such as KZ', fa: 'کد دوحرفی کشور با حروف بزرگ، مانند KZ' },
   year: { en: 'a date as the dataset writes it, such as 1992, 2025-11 or 2025-11-12', fa: 'تاریخی به شکل داده‌ها، مانند 1992 یا 2025-11 یا 2025-11-12' },
+  'above-zero': { en: 'a number above zero', fa: 'عددی بزرگ‌تر از صفر' },
   fields: { en: 'its fields, as docs/templates.md lists them', fa: 'فیلدهای آن، چنان‌که در docs/templates.md آمده است' },
 } as const;
 
@@ -302,6 +306,26 @@ export const deckMessages = {
   'deck.map-empty': (_: Nothing) => ({
     en: ['The map names nothing to show.', 'Give it a subject, a view, places or routes.'] as const,
     fa: ['نقشه چیزی برای نشان دادن نام نمی‌برد.', 'به آن subject یا view یا places یا routes بدهید.'] as const,
+  }),
+  'deck.network-unknown-actor': (p: { id: string; nearest: string | undefined; known: Names }) => ({
+    en: [`The network has no actor "${p.id}".`, `${meantOf(p.nearest, p.known).en} Or add it to "actors".`] as const,
+    fa: [`شبکه بازیگری با شناسهٔ «${p.id}» ندارد.`, `${meantOf(p.nearest, p.known).fa} یا آن را به actors بیفزایید.`] as const,
+  }),
+  'deck.network-actor-twice': (p: { id: string }) => ({
+    en: [`Two actors of the network have the id "${p.id}".`, 'Name each once.'] as const,
+    fa: [`دو بازیگر شبکه شناسهٔ «${p.id}» را دارند.`, 'هر یک را یک بار نام ببرید.'] as const,
+  }),
+  'deck.network-self': (p: { name: string }) => ({
+    en: [`A relation leads from "${p.name}" to itself.`, 'Name two actors, or tell it in the text of the slide.'] as const,
+    fa: [`رابطه‌ای از «${p.name}» به خود آن می‌رود.`, 'دو بازیگر را نام ببرید یا آن را در متن اسلاید بگویید.'] as const,
+  }),
+  'deck.flow-circle': (p: { names: Names }) => ({
+    en: [`These flows lead round in a circle: ${p.names.join(' – ')}. A drawing from left to right has no beginning for them.`, 'Take one of them out, tell it in the text, or show them as a table.'] as const,
+    fa: [`این جریان‌ها دور می‌زنند: ${p.names.join(' – ')}. در نموداری که از سویی به سوی دیگر می‌رود آغازی ندارند.`, 'یکی از آن‌ها را بردارید، در متن بگویید، یا همه را در جدول نشان دهید.'] as const,
+  }),
+  'deck.shaded-map-twice': (p: { iso: string }) => ({
+    en: [`The map has two values for the country "${p.iso}".`, 'Give each country one value.'] as const,
+    fa: [`نقشه برای کشور «${p.iso}» دو مقدار دارد.`, 'به هر کشور یک مقدار بدهید.'] as const,
   }),
   'deck.table-row': (p: { cells: number; columns: number }) => ({
     en: [`A table row has ${p.cells} cells, but its header has ${p.columns}.`, 'Give each row as many cells as the header; write \\| for the sign itself.'] as const,

@@ -52,6 +52,10 @@ export const layoutMessages = {
     en: [`The map has no room for these names: ${p.names.join(', ')}.`, 'Name fewer countries and places, shorten the names, or narrow the view.'] as const,
     fa: [`روی نقشه جایی برای این نام‌ها نیست: ${p.names.join('، ')}.`, 'از کشورها و مکان‌های کمتری نام ببرید، نام‌ها را کوتاه کنید، یا قاب دید را تنگ‌تر بگیرید.'] as const,
   }),
+  'layout.network-in-words': (p: { title: string; count: number }) => ({
+    en: [`No line can be drawn for ${p.count} of the relations of this network, which stand as text: "${p.title}"`, 'Lines lead to the actor in the middle and between neighbours: name neighbours one after the other, or tell those relations on a slide of their own.'] as const,
+    fa: [`برای ${p.count} رابطهٔ این شبکه خطی نمی‌توان کشید و به صورت متن آمده‌اند: «${p.title}»`, 'خط‌ها به بازیگر میانی می‌رسند یا میان همسایه‌هایند: همسایه‌ها را پشت هم بنویسید یا آن رابطه‌ها را در اسلایدی دیگر بگویید.'] as const,
+  }),
   'layout.portrait-left-out': (p: { title: string }) => ({
     en: [`The words of this slide leave no room for the speaker's portrait: "${p.title}"`, 'Shorten the quotation, or show the deck in 16:9.'] as const,
     fa: [`سخن این اسلاید جایی برای چهرهٔ گوینده نمی‌گذارد: «${p.title}»`, 'نقل‌قول را کوتاه کنید، یا اندازهٔ 16:9 را برای اسلایدها انتخاب کنید.'] as const,

@@ -52,8 +52,9 @@ export function footingOf(placed: readonly PlacedPage[], { sources, slides, sect
 /** Notes stand on a slide's first page; the title slide has no number. */
 export function bindPage({ slide, source, page, index, number }: PlacedPage, footing: Footing, context: BindContext): BoundPage {
   const { language } = context.meta;
+  const within = page.places ? { ...context, grid: { ...context.grid, ...page.places } } : context;
   const notes = index === 0 ? slide.notes : [];
-  const { boxes, shortened } = footer(page.citations, number, page.text, footing, context);
+  const { boxes, shortened } = footer(page.citations, number, page.text, footing, within);
   const facts = [...page.citations, ...notesCitations(notes)].flatMap(({ fact }) => (fact === undefined ? [] : [fact]));
   return {
     slide: {
@@ -61,7 +62,7 @@ export function bindPage({ slide, source, page, index, number }: PlacedPage, foo
       title: page.title,
       layout: page.layout,
       background: page.background,
-      items: namesApart([...placeTracker(page.items, footing, context), ...(slide.kind === 'title' ? boxes.filter((each) => each.role !== 'slideNumber') : boxes)], language),
+      items: namesApart([...placeTracker(page.items, footing, within), ...(slide.kind === 'title' ? boxes.filter((each) => each.role !== 'slideNumber') : boxes)], language),
       notes: notesParagraphs(notes, language),
       facts: [...new Set(facts)],
       source,

@@ -30,7 +30,7 @@ export function contentPages(slide: DeckSlide, bodies: readonly Body[], context:
       background: 'paper',
       text: 'muted',
       title: plain(slide.title) + mark,
-      items: [title, sectionMark(slide, context), ...pageBand(context), ...(context.lead ? [context.lead] : []), ...body.items],
+      items: [title, ...pageHead(slide, context), ...(context.lead ? [context.lead] : []), ...body.items],
       citations: body.citations,
       ...(body.entries && { entries: body.entries }),
     };
@@ -38,6 +38,16 @@ export function contentPages(slide: DeckSlide, bodies: readonly Body[], context:
   return withProblems(pages, rest.length > 0 ? [longTitle(slide.title)] : []);
 }
 
+/** What stands at the upper edge of a page. */
+export const pageHead = (slide: DeckSlide, context: LayoutContext): readonly Primitive[] => [sectionMark(slide, context), ...pageBand(context)];
+
+/** What a look's band leaves of the page. */
+export const belowBand = ({ grid: { page }, grounds }: Pick<LayoutContext, 'grid' | 'grounds'>): Pick<Frame, 'y' | 'height'> => {
+  const y = grounds.band ? BAND + BAND_EDGE : 0;
+  return { y, height: page.height - y };
+};
+
+/** What tells on a page which section it belongs to. */
 function sectionMark(slide: DeckSlide, context: LayoutContext): Primitive {
   return {
     type: 'rect',

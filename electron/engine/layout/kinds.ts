@@ -8,14 +8,17 @@ import { bulletsPages } from './slides/bullets.ts';
 import { chartPages } from './slides/chart.ts';
 import { closingPages } from './slides/closing.ts';
 import { columnsPages } from './slides/columns.ts';
+import { flowPages } from './slides/flow.ts';
 import { mapPages } from './slides/map.ts';
 import { matrixPages } from './slides/matrix.ts';
+import { networkPages } from './slides/network.ts';
 import { numbersPages } from './slides/numbers.ts';
 import { sectionPages, titlePages } from './slides/opening.ts';
 import { picturePages } from './slides/picture.ts';
 import { processPages } from './slides/process.ts';
 import { questionsPages } from './slides/questions.ts';
 import { quotePages } from './slides/quote.ts';
+import { shadedMapPages } from './slides/shaded-map.ts';
 import { sourcesPages } from './slides/sources.ts';
 import { tablePages } from './slides/table.ts';
 import { timelinePages } from './slides/timeline.ts';
@@ -32,6 +35,9 @@ export const LAYOUT_KINDS: { readonly [K in Kind]: (slide: Extract<DeckSlide, { 
   quote: quotePages,
   timeline: timelinePages,
   map: mapPages,
+  'shaded-map': shadedMapPages,
+  network: networkPages,
+  flow: flowPages,
   matrix: matrixPages,
   balance: balancePages,
   process: processPages,
@@ -45,6 +51,9 @@ export const LAYOUT_KINDS: { readonly [K in Kind]: (slide: Extract<DeckSlide, { 
 
 /** Kinds whose titles are laid out by themselves, on grounds that a look chooses. */
 export const OPENINGS: ReadonlySet<Kind> = new Set(['title', 'section', 'closing'] as const);
+
+/** Kinds that are drawn from the atlas. */
+export const OF_ATLAS: ReadonlySet<Kind> = new Set(['map', 'shaded-map'] as const);
 
 /** Kinds that tell or show what sections the deck has. */
 export const OF_SECTIONS: ReadonlySet<Kind> = new Set(['title', 'closing', 'agenda'] as const);

@@ -14,7 +14,7 @@ import type { OnPlace } from '../../contract/progress.ts';
 import { type BoundPage, type PlacedPage, bindPage, footingOf, numbered, repeatedTitles, sectionsOf } from './bind.ts';
 import type { LayoutGround, SlidePlace } from './context.ts';
 import { gridOf } from './grid.ts';
-import { OF_SECTIONS } from './kinds.ts';
+import { OF_ATLAS, OF_SECTIONS } from './kinds.ts';
 import { laySlide } from './lay.ts';
 import { slideLayouts } from './layouts.ts';
 import { type LoadAtlas, NO_ATLAS } from './map/atlas.ts';
@@ -58,7 +58,7 @@ export async function layoutDeck(
   steps: LayoutSteps = STEPS,
   breathe: Breathe = NO_BREATH,
 ): Promise<LaidOut> {
-  const atlas = deck.slides.some(({ kind }) => kind === 'map') ? await loadAtlas() : NO_ATLAS;
+  const atlas = deck.slides.some(({ kind }) => OF_ATLAS.has(kind)) ? await loadAtlas() : NO_ATLAS;
   const yoga = await loadYoga();
   const yogaConfig = yoga.Config.create();
   yogaConfig.setPointScaleFactor(0);

@@ -37,5 +37,5 @@ const mirrorPoint = ({ x, y }: Point, context: LayoutContext): Point => ({
 export const stroke = (
   colour: Stroke['colour'],
   thickness: Stroke['thickness'],
-  more: Partial<Pick<Stroke, 'dash' | 'arrow'>> = {},
+  more: Partial<Pick<Stroke, 'dash' | 'arrow' | 'arrowBack'>> = {},
 ): Stroke => ({ colour, thickness, dash: 'solid', arrow: false, ...more });

@@ -53,6 +53,17 @@ const EN = {
   placeName: 'Name',
   keyLine: 'Key line',
   mapCaption: 'Map caption',
+  card: 'Card',
+  port: 'Port',
+  relation: 'Relation',
+  relationText: 'Relation text',
+  sign: 'Sign',
+  legend: 'Legend',
+  flow: 'Flow',
+  node: 'Node',
+  nodeText: 'Node text',
+  stream: 'Stream',
+  key: 'Key',
 };
 
 type Part = keyof typeof EN;
@@ -110,6 +121,17 @@ const PARTS: Readonly<Record<Language, Readonly<Record<Part, string>>>> = {
     placeName: 'نام',
     keyLine: 'خط راهنمای نقشه',
     mapCaption: 'شرح نقشه',
+    card: 'کارت',
+    port: 'درگاه',
+    relation: 'رابطه',
+    relationText: 'متن رابطه',
+    sign: 'علامت',
+    legend: 'راهنما',
+    flow: 'جریان',
+    node: 'گره',
+    nodeText: 'متن گره',
+    stream: 'جریان باریک',
+    key: 'کلید',
   },
 };
 

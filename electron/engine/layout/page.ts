@@ -2,6 +2,7 @@
 import type { DeckCitation, Passage } from '../markdown/model.ts';
 import type { Primitive, SlideLayoutName } from '../scene/model.ts';
 import type { ColourRole } from '../units/colour.ts';
+import type { Grid } from './grid.ts';
 import type { Problem } from '../diagnostics/problem.ts';
 
 /** What stands between title and footer on one page, and what it cites. */
@@ -24,6 +25,8 @@ export interface Page {
   readonly items: readonly Primitive[];
   readonly citations: readonly DeckCitation[];
   readonly entries?: readonly string[];
+  /** Where its foot and tracker stand, if not where those of other pages do; seen from the reading start. */
+  readonly places?: Pick<Grid, 'footer' | 'slideNumber' | 'tracker'>;
   /** What is to be said of the page, and on its first page of the slide. */
   readonly problems?: readonly Problem[];
 }

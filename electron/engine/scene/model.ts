@@ -88,6 +88,8 @@ export interface Stroke {
   readonly dash: 'solid' | 'dash' | 'dot';
   /** A head at the last point of an open path. */
   readonly arrow: boolean;
+  /** A head at its first point too. */
+  readonly arrowBack?: true;
 }
 
 /** A filled rectangle without outline; pure decoration. */
@@ -146,8 +148,19 @@ export interface Path {
   /** At least two points each. */
   readonly outlines: readonly (readonly Point[])[];
   readonly closed: boolean;
+  /** `level`: each edge that is neither level nor upright leaves and arrives level, as the bands of a flow do; else all are straight. */
+  readonly edges?: 'level';
   readonly fill?: Fill;
   readonly stroke?: Stroke;
+  /** What an open line hangs on at either end, so that it follows; straight, or level and then upright. */
+  readonly ties?: readonly [from: Tie, to: Tie];
+}
+
+/** A place on an ellipse of the same slide: in PowerPoint and LibreOffice alike lines hang on the eight sites of a preset shape alone. */
+export interface Tie {
+  /** The ellipse's id. */
+  readonly to: string;
+  readonly side: 'top' | 'left' | 'bottom' | 'right';
 }
 
 /** Primitives that are one thing to a person: moved together, described once. Groups do not nest. */

@@ -110,6 +110,10 @@ export const amountIn = (figure: Measured, scale?: Scale): number => {
 /** The figure's quantity counted in `scale`, or multiplied out where none is given; a fraction stays as it is. */
 export const quantityIn = (figure: Measured, scale?: Scale): Quantity => shifted(quantityOf(figure), placesFrom(figure, scale));
 
+/** How far the figure may be off, counted in `scale`, or multiplied out where none is given. */
+export const marginIn = (figure: Measured & Pick<Figure, 'plusMinus'>, scale?: Scale): string | undefined =>
+  figure.plusMinus === undefined ? undefined : shiftDecimal(figure.plusMinus, placesFrom(figure, scale));
+
 const quantityOf = ({ value }: Measured): Quantity => (typeof value === 'number' ? plainDecimal(value) : value);
 
 const placesFrom = (figure: Measured, scale?: Scale): number => placesOf(figure.scale) - placesOf(scale);

@@ -2,6 +2,7 @@
 import type { Code, Severity, Where } from '../../../electron/engine/diagnostics/problem.ts';
 import type { Breakage } from './breakage.ts';
 import { VALID, withChange as change, without } from './fixture.ts';
+import { DRAWN } from './drawn.ts';
 import { ASSESSMENT_BREAKAGES } from './assessment-breakages.ts';
 import { LOST } from './lost.ts';
 import { RICH } from './rich.ts';
@@ -119,6 +120,10 @@ const POINTS: readonly Breakage[] = [
   lack('a timeline of one date', asKind('timeline'), 'Fewer than two of these records have a date'),
   lack('a map of nothing', asKind('map'), 'map: { routes'),
   lack('a matrix of nothing', asKind('matrix'), 'positions of two actors'),
+  lack('a network of nothing', asKind('network'), 'Fewer than two of these records are relations'),
+  lack('flows of nothing', asKind('flow'), 'no two flows of one unit'),
+  lack('a shaded map of nothing', asKind('shaded-map'), 'name one state among their actors'),
+  dangling('flows of somebody unknown', change('themes.yaml', '      as: flow\n', '      as: flow\n      flow: {highlight: coats}\n', DRAWN), at('themes.yaml', 24, 25, 'points[3].flow.highlight', 'trade'), 'Did you mean "coast"?'),
   lack('a balance of nothing', asKind('balance'), 'no parts'),
   lack('a process of nothing', asKind('process'), 'no parts'),
   lack('columns of nothing', asKind('columns'), 'two or three parts'),

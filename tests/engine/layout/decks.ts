@@ -1,8 +1,11 @@
 /** Decks for layout tests: every kind of slide, in both languages, with texts of any length. */
-import type { DeckChart, DeckMap, KeyNumber, MapPlace, MapRoute, TimelineEvent, Vector } from '../../../electron/engine/deck/blocks.ts';
+import type { DeckChart, DeckMap, DeckRelation, DeckShadedMap, KeyNumber, MapPlace, MapRoute, TimelineEvent, Vector } from '../../../electron/engine/deck/blocks.ts';
 import type { DeckSlide } from '../../../electron/engine/deck/kinds/all.ts';
 import type { ChartSlide } from '../../../electron/engine/deck/kinds/chart.ts';
+import type { FlowSlide } from '../../../electron/engine/deck/kinds/flow.ts';
 import type { MapSlide } from '../../../electron/engine/deck/kinds/map.ts';
+import type { NetworkSlide } from '../../../electron/engine/deck/kinds/network.ts';
+import type { ShadedMapSlide } from '../../../electron/engine/deck/kinds/shaded-map.ts';
 import type { Deck, DeckMeta } from '../../../electron/engine/deck/model.ts';
 import type { BulletItem, DeckCitation, Passage } from '../../../electron/engine/markdown/model.ts';
 import { type Language, directionOf } from '../../../electron/engine/units/language.ts';
@@ -112,6 +115,60 @@ export const mapSlide = (map: DeckMap, title = 'A map', blocks: MapSlide['blocks
   blocks,
 });
 
+/** A network around the first name; relations by the places of names. */
+export const networkSlide = (
+  names: readonly string[],
+  relations: readonly (readonly [from: number, to: number, how: string, sign?: DeckRelation['sign'], direction?: DeckRelation['direction']])[],
+  title = 'A network',
+  blocks: NetworkSlide['blocks'] = [],
+): NetworkSlide => {
+  const actors = names.map((name, index) => ({ id: `actor-${index}`, name, iso: '' }));
+  const actor = (index: number) => actors[index] ?? { id: '', name: '', iso: '' };
+  return {
+    ...base('network', title, 0),
+    kind: 'network',
+    network: {
+      subject: actor(0),
+      relations: relations.map(([from, to, how, sign = '', direction = 'one-way']) => ({ from: actor(from), to: actor(to), how, sign, direction, citations: [cited('¶7')], origin })),
+      legend: { good: 'closer', bad: 'strained', mixed: '' },
+      origin,
+    },
+    blocks,
+  };
+};
+
+export const flowSlide = (
+  flows: readonly (readonly [from: string, to: string, value: number, shown?: string, highlight?: boolean])[],
+  { measure = '', heads = [], title = 'Flows', blocks = [] }: { readonly measure?: string; readonly heads?: readonly string[]; readonly title?: string; readonly blocks?: FlowSlide['blocks'] } = {},
+): FlowSlide => ({
+  ...base('flow', title, 0),
+  kind: 'flow',
+  flow: {
+    measure,
+    heads,
+    flows: flows.map(([from, to, value, shown = '', highlight = false]) => ({ from, to, value, written: String(value), shown, highlight, citations: [cited('¶29')], origin })),
+    origin,
+  },
+  blocks,
+});
+
+export const shadedMapSlide = (
+  countries: readonly (readonly [iso: string, name: string, value: number, shown?: string, highlight?: boolean])[],
+  { measure = 'Share', subject = 'KZ', subjectName = 'Kazakhstan', title = 'A shaded map', blocks = [], caption = '' }: Partial<Pick<DeckShadedMap, 'measure' | 'subject' | 'subjectName' | 'caption'>> & { readonly title?: string; readonly blocks?: ShadedMapSlide['blocks'] } = {},
+): ShadedMapSlide => ({
+  ...base('shaded-map', title, 0),
+  kind: 'shaded-map',
+  shaded: {
+    measure,
+    subject,
+    subjectName,
+    caption,
+    countries: countries.map(([iso, name, value, shown = '', highlight = false]) => ({ iso, name, value, written: String(value), shown, highlight, citations: [cited('¶14')], origin })),
+    origin,
+  },
+  blocks,
+});
+
 export const meta = (language: Language): DeckMeta => ({
   title: 'Deck',
   language,
@@ -214,6 +271,13 @@ export const everyKind = (title: string, words: (index: number) => string): read
   })),
   mapSlide(mapOf(words), title),
   { ...mapSlide(mapOf(words), title, [{ kind: 'paragraph', passage: passage(words(9), '¶12') }]), id: 'map-text' },
+  networkSlide([0, 1, 2, 3, 4, 5].map(words), [[0, 1, words(6), 'good', 'both-ways'], [1, 0, words(7), 'bad'], [2, 0, words(8), 'mixed'], [1, 2, words(9)], [3, 0, words(1), 'good', 'none'], [4, 0, words(2)], [5, 0, words(3)], [5, 1, words(4)]], title, [
+    { kind: 'paragraph', passage: passage(words(9), '¶12') },
+  ]),
+  flowSlide([['0', '3', 13, words(1), true], ['1', '3', 10], ['0', '4', 21], ['3', '5', 16, '', true], ['4', '5', 28], ['1', '5', 4], ['4', '6', 2]].map(([from, to, ...more]) => [words(Number(from)), `${words(Number(to))} ${to}`, ...more] as unknown as Parameters<typeof flowSlide>[0][number]), {
+    measure: words(7), heads: [words(8), words(9)], title, blocks: [{ kind: 'paragraph', passage: passage(words(9), '¶12') }],
+  }),
+  shadedMapSlide([['CN', words(0), 28, words(5)], ['RU', words(1), 20, '', true], ['IR', words(2), 1], ['XX', words(3), 4]], { measure: words(4), subjectName: words(6), caption: words(7), title, blocks: [{ kind: 'paragraph', passage: passage(words(9), '¶12') }] }),
   {
     ...base('matrix', title, 1),
     kind: 'matrix',

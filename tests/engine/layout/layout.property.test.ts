@@ -42,12 +42,26 @@ const textOf = (paragraphs: readonly Paragraph[]) => paragraphs.flatMap(({ runs 
 
 /** What a slide must say, without spaces. A chart's names and what is shown at its values may stand apart. */
 const saidBy = (slide: DeckSlide) => {
-  const texts =
-    slide.kind === 'chart'
-      ? [...slide.chart.categories.flatMap(({ label, shown }) => [label, ...shown]), ...blockPassages(slide.blocks).flatMap(({ spans }) => spans.map(({ text }) => text))]
-      : bodyPassages(slide).flatMap(({ spans }) => spans.map(({ text }) => text));
+  const beside = 'blocks' in slide ? blockPassages(slide.blocks).flatMap(({ spans }) => spans.map(({ text }) => text)) : [];
+  const texts = ownTexts(slide, beside) ?? bodyPassages(slide).flatMap(({ spans }) => spans.map(({ text }) => text));
   return texts.map((text) => withoutMarks(text).replace(/\s/gu, ''));
 };
+
+/** Of drawings, whose texts stand apart; a flow says sums, and a map of values names whom it has room for. */
+function ownTexts(slide: DeckSlide, beside: readonly string[]): readonly string[] | undefined {
+  switch (slide.kind) {
+    case 'chart':
+      return [...slide.chart.categories.flatMap(({ label, shown }) => [label, ...shown]), ...beside];
+    case 'network':
+      return [...slide.network.relations.flatMap(({ from, to, how }) => [from.name, how, to.name]), ...beside];
+    case 'flow':
+      return [...slide.flow.flows.flatMap(({ from, to }) => [from, to]), ...beside];
+    case 'shaded-map':
+      return [...slide.shaded.countries.slice(0, 2).map(({ name }) => name), ...beside];
+    default:
+      return undefined;
+  }
+}
 
 /** A run lays out every third kind of slide only: slides are laid out one by one, and texts differ more than decks. */
 const PARTS = 3;

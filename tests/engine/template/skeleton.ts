@@ -40,6 +40,12 @@ function body(slide: DeckSlide): unknown {
         slide.map.routes.map(({ through, citations }) => [through.map((place) => ({ ...place, name: undefined })), cited(citations)]),
         slide.blocks.map(block),
       ];
+    case 'shaded-map':
+      return [slide.shaded.countries.map(({ iso, value, citations }) => [iso, value, cited(citations)]), slide.blocks.map(block)];
+    case 'network':
+      return [slide.network.relations.map(({ from, to, direction, sign, citations }) => [from.id, to.id, direction, sign, cited(citations)]), slide.blocks.map(block)];
+    case 'flow':
+      return [slide.flow.flows.map(({ value, citations }) => [value, cited(citations)]), slide.blocks.map(block)];
     case 'columns':
       return [slide.columns.map(({ title, blocks }) => [passage(title), blocks.map(block)]), slide.blocks.map(block)];
     case 'balance':

@@ -7,7 +7,7 @@ import { anyWildness, hostileText } from './hostile.ts';
 export const flatText = (random: Random): string => hostileText(random, anyWildness(random)).replace(/\{\{|\}\}/g, '').replace(/\r?\n/g, ' ');
 
 const NUMBERS = ['0', '-1', '1e9', '0.000001', '84321765', '1.50', 'null', '-0.5', '12'];
-const KINDS = ['bullets', 'matrix', 'columns', 'balance', 'process', 'questions', 'closing', 'sources', 'agenda', 'no-such'];
+const KINDS = ['network', 'flow', 'bullets', 'matrix', 'columns', 'balance', 'process', 'questions', 'closing', 'sources', 'agenda', 'no-such'];
 const FORMS = ['bar', 'column', 'line', 'doughnut', 'no-such'];
 
 /** One change of a line. */

@@ -3,16 +3,19 @@ import { balance } from './balance.ts';
 import { bullets } from './bullets.ts';
 import { chart } from './chart.ts';
 import { columns } from './columns.ts';
+import { flow } from './flow.ts';
 import { map } from './map.ts';
 import { matrix } from './matrix.ts';
+import { network } from './network.ts';
 import { numbers } from './numbers.ts';
 import { picture } from './picture.ts';
 import { process } from './process.ts';
 import { quote } from './quote.ts';
+import { shadedMap } from './shaded-map.ts';
 import { table } from './table.ts';
 import { timeline } from './timeline.ts';
 
-export const KINDS = { bullets, numbers, table, quote, chart, timeline, map, matrix, columns, balance, process, picture };
+export const KINDS = { bullets, numbers, table, quote, chart, timeline, map, 'shaded-map': shadedMap, network, flow, matrix, columns, balance, process, picture };
 
 export type PointKindName = keyof typeof KINDS;
 export const POINT_KINDS = Object.keys(KINDS) as readonly PointKindName[];

@@ -1,7 +1,7 @@
 import { id } from '../../source/fields.ts';
 import { fieldOf } from '../../source/value-at.ts';
 import type { BriefingActor } from '../fact-model.ts';
-import { pointKind } from './kind.ts';
+import { type Reference, pointKind } from './kind.ts';
 import { type InParts, PARTS, inParts } from './parts.ts';
 
 interface Shown extends InParts {
@@ -10,13 +10,19 @@ interface Shown extends InParts {
 }
 const nothing: Shown = { ...PARTS.nothing, centre: null };
 
+/** Who stands in the middle, of kinds that have one. */
+export const CENTRE = {
+  field: id.describe('Id from actors.yaml: who stands in the middle of a balance or network; left out, the actor of dataset.yaml.').optional(),
+  reference: { at: ['centre'], to: 'actor' } as const satisfies Reference,
+};
+
 /** An actor between powers, which are the parts. */
 export const balance = pointKind({
   fields: {
     ...PARTS.fields,
-    centre: id.describe('Id from actors.yaml: who stands in the middle of the balance; left out, the actor of dataset.yaml.').optional(),
+    centre: CENTRE.field,
   },
-  references: [...PARTS.references, { at: ['centre'], to: 'actor' }],
+  references: [...PARTS.references, CENTRE.reference],
   checks: PARTS.checks,
   lack: (point, _, { hasActor }) => {
     if (fieldOf(point, 'parts') === undefined) return 'parts';

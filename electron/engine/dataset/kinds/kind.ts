@@ -36,6 +36,8 @@ export interface Reference {
   /** From the point on. */
   readonly at: Pattern;
   readonly to: Family;
+  /** What else may be named there. */
+  readonly or?: Family;
   readonly states?: true;
 }
 

@@ -5,14 +5,17 @@ import { bulletsKind } from './bullets.ts';
 import { chartKind } from './chart.ts';
 import { closingKind } from './closing.ts';
 import { columnsKind } from './columns.ts';
+import { flowKind } from './flow.ts';
 import { mapKind } from './map.ts';
 import { matrixKind } from './matrix.ts';
+import { networkKind } from './network.ts';
 import { numbersKind } from './numbers.ts';
 import { pictureKind } from './picture.ts';
 import { processKind } from './process.ts';
 import { questionsKind } from './questions.ts';
 import { quoteKind } from './quote.ts';
 import { sectionKind } from './section.ts';
+import { shadedMapKind } from './shaded-map.ts';
 import { sourcesKind } from './sources.ts';
 import { tableKind } from './table.ts';
 import { timelineKind } from './timeline.ts';
@@ -30,6 +33,9 @@ export const DECK_KINDS = {
   chart: chartKind,
   timeline: timelineKind,
   map: mapKind,
+  'shaded-map': shadedMapKind,
+  network: networkKind,
+  flow: flowKind,
   matrix: matrixKind,
   columns: columnsKind,
   balance: balanceKind,

@@ -2,7 +2,7 @@
 import type { ParseContext } from '../../markdown/context.ts';
 import type { Block, BulletItem, DeckTable, Passage } from '../../markdown/model.ts';
 import { blockPassages } from '../../markdown/passages.ts';
-import type { ChartCategory, MapRoute, SlideBase, TimelineEvent, Vector } from '../blocks.ts';
+import type { ChartCategory, DeckFlow, DeckRelation, MapRoute, ShadedCountry, SlideBase, TimelineEvent, Vector } from '../blocks.ts';
 import type { MainBlock, SlideBody } from '../parse/slide-body.ts';
 
 /** The block that makes a slide what it is; of kinds that are made of paragraphs and lists alone there is none. */
@@ -37,6 +37,26 @@ export const eventPassage = ({ date, label, text, citations, origin }: TimelineE
 });
 
 export const routePassage = ({ name, citations, origin }: MapRoute): Passage => ({ spans: [{ text: name }], citations, origin });
+
+/** A relation as a sentence would have it. */
+export const relationPassage = ({ from, to, how, citations, origin }: DeckRelation): Passage => ({
+  spans: [{ text: from.name, strong: true }, { text: ` ${how} ` }, { text: to.name, strong: true }],
+  citations,
+  origin,
+});
+
+/** A flow with its ends in their order; the arrow is turned in right-to-left text. */
+export const flowPassage = ({ from, to, shown, written, citations, origin }: DeckFlow): Passage => ({
+  spans: [{ text: `${from} – ${to}: ` }, { text: shown === '' ? written : shown, strong: true }],
+  citations,
+  origin,
+});
+
+export const shadedPassage = ({ name, shown, written, citations, origin }: ShadedCountry): Passage => ({
+  spans: [{ text: `${name}: ` }, { text: shown === '' ? written : shown, strong: true }],
+  citations,
+  origin,
+});
 
 /** Name and text in one. */
 export const vectorPassage = ({ name, passage }: Vector): Passage => ({

@@ -1,13 +1,16 @@
 /** Reads what stands below a heading: blocks for any slide, at most one main block, and notes. */
 import { nearest } from '../../source/nearest.ts';
 import type { Code } from 'mdast';
-import type { DeckChart, DeckColumn, DeckMap, DeckPicture, DeckTimeline, KeyNumber } from '../blocks.ts';
+import type { DeckChart, DeckColumn, DeckFlows, DeckMap, DeckNetwork, DeckPicture, DeckShadedMap, DeckTimeline, KeyNumber } from '../blocks.ts';
 import type { Block, DeckTable, Origin } from '../../markdown/model.ts';
 import { readBlocks, readParagraph } from '../../markdown/block.ts';
 import { readColumn } from './column.ts';
 import type { ParseContext } from '../../markdown/context.ts';
 import { readChart } from './fenced/chart.ts';
+import { readFlow } from './fenced/flow.ts';
 import { readMap } from './fenced/map.ts';
+import { readNetwork } from './fenced/network.ts';
+import { readShadedMap } from './fenced/shaded-map.ts';
 import { readTimeline } from './fenced/timeline.ts';
 import { readList } from '../../markdown/list.ts';
 import { readNumbers } from './numbers.ts';
@@ -26,6 +29,9 @@ export type MainBlock =
   | { readonly kind: 'chart'; readonly chart: DeckChart; readonly origin: Origin }
   | { readonly kind: 'timeline'; readonly timeline: DeckTimeline; readonly origin: Origin }
   | { readonly kind: 'map'; readonly map: DeckMap; readonly origin: Origin }
+  | { readonly kind: 'shaded-map'; readonly shaded: DeckShadedMap; readonly origin: Origin }
+  | { readonly kind: 'network'; readonly network: DeckNetwork; readonly origin: Origin }
+  | { readonly kind: 'flow'; readonly flow: DeckFlows; readonly origin: Origin }
   | { readonly kind: 'columns'; readonly columns: readonly (DeckColumn | undefined)[]; readonly origin: Origin };
 
 export interface SlideBody {
@@ -40,7 +46,7 @@ export interface SlideBody {
 
 const DIRECTIVES = ['notes', 'numbers', 'column'] as const;
 /** Languages of fenced code that are blocks of their own. */
-const FENCES = ['chart', 'timeline', 'map'] as const;
+const FENCES = ['chart', 'timeline', 'map', 'shaded-map', 'network', 'flow'] as const;
 
 export function readBody(parts: readonly Part[], context: ParseContext): SlideBody {
   const blocks: Block[] = [];
@@ -108,6 +114,18 @@ function readFence(node: Code, origin: Origin, context: ParseContext): MainBlock
     case 'map': {
       const map = readMap(node, context);
       return map && { kind: 'map', map, origin };
+    }
+    case 'shaded-map': {
+      const shaded = readShadedMap(node, context);
+      return shaded && { kind: 'shaded-map', shaded, origin };
+    }
+    case 'network': {
+      const network = readNetwork(node, context);
+      return network && { kind: 'network', network, origin };
+    }
+    case 'flow': {
+      const flow = readFlow(node, context);
+      return flow && { kind: 'flow', flow, origin };
     }
     default: {
       const name = node.lang ?? '';

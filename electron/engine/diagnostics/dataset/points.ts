@@ -2,7 +2,7 @@
 import type { Language } from '../../units/language.ts';
 
 /** What a point lacks for the kind of slide that it asks for. */
-export type Lack = 'figure' | 'quote' | 'chart' | 'dates' | 'map' | 'positions' | 'parts' | 'columns' | 'centre' | 'picture';
+export type Lack = 'figure' | 'quote' | 'chart' | 'dates' | 'map' | 'positions' | 'parts' | 'columns' | 'centre' | 'picture' | 'relations' | 'flows' | 'values';
 type Both = Readonly<Record<Language, string>>;
 
 const LACKS: Readonly<Record<Lack, Both>> = {
@@ -21,6 +21,12 @@ const LACKS: Readonly<Record<Lack, Both>> = {
   parts: { en: 'The point has no parts to show side by side.', fa: 'این نکته بخش‌هایی برای کنار هم نشان دادن ندارد.' },
   columns: { en: 'The point does not have two or three parts.', fa: 'این نکته دو یا سه بخش ندارد.' },
   picture: { en: 'The point names no picture.', fa: 'این نکته تصویری نام نبرده است.' },
+  relations: { en: 'Fewer than two of these records are relations.', fa: 'از این رکوردها کمتر از دو تا رابطه‌اند.' },
+  flows: { en: 'These records hold no two flows of one unit.', fa: 'در این رکوردها دو جریان با یک واحد نیست.' },
+  values: {
+    en: 'These records hold no two figures of one unit that each name one state among their actors.',
+    fa: 'در این رکوردها دو عدد با یک واحد نیست که هر یک در actors خود یک کشور را نام ببرد.',
+  },
   centre: { en: 'Nobody stands in the middle of this balance.', fa: 'در میانهٔ این توازن کسی نیست.' },
 };
 
@@ -58,6 +64,9 @@ const HINTS: Readonly<Record<Lack, Both>> = {
   parts: hint('Write "parts:" with a title and facts each', '«parts:» را با title و facts برای هر بخش بنویسید'),
   columns: hint('Write "parts:" with two or three entries', '«parts:» را با دو یا سه بخش بنویسید'),
   picture: hint('Write "picture: { media: media/…, alt: { fa: …, en: … } }"', '«picture: { media: media/…, alt: { fa: …, en: … } }» را بنویسید'),
+  relations: hint('Add records of kind relation', 'رکوردهایی از گونهٔ relation بیفزایید'),
+  flows: hint('Add records of kind flow with one unit', 'رکوردهایی از گونهٔ flow با یک واحد بیفزایید'),
+  values: hint('Add figures of one unit, each with one state under "actors" besides the one that the dataset is about', 'عددهایی با یک واحد بیفزایید که هر یک در actors، جز کشور موضوع داده‌ها، یک کشور داشته باشند'),
   centre: hint('Write "centre:" here or "actor:" in dataset.yaml, with an id from actors.yaml', '«centre:» را اینجا یا «actor:» را در dataset.yaml با شناسه‌ای از actors.yaml بنویسید'),
 };
 

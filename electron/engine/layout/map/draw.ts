@@ -25,7 +25,7 @@ import { scaleBar } from './scale-bar.ts';
 export const KEY_GAP: Pt = 8;
 /** Land beside the subject country, and the subject country in its accent. */
 const [LAND, SUBJECT] = [0.18, 0.42] as const;
-const BORDER = stroke('paper', 0.75);
+export const BORDER = stroke('paper', 0.75);
 /** The sea is the page's own ground with a breath of colour, so that a map has an edge. */
 const SEA = 0.05;
 
@@ -81,7 +81,7 @@ const onPage = (through: MapSlide['map']['routes'][number]['through'], { project
     return x !== undefined && y !== undefined && Number.isFinite(x) && Number.isFinite(y) ? [{ x, y }] : [];
   });
 
-function seaGround(frame: Frame, context: LayoutContext): Path {
+export function seaGround(frame: Frame, context: LayoutContext): Path {
   const { x, y, width, height } = frame;
   const corners = [{ x, y }, { x: x + width, y }, { x: x + width, y: y + height }, { x, y: y + height }];
   return {

@@ -31,7 +31,7 @@ export const isView = ({ west, south, east, north }: NonNullable<DeckMap['view']
 const widthOf = ({ west, east }: { readonly west: number; readonly east: number }): number =>
   east - west === 360 ? 360 : (east - west + 360) % 360;
 
-function edgesOf({ west, south, east, north }: NonNullable<DeckMap['view']>): readonly Position[] {
+export function edgesOf({ west, south, east, north }: NonNullable<DeckMap['view']>): readonly Position[] {
   const wide = widthOf({ west, east });
   return Array.from({ length: STEPS + 1 }, (_, step) => step / STEPS).flatMap((share): Position[] => {
     const longitude = ((west + wide * share + 540) % 360) - 180;
@@ -49,6 +49,22 @@ function outlineOf(iso: string, atlas: Atlas): readonly Position[] {
   if (!main) return [];
   const middle = geoCentroid(main);
   return outer.filter((each) => geoDistance(geoCentroid(each), middle) < NEAR).flatMap(({ coordinates }) => coordinates.flat());
+}
+
+/** How far beyond the middles of countries a map of them reaches, in radians. */
+const BEYOND = 0.2;
+
+/**
+ * Countries as one looks at them together: their main parts, but of those that reach far beyond the middles of all others only what
+ * lies within that reach.
+ */
+export function together(isos: readonly string[], atlas: Atlas): readonly Position[] {
+  const outlines = isos.map((iso) => outlineOf(iso, atlas)).filter((points) => points.length > 0);
+  const middleOf = (points: readonly Position[]): [number, number] => geoCentroid({ type: 'MultiPoint', coordinates: [...points] });
+  const middles = outlines.map(middleOf);
+  const centre = middleOf(middles);
+  const reach = Math.max(0, ...middles.map((middle) => geoDistance(middle, centre))) + BEYOND;
+  return [...middles, ...outlines.flat().filter(([x = 0, y = 0]) => geoDistance([x, y], centre) <= reach)];
 }
 
 /** A country by its ISO 3166-1 alpha-2 code. */

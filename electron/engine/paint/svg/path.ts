@@ -7,20 +7,34 @@ import { fillAttributes, strokeAttributes } from './stroke.ts';
 const HEAD = 3;
 
 /** A free form; the inner of two outlines is a hole. */
-export function paintPath({ outlines, closed, fill, stroke }: Path, painter: SvgPainter): string {
-  const arrow = stroke?.arrow === true && !closed ? stroke : undefined;
-  const drawn = arrow === undefined ? outlines : outlines.map((outline) => shortened(outline, arrow));
+export function paintPath({ outlines, closed, edges, fill, stroke }: Path, painter: SvgPainter): string {
+  const [ahead, back] = [stroke?.arrow, stroke?.arrowBack].map((arrow) => (arrow === true && !closed ? stroke : undefined));
+  const reversed = outlines.map((outline) => outline.toReversed());
+  const cut = ahead === undefined ? outlines : outlines.map((outline) => shortened(outline, ahead));
+  const drawn = back === undefined ? cut : cut.map((outline) => shortened(outline.toReversed(), back).toReversed());
   const path = element('path', {
-    d: drawn.map((outline) => outlineData(outline, closed)).join(''),
+    d: drawn.map((outline) => outlineData(outline, closed, edges)).join(''),
     'fill-rule': closed ? 'evenodd' : undefined,
     ...fillAttributes(closed ? fill : undefined, painter),
     ...strokeAttributes(stroke, painter),
   });
-  return arrow === undefined ? path : path + outlines.map((outline) => arrowHead(outline, arrow, painter)).join('');
+  const heads = [
+    ...(ahead === undefined ? [] : outlines.map((outline) => arrowHead(outline, ahead, painter))),
+    ...(back === undefined ? [] : reversed.map((outline) => arrowHead(outline, back, painter))),
+  ];
+  return path + heads.join('');
 }
 
-const outlineData = (outline: readonly Point[], closed: boolean): string =>
-  outline.map(({ x, y }, index) => `${index === 0 ? 'M' : 'L'}${hundredths(x)} ${hundredths(y)}`).join('') + (closed ? 'Z' : '');
+const outlineData = (outline: readonly Point[], closed: boolean, edges?: Path['edges']): string =>
+  outline.map((to, index) => edge(outline[index - 1], to, edges)).join('') + (closed ? 'Z' : '');
+
+function edge(from: Point | undefined, { x, y }: Point, edges: Path['edges']): string {
+  const to = `${hundredths(x)} ${hundredths(y)}`;
+  if (from === undefined) return `M${to}`;
+  if (edges !== 'level' || from.x === x || from.y === y) return `L${to}`;
+  const middle = hundredths((from.x + x) / 2);
+  return `C${middle} ${hundredths(from.y)} ${middle} ${hundredths(y)} ${to}`;
+}
 
 /** Hundredths of a point are finer than a screen shows. */
 const hundredths = (value: number): number => Math.round(value * 100) / 100;

@@ -1,10 +1,11 @@
 /** The chart that a point's records make: numbers on one scale, and the words that stand at them. */
 import { isFraction } from '../../../text/quantity.ts';
-import { amountIn, quantityIn } from '../../../text/value.ts';
+import { amountIn } from '../../../text/value.ts';
 import { wordsOf } from '../../../text/words/words.ts';
 import type { BriefingCategory, BriefingChart, BriefingFact } from '../../fact-model.ts';
 import type { DatasetRecord, FigureRecord, SeriesRecord } from '../../records.ts';
 import { type Share, type Whole, areShares, inPercent, isPercent as isPercentUnit, wholeOf } from '../../shares.ts';
+import { inFront, inScale, largest } from '../one-scale.ts';
 import { seriesOf } from '../../briefing/series.ts';
 import type { FactsOf, Voice } from '../../briefing/writing.ts';
 import type { Localized } from '../../../units/language.ts';
@@ -77,8 +78,8 @@ function ofFigures(figures: readonly FigureRecord[], wanted: Form | undefined, v
   const { scale } = largest(alike);
   const mixed = new Set(alike.map(({ unit }) => unit)).size > 1;
   const categories = alike.map((figure, index): BriefingCategory => {
-    const { label, unit, qualifier } = figure;
-    const words = voice.count({ value: quantityIn(figure, scale), unit, qualifier, scale });
+    const { label } = figure;
+    const words = voice.count(inScale(figure, scale));
     return {
       label: voice.say(label, figure),
       rest: false,
@@ -95,12 +96,6 @@ function ofFigures(figures: readonly FigureRecord[], wanted: Form | undefined, v
   const measure = mixed ? '' : alike.every(({ value }) => isFraction(value)) ? wordsOf(voice.language).shareOf(counted) : counted;
   return { chart: { form, asked: form === wanted, measure, series: [''], categories: [...categories, ...rest] }, shows: alike };
 }
-
-/** The figure farthest from zero: the others are counted in its scale. */
-const largest = (figures: readonly FigureRecord[]): Pick<FigureRecord, 'scale'> =>
-  figures.toSorted((a, b) => Math.abs(amountIn(b)) - Math.abs(amountIn(a)))[0] ?? {};
-
-const inFront = (qualifier: string, number: string): string => (qualifier === '' ? number : `${qualifier} ${number}`);
 
 /** Where a share is "nearly" so much, what is left is more than the rest. */
 const OPPOSITE: Readonly<Record<Qualifier, Qualifier>> = {

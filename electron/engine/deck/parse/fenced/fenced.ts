@@ -50,4 +50,4 @@ const expectedOf = (issue: z.core.$ZodIssue): FencedForm | readonly string[] => 
   return FORMS.find((name) => name === issue.message) ?? 'fields';
 };
 
-const FORMS: readonly FencedForm[] = ['text', 'flag', 'number', 'numbers', 'list', 'citations', 'degrees', 'country', 'year', 'fields'];
+const FORMS: readonly FencedForm[] = ['text', 'flag', 'number', 'numbers', 'list', 'citations', 'degrees', 'country', 'year', 'above-zero', 'fields'];

@@ -5,7 +5,7 @@ import { nearest } from '../../../source/nearest.ts';
 import type { ParseContext } from '../../../markdown/context.ts';
 
 /** What a field of a fenced block must hold. */
-export type FencedForm = 'text' | 'flag' | 'number' | 'numbers' | 'list' | 'citations' | 'degrees' | 'country' | 'year' | 'fields';
+export type FencedForm = 'text' | 'flag' | 'number' | 'numbers' | 'list' | 'citations' | 'degrees' | 'country' | 'year' | 'above-zero' | 'fields';
 
 /** The form as the message of a check. */
 export const form = (name: FencedForm): FencedForm => name;
@@ -37,6 +37,12 @@ export const degrees = (limit: number) =>
 
 /** A number with what is written. */
 export const number = written.refine(({ value }) => Number.isFinite(value), form('number'));
+
+/** How much of something: nothing is no amount. */
+export const amount = number.refine(({ value }) => value > 0, form('above-zero'));
+
+/** A country by ISO 3166-1 alpha-2. */
+export const iso = z.string(form('country')).regex(/^[A-Z]{2}$/, form('country'));
 
 /** One citation, as `{{citations fact}}` writes it. */
 const citation = z.strictObject({ source: text, at: optionalText, fact: text.optional() }, form('citations'));

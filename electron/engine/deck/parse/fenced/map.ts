@@ -3,10 +3,8 @@ import type { Code } from 'mdast';
 import { z } from 'zod';
 import { type DeckMap, MAP_PLACE_KINDS } from '../../blocks.ts';
 import type { ParseContext } from '../../../markdown/context.ts';
-import { cite, citationsOf, degrees, form, optionalText, text } from './fields.ts';
+import { cite, citationsOf, degrees, form, iso, optionalText, text } from './fields.ts';
 import { readFenced } from './fenced.ts';
-
-const iso = z.string(form('country')).regex(/^[A-Z]{2}$/, form('country'));
 
 const place = z.strictObject(
   { name: text, kind: z.enum(MAP_PLACE_KINDS).exclude(['bend']), latitude: degrees(90), longitude: degrees(180) },
@@ -18,7 +16,7 @@ const waypoint = z
 
 const route = z.strictObject({ name: text, through: z.array(waypoint, form('list')).min(2, form('list')), cite }, form('fields'));
 
-const view = z
+export const view = z
   .strictObject({ west: degrees(180), south: degrees(90), east: degrees(180), north: degrees(90) }, form('fields'))
   .refine(({ south, north }) => south < north, form('degrees'));
 

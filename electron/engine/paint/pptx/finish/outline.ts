@@ -12,6 +12,7 @@ export const shapeFill = (fill: Fill | undefined): string =>
 export function outlineXml(stroke: Stroke | undefined): string {
   if (stroke === undefined) return '<a:ln><a:noFill/></a:ln>';
   const dash = stroke.dash === 'solid' ? '' : `<a:prstDash val="${DASHES[stroke.dash]}"/>`;
+  const back = stroke.arrowBack === true ? '<a:headEnd type="triangle" w="med" len="med"/>' : '';
   const head = stroke.arrow ? '<a:tailEnd type="triangle" w="med" len="med"/>' : '';
-  return `<a:ln w="${toEmu(stroke.thickness)}">${solidFill(stroke.colour)}${dash}<a:round/>${head}</a:ln>`;
+  return `<a:ln w="${toEmu(stroke.thickness)}">${solidFill(stroke.colour)}${dash}<a:round/>${back}${head}</a:ln>`;
 }

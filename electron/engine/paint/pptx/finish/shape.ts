@@ -1,6 +1,7 @@
 import { shapeCreationId } from '../../../scene/creation-ids.ts';
 import type { Primitive } from '../../../scene/model.ts';
 import { languageTag, type Language } from '../../../units/language.ts';
+import { isPainted } from '../painted.ts';
 import { escape } from '../../../text/xml.ts';
 
 /** Marks what screen readers skip. */
@@ -33,6 +34,18 @@ export class ShapeIds {
     this.#last += 1;
     return { number: this.#last, creationId: shapeCreationId(this.#slide, item.id) };
   }
+}
+
+/** The numbers that shapes get when they are counted in this order, by the ids of the primitives. */
+export function shapeNumbers(items: readonly Primitive[]): ReadonlyMap<string, number> {
+  const ids = new ShapeIds('');
+  const found = new Map<string, number>();
+  const count = (item: Primitive): void => {
+    found.set(item.id, ids.next(item).number);
+    if (item.type === 'group') for (const inner of item.items.filter(isPainted)) count(inner);
+  };
+  for (const item of items) count(item);
+  return found;
 }
 
 /**

@@ -5,12 +5,12 @@ import { escape } from '../../../text/xml.ts';
 import { mendChartFrame } from './chart/frame.ts';
 import { mendEllipse } from './ellipse.ts';
 import { groupXml } from './group.ts';
-import { mendPath } from './path.ts';
+import { type NumberOf, mendPath } from './path.ts';
 import { mendPicture } from './picture.ts';
 import { filledPlaceholders } from './placeholder.ts';
 import { mendRect } from './rect.ts';
 import { mendRule } from './rule.ts';
-import { ShapeIds } from './shape.ts';
+import { ShapeIds, shapeNumbers } from './shape.ts';
 import { mendTable } from './table.ts';
 import { mendTextBox } from './text-box.ts';
 
@@ -25,7 +25,8 @@ export function mendSlide(xml: string, slide: SceneSlide, scene: Scene, creation
   if (shapes.length !== count) throw new Error(`pptxgenjs wrote ${shapes.length} shapes for ${count}`);
   const layout = layoutOf(scene, slide.layout);
   const filled = filledPlaceholders(items, layout);
-  const place = { layout, scene, filled, ids: new ShapeIds(slide.id), shapes: shapes.values() };
+  const numbers = shapeNumbers(items);
+  const place = { layout, scene, filled, ids: new ShapeIds(slide.id), numberOf: (id: string) => numbers.get(id), shapes: shapes.values() };
   return mendHead(head, slide) + items.map((item) => mendItem(item, place)).join('') + mendTail(tail, creationId);
 }
 
@@ -56,6 +57,7 @@ interface Place {
   readonly scene: Scene;
   readonly filled: ReadonlyMap<Primitive, LayoutPlaceholder>;
   readonly ids: ShapeIds;
+  readonly numberOf: NumberOf;
   /** What pptxgenjs wrote for each shape that is not mended yet, in painting order. */
   readonly shapes: Iterator<string, undefined>;
 }
@@ -81,7 +83,7 @@ function mendItem(item: Primitive, place: Place): string {
     case 'ellipse':
       return mendEllipse(item, id, language);
     case 'path':
-      return mendPath(item, id, language);
+      return mendPath(item, id, language, place.numberOf);
     case 'table':
       return mendTable(xml, item, id, language);
     case 'chart':

@@ -3,7 +3,7 @@ import type { Report } from './report.ts';
 import type { Rules } from './rules.ts';
 
 /** The preset geometries that painters write; PowerPoint repairs a file with one it does not know, such as "oval" (#1449). */
-const PRESETS: ReadonlySet<string> = new Set(['rect', 'line', 'ellipse']);
+const PRESETS: ReadonlySet<string> = new Set(['rect', 'line', 'ellipse', 'bentConnector2']);
 
 /** Where a placeholder without text is one that was forgotten; on a layout it is an offer. */
 const FILLED = /^ppt\/(?:slides|notesSlides)\//;
