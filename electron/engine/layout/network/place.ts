@@ -135,13 +135,13 @@ function sideOf(rows: readonly StackedRow[], subject: PlacedCard, frame: Frame, 
 
 /** Between those who stand above one another. */
 const uprights = (rows: readonly StackedRow[], cards: readonly PlacedCard[], frame: Frame): readonly PlacedLine[] =>
-  rows.flatMap(({ measured: { above, row }, room }, index): readonly PlacedLine[] => {
+  rows.flatMap(({ measured: { above, row }, y, room }, index): readonly PlacedLine[] => {
     const [upper, lower] = [cards[index - 1]?.frame, cards[index]?.frame];
     if (!above || !upper || !lower) return [];
     const x = frame.x + Math.min(upper.width, lower.width) / 2;
     const [from, to] = [upper.y + upper.height, lower.y];
     // The words of the row below may reach above its card: the words of the line keep to the height that was reckoned for them.
-    const middle = rows[index] === undefined ? (from + to) / 2 : Math.min((from + to) / 2, (rows[index]).y - uprightHeight(above) / 2);
+    const middle = Math.min((from + to) / 2, y - uprightHeight(above) / 2);
     const other = above.relation.from === row.actor ? above.relation.to : above.relation.from;
     return [
       {
