@@ -20,7 +20,7 @@ import { checkPictures } from './media/check.ts';
 import { BEGUN, within } from './progress.ts';
 import { keepEqual, rememberLast, sameJson } from './remember.ts';
 import { type RunSteps, rememberedSteps } from './remembered.ts';
-import { readDeck } from './verify/read-deck.ts';
+import { openDeck } from './verify/open-deck.ts';
 import { readIdentity } from './verify/read-identity.ts';
 import { verifyDeck } from './verify/verify.ts';
 
@@ -118,7 +118,7 @@ export function createWorkshop(host: Host, printer: Printer = NO_PRINTER, steps:
       return { ...made, problems: [...problems, ...made.problems] };
     },
     async verify(path, against, onProgress) {
-      const found = readDeck(await host.readDeck(path), path);
+      const found = openDeck(await host.readDeck(path), path);
       const identity = readIdentity(found.customXml, path, host.version);
       const { dataset, problems, placeOf } = await gather.dataset(against, onProgress);
       if (!dataset) return { problems };

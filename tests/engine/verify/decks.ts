@@ -10,7 +10,7 @@ import { finishPptx } from '../../../electron/engine/paint/pptx/finish/finish.ts
 import { paintPptx } from '../../../electron/engine/paint/pptx/paint.ts';
 import { zipParts } from '../../../electron/engine/paint/pptx/zip.ts';
 import type { Language } from '../../../electron/engine/units/language.ts';
-import { readDeck } from '../../../electron/engine/verify/read-deck.ts';
+import { openDeck } from '../../../electron/engine/verify/open-deck.ts';
 import { readIdentity } from '../../../electron/engine/verify/read-identity.ts';
 import { verifyDeck } from '../../../electron/engine/verify/verify.ts';
 import { lightLook, wideSetup } from '../../helpers/look.ts';
@@ -35,7 +35,7 @@ const unchanged = loadValid(RICH);
 
 /** The deck held against the dataset, changed or not. */
 export function verified(deck: Uint8Array, files?: Files): Verification {
-  const found = readDeck(deck, 'deck.pptx');
+  const found = openDeck(deck, 'deck.pptx');
   return verifyDeck(found, readIdentity(found.customXml, 'deck.pptx', OWN), { bardar: OWN, dataset: files ? loadValid(files) : unchanged, pack: undefined, placeOf: placesOf(folderOf(files ?? RICH)) });
 }
 

@@ -4,7 +4,7 @@ import { expect, it } from 'vitest';
 import { ProblemError } from '../../../electron/engine/diagnostics/problem.ts';
 import { identityXml } from '../../../electron/engine/identity/part.ts';
 import type { DeckIdentity } from '../../../electron/engine/identity/model.ts';
-import { readDeck } from '../../../electron/engine/verify/read-deck.ts';
+import { openDeck } from '../../../electron/engine/verify/open-deck.ts';
 import { readIdentity } from '../../../electron/engine/verify/read-identity.ts';
 
 const VERSION = '0'.repeat(32);
@@ -28,7 +28,7 @@ const zipped = (parts: Readonly<Record<string, string>>): Uint8Array => zipSync(
 /** The codes of what is wrong with a file. */
 function wrongWith(bytes: Uint8Array): readonly string[] {
   try {
-    readIdentity(readDeck(bytes, 'x.pptx').customXml, 'x.pptx', '0.1.0');
+    readIdentity(openDeck(bytes, 'x.pptx').customXml, 'x.pptx', '0.1.0');
     return [];
   } catch (error) {
     if (error instanceof ProblemError) return error.problems.map(({ code, where }) => `${code} ${where.file ?? ''}`);

@@ -1,7 +1,6 @@
 import type { Look } from '../xml/scan.ts';
 import { attribute } from '../xml/tag.ts';
-import type { Report } from './report.ts';
-import type { Rules } from './rules.ts';
+import type { Report, Rules } from './report.ts';
 
 /** What a person who does not see it is told by its description only. */
 const PICTURES = ['p:pic', 'p:graphicFrame', 'p:grpSp'] as const;

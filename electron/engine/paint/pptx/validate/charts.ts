@@ -1,6 +1,5 @@
 import { attribute } from '../xml/tag.ts';
-import type { Report } from './report.ts';
-import type { Rules } from './rules.ts';
+import type { Report, Rules } from './report.ts';
 
 const NUMBER = /^-?\d+(?:\.\d+)?(?:[eE][+-]?\d+)?$/;
 /** Elements of a chart whose `val` is a number: where things stand, what an axis spans. */

@@ -1,6 +1,5 @@
 import { attribute } from '../xml/tag.ts';
-import type { Report } from './report.ts';
-import type { Rules } from './rules.ts';
+import type { Report, Rules } from './report.ts';
 
 /** The first letter of a text that has a direction of its own. */
 const FIRST_STRONG = /\p{L}/u;

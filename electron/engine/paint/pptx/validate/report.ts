@@ -1,10 +1,14 @@
 import type { pptxMessages } from '../../../diagnostics/pptx.ts';
 import { problem, type Problem } from '../../../diagnostics/problem.ts';
+import type { Look } from '../xml/scan.ts';
 
 type Messages = typeof pptxMessages;
 type Params<C extends keyof Messages> = Parameters<Messages[C]>[0];
 
 const SLIDE = /^ppt\/slides\/slide(\d+)\.xml$/;
+
+/** A group of rules: what it looks at, by the element's name. */
+export type Rules = Readonly<Record<string, (attributes: string) => Look>>;
 
 /** Collects what is wrong with the part that is being read. */
 export class Report {

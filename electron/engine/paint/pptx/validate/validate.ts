@@ -1,12 +1,14 @@
 import type { Problem } from '../../../diagnostics/problem.ts';
 import type { Parts } from '../parts.ts';
-import { XmlScanner } from '../xml/scan.ts';
+import { type Look, type Watch, XmlScanner } from '../xml/scan.ts';
 import { attribute } from '../xml/tag.ts';
-import { CONTENT_TYPES, contentTypeRules } from './content-types.ts';
-import { checkMedia } from './media.ts';
-import { partRules } from './part.ts';
-import { checkRelationships } from './relationships.ts';
+import { accessibilityRules } from './accessibility.ts';
+import { chartRules } from './charts.ts';
+import { checkMedia, checkRelationships, CONTENT_TYPES, contentTypeRules } from './package.ts';
+import { paragraphRules } from './paragraphs.ts';
 import { Report } from './report.ts';
+import { shapeRules, tableRules } from './shapes.ts';
+import { colourRules, cropRules, idRules, numberRules } from './values.ts';
 
 /**
  * Checks a finished package: what Microsoft's validator names and we could break, and what it does not see
@@ -33,4 +35,33 @@ function isRightToLeft(parts: Parts): boolean {
   const xml = parts.get('ppt/presentation.xml');
   const root = typeof xml === 'string' ? /<p:presentation([^>]*)>/.exec(xml)?.[1] : undefined;
   return attribute(root ?? '', 'rtl') === '1';
+}
+
+/** What is to be looked at in the presentation's parts. */
+function partRules(rightToLeft: boolean, report: Report): Watch {
+  const groups = [
+    numberRules(report),
+    idRules(report),
+    paragraphRules(rightToLeft, report),
+    shapeRules(report),
+    tableRules(report),
+    accessibilityRules(report),
+    cropRules(report),
+    chartRules(report),
+    colourRules(report),
+  ];
+  return (name, attributes) => joined(groups.flatMap((rules) => rules[name]?.(attributes) ?? []));
+}
+
+function joined(looks: readonly Look[]): Look {
+  const [first = {}, ...rest] = looks;
+  if (rest.length === 0) return first;
+  return {
+    open: () => {
+      for (const look of looks) look.open?.();
+    },
+    close: (content) => {
+      for (const look of looks) look.close?.(content);
+    },
+  };
 }

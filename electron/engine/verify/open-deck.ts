@@ -13,7 +13,7 @@ const FIELDS: ReadonlySet<string> = new Set(['sldNum', 'dt']);
  * @param file as the user knows it, for messages
  * @throws ProblemError `verify.not-a-deck`, `verify.damaged`, `verify.too-large`
  */
-export function readDeck(bytes: Uint8Array, file: string): FoundDeck {
+export function openDeck(bytes: Uint8Array, file: string): FoundDeck {
   const read = openPackage(bytes, file);
   const main = read.relations('').find(({ kind }) => kind === 'officeDocument')?.target ?? 'ppt/presentation.xml';
   const root = read.part(main);

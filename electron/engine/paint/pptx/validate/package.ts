@@ -1,6 +1,7 @@
+/** The package: relationships, content types, and files that are what their names say. */
 import type { Parts } from '../parts.ts';
 import { relationshipType } from '../xml/namespaces.ts';
-import { XmlScanner, type Watch } from '../xml/scan.ts';
+import { type Watch, XmlScanner } from '../xml/scan.ts';
 import { attribute } from '../xml/tag.ts';
 import type { Report } from './report.ts';
 
@@ -70,4 +71,54 @@ function resolve(folder: string, target: string): string {
     else if (name !== '.') names.push(name);
   }
   return names.join('/');
+}
+
+export const CONTENT_TYPES = '[Content_Types].xml';
+
+const CUSTOM_XML = /^customXml\/item\d+\.xml$/;
+
+/** Rules of `[Content_Types].xml`: every part but it has a type, and none is declared that is not there. */
+export function contentTypeRules(parts: Parts, report: Report): Watch {
+  const endings = new Set<string>();
+  const declared = new Set<string>();
+  return (name, attributes) => {
+    switch (name) {
+      case 'Default':
+        endings.add(attribute(attributes, 'Extension') ?? '');
+        return {};
+      case 'Override': {
+        const part = (attribute(attributes, 'PartName') ?? '').slice(1);
+        declared.add(part);
+        return parts.has(part) ? {} : { open: () => report.add('pptx.phantom-content-type', {}, part) };
+      }
+      case 'Types':
+        return { close: () => checkTyped(parts, declared, endings, report) };
+      default:
+        return {};
+    }
+  };
+}
+
+function checkTyped(parts: Parts, declared: ReadonlySet<string>, endings: ReadonlySet<string>, report: Report): void {
+  for (const part of parts.keys()) {
+    const ending = part.slice(part.lastIndexOf('.') + 1);
+    // "xml" by ending says only that a part is XML, not what it is; of custom XML nobody wants to know more.
+    const typed = declared.has(part) || ((ending !== 'xml' || CUSTOM_XML.test(part)) && endings.has(ending));
+    if (!typed && part !== CONTENT_TYPES) report.add('pptx.no-content-type', {}, part);
+  }
+}
+
+const MEDIA = /^ppt\/media\/.*\.(\w+)$/;
+/** How files of each kind begin. */
+const SIGNS: Readonly<Record<string, readonly number[]>> = { png: [0x89, 0x50, 0x4e, 0x47], jpeg: [0xff, 0xd8, 0xff] };
+
+/** Media are of the type that their names' ending declares: PowerPoint shows a red cross for any other. */
+export function checkMedia(parts: Parts, report: Report): void {
+  for (const [name, content] of parts) {
+    const ending = MEDIA.exec(name)?.[1];
+    if (ending === undefined) continue;
+    const sign = SIGNS[ending];
+    const fits = sign !== undefined && typeof content !== 'string' && sign.every((byte, index) => content[index] === byte);
+    if (!fits) report.add('pptx.media-type', {}, name);
+  }
 }
