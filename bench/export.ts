@@ -25,6 +25,7 @@ import { LANGUAGES, type Language } from '../electron/engine/units/language.ts';
 import { createWorkshop } from '../electron/engine/workshop.ts';
 import { benchHost, DATASET, median, PACK } from './set-up.ts';
 import { writeStraight } from './straight.ts';
+import { exportDeck } from '../tests/helpers/export-deck.ts';
 
 const ROUNDS = 15;
 const WARM_UP = 4;
@@ -93,7 +94,7 @@ for (const language of LANGUAGES) {
     const middle = performance.now();
     const plain = await writeStraight(scene);
     const end = performance.now();
-    await workshop.exportDeck(choicesOf(language), () => undefined);
+    await exportDeck(workshop, choicesOf(language));
     if (round >= 0) again.push(performance.now() - end);
     if (round < 0) continue;
     whole.push(middle - start);

@@ -20,6 +20,7 @@ import { likeness, writePair } from './likeness/compare.ts';
 import { printSlides } from './likeness/print-slides.ts';
 import { shift } from './likeness/shift.ts';
 import { benchHost, DATASET, median } from './set-up.ts';
+import { exportDeck } from '../tests/helpers/export-deck.ts';
 
 const WIDTH = 1280;
 const WORST = 6;
@@ -31,7 +32,7 @@ for (const language of LANGUAGES) {
     dataset: DATASET, themes: [], language, template: 'briefing', length: 'full', calendar: 'gregorian', look: 'light', size: '16:9',
   };
   const { value: composed } = await workshop.compose(choices, quietly);
-  const { value: deck } = await workshop.exportDeck(choices, quietly);
+  const { value: deck } = await exportDeck(workshop, choices);
   if (!composed || !deck) throw new Error('the bundled deck is not made');
   const { scene } = composed;
   const folder = mkdtempSync(join(tmpdir(), 'bardar-likeness-'));

@@ -11,7 +11,6 @@ import type { Dataset } from './dataset/schema.ts';
 import { hasErrors, type Problem, problem, ProblemError, type Result } from './diagnostics/problem.ts';
 import { createGatherer } from './gather.ts';
 import type { Host, Printer } from './host.ts';
-import { type ExportedDeck, makeDeck } from './make/deck.ts';
 import { handoutProblems, lacksHandout, makeHandout } from './make/handout.ts';
 import { composingShare, makeParts } from './make/parts.ts';
 import { makePreview, type PreviewedDeck, type PreviewOptions } from './make/preview.ts';
@@ -36,8 +35,6 @@ export interface Workshop {
   /** Fills both templates of a pack and lays the deck out; a fault of the one does not keep those of the other from being told. */
   tryOut(choices: EditedChoices, onProgress: OnProgress): Promise<Result<{ readonly slides: number }>>;
   preview(choices: EditedChoices, options: PreviewOptions, onProgress: OnProgress, breathe?: Breathe): Promise<Result<PreviewedDeck>>;
-  /** The deck alone, without its typeface. */
-  exportDeck(choices: EditedChoices, onProgress: OnProgress): Promise<Result<ExportedDeck>>;
   /** Does of an export what comes before its files, so that it is done when that is asked for. */
   warm(choices: EditedChoices, parts: ExportParts, onProgress: OnProgress, breathe?: Breathe): Promise<Result<never>>;
   /** Every file of the parts that are wanted, or none. */
@@ -100,12 +97,6 @@ export function createWorkshop(host: Host, printer: Printer = NO_PRINTER, steps:
       if (!value) return { problems };
       onProgress({ stage: 'paint', done: BEGUN.paint });
       return { value: await withBreaths(makePreview(value, options, onProgress, steps), breathe), problems };
-    },
-    async exportDeck(choices, onProgress) {
-      const { value, problems } = await run(choices, onProgress);
-      if (!value) return { problems };
-      const made = await makeDeck(value, { embedFonts: false }, onProgress);
-      return { ...made, problems: [...problems, ...made.problems] };
     },
     async warm(choices, parts, onProgress, breathe = NO_BREATH) {
       await run(choices, composing(parts, onProgress), noting(breathe));

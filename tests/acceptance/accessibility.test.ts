@@ -4,12 +4,13 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { LANGUAGES, type Language } from '../../electron/engine/units/language.ts';
 import { BUILT_IN } from '../engine/template/support.ts';
 import { accessibilityFaults } from './accessibility-reader.ts';
-import { fullChoices, quietly, realWorkshop, valueOf } from './full-decks.ts';
+import { fullChoices, realWorkshop, valueOf } from './full-decks.ts';
 import { readPackage, slideNames } from './package-reader.ts';
+import { exportDeck } from '../helpers/export-deck.ts';
 
 const workshop = realWorkshop();
 const exported = async (template: string, language: Language) =>
-  valueOf(await workshop.exportDeck(fullChoices(language, { template }), quietly)).bytes;
+  valueOf(await exportDeck(workshop, fullChoices(language, { template }))).bytes;
 
 it.each(BUILT_IN.flatMap((pack) => LANGUAGES.map((language) => [pack, language] as const)))(
   'the checker finds nothing in the full deck of %s, %s',

@@ -7,7 +7,8 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { LENGTHS } from '../../electron/contract/choices.ts';
 import { LANGUAGES } from '../../electron/engine/units/language.ts';
 import { pdfFonts, pdfText, renderToPdf } from '../helpers/soffice.ts';
-import { fullChoices, quietly, realWorkshop, valueOf } from './full-decks.ts';
+import { fullChoices, realWorkshop, valueOf } from './full-decks.ts';
+import { exportDeck } from '../helpers/export-deck.ts';
 
 let folder = '';
 beforeAll(() => {
@@ -19,7 +20,7 @@ const workshop = realWorkshop();
 
 describe.each(LANGUAGES)('the bundled dataset (%s)', (language) => {
   it.each(LENGTHS)('passes the Open XML SDK without an error, %s', async (length) => {
-    const { bytes } = valueOf(await workshop.exportDeck(fullChoices(language, { length }), quietly));
+    const { bytes } = valueOf(await exportDeck(workshop, fullChoices(language, { length })));
     const path = join(folder, `${language}-${length}.pptx`);
     writeFileSync(path, bytes);
     const result = await validateFile(path, { officeVersion: 'Microsoft365' });
@@ -28,7 +29,7 @@ describe.each(LANGUAGES)('the bundled dataset (%s)', (language) => {
   });
 
   it('opens in LibreOffice, slide for slide, in the bundled typeface', async () => {
-    const { bytes, slides } = valueOf(await workshop.exportDeck(fullChoices(language), quietly));
+    const { bytes, slides } = valueOf(await exportDeck(workshop, fullChoices(language)));
     const path = join(folder, `${language}-render.pptx`);
     writeFileSync(path, bytes);
     const pdf = await renderToPdf(path, folder);

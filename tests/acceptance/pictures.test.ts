@@ -7,6 +7,7 @@ import { RICH } from '../engine/dataset/rich.ts';
 import { jpeg, png, turnedJpeg } from '../helpers/pictures.ts';
 import { temporaryFolder } from '../host/temporary-folder.ts';
 import { fullChoices, quietly, realWorkshop, valueOf } from './full-decks.ts';
+import { exportDeck } from '../helpers/export-deck.ts';
 
 /** The small dataset on the disk, with these pictures. */
 function datasetWith(media: Readonly<Record<string, Uint8Array>>): string {
@@ -22,7 +23,7 @@ const BOTH = { 'media/port.jpg': turnedJpeg(6), 'media/minister.png': png(80, 12
 test('a deck and its preview hold the dataset’s pictures, upright and without their makers’ marks', async () => {
   const choices = fullChoices('fa', { dataset: datasetWith(BOTH) });
   const workshop = realWorkshop();
-  const parts = unzipSync(valueOf(await workshop.exportDeck(choices, quietly)).bytes);
+  const parts = unzipSync(valueOf(await exportDeck(workshop, choices)).bytes);
   const media = Object.entries(parts).filter(([name]) => name.startsWith('ppt/media/'));
   expect(new Set(media.map(([, bytes]) => Buffer.from(bytes).toString('base64')))).toEqual(
     new Set([jpeg(), png(80, 120)].map((bytes) => Buffer.from(bytes).toString('base64'))),
@@ -49,7 +50,7 @@ test('a damaged picture is found by check, and refuses a deck by the line of the
   const checked = await workshop.check(dataset);
   expect(checked.value).toBeUndefined();
   expect(checked.problems.map(({ code, where }) => [code, where.file])).toEqual([['media.unsupported', `${dataset}/media/port.jpg`]]);
-  const refused = await workshop.exportDeck(fullChoices('en', { dataset }), quietly);
+  const refused = await exportDeck(workshop, fullChoices('en', { dataset }));
   expect(refused.value).toBeUndefined();
   // The lands of the small dataset are on no map, which is a warning.
   const errors = refused.problems.filter(({ severity }) => severity === 'error');

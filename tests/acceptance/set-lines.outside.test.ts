@@ -8,6 +8,7 @@ import { pdfWords } from '../helpers/pdf-words.ts';
 import { renderToPdf } from '../helpers/soffice.ts';
 import { fullChoices, quietly, realWorkshop, valueOf } from './full-decks.ts';
 import { setAsPredicted, stacksOf } from './set-lines.ts';
+import { exportDeck } from '../helpers/export-deck.ts';
 
 const LEAST = 0.98;
 let folder = '';
@@ -30,7 +31,7 @@ it.each(DECKS)(
   async (template, language, size, look) => {
     const choices = fullChoices(language, { template, size, look });
     const { scene } = valueOf(await workshop.compose(choices, quietly));
-    const { bytes } = valueOf(await workshop.exportDeck(choices, quietly));
+    const { bytes } = valueOf(await exportDeck(workshop, choices));
     const path = join(folder, `${template}-${language}-${look}.pptx`);
     writeFileSync(path, bytes);
     const pages = await pdfWords(await renderToPdf(path, folder));

@@ -2,8 +2,9 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { LANGUAGES } from '../../electron/engine/units/language.ts';
 import { realLook } from '../helpers/look.ts';
-import { fullChoices, quietly, realWorkshop, valueOf } from './full-decks.ts';
+import { fullChoices, realWorkshop, valueOf } from './full-decks.ts';
 import { type Package, elements, readPackage } from './package-reader.ts';
+import { exportDeck } from '../helpers/export-deck.ts';
 
 /** DrawingML's ways to give a colour outright (ECMA-376 part 1, §20.1.2.3). */
 const OUTRIGHT = ['a:srgbClr', 'a:scrgbClr', 'a:hslClr', 'a:prstClr', 'a:sysClr'];
@@ -17,7 +18,7 @@ describe.each(LANGUAGES.flatMap((language) => ['light', 'dark'].map((look) => [l
   let painted: Package['documents'];
 
   beforeAll(async () => {
-    read = readPackage(valueOf(await realWorkshop().exportDeck(fullChoices(language, { look }), quietly)).bytes);
+    read = readPackage(valueOf(await exportDeck(realWorkshop(), fullChoices(language, { look }))).bytes);
     painted = new Map([...read.documents].filter(([name]) => PAINTED.test(name)));
   }, 60_000);
 

@@ -19,6 +19,7 @@ import { Random } from '../helpers/random.ts';
 import { SUBSTITUTES, fontsOf } from '../helpers/substitutes.ts';
 import { fullChoices, quietly, realWorkshop, valueOf } from './full-decks.ts';
 import { pageFaults } from './page-faults.ts';
+import { exportDeck } from '../helpers/export-deck.ts';
 
 const LOOKS = ['light', 'dark', 'print'] as const;
 /** Every deck of the bundled dataset. */
@@ -59,7 +60,7 @@ function deckOf(name: string, choices: (typeof ALL)[number]) {
 async function makeDeck(choices: (typeof ALL)[number]) {
   const chosen = fullChoices(choices.language, choices);
   const { scene } = valueOf(await workshop.compose(chosen, quietly));
-  return { bytes: valueOf(await workshop.exportDeck(chosen, quietly)).bytes, scene };
+  return { bytes: valueOf(await exportDeck(workshop, chosen)).bytes, scene };
 }
 
 describe.each(SUBSTITUTES.map((substitute, index) => [substitute.family, substitute, drawn(index)] as const))('%s', (family, substitute, decks) => {

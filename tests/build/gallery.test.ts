@@ -6,6 +6,7 @@ import type { Deck } from '../../electron/engine/deck/model.ts';
 import { LANGUAGES } from '../../electron/engine/units/language.ts';
 import { fullChoices, quietly, realWorkshop, valueOf } from '../acceptance/full-decks.ts';
 import { lint } from '../lint/lint.ts';
+import { exportDeck } from '../helpers/export-deck.ts';
 
 describe.each(LANGUAGES)('the gallery (%s)', (language) => {
   let deck: Deck;
@@ -19,7 +20,7 @@ describe.each(LANGUAGES)('the gallery (%s)', (language) => {
   });
 
   it('is a file in which the linter finds nothing', async () => {
-    expect(lint(valueOf(await workshop.exportDeck(choices, quietly)).bytes)).toEqual([]);
+    expect(lint(valueOf(await exportDeck(workshop, choices)).bytes)).toEqual([]);
   });
 
   it('has its pictures on the page of the documentation', () => {

@@ -16,6 +16,7 @@ import { jpeg, png } from '../helpers/pictures.ts';
 import { fontFiles } from '../helpers/typeface.ts';
 import { RICH } from './dataset/rich.ts';
 import { projectFolder } from './template/support.ts';
+import { exportDeck } from '../helpers/export-deck.ts';
 
 /** What lies on the disk of a test: texts of files by folder and name, and pictures. */
 interface Disk {
@@ -104,7 +105,6 @@ it('has changes that can be made', () => {
   expect(diskAfter(new Set(Object.keys(CHANGES)))).not.toEqual(START);
 });
 
-const quietly = (): void => undefined;
 
 /** Breath that leaves the work after so many. */
 const leavingAfter = (breaths: number): Breathe => {
@@ -133,7 +133,7 @@ describe('a workshop that stays open', () => {
         }
         const fresh = createWorkshop(host);
         expect(await answerOf(warm, disk)).toEqual(await answerOf(fresh, disk));
-        const [ofWarm, ofFresh] = await Promise.all([warm, fresh].map(async (workshop) => (await workshop.exportDeck(disk.choices, quietly)).value?.bytes));
+        const [ofWarm, ofFresh] = await Promise.all([warm, fresh].map(async (workshop) => (await exportDeck(workshop, disk.choices)).value?.bytes));
         expect(Buffer.compare(ofWarm ?? new Uint8Array(), ofFresh ?? new Uint8Array())).toBe(0);
       }),
       { numRuns: Number(process.env['MEMORY_RUNS'] ?? 2) },

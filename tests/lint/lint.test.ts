@@ -2,11 +2,12 @@
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import { fileURLToPath } from 'node:url';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { fullChoices, narrativeOf, quietly, realWorkshop, valueOf } from '../acceptance/full-decks.ts';
+import { fullChoices, narrativeOf, realWorkshop, valueOf } from '../acceptance/full-decks.ts';
 import { DAMAGES, type Damage } from './damages.ts';
 import { lint, RULES } from './lint.ts';
 import { isXml, readPart } from '../acceptance/package-reader.ts';
 import { type Kind, type OfficePackage, openPackage, packageOf } from './package.ts';
+import { exportDeck } from '../helpers/export-deck.ts';
 
 type Entries = Readonly<Record<string, Uint8Array>>;
 let sound: Readonly<Record<Kind, Uint8Array>>;
@@ -15,7 +16,7 @@ let opened: Readonly<Record<Kind, OfficePackage>>;
 beforeAll(async () => {
   const workshop = realWorkshop();
   const choices = fullChoices('fa', { dataset: fileURLToPath(new URL('../../data/trial/full', import.meta.url)) });
-  const deck = valueOf(await workshop.exportDeck(choices, quietly)).bytes;
+  const deck = valueOf(await exportDeck(workshop, choices)).bytes;
   const [{ bytes: document } = expect.fail('no document')] = await narrativeOf(workshop, choices, 'docx');
   const [sheet] = Object.entries(unzipSync(deck)).filter(([name]) => name.endsWith('.xlsx')).map(([, bytes]) => bytes);
   sound = { pptx: deck, docx: document, xlsx: sheet ?? new Uint8Array() };
