@@ -64,7 +64,9 @@ async function sheet(some: Partial<BriefingChoices>): Promise<void> {
   }
 }
 
-const percent = (share: number): string => `${Math.round(share * 100)} %`.padStart(5);
+function percent(share: number): string {
+  return `${Math.round(share * 100)} %`.padStart(5);
+}
 
 /** Pictures of one size in rows, a little apart on grey. */
 function tiled(pictures: readonly PNG[]): Buffer {

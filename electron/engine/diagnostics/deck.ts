@@ -85,6 +85,11 @@ const EMPTY = {
   quote: { en: 'quotation', fa: 'نقل‌قول' },
 } as const;
 
+const COUNTED = {
+  statement: { en: 'statements', fa: 'گزاره' },
+  column: { en: 'columns', fa: 'ستون' },
+} as const;
+
 const FIELDS = {
   text: { en: 'a text that is not empty', fa: 'متنی غیرخالی' },
   list: { en: 'a list of texts, such as ["one", "two"]', fa: 'فهرستی از متن‌ها، مانند ["one", "two"]' },
@@ -257,6 +262,10 @@ export const deckMessages = {
   'deck.column-form': (_: Nothing) => ({
     en: ['A ::: column block has no heading, or nothing below it.', 'Begin it with a paragraph that is bold from end to end, then write what stands below: **Heading**.'] as const,
     fa: ['قطعهٔ ::: column عنوان ندارد، یا زیر عنوانش چیزی نیست.', 'آن را با پاراگرافی که سراسر پررنگ است آغاز کنید و متن را زیرش بنویسید: **عنوان**.'] as const,
+  }),
+  'deck.kind-count': (p: { kind: string; part: keyof typeof COUNTED; count: number; least: number; most: number }) => ({
+    en: [`A slide .${p.kind} has ${p.least === p.most ? p.least : `${p.least} to ${p.most}`} ${COUNTED[p.part].en}; here there are ${p.count}.`, 'Make further slides of the others, or choose another kind of slide.'] as const,
+    fa: [`اسلاید ‎.${p.kind}‎ ${p.least === p.most ? p.least : `${p.least} تا ${p.most}`} ${COUNTED[p.part].fa} دارد؛ اینجا ${p.count} تاست.`, 'بقیه را به اسلایدهای دیگر ببرید یا گونهٔ دیگری برگزینید.'] as const,
   }),
   'deck.columns-count': (p: { count: number; most: number }) => ({
     en: [`The slide has ${p.count} column${p.count === 1 ? '' : 's'}.`, `Write two to ${p.most} ::: column blocks.`] as const,

@@ -6,6 +6,7 @@ import type { LayoutContext } from './context.ts';
 import { flowHeight, setItems } from './flow.ts';
 import { mirror } from './grid.ts';
 import { partName } from './names.ts';
+import { ABOVE_BAND, bandOf } from './so-what.ts';
 import type { Body } from './page.ts';
 import { textBox } from './text-box.ts';
 import { BODY_SIZES, SMALLEST_SIZE, TIGHT_SIZE } from './type-scale.ts';
@@ -34,6 +35,14 @@ export function withBlocksBelow(
   const { body } = context.grid;
   const itemsAt = (size: Pt) => blockItems(slide.blocks, size, context.accent, context);
   if (slide.blocks.length === 0) return main(body.height, false) ?? main(body.height, true);
+
+  const [only, ...more] = slide.blocks;
+  const band = only?.kind === 'paragraph' && more.length === 0 ? bandOf(only.passage, context) : undefined;
+  for (const tight of band ? [false, true] : []) {
+    const [page, ...further] = main(body.height - (band?.height ?? 0) - ABOVE_BAND, tight) ?? [];
+    if (!page || !band || further.length > 0) continue;
+    return [{ ...page, items: [...page.items, ...band.items(body.y + body.height)], citations: [...page.citations, ...band.citations] }];
+  }
 
   for (const { size, gap, tight } of WAYS) {
     const items = itemsAt(size);

@@ -66,6 +66,9 @@ export function gridOf({ page, margin, gutter }: SlideSetup): Grid {
   };
 }
 
+/** The frames that things of text are spread over: with air above the foot, and where they need it without. */
+export const spreads = ({ body, spread }: Grid): readonly Frame[] => [{ ...body, height: spread }, body];
+
 /** The grid with a body that begins elsewhere and ends where all do. */
 export const withBody = (grid: Grid, y: Pt): Grid => {
   const { body } = grid;

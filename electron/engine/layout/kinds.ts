@@ -2,13 +2,19 @@
 import type { DeckSlide } from '../deck/kinds/all.ts';
 import type { LayoutContext } from './context.ts';
 import type { Page } from './page.ts';
+import { actorsPages } from './slides/actors.ts';
 import { agendaPages } from './slides/agenda.ts';
+import { assessmentPages } from './slides/assessment.ts';
 import { balancePages } from './slides/balance.ts';
+import { bottomLinePages } from './slides/bottom-line.ts';
 import { bulletsPages } from './slides/bullets.ts';
+import { cardsPages } from './slides/cards.ts';
 import { chartPages } from './slides/chart.ts';
 import { closingPages } from './slides/closing.ts';
 import { columnsPages } from './slides/columns.ts';
 import { flowPages } from './slides/flow.ts';
+import { datedPages } from './slides/dated.ts';
+import { gapsPages } from './slides/gaps.ts';
 import { mapPages } from './slides/map.ts';
 import { matrixPages } from './slides/matrix.ts';
 import { networkPages } from './slides/network.ts';
@@ -19,7 +25,9 @@ import { processPages } from './slides/process.ts';
 import { questionsPages } from './slides/questions.ts';
 import { quotePages } from './slides/quote.ts';
 import { shadedMapPages } from './slides/shaded-map.ts';
+import { scenariosPages } from './slides/scenarios.ts';
 import { sourcesPages } from './slides/sources.ts';
+import { statementPages } from './slides/statement.ts';
 import { tablePages } from './slides/table.ts';
 import { timelinePages } from './slides/timeline.ts';
 
@@ -42,6 +50,14 @@ export const LAYOUT_KINDS: { readonly [K in Kind]: (slide: Extract<DeckSlide, { 
   balance: balancePages,
   process: processPages,
   columns: columnsPages,
+  statement: statementPages,
+  actors: actorsPages,
+  dated: datedPages,
+  'bottom-line': bottomLinePages,
+  assessment: assessmentPages,
+  scenarios: scenariosPages,
+  gaps: gapsPages,
+  cards: cardsPages,
   closing: closingPages,
   questions: questionsPages,
   picture: picturePages,

@@ -64,9 +64,20 @@ const EN = {
   nodeText: 'Node text',
   stream: 'Stream',
   key: 'Key',
+  leadWords: 'Lead words',
+  statement: 'Statement',
+  reference: 'Reference',
+  soWhat: 'So what',
+  answer: 'Answer',
+  aside: 'Aside',
+  yardstick: 'Yardstick',
+  likelihood: 'Likelihood',
+  confidence: 'Confidence',
+  finding: 'Finding',
+  slide: 'Slide',
 };
 
-type Part = keyof typeof EN;
+export type Part = keyof typeof EN;
 
 const PARTS: Readonly<Record<Language, Readonly<Record<Part, string>>>> = {
   en: EN,
@@ -132,6 +143,17 @@ const PARTS: Readonly<Record<Language, Readonly<Record<Part, string>>>> = {
     nodeText: 'متن گره',
     stream: 'جریان باریک',
     key: 'کلید',
+    leadWords: 'واژه‌های آغازین',
+    statement: 'گزاره',
+    reference: 'ارجاع',
+    soWhat: 'حاصل',
+    answer: 'پاسخ',
+    aside: 'حاشیه',
+    yardstick: 'سنجهٔ احتمال',
+    likelihood: 'احتمال',
+    confidence: 'اطمینان',
+    finding: 'یافته',
+    slide: 'شمارهٔ اسلاید یافته',
   },
 };
 

@@ -1,11 +1,17 @@
 /** Every kind of slide, by the name that a heading asks for it with: `## Title {.table}`. */
+import { actorsKind } from './actors.ts';
 import { agendaKind } from './agenda.ts';
+import { assessmentKind } from './assessment.ts';
 import { balanceKind } from './balance.ts';
+import { bottomLineKind } from './bottom-line.ts';
 import { bulletsKind } from './bullets.ts';
+import { cardsKind } from './cards.ts';
 import { chartKind } from './chart.ts';
 import { closingKind } from './closing.ts';
 import { columnsKind } from './columns.ts';
 import { flowKind } from './flow.ts';
+import { datedKind } from './dated.ts';
+import { gapsKind } from './gaps.ts';
 import { mapKind } from './map.ts';
 import { matrixKind } from './matrix.ts';
 import { networkKind } from './network.ts';
@@ -14,9 +20,11 @@ import { pictureKind } from './picture.ts';
 import { processKind } from './process.ts';
 import { questionsKind } from './questions.ts';
 import { quoteKind } from './quote.ts';
+import { scenariosKind } from './scenarios.ts';
 import { sectionKind } from './section.ts';
 import { shadedMapKind } from './shaded-map.ts';
 import { sourcesKind } from './sources.ts';
+import { statementKind } from './statement.ts';
 import { tableKind } from './table.ts';
 import { timelineKind } from './timeline.ts';
 import { titleKind } from './title.ts';
@@ -42,6 +50,14 @@ export const DECK_KINDS = {
   process: processKind,
   picture: pictureKind,
   questions: questionsKind,
+  statement: statementKind,
+  actors: actorsKind,
+  dated: datedKind,
+  'bottom-line': bottomLineKind,
+  assessment: assessmentKind,
+  scenarios: scenariosKind,
+  gaps: gapsKind,
+  cards: cardsKind,
   closing: closingKind,
   sources: sourcesKind,
 };

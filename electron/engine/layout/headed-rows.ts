@@ -1,0 +1,40 @@
+/** A table as rows below heads, for kinds whose cells are more than text. */
+import type { Block, Passage } from '../markdown/model.ts';
+import type { ColourRole } from '../units/colour.ts';
+import type { Frame, Pt } from '../units/length.ts';
+import type { LayoutContext } from './context.ts';
+import { spreads } from './grid.ts';
+import { headsOf } from './heads.ts';
+import type { Body } from './page.ts';
+import { type Row, type RowsStyle, rowsPages } from './rows.ts';
+import { ABOVE_BAND, bandOf } from './so-what.ts';
+
+export interface HeadedRows {
+  readonly heads: readonly Passage[];
+  readonly places: readonly Pick<Frame, 'x' | 'width'>[];
+  readonly colours?: Readonly<Record<number, ColourRole>>;
+  readonly rowsAt: (size: Pt) => readonly Row[];
+  /** From the preferred one down. */
+  readonly sizes: readonly Pt[];
+  readonly style: RowsStyle;
+}
+
+/** Pages of rows, their heads on each; undefined where a row is too high, or what stands below is longer than a band. */
+export function headedRows({ heads, places, colours, rowsAt, sizes, style }: HeadedRows, blocks: readonly Block[], context: LayoutContext): readonly Body[] | undefined {
+  const { body } = context.grid;
+  const [only, ...more] = blocks;
+  const band = only?.kind === 'paragraph' && more.length === 0 ? bandOf(only.passage, context) : undefined;
+  if (only && !band) return undefined;
+  const head = headsOf(heads, places, body.y, context, colours);
+  const taken = head.height + (band ? band.height + ABOVE_BAND : 0);
+  const frames = spreads(context.grid).map((frame) => ({ ...frame, y: frame.y + head.height, height: frame.height - taken }));
+  const pages = rowsPages(rowsAt, sizes, frames, style, context);
+  return pages?.map(({ items, citations, foot }, index): Body => {
+    const last = index === pages.length - 1 ? band : undefined;
+    return {
+      layout: 'titleOnly',
+      items: [...head.items, ...items, ...(last?.items(foot + ABOVE_BAND + last.height) ?? [])],
+      citations: [...heads.flatMap((each) => each.citations), ...citations, ...(last?.citations ?? [])],
+    };
+  });
+}

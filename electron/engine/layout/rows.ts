@@ -1,0 +1,167 @@
+/** Rows of texts below one another, hairlines between them: at the largest type at which all have room, on further pages where none does. */
+import type { DeckCitation } from '../markdown/model.ts';
+import { ascentOf } from '../scene/baseline.ts';
+import { heightOf, roomOf } from '../scene/height.ts';
+import type { Paragraph, Primitive } from '../scene/model.ts';
+import type { ColourRole } from '../units/colour.ts';
+import type { Frame, Pt } from '../units/length.ts';
+import type { LayoutContext } from './context.ts';
+import { evenParts } from './even-parts.ts';
+import { mirror } from './grid.ts';
+import { type Part, partName } from './names.ts';
+import { type ParagraphSpec, unbroken } from './text.ts';
+import { textBox } from './text-box.ts';
+
+/** A text of a row; it begins with the row's first baseline. */
+export interface RowCell {
+  readonly part: Part;
+  /** Seen from the reading start. */
+  readonly place: Pick<Frame, 'x' | 'width'>;
+  readonly specs: readonly ParagraphSpec[];
+}
+
+export interface Row {
+  readonly cells: readonly RowCell[];
+  readonly citations: readonly DeckCitation[];
+  /** What is drawn in the row beside its texts, and how high that is. */
+  readonly drawn?: { readonly height: Pt; readonly draw: (row: PlacedRow) => readonly Primitive[] };
+}
+
+/** Where a row stands, seen from the reading start. */
+export interface PlacedRow {
+  /** From 1, on the page. */
+  readonly number: number;
+  readonly y: Pt;
+  readonly height: Pt;
+  /** Where its texts begin. */
+  readonly top: Pt;
+  /** Of its first line. */
+  readonly baseline: Pt;
+}
+
+export interface RowsStyle {
+  /** Least distance between a text and the hairlines around its row. */
+  readonly air: Pt;
+  /** Whether texts stand in the middle of their rows, or so far below the hairline. */
+  readonly from: 'middle' | Pt;
+  /** The highest that a row becomes. */
+  readonly tallest: Pt;
+  /** Most rows on a page. */
+  readonly most: number;
+  /** The rule above the first row; hairlines otherwise. */
+  readonly opening?: { readonly colour: ColourRole; readonly thickness: Pt };
+}
+
+export const HAIRLINE: Pt = 0.75;
+
+/** A page of rows, and where the last one ends. */
+export interface RowsPage {
+  readonly items: readonly Primitive[];
+  readonly citations: readonly DeckCitation[];
+  readonly foot: Pt;
+}
+
+interface SetRow {
+  readonly row: Row;
+  readonly cells: readonly { readonly cell: RowCell; readonly paragraphs: readonly Paragraph[]; readonly ascent: Pt }[];
+  /** From the row's first line to its last, as set and in a wider face. */
+  readonly visible: Pt;
+  readonly room: Pt;
+  readonly ascent: Pt;
+}
+
+/**
+ * Rows in a frame at the largest of the sizes at which they have room, in the first of the frames that has it.
+ * @param frames from the preferred one on; all begin at one height
+ * @returns undefined where one page has no room for them
+ */
+export function rowsPage(rowsAt: (size: Pt) => readonly Row[], sizes: readonly Pt[], frames: readonly Frame[], style: RowsStyle, context: LayoutContext): RowsPage | undefined {
+  // Air above the foot gives way before type becomes small.
+  const ways = [READABLE, 0].flatMap((least) => frames.map((frame) => ({ frame, own: sizes.filter((size) => size >= least) })));
+  for (const { frame, own } of ways) {
+    const fitting: { readonly size: Pt; readonly rows: readonly SetRow[]; readonly heights: readonly Pt[] }[] = [];
+    for (const size of own) {
+      if (fitting[0] && size < fitting[0].size * EVEN) break;
+      const rows = setRows(rowsAt(size), context);
+      if (rows === undefined || rows.length > style.most) continue;
+      const heights = rowHeights(rows, frame.height, style);
+      if (heights) fitting.push({ size, rows, heights });
+      if (heights && isEven(heights)) break;
+    }
+    const chosen = fitting.find(({ heights }) => isEven(heights)) ?? fitting[0];
+    if (chosen) return placed(chosen.rows, chosen.heights, frame, style, context);
+  }
+  return undefined;
+}
+
+/** Running text that is read from afar with ease. */
+const READABLE: Pt = 18;
+/** Type gives way so far for rows of one height. */
+const EVEN = 0.8;
+
+const isEven = (heights: readonly Pt[]): boolean => heights.every((height) => height === heights[0]);
+
+/** The same over as few pages as can be, about as many rows on each; undefined where a row is too high for a page. */
+export function rowsPages(rowsAt: (size: Pt) => readonly Row[], sizes: readonly Pt[], frames: readonly Frame[], style: RowsStyle, context: LayoutContext): readonly RowsPage[] | undefined {
+  const total = rowsAt(sizes[0] ?? 0).length;
+  for (let count = Math.max(1, Math.ceil(total / style.most)); count <= total; count++) {
+    const pages = evenParts(Array.from({ length: total }, (_, index) => index), count).map((part) =>
+      rowsPage((size) => rowsAt(size).slice(part[0], (part.at(-1) ?? 0) + 1), count === 1 ? sizes : sizes.slice(1), frames, style, context),
+    );
+    if (pages.every((page) => page !== undefined)) return pages;
+  }
+  return undefined;
+}
+
+function setRows(rows: readonly Row[], context: LayoutContext): readonly SetRow[] | undefined {
+  const set: SetRow[] = [];
+  for (const row of rows) {
+    const cells: SetRow['cells'][number][] = [];
+    for (const cell of row.cells) {
+      const paragraphs = unbroken(cell.specs, cell.place.width, context);
+      if (!paragraphs) return undefined;
+      cells.push({ cell, paragraphs, ascent: firstAscent(paragraphs) });
+    }
+    const ascent = Math.max(0, ...cells.map((each) => each.ascent));
+    const below = (height: (paragraphs: readonly Paragraph[]) => Pt) => Math.max(row.drawn?.height ?? 0, ...cells.map((each) => ascent - each.ascent + height(each.paragraphs)));
+    set.push({ row, cells, ascent, visible: below(heightOf), room: below(roomOf) });
+  }
+  return set;
+}
+
+const firstAscent = ([first]: readonly Paragraph[]): Pt => (first === undefined ? 0 : ascentOf({ size: first.runs[0]?.size ?? 0, lineHeight: first.lineHeight }));
+
+/** Of one height where each has room in it, else each with an equal share of what is left; undefined where they have no room. */
+function rowHeights(rows: readonly SetRow[], height: Pt, { air, from, tallest }: RowsStyle): readonly Pt[] | undefined {
+  const natural = rows.map(({ room }) => room + air + (from === 'middle' ? air : Math.max(air, from)));
+  const used = natural.reduce((sum, each) => sum + each, 0);
+  if (used > height) return undefined;
+  const equal = Math.min(tallest, height / rows.length);
+  if (natural.every((each) => each <= equal)) return rows.map(() => equal);
+  const more = (height - used) / rows.length;
+  return natural.map((each) => Math.max(each, Math.min(tallest, each + more)));
+}
+
+function placed(rows: readonly SetRow[], heights: readonly Pt[], frame: Frame, style: RowsStyle, context: LayoutContext): RowsPage {
+  const { language } = context.meta;
+  const items: Primitive[] = [];
+  const rule = (y: Pt, index: number) => {
+    const { colour, thickness } = (index === 0 ? style.opening : undefined) ?? { colour: 'line' as const, thickness: HAIRLINE };
+    items.push({ type: 'rule', id: `row-rule-${index + 1}`, name: partName('rule', language, index + 1), frame: mirror({ ...frame, y, height: 0 }, context), colour, thickness });
+  };
+  let y = frame.y;
+  rows.forEach(({ row, cells, ascent, visible, room }, index) => {
+    const height = heights[index] ?? 0;
+    rule(y, index);
+    const top = y + (style.from === 'middle' ? Math.max(style.air, Math.min((height - visible) / 2, height - style.air - room)) : style.from);
+    const number = index + 1;
+    items.push(...(row.drawn?.draw({ number, y, height, top, baseline: top + ascent }) ?? []));
+    for (const { cell, paragraphs, ascent: own } of cells) {
+      const place = { ...cell.place, y: top + ascent - own, height: roomOf(paragraphs) };
+      items.push(textBox(`${cell.part}-${number}`, partName(cell.part, language, number), mirror(place, context), paragraphs));
+    }
+    y += height;
+  });
+  rule(y, rows.length);
+  return { items, citations: rows.flatMap(({ row }) => row.citations), foot: y };
+}

@@ -1,0 +1,53 @@
+/** What a slide comes to: a rule in the accent and a line or two in bold, at the foot of the body. */
+import type { DeckCitation, Passage } from '../markdown/model.ts';
+import { roomOf } from '../scene/height.ts';
+import type { Primitive } from '../scene/model.ts';
+import type { Pt } from '../units/length.ts';
+import type { LayoutContext } from './context.ts';
+import { mirror } from './grid.ts';
+import { partName } from './names.ts';
+import { passageSpec, unbroken } from './text.ts';
+import { textBox } from './text-box.ts';
+import { tightLeading } from './type-scale.ts';
+
+const SIZES = [20, 18, 16] as const;
+const MOST_LINES = 2;
+const RULE: Pt = 1.5;
+/** From the rule to the text. */
+const BELOW_RULE: Pt = 9;
+/** Between what stands above and the rule. */
+export const ABOVE_BAND: Pt = 20;
+
+export interface Band {
+  /** With the rule, without the distance above it. */
+  readonly height: Pt;
+  /** @param foot where it ends */
+  readonly items: (foot: Pt) => readonly Primitive[];
+  readonly citations: readonly DeckCitation[];
+}
+
+/** The band of a passage; undefined where there is none, or it is longer than two lines. */
+export function bandOf(passage: Passage | undefined, context: LayoutContext): Band | undefined {
+  if (passage === undefined) return undefined;
+  const { accent, grid: { body }, meta: { language } } = context;
+  for (const size of SIZES) {
+    const spec = passageSpec(passage, { size, lineHeight: tightLeading(size, language) + 3, colour: 'ink', weight: 'bold', accent }, context);
+    const paragraphs = unbroken([{ ...spec, runs: leadInAccent(spec.runs, passage, context) }], body.width, context);
+    if (!paragraphs || paragraphs.some(({ lines }) => lines.length > MOST_LINES)) continue;
+    const text = roomOf(paragraphs);
+    const height = RULE + BELOW_RULE + text;
+    return {
+      height,
+      items: (foot) => [
+        { type: 'rect', id: 'so-what-rule', name: partName('rule', language), frame: mirror({ ...body, y: foot - height, height: RULE }, context), fill: accent },
+        textBox('so-what', partName('soWhat', language), mirror({ ...body, y: foot - text, height: text }, context), paragraphs),
+      ],
+      citations: passage.citations,
+    };
+  }
+  return undefined;
+}
+
+/** All of it is bold, so that its first words are told apart by colour. */
+const leadInAccent = <R extends { readonly colour: unknown }>(runs: readonly R[], { spans: [first, ...rest] }: Passage, { accent }: LayoutContext): readonly R[] =>
+  first?.strong === true && rest.length > 0 ? runs.map((run, index) => (index === 0 ? { ...run, colour: accent } : run)) : runs;
