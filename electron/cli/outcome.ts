@@ -35,6 +35,8 @@ export interface WrittenFile {
   readonly fontBytes?: number;
   /** Of a deck: what its bytes go to. */
   readonly makeup?: DeckMakeup;
+  /** Of a deck whose notes say what is spoken: how many seconds that takes. */
+  readonly speaking?: number;
 }
 
 /** What was found while the files were made; the problems tell each. */

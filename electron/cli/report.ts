@@ -78,15 +78,18 @@ type Told = Exclude<CommandResult, { command: 'verify' }>;
 
 function findingsLine(result: Told, language: Language): string {
   if (result.command !== 'export' && result.command !== 'handout') return '';
-  const { facts, records, unsourced, substitutions, makeup } = result;
+  const { facts, records, unsourced, substitutions, makeup, speaking } = result;
+  const minutes = speaking === undefined ? undefined : Math.max(1, Math.round(speaking / 60));
   const shares = makeup === undefined ? [] : Object.entries(makeup).filter(([, bytes]) => bytes > 0);
   const sizes = shares.map(([held, bytes]) => `${HOLDINGS[held as keyof DeckMakeup][language]} ${Math.ceil(bytes / 1024)}`);
   return {
     en:
       `Records used: ${facts} of ${records}. Sentences without a source: ${unsourced}. Substitutions: ${substitutions}.\n` +
+      (minutes === undefined ? '' : `Speaking time of the notes: about ${minutes} min.\n`) +
       (sizes.length === 0 ? '' : `Size in KB: ${sizes.join(', ')}.\n`),
     fa:
       `داده‌های به‌کاررفته: ${facts} از ${records}. جمله‌های بی‌منبع: ${unsourced}. جایگزینی‌ها: ${substitutions}.\n` +
+      (minutes === undefined ? '' : `زمان گفتن یادداشت‌ها: حدود ${minutes} دقیقه.\n`) +
       (sizes.length === 0 ? '' : `اندازه به کیلوبایت: ${sizes.join('، ')}.\n`),
   }[language];
 }

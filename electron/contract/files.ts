@@ -47,6 +47,8 @@ export interface FileFacts {
   readonly fontBytes?: number;
   /** Of a deck. */
   readonly makeup?: DeckMakeup;
+  /** Of a deck whose notes say what is spoken: how many seconds that takes. */
+  readonly speaking?: number;
 }
 
 /** What the bytes of a deck go to, packed; slides with their notes. */

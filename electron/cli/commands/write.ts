@@ -41,7 +41,7 @@ function resultOf(name: Order['name'], files: readonly ExportedFile[], paths: re
   return name === 'export' ? { command: name, ...first, ...findings, handouts: others } : { command: name, ...first, ...findings };
 }
 
-const writtenFile = ({ kind, extension, slides, pages, facts, records, bytes, fonts, fontBytes, makeup }: ExportedFile, path: string): WrittenFile => ({
+const writtenFile = ({ kind, extension, slides, pages, facts, records, bytes, fonts, fontBytes, makeup, speaking }: ExportedFile, path: string): WrittenFile => ({
   path: resolve(path),
   kind,
   format: extension,
@@ -54,4 +54,5 @@ const writtenFile = ({ kind, extension, slides, pages, facts, records, bytes, fo
   fonts,
   ...(fontBytes !== undefined && { fontBytes }),
   ...(makeup !== undefined && { makeup }),
+  ...(speaking !== undefined && { speaking }),
 });

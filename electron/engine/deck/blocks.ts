@@ -208,6 +208,8 @@ export interface SlideBase {
   readonly id: string;
   readonly title: Passage;
   readonly notes: readonly Block[];
+  /** Whether it is kept for questions: in the file, and passed over when the deck is shown. */
+  readonly backup?: true;
   /** Index into `Deck.sections`; undefined before the first section. */
   readonly section?: number;
   readonly origin: Origin;

@@ -42,6 +42,10 @@ export interface DeckWords {
   readonly section?: string | undefined;
   /** Above the list of what a section finds, e.g. `{count} findings`. */
   readonly findings?: string | undefined;
+  /** Name of the PowerPoint section of slides that are kept for questions. */
+  readonly backup?: string | undefined;
+  /** Heads the part of the notes that is spoken; without it nobody knows how long a slide takes. */
+  readonly say?: string | undefined;
 }
 
 export interface Deck {

@@ -61,7 +61,7 @@ export function* readDeck(
 /** A slide as it was read, and whether it is only read. */
 type Read = ReadSlide & { readonly hidden: boolean };
 
-/** The slides in their sections. A section without an accent takes the next one in turn; what closes the deck belongs to none. */
+/** The slides in their sections. A section without an accent takes the next one in turn; what closes the deck and what is kept for questions belong to none. */
 function inSections(read: readonly Read[]): { readonly sections: readonly DeckSection[]; readonly shown: readonly DeckSlide[] } {
   const sections: DeckSection[] = [];
   const shown: DeckSlide[] = [];
@@ -73,7 +73,7 @@ function inSections(read: readonly Read[]): { readonly sections: readonly DeckSe
     const { id, title, notes, origin } = slide;
     const base = { id, title, notes, origin };
     if (slide.kind === 'section') shown.push({ ...base, section: number, ...slide, number: number + 1 });
-    else shown.push(sections.length === 0 || slide.kind === 'closing' ? slide : { ...base, section: number - 1, ...slide });
+    else shown.push(sections.length === 0 || slide.kind === 'closing' || slide.backup ? slide : { ...base, section: number - 1, ...slide });
   }
   return { sections, shown };
 }

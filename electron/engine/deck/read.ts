@@ -42,10 +42,10 @@ export function readSlide({ id, text, origins, taken }: SlideText, sources: read
   if (taken !== undefined) context.report('error', 'deck.duplicate-id', { id: taken }, origin);
   const heading = readHeading(chapter.heading, context);
   const content = readBody(parts, context);
-  const base = { id, title: heading.title, notes: content.notes, origin };
+  const base = { id, title: heading.title, notes: content.notes, ...(heading.backup && { backup: heading.backup }), origin };
   const slide = heading.level === 'section' ? readSectionSlide(base, content, context) : makeSlide(base, heading, content, context);
   if (slide === undefined || hasErrors(context.problems)) return { problems: context.sorted() };
-  reportUnsourced(slide, context);
+  if (!heading.ours) reportUnsourced(slide, context);
   return { slide, ...(heading.accent !== undefined && { accent: heading.accent }), problems: context.sorted() };
 }
 

@@ -63,6 +63,7 @@ export function bindPage({ slide, source, page, index, number }: PlacedPage, foo
       layout: page.layout,
       background: page.background,
       items: namesApart([...placeTracker(page.items, footing, within), ...(slide.kind === 'title' ? boxes.filter((each) => each.role !== 'slideNumber') : boxes)], language),
+      ...(slide.backup && { backup: slide.backup }),
       notes: notesParagraphs(notes, language),
       facts: [...new Set(facts)],
       source,
@@ -84,7 +85,7 @@ export function sectionsOf(deck: Deck, slides: readonly SceneSlide[]): readonly 
       slide.kind === 'sources' || slide.kind === 'closing'
         ? slide.title.spans.map((span) => span.text).join('')
         : slide.section === undefined
-          ? deck.meta.words.opening
+          ? ((slide.backup ? deck.meta.words.backup : undefined) ?? deck.meta.words.opening)
           : (deck.sections[slide.section]?.title ?? '');
     const last = runs.at(-1);
     if (last?.title === title) last.slides += 1;

@@ -2,6 +2,7 @@
 import type { DeckMakeup, DeckPart } from '../../contract/files.ts';
 import type { OnProgress } from '../../contract/progress.ts';
 import type { Composed } from '../compose.ts';
+import { speakingSeconds } from '../deck/speaking.ts';
 import { hasErrors, type Result } from '../diagnostics/problem.ts';
 import { identify } from '../identity/identify.ts';
 import { identityXml } from '../identity/part.ts';
@@ -25,10 +26,12 @@ export interface ExportedDeck {
   /** What the typeface adds to the file where it holds it, in bytes. */
   readonly fontBytes?: number;
   readonly makeup: DeckMakeup;
+  /** Seconds to speak its notes, where the pack says which part of them is spoken. */
+  readonly speaking?: number;
 }
 
 /** The deck as the bytes of a PPTX file. A package that does not validate is not returned. */
-export async function makeDeck({ materials, scene, briefing }: Composed, { embedFonts = true }: DeckPart, onProgress: OnProgress): Promise<Result<ExportedDeck>> {
+export async function makeDeck({ materials, deck, scene, briefing }: Composed, { embedFonts = true }: DeckPart, onProgress: OnProgress): Promise<Result<ExportedDeck>> {
   const { dataset, fill, version, fonts } = materials;
   const begin = (stage: Stage) => onProgress({ stage, done: BEGUN[stage] });
   const at = placesOf(onProgress);
@@ -44,5 +47,6 @@ export async function makeDeck({ materials, scene, briefing }: Composed, { embed
   const bytes = zipParts(finished);
   const makeup = deckMakeup(bytes);
   const typeface = embedFonts ? { fonts: [], fontBytes: makeup.fonts } : { fonts: [scene.look.fontFamily] };
-  return { value: { bytes, makeup, slides: scene.slides.length, facts: factsOf(scene), ...typeface }, problems };
+  const speaking = speakingSeconds(deck);
+  return { value: { bytes, makeup, ...(speaking !== undefined && { speaking }), slides: scene.slides.length, facts: factsOf(scene), ...typeface }, problems };
 }

@@ -237,6 +237,8 @@ export interface SceneSlide {
   /** Painted in this order, which is the reading order too. */
   readonly items: readonly Primitive[];
   readonly notes: readonly NotesParagraph[];
+  /** Kept for questions: in the file, and passed over when the deck is shown. */
+  readonly backup?: true;
   /** Ids of the dataset records that the slide stands on, in order of first use. */
   readonly facts: readonly string[];
   /** Index of the deck slide it was made from. */

@@ -83,7 +83,7 @@ interface WrittenFile {
 
 function done(written: readonly WrittenFile[], problems: readonly Problem[], { language }: Program): ExportResult {
   const files = written.map(({ path, file }): ExportedFileSummary => {
-    const { bytes, facts: _facts, fonts: _fonts, records: _records, makeup: _makeup, ...measured } = file;
+    const { bytes, facts: _facts, fonts: _fonts, records: _records, makeup: _makeup, speaking: _speaking, ...measured } = file;
     return { path, bytes: bytes.length, ...measured };
   });
   const all = <T>(list: (file: ExportedFile) => readonly T[]): readonly T[] => [...new Set(written.flatMap(({ file }) => list(file)))];

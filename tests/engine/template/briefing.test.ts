@@ -6,13 +6,10 @@ import { allPassages, bodyPassages } from '../../../electron/engine/deck/parse/p
 import { blockPassages } from '../../../electron/engine/markdown/passages.ts';
 import { LENGTHS, type Length } from '../../../electron/contract/choices.ts';
 import { type Language, LANGUAGES } from '../../../electron/engine/units/language.ts';
-import { bundled, bundledDataset, cited, kinds, subsets, text } from './reading.ts';
+import { bundled, bundledDataset, cited, subsets, text } from './reading.ts';
 import { briefingOf, builtIn, deckOf, richBriefing, wordsOf } from './support.ts';
 
 const pack = builtIn();
-
-/** The records of findings and arguments. */
-const foundIn = (briefing: Briefing): string[] => [...new Set(briefing.themes.flatMap(({ argument, points, rest }) => [...argument.facts, ...points.flatMap(({ facts }) => facts), ...rest].map(({ id }) => id)))];
 
 describe.each(LANGUAGES)('in %s', (language) => {
   it.each(LENGTHS)('makes a briefing of any themes, %s', (length) => {
@@ -20,13 +17,17 @@ describe.each(LANGUAGES)('in %s', (language) => {
       const briefing = bundled(language, length, themes);
       const { deck, problems } = deckOf(pack, briefing);
       expect(wordsOf(problems), themes.join()).toEqual([]);
-      // An agenda of one entry tells nothing.
-      expect(kinds(deck).slice(0, themes.length > 1 ? 3 : 2)).toEqual(themes.length > 1 ? ['title', 'agenda', 'bullets'] : ['title', 'bullets']);
-      expect(kinds(deck).at(-1)).toBe('sources');
-      expect(deck.sections.map(({ id }) => id)).toEqual(themes.map((id) => `theme-${id}`));
-      expect(deck.sections.map(({ accent }) => accent)).toEqual(briefing.themes.map(({ accent }) => accent));
-      // Whatever the briefing selects is told, and nothing else.
-      expect([...cited(deck.slides)].sort()).toEqual(expect.arrayContaining(foundIn(briefing)));
+      const ids = deck.slides.map(({ id }) => id);
+      expect(ids.slice(0, 2)).toEqual(['title', 'bottom-line']);
+      // An agenda of one entry tells nothing, nor does an opener of the only theme.
+      const divided = themes.length > 1 && length !== 'short';
+      expect(ids.includes('agenda')).toBe(divided);
+      expect(deck.sections.map(({ id }) => id)).toEqual(divided ? themes.map((id) => `theme-${id}`) : []);
+      expect(ids.filter((id) => id === 'open-points' || id === 'sources')).toEqual(['open-points', 'sources']);
+      const told = cited(deck.slides);
+      const facts = new Set(briefing.facts.map(({ id }) => id));
+      expect([...told].filter((id) => !facts.has(id))).toEqual([]);
+      if (length === 'full') expect([...told].sort()).toEqual([...facts].sort());
       for (const slide of deck.slides) expect(slide.notes.length, slide.id).toBeGreaterThan(0);
     }
   }, 180_000);
@@ -36,36 +37,74 @@ describe.each(LANGUAGES)('in %s', (language) => {
     expect([...cited(deck.slides)].sort()).toEqual(bundledDataset.records.map(({ id }) => id).sort());
   });
 
-  it('gives every finding its title and its kind of slide, from standard on', () => {
-    const briefing = bundled(language, 'standard');
+  it('is as long as a short, a standard and a full briefing are', () => {
+    const slides = (length: Length) => deckOf(pack, bundled(language, length)).deck.slides.filter(({ backup }) => backup !== true);
+    expect(slides('short').length).toBeGreaterThanOrEqual(6);
+    expect(slides('short').length).toBeLessThanOrEqual(8);
+    expect(slides('standard').length).toBeGreaterThanOrEqual(12);
+    expect(slides('standard').length).toBeLessThanOrEqual(16);
+    const findings = bundled(language, 'full').themes.flatMap(({ points }) => points).map(({ title }) => title);
+    expect(slides('full').map(({ title }) => text([title]))).toEqual(expect.arrayContaining(findings));
+  });
+
+  it('gives every finding its title and its kind of slide where there are one or two themes', () => {
+    const briefing = bundled(language, 'standard', ['russia-alliance', 'corridors']);
     const { deck } = deckOf(pack, briefing);
-    for (const theme of briefing.themes) {
-      for (const point of theme.points) {
-        const slide = deck.slides.find(({ id }) => id === `${theme.id}-${point.id}`);
-        expect(slide && [slide.kind, text([slide.title])]).toEqual([point.as, point.title]);
-      }
+    for (const { theme, point } of briefing.themes.flatMap((each) => each.points.map((point) => ({ theme: each, point })))) {
+      const slide = deck.slides.find(({ id }) => id === `${theme.id}-${point.id}`);
+      expect(slide && [slide.kind, text([slide.title])]).toEqual([point.as, point.title]);
     }
   });
 
-  it('is short when it should be', () => {
-    const { deck } = deckOf(pack, bundled(language, 'short'));
-    expect(deck.slides.length).toBeGreaterThanOrEqual(8);
-    expect(deck.slides.length).toBeLessThanOrEqual(14);
-    for (const theme of bundled(language, 'short').themes) {
-      for (const { title } of theme.points) expect(text(deck.slides.flatMap(bodyPassages)) + text(deck.slides.map((slide) => slide.title))).toContain(title);
-    }
+  it.each(LENGTHS)('says first what is new, what it means and what to watch, and what that rests on, %s', (length) => {
+    const { message, watch } = bundled(language, length);
+    const [, slide] = deckOf(pack, bundled(language, length)).deck.slides;
+    const said = slide === undefined ? '' : text([slide.title, ...bodyPassages(slide)]);
+    for (const each of [message?.text, message?.news?.text, message?.meaning?.text, ...watch.slice(0, 3).map((item) => item.text)]) expect(said).toContain(each);
+    expect(said).toContain(language === 'fa' ? 'از یک منبع' : 'from one source');
   });
 
-  it('says more in the notes than on the slide', () => {
+  it('lets titles alone tell news, meaning and what to watch', () => {
+    const titles = text(deckOf(pack, bundled(language, 'short')).deck.slides.map(({ title }) => title));
+    for (const { lead } of bundled(language, 'short').watch.slice(0, 3)) expect(titles).toContain(lead);
+    for (const point of bundled(language, 'short').themes.map(({ points }) => points[0])) expect(titles).toContain(point?.title);
+  });
+
+  it('has what a speaker says, what may be asked and one line of evidence in the notes, in that order', () => {
     const briefing = bundled(language, 'full');
     const { deck } = deckOf(pack, briefing);
-    const notes = text(deck.slides.flatMap(({ notes: blocks }) => blockPassages(blocks)));
-    for (const fact of briefing.facts) {
-      expect(notes).toContain(fact.text);
-      if (fact.note !== '') expect(notes).toContain(fact.note);
-      if (fact.date !== '') expect(notes).toContain(fact.date);
+    const heads = language === 'fa' ? ['بگویید', 'اگر پرسیدند', 'شواهد'] : ['Say', 'If asked', 'Evidence'];
+    for (const slide of deck.slides) {
+      const found = slide.notes.map((block) => text(blockPassages([block]))).filter((line) => heads.includes(line));
+      expect(found, slide.id).toEqual(heads.filter((head) => found.includes(head)));
     }
-    expect(notes).toContain(language === 'fa' ? 'منبع: تابناک/توران ۲۰۲۵، بند ۱۴' : 'Source: Tabnak/Turan 2025, paragraph 14');
+    for (const { theme, point } of briefing.themes.flatMap((each) => each.points.map((point) => ({ theme: each, point })))) {
+      const notes = text(blockPassages(deck.slides.find(({ id }) => id === `${theme.id}-${point.id}`)?.notes ?? []));
+      expect(notes).toContain(point.say);
+      for (const { note } of point.facts) expect(notes).toContain(note);
+    }
+    const declaration = deck.slides.find(({ id }) => id === 'russia-alliance-declaration');
+    expect(text(blockPassages(declaration?.notes ?? []))).toMatch(language === 'fa' ? /تابناک\/توران ۲۰۲۵، بند\S* ۳، ۷/u : /Tabnak\/Turan 2025, ¶3, 7/);
+  });
+
+  it('keeps the questions that may be asked behind the deck, each with the line to take and what not to say', () => {
+    const briefing = bundled(language, 'full');
+    const { deck } = deckOf(pack, briefing);
+    const backup = deck.slides.filter((slide) => slide.backup);
+    expect(backup.map(({ id }) => id)).toEqual(briefing.asked.map(({ id }) => `asked-${id}`));
+    expect(deck.slides.slice(-backup.length)).toEqual(backup);
+    for (const [index, { question, answer, avoid }] of briefing.asked.entries()) {
+      const slide = backup[index];
+      const said = slide === undefined ? '' : text([slide.title, ...bodyPassages(slide)]);
+      for (const each of [question, answer, ...avoid]) expect(said).toContain(each);
+    }
+    for (const length of ['short', 'standard'] as const) expect(deckOf(pack, bundled(language, length)).deck.slides.some((slide) => slide.backup)).toBe(false);
+  });
+
+  it('tells whose judgements are no facts', () => {
+    const { deck } = deckOf(pack, bundled(language, 'full'));
+    const slide = deck.slides.find(({ id }) => id === 'assessment-turan');
+    expect(slide && text([slide.title])).toContain(language === 'fa' ? 'داوری‌های توران' : 'Turan judges');
   });
 
   it('marks what only the headline claims, on the slide and in the notes', () => {
@@ -74,7 +113,7 @@ describe.each(LANGUAGES)('in %s', (language) => {
     const claims = briefing.facts.filter(({ headline }) => headline);
     expect(claims.length).toBeGreaterThan(0);
     for (const { id } of claims) {
-      const slides = deck.slides.filter((slide) => slide.id !== 'in-brief' && cited([slide]).has(id));
+      const slides = deck.slides.filter((slide) => slide.id === 'corridors-hub');
       const body = slides.flatMap(bodyPassages).filter(({ citations }) => citations.length === 1 && citations[0]?.fact === id);
       expect(text(body)).toContain(language === 'fa' ? '(فقط در تیتر)' : '(headline only)');
       const notes = text(slides.flatMap((slide) => blockPassages(slide.notes)));
@@ -164,30 +203,25 @@ describe('a table of records with dates', () => {
   });
 });
 
-describe('the closing slide', () => {
-  const closing = (themes: readonly string[], length: Length = 'full') =>
-    deckOf(pack, richBriefing('en', length, themes)).deck.slides.find(({ kind }) => kind === 'closing');
+describe('the bottom line', () => {
+  const said = (briefing: Briefing): readonly string[] => {
+    const [, slide] = deckOf(pack, briefing).deck.slides;
+    return slide === undefined ? [] : text([slide.title, ...bodyPassages(slide)]).split('\n');
+  };
+  const argued = ({ themes }: Briefing): readonly string[] => themes.map(({ argument }) => argument.text);
 
-  it('says what it all comes to, and the first finding of every theme', () => {
-    const slide = closing([]);
-    expect(slide && text(bodyPassages(slide)).split('\n')).toEqual([
-      'Coast goes its own way between two neighbours.', 'Trade has grown since 2020', 'A new port opened', 'The catch has grown for three years',
-    ]);
-    expect(slide?.section).toBeUndefined();
+  it.each(LENGTHS)('says what it all comes to, then what each theme argues, where the message has one text only, %s', (length) => {
+    const whole = richBriefing('en', length);
+    if (whole.message === undefined) throw new Error('no message');
+    const briefing = { ...whole, message: { ...whole.message, news: null, meaning: null } };
+    expect(said(briefing)).toEqual(['Bottom line', whole.message.text, ...argued(briefing)]);
   });
 
-  it('leaves out what the chosen themes do not bear out, and stays away from short decks', () => {
-    expect(closing([], 'short')).toBeUndefined();
-  });
-
-  it.each(['trade', 'sea', 'ties'])('comes of one theme alone (%s) from its argument and its key findings, and announces nothing that is not there', (id) => {
-    const slide = closing([id]);
-    const [theme] = richBriefing('en', 'full', [id]).themes;
-    const key = theme?.points.filter(({ weight }) => weight === 'key') ?? [];
-    expect(slide && text(bodyPassages(slide)).split('\n')).toEqual([theme?.argument.text, ...(key.length > 0 ? key : (theme?.points.slice(0, 1) ?? [])).map(({ title }) => title)]);
-    const notes = text(blockPassages(slide?.notes ?? []));
-    expect(notes).toContain('The summing-up rests on these:');
-    expect(notes.includes('Questions to raise')).toBe((theme?.questions.length ?? 0) > 0);
+  it('is what the themes argue, where nothing is said of the whole', () => {
+    for (const themes of [[], ['trade'], ['sea']]) {
+      const { message: _message, ...briefing } = richBriefing('en', 'full', themes);
+      expect(said(briefing)).toEqual(['Bottom line', ...argued(briefing)]);
+    }
   });
 });
 
@@ -198,9 +232,9 @@ describe('the title slide', () => {
   };
 
   it('names the subject, and the theme where there is but one', () => {
-    expect(titleOf(briefingOf('en', 'short'))[0]).toBe('A briefing on Coast in 2 themes');
+    expect(titleOf(briefingOf('en', 'short'))[0]).toBe('A briefing on Coast');
     expect(titleOf(briefingOf('en', 'short', ['sea']))[0]).toBe('A briefing on Coast: The sea');
-    expect(titleOf(briefingOf('fa', 'short'))[0]).toBe('گزارش کارشناسی دربارهٔ ساحل در ۲ موضوع');
+    expect(titleOf(briefingOf('fa', 'short'))[0]).toBe('گزارش کارشناسی دربارهٔ ساحل');
     expect(titleOf(briefingOf('fa', 'short', ['sea']))[0]).toBe('گزارش کارشناسی دربارهٔ ساحل: دریا');
   });
 

@@ -12,6 +12,11 @@ const CASES: Readonly<Record<string, readonly (readonly [template: string, writt
     ['{{citations (first facts)}}', '[{"source":"daily-2025","at":"¶2","fact":"treaty"}]'],
     ['{{citations (limit facts 0)}}', '[]'],
   ],
+  evidence: [
+    ['{{evidence (first facts)}}', 'Daily 2025, ¶2'],
+    ['{{evidence (limit facts 2)}}', 'Daily 2025, ¶2, p. 12'],
+    ['{{evidence (limit facts 0)}}', ''],
+  ],
   cite: [
     ['x{{cite (first facts)}}', 'x [@daily-2025, ¶2]{fact=treaty}'],
     ['x{{cite (limit facts 2)}}', 'x [@daily-2025, ¶2]{fact=treaty} [@daily-2025, p. 12]{fact=unused}'],

@@ -18,6 +18,8 @@ export interface ReadHeading {
   readonly id?: string;
   readonly kind?: HeadingKind;
   readonly accent?: Accent;
+  readonly backup?: true;
+  readonly ours?: true;
 }
 
 export function readHeading(heading: Heading, context: ParseContext): ReadHeading {
@@ -38,8 +40,12 @@ export function readHeading(heading: Heading, context: ParseContext): ReadHeadin
     ...(attributes.id === undefined ? {} : { id: attributes.id }),
     ...(kind === undefined ? {} : { kind }),
     ...(accent === undefined ? {} : { accent }),
+    ...Object.fromEntries(MARKS.filter((mark) => level === 'slide' && attributes.classes.includes(mark)).map((mark) => [mark, true])),
   };
 }
+
+/** Classes that stand beside that of the kind: of a slide that is kept for questions, and of one that says nothing of a source. */
+const MARKS = ['backup', 'ours'] as const;
 
 function refuse(names: readonly string[], known: readonly string[], context: ParseContext, origin: Passage['origin']): void {
   for (const name of names) context.report('error', 'deck.unknown-attribute', { name, known }, origin);
@@ -48,6 +54,7 @@ function refuse(names: readonly string[], known: readonly string[], context: Par
 function readKind(attributes: AttributeList, context: ParseContext, origin: Passage['origin']): HeadingKind | undefined {
   let kind: HeadingKind | undefined;
   for (const name of attributes.classes) {
+    if (MARKS.some((mark) => mark === name)) continue;
     const known = HEADING_KINDS.find((one) => one === name);
     if (known === undefined) {
       context.report('error', 'deck.unknown-class', { name, nearest: nearest(name, HEADING_KINDS), known: HEADING_KINDS }, origin);

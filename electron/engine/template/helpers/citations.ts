@@ -1,4 +1,5 @@
 /** What a statement stands on. */
+import { locatorsText } from '../../text/locators/write.ts';
 import { type Helper, type HelperCall, Markdown } from './helper.ts';
 import { asList, asText, fieldOf } from './values.ts';
 
@@ -59,4 +60,25 @@ export const citations: Helper = {
   named: [],
   // JSON is YAML as well.
   run: ([given], call) => new Markdown(JSON.stringify(referencesOf(given, call).flatMap(({ fact, references }) => references.map((reference) => ({ ...reference, fact }))))),
+};
+
+/** `{{evidence facts}}`: where a record, or each of a list, is said, as one line: sources in short with all places in each. */
+export const evidence: Helper = {
+  name: 'evidence',
+  usage: 'evidence facts',
+  least: 1,
+  most: 1,
+  named: [],
+  run: ([given], call) => {
+    const facts = Array.isArray(given) ? Array.from<unknown>(given) : [given];
+    const places = new Map<string, string[]>();
+    for (const reference of facts.flatMap((fact) => asList(fieldOf(fact, 'cite'), call))) {
+      const short = asText(fieldOf(reference, 'short'), call);
+      const at = asText(fieldOf(reference, 'at'), call);
+      const seen = places.get(short) ?? [];
+      places.set(short, at === '' || seen.includes(at) ? seen : [...seen, at]);
+    }
+    const [comma, semicolon] = call.language === 'fa' ? ['، ', '؛ '] : [', ', '; '];
+    return [...places].map(([short, at]) => [short, locatorsText(at, call.language)].filter((text) => text !== '').join(comma)).join(semicolon);
+  },
 };

@@ -50,6 +50,7 @@ function splitShapes(xml: string): { readonly head: string; readonly shapes: rea
 const mendHead = (xml: string, slide: SceneSlide): string =>
   xml
     .replace(/<p:cSld name="[^"]*">/, () => `<p:cSld name="${escape(slide.title)}">`)
+    .replace('<p:sld ', slide.backup ? '<p:sld show="0" ' : '<p:sld ')
     .replace('</p:bgPr>', '<a:effectLst/></p:bgPr>');
 
 interface Place {

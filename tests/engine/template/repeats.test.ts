@@ -1,0 +1,47 @@
+/** No pack says a sentence twice: on a slide and in its notes, or on two slides that follow one another. */
+import { describe, expect, it } from 'vitest';
+import type { DeckSlide } from '../../../electron/engine/deck/kinds/all.ts';
+import { bodyPassages } from '../../../electron/engine/deck/parse/passages.ts';
+import { blockPassages } from '../../../electron/engine/markdown/passages.ts';
+import type { Passage } from '../../../electron/engine/markdown/model.ts';
+import { LENGTHS } from '../../../electron/contract/choices.ts';
+import { LANGUAGES } from '../../../electron/engine/units/language.ts';
+import { bundled, subsets } from './reading.ts';
+import { BUILT_IN, builtIn, deckOf } from './support.ts';
+
+/** What one can hear as said again: four words and more. */
+const FEWEST_WORDS = 4;
+
+const sentences = (passages: readonly Passage[]): readonly string[] =>
+  passages.flatMap((passage) =>
+    passage.spans
+      .map(({ text }) => text)
+      .join('')
+      .split(/(?<=[.؟?!؛;])\s+/u)
+      .map((sentence) => sentence.replace(/[\p{P}\p{S}\s]+/gu, ' ').trim().toLowerCase())
+      .filter((sentence) => sentence.split(' ').length >= FEWEST_WORDS),
+  );
+
+const shown = (slide: DeckSlide): readonly string[] => sentences([slide.title, ...bodyPassages(slide)]);
+const spoken = (slide: DeckSlide): readonly string[] => sentences(blockPassages(slide.notes));
+
+/** Sentences that stand twice among those of a slide and its notes, or again on the next slide; of agendas and openers the words name what follows. */
+function repeats(slides: readonly DeckSlide[]): readonly string[] {
+  return slides.flatMap((slide, index) => {
+    // Cells of a table may hold the same words.
+    const own = [...new Set(shown(slide)), ...spoken(slide)];
+    const next = slides[index + 1];
+    const twice = own.filter((sentence, place) => own.indexOf(sentence) !== place);
+    const again = next === undefined ? [] : [...shown(next), ...spoken(next)].filter((sentence) => own.includes(sentence));
+    return [...twice.map((sentence) => `${slide.id} twice: ${sentence}`), ...again.map((sentence) => `${slide.id} and ${next?.id}: ${sentence}`)];
+  });
+}
+
+const chosen = [[], ...subsets.filter(({ length }) => length === 1)];
+
+describe.each(BUILT_IN)('%s', (id) => {
+  it.each(LENGTHS.flatMap((length) => LANGUAGES.map((language) => [length, language] as const)))('says no sentence twice, %s, %s', (length, language) => {
+    const found = chosen.flatMap((themes) => repeats(deckOf(builtIn(id), bundled(language, length, themes)).deck.slides).map((each) => `${themes.join()}: ${each}`));
+    expect(found).toEqual([]);
+  });
+});
