@@ -96,11 +96,11 @@ export function makeBriefing(
   return { briefing, problems };
 }
 
-/** The bottom line, and what to watch; of news that stand alone the text is theirs. */
+/** The bottom line, and what to watch; where the text is not there, or not borne out, the news stand in its stead. */
 function messageOf({ message }: Dataset, records: SelectedMessage, { voice, facts }: PointWriting): Pick<Briefing, 'message' | 'watch'> {
   const told = (text: Localized | undefined, own: readonly DatasetRecord[] | undefined): BriefingTold | null => (own === undefined ? null : { text: voice.say(text), facts: facts(own) });
   const [news, meaning] = [told(message?.news?.text, records.news), told(message?.meaning?.text, records.meaning)];
-  const whole = message?.text === undefined ? news : told(message.text, records.text);
+  const whole = (message?.text === undefined ? null : told(message.text, records.text)) ?? news;
   const watch = (message?.watch ?? []).flatMap(({ lead, text }, index) => {
     const item = told(text, records.watch[index]);
     return item === null ? [] : [{ ...item, lead: voice.say(lead) }];

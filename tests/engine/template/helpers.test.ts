@@ -12,11 +12,6 @@ const CASES: Readonly<Record<string, readonly (readonly [template: string, writt
     ['{{citations (first facts)}}', '[{"source":"daily-2025","at":"¶2","fact":"treaty"}]'],
     ['{{citations (limit facts 0)}}', '[]'],
   ],
-  evidence: [
-    ['{{evidence (first facts)}}', 'Daily 2025, ¶2'],
-    ['{{evidence (limit facts 2)}}', 'Daily 2025, ¶2, p. 12'],
-    ['{{evidence (limit facts 0)}}', ''],
-  ],
   cite: [
     ['x{{cite (first facts)}}', 'x [@daily-2025, ¶2]{fact=treaty}'],
     ['x{{cite (limit facts 2)}}', 'x [@daily-2025, ¶2]{fact=treaty} [@daily-2025, p. 12]{fact=unused}'],
@@ -28,6 +23,11 @@ const CASES: Readonly<Record<string, readonly (readonly [template: string, writt
   ],
   digits: [['{{digits "p. 12"}}', 'p. 12']],
   eq: [['{{#if (eq length "full")}}a{{/if}}{{#if (eq length "short")}}b{{/if}}', 'a']],
+  evidence: [
+    ['{{evidence (first facts)}}', 'Daily 2025, ¶2'],
+    ['{{evidence (limit facts 2)}}', 'Daily 2025, ¶2, p. 12'],
+    ['{{evidence (limit facts 0)}}', ''],
+  ],
   first: [['{{#with (first facts)}}{{id}}{{/with}}{{#with (first (where facts "id" "none"))}}x{{else}}none{{/with}}', 'treatynone']],
   group: [['{{#each (group facts "kind")}}{{key}} {{items.length}}, {{/each}}', 'fact 2, event 1, figure 2, quote 1, position 1,'], ['{{#each (group (where facts "position") "position.actor.id")}}{{key}} {{items.length}}{{/each}}', 'island 1']],
   gt: [['{{#if (gt themes.length 1)}}a{{/if}}{{#if (gt 1 themes.length)}}b{{/if}}', 'a']],
