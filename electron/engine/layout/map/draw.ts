@@ -1,7 +1,7 @@
 /** A map as one group: land, routes, dots, names, scale and key. */
 import type { MapSlide } from '../../deck/kinds/map.ts';
 import { boundsOf } from '../../scene/bounds.ts';
-import type { Ellipse, Group, Path, Point, Stroke } from '../../scene/model.ts';
+import type { Ellipse, Fill, Group, Path, Point, Stroke } from '../../scene/model.ts';
 import type { ColourRole } from '../../units/colour.ts';
 import type { Frame, Pt } from '../../units/length.ts';
 import type { LayoutContext } from '../context.ts';
@@ -23,11 +23,13 @@ import { scaleBar } from './scale-bar.ts';
 
 /** Between the map and its key. */
 export const KEY_GAP: Pt = 8;
-/** Land beside the subject country, and the subject country in its accent. */
-const [LAND, SUBJECT] = [0.18, 0.42] as const;
-export const BORDER = stroke('paper', 0.75);
-/** The sea is the page's own ground with a breath of colour, so that a map has an edge. */
-const SEA = 0.05;
+/** The subject country in its accent, among land in the look's second ground. */
+const SUBJECT = 0.32;
+export const BORDER = stroke('line', 0.75);
+/** The sea is the page's own ground with a breath of colour. */
+const SEA: Fill = { colour: 'accent6', opacity: 0.14 };
+/** Waypoints are rings, so that their route is seen to go through. */
+const RING = stroke('ink', 1.5);
 
 export interface DrawnMap {
   readonly group: Group;
@@ -91,7 +93,7 @@ export function seaGround(frame: Frame, context: LayoutContext): Path {
     frame,
     outlines: [corners],
     closed: true,
-    fill: { colour: 'muted', opacity: SEA },
+    fill: SEA,
   };
 }
 
@@ -105,7 +107,7 @@ function countryPath({ name, outlines, frame }: DrawnCountry, { map }: MapSlide,
     frame,
     outlines,
     closed: true,
-    fill: isSubject ? { colour: accent, opacity: SUBJECT } : { colour: 'muted', opacity: LAND },
+    fill: isSubject ? { colour: accent, opacity: SUBJECT } : { colour: 'surface', opacity: 1 },
     stroke: BORDER,
   };
 }
@@ -134,6 +136,6 @@ const dots = (places: readonly PlacedPlace[]): readonly Ellipse[] =>
       id: `dot-${index + 1}`,
       name: place.name,
       frame: { x: at.x - DOT, y: at.y - DOT, width: 2 * DOT, height: 2 * DOT },
-      fill: { colour: 'ink', opacity: 1 },
-      stroke: stroke('paper', 1),
+      fill: { colour: 'paper', opacity: 1 },
+      stroke: RING,
     }));

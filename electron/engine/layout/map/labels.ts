@@ -18,6 +18,8 @@ export interface LabelSubject {
   readonly text: string;
   /** Of a country: its index. */
   readonly country?: number;
+  /** Of a spot: where its dot stands. */
+  readonly at?: Point;
 }
 
 /** What a map's labels depend on. */
@@ -30,12 +32,12 @@ export interface Labelled {
 }
 
 const SPOT: LabelStyle = { size: 12, colour: 'ink', weight: 'bold' };
-const SUBJECT: readonly LabelStyle[] = [18, 16, 14, 12].map((size) => ({ size, colour: 'ink', weight: 'bold' }));
-const COUNTRY: readonly LabelStyle[] = [13, 12, 11, 10].map((size) => ({ size, colour: 'muted', weight: 'regular' }));
+const SUBJECT: readonly LabelStyle[] = [20, 18, 16, 14, 12].map((size) => ({ size, colour: 'ink', weight: 'bold' }));
+const COUNTRY: readonly LabelStyle[] = [14, 13, 12].map((size) => ({ size, colour: 'muted', weight: 'regular' }));
 /** A country's name beside it. */
-const BESIDE: LabelStyle = { size: 11, colour: 'muted', weight: 'regular' };
-const AREA: readonly LabelStyle[] = [12, 11, 10].map((size) => ({ size, colour: 'muted', weight: 'regular' }));
-const SCALE: LabelStyle = { size: 10, colour: 'muted', weight: 'regular' };
+const BESIDE: LabelStyle = { size: 12, colour: 'muted', weight: 'regular' };
+const AREA: readonly LabelStyle[] = [12].map((size) => ({ size, colour: 'muted', weight: 'regular' }));
+const SCALE: LabelStyle = { size: 11, colour: 'muted', weight: 'regular' };
 
 type LabelWish = Wish<LabelSubject>;
 
@@ -57,7 +59,7 @@ const spots = ({ places, raster }: Labelled, context: LayoutContext): readonly L
   places
     .filter(({ place }) => isSpot(place))
     .map(({ place, at }) => ({
-      subject: { kind: 'spot', text: place.name },
+      subject: { kind: 'spot', text: place.name, at },
       candidates: besideDot(at, dotsOf(places).filter((each) => each !== at), shapesOf(place.name, [SPOT], context), context.meta.direction === 'rtl', raster),
     }));
 

@@ -26,7 +26,7 @@ import type { Projected } from './projection.ts';
 import { type Raster, below, rasterOf } from './raster.ts';
 
 /** Land without a value. */
-const LAND: Fill = { colour: 'muted', opacity: 0.14 };
+const LAND: Fill = { colour: 'surface', opacity: 1 };
 /** How strong the lowest and the highest class are. */
 const [WEAKEST, STRONGEST] = [0.18, 1] as const;
 /** From this strength on the ground is too dark for dark letters. */

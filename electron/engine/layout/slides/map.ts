@@ -8,13 +8,15 @@ import type { LayoutContext } from '../context.ts';
 import { mirror } from '../grid.ts';
 import { captionOf } from '../map/caption.ts';
 import { type DrawnMap, KEY_GAP, drawMap } from '../map/draw.ts';
-import { keyOf } from '../map/key.ts';
+import { type Key, keyOf } from '../map/key.ts';
 import { mapProblems } from '../map/problems.ts';
 import { type Projected, fitProjection } from '../map/projection.ts';
 import { routeStrokes } from '../map/routes.ts';
+import { routesPanel } from '../map/routes-panel.ts';
 import { shownOn } from '../map/shown.ts';
 import { partName } from '../names.ts';
 import { type Body, type Page, citationsOf, withProblems } from '../page.ts';
+import { panelOf } from '../panel.ts';
 import { roomOf } from '../../scene/height.ts';
 import { unbroken } from '../text.ts';
 import { textBox } from '../text-box.ts';
@@ -28,6 +30,10 @@ const LOWEST: Pt = 140;
 /** What a map must show keeps this from its edges, so that its names have room. */
 const AIR: Pt = 16;
 
+/** The same where the map goes to the page's edges. */
+const AT_EDGES: Pt = 36;
+const NO_KEY: Key = { height: 0, draw: () => [] };
+
 /** A map in its place, with what stands beside or below. It is drawn only where it is the one chosen: drawing is most of the work. */
 interface Arrangement {
   readonly pages: number;
@@ -35,8 +41,25 @@ interface Arrangement {
   readonly draw: () => { readonly bodies: readonly Body[]; readonly drawn: DrawnMap };
 }
 
-/** A map with its text beside or below it, whichever leaves the map larger. */
+/** A map to the page's edges with all else in a panel; where that has no room, with its text beside or below it, whichever leaves the map larger. */
 export function mapPages(slide: MapSlide, context: LayoutContext): readonly Page[] {
+  return panelPages(slide, context) ?? framedPages(slide, context);
+}
+
+/** Undefined where title, routes and text have no room in the panel, or there is nothing to show. */
+function panelPages(slide: MapSlide, context: LayoutContext): readonly Page[] | undefined {
+  const strokes = routeStrokes(slide.map, context.accent);
+  const panel = panelOf(slide, context);
+  const beside = panel && routesPanel(slide, strokes, panel.body, context);
+  const shown = shownOn(slide.map, context.atlas);
+  if (!panel || !beside || shown.length === 0) return undefined;
+  const projected = fitProjection(shown, mirror(panel.drawing, context), AT_EDGES);
+  const drawn = drawMap(slide, projected, strokes, NO_KEY, context.accent, context);
+  const citations = [...citationsOf(slide.map.routes), ...beside.text.flatMap((item) => item.citations)];
+  return withProblems([panel.page({ items: [...beside.items, drawn.group], citations })], mapProblems(slide, { projected, drawn }, context));
+}
+
+function framedPages(slide: MapSlide, context: LayoutContext): readonly Page[] {
   const best = [beside(slide, context), below(slide, context)]
     .filter((found) => found !== undefined)
     .sort((a, b) => a.pages - b.pages || b.projected.scale - a.projected.scale)[0];

@@ -1,5 +1,5 @@
 /** A placed timeline as primitives: the line with its marks as one group, then the texts in order of time. */
-import type { Ellipse, Path, Point, Primitive, Rect } from '../../scene/model.ts';
+import type { Ellipse, Path, Point, Primitive, Rect, TextBox } from '../../scene/model.ts';
 import type { ColourRole } from '../../units/colour.ts';
 import type { Pt } from '../../units/length.ts';
 import type { LayoutContext } from '../context.ts';
@@ -25,7 +25,9 @@ const SPAN: Pt = 6;
 /** Half of the opening where the line is broken, and half the height of its strokes. */
 const [BREAK, BREAK_HEIGHT] = [5, 8] as const;
 
-type Drawn = Path | Ellipse | Rect;
+const RING = { fill: { colour: 'paper', opacity: 1 }, stroke: stroke('ink', THICKNESS) } as const;
+
+type Drawn = Path | Ellipse | Rect | TextBox;
 
 /**
  * @param at where the timeline's own reading start and top stand, on a left-to-right page
@@ -40,7 +42,7 @@ export function drawTimeline(
   context: LayoutContext,
 ): readonly Primitive[] {
   const { language } = context.meta;
-  const items = [...leaders(placed, at, context), ...line(placed, at, edges, context), ...spans(placed, at, accent, context), ...markers(placed, at, accent, context)];
+  const items = [...leaders(placed, at, context), ...line(placed, at, edges, context), ...spans(placed, at, accent, context), ...markers(placed, at, edges, accent, context), ...stretches(placed, at, context)];
   const group = groupOf('timeline', partName('timeline', language), description, items);
   const labels = placed.labels.map(({ part, frame, anchor, paragraphs }, index) =>
     textBox(
@@ -76,7 +78,7 @@ function line({ size, line: down, axis }: Placed, at: Point, edges: Edges, conte
   return [
     ...(edges.earlier ? [stretch('line-earlier', -LEAD_IN, 0, 'dot', false)] : []),
     ...starts.map((from, index) =>
-      stretch(`line-${index + 1}`, from, ends[index] as Pt, 'solid', edges.later && index === starts.length - 1),
+      stretch(`line-${index + 1}`, from, ends[index] as Pt, 'solid', index === starts.length - 1),
     ),
     ...axis.breaks.flatMap((place, index) =>
       [-BREAK, BREAK].map((side) =>
@@ -119,8 +121,15 @@ const spans = (placed: Placed, at: Point, accent: ColourRole, context: LayoutCon
     }),
   );
 
-/** A disc a moment; those of one stop are joined. */
-function markers({ stops, line: down }: Placed, at: Point, accent: ColourRole, context: LayoutContext): readonly Drawn[] {
+/** The words of stretches, on ground that breaks the line. */
+const stretches = ({ stretches: all = [] }: Placed, at: Point, context: LayoutContext): readonly TextBox[] =>
+  all.map(({ frame, paragraphs }, index) => ({
+    ...textBox(`stretch-${index + 1}`, partName('note', context.meta.language, index + 1), mirror({ ...frame, x: at.x + frame.x, y: at.y + frame.y }, context), paragraphs, { anchor: 'middle' }),
+    fill: { colour: 'paper', opacity: 1 },
+  }));
+
+/** A disc a moment, or a ring that is filled at the last; those of one stop are joined. */
+function markers({ stops, line: down, stretches: ringed }: Placed, at: Point, edges: Edges, accent: ColourRole, context: LayoutContext): readonly Drawn[] {
   const { language } = context.meta;
   const y = at.y + down - RADIUS;
   return stops.flatMap((places, stop): readonly Drawn[] => {
@@ -132,7 +141,7 @@ function markers({ stops, line: down }: Placed, at: Point, accent: ColourRole, c
       id: `marker-${stop + 1}-${index + 1}`,
       name,
       frame: mirror({ x: at.x + place - RADIUS, y, width: 2 * RADIUS, height: 2 * RADIUS }, context),
-      fill: { colour: accent, opacity: 1 },
+      ...(ringed && (stop < stops.length - 1 || edges.later) ? RING : { fill: { colour: accent, opacity: 1 } }),
     }));
     if (first === last) return discs.slice(0, 1);
     const join: Rect = {

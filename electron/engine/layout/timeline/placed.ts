@@ -14,8 +14,16 @@ export interface Placed {
   readonly spans: readonly (readonly [from: Pt, to: Pt])[];
   /** From the line to the texts that stand away from it. */
   readonly leaders: readonly (readonly Point[])[];
+  /** Whether markers are rings, of which the last alone is filled, and how long the stretches lasted stands on the line. */
+  readonly stretches?: readonly Stretch[];
   /** In order of time. */
   readonly labels: readonly Label[];
+}
+
+/** How long it was between two moments. */
+export interface Stretch {
+  readonly frame: Frame;
+  readonly paragraphs: readonly Paragraph[];
 }
 
 export interface Label {

@@ -25,6 +25,7 @@ export const english: Words = {
   negative: (amount) => `\u2212${amount}`,
   positive: (amount) => `+${amount}`,
   // A dash beside a sign of minus or plus would read as another one.
+  yearsBetween: (count) => `${count}\u00A0years`,
   notToScale: 'Distances are not to scale',
   range: (from, to) => (/^\d/.test(from) && /^\d/.test(to) ? `${from}–${to}` : `${from} to ${to}`),
   months: {

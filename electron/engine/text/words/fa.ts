@@ -26,6 +26,7 @@ export const persian: Words = {
   // A sign would land on the wrong side of the number in right-to-left text.
   negative: (amount) => `منفی ${amount}`,
   positive: (amount) => `مثبت ${amount}`,
+  yearsBetween: (count) => `${count}\u00A0سال`,
   notToScale: 'فاصله‌ها به مقیاس زمان نیست',
   range: (from, to) => `${from} تا ${to}`,
   months: {

@@ -28,6 +28,8 @@ export interface Words {
   readonly positive: (amount: string) => string;
   /** Beside a timeline whose distances are not those of its dates. */
   readonly notToScale: string;
+  /** So many years between two moments, two or more, in the language's digits. */
+  readonly yearsBetween: (count: string) => string;
   /** From one number to another, both in the language's digits. */
   readonly range: (from: string, to: string) => string;
   /** Twelve names a calendar, from January and from Farvardin. */
