@@ -26,7 +26,7 @@ export interface Panel {
 const COLUMNS = 4;
 const GAP: Pt = 18;
 /** A page of 4:3 has narrow columns. */
-const NARROWEST: Pt = 230;
+const NARROWEST: Pt = 214;
 const TITLE_SIZES = [28, 26, 24, 22, 20] as const;
 /** Lines of a title, and below it. */
 const MOST_LINES = 4;

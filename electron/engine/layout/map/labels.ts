@@ -33,10 +33,11 @@ export interface Labelled {
 
 const SPOT: LabelStyle = { size: 12, colour: 'ink', weight: 'bold' };
 const SUBJECT: readonly LabelStyle[] = [20, 18, 16, 14, 12].map((size) => ({ size, colour: 'ink', weight: 'bold' }));
-const COUNTRY: readonly LabelStyle[] = [14, 13, 12].map((size) => ({ size, colour: 'muted', weight: 'regular' }));
+/** Those below 12 only where a name had no place else. */
+const COUNTRY: readonly LabelStyle[] = [14, 13, 12, 11, 10].map((size) => ({ size, colour: 'muted', weight: 'regular' }));
 /** A country's name beside it. */
-const BESIDE: LabelStyle = { size: 12, colour: 'muted', weight: 'regular' };
-const AREA: readonly LabelStyle[] = [12].map((size) => ({ size, colour: 'muted', weight: 'regular' }));
+const BESIDE: LabelStyle = { size: 11, colour: 'muted', weight: 'regular' };
+const AREA: readonly LabelStyle[] = [12, 11, 10].map((size) => ({ size, colour: 'muted', weight: 'regular' }));
 const SCALE: LabelStyle = { size: 11, colour: 'muted', weight: 'regular' };
 
 type LabelWish = Wish<LabelSubject>;

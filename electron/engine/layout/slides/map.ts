@@ -31,7 +31,7 @@ const LOWEST: Pt = 140;
 const AIR: Pt = 16;
 
 /** The same where the map goes to the page's edges. */
-const AT_EDGES: Pt = 36;
+const AT_EDGES: Pt = 28;
 const NO_KEY: Key = { height: 0, draw: () => [] };
 
 /** A map in its place, with what stands beside or below. It is drawn only where it is the one chosen: drawing is most of the work. */
@@ -43,8 +43,14 @@ interface Arrangement {
 
 /** A map to the page's edges with all else in a panel; where that has no room, with its text beside or below it, whichever leaves the map larger. */
 export function mapPages(slide: MapSlide, context: LayoutContext): readonly Page[] {
-  return panelPages(slide, context) ?? framedPages(slide, context);
+  const atEdges = panelPages(slide, context);
+  if (!atEdges || namesDropped(atEdges) === 0) return atEdges ?? framedPages(slide, context);
+  const framed = framedPages(slide, context);
+  return namesDropped(framed) < namesDropped(atEdges) ? framed : atEdges;
 }
+
+const namesDropped = (pages: readonly Page[]): number =>
+  pages.flatMap(({ problems = [] }) => problems).reduce((sum, found) => sum + (found.code === 'layout.map-names-dropped' ? found.params.names.length : 0), 0);
 
 /** Undefined where title, routes and text have no room in the panel, or there is nothing to show. */
 function panelPages(slide: MapSlide, context: LayoutContext): readonly Page[] | undefined {

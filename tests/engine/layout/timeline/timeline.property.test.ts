@@ -103,8 +103,19 @@ describe('timelinePages', () => {
     expect(Math.max(...counts) - Math.min(...counts)).toBeLessThanOrEqual(1);
     const arrows = scene.slides.map((slide) => groupOf(slide)?.items.some((item) => item.type === 'path' && item.stroke?.arrow === true));
     const dots = scene.slides.map((slide) => groupOf(slide)?.items.some((item) => item.type === 'path' && item.stroke?.dash === 'dot'));
-    expect(arrows).toEqual(counts.map((_, index) => index < counts.length - 1));
+    // The last leads to the present.
+    expect(arrows).toEqual(counts.map(() => true));
     expect(dots).toEqual(counts.map((_, index) => index > 0));
+  });
+
+  it.each(['en', 'fa'] as const)('says on the line how many years passed, and fills the last marker alone (%s)', async (language) => {
+    const list = ([['1992', 1992], ['1998', 1998], ['2013', 2013], ['June 2025', 2025.4], ['November 2025', 2025.8]] as const).map(([date, at]) => event(date, at, 'What happened'));
+    const { scene } = await layoutDeck(deckOf(language, [slideOf('even', list)]), { look: lightLook, setup: wideSetup, typeface, atlas: realAtlas });
+    const items = scene.slides.flatMap((slide) => groupOf(slide)?.items ?? []);
+    const stretches = items.flatMap((item) => (item.type === 'text' && item.id.startsWith('stretch-') ? [item.paragraphs.flatMap(({ runs }) => runs.map(({ text }) => text)).join('')] : []));
+    expect(stretches).toEqual(language === 'en' ? ['6\u00A0years', '15\u00A0years', '12\u00A0years'] : ['۶\u00A0سال', '۱۵\u00A0سال', '۱۲\u00A0سال']);
+    const fills = items.flatMap((item) => (item.type === 'ellipse' ? [item.fill?.colour] : []));
+    expect(fills).toEqual(['paper', 'paper', 'paper', 'paper', 'accent1']);
   });
 
   it('describes the line by title and dates', async () => {
