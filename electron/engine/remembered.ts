@@ -103,13 +103,13 @@ export function rememberedSteps(): RunSteps {
     layout: {
       laySlide(slide, place, ground) {
         const pictures = [...place.pictures].map(([media, picture]) => [media, serial(picture)]);
-        const { accent, sections, grounds } = place;
-        const own = JSON.stringify([slide, accent, sections, grounds, pictures, OF_ATLAS.has(slide.kind) ? serial(ground.atlas) : 0]);
+        const { accent, sections, findings, grounds } = place;
+        const own = JSON.stringify([slide, accent, sections, findings, grounds, pictures, OF_ATLAS.has(slide.kind) ? serial(ground.atlas) : 0]);
         return memory.recall('lay', `${ofGround(ground)} ${own}`, () => laySlide(slide, place, ground));
       },
       // A page is remembered with all that it is made of, its slide and ground too, but for the notes.
       bindPage(placed, footing, context) {
-        const key = JSON.stringify([serial(placed.page), placed.slide.notes, placed.number, placed.source, placed.index, [...footing.shorts], [...footing.entries], footing.tracker]);
+        const key = JSON.stringify([serial(placed.page), placed.slide.notes, placed.number, placed.source, placed.index, [...footing.shorts], [...footing.entries], footing.tracker, [...footing.numbers]]);
         return memory.recall('bind', key, () => bindPage(placed, footing, context));
       },
       undrawnSigns: (slide, typeface) => memory.recall('signs', `${serial(slide)} ${serial(typeface)}`, () => undrawnSigns(slide, typeface)),

@@ -3,24 +3,14 @@ import { type Problem, onSlide, problem } from '../diagnostics/problem.ts';
 import type { DeckSlide } from '../deck/kinds/all.ts';
 import type { Deck } from '../deck/model.ts';
 import type { SceneSection, SceneSlide } from '../scene/model.ts';
-import { type BindContext, type Footing, footer } from './footer.ts';
+import { footer } from './footer.ts';
 import { namesApart } from './names-apart.ts';
 import { notesCitations, notesParagraphs } from './notes.ts';
 import type { Page } from './page.ts';
+import { pageNumberBoxes } from './page-numbers.ts';
+import type { BindContext, Footing, PlacedPage } from './placed.ts';
 import { plain } from './text.ts';
 import { trackerBox, trackersOf } from './tracker.ts';
-
-/** A page among those of the deck. */
-export interface PlacedPage {
-  readonly slide: DeckSlide;
-  /** Index of the deck slide. */
-  readonly source: number;
-  readonly page: Page;
-  /** Index among the pages of the slide. */
-  readonly index: number;
-  /** From 1, in the deck. */
-  readonly number: number;
-}
 
 export interface BoundPage {
   readonly slide: SceneSlide;
@@ -32,6 +22,7 @@ export const pageId = (slide: Pick<DeckSlide, 'id'>, index: number): string => (
 /** The footing of each page; only of what it cites, so that others do not change with it. Of two places of a source the first counts. */
 export function footingOf(placed: readonly PlacedPage[], { sources, slides, sections }: Pick<Deck, 'sources' | 'slides' | 'sections'>): (page: PlacedPage) => Footing {
   const trackerOf = trackersOf({ slides, sections });
+  const numbers = new Map(placed.filter(({ index }) => index === 0).map(({ slide, number }) => [slide.id, number]));
   const entries = new Map(placed.flatMap(({ slide, page, index }) => (page.entries ?? []).map((entry) => [entry, pageId(slide, index)] as const)).reverse());
   const shorts = new Map(sources.map(({ id, short }) => [id, short]));
   return (placedPage) => {
@@ -45,7 +36,7 @@ export function footingOf(placed: readonly PlacedPage[], { sources, slides, sect
           return found === undefined ? [] : [[id, found] as const];
         }),
       );
-    return { shorts: those(shorts), entries: those(entries), ...(tracker && { tracker }) };
+    return { shorts: those(shorts), entries: those(entries), ...(tracker && { tracker }), numbers: new Map((page.numbers ?? []).flatMap(({ slide }) => (numbers.has(slide) ? [[slide, numbers.get(slide) as number] as const] : []))) };
   };
 }
 
@@ -62,7 +53,7 @@ export function bindPage({ slide, source, page, index, number }: PlacedPage, foo
       title: page.title,
       layout: page.layout,
       background: page.background,
-      items: namesApart([...placeTracker(page.items, footing, within), ...(slide.kind === 'title' ? boxes.filter((each) => each.role !== 'slideNumber') : boxes)], language),
+      items: namesApart([...placeTracker(page.items, footing, within), ...pageNumberBoxes(page.numbers ?? [], footing.numbers, within), ...(slide.kind === 'title' ? boxes.filter((each) => each.role !== 'slideNumber') : boxes)], language),
       ...(slide.backup && { backup: slide.backup }),
       notes: notesParagraphs(notes, language),
       facts: [...new Set(facts)],

@@ -24,12 +24,20 @@ export interface LayoutGround {
 /** What text is set with. */
 export type TextContext = Pick<LayoutGround, 'meta' | 'typeface' | 'markRuns'>;
 
+/** What a slide of a section says; without an id where no slide says just that. */
+export interface Finding {
+  readonly title: string;
+  readonly id?: string;
+}
+
 /** What one slide is laid out with beside: no more of the deck and the look than it needs, so that little is laid out anew. */
 export interface SlidePlace {
   /** The colour that stands for the slide's section. */
   readonly accent: ColourRole;
   /** The deck's sections, for slides that tell or show them; else none. */
   readonly sections: readonly DeckSection[];
+  /** What the slides of the section that it opens say. */
+  readonly findings: readonly Finding[];
   readonly grounds: Look['grounds'];
   /** The pictures that the slide shows, by `DeckPicture.media`. */
   readonly pictures: ReadonlyMap<string, Media>;

@@ -5,26 +5,13 @@ import { locatorsText } from '../text/locators/write.ts';
 import { toLanguageDigits } from '../text/numerals.ts';
 import type { ColourRole } from '../units/colour.ts';
 import type { Pt } from '../units/length.ts';
-import type { LayoutContext, TextContext } from './context.ts';
 import { mirror } from './grid.ts';
+import type { BindContext, Footing } from './placed.ts';
 import { partName } from './names.ts';
 import { roomOf } from '../scene/height.ts';
 import { type LinkedSpan, passageSpec, setParagraph, textSpec } from './text.ts';
 import { textBox } from './text-box.ts';
-import type { Tracker } from './tracker.ts';
 import { CAPTION_SIZE, tightLeading } from './type-scale.ts';
-
-/** What a foot says of the sources cited on its page, by their ids. */
-export interface Footing {
-  readonly shorts: ReadonlyMap<string, string>;
-  /** The slide on which each stands in full. */
-  readonly entries: ReadonlyMap<string, string>;
-  /** Where in the briefing the page stands. */
-  readonly tracker?: Tracker;
-}
-
-/** What a foot is set with. */
-export type BindContext = TextContext & Pick<LayoutContext, 'grid'>;
 
 export interface Foot {
   readonly boxes: readonly TextBox[];

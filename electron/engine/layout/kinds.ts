@@ -19,13 +19,14 @@ import { mapPages } from './slides/map.ts';
 import { matrixPages } from './slides/matrix.ts';
 import { networkPages } from './slides/network.ts';
 import { numbersPages } from './slides/numbers.ts';
-import { sectionPages, titlePages } from './slides/opening.ts';
+import { titlePages } from './slides/opening.ts';
 import { picturePages } from './slides/picture.ts';
 import { processPages } from './slides/process.ts';
 import { questionsPages } from './slides/questions.ts';
 import { quotePages } from './slides/quote.ts';
 import { shadedMapPages } from './slides/shaded-map.ts';
 import { scenariosPages } from './slides/scenarios.ts';
+import { sectionPages } from './slides/section.ts';
 import { sourcesPages } from './slides/sources.ts';
 import { statementPages } from './slides/statement.ts';
 import { tablePages } from './slides/table.ts';
@@ -72,4 +73,4 @@ export const OPENINGS: ReadonlySet<Kind> = new Set(['title', 'section', 'closing
 export const OF_ATLAS: ReadonlySet<Kind> = new Set(['map', 'shaded-map'] as const);
 
 /** Kinds that tell or show what sections the deck has. */
-export const OF_SECTIONS: ReadonlySet<Kind> = new Set(['title', 'closing', 'agenda'] as const);
+export const OF_SECTIONS: ReadonlySet<Kind> = new Set(['title', 'section', 'closing', 'agenda'] as const);

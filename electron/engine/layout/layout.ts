@@ -11,14 +11,16 @@ import type { Typeface } from '../text/typeface.ts';
 import { ACCENTS, type ColourRole } from '../units/colour.ts';
 import type { Media } from '../units/media.ts';
 import type { OnPlace } from '../../contract/progress.ts';
-import { type BoundPage, type PlacedPage, bindPage, footingOf, numbered, repeatedTitles, sectionsOf } from './bind.ts';
-import type { LayoutGround, SlidePlace } from './context.ts';
+import { type BoundPage, bindPage, footingOf, numbered, repeatedTitles, sectionsOf } from './bind.ts';
+import type { Finding, LayoutGround, SlidePlace } from './context.ts';
+import type { PlacedPage } from './placed.ts';
 import { gridOf } from './grid.ts';
 import { OF_ATLAS, OF_SECTIONS } from './kinds.ts';
 import { laySlide } from './lay.ts';
 import { slideLayouts } from './layouts.ts';
 import { type LoadAtlas, NO_ATLAS } from './map/atlas.ts';
 import { missingSigns, undrawnSigns } from './missing-signs.ts';
+import { plain } from './text.ts';
 
 export interface LaidOut {
   readonly scene: Scene;
@@ -101,13 +103,17 @@ export async function layoutDeck(
 }
 
 /** What a slide needs of its deck: its accent, and only for those who show them sections and pictures. */
-function placeOf(slide: DeckSlide, { sections }: Deck, grounds: Look['grounds'], pictures: ReadonlyMap<string, Media>): SlidePlace {
+function placeOf(slide: DeckSlide, { sections, slides }: Deck, grounds: Look['grounds'], pictures: ReadonlyMap<string, Media>): SlidePlace {
   const own = picturesOf(slide).flatMap(({ media }) => {
     const found = pictures.get(media);
     return found === undefined ? [] : [[media, found] as const];
   });
-  return { accent: accentOf(slide, sections), sections: OF_SECTIONS.has(slide.kind) ? sections : [], grounds, pictures: new Map(own) };
+  return { accent: accentOf(slide, sections), sections: OF_SECTIONS.has(slide.kind) ? sections : [], grounds, findings: slide.kind === 'section' ? findingsOf(slide, slides) : [], pictures: new Map(own) };
 }
+
+/** What the other slides of a section say, by their titles. */
+const findingsOf = ({ section, id }: DeckSlide, slides: readonly DeckSlide[]): readonly Finding[] =>
+  slides.filter((each) => each.section === section && each.id !== id && each.kind !== 'sources' && each.kind !== 'closing').map(({ title, id: slide }) => ({ title: plain(title), id: slide }));
 
 /** The colour that stands for a slide's section; grey where it has none among slides that do. A deck without sections wears one colour. */
 const accentOf = ({ section }: DeckSlide, sections: Deck['sections']): ColourRole =>

@@ -8,6 +8,7 @@ import { type Ground, sectionGround, titleGround } from './ground.ts';
 import { layoutName } from './names.ts';
 import { type ColumnCount, columnFrames, headingSize } from './slides/columns.ts';
 import { openingFrames } from './slides/opening.ts';
+import { sectionFrames } from './slides/section.ts';
 import { titleFrame } from './title.ts';
 import { BODY_SIZES, CAPTION_SIZE, TITLE_SIZES, leading, tightLeading } from './type-scale.ts';
 
@@ -16,6 +17,7 @@ export function slideLayouts(context: Pick<LayoutContext, 'grid' | 'meta' | 'gro
   const { grid } = context;
   const { language } = context.meta;
   const frames = openingFrames(grid);
+  const opener = sectionFrames(grid);
   const place = (
     role: LayoutPlaceholder['role'],
     frame: Frame,
@@ -61,7 +63,11 @@ export function slideLayouts(context: Pick<LayoutContext, 'grid' | 'meta' | 'gro
   const placeholders: Readonly<Record<SlideLayoutName, readonly LayoutPlaceholder[]>> = {
     title: opening(ground, 'subtitle', frames.text),
     agenda: [title, place('body', grid.body, 24), ...foot('muted')],
-    section: opening(sectioned, 'body', frames.text),
+    section: [
+      place('title', opener.title, 18, { weight: 'bold', colour: sectioned.filled ? sectioned.ink : 'accent1' }),
+      place('body', opener.claim, 36, { weight: 'bold', colour: sectioned.ink, anchor: 'bottom' }),
+      ...foot('muted'),
+    ],
     content: [title, place('body', grid.body, BODY_SIZES[0]), ...foot('muted')],
     titleOnly: [title, ...foot('muted')],
     twoColumns: columned(2),

@@ -3,6 +3,7 @@ import type { DeckCitation, Passage } from '../markdown/model.ts';
 import type { Primitive, SlideLayoutName } from '../scene/model.ts';
 import type { ColourRole } from '../units/colour.ts';
 import type { Grid } from './grid.ts';
+import type { Frame, Pt } from '../units/length.ts';
 import type { Problem } from '../diagnostics/problem.ts';
 
 /** What stands between title and footer on one page, and what it cites. */
@@ -12,6 +13,14 @@ export interface Body {
   readonly layout: SlideLayoutName;
   /** Ids of the sources that stand here in full. */
   readonly entries?: readonly string[];
+}
+
+/** Where the number of another slide is to stand, seen from the reading start. */
+export interface PageNumber {
+  /** The slide's id. */
+  readonly slide: string;
+  readonly place: Pick<Frame, 'x' | 'width'>;
+  readonly baseline: Pt;
 }
 
 /** A page with all but its number; `text` is the colour of footer and slide number. */
@@ -27,6 +36,8 @@ export interface Page {
   readonly entries?: readonly string[];
   /** Where its foot and tracker stand, if not where those of other pages do; seen from the reading start. */
   readonly places?: Pick<Grid, 'footer' | 'slideNumber' | 'tracker'>;
+  /** The numbers of other slides that it shows. */
+  readonly numbers?: readonly PageNumber[];
   /** What is to be said of the page, and on its first page of the slide. */
   readonly problems?: readonly Problem[];
 }

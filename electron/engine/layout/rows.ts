@@ -59,6 +59,7 @@ export interface RowsPage {
   readonly items: readonly Primitive[];
   readonly citations: readonly DeckCitation[];
   readonly foot: Pt;
+  readonly rows: readonly PlacedRow[];
 }
 
 interface SetRow {
@@ -149,13 +150,16 @@ function placed(rows: readonly SetRow[], heights: readonly Pt[], frame: Frame, s
     const { colour, thickness } = (index === 0 ? style.opening : undefined) ?? { colour: 'line' as const, thickness: HAIRLINE };
     items.push({ type: 'rule', id: `row-rule-${index + 1}`, name: partName('rule', language, index + 1), frame: mirror({ ...frame, y, height: 0 }, context), colour, thickness });
   };
+  const places: PlacedRow[] = [];
   let y = frame.y;
   rows.forEach(({ row, cells, ascent, visible, room }, index) => {
     const height = heights[index] ?? 0;
     rule(y, index);
     const top = y + (style.from === 'middle' ? Math.max(style.air, Math.min((height - visible) / 2, height - style.air - room)) : style.from);
     const number = index + 1;
-    items.push(...(row.drawn?.draw({ number, y, height, top, baseline: top + ascent }) ?? []));
+    const place = { number, y, height, top, baseline: top + ascent };
+    places.push(place);
+    items.push(...(row.drawn?.draw(place) ?? []));
     for (const { cell, paragraphs, ascent: own } of cells) {
       const place = { ...cell.place, y: top + ascent - own, height: roomOf(paragraphs) };
       items.push(textBox(`${cell.part}-${number}`, partName(cell.part, language, number), mirror(place, context), paragraphs));
@@ -163,5 +167,5 @@ function placed(rows: readonly SetRow[], heights: readonly Pt[], frame: Frame, s
     y += height;
   });
   rule(y, rows.length);
-  return { items, citations: rows.flatMap(({ row }) => row.citations), foot: y };
+  return { items, citations: rows.flatMap(({ row }) => row.citations), foot: y, rows: places };
 }

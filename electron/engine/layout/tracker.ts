@@ -2,21 +2,12 @@
 import type { Deck } from '../deck/model.ts';
 import type { Primitive } from '../scene/model.ts';
 import { toLanguageDigits } from '../text/numerals.ts';
-import type { ColourRole } from '../units/colour.ts';
-import type { PlacedPage } from './bind.ts';
-import type { BindContext } from './footer.ts';
+import type { BindContext, PlacedPage, Tracker } from './placed.ts';
 import { mirror } from './grid.ts';
 import { partName } from './names.ts';
 import { passageSpec, setParagraph } from './text.ts';
 import { textBox } from './text-box.ts';
 import { TRACKER_SIZE, tightLeading } from './type-scale.ts';
-
-export interface Tracker {
-  readonly name: string;
-  readonly accent: ColourRole;
-  /** Place among the section's slides and how many these are; left out of slides outside a section. */
-  readonly of?: readonly [number: number, count: number];
-}
 
 /** The tracker of each page of a deck; openings have none. */
 export function trackersOf({ slides, sections }: Pick<Deck, 'slides' | 'sections'>): (page: Pick<PlacedPage, 'source'>) => Tracker | undefined {

@@ -211,7 +211,7 @@ export const base = (id: string, title: string, section?: number) => ({
 export const everyKind = (title: string, words: (index: number) => string): readonly DeckSlide[] => [
   { ...base('title', title), kind: 'title', subtitle: passage(words(0)), details: [passage(words(1))] },
   { ...base('agenda', title), kind: 'agenda', items: [bullet(words(2), [bullet(words(3))]), bullet(words(4))] },
-  { ...base('section', title, 0), kind: 'section', number: 1, lead: [passage(words(5), '¶7')] },
+  { ...base('section', title, 0), kind: 'section', number: 1, lead: [passage(words(5), '¶7')], findings: [] },
   {
     ...base('bullets', title, 0),
     kind: 'bullets',

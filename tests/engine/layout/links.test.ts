@@ -33,7 +33,7 @@ const agenda = (...items: readonly (string | Span)[]): AgendaSlide => ({
     children: [{ ...passage('what it is about'), children: [] }],
   })),
 });
-const section = (id: string, index: number): SectionSlide => ({ ...base(id), kind: 'section', section: index, number: index + 1, lead: [] });
+const section = (id: string, index: number): SectionSlide => ({ ...base(id), kind: 'section', section: index, number: index + 1, lead: [], findings: [] });
 const citing = (id: string, ...sources: readonly string[]): BulletsSlide => ({
   ...base(id),
   kind: 'bullets',

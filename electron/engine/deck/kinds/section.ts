@@ -8,9 +8,11 @@ export interface SectionSlide extends SlideBase {
   /** Ordinal of the section, from 1. */
   readonly number: number;
   readonly lead: readonly Passage[];
+  /** What it finds; where there are none, its slides' titles say it. */
+  readonly findings: readonly Passage[];
 }
 
 export const sectionKind: DeckKind<SectionSlide> = {
-  passages: (slide) => slide.lead,
+  passages: (slide) => [...slide.lead, ...slide.findings],
   unsourced: (slide) => without(slide.lead),
 };

@@ -8,12 +8,13 @@ import type { SlideBody } from './slide-body.ts';
 /** The slide without its number, which it has among the deck's sections. */
 export function readSectionSlide(base: SlideBase, body: SlideBody, context: ParseContext): SectionSlide {
   const lead: Passage[] = [];
+  const findings: Passage[] = [];
   for (const block of body.blocks) {
     if (block.kind === 'paragraph') lead.push(block.passage);
-    else context.report('error', 'deck.block-in-kind', { block: 'list', kind: 'section' }, block.origin);
+    else findings.push(...block.items);
   }
   if (body.main !== undefined) {
     context.report('error', 'deck.block-in-kind', { block: body.main.kind, kind: 'section' }, body.main.origin);
   }
-  return { ...base, kind: 'section', number: 0, lead };
+  return { ...base, kind: 'section', number: 0, lead, findings };
 }

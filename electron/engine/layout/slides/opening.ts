@@ -79,7 +79,8 @@ export function titlePages(slide: TitleSlide, context: LayoutContext): readonly 
   });
 }
 
-export function sectionPages(slide: SectionSlide, context: LayoutContext): readonly Page[] {
+/** What an opener is where its claim or its findings have no room beside one another. */
+export function plainSectionPages(slide: SectionSlide, context: LayoutContext): readonly Page[] {
   const { language } = context.meta;
   const frames = openingFrames(context.grid);
   const ground = sectionGround(context.accent, context);
