@@ -49,7 +49,7 @@ export function slideLayouts(context: Pick<LayoutContext, 'grid' | 'meta' | 'gro
   const columned = (count: ColumnCount) => [
     title,
     ...columnFrames(grid, count).flatMap((frame) => [
-      place('heading', frame.heading, headingSize(count), { weight: 'bold', anchor: 'bottom' }),
+      place('heading', frame.heading, headingSize(count), { weight: 'bold' }),
       place('body', frame.text, count === 2 ? BODY_SIZES[0] : BODY_SIZES[1]),
     ]),
     ...foot('muted'),

@@ -3,11 +3,17 @@ import type { Pt } from '../../units/length.ts';
 import { blockItems } from '../blocks.ts';
 import { contentPages } from '../content-pages.ts';
 import type { LayoutContext } from '../context.ts';
-import { flowHeight, setItems } from '../flow.ts';
-import { titleGround } from '../ground.ts';
+import { type FlowItem, flowHeight, setItems } from '../flow.ts';
+import { type Ground, titleGround } from '../ground.ts';
 import type { Page } from '../page.ts';
 import { textBodies } from './bullets.ts';
 import { TEXT_SIZES, openingFrames, openingPages, themeStrip } from './opening.ts';
+
+/** Running text in the ground's own colours. */
+const onGround = (item: FlowItem, { ink, muted }: Ground): FlowItem => ({
+  ...item,
+  spec: { ...item.spec, runs: item.spec.runs.map((run) => ({ ...run, colour: run.colour === 'ink' ? ink : run.colour === 'muted' ? muted : run.colour })) },
+});
 
 /** Sizes at which text still stands well below the title where a title slide has its own. */
 const LOW_SIZES = TEXT_SIZES.slice(0, 2);
@@ -20,7 +26,7 @@ const LOW_SIZES = TEXT_SIZES.slice(0, 2);
 export function closingPages(slide: ClosingSlide, context: LayoutContext): readonly Page[] {
   const ground = titleGround(context);
   const frames = openingFrames(context.grid);
-  const text = (size: Pt) => blockItems(slide.blocks, size, ground.accent, context);
+  const text = (size: Pt) => blockItems(slide.blocks, size, ground.accent, context).map((item) => onGround(item, ground));
   const arrangements = [
     { sizes: LOW_SIZES, frames: { title: frames.title, text: frames.closing } },
     { sizes: TEXT_SIZES, frames: frames.raised },

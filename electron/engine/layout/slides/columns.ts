@@ -17,19 +17,21 @@ import { textBox } from '../text-box.ts';
 import { BODY_SIZES, LITTLE_SIZES, SMALLEST_SIZE, TIGHT_SIZE, tightLeading } from '../type-scale.ts';
 import { textPages } from './text.ts';
 
+/** Where columns say little. */
+const LARGE_SIZES = [28, 26] as const;
 /** Type sizes of headings and of texts, by the number of columns. */
 const SIZES = {
-  2: { heading: 22, texts: [...LITTLE_SIZES, ...BODY_SIZES, TIGHT_SIZE, SMALLEST_SIZE] },
-  3: { heading: 20, texts: [...BODY_SIZES, TIGHT_SIZE, SMALLEST_SIZE] },
+  2: { heading: 28, texts: [...LARGE_SIZES, ...LITTLE_SIZES, ...BODY_SIZES, TIGHT_SIZE, SMALLEST_SIZE] },
+  3: { heading: 24, texts: [...LARGE_SIZES, ...LITTLE_SIZES, ...BODY_SIZES, TIGHT_SIZE, SMALLEST_SIZE] },
 } as const;
 /** Share of the room up to which type larger than the body's is taken. */
-const LITTLE = 0.7;
-const HEADING_HEIGHT: Pt = 34;
+const LITTLE = 0.85;
+const HEADING_HEIGHT: Pt = 42;
 /** Share of the room that headings may take; columns with higher ones are told as text. */
 const TALLEST_HEADING = 0.35;
-const RULE: Pt = 2;
-/** Between heading and rule, and between rule and text. */
-const [ABOVE_RULE, BELOW_RULE] = [6, 14] as const;
+const RULE: Pt = 2.25;
+/** Between rule and heading, and between heading and text. */
+const [BELOW_RULE, BELOW_HEADING] = [8, 6] as const;
 
 /** Two or three columns: more would be too narrow to read. */
 export type ColumnCount = keyof typeof SIZES;
@@ -49,13 +51,13 @@ export function columnFrames(
 ): readonly { readonly heading: Frame; readonly rule: Frame; readonly text: Frame }[] {
   const gap = 3 * gutter;
   const width = (body.width - gap * (count - 1)) / count;
-  const rule = body.y + heading + ABOVE_RULE;
-  const top = rule + RULE + BELOW_RULE;
+  const head = body.y + RULE + BELOW_RULE;
+  const top = head + heading + BELOW_HEADING;
   return Array.from({ length: count }, (_, index) => {
     const x = body.x + index * (width + gap);
     return {
-      heading: { x, y: body.y, width, height: heading },
-      rule: { x, y: rule, width, height: RULE },
+      heading: { x, y: head, width, height: heading },
+      rule: { x, y: body.y, width, height: RULE },
       text: { x, y: top, width, height: body.y + room - top },
     };
   });
@@ -159,7 +161,6 @@ function columnItems({ frame, heading, text, colour, number }: ColumnPart, conte
   return [
     textBox(`heading-${number}`, partName('heading', language, number), mirror(frame.heading, context), [heading], {
       role: 'heading',
-      anchor: 'bottom',
     }),
     { type: 'rect', id: `column-rule-${number}`, name: partName('rule', language, number), frame: mirror(frame.rule, context), fill: colour },
     textBox(`column-${number}`, partName('column', language, number), mirror(frame.text, context), paragraphs, { role: 'body' }),

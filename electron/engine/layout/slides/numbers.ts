@@ -20,7 +20,9 @@ import { BODY_SIZES, NUMBER_SIZES, SMALLEST_SIZE, TIGHT_SIZE, leading, tightLead
 const MOST_IN_A_ROW = 4;
 /** Between two numbers of a row. */
 const gapIn = (grid: Grid): Pt => 2 * grid.gutter;
-const LABEL_SIZES: readonly Pt[] = [20, 18, 16];
+const LABEL_SIZES: readonly Pt[] = [24, 22, 20, 18, 16];
+/** The largest that numbers become, by how many stand in a row: one is the slide, four are a list. */
+const LARGEST = [120, 108, 88, 72] as const;
 
 /** How a row of numbers and the text below it are set. */
 interface Way {
@@ -31,7 +33,7 @@ interface Way {
   readonly gap: Pt;
 }
 
-const PREFERRED: Way = { labels: LABEL_SIZES, below: BODY_SIZES[1], gap: 28 };
+const PREFERRED: Way = { labels: LABEL_SIZES, below: BODY_SIZES[0], gap: 28 };
 /** From the preferred way down: type and spacing give way before the text has a slide of its own. */
 const WAYS: readonly Way[] = [PREFERRED, { ...PREFERRED, below: TIGHT_SIZE }, { labels: [TIGHT_SIZE, SMALLEST_SIZE], below: SMALLEST_SIZE, gap: 16 }];
 /** For a row alone. */
@@ -109,8 +111,8 @@ function rowCells(
   const { grid } = context;
   const width = Math.min(grid.columns(6), (grid.body.width - gapIn(grid) * (row.length - 1)) / Math.max(2, row.length));
   const { accent } = context;
-  for (const size of NUMBER_SIZES) {
-    const values = row.map((number) => setParagraphs(valueSpecs(number, size, accent, context), width, context));
+  for (const size of NUMBER_SIZES.filter((each) => each <= (LARGEST[row.length - 1] ?? 72))) {
+    const values = row.map((number, index) => setParagraphs(valueSpecs(number, size, index === 0 ? accent : 'ink', context), width, context));
     if (!values.every((paragraphs) => onOneLine(paragraphs.at(-1) as Paragraph, width))) continue;
     const style = { size: labelSize, lineHeight: leading(labelSize, context.meta.language), colour: 'ink' as const, accent };
     const labels = row.map((number) => setParagraphs(labelSpecs(number, style, context), width, context));
@@ -155,7 +157,7 @@ function rowTree(row: Cells, below: readonly Paragraph[], gap: Pt, context: Layo
     const nth = index + 1;
     return box({ direction: 'column', width: row.width }, [
       fixed(2, (frame) => [
-        { type: 'rect', id: `number-rule-${nth}`, name: partName('rule', language, nth), frame, fill: accent },
+        { type: 'rect', id: `number-rule-${nth}`, name: partName('rule', language, nth), frame, fill: index === 0 ? accent : 'line' },
       ]),
       fixed(RULE_GAP, () => []),
       fixed(row.valueHeight, (frame) => [

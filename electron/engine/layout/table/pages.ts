@@ -16,6 +16,7 @@ import { textBox } from '../text-box.ts';
 import { BODY_SIZES, SMALLEST_SIZE, TIGHT_SIZE, leading } from '../type-scale.ts';
 import { columnGroups } from './groups.ts';
 import { paginateRows } from './paginate.ts';
+import { HAIRLINE } from '../rows.ts';
 import { type Row, type SetTable, type TableStyle, setTable, tableHeight, tableRoom } from './rows.ts';
 
 const GAP_BELOW: Pt = 18;
@@ -41,9 +42,10 @@ export function tableSlidePages(slide: TableSlide | MatrixSlide, kind: TableKind
     const blocksSet = setItems(blocks, frame.width, context);
     const blocksHeight = blocks.length > 0 ? flowHeight(blocksSet) + GAP_BELOW : 0;
     const set = setTable(slide.table, { ...kind, ...type, accent }, context);
-    const height = tableRoom(set.header, set.rows);
-    if (set.broken || height + blocksHeight > frame.height) continue;
-    const body = tableBody(slide, kind, set, set.rows, 0, context);
+    if (set.broken || tableRoom(set.header, set.rows) + blocksHeight > frame.height) continue;
+    const rows = spreadRows(set.header, set.rows, context.grid.spread - blocksHeight);
+    const height = tableRoom(set.header, rows);
+    const body = tableBody(slide, kind, set, rows, 0, context);
     if (blocks.length === 0) return contentPages(slide, [body], context);
     const text = textBox(
       'body',
@@ -60,7 +62,7 @@ export function tableSlidePages(slide: TableSlide | MatrixSlide, kind: TableKind
   if (parts.some(({ set: { header } }) => header.most > frame.height * TALLEST_HEADER)) {
     return contentPages(slide, flowBodies([...asText(slide, context), ...blocks], context), context);
   }
-  const pages = parts.map(({ set, rows }, index) => tableBody(slide, kind, set, rows, index, context));
+  const pages = parts.map(({ set, rows }, index) => tableBody(slide, kind, set, spreadRows(set.header, rows, context.grid.spread), index, context));
   return contentPages(slide, [...pages, ...(blocks.length > 0 ? flowBodies(blocks, context) : [])], context);
 }
 
@@ -107,6 +109,17 @@ function dividedParts({ table }: TableSlide | MatrixSlide, kind: TableKind, cont
   return (readable.find(({ parts }) => parts.length === fewest) ?? whole[0] ?? candidates.at(-1))?.parts ?? [];
 }
 
+/** Rows with an equal share of the height that they leave, as high as rows still read as those of one table. */
+function spreadRows(header: Row, rows: readonly Row[], room: Pt): readonly Row[] {
+  const more = Math.max(0, (room - tableRoom(header, rows)) / Math.max(1, rows.length));
+  return rows.map((row) => {
+    const own = Math.min(more, Math.max(0, TALLEST_ROW - row.height));
+    return { ...row, height: row.height + own, most: row.most + own };
+  });
+}
+
+const TALLEST_ROW: Pt = 84;
+
 /** The rows as paragraphs, the header bold above them. */
 function asText({ table }: TableSlide | MatrixSlide, context: LayoutContext): readonly FlowItem[] {
   const [, size] = BODY_SIZES;
@@ -143,7 +156,7 @@ function tableBody(
     rowHeights: [header.height, ...rows.map((row) => row.height)],
     insets,
     rows: [cellsOf(header), ...rows.map(cellsOf)],
-    rules: { header: { colour: context.accent, thickness: 1.5 }, rows: { colour: 'muted', thickness: 0.5 } },
+    rules: { header: { colour: context.accent, thickness: 1.5 }, rows: { colour: 'line', thickness: HAIRLINE } },
   };
   return { layout: 'titleOnly', items: [table], citations: citationsOf(rows.flatMap((row) => row.source)) };
 }

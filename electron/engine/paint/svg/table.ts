@@ -1,3 +1,4 @@
+import { heightOf } from '../../scene/height.ts';
 import type { Table } from '../../scene/model.ts';
 import type { Pt } from '../../units/length.ts';
 import { element } from './element.ts';
@@ -21,7 +22,8 @@ export function paintTable(table: Table, painter: SvgPainter): string {
         const fill = cell.fill ? element('rect', { x, y: top, width, height, fill: paint(cell.fill, painter) }) : '';
         const inner = {
           x: x + table.insets.horizontal,
-          y: top + table.insets.vertical,
+          // As PowerPoint centres a cell's text between its insets.
+          y: top + (height - heightOf(cell.paragraphs)) / 2,
           width: width - 2 * table.insets.horizontal,
           height,
         };

@@ -47,5 +47,5 @@ function cellProperties(cell: TableCell, { insets }: Table, { colour, thickness 
   const down = toEmu(insets.vertical);
   const rule = `<a:lnB w="${toEmu(thickness)}">${solidFill(colour)}</a:lnB>`;
   const fill = cell.fill === undefined ? '' : solidFill(cell.fill);
-  return `<a:tcPr marL="${across}" marR="${across}" marT="${down}" marB="${down}">${rule}${fill}</a:tcPr></a:tc>`;
+  return `<a:tcPr marL="${across}" marR="${across}" marT="${down}" marB="${down}" anchor="ctr">${rule}${fill}</a:tcPr></a:tc>`;
 }
