@@ -22,6 +22,8 @@ const MOST_IN_A_ROW = 4;
 const gapIn = (grid: Grid): Pt => 2 * grid.gutter;
 const LABEL_SIZES: readonly Pt[] = [24, 22, 20, 18, 16];
 /** The largest that numbers become, by how many stand in a row: one is the slide, four are a list. */
+/** Numbers that leave room for larger labels. */
+const FEW = 2;
 const LARGEST = [120, 108, 88, 72] as const;
 
 /** How a row of numbers and the text below it are set. */
@@ -79,7 +81,8 @@ function rowBody(slide: NumbersSlide, row: readonly KeyNumber[], blocks: readonl
   const set = setItems(blocks, frame.width, context);
   const below = set.map((item) => item.paragraph);
   const room = frame.height - (below.length > 0 ? flowHeight(set) + gap : 0);
-  const cells = labels.map((size) => rowCells(slide, row, size, context)).find((each) => each && each.height <= room);
+  const own = labels.filter((size) => row.length <= FEW || size <= BODY_SIZES[0]);
+  const cells = own.map((size) => rowCells(slide, row, size, context)).find((each) => each && each.height <= room);
   return (
     cells && {
       layout: 'titleOnly',
