@@ -10,7 +10,11 @@ const SHORTEST = 12;
 export function splitSentence(passage: Passage): readonly [first: Passage, rest: Passage | undefined] {
   const text = plain(passage);
   const end = [...text.matchAll(END)].map(({ 0: found, index }) => index + found.length).find((at) => at > SHORTEST && at < text.length);
-  if (end === undefined) return [passage, undefined];
+  return end === undefined ? [passage, undefined] : splitAt(passage, end);
+}
+
+/** A passage in two at a place of its text; the first part ends without a space. */
+export function splitAt(passage: Passage, end: number): readonly [first: Passage, rest: Passage] {
   let done = 0;
   const first: Span[] = [];
   const rest: Span[] = [];

@@ -21,9 +21,9 @@ const MOST_IN_A_ROW = 4;
 /** Between two numbers of a row. */
 const gapIn = (grid: Grid): Pt => 2 * grid.gutter;
 const LABEL_SIZES: readonly Pt[] = [24, 22, 20, 18, 16];
-/** The largest that numbers become, by how many stand in a row: one is the slide, four are a list. */
 /** Numbers that leave room for larger labels. */
 const FEW = 2;
+/** The largest that numbers become, by how many stand in a row: one is the slide, four are a list. */
 const LARGEST = [120, 108, 88, 72] as const;
 
 /** How a row of numbers and the text below it are set. */

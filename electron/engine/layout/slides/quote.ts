@@ -10,12 +10,13 @@ import { setItems } from '../flow.ts';
 import { mirror } from '../grid.ts';
 import { partName } from '../names.ts';
 import { type Body, type Page, citationsOf, withProblems } from '../page.ts';
+import { quoteBody } from '../quote-body.ts';
 import { filling, placedPicture } from '../picture.ts';
 import { roomOf } from '../../scene/height.ts';
 import type { Picture } from '../../scene/model.ts';
 import { type ParagraphSpec, passageSpec, plain, setParagraphs } from '../text.ts';
 import { textBox } from '../text-box.ts';
-import { BODY_SIZES, QUOTE_SIZES, leading } from '../type-scale.ts';
+import { BODY_SIZES, QUOTE_SIZES, leading, tightLeading } from '../type-scale.ts';
 
 /** Between the speaker's portrait and the words. */
 const BESIDE_PORTRAIT: Pt = 32;
@@ -42,6 +43,9 @@ function quoteBodies(slide: QuoteSlide, context: LayoutContext): readonly Body[]
   const blocks = blockItems(slide.blocks, BODY_SIZES[0], accent, context);
   const quoted = citationsOf([slide.quote, ...(slide.attribution ? [slide.attribution] : [])]);
 
+  const shown = slide.portrait && context.pictures.has(slide.portrait.media);
+  const large = shown ? undefined : quoteBody(slide, (size) => boldSpec(slide, size, context), context);
+  if (large) return [large];
   for (const { portrait, frame, words } of rooms(slide, context)) {
     for (const withBlocks of blocks.length > 0 ? [true, false] : [false]) {
       for (const size of QUOTE_SIZES) {
@@ -88,6 +92,12 @@ const quoteSpec = (slide: QuoteSlide, size: Pt, context: LayoutContext): Paragra
     context,
   );
 };
+
+/** The words bold, in lines closer than those of running text. */
+function boldSpec(slide: QuoteSlide, size: Pt, context: LayoutContext): ParagraphSpec {
+  const spec = quoteSpec(slide, size, context);
+  return { ...spec, lineHeight: tightLeading(size, context.meta.language), runs: spec.runs.map((run) => ({ ...run, weight: 'bold' as const })) };
+}
 
 const attributionSpec = (slide: QuoteSlide, context: LayoutContext): readonly ParagraphSpec[] =>
   slide.attribution
