@@ -5,12 +5,15 @@ import type { Briefing } from '../../../electron/engine/dataset/briefing-model.t
 import { makeBriefing } from '../../../electron/engine/dataset/briefing.ts';
 import type { Dataset } from '../../../electron/engine/dataset/schema.ts';
 import type { Deck } from '../../../electron/engine/deck/model.ts';
-import { parseDeck } from '../../../electron/engine/deck/parse.ts';
+import { cutDeck } from '../../../electron/engine/deck/cut.ts';
+import { readDeck } from '../../../electron/engine/deck/parse.ts';
 import { inWords, type Problem } from '../../../electron/engine/diagnostics/problem.ts';
 import type { TextFolder } from '../../../electron/engine/host.ts';
-import { fillTemplate } from '../../../electron/engine/template/fill.ts';
+import { rememberedSteps } from '../../../electron/engine/remembered.ts';
+import { type Filler, templateFiller } from '../../../electron/engine/template/fill.ts';
 import { loadPack } from '../../../electron/engine/template/pack.ts';
 import type { Pack } from '../../../electron/engine/template/pack-model.ts';
+import { atOnce } from '../../../electron/engine/units/breath.ts';
 import type { Length } from '../../../electron/contract/choices.ts';
 import type { Language } from '../../../electron/engine/units/language.ts';
 import { loadValid } from '../dataset/fixture.ts';
@@ -100,11 +103,21 @@ function briefed(dataset: Dataset, language: Language, length: Length, themes: r
   return briefing;
 }
 
+/** Many decks of a pack share most of their slides; each of these is read once. */
+const steps = rememberedSteps();
+const fillers = new WeakMap<Pack, Filler>();
+
+function fillerOf(pack: Pack): Filler {
+  const filler = fillers.get(pack) ?? templateFiller(pack, pack.main, steps.compile);
+  fillers.set(pack, filler);
+  return filler;
+}
+
 /** Fills and parses; throws where either finds an error. */
 export function deckOf(pack: Pack, briefing: Briefing): { deck: Deck; text: string; problems: readonly Problem[] } {
-  const filled = fillTemplate(pack, briefing);
+  const filled = fillerOf(pack)(briefing);
   if (filled.markdown === undefined) throw new Error(wordsOf(filled.problems).join('\n'));
-  const { deck, problems } = parseDeck(filled.markdown, briefing.sources);
+  const { deck, problems } = atOnce(readDeck(cutDeck(filled.markdown), briefing.sources, steps.readers));
   if (deck === undefined) throw new Error(`${wordsOf(problems).join('\n')}\n${filled.markdown.text}`);
   return { deck, text: filled.markdown.text, problems };
 }
