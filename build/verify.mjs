@@ -25,9 +25,11 @@ await prepare('system packages', async () => {
 if (await prepare('npm packages', ensureDependencies)) {
   await prepare('runtime', async () => (await import('./electron-runtime.mjs')).resolveRuntime());
   await prepare('bundle', async () => (await import('./bundle.mjs')).bundle());
-  await test('tests', ['unit', 'outside'], ['--maxWorkers=100%']);
-  // Windows are driven one after the other and leave a processor to what reads the sources.
-  await Promise.all([test('window', ['e2e']), readSources()]);
+  // Windows are driven one after the other and wait a good deal; what they leave of the processors others take.
+  const driven = test('window', ['e2e']).then(readSources);
+  await Promise.all([test('tests', ['unit', 'page'], ['--maxWorkers=100%']), driven]);
+  // By themselves: the window's tests package the program, which bundles anew what these start.
+  await test('outside', ['outside'], ['--maxWorkers=100%']);
 }
 const { lines, failed } = summary(parts);
 console.log(`\n${lines.join('\n')}`);
