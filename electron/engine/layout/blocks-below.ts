@@ -1,7 +1,7 @@
 import type { Block } from '../markdown/model.ts';
 import type { Pt } from '../units/length.ts';
+import { blockBodies } from './block-bodies.ts';
 import { blockItems } from './blocks.ts';
-import { flowBodies } from './content-pages.ts';
 import type { LayoutContext } from './context.ts';
 import { flowHeight, setItems } from './flow.ts';
 import { mirror } from './grid.ts';
@@ -63,5 +63,5 @@ export function withBlocksBelow(
     return [{ ...page, items: [...page.items, below], citations }];
   }
   const alone = main(body.height, false) ?? main(body.height, true);
-  return alone && [...alone, ...flowBodies(itemsAt(BODY_SIZES[1]), context)];
+  return alone && [...alone, ...blockBodies(slide.blocks, BODY_SIZES[1], context)];
 }

@@ -4,7 +4,7 @@ import type { Frame, Pt } from '../units/length.ts';
 import type { LayoutContext } from './context.ts';
 import { spreads } from './grid.ts';
 import type { Body } from './page.ts';
-import { isOneSource, referenceCell } from './reference.ts';
+import { clearOf, isOneSource, referenceCell } from './reference.ts';
 import { type Row, type RowCell, type RowsPage, type RowsStyle, rowsPage, rowsPages } from './rows.ts';
 import { ABOVE_BAND, type Band } from './so-what.ts';
 import type { Statement } from './statements.ts';
@@ -49,11 +49,10 @@ function rowOf(statement: Statement, size: Pt, all: readonly Statement[], contex
   const led = isLed(all);
   const narrow = grid.page.width < 800;
   const reference = isOneSource(all.flatMap(({ citations }) => citations)) ? referenceCell(statement.citations, context) : [];
-  const last = narrow || reference.length === 0 ? 12 : 11;
   const own = { ...statement, text: led || statement.lead.length === 0 ? statement.text : joined(statement) };
   const cells: readonly RowCell[] = [
     ...(led && statement.lead.length > 0 ? [{ part: 'leadWords' as const, place: grid.columnsFrom(1, narrow ? 4 : 3), specs: [leadSpec(statement, size, context)] }] : []),
-    { part: 'statement', place: grid.columnsFrom(led ? (narrow ? 5 : 4) : 1, last), specs: sentenceSpecs(own, size, context, !led && all.length > 1) },
+    { part: 'statement', place: clearOf(reference, led ? (narrow ? 5 : 4) : 1, context), specs: sentenceSpecs(own, size, context, !led && all.length > 1) },
     ...reference,
   ];
   return { cells, citations: statement.citations };

@@ -1,6 +1,6 @@
 /** A quotation as large as it reads well, below it who says it and what is to be known of it. */
 import type { QuoteSlide } from '../deck/kinds/quote.ts';
-import { roomOf } from '../scene/height.ts';
+import { heightOf, roomOf } from '../scene/height.ts';
 import type { Primitive } from '../scene/model.ts';
 import type { Pt } from '../units/length.ts';
 import { blockItems } from './blocks.ts';
@@ -41,7 +41,7 @@ export function quoteBody(slide: QuoteSlide, words: (size: Pt) => ParagraphSpec,
         const foot = below && RULE + BELOW_RULE + below.height;
         const free = frame.height - roomOf(set) - BELOW_WORDS;
         if (!below || foot === undefined || foot > free) continue;
-        const y = frame.y + roomOf(set) + BELOW_WORDS + Math.min(free - foot, frame.height * EMPTY);
+        const y = frame.y + roomOf(set) + BELOW_WORDS + Math.min(free - foot, Math.max(0, frame.height * EMPTY - (roomOf(set) - heightOf(set))));
         return {
           layout: 'titleOnly',
           items: [

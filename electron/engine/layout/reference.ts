@@ -30,3 +30,10 @@ export function referenceCell(citations: readonly DeckCitation[], context: Layou
 
 /** Into the column before. */
 const WIDER = 34;
+
+/** A text's place from a column on, clear of the reference where there is one. */
+export function clearOf(reference: readonly RowCell[], from: number, { grid }: LayoutContext): RowCell['place'] {
+  const whole = grid.columnsFrom(from, 12);
+  const [cell] = reference;
+  return cell ? { ...whole, width: cell.place.x - grid.gutter / 2 - whole.x } : whole;
+}

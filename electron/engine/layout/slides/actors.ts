@@ -5,7 +5,7 @@ import type { LayoutContext } from '../context.ts';
 import { spreads } from '../grid.ts';
 import { sentenceSpecs } from '../list.ts';
 import { type Body, type Page } from '../page.ts';
-import { isOneSource, referenceCell } from '../reference.ts';
+import { clearOf, isOneSource, referenceCell } from '../reference.ts';
 import { type PlacedRow, type Row, rowsPages } from '../rows.ts';
 import { SIGN_HEIGHT, flagOf, signItems } from '../sign.ts';
 import { ABOVE_BAND, bandOf } from '../so-what.ts';
@@ -32,12 +32,13 @@ export function actorsPages(slide: ActorsSlide, context: LayoutContext): readonl
   const rowsAt = (size: Pt): readonly Row[] =>
     actors.map((actor): Row => {
       const name = plain({ spans: actor.lead });
+      const reference = oneSource ? referenceCell(actor.text.citations, context) : [];
       return {
         citations: actor.citations,
         cells: [
           { part: 'leadWords', place: narrow ? grid.columnsFrom(2, 4) : nameColumn(context), specs: [passageSpec({ spans: actor.lead, citations: actor.citations }, { size, lineHeight: leading(size, language), colour: 'ink', weight: 'bold' }, context)] },
-          { part: 'statement', place: grid.columnsFrom(5, narrow || !oneSource ? 12 : 11), specs: sentenceSpecs(actor, size - 1, context) },
-          ...(oneSource ? referenceCell(actor.text.citations, context) : []),
+          { part: 'statement', place: clearOf(reference, 5, context), specs: sentenceSpecs(actor, size - 1, context) },
+          ...reference,
         ],
         drawn: { height: 0, draw: ({ number, baseline }: PlacedRow) => signItems(name, number, grid.body.x, baseline - size * 0.36, context) },
       };

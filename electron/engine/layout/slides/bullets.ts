@@ -28,8 +28,10 @@ export function bulletsPages(slide: BulletsSlide, context: LayoutContext): reado
   const statements = statementsOf(band ? others : slide.blocks);
   const large = statements.length <= FEW && !band ? statementBody(statements, context) : undefined;
   const bodies = large ? [large] : (alikeColumns(statements, band, context) ?? listBodies(statements, band, context));
-  if (bodies) return contentPages(slide, bodies, context);
-  return contentPages(slide, textBodies((size) => blockItems(slide.blocks, size, context.accent, context), context), context);
+  if (bodies?.length === 1) return contentPages(slide, bodies, context);
+  // Running text takes less room than rows: it may spare a page.
+  const text = textBodies((size) => blockItems(slide.blocks, size, context.accent, context), context);
+  return contentPages(slide, bodies && text.length > 1 ? bodies : text, context);
 }
 
 /** Bodies of text whose size may be chosen by how much there is. */

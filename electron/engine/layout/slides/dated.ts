@@ -9,7 +9,7 @@ import { openLine, stroke } from '../lines.ts';
 import { mirror } from '../grid.ts';
 import { partName } from '../names.ts';
 import type { Body, Page } from '../page.ts';
-import { isOneSource, referenceCell } from '../reference.ts';
+import { clearOf, isOneSource, referenceCell } from '../reference.ts';
 import { type PlacedRow, type Row, rowsPages } from '../rows.ts';
 import { ABOVE_BAND, bandOf } from '../so-what.ts';
 import { type ParagraphSpec, textSpec } from '../text.ts';
@@ -37,12 +37,13 @@ export function datedPages(slide: DatedSlide, context: LayoutContext): readonly 
   const rowsAt = (size: Pt): readonly Row[] =>
     events.map((event, index): Row => {
       const news = index === events.length - 1;
+      const reference = oneSource ? referenceCell(event.citations, context) : [];
       return {
         citations: event.citations,
         cells: [
           { part: 'date', place: dates, specs: dateSpecs(event, size, news, context) },
-          { part: 'statement', place: text, specs: eventSpecs(event, size, news, context) },
-          ...(oneSource ? referenceCell(event.citations, context) : []),
+          { part: 'statement', place: clearOf(reference, narrow ? 5 : 4, context), specs: eventSpecs(event, size, news, context) },
+          ...reference,
         ],
         drawn: { height: 0, draw: (row) => dot(row, size, spine, news, context) },
       };

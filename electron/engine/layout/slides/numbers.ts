@@ -3,6 +3,7 @@ import type { NumbersSlide } from '../../deck/kinds/numbers.ts';
 import type { Paragraph } from '../../scene/model.ts';
 import type { ColourRole } from '../../units/colour.ts';
 import type { Pt } from '../../units/length.ts';
+import { blockBodies } from '../block-bodies.ts';
 import { blockItems } from '../blocks.ts';
 import { contentPages, flowBodies } from '../content-pages.ts';
 import type { LayoutContext } from '../context.ts';
@@ -37,7 +38,7 @@ interface Way {
 
 const PREFERRED: Way = { labels: LABEL_SIZES, below: BODY_SIZES[0], gap: 28 };
 /** From the preferred way down: type and spacing give way before the text has a slide of its own. */
-const WAYS: readonly Way[] = [PREFERRED, { ...PREFERRED, below: TIGHT_SIZE }, { labels: [TIGHT_SIZE, SMALLEST_SIZE], below: SMALLEST_SIZE, gap: 16 }];
+const WAYS: readonly Way[] = [PREFERRED, { ...PREFERRED, below: BODY_SIZES[1] }, { ...PREFERRED, below: TIGHT_SIZE }, { labels: [TIGHT_SIZE, SMALLEST_SIZE], below: SMALLEST_SIZE, gap: 16 }];
 /** For a row alone. */
 const ALONE: Way = { ...PREFERRED, labels: [...LABEL_SIZES, SMALLEST_SIZE] };
 
@@ -70,9 +71,8 @@ function rowBodies(slide: NumbersSlide, row: readonly KeyNumber[], last: boolean
       if (body) return [body];
     }
   }
-  const blocks = blocksAt(PREFERRED.below);
   const alone = rowBody(slide, row, [], ALONE, context);
-  return alone && [alone, ...(blocks.length > 0 ? flowBodies(blocks, context) : [])];
+  return alone && [alone, ...(last ? blockBodies(slide.blocks, PREFERRED.below, context) : [])];
 }
 
 /** A row with text below it; undefined where they have no room on one page. */

@@ -195,11 +195,11 @@ export function openingPages(
   return withProblems(pages, rest.length > 0 ? [longTitle(slide.title)] : []);
 }
 
-/** Continuations of an opening carry the title where all other slides do. */
-const continuedStyle = (style: TitleStyle, context: LayoutContext): TitleStyle => ({
-  ...contentTitle(mirror(context.grid.title, context)),
-  colour: style.colour,
-});
+/** Continuations of an opening carry the title where all other slides do; it keeps to its frame, below which their body begins. */
+function continuedStyle({ colour }: TitleStyle, context: LayoutContext): TitleStyle {
+  const { tall: _tall, ...style } = contentTitle(mirror(context.grid.title, context));
+  return { ...style, colour };
+}
 
 /** Along the foot of the first slide and the last, one bar a theme: what the deck is made of, in the colours it wears; one bar where there are no themes. */
 export function themeStrip(context: LayoutContext): readonly Primitive[] {

@@ -17,14 +17,14 @@ import { textBox } from '../text-box.ts';
 import { leading, tightLeading } from '../type-scale.ts';
 import { textPages } from './text.ts';
 
-const SIZES = [24, 22, 20] as const;
+const SIZES = [28, 26, 24, 22, 20] as const;
 const NUMERAL: Pt = 44;
 const NUMERAL_WIDTH: Pt = 72;
 const MOST_ON_A_PAGE = 4;
 /** From the rule above a question to its text. */
 const BELOW_RULE: Pt = 14;
 /** Room to write below a question, and the rule. */
-const ROWS = { air: BELOW_RULE + 22, shortest: BELOW_RULE + 66, tallest: 150, most: MOST_ON_A_PAGE } as const;
+const ROWS = { air: BELOW_RULE + 22, shortest: BELOW_RULE + 66, tallest: 108, most: MOST_ON_A_PAGE } as const;
 /** The same with less room to write, where that spares a page. */
 const TIGHT_ROWS = { ...ROWS, air: BELOW_RULE + 8, shortest: BELOW_RULE + 48 } as const;
 

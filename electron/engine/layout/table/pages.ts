@@ -3,6 +3,7 @@ import type { MatrixSlide } from '../../deck/kinds/matrix.ts';
 import type { TableSlide } from '../../deck/kinds/table.ts';
 import type { Table, TableCell } from '../../scene/model.ts';
 import type { Pt } from '../../units/length.ts';
+import { blockBodies } from '../block-bodies.ts';
 import { blockItems } from '../blocks.ts';
 import { contentPages, flowBodies } from '../content-pages.ts';
 import type { LayoutContext } from '../context.ts';
@@ -63,7 +64,7 @@ export function tableSlidePages(slide: TableSlide | MatrixSlide, kind: TableKind
     return contentPages(slide, flowBodies([...asText(slide, context), ...blocks], context), context);
   }
   const pages = parts.map(({ set, rows }, index) => tableBody(slide, kind, set, spreadRows(set.header, rows, context.grid.spread), index, context));
-  return contentPages(slide, [...pages, ...(blocks.length > 0 ? flowBodies(blocks, context) : [])], context);
+  return contentPages(slide, [...pages, ...blockBodies(slide.blocks, BODY_SIZES[1], context)], context);
 }
 
 /** How a table and the paragraphs below it are set. */
