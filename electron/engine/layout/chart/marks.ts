@@ -29,9 +29,13 @@ export function tagOf({ chart, accent, context }: Task, nth: number, category: n
   const value = of && valueWords(of, nth, context.meta.language);
   if (value === undefined) return undefined;
   const on = inkOn(barFill(chart, accent, nth, category));
-  const style = chart.stacked ? { size, weight: 'regular' as const, colour: on } : valueStyle(chart, category, size, accent);
+  const style = chart.stacked ? { size, weight: 'regular' as const, colour: on } : valueStyle(chart, category, of?.highlight ? larger(size) : size, accent);
   return { words: oneLine(value.text, style, context), value, style };
 }
+
+/** At the point of the chart words are larger than at its other bars. */
+const larger = (size: Pt): Pt => Math.max(size, Math.min(LARGEST, Math.round(size * LARGER)));
+const [LARGER, LARGEST] = [1.3, 26] as const;
 
 export const labelAt = ({ words, value, style }: Tag, place: ChartLabel['place'], x: Pt, y: Pt): ChartLabel => ({
   lines: words.lines,

@@ -3,6 +3,7 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import type { DeckChart } from '../../../../electron/engine/deck/blocks.ts';
 import { CHART_FORMS } from '../../../../electron/engine/units/chart-form.ts';
 import { valueWords } from '../../../../electron/engine/layout/chart/values.ts';
+import { gridOf } from '../../../../electron/engine/layout/grid.ts';
 import { layoutDeck } from '../../../../electron/engine/layout/layout.ts';
 import { barFrames, valueAt } from '../../../../electron/engine/scene/chart.ts';
 import type { Chart, SceneSlide } from '../../../../electron/engine/scene/model.ts';
@@ -117,9 +118,9 @@ describe('chartPages', () => {
         const { scene } = await layoutDeck(deckOf(language, [chartSlide(chart, 'Title', blocks)]), { look: lightLook, setup, typeface, atlas: realAtlas });
         const all = chartsOf(scene.slides);
         drawn += all.length;
-        const body = { x: setup.margin, y: 136, width: setup.page.width - 2 * setup.margin, height: setup.page.height - 136 - 60 };
+        const body = gridOf(setup).bodyBelow(1);
         for (const { items } of scene.slides)
-          for (const item of items) if (!['title', 'mark', 'footer', 'number'].includes(item.id)) expect(within(body, item.frame), item.id).toBe(true);
+          for (const item of items) if (!['title', 'mark', 'tracker', 'footer', 'number'].includes(item.id)) expect(within(body, item.frame), item.id).toBe(true);
         for (const each of all) {
           checkChart(each);
           checkTold(each);

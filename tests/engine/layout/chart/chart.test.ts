@@ -62,7 +62,7 @@ describe('a chart of few values', () => {
   });
 
   it('tells a text that has no room at the side on a further slide', async () => {
-    const long = 'A sentence of the text that has room neither at the side of the chart nor below it. '.repeat(15);
+    const long = 'A sentence of the text that has room neither at the side of the chart nor below it. '.repeat(19);
     const slides = await lay(chartSlide(chartOf('bar', two), 'Trade', [{ kind: 'paragraph', passage: passage(long, '¶15') }]));
     expect(slides).toHaveLength(2);
     expect(only(slides).plot.width).toBeGreaterThan(600);
@@ -72,7 +72,7 @@ describe('a chart of few values', () => {
 it('a chart of more values has its text below', async () => {
   const slides = await lay(chartSlide(chartOf('bar', powers.map((name, n) => [name, [n]])), 'Trade', told));
   const chart = only(slides);
-  const [text] = boxes(slides, /^body$/);
+  const [text] = boxes(slides, /^(?:body|so-what)$/);
   expect(text?.frame.y).toBeGreaterThan(chart.frame.y + chart.frame.height);
   expect(text?.frame.width).toBeCloseTo(873.6, 1);
 });
