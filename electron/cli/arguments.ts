@@ -167,6 +167,7 @@ export const givenChoices = (values: Values): Partial<BriefingChoices> =>
       size: values.size as SlideSize | undefined,
       template: values.template,
       look: values.look,
+      release: values.release,
     }).filter(([, value]) => value !== undefined),
   );
 

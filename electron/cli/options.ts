@@ -26,6 +26,7 @@ export const OPTIONS = {
   calendar: { value: CALENDARS.join('|'), oneOf: CALENDARS },
   look: { value: 'ID' },
   size: { value: SLIDE_SIZES.join('|'), oneOf: SLIDE_SIZES },
+  release: { value: 'LEVEL' },
   handout: { value: 'A,B', oneOf: NARRATIVE_FORMATS, list: true },
   format: { value: NARRATIVE_FORMATS.join('|'), oneOf: NARRATIVE_FORMATS },
   pages: { value: SLIDE_PAGES.join('|'), oneOf: SLIDE_PAGES },
@@ -41,7 +42,7 @@ export const OPTIONS = {
 
 export type OptionName = keyof typeof OPTIONS;
 
-const briefing = ['dataset', 'themes', 'lang', 'template', 'length', 'calendar', 'look', 'size'] as const;
+const briefing = ['dataset', 'themes', 'lang', 'template', 'length', 'calendar', 'look', 'size', 'release'] as const;
 const paper = ['pages', 'paper', 'citations'] as const;
 const common = ['json', 'messages', 'help'] as const;
 

@@ -27,4 +27,6 @@ export interface BriefingChoices {
   /** Id of a look: the name of its file in templates/brands. */
   readonly look: string;
   readonly size: SlideSize;
+  /** Handling mark above which everything is left out, as the dataset's scheme writes it; all is told where it is left out. */
+  readonly release?: string | undefined;
 }

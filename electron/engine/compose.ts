@@ -68,8 +68,10 @@ export async function compose(
   const { file = '', edits = [], lines = [] } = choices.edits ?? {};
   const made = cutDeck(markdown);
   const applied = applyEdits(made, edits, language, lines.map((line) => ({ file, line })));
-  const { deck, problems: ofSlides } = await withBreaths(readDeck(applied.value, briefing.sources.map(asCited), steps.readers, at('parse')), breathe);
-  if (!deck) return { problems: [...problems, ...applied.problems, ...ofSlides] };
+  const { deck: read, problems: ofSlides } = await withBreaths(readDeck(applied.value, briefing.sources.map(asCited), steps.readers, at('parse')), breathe);
+  if (!read) return { problems: [...problems, ...applied.problems, ...ofSlides] };
+  const handling = briefing.handling?.highest?.label;
+  const deck: Deck = handling === undefined ? read : { ...read, meta: { ...read.meta, handling } };
   const { pictures: found, problems: ofPictures } = await gatherPictures(shownPictures(deck), shelf);
   const pictures = new Map([...found].map(([media, picture]) => [media, steps.samePicture(media, picture)]));
 

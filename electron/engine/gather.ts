@@ -5,6 +5,7 @@ import { loadLook } from './brand/look.ts';
 import { pageLooks } from './brand/page-looks.ts';
 import { loadSlideSetup } from './brand/sizes.ts';
 import { type LoadedDataset, loadDataset } from './dataset/load.ts';
+import { atLevel } from './dataset/handling/at-level.ts';
 import { type PlaceOf, placesOf } from './dataset/places-of.ts';
 import { type Problem, problem, type Result } from './diagnostics/problem.ts';
 import { loadRasteriser } from './handout/docx/rasteriser.ts';
@@ -45,6 +46,7 @@ export function createGatherer(host: Host, printer: Printer, steps: Steps): Gath
   const sameStyles = keepEqual(sameFolder);
   let onLoading: OnPlace = () => undefined;
   const load = rememberLast((folder: TextFolder) => loadDataset(folder, (place) => onLoading(place), steps.reading()));
+  const release = rememberLast(atLevel);
   const open = rememberLast(([folder, ...bases]: Lineage['folders']) => loadPack(folder, bases, steps.pack));
   const look = rememberLast(loadLook);
   const setup = rememberLast(loadSlideSetup);
@@ -116,14 +118,15 @@ export function createGatherer(host: Host, printer: Printer, steps: Steps): Gath
     },
     async materials(choices, onProgress) {
       onProgress({ stage: 'load', done: BEGUN.load, place: { file: choices.dataset } });
-      const { folder, dataset, problems: ofDataset } = await readDataset(choices.dataset, onProgress);
+      const { folder, dataset: whole, problems: ofDataset } = await readDataset(choices.dataset, onProgress);
+      const { dataset, problems: ofRelease } = whole === undefined ? { problems: [] } : release(whole, choices.release);
       const { folders, pack, problems: ofPack } = await readPack(choices.template);
       const type = await typeset();
       const brands = sameLooks(await host.readBrands());
       const seen = look(brands, choices.look, type.fonts.family);
       const sized = setup(brands.builtIn, choices.size);
       const citations = sameStyles(await host.readCitations());
-      const problems = [...ofDataset, ...ofPack, ...seen.problems, ...sized.problems];
+      const problems = [...ofDataset, ...ofRelease, ...ofPack, ...seen.problems, ...sized.problems];
       if (!dataset || !folders || !pack || !seen.look || !sized.setup) return { problems };
       return { value: materials(dataset, pack, seen.look, brands, sized.setup, type, shelfOf(folder, ...folders), citations), problems };
     },

@@ -109,7 +109,7 @@ export function rememberedSteps(): RunSteps {
       },
       // A page is remembered with all that it is made of, its slide and ground too, but for the notes.
       bindPage(placed, footing, context) {
-        const key = JSON.stringify([serial(placed.page), placed.slide.notes, placed.number, placed.source, placed.index, [...footing.shorts], [...footing.entries], footing.tracker, [...footing.numbers]]);
+        const key = JSON.stringify([serial(placed.page), placed.slide.notes, placed.number, placed.source, placed.index, [...footing.shorts], [...footing.entries], footing.tracker, [...footing.numbers], context.meta.handling]);
         return memory.recall('bind', key, () => bindPage(placed, footing, context));
       },
       undrawnSigns: (slide, typeface) => memory.recall('signs', `${serial(slide)} ${serial(typeface)}`, () => undrawnSigns(slide, typeface)),

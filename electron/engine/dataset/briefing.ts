@@ -62,6 +62,7 @@ export function makeBriefing(
   const assessments = writeAssessments(dataset, selection, themes, writing);
   const shorts = shortForms(dataset.sources, language, firstCalendar(language, calendar));
   const count = (things: readonly unknown[]): string => formatNumber(things.length, language);
+  const told = selection.themes.map((theme, index) => writeTheme(theme, index, writing));
   const briefing: Briefing = {
     language,
     direction: directionOf(language),
@@ -76,7 +77,7 @@ export function makeBriefing(
     ...(actor === undefined ? {} : { actor }),
     ...messageOf(dataset, selection.message, writing),
     ...assessments,
-    themes: selection.themes.map((theme, index) => writeTheme(theme, index, writing)),
+    themes: told,
     sources: dataset.sources.map((source) => ({ ...writeSource(source, shorts, full, voice), marking: marker.source(source.id) })),
     facts: facts(selection.records),
     routes: routes(selection.records),
@@ -84,7 +85,7 @@ export function makeBriefing(
     handling: dataset.handling === undefined ? null : {
       scheme: dataset.handling.scheme,
       marking: marker.dataset,
-      highest: marker.highest([...selection.records.map(marker.record), ...assessments.judgements.map(({ marking }) => marking), ...assessments.gaps.map(({ marking }) => marking), ...assessments.asked.map(({ marking }) => marking)]),
+      highest: marker.highest([...selection.records.map(marker.record), ...told.flatMap(({ points }) => points.map(({ marking }) => marking)), ...assessments.judgements.map(({ marking }) => marking), ...assessments.gaps.map(({ marking }) => marking), ...assessments.asked.map(({ marking }) => marking)]),
     },
     counts: {
       themes: count(selection.themes),

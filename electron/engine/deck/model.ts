@@ -23,6 +23,8 @@ export interface DeckMeta {
   readonly authors: readonly string[];
   readonly subject: string;
   readonly keywords: readonly string[];
+  /** The highest handling mark of all that the deck tells, as it stands on every page; left out where there are no such marks. */
+  readonly handling?: string | undefined;
   /** Words the layout sets by itself, from the pack's strings: `{n}` and `{count}` are filled in. */
   readonly words: DeckWords;
 }

@@ -11,6 +11,7 @@ import { mediaMessages } from './media.ts';
 import { pptxMessages } from './pptx.ts';
 import { printMessages } from './print.ts';
 import { inShort } from './short.ts';
+import { releaseMessages } from './release.ts';
 import { templateMessages } from './template.ts';
 import { verifyMessages } from './verify.ts';
 
@@ -27,6 +28,7 @@ const messages = {
   ...mediaMessages,
   ...pptxMessages,
   ...printMessages,
+  ...releaseMessages,
   ...templateMessages,
   ...verifyMessages,
 };

@@ -27,6 +27,7 @@ const choicesSchema = z.strictObject({
   calendar: z.enum(CALENDARS).default('gregorian'),
   look: name.default(DEFAULT_LOOK),
   size: z.enum(SLIDE_SIZES).default('16:9'),
+  release: name.optional().describe('Handling mark above which everything is left out; all is told where it is left out.'),
 });
 
 const exportSchema = z.strictObject({

@@ -55,13 +55,17 @@ export function bindPage({ slide, source, page, index, number }: PlacedPage, foo
       background: page.background,
       items: namesApart([...placeTracker(page.items, footing, within), ...pageNumberBoxes(page.numbers ?? [], footing.numbers, within), ...(slide.kind === 'title' ? boxes.filter((each) => each.role !== 'slideNumber') : boxes)], language),
       ...(slide.backup && { backup: slide.backup }),
-      notes: notesParagraphs(notes, language),
+      notes: withHandling(notesParagraphs(notes, language), context.meta.handling),
       facts: [...new Set(facts)],
       source,
     },
     problems: shortened ? [problem('info', 'layout.sources-shortened', { title: page.title }, { ...slide.origin, slide: number })] : [],
   };
 }
+
+/** Notes are handed on as slides are. */
+const withHandling = (notes: SceneSlide['notes'], handling: string | undefined): SceneSlide['notes'] =>
+  handling === undefined || notes.length === 0 ? notes : [{ text: handling, strong: true, bullet: false }, ...notes];
 
 /** The tracker stands behind the mark that it goes with, which openings do not have. */
 const placeTracker = (items: Page['items'], { tracker }: Footing, context: BindContext): Page['items'] =>

@@ -4,7 +4,7 @@ import type { Paragraph, TextBox } from '../scene/model.ts';
 import { locatorsText } from '../text/locators/write.ts';
 import { toLanguageDigits } from '../text/numerals.ts';
 import type { ColourRole } from '../units/colour.ts';
-import type { Pt } from '../units/length.ts';
+import type { Frame, Pt } from '../units/length.ts';
 import { mirror } from './grid.ts';
 import type { BindContext, Footing } from './placed.ts';
 import { partName } from './names.ts';
@@ -40,15 +40,35 @@ export function footer(
     [setParagraph(textSpec(numberText, { ...style, align: 'end' }, context), grid.slideNumber.width, context)],
     { role: 'slideNumber', anchor: 'bottom' },
   );
+  const label = handlingBox(grid.slideNumber, colour, context);
+  const frame = label === undefined ? grid.footer : { ...grid.footer, width: Math.min(grid.footer.width, label.start - grid.footer.x - LABEL_GAP) };
   const { line: sources, shortened } = sourcesLine(citations, footing, context, (spans) =>
-    setParagraph(passageSpec({ spans }, style, context), grid.footer.width, context),
+    setParagraph(passageSpec({ spans }, style, context), frame.width, context),
   );
-  if (!sources) return { boxes: [numberBox], shortened };
-  const sourcesBox = textBox('footer', partName('footer', language), mirror(grid.footer, context), [sources], {
+  // PowerPoint reads foot and number last.
+  if (!sources) return { boxes: [...(label === undefined ? [] : [label.box]), numberBox], shortened };
+  const sourcesBox = textBox('footer', partName('footer', language), mirror(frame, context), [sources], {
     role: 'footer',
     anchor: 'bottom',
   });
-  return { boxes: [sourcesBox, numberBox], shortened };
+  return { boxes: [...(label === undefined ? [] : [label.box]), sourcesBox, numberBox], shortened };
+}
+
+/** TLP asks for 12 points at least, and for the end of the line. */
+const LABEL_SIZE: Pt = 12;
+/** Between the label and what stands before it. */
+const LABEL_GAP: Pt = 16.6;
+/** A wider face may take so much more. */
+const WIDER = 1.4;
+
+/** The handling mark before the number of the page; `start` is where it begins, seen from the reading start. */
+function handlingBox(number: Frame, colour: ColourRole, context: BindContext): { readonly box: TextBox; readonly start: Pt } | undefined {
+  const { handling, language } = context.meta;
+  if (handling === undefined) return undefined;
+  const spec = textSpec(handling, { size: LABEL_SIZE, lineHeight: tightLeading(LABEL_SIZE, language), colour, weight: 'bold', align: 'end' }, context);
+  const width = (setParagraph(spec, context.grid.page.width, context).lines[0]?.width ?? 0) * WIDER;
+  const frame = { ...number, x: number.x - width, width };
+  return { start: frame.x, box: textBox('handling', partName('handling', language), mirror(frame, context), [setParagraph(spec, width, context)], { role: 'none', anchor: 'bottom' }) };
 }
 
 /** Free above the foot, which grows upwards: the air below the body, and that of the first line. */

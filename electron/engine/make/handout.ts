@@ -7,6 +7,7 @@ import { type Problem, problem, type Result } from '../diagnostics/problem.ts';
 import { makeCiter } from '../handout/citations/citer.ts';
 import { findStyle } from '../handout/citations/styles.ts';
 import { citedSources } from '../handout/cited.ts';
+import type { HandoutDocument } from '../handout/document.ts';
 import type { Handout } from '../handout/model.ts';
 import { parseHandout } from '../handout/parse.ts';
 import { settleHandout } from '../handout/settle.ts';
@@ -44,8 +45,15 @@ export function makeHandout(
   // In the colours of paper: a page that is read and printed is light whatever the slides are.
   const [map] = mapFigures({ ...scene, look: pageLooks().light });
   const fillings = { citer, language, sources: briefing.sources, slides: slidesOf(scene), ...(map === undefined ? {} : { map }) };
-  return { value: settleHandout(document, fillings), problems };
+  return { value: settleHandout(withHandling(document, deck.meta.handling), fillings), problems };
 }
+
+/** The handling mark stands below the title and at the foot of every page. */
+const withHandling = (document: HandoutDocument, handling: string | undefined): HandoutDocument => {
+  if (handling === undefined) return document;
+  const { details, words } = document.meta;
+  return { ...document, meta: { ...document.meta, details: [handling, ...details], words: { ...words, page: `${handling} · ${words.page}` } } };
+};
 
 /** That a pack makes no handout, where it makes none. */
 export const lacksHandout = ({ fill, fillHandout }: Materials): readonly Problem[] =>
