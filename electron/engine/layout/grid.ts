@@ -53,7 +53,7 @@ export function gridOf({ page, margin, gutter }: SlideSetup): Grid {
     margin,
     gutter,
     columns,
-    columnsFrom: (first, last) => ({ x: margin + columns(first - 1) + (first === 1 ? 0 : gutter), width: columns(last - first + 1) }),
+    columnsFrom: (first, last) => ({ x: margin + columns(first - 1) + gutter, width: columns(last - first + 1) }),
     title: { x: margin, y: TITLE_TOP, width, height: BODY_TOPS[1] - TITLE_TOP },
     bodyBelow,
     body: bodyBelow(2),
