@@ -2,12 +2,15 @@
  * Bundles the program into out/: `npm run build`, with `-- --watch` to keep bundling while files change.
  * Main, preload and worker are CommonJS because Electron before 28 starts nothing else.
  */
-import { chmodSync, existsSync, mkdirSync, readdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { chmodSync, existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { build, context } from 'esbuild';
+import { apart, partBundles, partEntries } from './apart.mjs';
 import { prepareAtlas } from './atlas.mjs';
 import { harfbuzz, wasm } from './harfbuzz.mjs';
 import { helpPages } from './help.mjs';
+import { lean } from './lean.mjs';
+import { compiledPacks } from './packs.mjs';
 import { inRoot, isStarted, out, root } from './paths.mjs';
 
 /** @type {import('esbuild').BuildOptions} */
@@ -27,7 +30,7 @@ const node = {
   format: 'cjs',
   target: 'node18.15',
   external: ['electron'],
-  plugins: [harfbuzz],
+  plugins: [harfbuzz, apart, lean],
   outExtension: { '.js': '.cjs' },
 };
 
@@ -39,6 +42,7 @@ const node = {
 const bundles = (mode) => ({
   program: {
     ...node,
+    ...shortened(mode),
     entryPoints: {
       main: 'electron/main/main.ts',
       preload: 'electron/preload/preload.ts',
@@ -46,7 +50,8 @@ const bundles = (mode) => ({
       warden: 'electron/host/worker/warden.ts',
     },
   },
-  commandLine: { ...node, entryPoints: { cli: 'electron/cli/main.ts' }, banner: { js: '#!/usr/bin/env node' } },
+  parts: { ...node, ...shortened(mode), plugins: [partBundles], entryPoints: partEntries },
+  commandLine: { ...node, ...shortened(mode), entryPoints: { cli: 'electron/cli/main.ts' }, banner: { js: '#!/usr/bin/env node' } },
   window: {
     ...common,
     platform: 'browser',
@@ -59,6 +64,12 @@ const bundles = (mode) => ({
     jsx: 'automatic',
   },
 });
+
+/**
+ * Less to read at every start. Names stay, so that a fault tells where it was.
+ * @param {'production' | 'development'} mode
+ */
+const shortened = (mode) => (mode === 'production' ? { minifyWhitespace: true, minifySyntax: true } : {});
 
 /** Copies what is not bundled: the window's page, the fonts (for the engine and the window) the map's countries and what draws pictures in dots, with their licences; and the help pages. */
 function copyFiles() {
@@ -78,6 +89,13 @@ function copyFiles() {
   put(join(out, 'renderer', 'index.html'), readFileSync(inRoot('renderer', 'index.html')));
 }
 
+/** The built-in packs as code, and none of an earlier state of them. */
+async function putPacks() {
+  const packs = await compiledPacks();
+  for (const [name, text] of packs) put(join(out, 'packs', name), Buffer.from(text));
+  for (const name of readdirSync(join(out, 'packs'))) if (!packs.has(name)) rmSync(join(out, 'packs', name));
+}
+
 /**
  * Makes out/ once. Rejects where a source has an error; esbuild has printed it by then.
  * `out/bundled.json` lists every file that went in, for the licence list.
@@ -89,6 +107,7 @@ export async function bundle({ maps = true } = {}) {
   );
   for (const { path, contents } of results.flatMap(({ outputFiles }) => outputFiles)) put(path, contents);
   copyFiles();
+  await putPacks();
   const inputs = results.flatMap(({ metafile }) => Object.keys(metafile.inputs));
   put(join(out, 'bundled.json'), Buffer.from(JSON.stringify([...new Set(inputs)].sort(), null, 1)));
   chmodSync(join(out, 'cli.cjs'), 0o755);
@@ -111,6 +130,7 @@ function put(path, contents) {
 /** Keeps out/ up to date until the process is ended. */
 async function watch() {
   copyFiles();
+  await putPacks();
   for (const options of Object.values(bundles('development'))) {
     await (await context({ ...options, logLevel: 'info' })).watch();
   }

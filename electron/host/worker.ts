@@ -3,6 +3,7 @@ import { problem, ProblemError } from '../engine/diagnostics/problem.ts';
 import { PLAIN_STEPS, rememberedSteps } from '../engine/remembered.ts';
 import { createWorkshop, type Workshop } from '../engine/workshop.ts';
 import type { Host } from '../engine/host.ts';
+import { withCompiledPacks } from './compiled-packs.ts';
 import { createHost } from './host.ts';
 import { Answers } from './worker/answers.ts';
 import { breaths } from './worker/breaths.ts';
@@ -36,7 +37,7 @@ function serve(port: Port): void {
       running = message.id;
       const { host, setup, once, watch } = opened;
       // A check of a pack makes the same deck many times.
-      workshop ??= createWorkshop(host, printer, once && message.job !== 'check' ? PLAIN_STEPS : rememberedSteps());
+      workshop ??= createWorkshop(host, printer, withCompiledPacks(once && message.job !== 'check' ? PLAIN_STEPS : rememberedSteps(), __dirname));
       const jobs = createJobs({ host, workshop, setup, answers }, (progress) => port.say({ id: message.id, kind: 'progress', progress }), breaths(() => left === message.id));
       watch(true);
       void answer(jobs, message, port).then(() => watch(false));

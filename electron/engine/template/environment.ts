@@ -27,7 +27,7 @@ const MOST_PROBLEMS = 50;
 type Options = Handlebars.HelperOptions;
 type Environment = typeof Handlebars;
 /** What `Handlebars.template` takes; the library's types do not name it. */
-type TemplateSpecification = Parameters<typeof Handlebars.template>[0];
+export type TemplateSpecification = Parameters<typeof Handlebars.template>[0];
 
 /** Hears now and then where a run is. */
 export type OnSite = (site: Site) => void;
@@ -35,16 +35,19 @@ export type OnSite = (site: Site) => void;
 /** A compiled template: fills itself with a view. @throws ProblemError with all that went wrong */
 export type Writer = (view: unknown, onSite?: OnSite) => string;
 
-/** A prepared template as code, which any environment can run. */
-export type Compile = (program: Program) => TemplateSpecification;
+/** A prepared template of a pack as code, which any environment can run. */
+export type Compile = (program: Program, name: string, pack: Pick<Pack, 'version'>) => TemplateSpecification;
 
 const KNOWN = [...BLOCKS, ...HELPERS].map(({ name }) => name).concat(Object.values(INTERNAL_HELPERS));
 
-export const compileTemplate: Compile = (program) => {
-  const code = Handlebars.precompile(program, { noEscape: true, knownHelpers: Object.fromEntries(KNOWN.map((name) => [name, true])), knownHelpersOnly: true });
+/** The code of a prepared template: an expression in JavaScript. */
+export const templateCode = (program: Program): string =>
+  Handlebars.precompile(program, { noEscape: true, knownHelpers: Object.fromEntries(KNOWN.map((name) => [name, true])), knownHelpersOnly: true }) as string;
+
+export const compileTemplate = (program: Program): TemplateSpecification => {
   // As Handlebars.compile does, which would compile anew for every environment. The names in the code are those of helpers.
   // eslint-disable-next-line @typescript-eslint/no-implied-eval, @typescript-eslint/no-unsafe-call
-  return new Function(`return ${code as string};`)() as TemplateSpecification;
+  return new Function(`return ${templateCode(program)};`)() as TemplateSpecification;
 };
 
 /** Compiles a pack; what comes back fills one of its templates. */
@@ -65,7 +68,7 @@ export function compilePack(pack: Pack, template: string, language: Language, co
   };
   registerWriters(handlebars, caller, faults, run, visit);
   registerHelpers(handlebars, caller, faults, run, visit);
-  const programs = new Map([...pack.templates].map(([name, program]) => [name, handlebars.template(compile(program))]));
+  const programs = new Map([...pack.templates].map(([name, program]) => [name, handlebars.template(compile(program, name, pack))]));
   for (const [name, compiled] of programs) handlebars.registerPartial(name, compiled);
   const main = programs.get(template);
   if (main === undefined) throw new Error(`The pack ${pack.id} has no template ${template}.`);
