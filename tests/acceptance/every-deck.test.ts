@@ -71,9 +71,10 @@ describe.each(BUILT_IN.flatMap((pack) => LANGUAGES.map((language) => [pack, lang
     const { deck } = deckOf(template, bundled(language, 'full'));
     // Every size is looked at with two of the six packs and languages: a look knows of no size.
     const setup = everySetup[(BUILT_IN.indexOf(pack) + LANGUAGES.indexOf(language)) % everySetup.length] as (typeof everySetup)[0];
-    const [first, ...others] = await Promise.all(everyLook.map(async (look) => measured((await sceneOf(deck, setup, look)).scene)));
+    // A look with a band has drawings begin below it.
+    const [first, ...others] = await Promise.all(everyLook.filter(({ grounds }) => !grounds.band).map(async (look) => measured((await sceneOf(deck, setup, look)).scene)));
     for (const other of others) expect(other).toEqual(first);
-    expect(others.length).toBe(3);
+    expect(others.length).toBe(2);
   }, 60_000);
 });
 
@@ -93,7 +94,7 @@ describe('the check finds', () => {
   const isBody = (item: Primitive) => item.type === 'text' && item.role === 'body';
 
   it.each([
-    ['a box off the page', isBody, (item: Primitive) => framed(item, { x: item.frame.x + 400 }), 'leaves the page'],
+    ['a box off the page', isBody, (item: Primitive) => framed(item, { x: item.frame.x + 700 }), 'leaves the page'],
     ['a text over the edge of its box', isBody, (item: Primitive) => framed(item, { height: 10 }), 'runs over'],
     ['a line wider than its box', isBody, (item: Primitive) => framed(item, { width: 50 }), 'has too wide a line'],
     ['a box over another', isBody, (item: Primitive) => framed(item, { y: 60 }), 'overlap'],

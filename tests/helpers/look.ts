@@ -5,7 +5,7 @@ import { loadSlideSetup } from '../../electron/engine/brand/sizes.ts';
 import type { Look, SlideSetup } from '../../electron/engine/scene/model.ts';
 import { SLIDE_SIZES, type SlideSize } from '../../electron/contract/choices.ts';
 
-const FILES = ['light.yaml', 'dark.yaml', 'print.yaml', 'ministry.yaml', 'sizes.yaml'];
+const FILES = ['light.yaml', 'dark.yaml', 'ministry.yaml', 'print.yaml', 'sizes.yaml'];
 const read = (name: string) => readFileSync(new URL(`../../templates/brands/${name}`, import.meta.url), 'utf8');
 
 /** The real looks and sizes. */

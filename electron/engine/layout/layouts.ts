@@ -66,7 +66,7 @@ export function slideLayouts(context: Pick<LayoutContext, 'grid' | 'meta' | 'gro
     section: [
       place('title', opener.title, 18, { weight: 'bold', colour: sectioned.filled ? sectioned.ink : 'accent1' }),
       place('body', opener.claim, 36, { weight: 'bold', colour: sectioned.ink, anchor: 'bottom' }),
-      ...foot('muted'),
+      ...foot(sectioned.muted),
     ],
     content: [title, place('body', grid.body, BODY_SIZES[0]), ...foot('muted')],
     titleOnly: [title, ...foot('muted')],

@@ -57,7 +57,7 @@ async function laidOut(slides: readonly DeckSlide[], sources: readonly DeckSourc
 /** Texts of a box's runs with where they lead. */
 const linksIn = (slide: SceneSlide | undefined, box: string): readonly (readonly [string, Link])[] =>
   (slide?.items ?? []).flatMap((item) =>
-    item.type === 'text' && item.id === box
+    item.type === 'text' && item.id.startsWith(box)
       ? item.paragraphs.flatMap(({ runs }) => runs.flatMap(({ text, link }) => (link ? [[text, link] as const] : [])))
       : [],
   );
@@ -67,7 +67,7 @@ const byId = (scene: Scene, id: string) => scene.slides.find((slide) => slide.id
 describe('the agenda', () => {
   it('leads to the sections that it names, in whatever order', async () => {
     const scene = await laidOut([agenda('Theme two', 'Theme one'), section('one', 0), section('two', 1)]);
-    expect(linksIn(scene.slides[0], 'body')).toEqual([
+    expect(linksIn(scene.slides[0], 'leadWords')).toEqual([
       ['Theme two', to('two')],
       ['Theme one', to('one')],
     ]);
@@ -75,17 +75,17 @@ describe('the agenda', () => {
 
   it('goes by the place where it has one item a section and says a title in its own words', async () => {
     const scene = await laidOut([agenda('First of all', 'Theme two'), section('one', 0), section('two', 1)]);
-    expect(linksIn(scene.slides[0], 'body').map(([, link]) => link)).toEqual([to('one'), to('two')]);
+    expect(linksIn(scene.slides[0], 'leadWords').map(([, link]) => link)).toEqual([to('one'), to('two')]);
   });
 
   it('leads nowhere where an item names no section', async () => {
     const scene = await laidOut([agenda('Theme one', 'Questions', 'Theme two'), section('one', 0), section('two', 1)]);
-    expect(linksIn(scene.slides[0], 'body').map(([text]) => text)).toEqual(['Theme one', 'Theme two']);
+    expect(linksIn(scene.slides[0], 'leadWords').map(([text]) => text)).toEqual(['Theme one', 'Theme two']);
   });
 
   it('keeps a link that its author wrote', async () => {
     const scene = await laidOut([agenda({ text: 'Theme one', href: 'https://example.org/' }, 'Theme two'), section('one', 0), section('two', 1)]);
-    expect(linksIn(scene.slides[0], 'body')[0]).toEqual(['Theme one', { kind: 'web', href: 'https://example.org/' }]);
+    expect(linksIn(scene.slides[0], 'leadWords')[0]).toEqual(['Theme one', { kind: 'web', href: 'https://example.org/' }]);
   });
 });
 

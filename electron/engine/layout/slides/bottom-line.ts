@@ -18,8 +18,8 @@ import { markColour } from '../likelihood.ts';
 import { textPages } from './text.ts';
 
 /** Of the news; what it means is smaller, and what is watched smaller still. */
-const SIZES = [28, 26, 25, 24, 23, 22, 20, 18] as const;
-const [MEANING, WATCH]: readonly [Pt, Pt] = [3, 7];
+const SIZES = [28, 26, 25, 24, 23, 22, 20, 19, 18, 17, 16] as const;
+const [MEANING, WATCH]: readonly [Pt, Pt] = [2, 6];
 const LABEL: Pt = 16;
 const BASIS: Pt = 12;
 const ROWS = { air: 10, from: 'middle', tallest: 200, most: 5 } as const;
@@ -67,7 +67,7 @@ function rowsOf(statement: Statement, index: number, size: Pt, narrow: boolean, 
     return [{ cells: [label, { part: 'statement', place: grid.columnsFrom(first, 12), specs: [spec] }], citations: statement.citations }];
   }
   const watched = statement.below.map((item) => statementOf(item));
-  const beside = narrow ? 1 : Math.min(MOST_BESIDE, watched.length);
+  const beside = Math.min(MOST_BESIDE, watched.length);
   return evenParts(watched, Math.ceil(watched.length / beside)).map((part, row): Row => {
     const span = (12 - first + 1) / beside;
     return {

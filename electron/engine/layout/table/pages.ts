@@ -58,6 +58,14 @@ export function tableSlidePages(slide: TableSlide | MatrixSlide, kind: TableKind
     return contentPages(slide, [{ ...body, items: [...body.items, text], citations }], context);
   }
 
+  // A table stays whole before what is said below it does.
+  for (const type of slide.blocks.length > 0 ? waysOf({ ...slide, blocks: [] }, kind) : []) {
+    const set = setTable(slide.table, { ...kind, ...type, accent }, context);
+    if (set.broken || tableRoom(set.header, set.rows) > frame.height) continue;
+    const body = tableBody(slide, kind, set, spreadRows(set.header, set.rows, context.grid.spread), 0, context);
+    return contentPages(slide, [body, ...blockBodies(slide.blocks, BODY_SIZES[1], context)], context);
+  }
+
   const blocks = blocksAt(BODY_SIZES[1]);
   const parts = dividedParts(slide, kind, context);
   if (parts.some(({ set: { header } }) => header.most > frame.height * TALLEST_HEADER)) {
