@@ -87,7 +87,6 @@ const CASES: Readonly<Record<string, readonly [body: string, expected: string]>>
   'a rule': ['## x\na [@daily, 1]\n\n---\n\nb [@daily, 1]\n', 'error 10 A rule cannot stand on a slide: --- Begin a new slide with "## Title" instead'],
   'a heading with an underline': ['## x\na [@daily, 1]\n===\n', 'error 8 A rule cannot stand on a slide: ==='],
   'a paragraph in an agenda': ['## x {.agenda}\na\n', 'error 8 A slide of kind "agenda" cannot hold a paragraph.'],
-  'a list in a section': ['# x\n- a [@daily, 1]\n', 'error 8 A slide of kind "section" cannot hold a list.'],
   'a table in a section': ['# x\n| a |\n|--|\n| b [@daily, 1] |\n', 'error 8 A slide of kind "section" cannot hold a table.'],
   'a table among bullets': ['## x {.bullets}\n| a |\n|--|\n| b [@daily, 1] |\n', 'error 8 A slide of kind "bullets" cannot hold a table.'],
   'two tables': ['## x\n| a |\n|--|\n| b [@daily, 1] |\n\n| a |\n|--|\n| b [@daily, 1] |\n', 'error 12 A table stands on a slide that already has a table. Put it on a slide of its own.'],
