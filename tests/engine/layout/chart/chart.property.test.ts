@@ -120,7 +120,7 @@ describe('chartPages', () => {
         drawn += all.length;
         const body = gridOf(setup).bodyBelow(1);
         for (const { items } of scene.slides)
-          for (const item of items) if (!['title', 'mark', 'tracker', 'footer', 'number'].includes(item.id)) expect(within(body, item.frame), item.id).toBe(true);
+          for (const item of items) if (!['title', 'mark', 'tracker', 'footer', 'number'].includes(item.id)) expect(within(body, item.frame), `${item.id} ${JSON.stringify(item.frame)} ${JSON.stringify(body)}`).toBe(true);
         for (const each of all) {
           checkChart(each);
           checkTold(each);
