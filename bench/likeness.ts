@@ -14,7 +14,7 @@ import { paintSvg } from '../electron/engine/paint/svg/paint.ts';
 import type { Scene } from '../electron/engine/scene/model.ts';
 import { createWorkshop } from '../electron/engine/workshop.ts';
 import { pdfWords } from '../tests/helpers/pdf-words.ts';
-import { pdfToPng, renderToPdf } from '../tests/helpers/soffice.ts';
+import { pdfToPng, printedSlides, renderToPdf } from '../tests/helpers/soffice.ts';
 import { asLibreOfficeDraws } from './likeness/habits.ts';
 import { likeness, writePair } from './likeness/compare.ts';
 import { printSlides } from './likeness/print-slides.ts';
@@ -34,7 +34,7 @@ for (const language of LANGUAGES) {
   const { value: composed } = await workshop.compose(choices, quietly);
   const { value: deck } = await exportDeck(workshop, choices);
   if (!composed || !deck) throw new Error('the bundled deck is not made');
-  const { scene } = composed;
+  const scene = { ...composed.scene, slides: printedSlides(composed.scene) };
   const folder = mkdtempSync(join(tmpdir(), 'bardar-likeness-'));
   const kept = join('out', 'likeness', language);
   rmSync(kept, { recursive: true, force: true });

@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { LANGUAGES } from '../../electron/engine/units/language.ts';
 import { pdfWords } from '../helpers/pdf-words.ts';
-import { renderToPdf } from '../helpers/soffice.ts';
+import { printedSlides, renderToPdf } from '../helpers/soffice.ts';
 import { fullChoices, quietly, realWorkshop, valueOf } from './full-decks.ts';
 import { setAsPredicted, stacksOf } from './set-lines.ts';
 import { exportDeck } from '../helpers/export-deck.ts';
@@ -35,7 +35,7 @@ it.each(DECKS)(
     const path = join(folder, `${template}-${language}-${look}.pptx`);
     writeFileSync(path, bytes);
     const pages = await pdfWords(await renderToPdf(path, folder));
-    const checked = scene.slides.flatMap((slide, index) =>
+    const checked = printedSlides(scene).flatMap((slide, index) =>
       stacksOf(slide).flatMap((stack) => {
         const right = setAsPredicted(stack, pages[index] ?? []);
         return stack.map(({ paragraph }, nth) => ({ paragraph, slide: slide.id, right: right[nth] === true }));

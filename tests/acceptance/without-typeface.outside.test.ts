@@ -14,7 +14,7 @@ import { LENGTHS, SLIDE_SIZES } from '../../electron/contract/choices.ts';
 import { LANGUAGES } from '../../electron/engine/units/language.ts';
 import { BUILT_IN } from '../engine/template/support.ts';
 import { pdfWords } from '../helpers/pdf-words.ts';
-import { pdfFonts, renderAllToPdf } from '../helpers/soffice.ts';
+import { pdfFonts, printedSlides, renderAllToPdf } from '../helpers/soffice.ts';
 import { Random } from '../helpers/random.ts';
 import { SUBSTITUTES, fontsOf } from '../helpers/substitutes.ts';
 import { fullChoices, quietly, realWorkshop, valueOf } from './full-decks.ts';
@@ -60,7 +60,7 @@ function deckOf(name: string, choices: (typeof ALL)[number]) {
 async function makeDeck(choices: (typeof ALL)[number]) {
   const chosen = fullChoices(choices.language, choices);
   const { scene } = valueOf(await workshop.compose(chosen, quietly));
-  return { bytes: valueOf(await exportDeck(workshop, chosen)).bytes, scene };
+  return { bytes: valueOf(await exportDeck(workshop, chosen)).bytes, scene: { ...scene, slides: printedSlides(scene) } };
 }
 
 describe.each(SUBSTITUTES.map((substitute, index) => [substitute.family, substitute, drawn(index)] as const))('%s', (family, substitute, decks) => {

@@ -1,4 +1,5 @@
 /** LibreOffice and poppler for tests: a deck as PDF and as pictures, set in the bundled typeface. */
+import type { Scene } from '../../electron/engine/scene/model.ts';
 import { copyFileSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { basename, extname, join } from 'node:path';
@@ -105,3 +106,6 @@ function fontsFile(folder: string): string {
   );
   return path;
 }
+
+/** The slides that LibreOffice prints: what is kept for questions it passes over. */
+export const printedSlides = ({ slides }: Pick<Scene, 'slides'>): Scene['slides'] => slides.filter(({ backup }) => backup !== true);
