@@ -1,0 +1,33 @@
+/** What a command reads of the program. */
+import { execFileSync } from 'node:child_process';
+import { cpSync, mkdirSync, readdirSync, rmSync, symlinkSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import { inRoot, out } from '../../build/paths.mjs';
+import { temporaryFolder } from '../host/temporary-folder.ts';
+
+/** The bundled program without some of its parts. */
+function programWithout(parts: readonly string[]): string {
+  const root = temporaryFolder();
+  for (const name of ['templates', 'data', 'package.json']) symlinkSync(inRoot(name), join(root, name));
+  mkdirSync(join(root, 'out'));
+  for (const name of readdirSync(out).filter((each) => /\.cjs$|\.wasm$|^(?:atlas|fonts|packs|parts|rasteriser)$/.test(each))) {
+    cpSync(join(out, name), join(root, 'out', name), { recursive: true });
+  }
+  for (const part of parts) rmSync(join(root, 'out', 'parts', `${part}.cjs`));
+  return root;
+}
+
+const run = (root: string, ...args: readonly string[]): string => {
+  try {
+    return execFileSync(process.execPath, [join(root, 'out', 'cli.cjs'), ...args, '--lang', 'en', '--length', 'short', '--out', join(root, 'made')], { encoding: 'utf8', stdio: 'pipe' });
+  } catch (error) {
+    return (error as { stderr: string }).stderr;
+  }
+};
+
+test('a deck is made without what only handouts and verifying need', () => {
+  const root = programWithout(['docx', 'pdf', 'xml']);
+  expect(run(root, 'export')).toContain('0 errors, 0 warnings');
+  expect(run(root, 'handout', '--format', 'docx')).toContain('Something in Bardar itself went wrong');
+});
