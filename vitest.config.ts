@@ -21,6 +21,7 @@ export default defineConfig({
           setupFiles: ['tests/helpers/property-seed.ts'],
           isolate: false,
           testTimeout: 60_000,
+          hookTimeout: 60_000,
         },
       },
       {
@@ -28,6 +29,7 @@ export default defineConfig({
           name: 'page',
           include: ['tests/**/*.test.tsx'],
           testTimeout: 60_000,
+          hookTimeout: 60_000,
         },
       },
       {

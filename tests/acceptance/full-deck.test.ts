@@ -66,9 +66,8 @@ describe.each(LANGUAGES)('the full deck (%s)', (language) => {
   it('shows them on every kind of slide that earns it', async () => {
     const { deck } = valueOf(await workshop.compose(fullChoices(language), quietly));
     const count = (wanted: string) => deck.slides.filter(({ kind }) => kind === wanted).length;
-    expect(count('chart')).toBeGreaterThanOrEqual(2);
     expect(count('table')).toBeGreaterThanOrEqual(2);
-    for (const kind of ['timeline', 'map', 'matrix', 'balance', 'columns', 'process', 'numbers', 'quote', 'closing']) {
+    for (const kind of ['bottom-line', 'chart', 'timeline', 'map', 'matrix', 'balance', 'columns', 'process', 'numbers', 'quote']) {
       expect(count(kind), kind).toBeGreaterThanOrEqual(1);
     }
     const years = deck.slides.flatMap((slide) => (slide.kind === 'timeline' ? slide.timeline.events.map(({ at }) => Math.floor(at)) : []));
@@ -120,12 +119,13 @@ describe.each(LANGUAGES)('the full deck (%s)', (language) => {
     const names = slideNames(read);
     const texts = names.map((name) => textOf(read.documents.get(name)?.documentElement as Element));
     const links = names.flatMap((name) => slideLinks(read, name).map((link) => ({ from: name, ...link })));
-    const agenda = links.filter(({ from }) => from === names[1]);
+    const agendaSlide = names[2];
+    const agenda = links.filter(({ from }) => from === agendaSlide);
     const layoutOf = (name: string) => partsOf(read, name).find((part) => part.includes('slideLayouts'));
     const sections = names.filter((name) => layoutOf(name) === 'ppt/slideLayouts/slideLayout3.xml');
-    expect(agenda.map(({ to }) => to)).toEqual(sections);
+    expect([...new Set(agenda.map(({ to }) => to))]).toEqual(sections);
     for (const { text, to } of agenda) expect(texts[names.indexOf(to)]).toContain(text);
-    const citations = links.filter(({ from, to }) => from !== names[1] && names.includes(to));
+    const citations = links.filter(({ from, to }) => from !== agendaSlide && names.includes(to));
     expect(citations.length).toBeGreaterThan(names.length / 2);
     for (const { text, to } of citations) expect(texts[names.indexOf(to)]).toContain(text.split(/[،,]/)[0]);
   });

@@ -121,7 +121,7 @@ export function contentTypeFaults({ entries, documents }: Package): readonly str
 const NO_NUMBER = /^(?:NaN|undefined|null|-?Infinity)$/;
 const SIZES: ReadonlySet<string> = new Set(['cx', 'cy', 'w', 'h', 'marL', 'marR', 'marT', 'marB']);
 /** Those of ECMA-376's preset shapes that a deck of ours may have. */
-const KNOWN_SHAPES: ReadonlySet<string> = new Set(['rect', 'line', 'ellipse', 'roundRect', 'straightConnector1']);
+const KNOWN_SHAPES: ReadonlySet<string> = new Set(['rect', 'line', 'ellipse', 'roundRect', 'straightConnector1', 'bentConnector2']);
 
 /** Checks of one slide, layout, master or notes part: what is seen to bring up PowerPoint's repair dialog among them. */
 export function partFaults(name: string, document: Document): readonly string[] {
@@ -168,8 +168,8 @@ export function persianFaults({ documents }: Package): readonly string[] {
       if (!/\p{Script=Arabic}/u.test(text)) continue;
       const [properties] = elements(paragraph, 'a:pPr');
       if (properties?.getAttribute('rtl') !== '1') faults.push(`${name}: not from the right: ${text}`);
-      // A foreign name keeps its figures: C5+1.
-      if (/[0-9]/.test(text.replace(/https?:\S+|[A-Za-z][\w+-]*/g, ''))) faults.push(`${name}: Latin digits: ${text}`);
+      // A foreign name keeps its figures: C5+1, ICD 203.
+      if (/[0-9]/.test(text.replace(/https?:\S+|[A-Z]{2,} \d+|[A-Za-z][\w+-]*/g, ''))) faults.push(`${name}: Latin digits: ${text}`);
       for (const run of elements(paragraph, 'a:r')) {
         const [look] = elements(run, 'a:rPr');
         const expected = /\p{Script=Arabic}/u.test(textOf(run)) || !/\p{L}/u.test(textOf(run)) ? 'fa-IR' : 'en-US';

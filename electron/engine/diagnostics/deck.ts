@@ -265,7 +265,7 @@ export const deckMessages = {
   }),
   'deck.kind-count': (p: { kind: string; part: keyof typeof COUNTED; count: number; least: number; most: number }) => ({
     en: [`A slide .${p.kind} has ${p.least === p.most ? p.least : `${p.least} to ${p.most}`} ${COUNTED[p.part].en}; here there are ${p.count}.`, 'Make further slides of the others, or choose another kind of slide.'] as const,
-    fa: [`اسلاید ‎.${p.kind}‎ ${p.least === p.most ? p.least : `${p.least} تا ${p.most}`} ${COUNTED[p.part].fa} دارد؛ اینجا ${p.count} تاست.`, 'بقیه را به اسلایدهای دیگر ببرید یا گونهٔ دیگری برگزینید.'] as const,
+    fa: [`اسلاید ‎.${p.kind}‎ ${p.least === p.most ? p.least : `${p.least} تا ${p.most}`} ${COUNTED[p.part].fa} دارد؛ اینجا ${p.count} تاست.`, 'بقیه را به اسلایدهای دیگر ببرید یا گونهٔ دیگری انتخاب کنید.'] as const,
   }),
   'deck.columns-count': (p: { count: number; most: number }) => ({
     en: [`The slide has ${p.count} column${p.count === 1 ? '' : 's'}.`, `Write two to ${p.most} ::: column blocks.`] as const,
