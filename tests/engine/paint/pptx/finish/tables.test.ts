@@ -59,7 +59,7 @@ test('cells keep their text, insets, rules and fill; widths and heights are exac
   expect(all(xml, /<a:tr h="(\d+)">/g)).toEqual(['508000', '508000', '508000', '508000']);
   const properties = all(xml, /(<a:tcPr .*?<\/a:tcPr>)/g);
   const rule = (width: number, colour: string) => `<a:lnB w="${width}"><a:solidFill><a:schemeClr val="${colour}"/></a:solidFill></a:lnB>`;
-  const margins = '<a:tcPr marL="101600" marR="101600" marT="63500" marB="63500">';
+  const margins = '<a:tcPr marL="101600" marR="101600" marT="63500" marB="63500" anchor="ctr">';
   expect(properties[0]).toBe(`${margins}${rule(19050, 'accent1')}<a:solidFill><a:schemeClr val="bg2"/></a:solidFill></a:tcPr>`);
   for (const each of properties.slice(3)) expect(each).toBe(`${margins}${rule(6350, 'tx2')}</a:tcPr>`);
 });
