@@ -28,8 +28,9 @@ describe('paintSvg draws a chart', () => {
     const label = chartOn(scenes.en, 'bar').series[0]?.points[0]?.label;
     if (!label) throw new Error('no label');
     const { frame, style } = label;
+    expect(style.size).toBe(26);
     const baseline = frame.y + frame.height - (1100 / 2048) * style.size;
-    expect(draw('bar')).toContain(`<text x="${hundredth(frame.x + frame.width / 2)}" y="${hundredth(baseline)}" text-anchor="middle" direction="ltr" font-size="20" font-weight="700"`);
+    expect(draw('bar')).toContain(`<text x="${hundredth(frame.x + frame.width / 2)}" y="${hundredth(baseline)}" text-anchor="middle" direction="ltr" font-size="${style.size}" font-weight="700"`);
     expect(draw('bar')).toContain('>nearly 30</text>');
   });
 
