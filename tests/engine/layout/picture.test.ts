@@ -157,25 +157,25 @@ describe('a portrait', () => {
     expect(crop.bottom / crop.top).toBeCloseTo(3);
   });
 
-  it('stands smaller where a narrow slide’s words need room, and is never left out without a word', async () => {
+  it('stands smaller where words need room, and is never left out without a word', async () => {
     const setups = { '16:9': wideSetup, '4:3': realSetup('4:3') };
-    const widths = new Set<number>();
     for (const [size, setup] of Object.entries(setups)) {
-      for (let words = 1; words <= 12; words += 1) {
-        const slide = quoteSlide('We shall go our own way between all of our neighbours. '.repeat(words), 'It was said in Almaty.');
+      const widths = new Set<number>();
+      for (let words = 1; words <= 53; words += 4) {
+        const slide = quoteSlide('We go our way. '.repeat(words), 'It was said in Almaty.');
         const { scene, problems } = await layoutDeck(deckOf('en', [slide]), { look: lightLook, setup, typeface, atlas: realAtlas, pictures: new Map([[picture.media, mediaOf(800, 1000)]]) });
         const found = scene.slides.flatMap((each) => shown(each) ?? []);
         const said = problems.filter(({ code }) => code === 'layout.portrait-left-out');
         expect([size, words, found.length + said.length]).toEqual([size, words, 1]);
-        if (size === '4:3' && found[0]) widths.add(Math.round(found[0].frame.width));
+        if (found[0]) widths.add(Math.round(found[0].frame.width));
         if (said[0]) expect([said[0].where.line, said[0].where.slide]).toEqual([base('quote', 'A title', 0).origin.line, 1]);
       }
+      expect([size, widths.size]).toEqual([size, 2]);
     }
-    expect(widths.size).toBe(2);
   });
 
   it('makes room for a long quotation', async () => {
-    const scene = await laidOut(quoteSlide('We shall go our own way between all of our neighbours. '.repeat(11)), mediaOf(800, 1000));
+    const scene = await laidOut(quoteSlide('We shall go our own way between all of our neighbours. '.repeat(14)), mediaOf(800, 1000));
     expect(scene.slides.map(shown)).toEqual([undefined]);
     expect(scene.slides[0]?.items.some(({ id }) => id === 'quote')).toBe(true);
   });
