@@ -60,6 +60,8 @@ function placeAround(middle: Card, columns: Columns, measures: Measures, frame: 
   if (!start || !end) return undefined;
   const levels = [start, end].flat().flatMap(({ measured, y }) => measured.lines.map((line) => y + line.y));
   const reach = reachOf(levels, { top: centre.y - height / 2, bottom: centre.y + height / 2 });
+  // The subject may be higher than all at its sides, where much is told below the drawing.
+  if (reach.top < frame.y || reach.bottom > frame.y + frame.height) return undefined;
   const subject: PlacedCard = { ...middle, frame: { x: centre.x - width / 2, y: reach.top, width, height: reach.bottom - reach.top } };
   const air = ABOVE_LINE[context.meta.language];
   const sides = [sideOf(start, subject, frame, air), mirrored(sideOf(end, subject, frame, air), frame)];
