@@ -64,15 +64,16 @@ it('reaches branches that the bundled dataset does not have', async () => {
   expect(
     await problemsOf({
       'points/matrix.md.hbs': '## {{title}} {#{{concat theme.id "-" id}} .matrix}\n\n| a | b |\n|:--|:--|\n{{#each (where facts "position.stance" "denies")}}\n| {{actr}} | x |\n{{/each}}\n',
-      'parts/events.md.hbs': '{{#each facts}}\n  - date: {{yaml date}}\n    at: {{yaml at}}\n    label: {{yaml (or label text)}}\n{{#if (eq bound "shortly-before")}}\n    note: x\n{{/if}}\n{{/each}}\n',
-      'slides/rest.md.hbs': '{{#if (eq @root.length "short")}}\n{{shrt}}\n{{/if}}\n{{#each (where rest "kind" "series")}}\n{{seris}}\n{{/each}}\n{{#unless @root.actor}}\n{{nobody}}\n{{/unless}}\n',
+      'parts/events.md.hbs': '{{#each facts}}\n  - date: {{yaml date}}\n    at: {{yaml at}}\n    label: {{yaml (or label text)}}\n    cite: {{citations this}}\n{{#if (eq bound "shortly-before")}}\n    note: x\n{{/if}}\n{{/each}}\n',
+      'slides/theme.md.hbs': '{{#if (eq @root.length "short")}}\n{{shrt}}\n{{/if}}\n{{> slides/findings findings=points}}\n\n{{> slides/rest}}\n',
+      'slides/rest.md.hbs': '{{#each (where rest "kind" "series")}}\n{{seris}}\n{{/each}}\n{{#unless @root.actor}}\n{{nobody}}\n{{/unless}}\n',
     }),
   ).toEqual(
     expect.arrayContaining([
       'mine/points/matrix.md.hbs:6 There is no variable "actr" here.',
-      'mine/slides/rest.md.hbs:2 There is no variable "shrt" here.',
-      'mine/slides/rest.md.hbs:5 There is no variable "seris" here.',
-      'mine/slides/rest.md.hbs:8 There is no variable "nobody" here.',
+      'mine/slides/theme.md.hbs:2 There is no variable "shrt" here.',
+      'mine/slides/rest.md.hbs:2 There is no variable "seris" here.',
+      'mine/slides/rest.md.hbs:5 There is no variable "nobody" here.',
     ]),
   );
 }, 240_000);
