@@ -10,12 +10,12 @@ import { changedSlides, comeBack, largeSlide, PATIENCE, settledSlides, slides } 
 const folder = mkdtempSync(join(tmpdir(), 'bardar-looks-'));
 const userFolder = join(folder, 'user');
 const LIGHT = readFileSync(inRoot('templates', 'brands', 'light.yaml'), 'utf8');
-const ownLook = join(userFolder, 'looks', 'ministry.yaml');
+const ownLook = join(userFolder, 'looks', 'bureau.yaml');
 
 let bardar: Launched;
 beforeAll(async () => {
   mkdirSync(join(userFolder, 'looks'), { recursive: true });
-  writeFileSync(ownLook, LIGHT.replace('name: { fa: روشن, en: Light }', 'name: { fa: وزارت, en: Ministry }').replace('paper: "FFFFFF"', 'paper: "FBF7EE"'));
+  writeFileSync(ownLook, LIGHT.replace('name: { fa: روشن, en: Light }', 'name: { fa: دفتر, en: Bureau }').replace('paper: "FFFFFF"', 'paper: "FBF7EE"'));
   bardar = await launchBardar({ userFolder });
   await settledSlides(bardar.window);
 });
@@ -38,11 +38,11 @@ it('shows each look at once, the user’s own among them, and says on the button
   expect(await menu().innerText()).toBe('Look: Light, 16:9');
   await slides(window).nth(1).click();
   await menu().click();
-  expect(await panel().getByRole('radiogroup', { name: 'Look' }).getByRole('radio').count()).toBe(4);
+  expect(await panel().getByRole('radiogroup', { name: 'Look' }).getByRole('radio').count()).toBe(5);
   await look('Dark').check();
   await expect.poll(fills, PATIENCE).toContain('#10202B');
   expect(await menu().innerText()).toBe('Look: Dark, 16:9');
-  await look('Ministry').check();
+  await look('Bureau').check();
   await expect.poll(fills, PATIENCE).toContain('#FBF7EE');
   expect(await panel().getByText('Yours').count()).toBe(1);
 });
@@ -63,7 +63,7 @@ it('is closed by Esc, which gives the focus back, by a click elsewhere, and by t
   expect(await menu().evaluate((button) => button === document.activeElement)).toBe(true);
   await window.keyboard.press('Enter');
   await panel().waitFor();
-  expect(await look('Ministry').evaluate((radio) => radio === document.activeElement)).toBe(true);
+  expect(await look('Bureau').evaluate((radio) => radio === document.activeElement)).toBe(true);
   await window.keyboard.press('Tab');
   expect(await panel().isVisible()).toBe(true);
   await window.keyboard.press('Tab');
@@ -80,7 +80,7 @@ it('tells what is wrong with a look, and follows its mending', async () => {
   await comeBack(window);
   const problems = window.getByRole('region', { name: 'The slides can’t be made' });
   await problems.waitFor({ timeout: PATIENCE.timeout });
-  expect(await problems.innerText()).toMatch(/ministry\.yaml:\d+/);
+  expect(await problems.innerText()).toMatch(/bureau\.yaml:\d+/);
   await menu().click();
   expect(await panel().getByText('Has mistakes').count()).toBe(1);
   writeFileSync(ownLook, sound);
@@ -105,7 +105,7 @@ it('remembers look, size and template', async () => {
   await bardar.close();
   bardar = await launchBardar({ userFolder });
   await settledSlides(bardar.window);
-  expect(await menu().innerText()).toBe('Look: Ministry, 4:3');
+  expect(await menu().innerText()).toBe('Look: Bureau, 4:3');
   expect(await bardar.window.getByRole('radio', { name: 'Seminar' }).isChecked()).toBe(true);
 });
 
