@@ -17,7 +17,7 @@ let bardar: Launched;
 beforeAll(async () => {
   cpSync(inRoot('data', 'kazakhstan'), dataset, { recursive: true });
   mkdirSync(userFolder);
-  const choices = { dataset, themes: [], language: 'en', template: 'briefing', length: 'short', calendar: 'gregorian', look: 'light', size: '16:9' };
+  const choices = { dataset, themes: [], language: 'en', template: 'briefing', length: 'standard', calendar: 'gregorian', look: 'light', size: '16:9' };
   writeFileSync(join(userFolder, 'settings.json'), JSON.stringify({ choices, datasets: [dataset] }));
   bardar = await launchBardar({ userFolder });
   await settledSlides(bardar.window);
