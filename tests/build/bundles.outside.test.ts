@@ -1,5 +1,5 @@
 /** What a command reads of the program. */
-import { execFileSync } from 'node:child_process';
+import { spawnSync } from 'node:child_process';
 import { cpSync, mkdirSync, readdirSync, rmSync, symlinkSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
@@ -18,12 +18,10 @@ function programWithout(parts: readonly string[]): string {
   return root;
 }
 
+/** What a command says, on both its streams. */
 const run = (root: string, ...args: readonly string[]): string => {
-  try {
-    return execFileSync(process.execPath, [join(root, 'out', 'cli.cjs'), ...args, '--lang', 'en', '--length', 'short', '--out', join(root, 'made')], { encoding: 'utf8', stdio: 'pipe' });
-  } catch (error) {
-    return (error as { stderr: string }).stderr;
-  }
+  const { stdout, stderr } = spawnSync(process.execPath, [join(root, 'out', 'cli.cjs'), ...args, '--lang', 'en', '--length', 'short', '--out', join(root, 'made')], { encoding: 'utf8' });
+  return stdout + stderr;
 };
 
 test('a deck is made without what only handouts and verifying need', () => {

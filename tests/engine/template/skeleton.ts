@@ -25,6 +25,7 @@ function body(slide: DeckSlide): unknown {
       return slide.lead.map(passage);
     case 'bullets':
     case 'closing':
+    case 'statement':
       return slide.blocks.map(block);
     case 'chart':
       return [
@@ -32,6 +33,7 @@ function body(slide: DeckSlide): unknown {
         slide.blocks.map(block),
       ];
     case 'timeline':
+    case 'dated':
       return [slide.timeline.events.map(({ at, citations, origin }) => [at, cited(citations), origin]), slide.blocks.map(block)];
     case 'map':
       return [
@@ -46,6 +48,8 @@ function body(slide: DeckSlide): unknown {
       return [slide.network.relations.map(({ from, to, direction, sign, citations }) => [from.id, to.id, direction, sign, cited(citations)]), slide.blocks.map(block)];
     case 'flow':
       return [slide.flow.flows.map(({ value, citations }) => [value, cited(citations)]), slide.blocks.map(block)];
+    case 'cards':
+      return [[slide.answer, slide.aside].map((one) => one && [passage(one.title), one.blocks.map(block)]), slide.blocks.map(block)];
     case 'columns':
       return [slide.columns.map(({ title, blocks }) => [passage(title), blocks.map(block)]), slide.blocks.map(block)];
     case 'balance':
@@ -53,6 +57,8 @@ function body(slide: DeckSlide): unknown {
     case 'process':
       return [slide.steps.map((one) => passage(one.passage)), slide.blocks.map(block)];
     case 'questions':
+    case 'actors':
+    case 'bottom-line':
       return [slide.items.map(item), slide.blocks.map(block)];
     case 'picture':
       return slide.blocks.map(block);
@@ -65,6 +71,9 @@ function body(slide: DeckSlide): unknown {
       ];
     case 'matrix':
     case 'table':
+    case 'assessment':
+    case 'gaps':
+    case 'scenarios':
       return [slide.table.align, slide.table.header.map(passage), slide.table.rows.map((row) => row.map(passage)), slide.blocks.map(block)];
     case 'quote':
       return [passage(slide.quote), slide.attribution && passage(slide.attribution), slide.portrait !== undefined, slide.blocks.map(block)];
