@@ -18,8 +18,8 @@ import { nearest } from '../engine/source/nearest.ts';
 import { FILE_ENDING, listed, outFault, partsOfExport, partsOfHandout, type Values } from './typed-parts.ts';
 import type { UsageProblem } from './usage.ts';
 
-/** Choices as typed; the dataset may be left out. */
-export type TypedChoices = Omit<BriefingChoices, 'dataset'> & { readonly dataset: string | undefined };
+/** Choices as typed; dataset and language may be left out. */
+export type TypedChoices = Omit<BriefingChoices, 'dataset' | 'language'> & { readonly dataset: string | undefined; readonly language: Language | undefined };
 
 /** The commands that take choices, and a document in their place. */
 export type BriefingCommand = 'export' | 'handout' | 'preview';
@@ -172,8 +172,8 @@ export const givenChoices = (values: Values): Partial<BriefingChoices> =>
   );
 
 function choicesOf(values: Values): TypedChoices {
-  const { language, template, length, calendar, look, size } = DEFAULTS;
-  return { dataset: undefined, themes: [], language, template, length, calendar, look, size, ...givenChoices(values) };
+  const { template, length, calendar, look, size } = DEFAULTS;
+  return { dataset: undefined, themes: [], language: undefined, template, length, calendar, look, size, ...givenChoices(values) };
 }
 
 function briefingOf(name: BriefingCommand, rest: readonly string[], values: Values): Command | UsageProblem {

@@ -59,5 +59,5 @@ export const OPTIONS_OF: Readonly<Record<CommandName, readonly OptionName[]>> = 
 /** Options that stand without a command. */
 export const GLOBAL_OPTIONS: readonly OptionName[] = ['help', 'version', 'messages'];
 
-/** What is chosen where an option is left out. The dataset's default is the bundled one; themes left out means all. */
+/** What is chosen where an option is left out. The dataset's default is the bundled one, the language's the dataset's first where it is not in this one; themes left out means all. */
 export const DEFAULTS = { language: 'en', template: 'briefing', length: 'standard', calendar: 'gregorian', look: DEFAULT_LOOK, size: '16:9', paper: 'a4' } as const;

@@ -12,6 +12,7 @@ import { packFromHere } from '../host/packs.ts';
 import { userFolder } from '../host/user-folder.ts';
 import { versionsOf } from '../host/versions.ts';
 import { type Arguments, type BriefingCommand, type Command, readArguments, type TypedChoices } from './arguments.ts';
+import { DEFAULTS } from './options.ts';
 import { checkDocument } from './commands/check-document.ts';
 import { checkCommand } from './commands/check.ts';
 import { newCommand } from './commands/new.ts';
@@ -84,12 +85,12 @@ async function work(command: Work, engine: Engine, io: Io, onProgress: OnProgres
   const { signal, resources } = io;
   switch (command.name) {
     case 'new':
-      return newCommand(engine, { ...command, choices: await chosen(command.choices, host, io) }, machineOf(resources), resources.version, signal, onProgress);
+      return newCommand(engine, { ...command, choices: await chosen(command.choices, engine, host, io) }, machineOf(resources), resources.version, signal, onProgress);
     case 'export':
     case 'handout':
-      return writeCommand(engine, { ...command, choices: await chosen(command.choices, host, io) }, host, signal, onProgress);
+      return writeCommand(engine, { ...command, choices: await chosen(command.choices, engine, host, io) }, host, signal, onProgress);
     case 'preview':
-      return previewCommand(engine, { ...command, choices: await chosen(command.choices, host, io) }, host, signal, onProgress);
+      return previewCommand(engine, { ...command, choices: await chosen(command.choices, engine, host, io) }, host, signal, onProgress);
     case 'verify':
       return verifyCommand(engine, command.deck, command.dataset ?? shortest(resources.dataset), signal, onProgress);
     case 'check':
@@ -127,11 +128,21 @@ const toldBefore = (problems: readonly Problem[], outcome: Outcome): Outcome =>
 
 const isFolder = async (path: string): Promise<boolean> => (await stat(path).catch(() => undefined))?.isDirectory() ?? false;
 
-const chosen = async (choices: TypedChoices, host: HostPaths, io: Io): Promise<BriefingChoices> => ({
-  ...choices,
-  template: await packFromHere(choices.template, { builtIn: host.templates, own: host.userPacks }),
-  dataset: choices.dataset ?? shortest(io.resources.dataset),
-});
+async function chosen({ language, ...choices }: TypedChoices, engine: Engine, host: HostPaths, io: Io): Promise<BriefingChoices> {
+  return {
+    ...choices,
+    language: language ?? (choices.dataset === undefined ? DEFAULTS.language : await languageIn(choices.dataset, engine, io)),
+    template: await packFromHere(choices.template, { builtIn: host.templates, own: host.userPacks }),
+    dataset: choices.dataset ?? shortest(io.resources.dataset),
+  };
+}
+
+/** The usual language, or the dataset's first where it is not in that one. What is wrong with the dataset is told by the command itself. */
+async function languageIn(dataset: string, engine: Engine, { signal }: Io): Promise<Language> {
+  const described = await engine.describe(dataset, { signal });
+  const languages = described.value?.languages ?? [];
+  return languages.length === 0 || languages.includes(DEFAULTS.language) ? DEFAULTS.language : (languages[0] ?? DEFAULTS.language);
+}
 
 /** The path as a person in this folder would write it; messages name files with it. */
 function shortest(path: string): string {

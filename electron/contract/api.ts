@@ -26,7 +26,7 @@ export type { BriefingChoices, Calendar, Length, SlideSize } from './choices.ts'
 export type { PreviewSlide, RecordSummary } from './preview.ts';
 export { withChanges } from './preview-changes.ts';
 export type { HeldPreview } from './preview-changes.ts';
-export { allThemes, forDataset } from './for-dataset.ts';
+export { allThemes, forDataset, inItsLanguage } from './for-dataset.ts';
 export { STAGES } from '../engine/units/stage.ts';
 export type { Progress } from './progress.ts';
 export type { Stage } from '../engine/units/stage.ts';
@@ -51,6 +51,8 @@ export interface ThemeSummary {
 
 export interface DatasetSummary {
   readonly path: string;
+  /** The languages that it can be told in, the first one first. */
+  readonly languages: readonly Language[];
   readonly title: Localized;
   readonly description: Localized;
   readonly themes: readonly ThemeSummary[];

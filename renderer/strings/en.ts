@@ -101,6 +101,7 @@ export const en: Words = {
   duplicating: 'Copying…',
   openFolder: 'Open folder',
   deleteTemplate: 'Delete…',
+  onlyLanguage: 'The dataset is in this language only.',
   lengthUnheeded: 'The chosen template has one length for all.',
   help: 'Help',
   readInHelp: 'Read about it in the help',

@@ -103,6 +103,7 @@ export const fa: Words = {
   duplicating: 'در حال رونویسی…',
   openFolder: 'باز کردن پوشه',
   deleteTemplate: 'پاک کردن…',
+  onlyLanguage: 'این مجموعه‌داده تنها به همین زبان است.',
   lengthUnheeded: 'الگوی انتخاب‌شده تنها یک حجم دارد.',
   help: 'راهنما',
   readInHelp: 'خواندن در راهنما',

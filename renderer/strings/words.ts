@@ -90,6 +90,7 @@ export interface Words {
   readonly duplicating: string;
   readonly openFolder: string;
   readonly deleteTemplate: string;
+  readonly onlyLanguage: string;
   readonly lengthUnheeded: string;
   readonly help: string;
   readonly readInHelp: string;

@@ -1,5 +1,5 @@
 import type { Dispatch } from 'react';
-import { CALENDARS, LANGUAGES, LENGTHS, type DatasetSummary } from '../../electron/contract/api.ts';
+import { CALENDARS, LENGTHS, type DatasetSummary } from '../../electron/contract/api.ts';
 import { Segmented } from '../components/segmented.tsx';
 import { heedsLength, type OpenSession, type SessionEvent } from '../state/session.ts';
 import type { Commands } from '../state/use-commands.ts';
@@ -29,11 +29,13 @@ export function ChoicesPanel({ state, dataset, send, commands }: ChoicesPanelPro
       />
       <Segmented
         label={words.deckLanguage}
-        options={LANGUAGES}
+        options={dataset.languages}
         names={words.languageNames}
         value={choices.language}
         onChange={(language) => send({ type: 'chosen', change: { language } })}
-      />
+      >
+        {dataset.languages.length > 1 ? null : <p className="hint">{words.onlyLanguage}</p>}
+      </Segmented>
       <Segmented
         label={words.length}
         options={LENGTHS}

@@ -27,7 +27,7 @@ test('what is left out has its default; themes left out means all', () => {
   expect(command('preview', '-o', 'folder')).toEqual({
     name: 'preview',
     out: 'folder',
-    choices: { dataset: undefined, themes: [], language: 'en', template: 'briefing', length: 'standard', calendar: 'gregorian', look: 'light', size: '16:9' },
+    choices: { dataset: undefined, themes: [], language: undefined, template: 'briefing', length: 'standard', calendar: 'gregorian', look: 'light', size: '16:9' },
   });
 });
 

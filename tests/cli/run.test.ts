@@ -87,6 +87,14 @@ test('an export writes the deck and prints its path', async () => {
   expect(readFileSync(path, 'utf8')).toBe('deck');
 });
 
+test.each([
+  [['fa', 'en'], [], 'en'], [['fa'], [], 'fa'], [['fa'], ['--lang', 'en'], 'en'],
+] as const)('a dataset in %o with %o is told in %s', async (languages, typed, language) => {
+  const summary = { path: 'x', languages, title: { fa: '', en: '' }, description: { fa: '', en: '' }, themes: [], facts: 0 };
+  const ran = await run(['export', '--out', join(temporaryFolder(), 'deck.pptx'), '--dataset', 'x', ...typed], { describe: () => Promise.resolve({ value: summary, problems: [] }) });
+  expect(ran).toMatchObject({ code: 0, choices: [{ language }] });
+});
+
 test('an export that meets problems prints each and leaves the old file', async () => {
   const path = join(temporaryFolder(), 'deck.pptx');
   writeFileSync(path, 'old');

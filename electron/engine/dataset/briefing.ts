@@ -7,7 +7,8 @@ import { readWorkDate } from '../text/dates/work-date.ts';
 import { formatNumber } from '../text/numerals.ts';
 import type { BriefingChoices } from '../../contract/choices.ts';
 import { ACCENTS } from '../units/colour.ts';
-import { type Localized, directionOf } from '../units/language.ts';
+import { type Language, type Localized, directionOf } from '../units/language.ts';
+import { languagesOf } from './languages.ts';
 import type { Briefing, BriefingSource, BriefingTheme } from './briefing-model.ts';
 import type { BriefingFact } from './fact-model.ts';
 import type { BriefingTold } from './assessment-model.ts';
@@ -36,14 +37,14 @@ export type DatasetChoices = Pick<BriefingChoices, 'themes' | 'language' | 'leng
 /**
  * Selects and words what a template shows. Themes come in the dataset's order, none named means all.
  * @param full forms the full form of a source that has none of its own
- * @returns no briefing, and problems, where a theme is not known
+ * @returns no briefing, and problems, where a theme is not known or the dataset is not in the language
  */
 export function makeBriefing(
   dataset: Dataset,
   choices: DatasetChoices,
   full: FullForm = () => undefined,
 ): { readonly briefing?: Briefing; readonly problems: readonly Problem[] } {
-  const problems = unknownThemes(dataset, choices.themes);
+  const problems = [...lackingLanguage(dataset, choices.language), ...unknownThemes(dataset, choices.themes)];
   if (problems.length > 0) return { problems };
   const { language, length, calendar } = choices;
   const all = choices.themes.length === 0;
@@ -130,6 +131,11 @@ function gradeOf({ custom, accessed }: Source, voice: Voice): Pick<BriefingSourc
     reportedBy: voice.say(custom?.reportedBy),
     retrieved: /^\d{4}(?:-\d{2}){0,2}$/.test(on) ? voice.date(on) : '',
   };
+}
+
+function lackingLanguage(dataset: Dataset, language: Language): readonly Problem[] {
+  const given = languagesOf(dataset);
+  return given.includes(language) ? [] : [problem('error', 'dataset.language-not-given', { language, given }, { file: `${dataset.path}/dataset.yaml` })];
 }
 
 function unknownThemes(dataset: Dataset, wanted: readonly string[]): readonly Problem[] {

@@ -1,5 +1,6 @@
 /** JSON Schemas of the dataset's files, for editors that complete and check while one types. */
 import { z } from 'zod';
+import { LANGUAGES } from '../units/language.ts';
 import { FILE_SCHEMAS } from './schema.ts';
 
 /** Title and schema of each file under data/schema/. */
@@ -22,9 +23,21 @@ export function datasetJsonSchemas(): Readonly<Record<string, object>> {
   return Object.fromEntries(
     Object.entries(SCHEMA_FILES).map(([name, [title, schema]]) => {
       const { $schema, ...body } = z.toJSONSchema(schema, { io: 'input', target: 'draft-7' });
-      return [name, { $schema, title, ...body }];
+      return [name, { $schema, title, ...(inOneLanguage(body) as object) }];
     }),
   );
+}
+
+/** Editors cannot know which languages dataset.yaml declares: any one will do for them. */
+function inOneLanguage(part: unknown): unknown {
+  if (Array.isArray(part)) return part.map(inOneLanguage);
+  if (typeof part !== 'object' || part === null) return part;
+  const inner = Object.fromEntries(Object.entries(part).map(([name, each]: [string, unknown]) => [name, inOneLanguage(each)]));
+  const required: unknown = inner['required'];
+  if (!Array.isArray(required) || !LANGUAGES.every((language) => required.includes(language))) return inner;
+  const rest = required.filter((field) => !(LANGUAGES as readonly unknown[]).includes(field));
+  const { required: _both, ...fields } = inner;
+  return { ...fields, ...(rest.length === 0 ? {} : { required: rest }), anyOf: LANGUAGES.map((language) => ({ required: [language] })) };
 }
 
 /** A schema as its file holds it. */

@@ -8,6 +8,7 @@ import { checkDates } from './checks/dates.ts';
 import { checkEstimates } from './checks/estimates.ts';
 import { checkHandling } from './checks/handling.ts';
 import { checkIds } from './checks/ids.ts';
+import { checkLanguages } from './checks/languages.ts';
 import { checkLengths } from './checks/lengths.ts';
 import { checkMeasures } from './checks/measure.ts';
 import { checkMembership } from './checks/membership.ts';
@@ -25,7 +26,9 @@ import { checkTypedDates } from './checks/typed-dates.ts';
 import { checkValues } from './checks/values.ts';
 import { checkWriting } from './checks/writing.ts';
 import { type Check, type CleanEntries, checkEntries } from './clean.ts';
-import { makeDraft } from './draft.ts';
+import { type Draft, makeDraft } from './draft.ts';
+import { declaredLanguages } from './languages.ts';
+import { LANGUAGES } from '../units/language.ts';
 import { pastedValue } from './form/pasted-value.ts';
 import { validateDraft } from './form/validate.ts';
 import { checkFolder, FILE_NAMES, filePath, hasRecordFile, REQUIRED_FILES } from './folder.ts';
@@ -44,7 +47,7 @@ export interface LoadedDataset {
 }
 
 /** What only the whole can tell. */
-const CHECKS: readonly Check[] = [checkIds, checkReferences, checkMembership, checkPoints, checkPictures, checkPlaceholders, checkValues, checkSeries, checkMeasures, checkSources, checkMessage, checkHandling, checkTerms];
+const CHECKS: readonly Check[] = [checkIds, checkReferences, checkMembership, checkPoints, checkPictures, checkPlaceholders, checkValues, checkSeries, checkMeasures, checkSources, checkMessage, checkHandling, checkLanguages, checkTerms];
 
 /** What an entry shows by itself. */
 const ENTRY_CHECKS: readonly Check[] = [checkDates, checkCharacters, checkComments, checkShape, checkTypedDates, checkWriting, checkEstimates, checkQuoted, checkTwoLanguages];
@@ -85,12 +88,15 @@ export function loadDataset(folder: TextFolder, onPlace: OnPlace = () => undefin
       onPlace({ file: folder.path });
       return check(draft);
     }),
-    ...checkEntries(draft, ENTRY_CHECKS, clean),
+    ...checkEntries(draft, ENTRY_CHECKS, inBoth(draft) ? clean : new WeakSet()),
   ].sort(byPlace);
   if (form.content === undefined || hasErrors(problems)) return { problems };
   const { head, ...lists } = form.content;
   return { dataset: { ...head, path: folder.path, ...lists }, problems };
 }
+
+/** What is clean in one language is not known to be so in two. */
+const inBoth = ({ files }: Draft): boolean => declaredLanguages(files.get('dataset.yaml')?.value).length === LANGUAGES.length;
 
 /** Files whose ids cannot be known: references to them are not worth a complaint each. */
 function unknownContent(folder: TextFolder, files: readonly DatasetFile[]): ReadonlySet<FileName> {

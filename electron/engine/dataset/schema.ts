@@ -20,6 +20,7 @@ import { THEME_WEIGHTS, recordsFileSchema } from './records.ts';
 import type { DatasetRecord } from './records.ts';
 import { marking } from './fields.ts';
 import { SCHEME_NAMES } from './handling/schemes.ts';
+import { LANGUAGES } from '../units/language.ts';
 
 const point = z.strictObject({
   id,
@@ -65,6 +66,11 @@ const named = {
 
 export const datasetFileSchema = z.strictObject({
   id,
+  languages: z
+    .array(z.enum(LANGUAGES).describe('fa: Persian; en: English.'))
+    .min(1)
+    .describe('The languages that its texts are in; one is enough. A name that one of them lacks is that of the first in this list that has it. Left out, both are needed.')
+    .optional(),
   title: text('Title of the dataset: also the title of the briefing'),
   subject: text('Whom or what it is about, e.g. "Kazakhstan"'),
   description: text('What the dataset holds, in one or two sentences'),

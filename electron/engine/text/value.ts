@@ -90,8 +90,8 @@ function wordedParts(figure: Figure, unit: UnitWords, language: Language): { rea
 const withMargin = (number: string, margin: string | undefined, language: Language): string =>
   margin === undefined ? number : `${number}\u00A0±\u00A0${formatNumber(margin, language)}`;
 
-/** Whether a unit says of what whole something is a share: "of all exports". Persian units of both kinds read alike. */
-export const isShareUnit = ({ en }: Pick<UnitWords, 'en'>): boolean => /^of\b/i.test(en);
+/** Whether a unit says of what whole something is a share: "of all exports". Persian units of both kinds read alike, so that of a Persian dataset one begins with «از» or «کل». */
+export const isShareUnit = ({ fa, en }: Pick<UnitWords, 'fa' | 'en'>): boolean => /^of\b/i.test(en) || (fa === en && /^(?:از|کل)\s/.test(fa));
 
 /** Decimal places by which each scale moves the point. */
 const PLACES: Readonly<Record<Scale, number>> = { thousand: 3, million: 6, billion: 9, trillion: 12 };

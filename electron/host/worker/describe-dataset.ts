@@ -1,4 +1,5 @@
 /** What a window needs to know of a dataset before it makes slides of it. */
+import { languagesOf } from '../../engine/dataset/languages.ts';
 import type { Dataset } from '../../engine/dataset/schema.ts';
 import type { Host } from '../../engine/host.ts';
 import type { OnProgress } from '../../contract/progress.ts';
@@ -27,5 +28,5 @@ function sumUp(dataset: Dataset, colourOf: (accent: number) => Hex): DatasetSumm
     facts: records.filter((record) => record.themes.includes(id)).length,
     colour: `#${colourOf(accent)}`,
   }));
-  return { path, title, description, themes, facts: records.length };
+  return { path, languages: languagesOf(dataset), title, description, themes, facts: records.length };
 }

@@ -19,6 +19,7 @@ const inRecord = { file: 'facts.yaml', line: 7, column: 12, field: 'marking', fa
 const terms = (files: Breakage['files']) => ({ ...files, 'terms.yaml': '- {id: treaty, term: {fa: پیمان, en: treaty}, avoid: {en: [accord]}}\n' });
 
 export const ASSESSMENT_BREAKAGES: readonly Breakage[] = [
+  { what: 'a name in one language', files: change('actors.yaml', ', en: Island}', '}'), code: 'dataset.name-fallback', severity: 'warning', where: { file: 'actors.yaml', line: 2, column: 35, field: 'name', fact: 'island' }, says: 'Add "en: …"' },
   { what: 'a number in one language', files: change('facts.yaml', 'Something that no point tells.', 'Some 14 things.'), code: 'dataset.one-language', severity: 'warning', where: { file: 'facts.yaml', line: 12, column: 54, field: 'text.en', fact: 'unused' }, says: 'The Persian text does not have the number "14"' },
   { what: 'a value in one language', files: change('figures.yaml', 'en: "Its share is {value}."', 'en: "Its share is great."'), code: 'dataset.one-language', severity: 'warning', where: { file: 'figures.yaml', line: 16, column: 22, field: 'text.fa', fact: 'share' }, says: 'The English text does not have the value "{value}"' },
   { what: 'a term that is to be avoided', files: terms(change('facts.yaml', 'signed a treaty', 'signed a treaty and an accord')), code: 'dataset.term-avoid', severity: 'warning', where: { file: 'facts.yaml', line: 4, column: 81, field: 'text.en', fact: 'treaty' }, says: 'Write "treaty"' },

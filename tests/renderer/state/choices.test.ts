@@ -18,6 +18,12 @@ describe('forDataset', () => {
     const choices = forDataset(choicesOf('/data/other', 'a'), dataset);
     expect(choices).toMatchObject({ dataset: '/data/kz', themes: ['a', 'b', 'c'] });
   });
+
+  it('speaks the dataset’s first language where it is not in the one that was chosen', () => {
+    const chosen = { ...choicesOf('/data/kz'), language: 'en' as const };
+    expect(forDataset(chosen, { ...dataset, languages: ['fa'] }).language).toBe('fa');
+    expect(forDataset(chosen, dataset).language).toBe('en');
+  });
 });
 
 describe('withTheme', () => {
@@ -38,6 +44,10 @@ describe('forEdited', () => {
 
   it('leaves it alone where one was not, and drops what is gone', () => {
     expect(forEdited(choicesOf('/data/kz', 'b', 'c'), dataset, now).themes).toEqual(['c']);
+  });
+
+  it('leaves a language that the dataset gave up', () => {
+    expect(forEdited({ ...choicesOf('/data/kz', 'a'), language: 'en' }, dataset, { ...now, languages: ['fa'] }).language).toBe('fa');
   });
 
   it('ticks nothing where nothing was ticked', () => {

@@ -5,7 +5,8 @@ import { expand, isTextSite, type TextSite } from '../../source/site.ts';
 import { fieldOf, valueAt } from '../../source/value-at.ts';
 import { amountWritten, amountsIn, digitsIn } from '../../text/numbers-in.ts';
 import { FORBIDDEN_CHARACTERS } from '../../units/characters.ts';
-import type { Language } from '../../units/language.ts';
+import { LANGUAGES, type Language } from '../../units/language.ts';
+import { declaredLanguages } from '../languages.ts';
 import { type Draft, sitesOf } from '../draft.ts';
 import { fillPlaceholders, placeholdersOf } from '../placeholders.ts';
 import { placeOf } from './place.ts';
@@ -23,6 +24,8 @@ export const checkTwoLanguages = (draft: Draft): readonly Problem[] => pairsIn(d
 
 /** Every text with what stands in its other language. */
 function pairsIn(draft: Draft): readonly Pair[] {
+  // What a dataset in one language has of the other is shown nowhere.
+  if (declaredLanguages(draft.files.get('dataset.yaml')?.value).length < LANGUAGES.length) return [];
   return draft.texts.flatMap((site): readonly Pair[] => {
     const language = site.path.at(-1);
     if ((language !== 'fa' && language !== 'en') || NAMES.includes(site.file.name)) return [];

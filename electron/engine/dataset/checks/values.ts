@@ -63,8 +63,8 @@ function ofNoWhole({ file, path, value }: Site, draft: Draft): readonly Problem[
   if (part === undefined || whole === undefined || part >= whole) return [];
   const record = sitesOf(draft, RECORD_FILES, ['*']).find((one) => one.file === file && one.path[0] === path[0]);
   const [unit, ...more] = sitesOf(draft, ['dataset.yaml'], ['units', '*']).filter((one) => fieldOf(one.value, 'id') === fieldOf(record?.value, 'unit'));
-  const en = fieldOf(unit?.value, 'en');
-  if (more.length > 0 || typeof en !== 'string' || isShareUnit({ en })) return [];
+  const [fa, en] = [['fa', 'en'], ['en', 'fa']].map((fields) => fields.map((field) => fieldOf(unit?.value, field)).find((name) => typeof name === 'string'));
+  if (more.length > 0 || fa === undefined || en === undefined || isShareUnit({ fa, en })) return [];
   const number = part / whole;
   return [problem('warning', 'dataset.fraction-unit', { value: `${part}/${whole}`, unit: en, decimal: Number.isInteger(number * 10_000) ? String(number) : '' }, file.where(path))];
 }

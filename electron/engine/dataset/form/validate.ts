@@ -14,6 +14,8 @@ import { withNumbersAsWritten } from './as-written.ts';
 import { KNOWLEDGE } from './knowledge.ts';
 import { termsFileSchema } from '../terms.ts';
 import { issueProblems } from '../../source/issues.ts';
+import { onlyLanguage } from '../checks/languages.ts';
+import { declaredLanguages, withFallbacks } from '../languages.ts';
 
 /** What the files hold, in the form that their schemas promise. */
 export interface Content extends Pick<Dataset, 'themes' | 'records' | 'actors' | 'places' | 'routes' | 'sources' | 'judgements' | 'gaps' | 'questions' | 'terms'> {
@@ -23,11 +25,14 @@ export interface Content extends Pick<Dataset, 'themes' | 'records' | 'actors' |
 /** Checks the form of every file that is there. `content` is undefined where a file does not hold what it should. */
 export function validateDraft(draft: Draft): { readonly content?: Content; readonly problems: readonly Problem[] } {
   const problems: Problem[] = [];
+  const undeclared = onlyLanguage(draft);
+  const languages = undeclared === undefined ? declaredLanguages(draft.files.get('dataset.yaml')?.value) : [undeclared];
   const read = <S extends z.ZodType>(name: FileName, schema: S): z.output<S> | undefined => {
     const file = draft.files.get(name);
     if (file === undefined) return undefined;
     // A list file that holds only comments is an empty list.
-    const value = schema.def.type === 'array' && file.value === null ? [] : isRecords(name) ? withNumbersAsWritten(file) : file.value;
+    const content = schema.def.type === 'array' && file.value === null ? [] : isRecords(name) ? withNumbersAsWritten(file) : file.value;
+    const value = withFallbacks(name, content, languages);
     const result = schema.safeParse(value);
     if (result.success) return result.data;
     problems.push(...result.error.issues.flatMap((issue) => issueProblems(issue, { file, schema, value, knowledge: KNOWLEDGE })));

@@ -140,11 +140,11 @@ export const datasetValueMessages = {
   'dataset.fraction-unit': (p: { value: string; unit: string; decimal: string }) => ({
     en: [
       `The unit "${p.unit}" does not say of what ${p.value} is a share.`,
-      `For a share name a unit such as "of all exports"; for an amount write ${p.decimal === '' ? 'a decimal' : p.decimal}; for a range ${p.value.replace('/', '–')}.`,
+      `For a share name a unit such as "of all exports", of a dataset in Persian alone «از کل صادرات»; for an amount write ${p.decimal === '' ? 'a decimal' : p.decimal}; for a range ${p.value.replace('/', '–')}.`,
     ] as const,
     fa: [
       `یکای «${p.unit}» نمی‌گوید ${p.value} سهمی از چیست.`,
-      `برای سهم یکایی مانند "of all exports" نام ببرید؛ مقدار را ${p.decimal === '' ? 'اعشاری' : `به شکل ${p.decimal}`} و بازه را به شکل ${p.value.replace('/', '–')} بنویسید.`,
+      `برای سهم یکایی مانند "of all exports"، و در مجموعه‌دادهٔ تنها فارسی «از کل صادرات»، نام ببرید؛ مقدار را ${p.decimal === '' ? 'اعشاری' : `به شکل ${p.decimal}`} و بازه را به شکل ${p.value.replace('/', '–')} بنویسید.`,
     ] as const,
   }),
   /** A value that is understood, but may be a slip; `or`: what else it may mean. */

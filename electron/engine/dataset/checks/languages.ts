@@ -1,0 +1,35 @@
+/** Names that one of the dataset's languages lacks, and a dataset in one language that does not say so. */
+import { problem } from '../../diagnostics/problem.ts';
+import type { Problem } from '../../diagnostics/problem.ts';
+import { LANGUAGES, type Language } from '../../units/language.ts';
+import { fieldOf, valueAt } from '../../source/value-at.ts';
+import type { FileName } from '../folder.ts';
+import type { Draft } from '../draft.ts';
+import { declaredLanguages, isBlank, isName } from '../languages.ts';
+
+export function checkLanguages(draft: Draft): readonly Problem[] {
+  const head = draft.files.get('dataset.yaml');
+  if (head === undefined) return [];
+  const only = onlyLanguage(draft);
+  // One message instead of one a text.
+  if (only !== undefined) return [problem('error', 'dataset.one-language-only', { language: only }, { file: head.where([]).file ?? head.name })];
+  const languages = declaredLanguages(head.value);
+  const seen = new Set<unknown>();
+  return draft.texts.flatMap(({ file, path }): readonly Problem[] => {
+    const last = path.at(-1);
+    const [parent, within] = [valueAt(file.value, path.slice(0, -1)), path.slice(0, -1)];
+    if ((last !== 'fa' && last !== 'en') || !isName(file.name as FileName, within) || seen.has(parent) || !languages.includes(last)) return [];
+    seen.add(parent);
+    return languages
+      .filter((language) => isBlank(fieldOf(parent, language)))
+      .map((language) => problem('warning', 'dataset.name-fallback', { language, name: String(fieldOf(parent, last)) }, file.where(within)));
+  });
+}
+
+/** The one language that all texts of a dataset are in which does not say which languages it has. */
+export function onlyLanguage(draft: Draft): Language | undefined {
+  if (fieldOf(draft.files.get('dataset.yaml')?.value, 'languages') !== undefined) return undefined;
+  const used = new Set(draft.texts.filter(({ file }) => file.name !== 'sources.json').map(({ path }) => path.at(-1)));
+  const [given, more] = LANGUAGES.filter((language) => used.has(language));
+  return more === undefined ? given : undefined;
+}

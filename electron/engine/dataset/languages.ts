@@ -1,0 +1,44 @@
+/** The languages that a dataset gives its texts in, and what stands where one of them lacks a text. */
+import { LANGUAGES, type Language } from '../units/language.ts';
+import { fieldOf } from '../source/value-at.ts';
+import type { FileName } from './folder.ts';
+
+/** In order of fallback, each once; both where the dataset does not say. */
+export const languagesOf = ({ languages }: { readonly languages?: readonly Language[] | undefined }): readonly Language[] => (languages === undefined ? LANGUAGES : [...new Set(languages)]);
+
+/** The same of what dataset.yaml holds before it is known to be right. */
+export function declaredLanguages(head: unknown): readonly Language[] {
+  const written = fieldOf(head, 'languages');
+  const known = Array.isArray(written) ? LANGUAGES.filter((language) => written.includes(language)) : [];
+  return known.length === 0 ? LANGUAGES : known.toSorted((a, b) => (written as unknown[]).indexOf(a) - (written as unknown[]).indexOf(b));
+}
+
+/** Files, and lists of dataset.yaml, whose texts are names: where one is missing in a language, that of another stands. */
+const NAMES: Readonly<Partial<Record<FileName, RegExp>>> = {
+  'actors.yaml': /^\d+\.(?:name|short|role)$/,
+  'places.yaml': /^\d+\.name$/,
+  'routes.yaml': /^\d+\.name$/,
+  'terms.yaml': /^\d+\.(?:term|short)$/,
+  'sources.json': /^\d+\.custom\.(?:short|full|reportedBy)$/,
+  'dataset.yaml': /^(?:units|instruments)\.\d+$/,
+};
+
+export const isName = (name: FileName, path: readonly (string | number)[]): boolean => NAMES[name]?.test(path.join('.')) ?? false;
+
+/**
+ * A file's content with every text that it lacks in a language which the dataset does not declare, and every name that it lacks in any:
+ * those of the first declared language that has it stand there. A sentence that a declared language lacks stays missing.
+ */
+export function withFallbacks(name: FileName, value: unknown, languages: readonly Language[], path: readonly (string | number)[] = []): unknown {
+  if (Array.isArray(value)) return kept(value, value.map((item: unknown, index) => withFallbacks(name, item, languages, [...path, index])));
+  if (typeof value !== 'object' || value === null) return value;
+  const inner = Object.entries(value).map(([field, item]: [string, unknown]) => [field, withFallbacks(name, item, languages, [...path, field])] as const);
+  const lacking = LANGUAGES.filter((language) => isBlank(fieldOf(value, language)) && (!languages.includes(language) || isName(name, path)));
+  const instead = languages.map((language) => fieldOf(value, language)).find((text) => typeof text === 'string' && !isBlank(text));
+  const changed = inner.some(([field, item]) => item !== fieldOf(value, field)) || (instead !== undefined && lacking.length > 0);
+  return changed ? Object.fromEntries([...inner, ...(instead === undefined ? [] : lacking.map((language) => [language, instead] as const))]) : value;
+}
+
+const kept = (before: readonly unknown[], after: readonly unknown[]): readonly unknown[] => (after.every((item, index) => item === before[index]) ? before : after);
+
+export const isBlank = (text: unknown): boolean => text === undefined || text === null || (typeof text === 'string' && text.trim() === '');
