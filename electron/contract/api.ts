@@ -6,6 +6,7 @@ import type { WordedProblem } from '../engine/diagnostics/problem.ts';
 import type { Language, Localized } from '../engine/units/language.ts';
 import type { BriefingChoices } from './choices.ts';
 import type { BriefingDocument, Edit } from './document.ts';
+import type { Asker, SentGlimpse } from './glimpse.ts';
 import type { PreviewSlides } from './preview.ts';
 import type { PreviewChanges } from './preview-changes.ts';
 import type { Progress } from './progress.ts';
@@ -25,6 +26,7 @@ export { CALENDARS, DEFAULT_LOOK, LENGTHS, SLIDE_SIZES } from './choices.ts';
 export type { BriefingChoices, Calendar, Length, SlideSize } from './choices.ts';
 export type { PreviewSlide, RecordSummary } from './preview.ts';
 export { withChanges } from './preview-changes.ts';
+export type { Glimpse, InView, SentGlimpse } from './glimpse.ts';
 export type { HeldPreview } from './preview-changes.ts';
 export { allThemes, forDataset, inItsLanguage } from './for-dataset.ts';
 export { STAGES } from '../engine/units/stage.ts';
@@ -158,9 +160,9 @@ export interface BardarApi {
   forgetDataset(path: string): Promise<void>;
   /**
    * The slides as they would be exported, as what is new since the answer that the window holds. Only the newest call is answered;
-   * older ones may be refused as `superseded`.
+   * older ones may be refused as `superseded`. Where it takes long, the slides in view come before as an event with the number of the request.
    */
-  preview(choices: BriefingChoices, edits: readonly Edit[], held?: string): Promise<Outcome<PreviewChanges<Preview>>>;
+  preview(choices: BriefingChoices, edits: readonly Edit[], asker: Asker & { readonly request: number }): Promise<Outcome<PreviewChanges<Preview>>>;
   /** Ends the preview that is being made, which is answered with a problem. */
   cancelPreview(): Promise<void>;
   /** Asks where to save, then makes every file that is wanted, or none. Progress comes as events. */
@@ -188,6 +190,8 @@ export interface BardarApi {
   openTemplateFolder(id: string): Promise<void>;
   /** Asks, and moves a pack of the user's own to the system's bin. Whether it is gone. */
   deleteTemplate(id: string): Promise<Outcome<boolean>>;
+  /** Listens to slides that are made before the rest of a preview; returns what stops listening. */
+  onGlimpse(listener: (glimpse: SentGlimpse) => void): () => void;
   /** Listens to the export's progress; returns what stops listening. */
   onProgress(listener: (progress: Progress) => void): () => void;
   /** Listens to changes of the open dataset, the user's packs and looks on the disk; returns what stops listening. */

@@ -24,7 +24,7 @@ export interface HeldPreview<P extends PreviewSlides = PreviewSlides> {
 }
 
 /** What is new in an answer, or all of it where nothing is held. */
-export function changesSince<P extends PreviewSlides>(held: P | undefined, now: P, answer: string): PreviewChanges<P> {
+export function changesSince<P extends PreviewSlides>(held: PreviewSlides | undefined, now: P, answer: string): PreviewChanges<P> {
   return {
     ...now,
     answer,
@@ -38,7 +38,7 @@ export function changesSince<P extends PreviewSlides>(held: P | undefined, now: 
  * The answer as a whole; what has not changed is the same object as before.
  * @param held the answer that was named with the request
  */
-export function withChanges<P extends PreviewSlides>(held: P | undefined, { answer, ...changes }: PreviewChanges<P>): HeldPreview<P> {
+export function withChanges<P extends PreviewSlides>(held: PreviewSlides | undefined, { answer, ...changes }: PreviewChanges<P>): HeldPreview<P> {
   const preview = {
     ...changes,
     slides: listWith(held?.slides ?? [], changes.slides),

@@ -21,6 +21,7 @@ import { shownPictures } from './deck/pictures.ts';
 import { hasErrors, type Problem, type Result } from './diagnostics/problem.ts';
 import { type Applied, applyEdits } from './document/apply.ts';
 import { fullForms } from './handout/citations/full.ts';
+import type { Ahead } from './layout/ahead.ts';
 import { numbered } from './layout/bind.ts';
 import { layoutDeck } from './layout/layout.ts';
 import type { Materials } from './materials.ts';
@@ -30,23 +31,31 @@ import { PLAIN_STEPS, type Steps } from './remembered.ts';
 import type { Scene } from './scene/model.ts';
 import { firstCalendar } from './text/calendar.ts';
 
-/** A briefing up to its scene: what it was made of, and what each stage made of that. */
-export interface Composed {
+/** A briefing up to its deck: what it was made of, and what each stage made of that. */
+export interface Drafted {
   readonly materials: Materials;
   readonly briefing: Briefing;
   /** What the template made of the slides, and what a document's edits made of that. */
   readonly edited: { readonly made: CutDeck; readonly applied: Applied; readonly edits: readonly Edit[] };
   readonly deck: Deck;
+}
+
+/** A briefing up to its scene. */
+export interface Composed extends Drafted {
   readonly scene: Scene;
 }
 
-/** From the choices to the scene. @throws what `breathe` rejects with */
+/** What is to be laid out before the rest of a deck. */
+export type AheadOf = (drafted: Drafted) => Ahead;
+
+/** From the choices to the scene. @param ahead hears of the deck as soon as there is one @throws what `breathe` rejects with */
 export async function compose(
   materials: Materials,
   choices: EditedChoices,
   onProgress: OnProgress,
   steps: Steps = PLAIN_STEPS,
   breathe: Breathe = NO_BREATH,
+  ahead?: AheadOf,
 ): Promise<Result<Composed>> {
   const { dataset, fill, shelf, citations } = materials;
   const { language, calendar } = choices;
@@ -76,11 +85,12 @@ export async function compose(
   const pictures = new Map([...found].map(([media, picture]) => [media, steps.samePicture(media, picture)]));
 
   at('layout')({ file: fill.file });
-  const { scene, problems: ofLayout } = await layoutDeck(deck, { ...materials, pictures }, at('layout'), steps.layout, breathe);
+  const drafted: Drafted = { materials, briefing, edited: { made, applied, edits }, deck };
+  const { scene, problems: ofLayout } = await layoutDeck(deck, { ...materials, pictures }, at('layout'), steps.layout, breathe, ahead?.(drafted));
   // Parsing and reading count the slides of the deck, some of which go on over several pages.
   const counted = [...applied.problems, ...ofSlides, ...ofPictures].map((each) => [each, (each.where.slide ?? 0) - 1] as const);
   problems.push(...numbered(counted, scene.slides), ...ofLayout);
-  return hasErrors(problems) ? { problems } : { value: { materials, briefing, edited: { made, applied, edits }, deck, scene }, problems };
+  return hasErrors(problems) ? { problems } : { value: { ...drafted, scene }, problems };
 }
 
 /** What a deck shows of a source; it is not to depend on what else is known of it. */

@@ -5,7 +5,7 @@ import { DEFAULT_CITATIONS } from '../contract/narrative.ts';
 import type { OnProgress } from '../contract/progress.ts';
 import type { Verification } from '../contract/verify.ts';
 import { type Breathe, NO_BREATH, withBreaths } from './units/breath.ts';
-import { compose, type Composed } from './compose.ts';
+import { type AheadOf, compose, type Composed } from './compose.ts';
 import { picturesOf } from './dataset/pictures.ts';
 import type { Dataset } from './dataset/schema.ts';
 import { hasErrors, type Problem, problem, ProblemError, type Result } from './diagnostics/problem.ts';
@@ -13,6 +13,7 @@ import { createGatherer } from './gather.ts';
 import type { Host, Printer } from './host.ts';
 import { handoutProblems, lacksHandout, makeHandout } from './make/handout.ts';
 import { composingShare, makeParts } from './make/parts.ts';
+import { glimpsing, type Looking } from './make/glimpse.ts';
 import { makePreview, type PreviewedDeck, type PreviewOptions } from './make/preview.ts';
 import type { Materials } from './materials.ts';
 import { checkPictures } from './media/check.ts';
@@ -34,7 +35,8 @@ export interface Workshop {
   compose(choices: EditedChoices, onProgress: OnProgress): Promise<Result<Composed>>;
   /** Fills both templates of a pack and lays the deck out; a fault of the one does not keep those of the other from being told. */
   tryOut(choices: EditedChoices, onProgress: OnProgress): Promise<Result<{ readonly slides: number }>>;
-  preview(choices: EditedChoices, options: PreviewOptions, onProgress: OnProgress, breathe?: Breathe): Promise<Result<PreviewedDeck>>;
+  /** @param looking who is shown the slides in view, as a window has them, before all are made */
+  preview(choices: EditedChoices, options: PreviewOptions, onProgress: OnProgress, breathe?: Breathe, looking?: Looking): Promise<Result<PreviewedDeck>>;
   /** Does of an export what comes before its files, so that it is done when that is asked for. */
   warm(choices: EditedChoices, parts: ExportParts, onProgress: OnProgress, breathe?: Breathe): Promise<Result<never>>;
   /** Every file of the parts that are wanted, or none. */
@@ -65,16 +67,16 @@ export function createWorkshop(host: Host, printer: Printer = NO_PRINTER, steps:
     // A run that was broken off never came to ask for the slides behind: they would be forgotten.
     if (!brokenOff) steps.turn();
     brokenOff = false;
-    return rememberedOnce((onProgress: OnProgress, breathe: Breathe) => compose(materials, choices, onProgress, steps, breathe));
+    return rememberedOnce((onProgress: OnProgress, breathe: Breathe, ahead?: AheadOf) => compose(materials, choices, onProgress, steps, breathe, ahead));
   });
 
   /** What was gathered and what it composes to, with the problems of both; `lacks` may end it between the two. */
-  const run = async (choices: EditedChoices, onProgress: OnProgress, breathe = NO_BREATH, lacks: (materials: Materials) => readonly Problem[] = () => []) => {
+  const run = async (choices: EditedChoices, onProgress: OnProgress, breathe = NO_BREATH, { lacks = () => [], ahead }: RunOptions = {}) => {
     const { value: materials, problems } = await gather.materials(choices, onProgress);
     if (!materials) return { problems };
     const lacking = lacks(materials);
     if (hasErrors(lacking)) return { problems: lacking };
-    const { value, problems: found } = await composed(materials, settle(choices))(onProgress, breathe);
+    const { value, problems: found } = await composed(materials, settle(choices))(onProgress, breathe, ahead);
     return { materials, value, problems: [...problems, ...found] };
   };
 
@@ -91,10 +93,12 @@ export function createWorkshop(host: Host, printer: Printer = NO_PRINTER, steps:
       const handout = makeHandout(value, { citations: DEFAULT_CITATIONS }, onProgress);
       return { ...(handout.value && { value: tried }), problems: [...problems, ...handout.problems] };
     },
-    async preview(choices, options, onProgress, given = NO_BREATH) {
-      const breathe = noting(given);
-      const { value, problems } = await run(choices, onProgress, breathe);
+    async preview(choices, options, onProgress, given = NO_BREATH, looking) {
+      const glimpse = looking && glimpsing(looking, steps);
+      const breathe = noting(() => (glimpse?.look(), given()));
+      const { value, problems } = await run(choices, onProgress, breathe, { ...(glimpse && { ahead: glimpse.ahead }) });
       if (!value) return { problems };
+      glimpse?.composed(value);
       onProgress({ stage: 'paint', done: BEGUN.paint });
       return { value: await withBreaths(makePreview(value, options, onProgress, steps), breathe), problems };
     },
@@ -103,7 +107,7 @@ export function createWorkshop(host: Host, printer: Printer = NO_PRINTER, steps:
       return { problems: [] };
     },
     async exportParts(choices, parts, onProgress, breathe = NO_BREATH) {
-      const { value, problems } = await run(choices, composing(parts, onProgress), noting(breathe), parts.narrative && lacksHandout);
+      const { value, problems } = await run(choices, composing(parts, onProgress), noting(breathe), { ...(parts.narrative && { lacks: lacksHandout }) });
       if (!value) return { problems };
       const made = await makeParts(value, parts, within(onProgress, composingShare(parts), 1), breathe);
       return { ...made, problems: [...problems, ...made.problems] };
@@ -122,6 +126,12 @@ export function createWorkshop(host: Host, printer: Printer = NO_PRINTER, steps:
       return { ...(hasErrors(unreadable) ? {} : { value: dataset }), problems: [...problems, ...unreadable] };
     },
   };
+}
+
+interface RunOptions {
+  /** What keeps from composing, where something does. */
+  readonly lacks?: (materials: Materials) => readonly Problem[];
+  readonly ahead?: AheadOf;
 }
 
 /** The progress of composing as a share of that of an export. */

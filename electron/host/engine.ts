@@ -6,6 +6,7 @@ import type { PreviewedDeck, PreviewOptions } from '../engine/make/preview.ts';
 import type { Result } from '../engine/diagnostics/problem.ts';
 import type { DatasetSummary } from '../contract/api.ts';
 import type { PreviewChanges } from '../contract/preview-changes.ts';
+import type { Asker } from '../contract/glimpse.ts';
 import type { EditedChoices } from '../contract/document.ts';
 import type { ExportedFile, ExportParts } from '../contract/files.ts';
 import type { Verification } from '../contract/verify.ts';
@@ -15,7 +16,7 @@ import { looksFolder, packsFolder } from './user-folder.ts';
 import type { CheckedFolder } from './worker/check.ts';
 import type { DescribedPack } from './worker/describe-packs.ts';
 import type { StartGuest } from './worker/guest.ts';
-import { Lane, type LaneLimits } from './worker/lane.ts';
+import { Lane, type LaneLimits, type RunOptions } from './worker/lane.ts';
 
 export type { CheckedFolder } from './worker/check.ts';
 export type { DescribedPack } from './worker/describe-packs.ts';
@@ -24,6 +25,8 @@ export interface JobOptions {
   readonly onProgress?: OnProgress;
   readonly signal?: AbortSignal;
 }
+
+export type PreviewRun = JobOptions & Pick<RunOptions, 'onGlimpse'>;
 
 export interface Engine {
   /** Every problem of a dataset, or of a template pack. */
@@ -37,8 +40,8 @@ export interface Engine {
   citationStyles(): Promise<Result<readonly ListedStyle[]>>;
   /** The newest preview wins: an older one is answered with `preview.superseded`, also one that is being made and takes long. */
   preview(choices: EditedChoices, options: PreviewOptions, run?: JobOptions): Promise<Result<PreviewedDeck>>;
-  /** The same for a window. @param held name of the answer that it holds, so that only what is new is sent; undefined where it holds none */
-  previewChanges(choices: EditedChoices, held: string | undefined, run?: JobOptions): Promise<Result<PreviewChanges<PreviewedDeck>>>;
+  /** The same for a window: only what is new is sent since the answer that it holds, and where that takes long, first the slides in view. */
+  previewChanges(choices: EditedChoices, asker: Asker, run?: PreviewRun): Promise<Result<PreviewChanges<PreviewedDeck>>>;
   /** Begins an export while it is still asked where to: what comes before its files is made once. */
   warmExport(choices: EditedChoices, parts: ExportParts, options?: JobOptions): Promise<Result<never>>;
   /** Deck, slide handout and narrative handout of one briefing: every file that was asked for, or none. */
@@ -81,7 +84,7 @@ export function startEngine({ start, printer }: EngineSetup, limits: LaneLimits 
     looks: () => main.run('looks', [], { overflow: aside }),
     citationStyles: () => main.run('citationStyles', [], { overflow: aside }),
     preview: (choices, options, run) => main.run('preview', [choices, options], { ...run, replaces: 'preview' }),
-    previewChanges: (choices, held, run) => main.run('previewChanges', [choices, held], { ...run, replaces: 'preview' }),
+    previewChanges: (choices, asker, run) => main.run('previewChanges', [choices, asker], { ...run, replaces: 'preview' }),
     warmExport: (choices, parts, options) => exports.run('warm', [choices, parts], options),
     exportParts: (choices, parts, options) => exports.run('exportParts', [choices, parts], options),
     verify: (deck, dataset, options) => exports.run('verify', [deck, dataset], options),

@@ -7,7 +7,7 @@ import { withCompiledPacks } from './compiled-packs.ts';
 import { createHost } from './host.ts';
 import { Answers } from './worker/answers.ts';
 import { breaths } from './worker/breaths.ts';
-import { createJobs, type Jobs, type WorkerSetup } from './worker/jobs.ts';
+import { createJobs, type JobEars, type Jobs, type WorkerSetup } from './worker/jobs.ts';
 import { openPort, type Port } from './worker/port.ts';
 import { portPrinter } from './worker/port-printer.ts';
 import type { JobName, JobParams, JobValue, Request } from './worker/protocol.ts';
@@ -38,12 +38,17 @@ function serve(port: Port): void {
       const { host, setup, once, watch } = opened;
       // A check of a pack makes the same deck many times.
       workshop ??= createWorkshop(host, printer, withCompiledPacks(once && message.job !== 'check' ? PLAIN_STEPS : rememberedSteps(), __dirname));
-      const jobs = createJobs({ host, workshop, setup, answers }, (progress) => port.say({ id: message.id, kind: 'progress', progress }), breaths(() => left === message.id));
+      const jobs = createJobs({ host, workshop, setup, answers }, earsOf(message, port), breaths(() => left === message.id));
       watch(true);
       void answer(jobs, message, port).then(() => watch(false));
     }
   });
 }
+
+const earsOf = ({ id }: Request, port: Port): JobEars => ({
+  onProgress: (progress) => port.say({ id, kind: 'progress', progress }),
+  onGlimpse: (glimpse) => port.say({ id, kind: 'glimpse', glimpse }),
+});
 
 async function answer(jobs: Jobs, { id, job, params }: Request, port: Port): Promise<void> {
   try {

@@ -45,6 +45,7 @@ const api = {
   duplicateTemplate: request('duplicateTemplate'),
   openTemplateFolder: request('openTemplateFolder'),
   deleteTemplate: request('deleteTemplate'),
+  onGlimpse: event('onGlimpse'),
   onProgress: event('onProgress'),
   onChanged: event('onChanged'),
   onDropped: event('onDropped'),

@@ -1,17 +1,20 @@
 /** The slides as they are listed: those that are shown, page by page, and hidden ones in their places. Pure. */
-import type { Preview, PreviewSlide, SlideBlocks } from '../../electron/contract/api.ts';
+import type { InView, PreviewSlide, SlideBlocks } from '../../electron/contract/api.ts';
+import type { Seen } from './preview.ts';
 
 export interface SlideEntry extends PreviewSlide {
   /** Its number in the deck, from 1; undefined for a hidden slide. */
   readonly number: number | undefined;
+  /** It is being made anew: its picture, if it has one, is of an earlier state. */
+  readonly pending: boolean;
 }
 
 /** Shown and hidden slides in the order of the deck. */
-export function entriesOf({ slides, outline }: Pick<Preview, 'slides' | 'outline'>): readonly SlideEntry[] {
-  const shown = slides.map((slide, index): SlideEntry => ({ ...slide, number: index + 1 }));
+export function entriesOf({ slides, outline, fresh }: Pick<Seen, 'slides' | 'outline' | 'fresh'>): readonly SlideEntry[] {
+  const shown = slides.map((slide, index): SlideEntry => ({ ...slide, number: index + 1, pending: fresh?.includes(slide.id) === false }));
   const entries: SlideEntry[] = [];
   for (const { slide, name, hidden } of outline) {
-    if (hidden) entries.push({ ...noPicture, id: slide, of: slide, title: name, section: entries.at(-1)?.section ?? '', number: undefined });
+    if (hidden) entries.push({ ...noPicture, id: slide, of: slide, title: name, section: entries.at(-1)?.section ?? '', number: undefined, pending: false });
     else entries.push(...shown.filter(({ of }) => of === slide));
   }
   return [...entries, ...shown.filter((entry) => !entries.includes(entry))];
@@ -21,6 +24,13 @@ const noPicture = { svg: '', notes: [], facts: [] };
 
 /** Index of the entry of a slide's number; 0 where there is none. */
 export const entryOfNumber = (entries: readonly SlideEntry[], number: number): number => Math.max(0, entries.findIndex((entry) => entry.number === number));
+
+/** What is asked for first where all is made anew: the slide of an entry, and where it stands among those that are shown. */
+export function inViewOf(entries: readonly SlideEntry[], index: number): InView {
+  const slide = entries[index]?.of;
+  const before = new Set(entries.slice(0, Math.max(0, index)).flatMap(({ of, number }) => (number === undefined || of === slide ? [] : [of])));
+  return { ...(slide !== undefined && { slide }), place: before.size };
+}
 
 type Outline = readonly Pick<SlideBlocks, 'slide' | 'text'>[];
 

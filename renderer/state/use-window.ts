@@ -72,6 +72,9 @@ export function useReturn(action: () => void): void {
   }, [newest]);
 }
 
+/** What takes longer than this many milliseconds gets a mark. */
+export const SLOW_MS = 300;
+
 /** Whether something has been busy for longer than the given milliseconds; what is quick never shows a mark. */
 export function useSlow(busy: boolean, afterMs: number): boolean {
   const [slow, setSlow] = useState(false);

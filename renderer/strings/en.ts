@@ -79,6 +79,7 @@ export const en: Words = {
   goToSlide: (number) => `Go to slide ${n(number)}`,
 
   makingSlides: 'Making the slides…',
+  makingOthers: 'Making the other slides…',
   noThemeTitle: 'No theme is ticked',
   noThemeText: 'Tick at least one theme on the left, and its slides appear here.',
   datasetBroken: 'This dataset can’t be used yet',

@@ -81,6 +81,7 @@ export const fa: Words = {
   goToSlide: (number) => `رفتن به اسلاید ${n(number)}`,
 
   makingSlides: 'اسلایدها ساخته می‌شوند…',
+  makingOthers: 'اسلایدهای دیگر ساخته می‌شوند…',
   noThemeTitle: 'هیچ موضوعی انتخاب نشده است',
   noThemeText: 'از فهرست سمت راست دست‌کم یک موضوع را انتخاب کنید تا اسلایدهایش اینجا بیایند.',
   datasetBroken: 'این مجموعه‌داده هنوز قابل استفاده نیست',

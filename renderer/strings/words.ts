@@ -68,6 +68,8 @@ export interface Words {
   readonly goToSlide: (number: number) => string;
 
   readonly makingSlides: string;
+  /** While the slide in view is new already and others are not. */
+  readonly makingOthers: string;
   readonly noThemeTitle: string;
   readonly noThemeText: string;
   readonly datasetBroken: string;

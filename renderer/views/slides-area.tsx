@@ -1,5 +1,4 @@
 import { useCallback, useMemo, type Dispatch, type ReactNode } from 'react';
-import type { Preview } from '../../electron/contract/api.ts';
 import { Busy } from '../components/busy.tsx';
 import { Button } from '../components/button.tsx';
 import { Message } from '../components/message.tsx';
@@ -7,20 +6,17 @@ import { ProblemList } from '../components/problem-list.tsx';
 import type { Briefing } from '../state/briefing.ts';
 import { entriesOf } from '../state/entries.ts';
 import { isGone } from '../state/gone.ts';
-import { isBusy, type PreviewState } from '../state/preview.ts';
+import { inSight, isBusy, type PreviewState, type Seen } from '../state/preview.ts';
 import { select, selectedIndex } from '../state/selection.ts';
 import { isComplete, type OpenSession, type SessionEvent } from '../state/session.ts';
 import type { Commands } from '../state/use-commands.ts';
 import type { PlaceHandle } from '../state/use-place.ts';
-import { useSlow } from '../state/use-window.ts';
+import { SLOW_MS, useSlow } from '../state/use-window.ts';
 import { useWords } from '../state/words.tsx';
 import { Banner } from './banner.tsx';
 import { GoneActions, GoneText } from './gone.tsx';
 import { Stage } from './stage.tsx';
 import { Thumbnails } from './thumbnails.tsx';
-
-/** What takes longer than this many milliseconds gets a mark. */
-const SLOW_MS = 300;
 
 interface SlidesAreaProps extends PlaceHandle {
   readonly state: OpenSession;
@@ -75,7 +71,8 @@ function SlidesOrWhyNot({ state, preview, send, commands, slow, place, move }: S
       </Message>
     );
   }
-  const { problems, shown } = preview;
+  const { problems } = preview;
+  const shown = inSight(preview);
   const isLost = isGone(problems, dataset);
   if (problems.length > 0 && shown === undefined) {
     return (
@@ -108,7 +105,7 @@ function Waiting({ slow }: { readonly slow: boolean }) {
 }
 
 interface SlidesProps extends PlaceHandle {
-  readonly preview: Preview;
+  readonly preview: Seen;
   readonly briefing: Briefing;
   readonly send: Dispatch<SessionEvent>;
   readonly slow: boolean;

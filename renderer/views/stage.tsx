@@ -35,7 +35,7 @@ export function Stage({ preview, entries, index, briefing, send, slow, onSelect,
       {slow ? <Busy /> : null}
       <div className="stage-fit" style={cssVariables({ '--aspect': String(preview.aspect) })}>
         <div className="stage-paper" lang={slide.number === undefined ? undefined : language}>
-          {slide.number === undefined ? <p className="stage-hidden">{words.hiddenSlide(slide.title)}</p> : <SlidePicture svg={slide.svg} label={slide.title} />}
+          {slide.number === undefined ? <p className="stage-hidden">{words.hiddenSlide(slide.title)}</p> : <StagePicture slide={slide} />}
         </div>
       </div>
       <nav className="stage-bar" aria-label={words.slides}>
@@ -60,6 +60,16 @@ export function Stage({ preview, entries, index, briefing, send, slow, onSelect,
         place={place}
         move={move}
       />
+    </div>
+  );
+}
+
+/** The picture; one that is being made anew is dimmed, and its title stands alone where there was none before. */
+function StagePicture({ slide }: { readonly slide: SlideEntry }) {
+  if (slide.svg === '') return <p className="stage-hidden">{slide.title}</p>;
+  return (
+    <div className={slide.pending ? 'stage-picture picture-pending' : 'stage-picture'}>
+      <SlidePicture svg={slide.svg} label={slide.title} />
     </div>
   );
 }

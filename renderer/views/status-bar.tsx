@@ -1,5 +1,6 @@
 import { isExporting, type ExportState } from '../state/export.ts';
 import type { PreviewState } from '../state/preview.ts';
+import { SLOW_MS, useSlow } from '../state/use-window.ts';
 import { useWords } from '../state/words.tsx';
 import { clockTime } from '../strings/digits.ts';
 
@@ -15,6 +16,7 @@ interface StatusBarProps {
 /** The deck in numbers, and what became of the last export; read aloud as it changes. */
 export function StatusBar({ preview, complete, exporting, unsaved }: StatusBarProps) {
   const { language, words } = useWords();
+  const others = useSlow(preview.glimpse !== undefined, SLOW_MS);
   const shown = complete && preview.problems.length === 0 ? preview.shown : undefined;
   const counts =
     shown === undefined
@@ -22,7 +24,7 @@ export function StatusBar({ preview, complete, exporting, unsaved }: StatusBarPr
       : [words.slideCount(shown.slides.length), words.factCount(shown.facts), words.warningCount(shown.warnings.length)];
   return (
     <footer className="status">
-      <span role="status">{counts.join(' · ')}</span>
+      <span role="status">{others ? words.makingOthers : counts.join(' · ')}</span>
       <span role="status">{[unsaved ? words.unsavedChanges : '', lastExport()].filter((each) => each !== '').join(' · ')}</span>
     </footer>
   );

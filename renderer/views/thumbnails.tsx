@@ -119,14 +119,20 @@ const Thumbnail = memo(function Thumbnail({ id, slide, index, number, drag, sele
       role="option"
       aria-selected={selected}
       aria-label={words.slideName(number ?? words.hidden, slide.title)}
-      className={number === undefined ? 'thumbnail thumbnail-hidden' : 'thumbnail'}
+      className={classOf(slide)}
       {...drag(slide.of)}
       onClick={() => onSelect(index)}
     >
       <span className="thumbnail-number" aria-hidden="true">
         {number ?? '–'}
       </span>
-      <span className="thumbnail-paper">{number === undefined ? <bdi className="thumbnail-title">{slide.title}</bdi> : near ? <SlidePicture svg={slide.svg} /> : null}</span>
+      <span className="thumbnail-paper">{slide.svg === '' ? <bdi className="thumbnail-title">{slide.title}</bdi> : near ? <SlidePicture svg={slide.svg} /> : null}</span>
     </div>
   );
 });
+
+function classOf({ number, pending, svg }: SlideEntry): string {
+  if (number === undefined) return 'thumbnail thumbnail-hidden';
+  if (svg === '') return 'thumbnail thumbnail-unmade';
+  return pending ? 'thumbnail thumbnail-pending' : 'thumbnail';
+}

@@ -4,6 +4,7 @@ import { isExporting } from '../state/export.ts';
 import { type HelpPlace, HelpProvider } from '../state/help.tsx';
 import { isComplete, type OpenSession, type SessionEvent } from '../state/session.ts';
 import { splitPath } from '../state/paths.ts';
+import { inSight } from '../state/preview.ts';
 import { useBriefing } from '../state/use-briefing.ts';
 import { useCommands } from '../state/use-commands.ts';
 import { useExport } from '../state/use-export.ts';
@@ -44,9 +45,9 @@ interface WorkspaceProps {
 export function Workspace({ state, send, restart }: WorkspaceProps) {
   const { language, words } = useWords();
   const complete = isComplete(state);
-  const preview = usePreview(complete ? state.briefing.choices : undefined, state.briefing.edits, state.revision);
-  const exporting = useExport();
   const { place, move } = usePlace();
+  const preview = usePreview(complete ? state.briefing.choices : undefined, state.briefing.edits, state.revision, place.selection);
+  const exporting = useExport();
   const [help, setHelp] = useState<HelpPlace>();
   const briefing = useBriefing(state, send);
   const verify = useVerify(state.briefing.choices.dataset);
@@ -157,7 +158,7 @@ export function Workspace({ state, send, restart }: WorkspaceProps) {
           send={send}
           onSlide={(number) => {
             exporting.close();
-            move({ selection: { index: entryOfNumber(entriesOf(preview.shown ?? NO_SLIDES), number) } });
+            move({ selection: { index: entryOfNumber(entriesOf(inSight(preview) ?? NO_SLIDES), number) } });
           }}
         />
         <VerifyDialog verify={verify} onDataset={openDataset} />

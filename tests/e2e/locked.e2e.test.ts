@@ -64,6 +64,7 @@ it('shows our own page under a policy, with the bridge and nothing of Node', asy
     'onChanged',
     'onCommand',
     'onDropped',
+    'onGlimpse',
     'onProgress',
     'openBriefing',
     'openDataset',
@@ -361,12 +362,14 @@ it('cannot have folders read that nobody chose, nor files shown that it did not 
   const refused = await window.evaluate(async () => {
     const api = (globalThis as unknown as Page).bardar;
     const { choices, exportOptions } = await api.start();
+    const asker = { request: 1, inView: { place: 0 } };
     const forged = [{ ...choices, dataset: '/etc' }, { ...choices, template: '../../data' }, {} as typeof choices];
     const nothing = [{ ...exportOptions, wanted: [] }, {} as typeof exportOptions];
     const tried = await Promise.allSettled([
-      ...forged.flatMap((made) => [api.preview(made, []), api.exportFiles(made, exportOptions, [])]),
+      ...forged.flatMap((made) => [api.preview(made, [], asker), api.exportFiles(made, exportOptions, [])]),
       ...nothing.map((made) => api.exportFiles(choices, made, [])),
-      api.preview(choices, [{ kind: 'run' }] as never),
+      api.preview(choices, [{ kind: 'run' }] as never, asker),
+      api.preview(choices, [], { ...asker, inView: '../../data' as never }),
       api.keepBriefing({ choices: { ...choices, dataset: '/etc' }, exportOptions, edits: [] }, true),
       api.saveBriefing({ choices: { ...choices, template: '../../data' }, exportOptions, edits: [] }, false),
       api.openBriefing('/etc/passwd'),
@@ -376,7 +379,7 @@ it('cannot have folders read that nobody chose, nor files shown that it did not 
     ]);
     return tried.map(({ status }) => status);
   });
-  expect(refused).toEqual(Array(15).fill('rejected'));
+  expect(refused).toEqual(Array(16).fill('rejected'));
   await app.evaluate(({ shell }) => {
     shell.showItemInFolder = (path) => void Object.assign(globalThis, { shown: path });
   });

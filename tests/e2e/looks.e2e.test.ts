@@ -3,6 +3,7 @@ import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'nod
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, it } from 'vitest';
+import type { BardarApi } from '../../electron/contract/api.ts';
 import { inRoot } from '../../build/paths.mjs';
 import { launchBardar, type Launched } from './launch.ts';
 import { changedSlides, comeBack, largeSlide, PATIENCE, settledSlides, slides } from './window-page.ts';
@@ -11,6 +12,12 @@ const folder = mkdtempSync(join(tmpdir(), 'bardar-looks-'));
 const userFolder = join(folder, 'user');
 const LIGHT = readFileSync(inRoot('templates', 'brands', 'light.yaml'), 'utf8');
 const ownLook = join(userFolder, 'looks', 'bureau.yaml');
+
+/** The window's page, with what it was shown on the way to an answer. */
+interface Page {
+  readonly bardar: BardarApi;
+  seen: { readonly fresh?: number; readonly of?: number; readonly pending?: number; readonly aspect?: number; readonly selected?: string }[];
+}
 
 let bardar: Launched;
 beforeAll(async () => {
@@ -47,11 +54,29 @@ it('shows each look at once, the user’s own among them, and says on the button
   expect(await panel().getByText('Yours').count()).toBe(1);
 });
 
-it('shows slides of 4:3, large and small', async () => {
+it('shows slides of 4:3, large and small, the one in view before the rest', async () => {
   const { window } = bardar;
+  await window.evaluate(() => {
+    const page = globalThis as unknown as Page;
+    page.seen = [];
+    const list = document.querySelector('.thumbnails');
+    page.bardar.onGlimpse(({ changes }) => page.seen.push({ fresh: changes.fresh.length, of: changes.slides.length }));
+    const look = (): void => {
+      const box = document.querySelector('.stage .slide-picture')?.shadowRoot?.querySelector('svg')?.viewBox.baseVal;
+      const pending = document.querySelectorAll('.thumbnail-pending').length;
+      if (pending > 0) page.seen.push({ pending, aspect: (box?.width ?? 0) / (box?.height ?? 1), selected: document.querySelector('[aria-selected=true]')?.className ?? '' });
+    };
+    if (list) new MutationObserver(look).observe(list, { subtree: true, attributes: true });
+  });
+  const before = await slides(window).count();
   await size('4:3').check();
   await expect.poll(aspect, PATIENCE).toBeCloseTo(4 / 3, 2);
   await settledSlides(window);
+  const [glimpse, inPage] = await window.evaluate(() => (globalThis as unknown as Page).seen);
+  expect(glimpse).toMatchObject({ of: before, fresh: expect.any(Number) });
+  expect(glimpse?.fresh).toBeGreaterThanOrEqual(2);
+  expect(inPage).toMatchObject({ pending: before - (glimpse?.fresh ?? 0), aspect: expect.closeTo(4 / 3, 2), selected: 'thumbnail' });
+  expect(await window.locator('.thumbnail-pending').count()).toBe(0);
   const box = await window.locator('.thumbnail-paper').first().boundingBox();
   expect((box?.width ?? 0) / (box?.height ?? 1)).toBeCloseTo(4 / 3, 1);
 });

@@ -8,6 +8,7 @@ import type { BriefingChoices } from '../../electron/contract/choices.ts';
 import { type Breathe, NO_BREATH } from '../../electron/engine/units/breath.ts';
 import type { Host, TextFolder } from '../../electron/engine/host.ts';
 import { createMemory } from '../../electron/engine/memory.ts';
+import type { Looking } from '../../electron/engine/make/glimpse.ts';
 import { PLAIN_STEPS } from '../../electron/engine/remembered.ts';
 import { type Workshop, createWorkshop } from '../../electron/engine/workshop.ts';
 import { atlasBytes } from '../helpers/atlas.ts';
@@ -96,8 +97,8 @@ function hostOf(disk: () => Disk): Host {
 const FONTS = fontFiles();
 const CITATIONS = projectFolder('templates/citations');
 
-const answerOf = async (workshop: Workshop, { choices }: Disk, breathe = NO_BREATH) => {
-  const { value, problems } = await workshop.preview(choices, { fonts: 'window' }, () => undefined, breathe);
+const answerOf = async (workshop: Workshop, { choices }: Disk, breathe = NO_BREATH, looking?: Looking) => {
+  const { value, problems } = await workshop.preview(choices, { fonts: 'window' }, () => undefined, breathe, looking);
   return { slides: value, problems };
 };
 
@@ -110,6 +111,12 @@ it('has changes that can be made', () => {
 const leavingAfter = (breaths: number): Breathe => {
   let left = breaths;
   return () => ((left -= 1) < 0 ? Promise.reject(new Error('left')) : undefined);
+};
+
+/** Somebody who looks at a slide, and is shown it after so many steps. */
+const lookingAfter = (steps: number): Looking => {
+  let left = steps;
+  return { inView: { place: steps % 7 }, isDue: () => (left -= 1) < 0, show: () => undefined };
 };
 
 describe('a workshop that stays open', () => {
@@ -129,7 +136,8 @@ describe('a workshop that stays open', () => {
           expect(expected.problems.filter(({ severity }) => severity === 'error'), step).toEqual([]);
           // A newer wish may have cut it short before.
           await answerOf(warm, disk, leavingAfter(breaths)).catch(() => undefined);
-          expect(await answerOf(warm, disk), step).toEqual(expected);
+          // Somebody is shown some slides before the rest is made.
+          expect(await answerOf(warm, disk, NO_BREATH, lookingAfter(breaths)), step).toEqual(expected);
         }
         const fresh = createWorkshop(host);
         expect(await answerOf(warm, disk)).toEqual(await answerOf(fresh, disk));

@@ -1,5 +1,7 @@
 import { expect, test } from 'vitest';
 import type { BriefingChoices, Start } from '../../electron/contract/api.ts';
+import type { Glimpse } from '../../electron/contract/glimpse.ts';
+import type { PreviewChanges } from '../../electron/contract/preview-changes.ts';
 import type { Engine } from '../../electron/host/engine.ts';
 import { BriefingKeeper } from '../../electron/main/briefing/keeper.ts';
 import { begin } from '../../electron/main/handlers/beginning.ts';
@@ -10,11 +12,12 @@ const dataset = datasetOf('/data/kz', 'a', 'b');
 const opened: Start = startOf(dataset, choicesOf('/data/kz'));
 
 /** What has begun, once it has its first answer; `asked` are the choices of the previews that were asked of the engine. */
-async function begun(first: Promise<Start>) {
+async function begun(first: Promise<Start>, glimpse?: PreviewChanges<Glimpse>) {
   const folder = temporaryFolder();
   const asked: BriefingChoices[] = [];
-  const previewChanges: Engine['previewChanges'] = (choices) => {
+  const previewChanges: Engine['previewChanges'] = (choices, _asker, run) => {
     asked.push(choices);
+    if (glimpse !== undefined) run?.onGlimpse?.(glimpse);
     return Promise.resolve({ problems: [] });
   };
   const briefing = new BriefingKeeper({ folder, documents: folder, machine: { dataset: '/data/kz', home: folder }, version: '0' });
@@ -29,6 +32,14 @@ test('the first slides are those that the window will ask for, and are asked of 
   expect(asked).toEqual([wanted]);
   expect(beginning.takePreview(wanted, [])).toBeDefined();
   expect(beginning.takePreview(wanted, [])).toBeUndefined();
+});
+
+test('slides that came before the window asked are told when it does', async () => {
+  const glimpse: PreviewChanges<Glimpse> = { slides: [], records: [], outline: [], editStates: [], direction: 'rtl', aspect: 1, fresh: [], answer: '' };
+  const { beginning } = await begun(Promise.resolve(opened), glimpse);
+  const heard: unknown[] = [];
+  beginning.takePreview({ ...opened.choices, themes: ['a', 'b'] }, [])?.hearGlimpse((each) => heard.push(each));
+  expect(heard).toEqual([glimpse]);
 });
 
 test('slides of other choices, or with edits, are not taken for those that are wanted', async () => {

@@ -72,7 +72,7 @@ const placeTracker = (items: Page['items'], { tracker }: Footing, context: BindC
   items.flatMap((item) => (item.id === 'mark' && tracker ? [item, ...trackerBox(tracker, context)] : [item]));
 
 /** Runs of slides of one section; closing and sources slides end the deck in sections of their own. */
-export function sectionsOf(deck: Deck, slides: readonly SceneSlide[]): readonly SceneSection[] {
+export function sectionsOf(deck: Deck, slides: readonly Pick<SceneSlide, 'source'>[]): readonly SceneSection[] {
   const runs: { title: string; slides: number }[] = [];
   for (const { source } of slides) {
     const slide = deck.slides[source] as DeckSlide;

@@ -11,8 +11,10 @@ import type { Typeface } from '../text/typeface.ts';
 import { ACCENTS, type ColourRole } from '../units/colour.ts';
 import type { Media } from '../units/media.ts';
 import type { OnPlace } from '../../contract/progress.ts';
+import { type Ahead, placedSoFar } from './ahead.ts';
 import { type BoundPage, bindPage, footingOf, numbered, repeatedTitles, sectionsOf } from './bind.ts';
 import type { Finding, LayoutGround, SlidePlace } from './context.ts';
+import type { Page } from './page.ts';
 import type { PlacedPage } from './placed.ts';
 import { gridOf } from './grid.ts';
 import { OF_ATLAS, OF_SECTIONS } from './kinds.ts';
@@ -50,7 +52,8 @@ export interface LayoutMaterials {
 /**
  * Lays a deck out. Every text stands within its box and every box within the page;
  * what has no room goes on on a further page of the slide.
- * @param onPlace hears of each slide, with the number that it has as shown
+ * @param onPlace hears of each slide, with the number that it has as shown, if that is known already
+ * @param ahead slides to begin with; the answer is the same with any
  * @throws what `breathe` rejects with
  */
 export async function layoutDeck(
@@ -59,6 +62,7 @@ export async function layoutDeck(
   onPlace: OnPlace = () => undefined,
   steps: LayoutSteps = STEPS,
   breathe: Breathe = NO_BREATH,
+  ahead?: Ahead,
 ): Promise<LaidOut> {
   const atlas = deck.slides.some(({ kind }) => OF_ATLAS.has(kind)) ? await loadAtlas() : NO_ATLAS;
   const yoga = await loadYoga();
@@ -66,24 +70,28 @@ export async function layoutDeck(
   yogaConfig.setPointScaleFactor(0);
   const ground: LayoutGround = { meta: deck.meta, setup, typeface, markRuns: rememberedMarks(deck.meta.language), atlas, yoga, yogaConfig };
 
-  const placed: PlacedPage[] = [];
+  const laid = new Map<number, readonly Page[]>();
   const bound: BoundPage[] = [];
   const context = { ...ground, grid: gridOf(setup) };
-  const ofSlides: (readonly [found: Problem, source: number])[] = [];
-  try {
-    for (const [source, slide] of deck.slides.entries()) {
-      await breathe();
-      onPlace({ ...slide.origin, slide: placed.length + 1 });
-      // Notes take no room on the slide: it is not laid out anew for them.
-      const pages = steps.laySlide({ ...slide, notes: [] }, placeOf(slide, deck, look.grounds, pictures), ground);
-      ofSlides.push(...pages.flatMap(({ problems = [] }) => problems.map((found) => [found, source] as const)));
-      for (const [index, page] of pages.entries()) placed.push({ slide, source, page, index, number: placed.length + 1 });
-    }
-    // Feet come last: they lead to the pages on which the sources stand.
+  /** The pages of some slides, each bound when it is asked for. Feet come last: they lead to the pages on which the sources stand. */
+  function* boundPages(placed: readonly PlacedPage[], isWanted = (_source: number) => true): Generator<BoundPage> {
     const footing = footingOf(placed, deck);
-    for (const page of placed) {
+    for (const page of placed) if (isWanted(page.source)) yield steps.bindPage(page, footing(page), context);
+  }
+  const first = new Set(ahead?.sources);
+  try {
+    for (const source of new Set([...first, ...deck.slides.keys()])) {
+      const slide = deck.slides[source] as DeckSlide;
       await breathe();
-      bound.push(steps.bindPage(page, footing(page), context));
+      const isAhead = laid.size < first.size;
+      onPlace({ ...slide.origin, ...(!isAhead && { slide: pagesBefore(source, laid) + 1 }) });
+      // Notes take no room on the slide: it is not laid out anew for them.
+      laid.set(source, steps.laySlide({ ...slide, notes: [] }, placeOf(slide, deck, look.grounds, pictures), ground));
+      if (ahead && isAhead && laid.size === first.size) ahead.laid(() => [...boundPages(placedSoFar(deck.slides, laid, ahead.pagesOf), (each) => first.has(each))].map(({ slide: page }) => page));
+    }
+    for (const page of boundPages(placedSoFar(deck.slides, laid))) {
+      bound.push(page);
+      await breathe();
     }
   } finally {
     yogaConfig.free();
@@ -97,10 +105,15 @@ export async function layoutDeck(
     slides,
     layouts: slideLayouts({ ...context, grounds: look.grounds }),
   };
+  const ofSlides = [...deck.slides.keys()].flatMap((source) => (laid.get(source) ?? []).flatMap(({ problems = [] }) => problems.map((found) => [found, source] as const)));
   const signs = slides.map((slide) => steps.undrawnSigns(slide, typeface));
   const problems = [...numbered([...ofSlides, ...repeatedTitles(deck.slides)], slides), ...bound.flatMap((page) => page.problems), ...missingSigns(signs, typeface)];
   return { scene, problems };
 }
+
+/** How many pages stand before a slide, of those that are laid out. */
+const pagesBefore = (source: number, laid: ReadonlyMap<number, readonly Page[]>): number =>
+  [...laid].reduce((sum, [other, pages]) => sum + (other < source ? pages.length : 0), 0);
 
 /** What a slide needs of its deck: its accent, and only for those who show them sections and pictures. */
 function placeOf(slide: DeckSlide, { sections, slides }: Deck, grounds: Look['grounds'], pictures: ReadonlyMap<string, Media>): SlidePlace {

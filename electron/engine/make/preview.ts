@@ -2,16 +2,17 @@
 import type { PreviewSlide, PreviewSlides, RecordSummary } from '../../contract/preview.ts';
 import type { OnProgress } from '../../contract/progress.ts';
 import type { InSteps } from '../units/breath.ts';
-import type { Composed } from '../compose.ts';
+import type { Composed, Drafted } from '../compose.ts';
 import type { Briefing } from '../dataset/briefing-model.ts';
 import { shortCitation } from '../dataset/citations.ts';
 import type { BriefingFact } from '../dataset/fact-model.ts';
+import type { Deck } from '../deck/model.ts';
 import { outlineOf } from '../document/outline.ts';
 import { fontFaces } from '../paint/svg/font-faces.ts';
 import { placesOf } from '../progress.ts';
 import { PLAIN_STEPS, type Steps } from '../remembered.ts';
 import { factsOf } from '../scene/facts.ts';
-import type { Link } from '../scene/model.ts';
+import type { Link, SceneSlide } from '../scene/model.ts';
 import { webAddress } from '../units/web-address.ts';
 
 export interface PreviewedDeck extends PreviewSlides {
@@ -24,13 +25,11 @@ export interface PreviewOptions {
   readonly fonts: 'window' | 'embedded';
 }
 
+export type PreviewSteps = Pick<Steps, 'paintSvg' | 'slideBlocks'>;
+
 /** Paints the slides, one a step. */
-export function* makePreview(
-  { materials, briefing, edited: { made, applied, edits }, deck, scene }: Composed,
-  options: PreviewOptions,
-  onProgress: OnProgress = () => undefined,
-  steps: Pick<Steps, 'paintSvg' | 'slideBlocks'> = PLAIN_STEPS,
-): InSteps<PreviewedDeck> {
+export function* makePreview(composed: Composed, options: PreviewOptions, onProgress: OnProgress = () => undefined, steps: PreviewSteps = PLAIN_STEPS): InSteps<PreviewedDeck> {
+  const { materials, deck, scene } = composed;
   const onPlace = placesOf(onProgress)('paint');
   const alone = options.fonts === 'embedded';
   const faces = alone ? fontFaces(materials.fonts) : '';
@@ -40,21 +39,27 @@ export function* makePreview(
   for (const [index, slide] of scene.slides.entries()) {
     yield;
     onPlace({ slide: index + 1 });
-    slides.push({
-      id: slide.id,
-      of: deck.slides[slide.source]?.id ?? slide.id,
-      title: slide.title,
-      svg: steps.paintSvg(slide, scene, faces, addressOf),
-      notes: slide.notes.map((paragraph) => paragraph.text),
-      facts: slide.facts,
-      section: sections[index] ?? '',
-    });
+    slides.push(previewSlide(slide, deck, sections[index] ?? '', steps.paintSvg(slide, scene, faces, addressOf)));
   }
+  return { slides, ...aroundSlides(composed, steps), facts: factsOf(scene) };
+}
+
+/** A page with its picture, and what a window tells of it. */
+export const previewSlide = (slide: SceneSlide, deck: Deck, section: string, svg: string): PreviewSlide => ({
+  id: slide.id,
+  of: deck.slides[slide.source]?.id ?? slide.id,
+  title: slide.title,
+  svg,
+  notes: slide.notes.map((paragraph) => paragraph.text),
+  facts: slide.facts,
+  section,
+});
+
+/** What a window tells of the deck beside its slides. */
+export function aroundSlides({ materials: { setup }, briefing, edited: { made, applied, edits }, deck }: Drafted, steps: PreviewSteps): Omit<PreviewSlides, 'slides'> {
   return {
-    slides,
-    direction: scene.meta.direction,
-    aspect: scene.page.width / scene.page.height,
-    facts: factsOf(scene),
+    direction: deck.meta.direction,
+    aspect: setup.page.width / setup.page.height,
     records: briefing.facts.map((fact) => recordSummary(fact, briefing, deck.meta.words.separator)),
     outline: outlineOf(made, applied, edits, briefing.language, steps.slideBlocks),
     editStates: applied.states,

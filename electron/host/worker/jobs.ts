@@ -5,6 +5,7 @@ import type { Breathe } from '../../engine/units/breath.ts';
 import type { Host } from '../../engine/host.ts';
 import type { OnProgress } from '../../contract/progress.ts';
 import type { PreviewedDeck, PreviewOptions } from '../../engine/make/preview.ts';
+import type { Asker, Glimpse } from '../../contract/glimpse.ts';
 import type { PreviewChanges } from '../../contract/preview-changes.ts';
 import type { Result } from '../../engine/diagnostics/problem.ts';
 import type { EditedChoices } from '../../contract/document.ts';
@@ -30,12 +31,21 @@ export interface Jobs {
   looks(): Promise<Result<readonly ListedLook[]>>;
   citationStyles(): Promise<Result<readonly ListedStyle[]>>;
   preview(choices: EditedChoices, options: PreviewOptions): Promise<Result<PreviewedDeck>>;
-  /** A preview for a window, as what is new since the answer that it holds. */
-  previewChanges(choices: EditedChoices, held: string | undefined): Promise<Result<PreviewChanges<PreviewedDeck>>>;
+  /** A preview for a window, as what is new since the answer that it holds; where it takes long, first a glimpse. */
+  previewChanges(choices: EditedChoices, asker: Asker): Promise<Result<PreviewChanges<PreviewedDeck>>>;
   warm(choices: EditedChoices, parts: ExportParts): Promise<Result<never>>;
   exportParts(choices: EditedChoices, parts: ExportParts): Promise<Result<readonly ExportedFile[]>>;
   verify(deck: string, dataset: string): Promise<Result<Verification>>;
 }
+
+/** What is heard of a job while it runs. */
+export interface JobEars {
+  readonly onProgress: OnProgress;
+  readonly onGlimpse: (glimpse: PreviewChanges<Glimpse>) => void;
+}
+
+/** What takes less than this many milliseconds is seen as at once: a glimpse would only flicker before it. */
+const GLIMPSE_MS = 60;
 
 /** What the jobs of one process share. */
 export interface Shop {
@@ -45,8 +55,9 @@ export interface Shop {
   readonly answers: Answers;
 }
 
-/** The jobs of one process; `onProgress` hears the stages of the job that is running, `breathe` ends it where nobody wants it any more. */
-export function createJobs({ host, workshop, setup, answers }: Shop, onProgress: OnProgress, breathe: Breathe): Jobs {
+/** The jobs of one process for one request; `breathe` ends it where nobody wants it any more. */
+export function createJobs({ host, workshop, setup, answers }: Shop, { onProgress, onGlimpse }: JobEars, breathe: Breathe): Jobs {
+  const began = performance.now();
   return {
     check: (path) => checkFolder(workshop, path, setup, onProgress),
     describe: (path) => describeDataset(host, workshop, path, onProgress),
@@ -54,9 +65,14 @@ export function createJobs({ host, workshop, setup, answers }: Shop, onProgress:
     looks: async () => ({ value: listLooks(await host.readBrands()), problems: [] }),
     citationStyles: async () => ({ value: listStyles(await host.readCitations()), problems: [] }),
     preview: (choices, options) => workshop.preview(choices, options, onProgress, breathe),
-    previewChanges: async (choices, held) => {
-      const { value, problems } = await workshop.preview(choices, { fonts: 'window' }, onProgress, breathe);
-      return { ...(value && { value: answers.changes(value, held) }), problems };
+    previewChanges: async (choices, { held, inView }) => {
+      const { value, problems } = await workshop.preview(choices, { fonts: 'window' }, onProgress, breathe, {
+        inView,
+        held: answers.standIns(choices, held),
+        isDue: () => performance.now() - began > GLIMPSE_MS,
+        show: (glimpse) => onGlimpse(answers.glimpse(glimpse, held)),
+      });
+      return { ...(value && { value: answers.changes(value, choices, held) }), problems };
     },
     warm: (choices, parts) => workshop.warm(choices, parts, onProgress, breathe),
     exportParts: (choices, parts) => workshop.exportParts(choices, parts, onProgress, breathe),

@@ -3,6 +3,8 @@
  * cancelled), the request that was running is answered with a problem and the next one gets a fresh process.
  */
 import { type Code, type Problem, problem, ProblemError } from '../../engine/diagnostics/problem.ts';
+import type { Glimpse } from '../../contract/glimpse.ts';
+import type { PreviewChanges } from '../../contract/preview-changes.ts';
 import type { OnProgress } from '../../contract/progress.ts';
 import type { HostPrinter } from '../printing/printer.ts';
 import { StageClock, type TimeLimits } from './clock.ts';
@@ -18,6 +20,8 @@ export interface LaneLimits extends TimeLimits {
 
 export interface RunOptions {
   readonly onProgress?: OnProgress;
+  /** Hears of slides that are shown before the rest is made; never after the answer. */
+  readonly onGlimpse?: (glimpse: PreviewChanges<Glimpse>) => void;
   /** Aborting ends the request with `engine.cancelled`. */
   readonly signal?: AbortSignal;
   /**
@@ -155,6 +159,9 @@ export class Lane {
       case 'progress':
         running.clock.hear(reply.progress);
         if (running.leaving === undefined) running.ticket.options.onProgress?.(reply.progress);
+        return;
+      case 'glimpse':
+        if (running.leaving === undefined) running.ticket.options.onGlimpse?.(reply.glimpse);
         return;
       case 'print':
         running.clock.stop();

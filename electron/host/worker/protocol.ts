@@ -1,5 +1,7 @@
 /** What the program and the engine's process say to each other; plain serialisable values. */
 import type { Problem } from '../../engine/diagnostics/problem.ts';
+import type { Glimpse } from '../../contract/glimpse.ts';
+import type { PreviewChanges } from '../../contract/preview-changes.ts';
 import type { Progress } from '../../contract/progress.ts';
 import type { Jobs, WorkerSetup } from './jobs.ts';
 
@@ -43,6 +45,8 @@ export type Reply =
   /** A page that the job wants printed; the engine has no window. */
   | { readonly id: number; readonly kind: 'print'; readonly wish: number; readonly html: string }
   | { readonly id: number; readonly kind: 'progress'; readonly progress: Progress }
+  /** Slides in view, before the job is done. */
+  | { readonly id: number; readonly kind: 'glimpse'; readonly glimpse: PreviewChanges<Glimpse> }
   | { readonly id: number; readonly kind: 'done'; readonly value: JobValue<JobName> }
   | { readonly id: number; readonly kind: 'failed'; readonly problems: readonly Problem[] }
   /** The last that is heard of a process that meets what nobody caught. */

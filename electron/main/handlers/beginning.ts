@@ -1,5 +1,6 @@
 /** What a window asks for first is begun while its page still loads. */
 import { type BriefingChoices, forDataset, type Start } from '../../contract/api.ts';
+import type { Glimpse } from '../../contract/glimpse.ts';
 import type { PreviewChanges } from '../../contract/preview-changes.ts';
 import type { Result } from '../../engine/diagnostics/problem.ts';
 import type { PreviewedDeck } from '../../engine/make/preview.ts';
@@ -10,7 +11,11 @@ import { trustedEdits } from './wire.ts';
 export interface BegunPreview {
   readonly result: Promise<Result<PreviewChanges<PreviewedDeck>>>;
   readonly ending: AbortController;
+  /** Hears of the slides that are made first, also where they were made before. */
+  readonly hearGlimpse: (hear: HearGlimpse) => void;
 }
+
+type HearGlimpse = (glimpse: PreviewChanges<Glimpse>) => void;
 
 /** Answers that are under way; each is taken once, since what is asked for again is asked for anew. */
 export interface Beginning {
@@ -50,8 +55,15 @@ function beginSlides(program: Beginner, { dataset, choices: opened, edits }: Sta
   if (!dataset.ok) return undefined;
   const choices = forDataset(opened, dataset.value);
   const ending = new AbortController();
-  const result = program.engine.previewChanges(trustedEdits(edits, choices, program), undefined, { signal: ending.signal });
-  return { of: nameOf(choices, edits), result, ending };
+  let made: PreviewChanges<Glimpse> | undefined;
+  let heard: HearGlimpse | undefined;
+  const onGlimpse: HearGlimpse = (glimpse) => (heard === undefined ? (made = glimpse) : heard(glimpse));
+  const result = program.engine.previewChanges(trustedEdits(edits, choices, program), { inView: { place: 0 } }, { signal: ending.signal, onGlimpse });
+  const hearGlimpse = (hear: HearGlimpse): void => {
+    heard = hear;
+    if (made !== undefined) hear(made);
+  };
+  return { of: nameOf(choices, edits), result, ending, hearGlimpse };
 }
 
 /** What slides are made of, as a text. */

@@ -93,4 +93,4 @@ function readWindowState(value: unknown): WindowState | undefined {
   return numbers && typeof maximized === 'boolean' ? ({ x, y, width, height, maximized } as WindowState) : undefined;
 }
 
-const isObject = (value: unknown): value is Fields => typeof value === 'object' && value !== null;
+export const isObject = (value: unknown): value is Fields => typeof value === 'object' && value !== null;

@@ -48,6 +48,18 @@ test('passes on the stages', async () => {
   expect(stages).toEqual(['fill', 'parse']);
 });
 
+test('passes on slides that come first, and none of a request that is to be left', async () => {
+  const glimpses: unknown[] = [];
+  const { run } = lane();
+  const onGlimpse = (glimpse: unknown): void => void glimpses.push(glimpse);
+  expect(await run('glimpse-then-answer', { onGlimpse })).toMatchObject({ value: 1 });
+  expect(glimpses).toEqual(['first slides']);
+  const older = run('glimpse-when-left', { onGlimpse, replaces: 'preview' });
+  await run('answer', { replaces: 'preview' });
+  expect(codes(await older)).toEqual(['preview.superseded']);
+  expect(glimpses).toHaveLength(1);
+});
+
 test('stops a template that fills for too long, and goes on', async () => {
   const { run, started } = lane({ fillSeconds: 0.05 });
   expect(codes(await run('fill-forever'))).toEqual(['template.too-slow']);

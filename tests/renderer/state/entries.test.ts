@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import type { SlideBlocks } from '../../../electron/contract/api.ts';
-import { entriesOf, entryOfNumber, placeAbove, placeAt, placeBelow, sectionOf } from '../../../renderer/state/entries.ts';
+import { entriesOf, entryOfNumber, inViewOf, placeAbove, placeAt, placeBelow, sectionOf } from '../../../renderer/state/entries.ts';
 import { isPlain, ownSlideFields, ownSlideText } from '../../../renderer/state/own-slide.ts';
 import { slideOf } from '../fixtures.ts';
 
@@ -13,6 +13,19 @@ it('lists shown slides page by page, and hidden ones in their places', () => {
   expect(entries.map(({ id, number }) => [id, number])).toEqual([['title', 1], ['a', 2], ['a-2', 3], ['b', undefined], ['c', 4]]);
   expect(entryOfNumber(entries, 4)).toBe(4);
   expect(entriesOf({ slides, outline: [] }).map(({ id }) => id)).toEqual(['title', 'a', 'a-2', 'c']);
+});
+
+it('marks what is being made anew, and nothing where all is there', () => {
+  const slides = [slideOf('title'), slideOf('a'), slideOf('b')];
+  const pending = (fresh?: readonly string[]) => entriesOf({ slides, outline: [], ...(fresh && { fresh }) }).map((entry) => entry.pending);
+  expect([pending(['a']), pending()]).toEqual([[true, false, true], [false, false, false]]);
+});
+
+it('asks first for the slide in view, by its id and its place among those that are shown', () => {
+  const slides = [slideOf('title'), slideOf('a'), { ...slideOf('a-2'), of: 'a' }, slideOf('c')];
+  const entries = entriesOf({ slides, outline: [outlined('title'), outlined('a'), outlined('b', '## b', true), outlined('c')] });
+  expect([0, 1, 2, 3, 4].map((index) => inViewOf(entries, index))).toEqual([{ slide: 'title', place: 0 }, { slide: 'a', place: 1 }, { slide: 'a', place: 1 }, { slide: 'b', place: 2 }, { slide: 'c', place: 2 }]);
+  expect(inViewOf([], -1)).toEqual({ place: 0 });
 });
 
 it('moves a slide by one place, a section by one section, and nothing before the title', () => {

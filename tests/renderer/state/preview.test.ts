@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { isBusy, noPreview, preview } from '../../../renderer/state/preview.ts';
+import { inSight, isBusy, noPreview, preview } from '../../../renderer/state/preview.ts';
 import { previewOf, problemOf } from '../fixtures.ts';
 
 const asked = (request: number) => ({ type: 'asked', request }) as const;
@@ -38,6 +38,33 @@ describe('preview', () => {
   it('keeps the last good slides beside why there are no newer ones', () => {
     const state = [asked(1), good(1, 'x'), asked(2), bad(2)].reduce(preview, noPreview);
     expect(state.shown?.slides.map(({ id }) => id)).toEqual(['x']);
+    expect(state.problems).toHaveLength(1);
+  });
+
+  const glimpsed = (request: number, dataset = '/kz') => {
+    const { facts: _facts, warnings: _warnings, ...slides } = previewOf('new', 'old');
+    return { type: 'glimpsed', request, dataset, glimpse: { ...slides, fresh: ['new'] } } as const;
+  };
+
+  it('shows the slides in view before the rest is there, with what was known of the rest', () => {
+    const state = [asked(1), { ...good(1, 'x'), outcome: { ok: true, value: { ...previewOf('x'), facts: 7, warnings: [problemOf('w')] } } } as const, asked(2), glimpsed(2)].reduce(preview, noPreview);
+    expect(inSight(state)).toMatchObject({ fresh: ['new'], facts: 7, warnings: [{ message: 'w' }] });
+    expect(isBusy(state)).toBe(true);
+    // They stay while still newer ones are asked for, and go with the answer.
+    expect(inSight(preview(state, asked(3)))?.fresh).toEqual(['new']);
+    expect(inSight(preview(state, good(2, 'y')))).toEqual(previewOf('y'));
+    expect(inSight(preview(state, glimpsed(2, '/other')))).toMatchObject({ facts: 0, warnings: [] });
+  });
+
+  it('drops a glimpse that was overtaken, or that comes behind its answer', () => {
+    const state = [asked(1), good(1, 'x'), asked(2)].reduce(preview, noPreview);
+    expect(preview(state, glimpsed(1)).glimpse).toBeUndefined();
+    expect(preview(preview(state, good(2, 'y')), glimpsed(2)).glimpse).toBeUndefined();
+  });
+
+  it('shows the last whole slides again where the answer behind a glimpse has none', () => {
+    const state = [asked(1), good(1, 'x'), asked(2), glimpsed(2), bad(2)].reduce(preview, noPreview);
+    expect(inSight(state)?.slides.map(({ id }) => id)).toEqual(['x']);
     expect(state.problems).toHaveLength(1);
   });
 

@@ -1,5 +1,5 @@
 /** The main process of a window in a test: answers of the test's own, and what was asked of it. Imported before anything of renderer/. */
-import type { BardarApi, Dropped, Edit, MenuCommand, Preview, Progress, SlideBlocks, Start } from '../../../electron/contract/api.ts';
+import type { BardarApi, Dropped, Edit, MenuCommand, Preview, Progress, SentGlimpse, SlideBlocks, Start } from '../../../electron/contract/api.ts';
 import type { PreviewChanges } from '../../../electron/contract/preview-changes.ts';
 import { choicesOf, datasetOf, previewOf, startOf } from '../fixtures.ts';
 
@@ -12,7 +12,7 @@ export const asked: { readonly method: keyof BardarApi; readonly args: readonly 
 export const lastOf = (method: keyof BardarApi): readonly unknown[] | undefined => asked.findLast((each) => each.method === method)?.args;
 
 let answers: Answers = {};
-const listeners = { onProgress: new Set<(value: never) => void>(), onChanged: new Set<(value: never) => void>(), onDropped: new Set<(value: never) => void>(), onCommand: new Set<(value: never) => void>() };
+const listeners = { onGlimpse: new Set<(value: never) => void>(), onProgress: new Set<(value: never) => void>(), onChanged: new Set<(value: never) => void>(), onDropped: new Set<(value: never) => void>(), onCommand: new Set<(value: never) => void>() };
 
 export function answerWith(next: Answers): void {
   answers = next;
@@ -20,7 +20,7 @@ export function answerWith(next: Answers): void {
 }
 
 /** The main process says something by itself. */
-export const tell = { dropped: (value: Dropped) => emit('onDropped', value), progress: (value: Progress) => emit('onProgress', value), command: (value: MenuCommand) => emit('onCommand', value) };
+export const tell = { glimpse: (value: SentGlimpse) => emit('onGlimpse', value), dropped: (value: Dropped) => emit('onDropped', value), progress: (value: Progress) => emit('onProgress', value), command: (value: MenuCommand) => emit('onCommand', value) };
 
 function emit(event: keyof typeof listeners, value: unknown): void {
   for (const listener of listeners[event]) listener(value as never);

@@ -4,7 +4,7 @@ import { lastOf, slidesWith, tell, sent } from './bridge.ts';
 import { openWindow } from './open-window.tsx';
 import { act, cleanup, waitFor } from '@testing-library/react';
 import { afterEach, describe, expect, it } from 'vitest';
-import { LANGUAGES } from '../../../electron/contract/api.ts';
+import { LANGUAGES, type Preview } from '../../../electron/contract/api.ts';
 
 afterEach(cleanup);
 
@@ -62,6 +62,30 @@ describe.each(LANGUAGES)('the list of slides (%s)', (language) => {
     expect(lastOf('keepBriefing')).toMatchObject([{ edits: [] }, expect.anything()]);
     act(() => tell.command({ name: 'redo' }));
     await waitFor(() => expect(names()[2]).toBe('3. one'));
+  });
+});
+
+describe.each(LANGUAGES)('while newer slides are made (%s)', (language) => {
+  it('shows the slide in view first; the others are marked as those of before', async () => {
+    let answer: (slides: Preview) => void = () => undefined;
+    const later = new Promise<Preview>((resolve) => (answer = resolve));
+    const { user, screen, words } = await openWindow(language, {}, { preview: async (_, edits, { request }) => ({ ok: true, value: sent(request === 1 ? slidesWith(edits) : await later) }) });
+    const list = await screen.findByRole('listbox', { name: words.slides });
+    list.focus();
+    await user.keyboard('{ArrowDown}{Alt>}{ArrowDown}{/Alt}');
+    await waitFor(() => expect(lastOf('preview')?.[2]).toEqual({ request: 2, held: 'whole', inView: { slide: 'one', place: 1 } }));
+    const { facts: _facts, warnings: _warnings, ...now } = slidesWith([{ kind: 'move', slide: 'one', after: 'two' }]);
+    const made = now.slides.map((slide) => (slide.id === 'three' ? { ...slide, svg: '' } : { ...slide, title: `${slide.title} now` }));
+    act(() => tell.glimpse({ request: 2, changes: { ...now, slides: made, fresh: ['one', 'two'], answer: '' } }));
+    const classes = () => screen.getAllByRole('option').map((option) => [option.getAttribute('aria-label'), option.className]);
+    expect(classes()).toEqual([['1. title now', 'thumbnail thumbnail-pending'], ['2. two now', 'thumbnail'], ['3. one now', 'thumbnail'], ['4. three', 'thumbnail thumbnail-unmade']]);
+    expect(screen.getByRole('option', { selected: true }).getAttribute('aria-label')).toBe('3. one now');
+    await screen.findByText(words.makingOthers);
+    await user.keyboard('{End}');
+    expect(screen.getByRole('main').querySelector('.stage-hidden')?.textContent).toBe('three');
+    await act(async () => answer(slidesWith([{ kind: 'move', slide: 'one', after: 'two' }])));
+    await waitFor(() => expect(classes().map(([, name]) => name)).toEqual(Array(4).fill('thumbnail')));
+    expect(screen.queryByText(words.makingOthers)).toBeNull();
   });
 });
 
