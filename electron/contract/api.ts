@@ -7,7 +7,7 @@ import type { Language, Localized } from '../engine/units/language.ts';
 import type { BriefingChoices } from './choices.ts';
 import type { BriefingDocument, Edit } from './document.ts';
 import type { Asker, SentGlimpse } from './glimpse.ts';
-import type { PreviewSlides } from './preview.ts';
+import type { LastSlides, PreviewSlides } from './preview.ts';
 import type { PreviewChanges } from './preview-changes.ts';
 import type { Progress } from './progress.ts';
 import type { CitationStyle, ExportOptions, ExportResult } from './export.ts';
@@ -24,7 +24,7 @@ export * from './verify.ts';
 export type { WordedProblem } from '../engine/diagnostics/problem.ts';
 export { CALENDARS, DEFAULT_LOOK, LENGTHS, SLIDE_SIZES } from './choices.ts';
 export type { BriefingChoices, Calendar, Length, SlideSize } from './choices.ts';
-export type { PreviewSlide, RecordSummary } from './preview.ts';
+export type { LastSlides, PreviewSlide, RecordSummary } from './preview.ts';
 export { withChanges } from './preview-changes.ts';
 export type { Glimpse, InView, SentGlimpse } from './glimpse.ts';
 export type { HeldPreview } from './preview-changes.ts';
@@ -138,6 +138,8 @@ export interface Preview extends PreviewSlides {
 
 export interface BardarApi {
   start(): Promise<Start>;
+  /** The slides that were shown last, at once, where it begins with the same briefing; undefined else. Also the language of the interface. */
+  lastSlides(): Promise<(LastSlides & { readonly language: Language }) | undefined>;
   /** Remembers the interface's language and relabels menus and dialogs. */
   setLanguage(language: Language): Promise<void>;
   /** A new document, with the choices made last; undefined where what is unsaved is not to be let go. */

@@ -26,6 +26,9 @@ export interface RecordSummary {
   readonly source: string;
 }
 
+/** Slides as a window showed them last; nothing else is known of them. */
+export type LastSlides = Pick<PreviewSlides, 'slides' | 'direction' | 'aspect'>;
+
 export interface PreviewSlides {
   readonly slides: readonly PreviewSlide[];
   readonly direction: Direction;

@@ -12,6 +12,7 @@ import type { ExportedFile, ExportParts } from '../contract/files.ts';
 import type { Verification } from '../contract/verify.ts';
 import type { HostPaths } from './host.ts';
 import type { HostPrinter } from './printing/printer.ts';
+import type { LastPlace } from './last-slides.ts';
 import { looksFolder, packsFolder } from './user-folder.ts';
 import type { CheckedFolder } from './worker/check.ts';
 import type { DescribedPack } from './worker/describe-packs.ts';
@@ -26,7 +27,10 @@ export interface JobOptions {
   readonly signal?: AbortSignal;
 }
 
-export type PreviewRun = JobOptions & Pick<RunOptions, 'onGlimpse'>;
+export interface PreviewRun extends JobOptions, Pick<RunOptions, 'onGlimpse'> {
+  /** Where the slides are kept once they have been shown for a moment. */
+  readonly last?: LastPlace | undefined;
+}
 
 export interface Engine {
   /** Every problem of a dataset, or of a template pack. */
@@ -87,7 +91,7 @@ export function startEngine({ start, printer }: EngineSetup, limits: LaneLimits 
     looks: () => main.run('looks', [], { overflow: aside }),
     citationStyles: () => main.run('citationStyles', [], { overflow: aside }),
     preview: (choices, options, run) => main.run('preview', [choices, options], { ...run, replaces: 'preview' }),
-    previewChanges: (choices, asker, run) => main.run('previewChanges', [choices, asker], { ...run, replaces: 'preview' }),
+    previewChanges: (choices, asker, { last, ...run } = {}) => main.run('previewChanges', [choices, asker, last], { ...run, replaces: 'preview' }),
     warmExport: (choices, parts, options) => exports.run('warm', [choices, parts], options),
     exportParts: (choices, parts, options) => exports.run('exportParts', [choices, parts], options),
     verify: (deck, dataset, options) => exports.run('verify', [deck, dataset], options),

@@ -1,16 +1,17 @@
 /** Entry of the engine's process: one request at a time, answered in order. */
 import { problem, ProblemError } from '../engine/diagnostics/problem.ts';
-import { PLAIN_STEPS, rememberedSteps } from '../engine/remembered.ts';
-import { createWorkshop, type Workshop } from '../engine/workshop.ts';
-import type { Host } from '../engine/host.ts';
+import { PLAIN_STEPS, rememberedSteps, type RunSteps } from '../engine/remembered.ts';
+import { createWorkshop } from '../engine/workshop.ts';
+import type { Host, Printer } from '../engine/host.ts';
 import { withCompiledPacks } from './compiled-packs.ts';
 import { createHost } from './host.ts';
 import { Answers } from './worker/answers.ts';
 import { breaths } from './worker/breaths.ts';
-import { createJobs, type JobEars, type Jobs, type WorkerSetup } from './worker/jobs.ts';
+import { createJobs, type JobEars, type Jobs, type Shop, type WorkerSetup } from './worker/jobs.ts';
 import { openPort, type Port } from './worker/port.ts';
 import { portPrinter } from './worker/port-printer.ts';
 import type { JobName, JobParams, JobValue, Request } from './worker/protocol.ts';
+import { LastShown } from './worker/last-shown.ts';
 import { startWarden } from './worker/watch.ts';
 
 function serve(port: Port): void {
@@ -19,8 +20,9 @@ function serve(port: Port): void {
   let left = 0;
   const printer = portPrinter(port, () => running);
   let opened: { readonly host: Host; readonly once: boolean; readonly setup: WorkerSetup; readonly watch: (working: boolean) => void } | undefined;
-  let workshop: Workshop | undefined;
+  let work: Pick<Shop, 'workshop' | 'pack'> | undefined;
   const answers = new Answers();
+  const lastShown = new LastShown();
   // A terminal's Ctrl-C reaches this process too; the one that started it decides what comes of it.
   process.on('SIGINT', () => undefined);
   process.on('uncaughtException', (error) => port.say({ id: running, kind: 'lost', detail: String(error) }, () => process.exit(1)));
@@ -37,13 +39,15 @@ function serve(port: Port): void {
       running = message.id;
       const { host, setup, once, watch } = opened;
       // A check of a pack makes the same deck many times.
-      workshop ??= createWorkshop(host, printer, withCompiledPacks(once && message.job !== 'check' ? PLAIN_STEPS : rememberedSteps(), __dirname));
-      const jobs = createJobs({ host, workshop, setup, answers }, earsOf(message, port), breaths(() => left === message.id));
+      work ??= open(host, printer, once && message.job !== 'check' ? PLAIN_STEPS : rememberedSteps());
+      const jobs = createJobs({ host, ...work, setup, answers, lastShown }, earsOf(message, port), breaths(() => left === message.id));
       watch(true);
       void answer(jobs, message, port).then(() => watch(false));
     }
   });
 }
+
+const open = (host: Host, printer: Printer, steps: RunSteps): Pick<Shop, 'workshop' | 'pack'> => ({ workshop: createWorkshop(host, printer, withCompiledPacks(steps, __dirname)), pack: steps.pack });
 
 const earsOf = ({ id }: Request, port: Port): JobEars => ({
   onProgress: (progress) => port.say({ id, kind: 'progress', progress }),

@@ -6,6 +6,7 @@ import type { Language } from '../contract/api.ts';
 import { ENGINE_MEGABYTES, hostPaths, startEngine } from '../host/engine.ts';
 import type { Resources } from '../host/resources.ts';
 import { recoverFolder } from '../host/files/recover.ts';
+import { forgetLastSlides } from '../host/last-slides.ts';
 import { watchFolders } from '../host/files/watch-folders.ts';
 import { looksFolder, packsFolder, userFolder } from '../host/user-folder.ts';
 import { versionsOf } from '../host/versions.ts';
@@ -15,7 +16,7 @@ import { BriefingKeeper } from './briefing/keeper.ts';
 import { Opening } from './briefing/opening.ts';
 import { begin } from './handlers/beginning.ts';
 import { handlersOf } from './handlers/handlers.ts';
-import { start } from './handlers/start.ts';
+import { openFirst, start } from './handlers/start.ts';
 import { serve, tell } from './ipc.ts';
 import { menuTemplate } from './menu.ts';
 import { windowPrinter } from './printing/window-printer.ts';
@@ -50,7 +51,7 @@ export function boot(resources: Resources): void {
     serveFiles(session.defaultSession, resources);
     const program = makeProgram({ resources, store, language, folder, debugging, opening });
     saveBeforeQuitting(program);
-    serve(handlersOf(program, begin(program, () => start(program))), program.window.webContents);
+    serve(handlersOf(program, begin(program, { open: () => openFirst(program), start: (told) => start(program, told) })), program.window.webContents);
     // What an earlier run was cut short at is put right now rather than with the next export into that folder.
     for (const left of [packsFolder(folder), store.settings.folder ?? []].flat()) void recoverFolder(left).catch(() => undefined);
     opening.to(program);
@@ -83,6 +84,7 @@ function makeProgram({ resources, store, language, folder, debugging, opening }:
   const exports: Program['exports'] = {};
   const watched = watchFolders(() => tell(window.webContents, 'onChanged'));
   window.on('closed', () => watched.close());
+  const forgetLast = (): void => void forgetLastSlides(folder);
   const relabel = (): void => {
     const template = menuTemplate({
       language: language(),
@@ -93,11 +95,13 @@ function makeProgram({ resources, store, language, folder, debugging, opening }:
       onCommand: (command) => tell(window.webContents, 'onCommand', command),
       onClearRecent: () => {
         store.update({ datasets: stillOpen(store) });
+        forgetLast();
         relabel();
       },
       onClearBriefings: () => {
         app.clearRecentDocuments();
         store.update({ briefings: [] });
+        forgetLast();
         relabel();
       },
       onAbout: () => showAbout(window, language(), version),

@@ -21,6 +21,7 @@ const event =
 
 const api = {
   start: request('start'),
+  lastSlides: request('lastSlides'),
   setLanguage: request('setLanguage'),
   newBriefing: request('newBriefing'),
   openBriefing: request('openBriefing'),

@@ -1,10 +1,12 @@
 /** The slides as last answered, and the requests on their way. Pure. */
-import type { Glimpse, Outcome, Preview, WordedProblem } from '../../electron/contract/api.ts';
+import type { Glimpse, LastSlides, Outcome, Preview, WordedProblem } from '../../electron/contract/api.ts';
 
 /** Slides in sight; of those of a glimpse the others are still to come. */
 export interface Seen extends Preview {
   /** Ids of the pages that are new; left out where all are. */
   readonly fresh?: readonly string[];
+  /** They are those of the last time that the window was open; nothing is known of now. */
+  readonly asLastTime?: true;
 }
 
 export interface PreviewState {
@@ -51,6 +53,14 @@ export function preview(state: PreviewState, event: PreviewEvent): PreviewState 
       return event satisfies never;
   }
 }
+
+/** Before the first request: what was shown last, if anything. */
+export const firstPreview = (last: LastSlides | undefined): PreviewState => (last === undefined ? noPreview : { ...noPreview, glimpse: seenLast(last) });
+
+/** What was shown last, as slides in sight. */
+export const seenLast = ({ slides, direction, aspect }: LastSlides): Seen => ({
+  slides, direction, aspect, fresh: [], asLastTime: true, records: [], outline: [], editStates: [], facts: 0, warnings: [],
+});
 
 /** Whether an answer is still to come. */
 export const isBusy = (state: PreviewState): boolean => state.asked > state.answered;

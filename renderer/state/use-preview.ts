@@ -1,8 +1,8 @@
 import { useEffect, useLayoutEffect, useReducer, useRef } from 'react';
-import { type BriefingChoices, type Edit, type HeldPreview, type Preview, withChanges } from '../../electron/contract/api.ts';
+import { type BriefingChoices, type Edit, type HeldPreview, type LastSlides, type Preview, withChanges } from '../../electron/contract/api.ts';
 import { bardar } from '../api.ts';
 import { entriesOf, inViewOf } from './entries.ts';
-import { inSight, noPreview, preview, type PreviewState } from './preview.ts';
+import { firstPreview, inSight, preview, type PreviewState } from './preview.ts';
 import { selectedIndex, type Selection } from './selection.ts';
 import { unanswered } from './unanswered.ts';
 import { useNewest } from './use-window.ts';
@@ -21,10 +21,11 @@ interface Asked {
 /**
  * The slides of the choices with the edits put in, asked anew with each change of them or of `revision`; nothing is asked without
  * choices. The slide that is selected, and those beside it, may come before the rest.
+ * @param last what was shown last, until there is something
  */
-export function usePreview(choices: BriefingChoices | undefined, edits: readonly Edit[], revision: number, selection: Selection): PreviewState {
+export function usePreview(choices: BriefingChoices | undefined, edits: readonly Edit[], revision: number, selection: Selection, last: LastSlides | undefined): PreviewState {
   const { words } = useWords();
-  const [state, send] = useReducer(preview, noPreview);
+  const [state, send] = useReducer(preview, last, firstPreview);
   const newest = useRef<Asked>(undefined);
   /** The answer that came last, which the next request builds on. */
   const held = useRef<HeldPreview<Preview>>(undefined);

@@ -80,6 +80,9 @@ export const en: Words = {
 
   makingSlides: 'Making the slides…',
   makingOthers: 'Making the other slides…',
+  lastTime: 'as of last time',
+  asLastTime: 'As of last time; the slides are being made anew…',
+  exportNeedsFresh: 'The slides are still as of last time; once they are made anew you can export them.',
   noThemeTitle: 'No theme is ticked',
   noThemeText: 'Tick at least one theme on the left, and its slides appear here.',
   datasetBroken: 'This dataset can’t be used yet',

@@ -70,6 +70,10 @@ export interface Words {
   readonly makingSlides: string;
   /** While the slide in view is new already and others are not. */
   readonly makingOthers: string;
+  /** While the slides are those that the window showed before it was closed. */
+  readonly lastTime: string;
+  readonly asLastTime: string;
+  readonly exportNeedsFresh: string;
   readonly noThemeTitle: string;
   readonly noThemeText: string;
   readonly datasetBroken: string;

@@ -2,20 +2,25 @@ import { ErrorBoundary } from '../components/error-boundary.tsx';
 import { Button } from '../components/button.tsx';
 import { Message } from '../components/message.tsx';
 import { Code } from '../components/where.tsx';
+import { useLastSlides } from '../state/use-last-slides.ts';
+import { usePlace } from '../state/use-place.ts';
 import { useSession } from '../state/use-session.ts';
 import { useWords, WordsProvider } from '../state/words.tsx';
+import { LastTime } from './last-time.tsx';
 import { Workspace } from './workspace.tsx';
 
 /** The window, from its start on. */
 export function App() {
   const { state, send, restart } = useSession();
-  const language = state.phase === 'open' ? state.language : systemLanguage();
+  const last = useLastSlides();
+  const place = usePlace();
+  const language = state.phase === 'open' ? state.language : (last?.language ?? systemLanguage());
   return (
     <WordsProvider language={language}>
       <ErrorBoundary fallback={(message) => <Failed message={message} />}>
-        {state.phase === 'starting' ? <Starting /> : null}
+        {state.phase === 'starting' ? last === undefined ? <Starting /> : <LastTime last={last} {...place} /> : null}
         {state.phase === 'failed' ? <NotStarted onRetry={() => void restart()} /> : null}
-        {state.phase === 'open' ? <Workspace state={state} send={send} restart={restart} /> : null}
+        {state.phase === 'open' ? <Workspace state={state} send={send} restart={restart} last={last} {...place} /> : null}
       </ErrorBoundary>
     </WordsProvider>
   );

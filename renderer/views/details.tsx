@@ -1,9 +1,9 @@
 import type { Dispatch, ReactNode } from 'react';
-import type { Preview } from '../../electron/contract/api.ts';
 import { Icon } from '../components/icon.tsx';
 import { Tabs } from '../components/tabs.tsx';
 import type { Briefing } from '../state/briefing.ts';
 import type { SlideEntry } from '../state/entries.ts';
+import type { Seen } from '../state/preview.ts';
 import type { SessionEvent } from '../state/session.ts';
 import { DETAIL_TABS, type DetailTab, type PlaceHandle } from '../state/use-place.ts';
 import { useWords } from '../state/words.tsx';
@@ -15,7 +15,7 @@ import { Notes } from './notes.tsx';
 import { Warnings } from './warnings.tsx';
 
 interface DetailsProps extends PlaceHandle {
-  readonly preview: Preview;
+  readonly preview: Seen;
   readonly slide: SlideEntry;
   readonly briefing: Briefing;
   readonly send: Dispatch<SessionEvent>;
@@ -43,7 +43,7 @@ export function Details({ preview, slide, briefing, send, onSlide, onSlideId, pl
   };
 
   return (
-    <section className={open ? `details details-${tab}` : 'details details-folded'} aria-label={words.details}>
+    <section className={open ? `details details-${tab}` : 'details details-folded'} aria-label={words.details} inert={preview.asLastTime === true}>
       <h2 className="for-ears">{words.details}</h2>
       <Tabs
         label={words.details}

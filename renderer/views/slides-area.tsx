@@ -4,7 +4,7 @@ import { Button } from '../components/button.tsx';
 import { Message } from '../components/message.tsx';
 import { ProblemList } from '../components/problem-list.tsx';
 import type { Briefing } from '../state/briefing.ts';
-import { entriesOf } from '../state/entries.ts';
+import { entriesOf, entryOfNumber } from '../state/entries.ts';
 import { isGone } from '../state/gone.ts';
 import { inSight, isBusy, type PreviewState, type Seen } from '../state/preview.ts';
 import { select, selectedIndex } from '../state/selection.ts';
@@ -14,6 +14,7 @@ import type { PlaceHandle } from '../state/use-place.ts';
 import { SLOW_MS, useSlow } from '../state/use-window.ts';
 import { useWords } from '../state/words.tsx';
 import { Banner } from './banner.tsx';
+import { Details } from './details.tsx';
 import { GoneActions, GoneText } from './gone.tsx';
 import { Stage } from './stage.tsx';
 import { Thumbnails } from './thumbnails.tsx';
@@ -116,13 +117,27 @@ interface SlidesProps extends PlaceHandle {
 function Slides({ preview, briefing, send, slow, banner, place, move }: SlidesProps) {
   const entries = useMemo(() => entriesOf(preview), [preview]);
   const index = selectedIndex(entries, place.selection);
+  const slide = entries[index];
   const onSelect = useCallback((target: number) => move({ selection: select(entries, target) }), [entries, move]);
   return (
     <>
       <Thumbnails preview={preview} entries={entries} index={index} onSelect={onSelect} send={send} />
       <div className="stage-column">
         {banner}
-        <Stage preview={preview} entries={entries} index={index} briefing={briefing} send={send} slow={slow} onSelect={onSelect} place={place} move={move} />
+        <Stage preview={preview} entries={entries} index={index} slow={slow} onSelect={onSelect}>
+          {slide === undefined ? null : (
+            <Details
+              preview={preview}
+              slide={slide}
+              briefing={briefing}
+              send={send}
+              onSlide={(number) => onSelect(entryOfNumber(entries, number))}
+              onSlideId={(id) => onSelect(entries.findIndex((entry) => entry.of === id))}
+              place={place}
+              move={move}
+            />
+          )}
+        </Stage>
       </div>
     </>
   );

@@ -1,29 +1,26 @@
-import type { Dispatch } from 'react';
-import type { Language, Preview } from '../../electron/contract/api.ts';
+import type { ReactNode } from 'react';
+import type { Language } from '../../electron/contract/api.ts';
 import { Busy } from '../components/busy.tsx';
 import { Button } from '../components/button.tsx';
 import { cssVariables } from '../components/css-variables.ts';
 import { SlidePicture } from '../components/slide-picture.tsx';
-import type { Briefing } from '../state/briefing.ts';
-import { entryOfNumber, type SlideEntry } from '../state/entries.ts';
-import type { SessionEvent } from '../state/session.ts';
-import type { PlaceHandle } from '../state/use-place.ts';
+import type { SlideEntry } from '../state/entries.ts';
+import type { Seen } from '../state/preview.ts';
 import { useWords } from '../state/words.tsx';
-import { Details } from './details.tsx';
 
-interface StageProps extends PlaceHandle {
-  readonly preview: Preview;
+interface StageProps {
+  readonly preview: Seen;
   readonly entries: readonly SlideEntry[];
   readonly index: number;
-  readonly briefing: Briefing;
-  readonly send: Dispatch<SessionEvent>;
   /** Newer slides are long in coming. */
   readonly slow: boolean;
   readonly onSelect: (index: number) => void;
+  /** What stands below it. */
+  readonly children: ReactNode;
 }
 
-/** The slide, large, with what stands behind it below. */
-export function Stage({ preview, entries, index, briefing, send, slow, onSelect, place, move }: StageProps) {
+/** The slide, large. */
+export function Stage({ preview, entries, index, slow, onSelect, children }: StageProps) {
   const { words } = useWords();
   const { slides, direction } = preview;
   const slide = entries[index];
@@ -39,7 +36,10 @@ export function Stage({ preview, entries, index, briefing, send, slow, onSelect,
         </div>
       </div>
       <nav className="stage-bar" aria-label={words.slides}>
-        <span className="stage-place">{slide.number === undefined ? words.hidden : words.slideOf(slide.number, slides.length)}</span>
+        <span className="stage-place">
+          {slide.number === undefined ? words.hidden : words.slideOf(slide.number, slides.length)}
+          {preview.asLastTime ? ` · ${words.lastTime}` : ''}
+        </span>
         <span className="stage-section" lang={language} dir={direction}>
           {slide.section}
         </span>
@@ -50,16 +50,7 @@ export function Stage({ preview, entries, index, briefing, send, slow, onSelect,
           {words.next}
         </Button>
       </nav>
-      <Details
-        preview={preview}
-        slide={slide}
-        briefing={briefing}
-        send={send}
-        onSlide={(number) => onSelect(entryOfNumber(entries, number))}
-        onSlideId={(id) => onSelect(entries.findIndex((entry) => entry.of === id))}
-        place={place}
-        move={move}
-      />
+      {children}
     </div>
   );
 }

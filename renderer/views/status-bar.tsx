@@ -24,10 +24,16 @@ export function StatusBar({ preview, complete, exporting, unsaved }: StatusBarPr
       : [words.slideCount(shown.slides.length), words.factCount(shown.facts), words.warningCount(shown.warnings.length)];
   return (
     <footer className="status">
-      <span role="status">{others ? words.makingOthers : counts.join(' · ')}</span>
+      <span role="status">{told()}</span>
       <span role="status">{[unsaved ? words.unsavedChanges : '', lastExport()].filter((each) => each !== '').join(' · ')}</span>
     </footer>
   );
+
+  function told(): string {
+    if (!complete) return '';
+    if (preview.glimpse?.asLastTime) return words.asLastTime;
+    return others ? words.makingOthers : counts.join(' · ');
+  }
 
   function lastExport(): string {
     if (isExporting(exporting)) return words.exporting;

@@ -1,4 +1,5 @@
 import { useEffect, useState, type Dispatch } from 'react';
+import type { LastSlides } from '../../electron/contract/api.ts';
 import { entriesOf, entryOfNumber } from '../state/entries.ts';
 import { isExporting } from '../state/export.ts';
 import { type HelpPlace, HelpProvider } from '../state/help.tsx';
@@ -9,11 +10,11 @@ import { useBriefing } from '../state/use-briefing.ts';
 import { useCommands } from '../state/use-commands.ts';
 import { useExport } from '../state/use-export.ts';
 import { useHistory } from '../state/use-history.ts';
-import { useMedia } from '../state/use-media.ts';
+import { NARROW, useMedia } from '../state/use-media.ts';
 import { usePreview } from '../state/use-preview.ts';
 import { useChanges, useMenu } from '../state/use-outside.ts';
 import { useFileDrag } from '../state/use-file-drag.ts';
-import { usePlace } from '../state/use-place.ts';
+import type { PlaceHandle } from '../state/use-place.ts';
 import { useDrops, useVerify } from '../state/use-verify.ts';
 import { isModal, useShortcut } from '../state/use-window.ts';
 import { useWords } from '../state/words.tsx';
@@ -30,23 +31,21 @@ import { StatusBar } from './status-bar.tsx';
 import { Tools } from './tools.tsx';
 import { VerifyDialog } from './verify-dialog.tsx';
 
-/** From this width of the page down the choices fold into a drawer. */
-const NARROW = '(max-width: 760px)';
-
 const NO_SLIDES = { slides: [], outline: [] };
 
-interface WorkspaceProps {
+interface WorkspaceProps extends PlaceHandle {
   readonly state: OpenSession;
   readonly send: Dispatch<SessionEvent>;
   readonly restart: () => Promise<void>;
+  /** What was shown last, until there are slides. */
+  readonly last: LastSlides | undefined;
 }
 
 /** The whole window once it has started. */
-export function Workspace({ state, send, restart }: WorkspaceProps) {
+export function Workspace({ state, send, restart, last, place, move }: WorkspaceProps) {
   const { language, words } = useWords();
   const complete = isComplete(state);
-  const { place, move } = usePlace();
-  const preview = usePreview(complete ? state.briefing.choices : undefined, state.briefing.edits, state.revision, place.selection);
+  const preview = usePreview(complete ? state.briefing.choices : undefined, state.briefing.edits, state.revision, place.selection, last);
   const exporting = useExport();
   const [help, setHelp] = useState<HelpPlace>();
   const briefing = useBriefing(state, send);
@@ -125,7 +124,8 @@ export function Workspace({ state, send, restart }: WorkspaceProps) {
     if (isExporting(exporting.state)) return words.exporting;
     if (!state.dataset.ok) return words.exportNeedsSlides;
     if (!complete) return words.exportNeedsTheme;
-    return preview.problems.length > 0 ? words.exportNeedsSlides : undefined;
+    if (preview.problems.length > 0) return words.exportNeedsSlides;
+    return inSight(preview)?.asLastTime ? words.exportNeedsFresh : undefined;
   }
 
   const [lost] = state.recoverable;

@@ -59,6 +59,7 @@ it('shows our own page under a policy, with the bridge and nothing of Node', asy
     'forgetDataset',
     'help',
     'keepBriefing',
+    'lastSlides',
     'looks',
     'newBriefing',
     'onChanged',

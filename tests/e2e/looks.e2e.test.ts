@@ -1,8 +1,8 @@
 /** Looks, slide sizes and packs in the real window. */
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll, beforeAll, expect, it } from 'vitest';
+import { afterAll, beforeAll, expect, it, vi } from 'vitest';
 import type { BardarApi } from '../../electron/contract/api.ts';
 import { inRoot } from '../../build/paths.mjs';
 import { launchBardar, type Launched } from './launch.ts';
@@ -126,10 +126,21 @@ it('makes a deck for a minister with the executive template', async () => {
   expect(many).toBeGreaterThan(few);
 });
 
-it('remembers look, size and template', async () => {
+it('remembers look, size and template, and shows the slides of last time until there are newer ones', async () => {
+  const count = await settledSlides(bardar.window);
+  const names = () => slides(bardar.window).evaluateAll((options) => options.map((option) => option.getAttribute('aria-label')));
+  const shown = await names();
+  // They are kept once they have stood there for a moment.
+  const last = join(userFolder, 'last', 'slides.json');
+  const kept = (): number => (JSON.parse(readFileSync(last, 'utf8').split('\n')[1] ?? '') as { readonly slides: readonly unknown[] }).slides.length;
+  await vi.waitUntil(() => existsSync(last) && kept() === count, PATIENCE);
   await bardar.close();
   bardar = await launchBardar({ userFolder });
-  await settledSlides(bardar.window);
+  await bardar.window.getByText('As of last time; the slides are being made anew…').waitFor({ timeout: PATIENCE.timeout });
+  expect(await names()).toEqual(shown);
+  expect(await largeSlide(bardar.window).count()).toBe(1);
+  expect(await settledSlides(bardar.window)).toBe(count);
+  expect(await bardar.window.getByText(/as of last time/i).count()).toBe(0);
   expect(await menu().innerText()).toBe('Look: Bureau, 4:3');
   expect(await bardar.window.getByRole('radio', { name: 'Seminar' }).isChecked()).toBe(true);
 });

@@ -13,12 +13,13 @@ export const selectedTitle = async (window: Page): Promise<string> =>
 /** The text of the large slide. */
 export const largeSlide = (window: Page): Locator => window.getByRole('main').getByRole('img').locator('svg');
 
-/** Waits until the slides stand there and the status bar counts as many as there are. Returns their number. */
+/** Waits until all slides stand there anew and the status bar counts as many as there are. Returns their number. */
 export async function settledSlides(window: Page): Promise<number> {
   await slides(window).first().waitFor({ timeout: PATIENCE.timeout });
   const counted = async (): Promise<boolean> => {
     const count = await slides(window).count();
     const status = (await window.getByRole('contentinfo').innerText()).replace(/[۰-۹]/g, (digit) => String('۰۱۲۳۴۵۶۷۸۹'.indexOf(digit)));
+    if ((await window.locator('.thumbnail-pending, .thumbnail-unmade').count()) > 0) return false;
     return status.startsWith(`${count} `) && (await window.getByRole('main').getAttribute('aria-busy')) === 'false';
   };
   await vi.waitUntil(counted, PATIENCE);

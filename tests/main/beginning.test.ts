@@ -1,19 +1,20 @@
+import { setImmediate } from 'node:timers/promises';
 import { expect, test } from 'vitest';
 import type { BriefingChoices, Start } from '../../electron/contract/api.ts';
 import type { Glimpse } from '../../electron/contract/glimpse.ts';
 import type { PreviewChanges } from '../../electron/contract/preview-changes.ts';
 import type { Engine } from '../../electron/host/engine.ts';
+import { keepLastSlides, lastPlace } from '../../electron/host/last-slides.ts';
 import { BriefingKeeper } from '../../electron/main/briefing/keeper.ts';
 import { begin } from '../../electron/main/handlers/beginning.ts';
 import { temporaryFolder } from '../host/temporary-folder.ts';
-import { choicesOf, datasetOf, startOf } from '../renderer/fixtures.ts';
+import { choicesOf, datasetOf, previewOf, startOf } from '../renderer/fixtures.ts';
 
 const dataset = datasetOf('/data/kz', 'a', 'b');
 const opened: Start = startOf(dataset, choicesOf('/data/kz'));
 
 /** What has begun, once it has its first answer; `asked` are the choices of the previews that were asked of the engine. */
-async function begun(first: Promise<Start>, glimpse?: PreviewChanges<Glimpse>) {
-  const folder = temporaryFolder();
+async function begun(first: Promise<Start>, glimpse?: PreviewChanges<Glimpse>, folder = temporaryFolder()) {
   const asked: BriefingChoices[] = [];
   const previewChanges: Engine['previewChanges'] = (choices, _asker, run) => {
     asked.push(choices);
@@ -21,9 +22,11 @@ async function begun(first: Promise<Start>, glimpse?: PreviewChanges<Glimpse>) {
     return Promise.resolve({ problems: [] });
   };
   const briefing = new BriefingKeeper({ folder, documents: folder, machine: { dataset: '/data/kz', home: folder }, version: '0' });
-  const beginning = begin({ engine: { previewChanges }, briefing }, () => first);
-  await first.catch(() => undefined);
-  return { beginning, asked };
+  const open = async () => (briefing.take({ path: undefined, saved: undefined, document: opened, unsaved: false }), []);
+  const beginning = begin({ engine: { previewChanges }, briefing }, { open, start: () => first });
+  // What never comes is not waited for.
+  await Promise.race([first.then(() => setImmediate()), setImmediate()]).catch(() => undefined);
+  return { beginning, asked, folder };
 }
 
 test('the first slides are those that the window will ask for, and are asked of the engine once', async () => {
@@ -32,6 +35,15 @@ test('the first slides are those that the window will ask for, and are asked of 
   expect(asked).toEqual([wanted]);
   expect(beginning.takePreview(wanted, [])).toBeDefined();
   expect(beginning.takePreview(wanted, [])).toBeUndefined();
+});
+
+test('what was shown last is there before anything else, once', async () => {
+  const folder = temporaryFolder();
+  const { slides, direction, aspect } = previewOf('title');
+  await keepLastSlides(lastPlace(folder, opened, '0'), { slides, direction, aspect });
+  const { beginning } = await begun(new Promise<Start>(() => undefined), undefined, folder);
+  expect(await beginning.takeLast()).toEqual({ slides, direction, aspect });
+  expect(await beginning.takeLast()).toBeUndefined();
 });
 
 test('slides that came before the window asked are told when it does', async () => {

@@ -2,7 +2,7 @@
 import { hasErrors, type Problem, problem, ProblemError, type Result } from '../../engine/diagnostics/problem.ts';
 import type { Host } from '../../engine/host.ts';
 import { type Lineage, readLineage } from '../../engine/template/lineage.ts';
-import { loadPack } from '../../engine/template/pack.ts';
+import { loadPack, type PackTools } from '../../engine/template/pack.ts';
 import { MANIFEST, readManifest } from '../../engine/template/read/manifest.ts';
 import type { Localized } from '../../engine/units/language.ts';
 import type { HostPaths } from '../host.ts';
@@ -22,23 +22,23 @@ export interface DescribedPack {
   readonly problems: readonly Problem[];
 }
 
-/** All packs; a broken one is listed with its problems, under its folder's name where its manifest gives none. */
-export async function describePacks(host: Host, paths: HostPaths): Promise<Result<readonly DescribedPack[]>> {
+/** All packs; a broken one is listed with its problems, under its folder's name where its manifest gives none. @param tools that remember: packs share most of their templates */
+export async function describePacks(host: Host, paths: HostPaths, tools?: PackTools): Promise<Result<readonly DescribedPack[]>> {
   const folders = await listPacks({ builtIn: paths.templates, own: paths.userPacks });
   const described: DescribedPack[] = [];
   for (const folder of folders) {
     const taken = described.some((other) => other.id === folder.id);
-    described.push(taken ? broken(folder, [idTaken(folder)]) : await describe(host, folder));
+    described.push(taken ? broken(folder, [idTaken(folder)]) : await describe(host, folder, tools));
   }
   return { value: described, problems: [] };
 }
 
-async function describe(host: Host, folder: PackFolder): Promise<DescribedPack> {
+async function describe(host: Host, folder: PackFolder, tools?: PackTools): Promise<DescribedPack> {
   try {
     const lineage = await readLineage(folder.path, host);
     if (hasErrors(lineage.problems)) return broken(folder, lineage.problems, nameIn(lineage));
     const [own, ...bases] = lineage.folders;
-    const { pack, problems } = loadPack(own, bases);
+    const { pack, problems } = loadPack(own, bases, tools);
     if (pack === undefined || hasErrors(problems)) return broken(folder, problems, nameIn(lineage));
     return { ...folder, name: pack.name, description: pack.description, handout: pack.handout !== undefined, heedsLength: pack.heeds.includes('length'), problems: [] };
   } catch (error) {

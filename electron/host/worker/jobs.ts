@@ -12,10 +12,13 @@ import type { EditedChoices } from '../../contract/document.ts';
 import type { ExportedFile, ExportParts } from '../../contract/files.ts';
 import type { Verification } from '../../contract/verify.ts';
 import type { Workshop } from '../../engine/workshop.ts';
+import type { PackTools } from '../../engine/template/pack.ts';
 import type { HostPaths } from '../host.ts';
+import type { LastPlace } from '../last-slides.ts';
 import type { Answers } from './answers.ts';
 import { type CheckedFolder, checkFolder, type Trials } from './check.ts';
 import { describeDataset } from './describe-dataset.ts';
+import type { LastShown } from './last-shown.ts';
 import { type DescribedPack, describePacks } from './describe-packs.ts';
 import type { DatasetSummary } from '../../contract/api.ts';
 
@@ -33,8 +36,8 @@ export interface Jobs {
   looks(): Promise<Result<readonly ListedLook[]>>;
   citationStyles(): Promise<Result<readonly ListedStyle[]>>;
   preview(choices: EditedChoices, options: PreviewOptions): Promise<Result<PreviewedDeck>>;
-  /** A preview for a window, as what is new since the answer that it holds; where it takes long, first a glimpse. */
-  previewChanges(choices: EditedChoices, asker: Asker): Promise<Result<PreviewChanges<PreviewedDeck>>>;
+  /** A preview for a window, as what is new since the answer that it holds; where it takes long, first a glimpse. What is shown for a while is kept at `last`. */
+  previewChanges(choices: EditedChoices, asker: Asker, last?: LastPlace): Promise<Result<PreviewChanges<PreviewedDeck>>>;
   warm(choices: EditedChoices, parts: ExportParts): Promise<Result<never>>;
   exportParts(choices: EditedChoices, parts: ExportParts): Promise<Result<readonly ExportedFile[]>>;
   verify(deck: string, dataset: string): Promise<Result<Verification>>;
@@ -55,26 +58,30 @@ export interface Shop {
   readonly workshop: Workshop;
   readonly setup: WorkerSetup;
   readonly answers: Answers;
+  readonly lastShown: LastShown;
+  readonly pack: PackTools;
 }
 
 /** The jobs of one process for one request; `breathe` ends it where nobody wants it any more. */
-export function createJobs({ host, workshop, setup, answers }: Shop, { onProgress, onGlimpse }: JobEars, breathe: Breathe): Jobs {
+export function createJobs({ host, workshop, setup, answers, lastShown, pack }: Shop, { onProgress, onGlimpse }: JobEars, breathe: Breathe): Jobs {
   const began = performance.now();
   return {
     check: (path) => checkFolder(workshop, path, setup, onProgress),
     translations: (path) => workshop.translations(path, onProgress),
     describe: (path) => describeDataset(host, workshop, path, onProgress),
-    packs: () => describePacks(host, setup.paths),
+    packs: () => describePacks(host, setup.paths, pack),
     looks: async () => ({ value: listLooks(await host.readBrands()), problems: [] }),
     citationStyles: async () => ({ value: listStyles(await host.readCitations()), problems: [] }),
     preview: (choices, options) => workshop.preview(choices, options, onProgress, breathe),
-    previewChanges: async (choices, { held, inView }) => {
+    previewChanges: async (choices, { held, inView }, last) => {
+      lastShown.other();
       const { value, problems } = await workshop.preview(choices, { fonts: 'window' }, onProgress, breathe, {
         inView,
         held: answers.standIns(choices, held),
         isDue: () => performance.now() - began > GLIMPSE_MS,
         show: (glimpse) => onGlimpse(answers.glimpse(glimpse, held)),
       });
+      if (value && last) lastShown.shown(last, value);
       return { ...(value && { value: answers.changes(value, choices, held) }), problems };
     },
     warm: (choices, parts) => workshop.warm(choices, parts, onProgress, breathe),

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import type { BriefingDocument } from '../../contract/document.ts';
 import { documentText } from '../../host/document/file.ts';
 import type { Machine } from '../../host/document/places.ts';
+import { type LastPlace, lastPlace } from '../../host/last-slides.ts';
 import { forgetUnsaved, keepUnsaved, recoveryFolder, recoveryKey } from '../../host/document/recovery.ts';
 
 /** What is open. */
@@ -50,6 +51,11 @@ export class BriefingKeeper {
 
   get machine(): Machine {
     return this.#setup.machine;
+  }
+
+  /** Where the slides of the document are kept that are shown last; undefined while none is open. */
+  get last(): LastPlace | undefined {
+    return this.#open && lastPlace(this.#setup.folder, this.#open.document, this.#setup.version);
   }
 
   /** Takes another document in place of the one before, which was saved or let go. @param key of its recovery file; a new one where it has none: what an earlier run kept of the same file stays until somebody has decided */

@@ -1,9 +1,10 @@
 /** What a window asks for first is begun while its page still loads. */
-import { type BriefingChoices, forDataset, type Start } from '../../contract/api.ts';
+import { type BriefingChoices, forDataset, type LastSlides, type Start, type WordedProblem } from '../../contract/api.ts';
 import type { Glimpse } from '../../contract/glimpse.ts';
 import type { PreviewChanges } from '../../contract/preview-changes.ts';
 import type { Result } from '../../engine/diagnostics/problem.ts';
 import type { PreviewedDeck } from '../../engine/make/preview.ts';
+import { readLastSlides } from '../../host/last-slides.ts';
 import type { Program } from '../program.ts';
 import { trustedEdits } from './wire.ts';
 
@@ -19,6 +20,8 @@ type HearGlimpse = (glimpse: PreviewChanges<Glimpse>) => void;
 
 /** Answers that are under way; each is taken once, since what is asked for again is asked for anew. */
 export interface Beginning {
+  /** The slides that were shown last of the briefing that the window begins with; where it begins anew, none. */
+  readonly takeLast: () => Promise<LastSlides | undefined>;
   /** The answer to the first `start`; undefined once it was taken. */
   readonly takeStart: () => Promise<Start> | undefined;
   /** The first slides, where they are those that are wanted. */
@@ -28,16 +31,29 @@ export interface Beginning {
 /** What slides are begun with. */
 export type Beginner = Pick<Program, 'briefing'> & { readonly engine: Pick<Program['engine'], 'previewChanges'> };
 
-/** Begins with what is open at the start: its dataset, the lists of what there is to choose from, its slides. */
-export function begin(program: Beginner, start: () => Promise<Start>): Beginning {
+/** Both steps of a start: what is opened, with what is to be told of it, and all that the window needs then. */
+export interface Starting {
+  readonly open: () => Promise<readonly WordedProblem[]>;
+  readonly start: (told: readonly WordedProblem[]) => Promise<Start>;
+}
+
+/** Begins with what is open at the start: the slides that it showed last, its dataset, the lists of what there is to choose from, its slides. */
+export function begin(program: Beginner, { open, start }: Starting): Beginning {
   let slides: (BegunPreview & { readonly of: string }) | undefined;
-  let started: Promise<Start> | undefined = start().then((first) => {
+  const opening = open();
+  let last: Promise<LastSlides | undefined> | undefined = opening.then(() => program.briefing.last && readLastSlides(program.briefing.last), () => undefined);
+  let started: Promise<Start> | undefined = opening.then(start).then((first) => {
     slides = beginSlides(program, first);
     return first;
   });
   // Whoever takes it hears what went wrong; where nobody does, nothing was asked.
   started.catch(() => undefined);
   return {
+    takeLast: async () => {
+      const taken = last;
+      last = undefined;
+      return taken;
+    },
     takeStart: () => {
       const taken = started;
       started = undefined;
@@ -58,7 +74,7 @@ function beginSlides(program: Beginner, { dataset, choices: opened, edits }: Sta
   let made: PreviewChanges<Glimpse> | undefined;
   let heard: HearGlimpse | undefined;
   const onGlimpse: HearGlimpse = (glimpse) => (heard === undefined ? (made = glimpse) : heard(glimpse));
-  const result = program.engine.previewChanges(trustedEdits(edits, choices, program), { inView: { place: 0 } }, { signal: ending.signal, onGlimpse });
+  const result = program.engine.previewChanges(trustedEdits(edits, choices, program), { inView: { place: 0 } }, { signal: ending.signal, onGlimpse, last: program.briefing.last });
   const hearGlimpse = (hear: HearGlimpse): void => {
     heard = hear;
     if (made !== undefined) hear(made);

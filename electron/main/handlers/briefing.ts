@@ -82,18 +82,23 @@ export async function opened(program: Program, found: readonly WordedProblem[] =
   return { ...document, ...(path !== undefined && { path }), unsaved, dataset: described, warnings };
 }
 
-/** Opens the document at a path that the user named. One that is gone leaves the list. */
-export async function openAt(program: Program, path: string): Promise<Outcome<OpenedBriefing>> {
+async function openAt(program: Program, path: string): Promise<Outcome<OpenedBriefing>> {
+  const { taken, told } = await takeAt(program, path);
+  return taken ? { ok: true, value: await opened(program, told) } : { ok: false, problems: told };
+}
+
+/** Takes the document at a path that the user named. One that is gone leaves the list. */
+export async function takeAt(program: Program, path: string): Promise<{ readonly taken: boolean; readonly told: readonly WordedProblem[] }> {
   const { briefing, language } = program;
   const { value, problems } = await openDocument(path, briefing.machine);
   const told = worded(problems, language());
   if (value === undefined) {
     if (problems.some(({ code }) => code === 'file.not-found')) forgetBriefing(program, path);
-    return { ok: false, problems: told };
+    return { taken: false, told };
   }
   briefing.take({ path, saved: value.text, document: value.document, unsaved: false });
   rememberBriefing(program, path);
-  return { ok: true, value: await opened(program, told) };
+  return { taken: true, told };
 }
 
 /** Documents that were not saved when the program ended; what is open now is not among them. */

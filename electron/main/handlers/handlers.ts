@@ -13,7 +13,7 @@ import { verifyHandlers } from './verify.ts';
 
 /** Every request of the contract with its handler. @param beginning what was begun of them before the window asked */
 export const handlersOf = (program: Program, beginning: Beginning): Handlers => ({
-  ...startHandlers(program, beginning.takeStart),
+  ...startHandlers(program, beginning),
   ...briefingHandlers(program),
   ...datasetHandlers(program),
   ...previewHandlers(program, beginning),

@@ -18,7 +18,7 @@ export function previewHandlers(program: Program, beginning: Pick<Beginning, 'ta
       const begun = beginning.takePreview(choices, edits);
       newest = begun?.ending ?? new AbortController();
       begun?.hearGlimpse(onGlimpse);
-      const result = await (begun?.result ?? program.engine.previewChanges(edited, asker, { signal: newest.signal, onGlimpse }));
+      const result = await (begun?.result ?? program.engine.previewChanges(edited, asker, { signal: newest.signal, onGlimpse, last: program.briefing.last }));
       return outcome(result, program.language(), (deck, warnings) => ({ ...deck, facts: deck.facts.length, warnings }));
     },
     cancelPreview: () => Promise.resolve(newest.abort()),
