@@ -5,7 +5,7 @@ import type { BriefingChoices } from '../contract/choices.ts';
 import type { EditedChoices } from '../contract/document.ts';
 import { type ExportOptions, partsOf } from '../contract/export.ts';
 import type { ExportParts } from '../contract/files.ts';
-import type { NarrativeFormat } from '../contract/narrative.ts';
+import { extrasOf, type NarrativeFormat } from '../contract/narrative.ts';
 import type { Paper, SlidePages } from '../contract/slide-handout.ts';
 import { hasErrors, type Problem, problem } from '../engine/diagnostics/problem.ts';
 import { missingFolders, openDocument } from '../host/document/file.ts';
@@ -15,7 +15,7 @@ import type { HostPaths } from '../host/host.ts';
 import { packFromHere } from '../host/packs.ts';
 import type { Resources } from '../host/resources.ts';
 import { givenChoices } from './arguments.ts';
-import { listed, partsOfHandout, type Values } from './typed-parts.ts';
+import { extrasIn, listed, partsOfHandout, type Values } from './typed-parts.ts';
 
 export interface Taken {
   readonly choices: EditedChoices;
@@ -55,12 +55,15 @@ export function documentParts(options: ExportOptions, values: Values): ExportPar
     formats: formats.length > 0 ? [...new Set(formats)] : options.formats,
     citations: values.citations ?? options.citations,
     paper: (values.paper as Paper | undefined) ?? options.paper,
+    ...extrasOf(options),
+    ...extrasIn(values),
   });
 }
 
-/** One handout on the document's paper and in its citation style, unless others are typed. */
-export function documentHandout({ paper, citations }: ExportOptions, values: Values): ExportParts {
-  const parts = partsOfHandout({ paper, ...(values.pages === undefined && { citations }), ...values });
+/** One handout on the document's paper, in its citation style and with its extras, unless others are typed. */
+export function documentHandout(options: ExportOptions, values: Values): ExportParts {
+  const { paper, citations } = options;
+  const parts = partsOfHandout({ paper, ...(values.pages === undefined && { citations, ...extrasOf(options) }), ...values });
   if ('usage' in parts) throw new Error('Options that were read before.');
   return parts;
 }

@@ -37,7 +37,6 @@ const MEANING: Readonly<Record<OptionName, Localized>> = {
   length: { en: 'how much to tell (standard)', fa: 'حجم گزارش (standard)' },
   calendar: { en: 'calendar of the dates (gregorian)', fa: 'تقویم تاریخ‌ها (gregorian)' },
   look: { en: 'light, dark, print or ministry (light)', fa: 'ظاهر اسلایدها: light یا dark یا print یا ministry (light)' },
-  translated: { en: 'record in translations.yaml that both languages say the same now, so that what is edited later in one alone is found', fa: 'ثبت در translations.yaml که دو زبان اکنون یک چیز می‌گویند، تا ویرایش بعدی تنها یکی از آن‌ها پیدا شود' },
   release: { en: 'leave out all that is marked higher than this level, e.g. TLP:GREEN (nothing)', fa: 'کنار گذاشتن هر چه نشانش از این سطح بالاتر است، مانند TLP:GREEN (هیچ)' },
   size: { en: 'shape of the slides (16:9)', fa: 'اندازهٔ اسلایدها (16:9)' },
   handout: {
@@ -51,6 +50,11 @@ const MEANING: Readonly<Record<OptionName, Localized>> = {
   },
   paper: { en: 'paper of PDF and DOCX (a4)', fa: 'کاغذ PDF و DOCX (a4)' },
   citations: { en: `style of the citations in a written briefing (${DEFAULT_CITATIONS})`, fa: `شیوهٔ ارجاع در گزارش نوشتاری (${DEFAULT_CITATIONS})` },
+  annex: {
+    en: 'the way from every statement to its source: behind a written briefing, or in a file beside it (nowhere)',
+    fa: 'راه هر گزاره تا منبعش: در پایان گزارش نوشتاری یا در پرونده‌ای کنار آن (هیچ‌کجا)',
+  },
+  beside: { en: 'a second language, beside that of a written briefing', fa: 'زبانی دوم، کنار زبان گزارش نوشتاری' },
   out: { en: 'what to write: a file, or a folder (preview); export with a briefing file: beside it', fa: 'جای نوشتن: پرونده، یا پوشه (preview)؛ در export با سند گزارش: کنار آن' },
   'no-embed-font': { en: 'leave the typeface out of the deck, some 140 KB less', fa: 'قلم در ارائه گنجانده نشود؛ حدود ۱۴۰ کیلوبایت کمتر' },
   json: { en: 'print a report for machines', fa: 'چاپ گزارشی برای ماشین' },

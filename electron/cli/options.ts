@@ -1,7 +1,7 @@
 /** Commands of the command line and their options; arguments, help and suggestions are made from these tables. */
 import { CALENDARS, DEFAULT_LOOK, LENGTHS, SLIDE_SIZES } from '../contract/choices.ts';
 import { PAPERS, SLIDE_PAGES } from '../contract/slide-handout.ts';
-import { NARRATIVE_FORMATS } from '../contract/narrative.ts';
+import { ANNEXES, NARRATIVE_FORMATS } from '../contract/narrative.ts';
 import { LANGUAGES } from '../engine/units/language.ts';
 
 export const COMMANDS = ['new', 'export', 'handout', 'check', 'preview', 'verify'] as const;
@@ -32,9 +32,10 @@ export const OPTIONS = {
   pages: { value: SLIDE_PAGES.join('|'), oneOf: SLIDE_PAGES },
   paper: { value: PAPERS.join('|'), oneOf: PAPERS },
   citations: { value: 'STYLE' },
+  annex: { value: ANNEXES.join('|'), oneOf: ANNEXES },
+  beside: { value: LANGUAGES.join('|'), oneOf: LANGUAGES },
   'no-embed-font': {},
   out: { short: 'o', value: 'PATH' },
-  translated: {},
   json: {},
   messages: { value: LANGUAGES.join('|'), oneOf: LANGUAGES },
   help: { short: 'h' },
@@ -44,7 +45,7 @@ export const OPTIONS = {
 export type OptionName = keyof typeof OPTIONS;
 
 const briefing = ['dataset', 'themes', 'lang', 'template', 'length', 'calendar', 'look', 'size', 'release'] as const;
-const paper = ['pages', 'paper', 'citations'] as const;
+const paper = ['pages', 'paper', 'citations', 'annex', 'beside'] as const;
 const common = ['json', 'messages', 'help'] as const;
 
 /** The options each command takes. */
@@ -53,7 +54,7 @@ export const OPTIONS_OF: Readonly<Record<CommandName, readonly OptionName[]>> = 
   export: [...briefing, 'no-embed-font', 'handout', ...paper, 'out', ...common],
   handout: [...briefing, 'format', ...paper, 'out', ...common],
   preview: [...briefing, 'out', ...common],
-  check: ['translated', ...common],
+  check: common,
   verify: ['dataset', ...common],
 };
 

@@ -49,8 +49,7 @@ export interface Findings {
 
 /** What a command has made; this is `result` in the report for machines (docs/cli.md). */
 export type CommandResult =
-  | ({ readonly command: 'export'; /** Beside the deck. */ readonly handouts: readonly WrittenFile[] } & WrittenFile & Findings)
-  | ({ readonly command: 'handout' } & WrittenFile & Findings)
+  | ({ readonly command: 'export' | 'handout'; /** Beside the deck, or the annexes beside the handout. */ readonly handouts: readonly WrittenFile[] } & WrittenFile & Findings)
   | {
       readonly command: 'preview';
       /** Absolute path of the folder. */

@@ -70,7 +70,7 @@ function datasetLine(problems: readonly Problem[], language: Language): string {
 }
 
 const pathsOf = (result: Told): readonly string[] =>
-  result.command === 'export' ? [result, ...result.handouts].map(({ path }) => path) : [result.path];
+  'handouts' in result ? [result, ...result.handouts].map(({ path }) => path) : [result.path];
 
 /** How much of the dataset is told, what stands on no source, and what had to be otherwise than asked. */
 /** What counts say enough of. */
@@ -192,7 +192,7 @@ function checked(result: Extract<CommandResult, { command: 'check' }>): readonly
 function written(result: Exclude<Told, { command: 'check' }>): readonly Counted[] {
   if (result.command === 'new') return [[result.slides, SLIDES]];
   if (result.command === 'preview') return [[result.slides.length, SLIDES]];
-  const files = result.command === 'export' ? [result, ...result.handouts] : [result];
+  const files = [result, ...result.handouts];
   const sum = (count: (file: WrittenFile) => number | undefined): number => files.reduce((total, file) => total + (count(file) ?? 0), 0);
   const all: readonly Counted[] = [
     [files.length === 1 ? 0 : files.length, FILES],

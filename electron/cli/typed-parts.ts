@@ -1,7 +1,8 @@
 /** Reads what deck and handouts are wanted from the options of `export` and `handout`. */
 import type { DeckPart, ExportParts, NarrativePart } from '../contract/files.ts';
 import type { Paper, SlideHandoutOptions, SlidePages } from '../contract/slide-handout.ts';
-import { DEFAULT_CITATIONS, NARRATIVE_FORMATS, type NarrativeFormat } from '../contract/narrative.ts';
+import { type Annex, DEFAULT_CITATIONS, NARRATIVE_FORMATS, type NarrativeExtras, type NarrativeFormat } from '../contract/narrative.ts';
+import type { Language } from '../engine/units/language.ts';
 import { DEFAULTS, type OptionName } from './options.ts';
 import type { UsageProblem } from './usage.ts';
 
@@ -29,7 +30,8 @@ export function partsOfHandout(values: Values): ExportParts | UsageProblem {
   const { format, out = '' } = values;
   if (values.pages !== undefined) {
     if (format !== undefined && format !== 'pdf') return { usage: 'pages-are-pdf', format };
-    if (values.citations !== undefined) return { usage: 'option-needs', option: 'citations', needs: ['--format'] };
+    const lonely = OF_NARRATIVE.find((option) => values[option] !== undefined);
+    if (lonely !== undefined) return { usage: 'option-needs', option: lonely, needs: ['--format'] };
     return { slides: slidesOn(values) };
   }
   const ending = out.slice(out.lastIndexOf('.') + 1).toLowerCase();
@@ -50,8 +52,13 @@ export function outFault(out: string, wanted: string): UsageProblem | undefined 
   return { usage: 'out-ending', out, wanted, better: `${doubled ? bare : out.slice(0, -ending.length)}.${wanted}` };
 }
 
-function withoutUse({ paper, citations, pages }: Values, { handout }: { readonly handout: boolean }): 'paper' | 'citations' | undefined {
-  if (citations !== undefined && !handout) return 'citations';
+/** Options that only a written briefing has a use for. */
+const OF_NARRATIVE = ['citations', 'annex', 'beside'] as const;
+
+function withoutUse(values: Values, { handout }: { readonly handout: boolean }): 'paper' | (typeof OF_NARRATIVE)[number] | undefined {
+  const lonely = OF_NARRATIVE.find((option) => values[option] !== undefined);
+  if (lonely !== undefined && !handout) return lonely;
+  const { paper, pages } = values;
   return paper !== undefined && !handout && pages === undefined ? 'paper' : undefined;
 }
 
@@ -63,4 +70,11 @@ const narrativeIn = (formats: readonly NarrativeFormat[], values: Values): Narra
   formats,
   paper: paperOf(values),
   citations: values.citations ?? DEFAULT_CITATIONS,
+  ...extrasIn(values),
+});
+
+/** What was typed of a narrative's extras. */
+export const extrasIn = ({ annex, beside }: Values): NarrativeExtras => ({
+  ...(annex !== undefined && { annex: annex as Annex }),
+  ...(beside !== undefined && { beside: beside as Language }),
 });

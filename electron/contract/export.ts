@@ -1,20 +1,20 @@
 /** The export as window and main process speak of it. */
 import type { WordedProblem } from '../engine/diagnostics/problem.ts';
-import type { ExportParts, FileExtension, FileKind } from './files.ts';
+import type { ExportParts, FileExtension, FileKind, WantedKind } from './files.ts';
 import type { Paper, SlidePages } from './slide-handout.ts';
 import type { Localized } from '../engine/units/language.ts';
-import type { NarrativeFormat } from './narrative.ts';
+import { extrasOf, type NarrativeExtras, type NarrativeFormat } from './narrative.ts';
 
 export { FILE_KINDS } from './files.ts';
-export type { FileExtension, FileKind } from './files.ts';
+export type { FileExtension, FileKind, WantedKind } from './files.ts';
 export { PAPERS, SLIDE_PAGES } from './slide-handout.ts';
 export type { Paper, SlidePages } from './slide-handout.ts';
-export { NARRATIVE_FORMATS } from './narrative.ts';
-export type { NarrativeFormat } from './narrative.ts';
+export { ANNEXES, NARRATIVE_FORMATS } from './narrative.ts';
+export type { Annex, NarrativeExtras, NarrativeFormat } from './narrative.ts';
 
 /** What is chosen in the export dialog. What belongs to a part that is not wanted now is kept for the next time. */
-export interface ExportOptions {
-  readonly wanted: readonly FileKind[];
+export interface ExportOptions extends NarrativeExtras {
+  readonly wanted: readonly WantedKind[];
   /** Whether the deck holds its typeface. */
   readonly embedFonts: boolean;
   /** Pages of the slide handout. */
@@ -28,11 +28,11 @@ export interface ExportOptions {
 }
 
 /** The wanted parts with what belongs to them. */
-export function partsOf({ wanted, embedFonts, pages, formats, citations, paper }: ExportOptions): ExportParts {
+export function partsOf({ wanted, embedFonts, pages, formats, citations, paper, ...extras }: ExportOptions): ExportParts {
   return {
     ...(wanted.includes('deck') && { deck: { embedFonts } }),
     ...(wanted.includes('slides') && { slides: { pages, paper } }),
-    ...(wanted.includes('narrative') && formats.length > 0 && { narrative: { formats, citations, paper } }),
+    ...(wanted.includes('narrative') && formats.length > 0 && { narrative: { formats, citations, paper, ...extrasOf(extras) } }),
   };
 }
 

@@ -1,6 +1,6 @@
 /** What one export may make of a briefing, and the files that come of it. */
 import type { Paper, SlideHandoutOptions } from './slide-handout.ts';
-import type { NarrativeFormat } from './narrative.ts';
+import type { NarrativeExtras, NarrativeFormat } from './narrative.ts';
 
 /** The PowerPoint deck. */
 export interface DeckPart {
@@ -9,7 +9,7 @@ export interface DeckPart {
 }
 
 /** The narrative handout, once for each format. */
-export interface NarrativePart {
+export interface NarrativePart extends NarrativeExtras {
   readonly formats: readonly NarrativeFormat[];
   /** Does not matter to Markdown. */
   readonly paper: Paper;
@@ -24,9 +24,12 @@ export interface ExportParts {
   readonly narrative?: NarrativePart;
 }
 
-/** Kinds of file, in the order in which an export makes them. */
+/** Kinds of file that may be wanted, in the order in which an export makes them. */
 export const FILE_KINDS = ['deck', 'slides', 'narrative'] as const;
-export type FileKind = (typeof FILE_KINDS)[number];
+export type WantedKind = (typeof FILE_KINDS)[number];
+
+/** The annexes of a narrative are a file of their own where that is asked for. */
+export type FileKind = WantedKind | 'annex';
 
 /** Ending of a file's name, without the dot. */
 export type FileExtension = 'pptx' | NarrativeFormat;
@@ -70,20 +73,20 @@ export interface ExportedFile extends FileFacts {
 
 /**
  * What stands between the name that a user chose and the ending, so that the files of one export lie side by side:
- * `kazakhstan.pptx`, `kazakhstan-slides.pdf`, `kazakhstan-handout.docx`.
+ * `kazakhstan.pptx`, `kazakhstan-slides.pdf`, `kazakhstan-handout.docx`, `kazakhstan-annex.docx`.
  */
-const NAME_ENDINGS: Readonly<Record<FileKind, string>> = { deck: '', slides: '-slides', narrative: '-handout' };
+const NAME_ENDINGS: Readonly<Record<FileKind, string>> = { deck: '', slides: '-slides', narrative: '-handout', annex: '-annex' };
 
 /** The kinds and endings of the files that the parts come to, in the order in which an export makes them. */
 export const filesOf = ({ deck, slides, narrative }: ExportParts): readonly Pick<FileFacts, 'kind' | 'extension'>[] => [
   ...(deck ? [{ kind: 'deck', extension: 'pptx' } as const] : []),
   ...(slides ? [{ kind: 'slides', extension: 'pdf' } as const] : []),
-  ...(narrative?.formats ?? []).map((extension) => ({ kind: 'narrative', extension }) as const),
+  ...(narrative?.formats ?? []).flatMap((extension) => [{ kind: 'narrative', extension } as const, ...(narrative?.annex === 'file' ? [{ kind: 'annex', extension } as const] : [])]),
 ];
 
 /**
  * Name, or path, of a file of an export.
- * @param chosen name or path of the deck, with or without `.pptx`
+ * @param chosen name or path of the deck, with or without `.pptx`; or of the narrative whose annexes are named
  */
 export const nameOf = (chosen: string, { kind, extension }: Pick<FileFacts, 'kind' | 'extension'>): string =>
   `${chosen.replace(/\.pptx$/i, '')}${NAME_ENDINGS[kind]}.${extension}`;

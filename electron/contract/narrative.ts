@@ -1,7 +1,23 @@
 /** What an analyst may choose for a narrative handout. */
+import type { Language } from '../engine/units/language.ts';
+
 /** File formats. */
 export const NARRATIVE_FORMATS = ['docx', 'pdf', 'html', 'md'] as const;
 export type NarrativeFormat = (typeof NARRATIVE_FORMATS)[number];
 
 /** The citation style where none is named. */
 export const DEFAULT_CITATIONS = 'chicago-notes';
+
+/** Where the annexes of a handout stand, such as the way from every statement to its source: behind its text, or in a file of their own. */
+export const ANNEXES = ['appendix', 'file'] as const;
+export type Annex = (typeof ANNEXES)[number];
+
+/** What a narrative handout has only where it is asked for. */
+export interface NarrativeExtras {
+  readonly annex?: Annex | undefined;
+  /** A second language, whose text stands beside that of the briefing. */
+  readonly beside?: Language | undefined;
+}
+
+/** The extras alone, those that were asked for. */
+export const extrasOf = ({ annex, beside }: NarrativeExtras): NarrativeExtras => ({ ...(annex && { annex }), ...(beside && { beside }) });

@@ -1,5 +1,5 @@
 /** What the export dialog offers, and why it cannot go on. Pure. */
-import type { ExportOptions, FileKind, NarrativeFormat } from '../../electron/contract/api.ts';
+import type { ExportOptions, NarrativeFormat, WantedKind } from '../../electron/contract/api.ts';
 
 /** Why nothing can be exported as it stands. */
 export type ExportGap = 'nothingWanted' | 'noFormat';
@@ -8,10 +8,10 @@ export type ExportGap = 'nothingWanted' | 'noFormat';
 const toggled = <T extends string>(all: readonly T[], some: readonly T[], one: T, on: boolean): readonly T[] =>
   all.filter((each) => (each === one ? on : some.includes(each)));
 
-const KINDS: readonly FileKind[] = ['deck', 'slides', 'narrative'];
+const KINDS: readonly WantedKind[] = ['deck', 'slides', 'narrative'];
 
 /** The options with a part wanted or not. */
-export const withPart = (options: ExportOptions, kind: FileKind, wanted: boolean): ExportOptions => ({
+export const withPart = (options: ExportOptions, kind: WantedKind, wanted: boolean): ExportOptions => ({
   ...options,
   wanted: toggled(KINDS, options.wanted, kind, wanted),
 });

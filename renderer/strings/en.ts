@@ -198,7 +198,7 @@ export const en: Words = {
   },
   exportTitle: 'What to export',
   exportNow: 'Export…',
-  fileKinds: { deck: 'PowerPoint deck', slides: 'Slide handout', narrative: 'Written handout' },
+  fileKinds: { deck: 'PowerPoint deck', slides: 'Slide handout', narrative: 'Written handout', annex: 'Annex of the handout' },
   fileKindLines: {
     deck: 'The slides as the window shows them; everything in them can be edited.',
     slides: 'The slides on paper, as a PDF.',

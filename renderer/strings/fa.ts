@@ -200,7 +200,7 @@ export const fa: Words = {
   },
   exportTitle: 'چه خروجی گرفته شود؟',
   exportNow: 'خروجی گرفتن…',
-  fileKinds: { deck: 'ارائهٔ پاورپوینت', slides: 'جزوهٔ اسلایدها', narrative: 'جزوهٔ نوشتاری' },
+  fileKinds: { deck: 'ارائهٔ پاورپوینت', slides: 'جزوهٔ اسلایدها', narrative: 'جزوهٔ نوشتاری', annex: 'پیوست جزوه' },
   fileKindLines: {
     deck: 'اسلایدها چنان‌که در پنجره می‌بینید؛ همه‌چیزشان ویرایش‌پذیر است.',
     slides: 'اسلایدها روی کاغذ، به صورت پی‌دی‌اف.',

@@ -1,5 +1,5 @@
 /** The sentences of the window. `en.ts` and `fa.ts` each fill in every one; numbers come out in the language's digits. */
-import type { Calendar, EditKind, EditState, FileKind, HelpPage, Length, NarrativeFormat, Paper, SlideBlock, SlidePages, SlideSize, Stage } from '../../electron/contract/api.ts';
+import type { Calendar, EditKind, EditState, FileKind, HelpPage, Length, NarrativeFormat, Paper, SlideBlock, SlidePages, SlideSize, Stage, WantedKind } from '../../electron/contract/api.ts';
 import type { VerifyWords } from './verify.ts';
 
 export interface Words {
@@ -157,7 +157,7 @@ export interface Words {
   readonly exportTitle: string;
   readonly exportNow: string;
   readonly fileKinds: Readonly<Record<FileKind, string>>;
-  readonly fileKindLines: Readonly<Record<FileKind, string>>;
+  readonly fileKindLines: Readonly<Record<WantedKind, string>>;
   readonly embedFonts: string;
   readonly embedFontsHint: string;
   /** How much of a file's size its typeface takes. */

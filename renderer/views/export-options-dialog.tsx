@@ -1,5 +1,5 @@
 import { useId } from 'react';
-import { PAPERS, type ExportOptions, type FileKind } from '../../electron/contract/api.ts';
+import { PAPERS, type ExportOptions, type WantedKind } from '../../electron/contract/api.ts';
 import { Button } from '../components/button.tsx';
 import { Dialog } from '../components/dialog.tsx';
 import { Segmented } from '../components/segmented.tsx';
@@ -28,7 +28,7 @@ export function ExportOptionsDialog({ state, choosing, onChoose, onExport, onClo
   const options = possible(state.briefing.exportOptions, hasHandout);
   const gap = exportGap(options);
   const blocked = choosing ? words.choosingPlace : gap && words.exportGaps[gap];
-  const part = (kind: FileKind) => ({
+  const part = (kind: WantedKind) => ({
     name: words.fileKinds[kind],
     line: words.fileKindLines[kind],
     wanted: options.wanted.includes(kind),

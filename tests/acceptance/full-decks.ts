@@ -53,4 +53,4 @@ export const quietly = (): void => undefined;
 
 /** The narrative handout, a file for each format. */
 export const narrativeOf = async (workshop: Workshop, choices: BriefingChoices, ...formats: readonly NarrativeFormat[]): Promise<readonly ExportedFile[]> =>
-  valueOf(await workshop.exportParts(choices, { narrative: { formats, paper: 'a4', citations: 'chicago-notes' } }, quietly));
+  valueOf(await workshop.exportParts(choices, { narrative: { formats, paper: 'a4', citations: 'chicago-notes', annex: 'appendix' } }, quietly));

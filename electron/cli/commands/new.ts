@@ -3,7 +3,7 @@ import { resolve } from 'node:path';
 import type { BriefingChoices } from '../../contract/choices.ts';
 import type { ExportOptions } from '../../contract/export.ts';
 import type { ExportParts } from '../../contract/files.ts';
-import { DEFAULT_CITATIONS } from '../../contract/narrative.ts';
+import { DEFAULT_CITATIONS, extrasOf } from '../../contract/narrative.ts';
 import { problem } from '../../engine/diagnostics/problem.ts';
 import type { OnProgress } from '../../contract/progress.ts';
 import { saveDocument } from '../../host/document/file.ts';
@@ -37,4 +37,5 @@ const optionsOf = ({ deck, slides, narrative }: ExportParts): ExportOptions => (
   formats: narrative?.formats ?? ['docx'],
   citations: narrative?.citations ?? DEFAULT_CITATIONS,
   paper: narrative?.paper ?? slides?.paper ?? DEFAULTS.paper,
+  ...(narrative && extrasOf(narrative)),
 });

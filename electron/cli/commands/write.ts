@@ -22,7 +22,7 @@ export interface Order {
 /** Writes a deck with its handouts, or one handout. Old files are replaced only by finished ones, and all together. */
 export async function writeCommand(engine: Engine, order: Order, host: HostPaths, signal: AbortSignal, onProgress: OnProgress): Promise<Outcome> {
   const { name, choices, parts, out } = order;
-  const paths = filesOf(parts).map((file) => (name === 'export' && file.kind !== 'deck' ? nameOf(out, file) : out));
+  const paths = filesOf(parts).map((file) => (file.kind === 'annex' || (name === 'export' && file.kind !== 'deck') ? nameOf(withoutEnding(out), file) : out));
   const { recovered, refused } = await openPlaces(paths, choices, host);
   if (refused.length > 0) return { status: 'problems', problems: [...recovered, ...refused] };
   const { value, problems: found } = await engine.exportParts(choices, parts, { onProgress, signal });
@@ -34,11 +34,13 @@ export async function writeCommand(engine: Engine, order: Order, host: HostPaths
   return { status: 'done', result: resultOf(name, value, paths, problems), problems };
 }
 
+const withoutEnding = (path: string): string => path.replace(/\.(?:pptx|docx|pdf|html|md)$/i, '');
+
 function resultOf(name: Order['name'], files: readonly ExportedFile[], paths: readonly string[], problems: readonly Problem[]): CommandResult {
   const [first, ...others] = files.map((file, index) => writtenFile(file, paths[index] ?? ''));
   if (first === undefined) throw new Error('An export without a file.');
   const findings = { unsourced: problems.filter(isUnsourced).length, substitutions: problems.filter(isSubstitution).length };
-  return name === 'export' ? { command: name, ...first, ...findings, handouts: others } : { command: name, ...first, ...findings };
+  return { command: name, ...first, ...findings, handouts: others };
 }
 
 const writtenFile = ({ kind, extension, slides, pages, facts, records, bytes, fonts, fontBytes, makeup, speaking }: ExportedFile, path: string): WrittenFile => ({

@@ -7,7 +7,7 @@ import type { Reliability } from '../text/admiralty.ts';
 import type { Accent } from '../units/colour.ts';
 import type { Direction, Language } from '../units/language.ts';
 import type { BriefingActor, BriefingFact, BriefingMark, BriefingRoute } from './fact-model.ts';
-import type { BriefingGap, BriefingJudgement, BriefingMessage, BriefingQuestion, BriefingWatch, BriefingYardstick } from './assessment-model.ts';
+import type { BriefingGap, BriefingJudgement, BriefingMessage, BriefingQuestion, BriefingTold, BriefingWatch, BriefingYardstick } from './assessment-model.ts';
 import type { Shown } from './kinds/all.ts';
 import type { Weight } from './records.ts';
 import type { Point } from './schema.ts';
@@ -40,6 +40,8 @@ export interface BriefingTheme {
   readonly number: string;
   readonly accent: Accent;
   readonly argument: { readonly text: string; readonly facts: readonly BriefingFact[] };
+  /** The sentences of the paragraph that a handout has on it; empty where the dataset does not give them. */
+  readonly prose: readonly BriefingTold[];
   readonly points: readonly BriefingPoint[];
   /** In full briefings: the theme's records that no point of a chosen theme tells, each with the first chosen theme it names. */
   readonly rest: readonly BriefingFact[];

@@ -54,7 +54,9 @@ export function makeBriefing(
   const names = makeNames(dataset, voice);
   const marker = makeMarker(dataset, voice);
   const write = makeFactWriter(dataset, voice, names, marker.record);
-  const written = new Map(selection.records.map((record) => [record, write(record)]));
+  // Records that only the handout's prose tells are not among those that a deck counts.
+  const inProse = selection.themes.flatMap(({ prose }) => prose.flatMap(({ records }) => records));
+  const written = new Map([...selection.records, ...inProse].map((record) => [record, write(record)]));
   const facts = (records: readonly DatasetRecord[]): readonly BriefingFact[] =>
     records.flatMap((record) => written.get(record) ?? []);
   const routes = makeRouteWriter(dataset, voice, names, facts);
@@ -148,7 +150,7 @@ function unknownThemes(dataset: Dataset, wanted: readonly string[]): readonly Pr
     });
 }
 
-function writeTheme({ theme, argument, points, rest }: SelectedTheme, index: number, writing: PointWriting): BriefingTheme {
+function writeTheme({ theme, argument, prose, points, rest }: SelectedTheme, index: number, writing: PointWriting): BriefingTheme {
   const { voice, facts } = writing;
   return {
     id: theme.id,
@@ -158,6 +160,7 @@ function writeTheme({ theme, argument, points, rest }: SelectedTheme, index: num
     number: formatNumber(index + 1, voice.language),
     accent: ACCENTS[theme.accent - 1] ?? 'accent1',
     argument: { text: voice.say(theme.argument.text), facts: facts(argument) },
+    prose: prose.map(({ text, records }) => ({ text: voice.say(text), facts: facts(records) })),
     points: points.map((point) => writePoint(point, writing)),
     rest: facts(rest),
     questions: theme.questions.map((question) => voice.say(question)),

@@ -146,6 +146,8 @@ export interface BriefingFact {
   readonly label: string;
   /** What a speaker adds; empty where the record has none. */
   readonly note: string;
+  /** Of an event: what happened, as a sentence without its date; may be empty. */
+  readonly clause: string;
   /** In words; empty where the record has none. */
   readonly date: string;
   /** The date as in the data, without "early" or "by": `2025-11-12`; empty where the record has none. */

@@ -67,7 +67,12 @@ const common = {
 
 const fact = z.strictObject({ kind: z.literal('fact').describe('A statement.'), ...common });
 
-const event = z.strictObject({ kind: z.literal('event').describe('Something that happened on a date.'), ...common, date });
+const event = z.strictObject({
+  kind: z.literal('event').describe('Something that happened on a date.'),
+  ...common,
+  date,
+  clause: text('What happened, as a sentence without its date, for a chronology that has the date beside it').optional(),
+});
 
 const scale = z.enum(['thousand', 'million', 'billion', 'trillion']);
 const qualifier = z.enum(['about', 'nearly', 'more-than', 'less-than', 'at-least', 'at-most']);

@@ -91,11 +91,12 @@ function withoutDangling(dataset: Dataset, words: Words, may: (rank: number) => 
     return [{ ...point, facts, ...(parts === undefined ? {} : { parts }) }];
   };
   const themeLeft = (theme: Theme): readonly Theme[] => {
-    const { argument, points: before, ...rest } = theme;
+    const { argument, points: before, prose: sentences, ...rest } = theme;
     const facts = known(argument.facts);
     const points = before.flatMap(pointLeft);
+    const prose = sentences.filter((told) => all(told.facts) && whole(told) && may(words(theme, told.facts)));
     const stands = may(words(theme, argument.facts)) && (theme.marking !== undefined || all(argument.facts));
-    return !stands || facts.length === 0 || points.length === 0 || !whole([argument, rest]) ? [] : [{ ...theme, argument: { ...argument, facts }, points }];
+    return !stands || facts.length === 0 || points.length === 0 || !whole([argument, rest]) ? [] : [{ ...theme, argument: { ...argument, facts }, prose, points }];
   };
   const themes = dataset.themes.flatMap(themeLeft);
   const chosen = new Set(themes.map(({ id }) => id));

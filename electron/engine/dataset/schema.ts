@@ -14,7 +14,6 @@ import type { Place, Route } from './places.ts';
 import { gapsFileSchema, judgementsFileSchema, questionsFileSchema } from './assessments.ts';
 import type { Gap, Judgement, Question } from './assessments.ts';
 import { termsFileSchema } from './terms.ts';
-import { translationsFileSchema } from './translations.ts';
 import type { Term } from './terms.ts';
 import { YARDSTICK_NAMES } from '../text/likelihood/yardsticks.ts';
 import { THEME_WEIGHTS, recordsFileSchema } from './records.ts';
@@ -51,6 +50,16 @@ const theme = z.strictObject({
       facts: z.array(id).min(1).describe('The records it stands on.'),
     })
     .describe('What the theme argues; it stands on the slide that opens the theme.'),
+  prose: z
+    .array(
+      z.strictObject({
+        text: text('A sentence, or two that belong together'),
+        facts: z.array(id).min(1).describe('The records it stands on.'),
+        weight: z.enum(THEME_WEIGHTS).default('main').describe('key: also in short handouts; main: from standard ones on; detail: in full ones only.'),
+      }),
+    )
+    .default([])
+    .describe('The paragraph that a written briefing has on the theme: sentences that read one behind another. Left out, it is made of what the theme argues and the records of its points.'),
   points: z.array(point).min(1).describe('The findings, one slide each, in the order of telling.'),
   questions: z.array(text('A question for discussion')).default([]).describe('Questions for discussion, for training.'),
 });
@@ -136,7 +145,6 @@ export const FILE_SCHEMAS = {
   'gaps.yaml': gapsFileSchema,
   'questions.yaml': questionsFileSchema,
   'terms.yaml': termsFileSchema,
-  'translations.yaml': translationsFileSchema,
 } as const;
 
 export type Theme = z.output<typeof theme>;

@@ -14,6 +14,16 @@ export const handoutMessages = {
       'الگویی را انتخاب کنید که می‌سازد، مانند briefing؛ یا در همین الگو handout.md.hbs بنویسید و در pack.yaml نامش را بیاورید (docs/handouts.md).',
     ] as const,
   }),
+  'handout.no-annex': (p: { pack: string }) => ({
+    en: [
+      `The handout of the template "${p.pack}" has no annex that could be a file of its own.`,
+      'Leave out --annex file; or end its handout.md.hbs with a chapter such as "# From statement to source {.annex}" that holds ::: traceability (docs/handouts.md).',
+    ] as const,
+    fa: [
+      `جزوهٔ الگوی «${p.pack}» پیوستی ندارد که پرونده‌ای جدا شود.`,
+      '--annex file را ننویسید؛ یا handout.md.hbs آن را با فصلی مانند «# ردیابی گزاره‌ها {.annex}» که ::: traceability دارد به پایان ببرید (docs/handouts.md).',
+    ] as const,
+  }),
   'handout.heading-depth': (p: { depth: number }) => ({
     en: [`A heading has ${p.depth} # signs.`, 'Write # for a chapter and ## for a section of it.'] as const,
     fa: [`عنوانی با ${p.depth} نشانهٔ # آمده است.`, 'برای فصل # و برای بخش‌های آن ## بنویسید.'] as const,

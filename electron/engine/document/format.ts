@@ -5,7 +5,7 @@ import { DOCUMENT_FORMAT, NAMED_BLOCKS } from '../../contract/document.ts';
 import { form } from '../source/fields.ts';
 import { CALENDARS, DEFAULT_LOOK, LENGTHS, SLIDE_SIZES } from '../../contract/choices.ts';
 import { FILE_KINDS } from '../../contract/files.ts';
-import { DEFAULT_CITATIONS, NARRATIVE_FORMATS } from '../../contract/narrative.ts';
+import { ANNEXES, DEFAULT_CITATIONS, NARRATIVE_FORMATS } from '../../contract/narrative.ts';
 import { PAPERS, SLIDE_PAGES } from '../../contract/slide-handout.ts';
 import { LANGUAGES } from '../units/language.ts';
 
@@ -37,6 +37,8 @@ const exportSchema = z.strictObject({
   formats: z.array(z.enum(NARRATIVE_FORMATS)).default(['docx']),
   citations: name.default(DEFAULT_CITATIONS),
   paper: z.enum(PAPERS).default('a4'),
+  annex: z.enum(ANNEXES).optional().describe('Where the annexes of the narrative stand; nowhere where it is left out.'),
+  beside: z.enum(LANGUAGES).optional().describe('Second language of the narrative.'),
 });
 
 const hash = z.string().max(64);

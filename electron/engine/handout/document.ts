@@ -29,6 +29,8 @@ export interface DocumentSection {
 /** What a `#` heading opens; `blocks` stand before its first section. */
 export interface DocumentChapter extends DocumentSection {
   readonly accent?: Accent;
+  /** Looked things up in, and left out unless it is asked for. */
+  readonly annex: boolean;
   readonly sections: readonly DocumentSection[];
 }
 

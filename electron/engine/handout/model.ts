@@ -26,6 +26,11 @@ export interface HandoutWords {
   readonly unsourced: string;
   /** Stands in that table for a slide where there is none. */
   readonly none: string;
+  /** Names the source cards of a paragraph; without it there are none. */
+  readonly cards?: string | undefined;
+  /** Before the grade of a source, and of what it says, on such a card; `{grade}` and `{words}` are filled in. */
+  readonly reliability?: string | undefined;
+  readonly credibility?: string | undefined;
   /** Between two entries of a list in running text. */
   readonly separator: string;
 }
@@ -35,6 +40,8 @@ export interface HandoutMeta {
   readonly subtitle?: string;
   /** Small lines below the title: date, authors. */
   readonly details: readonly string[];
+  /** Whether a table of contents stands before the text. */
+  readonly contents: boolean;
   readonly language: Language;
   readonly direction: Direction;
   /** ISO day of the briefing; the dates in a file's properties are made of it. */
@@ -104,7 +111,22 @@ export interface SourceEntry {
   readonly language: Language;
 }
 
-export type HandoutBlock =
+/** What a statement stands on: the very words of the source, in its own language. */
+export interface SourceCard {
+  /** Short form of the source with the place in it. */
+  readonly place: string;
+  readonly words: string;
+  readonly language: Language;
+  /** Grades of the source and of what it says, in words; may be empty. */
+  readonly grades: readonly string[];
+}
+
+export type HandoutBlock = HandoutContent & {
+  /** Where the block states something whose words are known; only HTML shows them. */
+  readonly cards?: readonly SourceCard[];
+};
+
+type HandoutContent =
   | { readonly kind: 'paragraph'; readonly prose: Prose; readonly remark: boolean }
   | { readonly kind: 'list'; readonly ordered: boolean; readonly items: readonly HandoutItem[]; readonly remark: boolean }
   | { readonly kind: 'quote'; readonly prose: Prose; readonly attribution: Prose }
@@ -124,6 +146,8 @@ export interface HandoutSection {
 export interface HandoutChapter extends HandoutSection {
   /** The colour of its theme. */
   readonly accent?: Accent;
+  /** Looked things up in; it stands behind the rest, or in a file of its own. */
+  readonly annex: boolean;
   readonly sections: readonly HandoutSection[];
 }
 

@@ -42,7 +42,7 @@ export function parseHandout(
   const ids = slideIds(headings.flatMap(({ id }) => id ?? []));
 
   const chapters: (DocumentChapter & { readonly sections: DocumentSection[] })[] = [];
-  for (const [index, { level, title, id, accent }] of headings.entries()) {
+  for (const [index, { level, title, id, accent, annex }] of headings.entries()) {
     const part = parts[index];
     if (part === undefined) continue;
     onPlace(part.origin);
@@ -50,7 +50,7 @@ export function parseHandout(
     const own = ids.take(id, plainText(title.spans));
     if (own.taken) context.report('error', 'deck.duplicate-id', { id: id ?? own.id }, part.origin);
     const section = { id: own.id, title, blocks };
-    if (level === 'chapter') chapters.push({ ...section, ...(accent === undefined ? {} : { accent }), sections: [] });
+    if (level === 'chapter') chapters.push({ ...section, annex, ...(accent === undefined ? {} : { accent }), sections: [] });
     else if (chapters.length === 0) context.report('error', 'handout.section-first', {}, part.origin);
     else chapters.at(-1)?.sections.push(section);
   }

@@ -1,5 +1,5 @@
 /** Turns a document into a handout: citations put into words and notes counted, the engine's places filled. */
-import type { BulletItem, DeckTable, Passage } from '../markdown/model.ts';
+import type { BulletItem, DeckCitation, DeckTable, Passage } from '../markdown/model.ts';
 import type { Citer } from './citations/citer.ts';
 import type { DocumentBlock, DocumentChapter, HandoutDocument } from './document.ts';
 import type {
@@ -11,16 +11,22 @@ import type {
   HandoutTable,
   Inline,
   Prose,
+  SourceCard,
   TextPiece,
 } from './model.ts';
 import type { TraceSources } from './traceability.ts';
 import { statementsIn, traceTable } from './traceability.ts';
 import { cellWidths } from './widths.ts';
+import { formatNumber } from '../text/numerals.ts';
 import { givenAddress } from '../units/web-address.ts';
+
+/** The words that some citations rely on, each once, in the order of the text. */
+export type CardsOf = (citations: readonly DeckCitation[]) => readonly SourceCard[];
 
 /** What the places of a handout are filled with. */
 export interface Fillings extends TraceSources {
   readonly citer: Citer;
+  readonly cardsOf: CardsOf;
   /** The deck's map, where it has one. */
   readonly map?: HandoutPicture;
 }
@@ -30,42 +36,60 @@ const FULL_STOP = /(?<!\.)\.$/;
 
 export function settleHandout({ meta, chapters }: HandoutDocument, fillings: Fillings): Handout {
   const { citer } = fillings;
+  const statements = chapters.flatMap((chapter) => allBlocks(chapter).flatMap(statementsIn));
   const notes: Prose[] = [];
   const numbers = new Map<Passage, number>();
 
-  const cited = (passage: Passage): Prose => {
-    const text = passage.spans.map(pieceOf);
-    if (passage.citations.length === 0) return text;
-    const citation = citer.cite(passage.citations);
-    const besides = [...new Set(passage.citations.flatMap(({ note }) => note ?? []))].map((note): Inline => ({ kind: 'text', text: ` ${note}` }));
+  /** Text with what vouches for it, in one note or in brackets; none where nothing does. */
+  const cited = (text: Prose, citations: readonly DeckCitation[], passages: readonly Passage[]): Prose => {
+    if (citations.length === 0) return text;
+    const citation = citer.cite(citations);
+    const besides = [...new Set(citations.flatMap(({ note }) => note ?? []))].map((note): Inline => ({ kind: 'text', text: ` ${note}` }));
     if (citer.inNotes) {
       notes.push([...citation, ...besides]);
-      numbers.set(passage, notes.length);
+      for (const passage of passages) numbers.set(passage, notes.length);
       return [...text, { kind: 'note', number: notes.length }];
     }
     const last = text.at(-1);
-    if (last === undefined) return [...citation, ...besides];
+    if (last?.kind !== 'text') return [...text, ...citation, ...besides];
     const stop = FULL_STOP.test(last.text) ? '.' : '';
     const before = [...text.slice(0, -1), { ...last, text: `${last.text.replace(FULL_STOP, '')} ` }];
     return [...before, ...citation, ...(stop === '' ? [] : [{ kind: 'text', text: stop } as const]), ...besides];
   };
-  const item = (one: BulletItem): HandoutItem => ({ prose: cited(one), children: one.children.map(item) });
-  const tableOf = ({ align, header, rows }: DeckTable, caption: Passage | undefined): HandoutTable => ({
-    caption: caption === undefined ? [] : cited(caption),
-    align,
-    header: header.map(cited),
-    rows: rows.map((row) => row.map(cited)),
-    widths: cellWidths([header, ...rows]),
-    small: false,
-  });
+  const facts = new Set(statements.flatMap(({ passages }) => passages.flatMap(({ citations }) => citations.flatMap(({ fact }) => fact ?? []))));
+  /** How many records the handout states is known only now. */
+  const counted = (piece: TextPiece): TextPiece => ({ ...piece, text: piece.text.replaceAll('{statements}', formatNumber(facts.size, meta.language)) });
+  const passage = (one: Passage): Prose => cited(one.spans.map(pieceOf), one.citations, [one]);
+  const item = (one: BulletItem): HandoutItem => ({ prose: passage(one), children: one.children.map(item) });
+  /** What vouches for several rows stands with the last head, or as the table's caption where the style has no notes. */
+  const tableOf = ({ align, header, rows }: DeckTable, caption: Passage | undefined): HandoutTable => {
+    const cells = [...header, ...rows.flat()];
+    const citations = cells.flatMap((cell) => cell.citations);
+    const heads = header.map(({ spans }) => spans.map(pieceOf));
+    const inHead = citer.inNotes && citations.length > 0;
+    const own = caption === undefined ? [] : passage(caption);
+    return {
+      caption: inHead || citations.length === 0 ? own : [...own, ...(own.length === 0 ? [] : [{ kind: 'text', text: ' ' } as const]), ...cited([], citations, [])],
+      align,
+      header: inHead ? [...heads.slice(0, -1), cited(heads.at(-1) ?? [], citations, cells)] : heads,
+      rows: rows.map((row) => row.map(({ spans }) => spans.map(pieceOf))),
+      widths: cellWidths([header, ...rows]),
+      small: false,
+    };
+  };
   const block = (one: DocumentBlock): readonly HandoutBlock[] => {
     switch (one.kind) {
-      case 'paragraph':
-        return [{ kind: 'paragraph', prose: joined(one.statements.map(cited)), remark: one.remark }];
+      case 'paragraph': {
+        const text = joined(one.statements.map(({ spans }) => spans.map(pieceOf).map((piece) => (one.remark ? counted(piece) : piece))));
+        const citations = one.statements.flatMap((statement) => statement.citations);
+        return [{ kind: 'paragraph', prose: cited(text, citations, one.statements), remark: one.remark }];
+      }
       case 'list':
         return [{ kind: 'list', ordered: one.ordered, items: one.items.map(item), remark: one.remark }];
-      case 'quote':
-        return [{ kind: 'quote', prose: cited(one.quote), attribution: one.attribution === undefined ? [] : cited(one.attribution) }];
+      case 'quote': {
+        const quote = passage(one.quote);
+        return [{ kind: 'quote', prose: quote, attribution: one.attribution === undefined ? [] : passage(one.attribution) }];
+      }
       case 'table':
         return [{ kind: 'table', table: tableOf(one.table, one.caption) }];
       case 'place':
@@ -73,7 +97,7 @@ export function settleHandout({ meta, chapters }: HandoutDocument, fillings: Fil
     }
   };
   const place = (one: Extract<DocumentBlock, { kind: 'place' }>): readonly HandoutBlock[] => {
-    const caption = one.caption === undefined ? [] : cited(one.caption);
+    const caption = one.caption === undefined ? [] : passage(one.caption);
     switch (one.place) {
       case 'map':
         return fillings.map === undefined ? [] : [{ kind: 'picture', picture: fillings.map, caption }];
@@ -85,28 +109,27 @@ export function settleHandout({ meta, chapters }: HandoutDocument, fillings: Fil
         return [{ kind: 'table', table: { ...traceTable(statements, numbers, meta.words, fillings), caption } }];
     }
   };
+  const blocks = (all: readonly DocumentBlock[]): readonly HandoutBlock[] =>
+    all.flatMap((one) => {
+      const cards = fillings.cardsOf(statementsIn(one).flatMap(({ passages }) => passages.flatMap(({ citations }) => citations)));
+      return block(one).map((made) => (cards.length === 0 ? made : { ...made, cards }));
+    });
 
-  const statements = chapters.flatMap(({ blocks, sections }) =>
-    [...blocks, ...sections.flatMap((section) => section.blocks)].flatMap(statementsIn),
-  );
   // In the order of the text: each citation in it gets the next number, and places such as the annex look back.
   const settled = chapters.map((chapter): HandoutChapter => {
-    const title = chapter.title.spans.map(pieceOf);
-    const blocks = chapter.blocks.flatMap(block);
-    const sections = chapter.sections.map((section) => ({
-      id: section.id,
-      title: section.title.spans.map(pieceOf),
-      blocks: section.blocks.flatMap(block),
-    }));
-    return { ...head(chapter), title, blocks, sections: sections.filter(hasBlocks) };
+    const own = { title: chapter.title.spans.map(pieceOf), blocks: blocks(chapter.blocks) };
+    const sections = chapter.sections.map(({ id, title, blocks: inner }) => ({ id, title: title.spans.map(pieceOf), blocks: blocks(inner) }));
+    return { ...head(chapter), ...own, sections: sections.filter(hasBlocks) };
   });
-  const facts = new Set(statements.flatMap(({ passages }) => passages).flatMap((one) => one.citations.flatMap(({ fact }) => fact ?? [])));
   const kept = settled.filter((chapter) => hasBlocks(chapter) || chapter.sections.length > 0);
   return { meta, chapters: kept, notes, facts: [...facts] };
 }
 
-const head = ({ id, accent }: DocumentChapter): Pick<HandoutChapter, 'id' | 'accent'> => ({
+const allBlocks = ({ blocks, sections }: DocumentChapter): readonly DocumentBlock[] => [...blocks, ...sections.flatMap((section) => section.blocks)];
+
+const head = ({ id, accent, annex }: DocumentChapter): Pick<HandoutChapter, 'id' | 'accent' | 'annex'> => ({
   id,
+  annex,
   ...(accent === undefined ? {} : { accent }),
 });
 

@@ -65,7 +65,7 @@ export function traceTable(
   const rows = statements.map(({ passages }) => {
     const citations = passages.flatMap((passage) => passage.citations);
     const facts = [...new Set(citations.flatMap(({ fact }) => fact ?? []))];
-    const numbered = passages.flatMap((passage) => numbers.get(passage) ?? []).map(digits);
+    const numbered = [...new Set(passages.flatMap((passage) => numbers.get(passage) ?? []))].map(digits);
     const wording = shortened(passages.map(({ spans }) => plainText(spans)).filter(Boolean).join(' – '));
     const shown = [...new Set(facts.flatMap((fact) => slides.get(fact) ?? []))].sort((a, b) => a - b);
     return [

@@ -16,6 +16,7 @@ import type { Scene } from '../scene/model.ts';
 import { firstCalendar } from '../text/calendar.ts';
 import type { Stage } from '../units/stage.ts';
 import { mapFigures } from './figures.ts';
+import { sourceCards } from './source-cards.ts';
 
 export function makeHandout(
   { materials, briefing, deck, scene }: Composed,
@@ -44,7 +45,7 @@ export function makeHandout(
   if (!citer) return { problems };
   // In the colours of paper: a page that is read and printed is light whatever the slides are.
   const [map] = mapFigures({ ...scene, look: pageLooks().light });
-  const fillings = { citer, language, sources: briefing.sources, slides: slidesOf(scene), ...(map === undefined ? {} : { map }) };
+  const fillings = { citer, language, sources: briefing.sources, slides: slidesOf(scene), cardsOf: sourceCards(briefing, document.meta.words), ...(map === undefined ? {} : { map }) };
   return { value: settleHandout(withHandling(document, deck.meta.handling), fillings), problems };
 }
 

@@ -6,12 +6,11 @@ import type { SlideHandoutOptions } from '../../contract/slide-handout.ts';
 import { type Breathe, NO_BREATH } from '../units/breath.ts';
 import type { Composed } from '../compose.ts';
 import { type Problem, ProblemError, type Result } from '../diagnostics/problem.ts';
-import type { Handout } from '../handout/model.ts';
 import { BEGUN, within } from '../progress.ts';
 import { factsOf } from '../scene/facts.ts';
 import { makeDeck } from './deck.ts';
-import { makeHandout } from './handout.ts';
 import { writeHandout } from './handout-file.ts';
+import { makeNarrative, type Narrative } from './narrative.ts';
 import { printSlides } from './slides.ts';
 
 /** One file to make. */
@@ -51,7 +50,8 @@ export async function makeParts(composed: Composed, parts: ExportParts, onProgre
 /** The share of a whole export that is done when its slides are composed and no file is made yet. */
 export function composingShare({ deck, slides, narrative }: ExportParts): number {
   const formats = narrative?.formats ?? [];
-  const weights = [deck ? WEIGHTS.deck : 0, slides ? WEIGHTS.slides : 0, ...formats.map(weightOfFormat)];
+  const written = formats.reduce((sum, format) => sum + weightOfFormat(format), 0);
+  const weights = [deck ? WEIGHTS.deck : 0, slides ? WEIGHTS.slides : 0, narrative?.annex === 'file' ? 2 * written : written];
   return WEIGHTS.compose / weights.reduce((sum, weight) => sum + weight, WEIGHTS.compose);
 }
 
@@ -84,22 +84,23 @@ function slidesFile(composed: Composed, options: SlideHandoutOptions): Work['mak
   };
 }
 
-/** Each format's file; the handout itself is made with the first. */
+/** Each format's file, and that of its annexes where they are wanted apart; the handout itself is made with the first. */
 function narrativeFiles(composed: Composed, part: NarrativePart): readonly Work[] {
-  const { paper } = part;
-  let made: Result<Handout> | undefined;
-  return part.formats.map((format): Work => ({
+  let made: Result<Narrative> | undefined;
+  const work = (kind: 'narrative' | 'annex', format: NarrativeFormat): Work => ({
     weight: weightOfFormat(format),
     make: async (onProgress) => {
       const first = made === undefined;
-      made ??= makeHandout(composed, part, onProgress);
+      made ??= makeNarrative(composed, part, onProgress);
       onProgress({ stage: format === 'pdf' ? 'print' : 'paint', done: 0 });
       const problems = first ? made.problems : [];
-      if (made.value === undefined) return { problems };
-      const file = await writeHandout(made.value, composed.materials, { format, paper });
-      return { value: { kind: 'narrative', extension: format, ...file }, problems };
+      const handout = kind === 'annex' ? made.value?.annexes : made.value?.handout;
+      if (handout === undefined) return { problems };
+      const file = await writeHandout(handout, composed.materials, { format, paper: part.paper });
+      return { value: { kind, extension: format, ...file }, problems };
     },
-  }));
+  });
+  return part.formats.flatMap((format) => [work('narrative', format), ...(part.annex === 'file' ? [work('annex', format)] : [])]);
 }
 
 function asResult(error: unknown): Result<never> {

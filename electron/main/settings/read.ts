@@ -1,5 +1,6 @@
 /** Reads values that came from outside (settings file, window) into typed ones; what does not fit is undefined. */
 import {
+  ANNEXES,
   type BriefingChoices,
   CALENDARS,
   DEFAULT_LOOK,
@@ -11,6 +12,7 @@ import {
   SLIDE_PAGES,
   SLIDE_SIZES,
 } from '../../contract/api.ts';
+import { extrasOf } from '../../contract/narrative.ts';
 import { LANGUAGES } from '../../engine/units/language.ts';
 import type { Settings, WindowState } from './settings.ts';
 
@@ -57,7 +59,7 @@ export function readExportOptions(value: unknown): ExportOptions | undefined {
   const citations = text(value.citations);
   const paper = oneOf(PAPERS, value.paper);
   if (!wanted || typeof embedFonts !== 'boolean' || !pages || !formats || !citations || !paper) return undefined;
-  return { wanted, embedFonts, pages, formats, citations, paper };
+  return { wanted, embedFonts, pages, formats, citations, paper, ...extrasOf({ annex: oneOf(ANNEXES, value.annex), beside: oneOf(LANGUAGES, value.beside) }) };
 }
 
 /** One of a list of words. */

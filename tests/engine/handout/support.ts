@@ -7,10 +7,12 @@ import type { HandoutDocument } from '../../../electron/engine/handout/document.
 import type { Handout } from '../../../electron/engine/handout/model.ts';
 import { parseHandout } from '../../../electron/engine/handout/parse.ts';
 import { settleHandout } from '../../../electron/engine/handout/settle.ts';
+import type { CslSource } from '../../../electron/engine/dataset/sources/work.ts';
 import type { Briefing } from '../../../electron/engine/dataset/briefing-model.ts';
 import { allPassages } from '../../../electron/engine/deck/parse/passages.ts';
 import { handoutFiller, templateFiller } from '../../../electron/engine/template/fill.ts';
 import type { Pack } from '../../../electron/engine/template/pack-model.ts';
+import { sourceCards } from '../../../electron/engine/make/source-cards.ts';
 import { loadValid } from '../dataset/fixture.ts';
 import { briefingOf, builtIn, projectFolder, wordsOf } from '../template/support.ts';
 
@@ -41,16 +43,19 @@ function slidesOf(pack: Pack, briefing: Briefing): ReadonlyMap<string, readonly 
 }
 
 /** A document with its citations in a style. */
-export function settled(document: HandoutDocument, briefing: Briefing, styleId: Style = 'chicago-notes', pack: Pack = builtIn()): Handout {
+export function settled(document: HandoutDocument, briefing: Briefing, styleId: Style = 'chicago-notes', pack: Pack = builtIn(), works: readonly CslSource[] = loadValid().sources): Handout {
   const { language, sources } = briefing;
   const calendar = language === 'fa' ? 'persian' : 'gregorian';
   const { style } = findStyle(citations, styleId);
   if (style === undefined) throw new Error(`no style ${styleId}`);
-  const { citer, problems } = makeCiter(style, loadValid().sources, citedSources(document), language, calendar);
+  const { citer, problems } = makeCiter(style, works, citedSources(document), language, calendar);
   if (citer === undefined) throw new Error(wordsOf(problems).join('\n'));
-  return settleHandout(document, { citer, language, sources, slides: slidesOf(pack, briefing) });
+  return settleHandout(document, { citer, language, sources, slides: slidesOf(pack, briefing), cardsOf: sourceCards(briefing, document.meta.words) });
 }
 
 export function handoutOf(briefing: Briefing = briefingOf(), style: Style = 'chicago-notes', pack: Pack = builtIn()): Handout {
   return settled(documentOf(pack, briefing), briefing, style, pack);
 }
+
+/** The handout with a table of contents, which those of the built-in packs do without. */
+export const withContents = (handout: Handout): Handout => ({ ...handout, meta: { ...handout.meta, contents: true } });

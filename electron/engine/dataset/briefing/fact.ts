@@ -43,6 +43,7 @@ export function makeFactWriter(dataset: Dataset, voice: Voice, names: Names, mar
     text: voice.say(record.text, record),
     label: voice.say(record.label, record),
     note: voice.say(record.note, record),
+    clause: record.kind === 'event' ? voice.say(record.clause, record) : '',
     date: record.date === undefined ? '' : voice.date(record.date, record),
     ...timeOf(record.date),
     yearFrom: typeof record.date === 'object' ? (record.date.yearFrom ?? '') : '',

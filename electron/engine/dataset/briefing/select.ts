@@ -15,6 +15,8 @@ export interface SelectedTheme {
   readonly theme: Theme;
   readonly argument: readonly DatasetRecord[];
   readonly points: readonly SelectedPoint[];
+  /** The sentences of its paragraph, with the records that each stands on. */
+  readonly prose: readonly { readonly text: Theme['prose'][number]['text']; readonly records: readonly DatasetRecord[] }[];
   /** Records that no selected point tells; one of several themes stands with the first of them. */
   readonly rest: readonly DatasetRecord[];
 }
@@ -61,6 +63,7 @@ export function selectByLength(dataset: Dataset, themes: readonly Theme[], lengt
   const told = themes.map((theme) => ({
     theme,
     argument: recordsOf(theme.argument.facts),
+    prose: theme.prose.filter(({ weight }) => WEIGHTS[length].includes(weight)).map(({ text, facts }) => ({ text, records: recordsOf(facts) })),
     points: heaviest(theme.points, length).map((point) => ({ point, facts: heaviest(recordsOf(point.facts), length) })),
   }));
   const inPoints = new Set(told.flatMap(({ points }) => points.flatMap(({ facts }) => facts)));

@@ -17,6 +17,7 @@ const OURS: readonly (readonly [Parameters<typeof sitesOf>[1][number], Pattern])
   ['dataset.yaml', ['message', 'meaning', 'text']],
   ['dataset.yaml', ['message', 'watch', '*', 'text']],
   ['themes.yaml', ['*', 'argument', 'text']],
+  ['themes.yaml', ['*', 'prose', '*', 'text']],
   ['themes.yaml', ['*', 'points', '*', 'title']],
   ['themes.yaml', ['*', 'say']],
   ['themes.yaml', ['*', 'points', '*', 'meaning']],
@@ -25,14 +26,11 @@ const OURS: readonly (readonly [Parameters<typeof sitesOf>[1][number], Pattern])
   ['judgements.yaml', ['*', 'because']],
   ['judgements.yaml', ['*', 'assumptions', '*']],
   ['judgements.yaml', ['*', 'wouldChange', '*']],
-  ['gaps.yaml', ['*', 'text']],
-  ['questions.yaml', ['*', 'question']],
   ['questions.yaml', ['*', 'answer']],
 ];
 
 /** What we conclude, where a loose word stands for a step. */
 const CONCLUSIONS: typeof OURS = [
-  ['dataset.yaml', ['message', 'text']],
   ['dataset.yaml', ['message', 'meaning', 'text']],
   ['themes.yaml', ['*', 'points', '*', 'meaning']],
 ];

@@ -15,7 +15,7 @@ export function checkMembership(draft: Draft): readonly Problem[] {
   return sitesOf(draft, ['themes.yaml'], ['*']).flatMap((theme) => {
     const id = fieldOf(theme.value, 'id');
     if (typeof id !== 'string') return [];
-    return [['argument', 'facts', '*'], ['points', '*', 'facts', '*']]
+    return [['argument', 'facts', '*'], ['prose', '*', 'facts', '*'], ['points', '*', 'facts', '*']]
       .flatMap((pattern) => expand(theme, pattern))
       .filter(isTextSite)
       .filter(({ value }) => {

@@ -39,6 +39,7 @@ const REFERENCES: readonly Reference[] = [
   { files: RECORD_FILES, pattern: ['*', 'from'], to: 'actor', or: 'place' },
   { files: RECORD_FILES, pattern: ['*', 'to'], to: 'actor', or: 'place' },
   { files: ['themes.yaml'], pattern: ['*', 'argument', 'facts', '*'], to: 'record' },
+  { files: ['themes.yaml'], pattern: ['*', 'prose', '*', 'facts', '*'], to: 'record' },
   { files: ['themes.yaml'], pattern: ['*', 'points', '*', 'facts', '*'], to: 'record' },
   ...OF_KINDS,
   { files: ['dataset.yaml'], pattern: ['actor'], to: 'actor' },

@@ -36,8 +36,9 @@ function typedIn(language: Language): readonly Typed[] {
 /** Warns of them in statements, labels, notes and titles; what somebody said, and the titles of works, stand as they are. */
 export const checkTypedDates = (draft: Draft): readonly Problem[] =>
   [
-    ...['text', 'label', 'note', 'what'].flatMap((field) => sitesOf(draft, RECORD_FILES, ['*', field])),
+    ...['text', 'label', 'note', 'what', 'clause'].flatMap((field) => sitesOf(draft, RECORD_FILES, ['*', field])),
     ...sitesOf(draft, ['themes.yaml'], ['*', 'argument', 'text']),
+    ...sitesOf(draft, ['themes.yaml'], ['*', 'prose', '*', 'text']),
     ...['title', 'meaning', 'say'].flatMap((field) => sitesOf(draft, ['themes.yaml'], ['*', 'points', '*', field])),
     ...['text', 'because'].flatMap((field) => sitesOf(draft, ['judgements.yaml', 'gaps.yaml'], ['*', field])),
     ...['question', 'answer'].flatMap((field) => sitesOf(draft, ['questions.yaml'], ['*', field])),

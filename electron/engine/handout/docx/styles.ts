@@ -14,6 +14,8 @@ export interface StyleSetUp {
   readonly paper: Paper;
   readonly palette: Palette;
   readonly family: string;
+  /** Of a paper of a few pages: smaller headings, without rules. */
+  readonly compact: boolean;
 }
 
 interface Style {
@@ -83,7 +85,7 @@ const LINES: Readonly<Record<Language, { readonly body: number; readonly note: n
   fa: { body: 18.5, note: 14, small: 13.5 },
 };
 
-function paragraphStyles({ language, paper, palette: { ink, muted, accent1 } }: StyleSetUp): readonly Style[] {
+function paragraphStyles({ language, paper, compact, palette: { ink, muted, accent1 } }: StyleSetUp): readonly Style[] {
   const { body, note, small } = LINES[language];
   const list = (level: number, number: number): string =>
     `<w:numPr>${level === 0 ? '' : `<w:ilvl w:val="${level}"/>`}<w:numId w:val="${number}"/></w:numPr>${spacing(0, 3, body)}`;
@@ -98,15 +100,17 @@ function paragraphStyles({ language, paper, palette: { ink, muted, accent1 } }: 
   // number at a tab `left` below its line.
   const tab = `<w:tabs><w:tab w:val="right" w:leader="dot" w:pos="${textWidth(paper)}"/></w:tabs>`;
   return [
-    { id: 'Title', name: 'Title', next: 'Subtitle', quick: true, paragraph: `<w:keepNext/>${spacing(0, 4, 30)}`, run: `${BOLD}${colour(ink)}${size(21)}` },
-    { id: 'Subtitle', name: 'Subtitle', next: 'Details', quick: true, paragraph: `<w:keepNext/>${spacing(0, 4, 20)}`, run: `${colour(ink)}${size(13)}` },
+    { id: 'Title', name: 'Title', next: 'Subtitle', quick: true, paragraph: `<w:keepNext/>${spacing(0, compact ? 2 : 4, compact ? 26 : 30)}`, run: `${BOLD}${colour(ink)}${size(compact ? 18 : 21)}` },
+    { id: 'Subtitle', name: 'Subtitle', next: 'Details', quick: true, paragraph: `<w:keepNext/>${spacing(0, compact ? 2 : 4, compact ? 17 : 20)}`, run: `${colour(ink)}${size(compact ? 11.5 : 13)}` },
     { id: 'Details', name: 'Details', quick: true, paragraph: spacing(0, 0, body), run: `${colour(muted)}${size(9.5)}` },
     {
       id: 'Heading1', name: 'heading 1', next: 'BodyText', quick: true,
-      paragraph: `<w:keepNext/><w:keepLines/><w:pBdr><w:top w:val="single" w:sz="18" w:space="6" w:color="${accent1}"/></w:pBdr>${spacing(26, 6, 24)}<w:outlineLvl w:val="0"/>`,
-      run: `${BOLD}${size(16)}`,
+      paragraph: compact
+        ? `<w:keepNext/><w:keepLines/>${spacing(10, 2, 18)}<w:outlineLvl w:val="0"/>`
+        : `<w:keepNext/><w:keepLines/><w:pBdr><w:top w:val="single" w:sz="18" w:space="6" w:color="${accent1}"/></w:pBdr>${spacing(26, 6, 24)}<w:outlineLvl w:val="0"/>`,
+      run: compact ? `${BOLD}${colour(accent1)}${size(12)}` : `${BOLD}${size(16)}`,
     },
-    { id: 'Heading2', name: 'heading 2', next: 'BodyText', quick: true, paragraph: `<w:keepNext/><w:keepLines/>${spacing(13, 3, 18)}<w:outlineLvl w:val="1"/>`, run: `${BOLD}${size(11.5)}` },
+    { id: 'Heading2', name: 'heading 2', next: 'BodyText', quick: true, paragraph: `<w:keepNext/><w:keepLines/>${spacing(compact ? 8 : 13, compact ? 2 : 3, compact ? 16 : 18)}<w:outlineLvl w:val="1"/>`, run: `${BOLD}${size(compact ? 10.5 : 11.5)}` },
     { id: 'Heading3', name: 'heading 3', next: 'BodyText', quick: true, paragraph: `<w:keepNext/><w:keepLines/>${spacing(9, 2, 16)}<w:outlineLvl w:val="2"/>`, run: `${BOLD}${colour(muted)}${size(BODY)}` },
     { id: 'BodyText', name: 'Body Text', quick: true, paragraph: `<w:widowControl/>${spacing(0, 6, body)}` },
     { id: 'Remark', name: 'Remark', basedOn: 'BodyText', next: 'BodyText', quick: true, run: colour(muted) },

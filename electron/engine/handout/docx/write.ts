@@ -3,7 +3,7 @@ import type { FileChild } from 'docx';
 import { Bookmark, BorderStyle, Document, Packer, Paragraph } from 'docx';
 import { unzipSync } from 'fflate';
 import { withFootNotes } from '../foot-notes.ts';
-import type { Handout, HandoutChapter, HandoutSection } from '../model.ts';
+import type { Handout, HandoutChapter, HandoutSection, Prose } from '../model.ts';
 import { type BlockSetUp, blockChildren, form } from './block.ts';
 import { contents, headingMark } from './contents.ts';
 import { finishDocx } from './finish/finish.ts';
@@ -31,10 +31,10 @@ export async function writeDocx(handout: Handout, setUp: DocxSetUp): Promise<Map
   ]);
   const document = new Document({
     // For its own reckoning of pages; what it writes of them is written anew.
-    externalStyles: stylesXml({ ...setUp, family: setUp.fonts.family, language: meta.language }),
+    externalStyles: stylesXml({ ...setUp, family: setUp.fonts.family, language: meta.language, compact: !meta.contents }),
     pageNumbers: pageNumbers(setUp.fonts, setUp.typeface),
     footnotes: Object.fromEntries(footnotes) as Record<string, { readonly children: readonly Paragraph[] }>,
-    sections: [{ ...pageOptions(meta, paper), children: [...titleParagraphs(handout), contents(chapters, meta), ...body] }],
+    sections: [{ ...pageOptions(meta, paper), children: [...titleParagraphs(handout), ...(meta.contents ? [contents(chapters, meta)] : []), ...body] }],
   });
   const written = unzipSync(new Uint8Array(await Packer.toArrayBuffer(document)));
   return finishDocx(written, { ...setUp, meta, lists, family: setUp.fonts.family });
@@ -52,11 +52,14 @@ function chapterChildren({ title, accent, blocks, sections }: HandoutChapter, in
   const rule = { top: { style: BorderStyle.SINGLE, size: 18, space: 6, color: setUp.accent } };
   const heading = new Paragraph({
     ...form('Heading1', runs),
-    ...(accent === undefined ? {} : { border: rule }),
-    children: [new Bookmark({ id: headingMark(index), children: proseRuns(title, runs) })],
+    ...(accent === undefined || !setUp.meta.contents ? {} : { border: rule }),
+    children: [new Bookmark({ id: headingMark(index), children: proseRuns(setUp.meta.contents ? title : inAccent(title), runs) })],
   });
   return [heading, ...children(blocks, setUp), ...sections.flatMap((section) => sectionChildren(section, setUp))];
 }
+
+/** A compact heading has its theme's colour itself. */
+const inAccent = (title: Prose): Prose => title.map((inline) => (inline.kind === 'text' ? { ...inline, accent: true } : inline));
 
 function sectionChildren({ title, blocks }: HandoutSection, setUp: BlockSetUp): readonly FileChild[] {
   const runs = { direction: setUp.meta.direction, accent: setUp.accent };

@@ -1,13 +1,27 @@
 import { toLanguageDigits } from '../../text/numerals.ts';
 import { marksFor } from '../../text/quotation-marks.ts';
 import { directionOf } from '../../units/language.ts';
-import type { Handout, HandoutBlock, HandoutItem, HandoutMeta, Prose, SourceEntry } from '../model.ts';
+import type { Handout, HandoutBlock, HandoutItem, HandoutMeta, Prose, SourceCard, SourceEntry } from '../model.ts';
 import { textOf } from '../reading.ts';
 import { element, escaped } from './escape.ts';
-import { markId, noteId, numbered, proseHtml } from './prose.ts';
+import { markId, noteId, numbered, proseHtml, textHtml } from './prose.ts';
 import { tableHtml } from './table.ts';
 
-export function blockHtml(block: HandoutBlock, headingId: string, handout: Handout): string {
+/** A block, and what its statements stand on: shown when it is asked for, by the page's own means. */
+export const blockHtml = (block: HandoutBlock, headingId: string, handout: Handout): string => contentHtml(block, headingId, handout) + cardsHtml(block.cards ?? [], handout.meta);
+
+function cardsHtml(cards: readonly SourceCard[], meta: HandoutMeta): string {
+  if (cards.length === 0) return '';
+  const shown = cards.map(({ place, words, language, grades }) => {
+    const own = { ...meta, language, direction: directionOf(language) };
+    const [open, close] = marksFor(words, language);
+    const quoted = element('q', { lang: language, dir: directionOf(language) }, textHtml(`${open}${words}${close}`, own));
+    return element('li', {}, `${quoted} ${element('span', { class: 'place' }, [place, ...grades].map((line) => textHtml(line, meta)).join(' · '))}`);
+  });
+  return element('details', { class: 'cards' }, `${element('summary', {}, textHtml(meta.words.cards ?? '', meta))}${element('ul', {}, shown.join('\n'))}`);
+}
+
+function contentHtml(block: HandoutBlock, headingId: string, handout: Handout): string {
   const { meta } = handout;
   switch (block.kind) {
     case 'paragraph':

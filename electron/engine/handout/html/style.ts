@@ -15,7 +15,7 @@ const PAGE_SIZE: Readonly<Record<Paper, string>> = { a4: 'A4', letter: 'letter' 
 /** Line heights: Persian needs more room above and below its letters. */
 const LEADING: Readonly<Record<Language, number>> = { en: 1.5, fa: 1.8 };
 
-export const styleSheet = (family: string, language: Language, paper: Paper, { light, dark }: PagePalettes): string => `
+export const styleSheet = (family: string, language: Language, paper: Paper, { light, dark }: PagePalettes, compact: boolean): string => `
 :root { ${variables(light)} color-scheme: light; }
 @media screen and (prefers-color-scheme: dark) { :root { ${variables(dark)} color-scheme: dark; } }
 * { box-sizing: border-box; }
@@ -60,6 +60,12 @@ figure { margin: 1.25rem 0; break-inside: avoid; }
 figure [role="img"] { background: #${light.paper}; }
 figure svg { display: block; width: 100%; height: auto; }
 figcaption { font-size: .85rem; margin-block-start: .4rem; }
+.cards { margin: -.4rem 0 .9rem; font-size: .85rem; }
+.cards summary { cursor: pointer; color: var(--muted); }
+.cards summary:focus-visible { outline: 2px solid var(--link); outline-offset: 2px; }
+.cards ul { list-style: none; margin: .3rem 0 0; padding: .5rem .8rem; background: var(--surface); border-inline-start: 3px solid var(--own, var(--accent1)); }
+.cards q { display: block; quotes: none; }
+.cards .place { color: var(--muted); }
 .notes, .sources { list-style: none; padding: 0; font-size: .85rem; }
 .notes li { break-inside: avoid; margin-block-end: .15rem; }
 .notes .number { color: var(--muted); }
@@ -82,8 +88,16 @@ figcaption { font-size: .85rem; margin-block-start: .4rem; }
   table.small th, table.small td { padding-block: .12rem; }
   .notes { columns: ${language === 'en' ? 3 : 3}; column-gap: 1.5rem; font-size: .75rem; line-height: 1.5; }
   .notes a[role="doc-backlink"] { display: none; }
-  nav ul ul { display: none; }
+  nav ul ul, .cards { display: none; }
 }
+${compact ? COMPACT : ''}`;
+
+/** Of a paper of a few pages: smaller headings in the colour of their theme, without rules. */
+const COMPACT = `h1 { font-size: 1.7rem; }
+h2 { font-size: 1.15rem; margin: 1.5rem 0 .3rem; padding: 0; border: 0; color: var(--own, var(--accent1)); }
+h3 { font-size: 1rem; margin: 1rem 0 .25rem; }
+.scroll { margin: .4rem 0; }
+@media print { h1 { font-size: 1.6rem; } h2 { margin-block: .95rem .2rem; } h3 { margin-block: .6rem .15rem; } }
 `;
 
 const ROLES = ['paper', 'surface', 'ink', 'muted', ...ACCENTS] as const;

@@ -34,10 +34,10 @@ export function writeHtml(handout: Handout, { paper, family, fontFaces, palettes
     named('keywords', meta.keywords.join(', ')),
     named('date', meta.date),
     fontFaces,
-    element('style', {}, styleSheet(family, meta.language, paper, palettes)),
+    element('style', {}, styleSheet(family, meta.language, paper, palettes, !meta.contents)),
   ];
   const main = chapters.map((chapter) => chapterHtml(chapter, handout)).join('\n');
-  const body = [element('header', {}, titleHtml(meta)), contentsHtml(handout), element('main', {}, main)];
+  const body = [element('header', {}, titleHtml(meta)), ...(meta.contents ? [contentsHtml(handout)] : []), element('main', {}, main)];
   return [
     '<!DOCTYPE html>',
     `<html lang="${meta.language}" dir="${meta.direction}">`,

@@ -18,6 +18,7 @@ const schema = z.object({
   subject: z.string().trim().default(''),
   keywords: lines,
   details: lines,
+  contents: z.boolean().default(true),
   words: z.object({
     contents: line,
     page: line,
@@ -29,6 +30,9 @@ const schema = z.object({
     slides: line,
     unsourced: line,
     none: line,
+    cards: line.optional(),
+    reliability: line.optional(),
+    credibility: line.optional(),
     separator: z.string().min(1),
   }),
 });
@@ -39,6 +43,7 @@ const FORMS: Readonly<Record<string, FieldForm>> = {
   authors: 'list',
   keywords: 'list',
   details: 'list',
+  contents: 'yes-no',
   words: 'handout-words',
 };
 

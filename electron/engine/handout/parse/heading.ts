@@ -1,4 +1,4 @@
-/** Reads a heading of a handout: `# Title {#id accent=1}`, `## Title {#id}`. */
+/** Reads a heading of a handout: `# Title {#id accent=1}`, `# Title {#id .annex}`, `## Title {#id}`. */
 import type { Heading } from 'mdast';
 import type { Passage } from '../../markdown/model.ts';
 import { NO_ATTRIBUTES, readAttributes } from '../../markdown/attributes.ts';
@@ -12,6 +12,7 @@ export interface ReadHandoutHeading {
   readonly title: Passage;
   readonly id?: string;
   readonly accent?: Accent;
+  readonly annex: boolean;
 }
 
 export function readHandoutHeading(heading: Heading, context: ParseContext): ReadHandoutHeading {
@@ -23,11 +24,11 @@ export function readHandoutHeading(heading: Heading, context: ParseContext): Rea
   const { id, classes, values } = braces === undefined ? NO_ATTRIBUTES : readAttributes(braces.value, context, origin);
   const title = readPassage(braces === undefined ? heading.children : heading.children.slice(0, -1), context, origin);
   if (title.spans.length === 0) context.report('error', 'deck.empty-title', {}, origin);
-  const known = level === 'chapter' ? ['accent'] : [];
-  const unknown = [...classes.map((name) => `.${name}`), ...[...values.keys()].filter((key) => !known.includes(key))];
+  const known = level === 'chapter' ? ['.annex', 'accent'] : [];
+  const unknown = [...classes.map((name) => `.${name}`), ...values.keys()].filter((name) => !known.includes(name));
   for (const name of unknown) context.report('error', 'deck.unknown-attribute', { name, known: ['#id', ...known] }, origin);
   const value = values.get('accent');
   const accent = ACCENTS.find((name) => name === value || name === `accent${value ?? ''}`);
   if (value !== undefined && level === 'chapter' && accent === undefined) context.report('error', 'deck.accent', { value }, origin);
-  return { level, title, ...(id === undefined ? {} : { id }), ...(accent === undefined ? {} : { accent }) };
+  return { level, title, annex: level === 'chapter' && classes.includes('annex'), ...(id === undefined ? {} : { id }), ...(accent === undefined ? {} : { accent }) };
 }

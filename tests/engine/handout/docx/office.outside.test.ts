@@ -8,7 +8,7 @@ import type { Handout } from '../../../../electron/engine/handout/model.ts';
 import { zipParts } from '../../../../electron/engine/paint/pptx/zip.ts';
 import { pdfFonts, pdfText, renderToPdf } from '../../../helpers/soffice.ts';
 import { briefingOf } from '../../template/support.ts';
-import { handoutOf, STYLES } from '../support.ts';
+import { STYLES, handoutOf, withContents } from '../support.ts';
 import { docxOf, madeHandout } from './support.ts';
 
 let folder = '';
@@ -38,7 +38,7 @@ describe('the Open XML SDK finds no error in', () => {
 });
 
 test.each(['fa', 'en'] as const)('LibreOffice sets every chapter and note, in the typeface (%s)', async (language) => {
-  const handout = handoutOf(briefingOf(language));
+  const handout = withContents(handoutOf(briefingOf(language)));
   const pdf = await renderToPdf(await write(language, handout), folder);
   const pages = (await pdfText(pdf)).join('\n');
   const figures = language === 'fa' ? 'ارقام کلیدی' : 'Key figures';

@@ -51,7 +51,7 @@ export const text = (value: string): Prose => [{ kind: 'text', text: value }];
 export function madeHandout(language: Language, word = (name: string): string => name): Handout {
   const say = (name: string): Prose => text(word(name));
   const meta: HandoutMeta = {
-    title: word('title'), subtitle: word('subtitle'), details: [word('detail')], language, direction: language === 'fa' ? 'rtl' : 'ltr',
+    title: word('title'), subtitle: word('subtitle'), details: [word('detail')], contents: true, language, direction: language === 'fa' ? 'rtl' : 'ltr',
     date: '2025-12-26', authors: [word('author')], subject: word('subject'), keywords: [word('keyword')],
     words: {
       contents: word('contents'), page: 'Page {page} of {pages}', back: 'b {n}', note: 'n {n}', statement: 's', record: 'r', place: 'p', slides: 'd',
@@ -66,7 +66,7 @@ export function madeHandout(language: Language, word = (name: string): string =>
     meta,
     chapters: [
       {
-        id: 'one', title: say('chapter'), accent: 'accent2',
+        id: 'one', title: say('chapter'), accent: 'accent2', annex: false,
         blocks: [
           { kind: 'paragraph', prose: [{ kind: 'text', text: word('strong'), strong: true }, { kind: 'text', text: word('accent'), accent: true }, { kind: 'note', number: 1 }], remark: false },
           { kind: 'paragraph', prose: say('remark'), remark: true },
@@ -78,8 +78,8 @@ export function madeHandout(language: Language, word = (name: string): string =>
         ],
         sections: [{ id: 'two', title: say('section'), blocks: [{ kind: 'table', table: { caption: say('table'), align: ['start', 'end'], header: [say('head'), say('head')], rows: [[say('cell'), say('cell')]], widths: [0.3, 0.7], small: false } }] }],
       },
-      { id: 'notes', title: say('notes'), blocks: [{ kind: 'notes' }], sections: [] },
-      { id: 'sources', title: say('sources'), sections: [], blocks: [{ kind: 'sources', entries: [{ source: 'daily', language, prose: [{ kind: 'text', text: word('link'), href: 'https://example.org/a?b=1&c' }, { kind: 'text', text: word('against'), against: true, title: true }] }] }] },
+      { id: 'notes', title: say('notes'), blocks: [{ kind: 'notes' }], sections: [], annex: false },
+      { id: 'sources', title: say('sources'), sections: [], annex: false, blocks: [{ kind: 'sources', entries: [{ source: 'daily', language, prose: [{ kind: 'text', text: word('link'), href: 'https://example.org/a?b=1&c' }, { kind: 'text', text: word('against'), against: true, title: true }] }] }] },
     ],
     notes: [say('note')],
     facts: [],

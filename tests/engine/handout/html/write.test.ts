@@ -11,7 +11,7 @@ import { PALETTE } from '../../paint/pptx/scenes.ts';
 import { hostileText } from '../../template/hostile.ts';
 import { briefingOf } from '../../template/support.ts';
 import { madeHandout } from '../docx/support.ts';
-import { handoutOf, STYLES } from '../support.ts';
+import { STYLES, handoutOf, withContents } from '../support.ts';
 
 const pageOf = (handout: Handout): string =>
   writeHtml(handout, { paper: 'a4', family: 'Vazirmatn', fontFaces: '<style>@font-face{}</style>', palettes: { light: PALETTE, dark: PALETTE } });
@@ -46,7 +46,7 @@ describe.each(LANGUAGES)('the page in %s', (language) => {
   });
 
   it.each(STYLES)('has ids that are its own, and links that lead to them (%s)', (style) => {
-    const tree = treeOf(pageOf(handoutOf(briefingOf(language, 'full'), style)));
+    const tree = treeOf(pageOf(withContents(handoutOf(briefingOf(language, 'full'), style))));
     const ids = valuesOf(tree, 'id');
     expect(ids.filter((id, index) => ids.indexOf(id) !== index)).toEqual([]);
     const inner = valuesOf(tree, 'href').filter((href) => href.startsWith('#'));
