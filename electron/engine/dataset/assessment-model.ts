@@ -57,6 +57,8 @@ export interface BriefingJudgement extends Assessed {
 }
 
 export interface BriefingGap extends Assessed {
+  /** Two or three words that name it; may be empty. */
+  readonly lead: string;
   readonly text: string;
   /** Who could know; empty where the dataset does not say. */
   readonly whoKnows: string;

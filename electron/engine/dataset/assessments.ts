@@ -28,6 +28,7 @@ export type Judgement = z.output<typeof judgement>;
 
 const gap = z.strictObject({
   ...common,
+  lead: text('Two or three words that name it; left out, what is watched for it, or a record that it is about, names it').optional(),
   text: text('What is not known, or what the source does not say, in one sentence'),
   about: z.array(id).min(1).describe('The records that leave it open.'),
   whoKnows: text('Who could know, or where it could be found').optional(),

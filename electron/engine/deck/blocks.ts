@@ -210,6 +210,10 @@ export interface SlideBase {
   readonly notes: readonly Block[];
   /** Whether it is kept for questions: in the file, and passed over when the deck is shown. */
   readonly backup?: true;
+  /** Ids of the slides that lead to it; only of those kept for questions. */
+  readonly from?: readonly string[];
+  /** Whether it belongs to no section, though it stands behind one. */
+  readonly apart?: true;
   /** Index into `Deck.sections`; undefined before the first section. */
   readonly section?: number;
   readonly origin: Origin;

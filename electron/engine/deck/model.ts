@@ -46,6 +46,8 @@ export interface DeckWords {
   readonly findings?: string | undefined;
   /** Name of the PowerPoint section of slides that are kept for questions. */
   readonly backup?: string | undefined;
+  /** Above the title of what closes the deck apart from its sections, and the name of their PowerPoint section. */
+  readonly closing?: string | undefined;
   /** Heads the part of the notes that is spoken; without it nobody knows how long a slide takes. */
   readonly say?: string | undefined;
 }

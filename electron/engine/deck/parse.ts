@@ -73,7 +73,7 @@ function inSections(read: readonly Read[]): { readonly sections: readonly DeckSe
     const { id, title, notes, origin } = slide;
     const base = { id, title, notes, origin };
     if (slide.kind === 'section') shown.push({ ...base, section: number, ...slide, number: number + 1 });
-    else shown.push(sections.length === 0 || slide.kind === 'closing' || slide.backup ? slide : { ...base, section: number - 1, ...slide });
+    else shown.push(sections.length === 0 || slide.kind === 'closing' || slide.kind === 'sources' || slide.backup || slide.apart ? slide : { ...base, section: number - 1, ...slide });
   }
   return { sections, shown };
 }

@@ -42,7 +42,7 @@ export function readSlide({ id, text, origins, taken }: SlideText, sources: read
   if (taken !== undefined) context.report('error', 'deck.duplicate-id', { id: taken }, origin);
   const heading = readHeading(chapter.heading, context);
   const content = readBody(parts, context);
-  const base = { id, title: heading.title, notes: content.notes, ...(heading.backup && { backup: heading.backup }), origin };
+  const base = { id, title: heading.title, notes: content.notes, ...(heading.backup && { backup: heading.backup }), ...(heading.from && { from: heading.from }), ...(heading.apart && { apart: heading.apart }), origin };
   const slide = heading.level === 'section' ? readSectionSlide(base, content, context) : makeSlide(base, heading, content, context);
   if (slide === undefined || hasErrors(context.problems)) return { problems: context.sorted() };
   if (!heading.ours) reportUnsourced(slide, context);

@@ -10,7 +10,7 @@ import type { Page } from './page.ts';
 import { pageNumberBoxes } from './page-numbers.ts';
 import type { BindContext, Footing, PlacedPage } from './placed.ts';
 import { plain } from './text.ts';
-import { trackerBox, trackersOf } from './tracker.ts';
+import { isClosing, trackerBox, trackersOf } from './tracker.ts';
 
 export interface BoundPage {
   readonly slide: SceneSlide;
@@ -20,13 +20,14 @@ export interface BoundPage {
 export const pageId = (slide: Pick<DeckSlide, 'id'>, index: number): string => (index === 0 ? slide.id : `${slide.id}-${index + 1}`);
 
 /** The footing of each page; only of what it cites, so that others do not change with it. Of two places of a source the first counts. */
-export function footingOf(placed: readonly PlacedPage[], { sources, slides, sections }: Pick<Deck, 'sources' | 'slides' | 'sections'>): (page: PlacedPage) => Footing {
-  const trackerOf = trackersOf({ slides, sections });
+export function footingOf(placed: readonly PlacedPage[], { sources, slides, sections, meta }: Pick<Deck, 'sources' | 'slides' | 'sections' | 'meta'>): (page: PlacedPage) => Footing {
+  const trackerOf = trackersOf({ slides, sections, meta });
   const numbers = new Map(placed.filter(({ index }) => index === 0).map(({ slide, number }) => [slide.id, number]));
   const entries = new Map(placed.flatMap(({ slide, page, index }) => (page.entries ?? []).map((entry) => [entry, pageId(slide, index)] as const)).reverse());
+  const backups = placed.filter(({ slide, index }) => slide.from !== undefined && index === 0);
   const shorts = new Map(sources.map(({ id, short }) => [id, short]));
   return (placedPage) => {
-    const { page } = placedPage;
+    const { page, slide: { id } } = placedPage;
     const tracker = trackerOf(placedPage);
     const cited = [...new Set(page.citations.map(({ source }) => source))];
     const those = (all: ReadonlyMap<string, string>): ReadonlyMap<string, string> =>
@@ -36,7 +37,7 @@ export function footingOf(placed: readonly PlacedPage[], { sources, slides, sect
           return found === undefined ? [] : [[id, found] as const];
         }),
       );
-    return { shorts: those(shorts), entries: those(entries), ...(tracker && { tracker }), numbers: new Map((page.numbers ?? []).flatMap(({ slide }) => (numbers.has(slide) ? [[slide, numbers.get(slide) as number] as const] : []))) };
+    return { shorts: those(shorts), entries: those(entries), ...(tracker && { tracker }), asked: backups.flatMap(({ slide, number }) => (slide.from?.includes(id) ? [{ slide: slide.id, number }] : [])), numbers: new Map((page.numbers ?? []).flatMap(({ slide }) => (numbers.has(slide) ? [[slide, numbers.get(slide) as number] as const] : []))) };
   };
 }
 
@@ -71,14 +72,14 @@ const withHandling = (notes: SceneSlide['notes'], handling: string | undefined):
 const placeTracker = (items: Page['items'], { tracker }: Footing, context: BindContext): Page['items'] =>
   items.flatMap((item) => (item.id === 'mark' && tracker ? [item, ...trackerBox(tracker, context)] : [item]));
 
-/** Runs of slides of one section; closing and sources slides end the deck in sections of their own. */
+/** Runs of slides of one section; what closes the deck stands in one of its own, or where that has no name each of it in its own. */
 export function sectionsOf(deck: Deck, slides: readonly Pick<SceneSlide, 'source'>[]): readonly SceneSection[] {
   const runs: { title: string; slides: number }[] = [];
   for (const { source } of slides) {
     const slide = deck.slides[source] as DeckSlide;
     const title =
-      slide.kind === 'sources' || slide.kind === 'closing'
-        ? slide.title.spans.map((span) => span.text).join('')
+      isClosing(slide)
+        ? (deck.meta.words.closing ?? slide.title.spans.map((span) => span.text).join(''))
         : slide.section === undefined
           ? ((slide.backup ? deck.meta.words.backup : undefined) ?? deck.meta.words.opening)
           : (deck.sections[slide.section]?.title ?? '');

@@ -41,17 +41,21 @@ export function footer(
     { role: 'slideNumber', anchor: 'bottom' },
   );
   const label = handlingBox(grid.slideNumber, colour, context);
-  const frame = label === undefined ? grid.footer : { ...grid.footer, width: Math.min(grid.footer.width, label.start - grid.footer.x - LABEL_GAP) };
+  const asked = askedBox({ ...grid.slideNumber, x: label ? label.start - LABEL_GAP : grid.slideNumber.x }, footing, colour, context);
+  const boxes = [...(asked ? [asked] : []), ...(label ? [label] : [])];
+  const end = Math.min(grid.footer.x + grid.footer.width, ...boxes.map(({ start }) => start - LABEL_GAP));
+  const frame = { ...grid.footer, width: end - grid.footer.x };
+  const before = boxes.map(({ box }) => box);
   const { line: sources, shortened } = sourcesLine(citations, footing, context, (spans) =>
     setParagraph(passageSpec({ spans }, style, context), frame.width, context),
   );
   // PowerPoint reads foot and number last.
-  if (!sources) return { boxes: [...(label === undefined ? [] : [label.box]), numberBox], shortened };
+  if (!sources) return { boxes: [...before, numberBox], shortened };
   const sourcesBox = textBox('footer', partName('footer', language), mirror(frame, context), [sources], {
     role: 'footer',
     anchor: 'bottom',
   });
-  return { boxes: [...(label === undefined ? [] : [label.box]), sourcesBox, numberBox], shortened };
+  return { boxes: [...before, sourcesBox, numberBox], shortened };
 }
 
 /** TLP asks for 12 points at least, and for the end of the line. */
@@ -61,8 +65,28 @@ const LABEL_GAP: Pt = 16.6;
 /** A wider face may take so much more. */
 const WIDER = 1.4;
 
-/** The handling mark before the number of the page; `start` is where it begins, seen from the reading start. */
-function handlingBox(number: Frame, colour: ColourRole, context: BindContext): { readonly box: TextBox; readonly start: Pt } | undefined {
+/** What stands before the number of the page; `start` is where it begins, seen from the reading start. */
+interface Before {
+  readonly box: TextBox;
+  readonly start: Pt;
+}
+
+/** Leads to the slides kept for the questions that the page provokes, by their numbers. */
+function askedBox(place: Frame, { asked }: Footing, colour: ColourRole, context: BindContext): Before | undefined {
+  const { language, words } = context.meta;
+  if (asked.length === 0 || words.backup === undefined) return undefined;
+  const spans = asked.flatMap(({ slide, number }, index): LinkedSpan[] => [
+    { text: index === 0 ? `${words.backup}: ` : language === 'fa' ? '، ' : ', ' },
+    { text: toLanguageDigits(String(number), language), link: { kind: 'slide', slide } },
+  ]);
+  const spec = passageSpec({ spans }, { size: CAPTION_SIZE, lineHeight: tightLeading(CAPTION_SIZE, language), colour, align: 'end' }, context);
+  const width = (setParagraph(spec, context.grid.page.width, context).lines[0]?.width ?? 0) * WIDER;
+  const frame = { ...place, x: place.x - width, width };
+  return { start: frame.x, box: textBox('asked', partName('asked', language), mirror(frame, context), [setParagraph(spec, width, context)], { role: 'none', anchor: 'bottom' }) };
+}
+
+/** The handling mark before the number of the page. */
+function handlingBox(number: Frame, colour: ColourRole, context: BindContext): Before | undefined {
   const { handling, language } = context.meta;
   if (handling === undefined) return undefined;
   const spec = textSpec(handling, { size: LABEL_SIZE, lineHeight: tightLeading(LABEL_SIZE, language), colour, weight: 'bold', align: 'end' }, context);

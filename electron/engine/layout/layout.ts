@@ -126,7 +126,7 @@ function placeOf(slide: DeckSlide, { sections, slides }: Deck, grounds: Look['gr
 
 /** What the other slides of a section say, by their titles. */
 const findingsOf = ({ section, id }: DeckSlide, slides: readonly DeckSlide[]): readonly Finding[] =>
-  slides.filter((each) => each.section === section && each.id !== id && each.kind !== 'sources' && each.kind !== 'closing').map(({ title, id: slide }) => ({ title: plain(title), id: slide }));
+  slides.filter((each) => each.section === section && each.id !== id).map(({ title, id: slide }) => ({ title: plain(title), id: slide }));
 
 /** The colour that stands for a slide's section; grey where it has none among slides that do. A deck without sections wears one colour. */
 const accentOf = ({ section }: DeckSlide, sections: Deck['sections']): ColourRole =>

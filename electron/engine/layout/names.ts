@@ -76,6 +76,7 @@ const EN = {
   confidence: 'Confidence',
   finding: 'Finding',
   slide: 'Slide',
+  asked: 'If asked',
 };
 
 export type Part = keyof typeof EN;
@@ -91,6 +92,7 @@ const PARTS: Readonly<Record<Language, Readonly<Record<Part, string>>>> = {
     footer: 'منابع',
     slideNumber: 'شمارهٔ اسلاید',
     handling: 'نشان حفاظتی',
+    asked: 'اگر پرسیدند',
     mark: 'نشان موضوع',
     tracker: 'بخش',
     band: 'نوار',

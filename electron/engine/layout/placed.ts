@@ -30,6 +30,8 @@ export interface Footing {
   readonly entries: ReadonlyMap<string, string>;
   /** Where in the briefing the page stands. */
   readonly tracker?: Tracker;
+  /** The slides kept for questions that the page provokes, with their numbers. */
+  readonly asked: readonly { readonly slide: string; readonly number: number }[];
   /** The numbers of slides that the page names, by their ids. */
   readonly numbers: ReadonlyMap<string, number>;
 }

@@ -1,4 +1,5 @@
 /** Where in the briefing a slide stands: its section's name above the title, and its place among the section's slides. */
+import type { DeckSlide } from '../deck/kinds/all.ts';
 import type { Deck } from '../deck/model.ts';
 import type { Primitive } from '../scene/model.ts';
 import { toLanguageDigits } from '../text/numerals.ts';
@@ -9,16 +10,20 @@ import { passageSpec, setParagraph } from './text.ts';
 import { textBox } from './text-box.ts';
 import { TRACKER_SIZE, tightLeading } from './type-scale.ts';
 
+/** Whether a slide closes the deck apart from its sections. */
+export const isClosing = ({ kind, apart, backup }: DeckSlide): boolean => backup !== true && (apart === true || kind === 'sources' || kind === 'closing');
+
 /** The tracker of each page of a deck; openings have none. */
-export function trackersOf({ slides, sections }: Pick<Deck, 'slides' | 'sections'>): (page: Pick<PlacedPage, 'source'>) => Tracker | undefined {
+export function trackersOf({ slides, sections, meta: { words } }: Pick<Deck, 'slides' | 'sections' | 'meta'>): (page: Pick<PlacedPage, 'source'>) => Tracker | undefined {
   const told = new Map<number, number[]>();
   for (const [source, { kind, section }] of slides.entries()) {
     if (section !== undefined && kind !== 'section') told.set(section, [...(told.get(section) ?? []), source]);
   }
   return ({ source }) => {
     const slide = slides[source];
+    if (slide && isClosing(slide)) return slide.kind === 'closing' || words.closing === undefined ? undefined : { name: words.closing, accent: 'muted' };
     const section = slide?.section === undefined ? undefined : sections[slide.section];
-    if (slide?.section === undefined || section === undefined || slide.kind === 'sources' || slide.kind === 'closing') return undefined;
+    if (slide?.section === undefined || section === undefined) return undefined;
     const among = told.get(slide.section) ?? [];
     return { name: section.title, accent: section.accent, of: [among.indexOf(source) + 1, among.length] };
   };

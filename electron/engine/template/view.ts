@@ -8,6 +8,7 @@ import type { BriefingFact } from '../dataset/fact-model.ts';
 import { locatorText } from '../text/locators/write.ts';
 import type { Language } from '../units/language.ts';
 import { cleaned } from './clean.ts';
+import { openPoints } from './open-points.ts';
 
 /** A record as templates see it; all have the same fields in the same order, which messages list. */
 const viewOf = (one: BriefingFact, short: (source: string) => string, language: Language) => ({
@@ -84,6 +85,7 @@ export function makeView(briefing: Briefing) {
   const judgements = assessed(briefing.judgements);
   const gaps = assessed(briefing.gaps);
   const asked = assessed(briefing.asked);
+  const watch = withViews(briefing.watch) as Viewed<Briefing['watch']>;
   const under = <Entry extends { readonly theme: { readonly id: string } }>(entries: readonly Entry[], id: string): readonly Entry[] => entries.filter(({ theme }) => theme.id === id);
   const themes = briefing.themes.map((theme) => ({
     id: theme.id,
@@ -115,9 +117,10 @@ export function makeView(briefing: Briefing) {
     authors: briefing.authors,
     actor: briefing.actor ?? null,
     message: briefing.message === undefined ? null : (withViews(briefing.message) as Viewed<NonNullable<Briefing['message']>>),
-    watch: withViews(briefing.watch) as Viewed<Briefing['watch']>,
+    watch,
     judgements,
     gaps,
+    openPoints: openPoints(gaps, watch),
     asked,
     yardstick: briefing.yardstick,
     themes,

@@ -24,3 +24,13 @@ it('asks no source of what is ours', () => {
   expect(codes('')).toEqual(['deck.unsourced']);
   expect(codes(' .ours')).toEqual([]);
 });
+
+it('is led to by the slides that it names', () => {
+  const { deck } = read('\n## One {.questions}\n\n1. Why?\n\n## Two {.questions .backup from="one,,three"}\n\n1. Why?\n');
+  expect(deck?.slides.map(({ from }) => from)).toEqual([undefined, undefined, ['one', 'three']]);
+});
+
+it('stands apart from sections as what closes a deck does', () => {
+  const { deck } = read('\n# Part\n\nLead.\n\n## One {.questions}\n\n1. Why?\n\n## Two {.questions .apart}\n\n1. Why?\n\n## Sources {.sources}\n');
+  expect(deck?.slides.map(({ id, section }) => [id, section])).toEqual([['title', undefined], ['part', 0], ['one', 0], ['two', undefined], ['sources', undefined]]);
+});

@@ -50,7 +50,8 @@ const sourcesOf = (count: number): readonly DeckSource[] =>
   Array.from({ length: count }, (_, index) => ({ id: `s${index}`, short: `Short ${index}`, full: `Entry number ${index} of the list.` }));
 
 async function laidOut(slides: readonly DeckSlide[], sources: readonly DeckSource[] = [], language: Language = 'en'): Promise<Scene> {
-  const { scene } = await layoutDeck({ ...deckOf(language, slides), sources }, { look: lightLook, setup: wideSetup, typeface, atlas: realAtlas });
+  const { meta, ...deck } = deckOf(language, slides);
+  const { scene } = await layoutDeck({ ...deck, meta: { ...meta, words: { ...meta.words, backup: 'If asked' } }, sources }, { look: lightLook, setup: wideSetup, typeface, atlas: realAtlas });
   return scene;
 }
 
@@ -123,5 +124,27 @@ describe('a footer', () => {
   it('leads nowhere in a deck without a sources slide', async () => {
     const scene = await laidOut([citing('first', 's0')], sourcesOf(1));
     expect(linksIn(byId(scene, 'first'), 'footer')).toEqual([]);
+  });
+});
+
+describe('a question that a slide provokes', () => {
+  const asked = (id: string, ...from: readonly string[]): DeckSlide => ({ ...citing(id, 's0'), backup: true, from });
+  const deck = [citing('one', 's0'), citing('two', 's0'), asked('why', 'one'), asked('when', 'one', 'two'), sourcesSlide(sourcesOf(1))];
+
+  it.each([['en', ['3', '4']], ['fa', ['۳', '۴']]] as const)('leads to its card by number, from no other slide, %s', async (language, [third, fourth]) => {
+    const scene = await laidOut(deck, sourcesOf(1), language);
+    const links = (id: string) => linksIn(byId(scene, id), 'asked').map(([text, link]) => [withoutMarks(text), link]);
+    expect(links('one')).toEqual([[third, to('why')], [fourth, to('when')]]);
+    expect(links('two')).toEqual([[fourth, to('when')]]);
+    expect(links('why')).toEqual([]);
+  });
+
+  it('leaves the sources their room at the foot', async () => {
+    const scene = await laidOut(deck, sourcesOf(1));
+    const frames = byId(scene, 'one')?.items.flatMap((item) => (item.type === 'text' && ['asked', 'footer', 'number'].includes(item.id) ? [[item.id, item.frame.x, item.frame.x + item.frame.width] as const] : [])) ?? [];
+    const [footer, link, number] = [...frames].sort((a, b) => a[1] - b[1]);
+    expect([footer?.[0], link?.[0], number?.[0]]).toEqual(['footer', 'asked', 'number']);
+    expect(footer?.[2]).toBeLessThan(link?.[1] ?? 0);
+    expect(link?.[2]).toBeLessThanOrEqual(number?.[1] ?? 0);
   });
 });

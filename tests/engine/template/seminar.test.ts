@@ -50,11 +50,12 @@ describe.each(LANGUAGES)('in %s', (language) => {
     const briefing = bundled(language, 'full');
     const deck = seminar(briefing);
     const actors = slideOf(deck, 'actors');
-    const names = new Set(briefing.facts.flatMap(({ position }) => position?.actor.name ?? []));
-    expect(actors?.kind === 'table' && actors.table.rows.map(([name]) => name && text([name]))).toEqual([...names]);
+    const names = new Set(briefing.facts.flatMap(({ position }) => position?.actor.short ?? []));
+    expect(actors?.kind === 'actors' && actors.items.map(({ spans }) => spans.find(({ strong }) => strong)?.text)).toEqual([...names]);
+    expect(actors?.kind === 'actors' && actors.items[0]?.spans[0]?.text).toBe('🇷🇺 ');
     const chronology = slideOf(deck, 'chronology');
     const events = bundledDataset.records.filter(({ kind }) => kind === 'event');
-    expect(chronology?.kind === 'timeline' && chronology.timeline.events.length).toBe(events.length);
+    expect(chronology?.kind === 'dated' && chronology.timeline.events.length).toBe(events.length);
   });
 });
 

@@ -48,7 +48,7 @@ export function writeAssessments({ yardstick = 'icd-203' }: Pick<Dataset, 'yards
     ours: each.by === undefined,
     facts: own,
   });
-  const gap = (each: Gap, about: readonly BriefingFact[]): BriefingGap => ({ ...common(each, about), text: voice.say(each.text), whoKnows: voice.say(each.whoKnows), about });
+  const gap = (each: Gap, about: readonly BriefingFact[]): BriefingGap => ({ ...common(each, about), lead: voice.say(each.lead), text: voice.say(each.text), whoKnows: voice.say(each.whoKnows), about });
   const question = (each: Question, own: readonly BriefingFact[]): BriefingQuestion => ({
     ...common(each, own),
     question: voice.say(each.question),

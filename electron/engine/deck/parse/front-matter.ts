@@ -18,7 +18,7 @@ const schema = z.object({
   subject: z.string().trim().default(''),
   keywords: lines,
   details: lines,
-  words: z.object({ continued: line, source: line, separator: z.string().min(1), opening: line, tracker: line.optional(), section: line.optional(), findings: line.optional(), backup: line.optional(), say: line.optional() }),
+  words: z.object({ continued: line, source: line, separator: z.string().min(1), opening: line, tracker: line.optional(), section: line.optional(), findings: line.optional(), backup: line.optional(), closing: line.optional(), say: line.optional() }),
 });
 
 const FORMS: Readonly<Record<string, FieldForm>> = {

@@ -19,6 +19,9 @@ export interface ReadHeading {
   readonly kind?: HeadingKind;
   readonly accent?: Accent;
   readonly backup?: true;
+  readonly apart?: true;
+  /** Ids of the slides that lead to a slide kept for questions. */
+  readonly from?: readonly string[];
   readonly ours?: true;
 }
 
@@ -32,6 +35,7 @@ export function readHeading(heading: Heading, context: ParseContext): ReadHeadin
   if (title.spans.length === 0) context.report('error', 'deck.empty-title', {}, origin);
   const level = heading.depth === 1 ? 'section' : 'slide';
   const kind = level === 'slide' ? readKind(attributes, context, origin) : undefined;
+  const from = attributes.values.get('from')?.split(',').filter((id) => id !== '');
   const accent = readAccent(attributes, level, context, origin);
   if (level === 'section') refuse(attributes.classes.map((name) => `.${name}`), ['#id', 'accent=1'], context, origin);
   return {
@@ -40,12 +44,13 @@ export function readHeading(heading: Heading, context: ParseContext): ReadHeadin
     ...(attributes.id === undefined ? {} : { id: attributes.id }),
     ...(kind === undefined ? {} : { kind }),
     ...(accent === undefined ? {} : { accent }),
+    ...(from === undefined || level === 'section' ? {} : { from }),
     ...Object.fromEntries(MARKS.filter((mark) => level === 'slide' && attributes.classes.includes(mark)).map((mark) => [mark, true])),
   };
 }
 
-/** Classes that stand beside that of the kind: of a slide that is kept for questions, and of one that says nothing of a source. */
-const MARKS = ['backup', 'ours'] as const;
+/** Classes that stand beside that of the kind: of a slide that is kept for questions, of one that belongs to no section, and of one that says nothing of a source. */
+const MARKS = ['backup', 'apart', 'ours'] as const;
 
 function refuse(names: readonly string[], known: readonly string[], context: ParseContext, origin: Passage['origin']): void {
   for (const name of names) context.report('error', 'deck.unknown-attribute', { name, known }, origin);
@@ -70,8 +75,8 @@ function readAccent(
   context: ParseContext,
   origin: Passage['origin'],
 ): Accent | undefined {
-  const known = level === 'section' ? ['accent'] : [];
-  refuse([...attributes.values.keys()].filter((key) => !known.includes(key)), level === 'section' ? ['accent'] : ['#id', ...HEADING_KINDS.map((kind) => `.${kind}`)], context, origin);
+  const known = level === 'section' ? ['accent'] : ['from'];
+  refuse([...attributes.values.keys()].filter((key) => !known.includes(key)), level === 'section' ? ['accent'] : ['#id', 'from=id', ...HEADING_KINDS.map((kind) => `.${kind}`)], context, origin);
   const value = attributes.values.get('accent');
   if (value === undefined || level === 'slide') return undefined;
   const accent = ACCENTS.find((name) => name === value || name === `accent${value}`);

@@ -82,7 +82,7 @@ function openerPage(slide: SectionSlide, context: LayoutContext): readonly Page[
       text: 'muted',
       title: plain(slide.title),
       items: [panel.title, ...behind, ...panel.items, ...findings.items, ...sectionBars(slide, places, context)],
-      citations: slide.lead.flatMap(({ citations }) => citations),
+      citations: [...slide.lead, ...slide.findings].flatMap(({ citations }) => citations),
       numbers: findings.numbers,
       places: {
         tracker: grid.tracker,

@@ -80,6 +80,17 @@ function timesIn(piece: string, text: string): number {
   return times;
 }
 
+/** `{{flag actor.iso}}`: a state's flag as its emoji, which the layout draws before the actor's name; nothing where there is no code. */
+export const flag: Helper = {
+  name: 'flag',
+  usage: 'flag iso',
+  least: 1,
+  most: 1,
+  named: [],
+  // A flag is the two letters of the state's code as regional indicators (Unicode, UTS #51 annex B).
+  run: ([iso], call) => asText(iso, call).toUpperCase().replace(/^[A-Z]{2}$/, (code) => String.fromCodePoint(...[...code].map((letter) => letter.charCodeAt(0) - 0x41 + 0x1f1e6))),
+};
+
 /** `{{digits cite.at}}`: the digits of a text in those of the deck's language. */
 export const digits: Helper = {
   name: 'digits',
