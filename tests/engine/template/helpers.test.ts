@@ -29,6 +29,7 @@ const CASES: Readonly<Record<string, readonly (readonly [template: string, writt
     ['{{evidence (limit facts 0)}}', ''],
   ],
   first: [['{{#with (first facts)}}{{id}}{{/with}}{{#with (first (where facts "id" "none"))}}x{{else}}none{{/with}}', 'treatynone']],
+  flag: [['{{flag "kz"}}', '🇰🇿'], ['{{flag ""}}', ''], ['{{flag "KAZ"}}', '']],
   group: [['{{#each (group facts "kind")}}{{key}} {{items.length}}, {{/each}}', 'fact 2, event 1, figure 2, quote 1, position 1,'], ['{{#each (group (where facts "position") "position.actor.id")}}{{key}} {{items.length}}{{/each}}', 'island 1']],
   gt: [['{{#if (gt themes.length 1)}}a{{/if}}{{#if (gt 1 themes.length)}}b{{/if}}', 'a']],
   join: [

@@ -1,6 +1,7 @@
 /** No pack says a sentence twice: on a slide and in its notes, or on two slides that follow one another. */
 import { describe, expect, it } from 'vitest';
 import type { DeckSlide } from '../../../electron/engine/deck/kinds/all.ts';
+import { isHead } from '../../../electron/engine/deck/kinds/cards.ts';
 import { bodyPassages } from '../../../electron/engine/deck/parse/passages.ts';
 import { blockPassages } from '../../../electron/engine/markdown/passages.ts';
 import type { Passage } from '../../../electron/engine/markdown/model.ts';
@@ -22,7 +23,22 @@ const sentences = (passages: readonly Passage[]): readonly string[] =>
       .filter((sentence) => sentence.split(' ').length >= FEWEST_WORDS),
   );
 
-const shown = (slide: DeckSlide): readonly string[] => sentences([slide.title, ...bodyPassages(slide)]);
+/** Heads of tables and cards say nothing; what an opener finds are the titles that follow. */
+function stated(slide: DeckSlide): readonly Passage[] {
+  switch (slide.kind) {
+    case 'section':
+      return slide.lead;
+    case 'gaps':
+    case 'assessment':
+      return bodyPassages(slide).filter((passage) => !slide.table.header.includes(passage));
+    case 'cards':
+      return [...slide.answer.blocks.filter((block) => !isHead(block)), ...(slide.aside?.blocks ?? [])].flatMap((block) => blockPassages([block]));
+    default:
+      return bodyPassages(slide);
+  }
+}
+
+const shown = (slide: DeckSlide): readonly string[] => sentences([slide.title, ...stated(slide)]);
 const spoken = (slide: DeckSlide): readonly string[] => sentences(blockPassages(slide.notes));
 
 /** Sentences that stand twice among those of a slide and its notes, or again on the next slide; of agendas and openers the words name what follows. */

@@ -42,7 +42,8 @@ function tables(pack: (typeof BUILT_IN)[number], language: Language, stances: re
     const found = deck.slides.find((each) => each.id === id);
     return found?.kind === 'matrix' || found?.kind === 'table' ? found.table : undefined;
   };
-  return { matrix: slide('ties-powers'), actors: slide('actors') };
+  const actors = deck.slides.find(({ id }) => id === 'actors');
+  return { matrix: slide('ties-powers'), actors: actors?.kind === 'actors' ? actors.items : [] };
 }
 
 const chosen = fc.shuffledSubarray([...STANCES], { minLength: 1 });
@@ -72,7 +73,7 @@ describe.each(LANGUAGES)('in %s', (language) => {
   it('who stands where says the verb of every entry', () => {
     for (const stance of STANCES) {
       const { actors } = tables('seminar', language, [stance]);
-      const cell = actors?.rows.flat().map((each) => text([each])).find((each) => each.includes(thing(language, stance)));
+      const cell = actors.map((each) => text([each])).find((each) => each.includes(thing(language, stance)));
       expect(cell?.replace(thing(language, stance), '')).toMatch(WORDS[language][stance]);
     }
   }, 60_000);

@@ -3,7 +3,7 @@ import type { Briefing } from '../../../electron/engine/dataset/briefing-model.t
 
 /** Fields whose form the dataset's schema or the engine decides. */
 const FORMAL = [
-  'id', 'kind', 'weight', 'as', 'accent', 'language', 'direction', 'length', 'calendar', 'isoDate', 'basis', 'stance', 'part', 'bound', 'when', 'source', 'url', 'form', 'scale', 'iso', 'media',
+  'id', 'kind', 'weight', 'as', 'accent', 'language', 'direction', 'length', 'calendar', 'isoDate', 'basis', 'stance', 'part', 'bound', 'when', 'source', 'url', 'form', 'scale', 'iso', 'media', 'level',
 ];
 /** Dates and countries as the data write them; citations and briefings have free texts under the same names. */
 const FORMS: Readonly<Record<string, RegExp>> = { at: /^\d{3}[\dX]/, subject: /^[A-Z]{2}$/ };

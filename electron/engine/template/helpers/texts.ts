@@ -88,7 +88,7 @@ export const flag: Helper = {
   most: 1,
   named: [],
   // A flag is the two letters of the state's code as regional indicators (Unicode, UTS #51 annex B).
-  run: ([iso], call) => asText(iso, call).toUpperCase().replace(/^[A-Z]{2}$/, (code) => String.fromCodePoint(...[...code].map((letter) => letter.charCodeAt(0) - 0x41 + 0x1f1e6))),
+  run: ([iso], call) => /^[A-Z]{2}$/.test(asText(iso, call).toUpperCase()) ? String.fromCodePoint(...[...asText(iso, call).toUpperCase()].map((letter) => letter.charCodeAt(0) - 0x41 + 0x1f1e6)) : '',
 };
 
 /** `{{digits cite.at}}`: the digits of a text in those of the deck's language. */
