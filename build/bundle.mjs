@@ -2,7 +2,7 @@
  * Bundles the program into out/: `npm run build`, with `-- --watch` to keep bundling while files change.
  * Main, preload and worker are CommonJS because Electron before 28 starts nothing else.
  */
-import { chmodSync, existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { build, context } from 'esbuild';
 import { apart, partBundles, partEntries } from './apart.mjs';
@@ -71,6 +71,9 @@ const bundles = (mode) => ({
  */
 const shortened = (mode) => (mode === 'production' ? { minifyWhitespace: true, minifySyntax: true } : {});
 
+/** The command line, which a shell starts. */
+const commandLine = join(out, 'cli.cjs');
+
 /** Copies what is not bundled: the window's page, the fonts (for the engine and the window) the map's countries and what draws pictures in dots, with their licences; and the help pages. */
 function copyFiles() {
   const vazirmatn = inRoot('node_modules', 'vazirmatn');
@@ -105,12 +108,11 @@ export async function bundle({ maps = true } = {}) {
   const results = await Promise.all(
     Object.values(bundles('production')).map((options) => build({ ...options, sourcemap: maps, write: false, metafile: true })),
   );
-  for (const { path, contents } of results.flatMap(({ outputFiles }) => outputFiles)) put(path, contents);
+  for (const { path, contents } of results.flatMap(({ outputFiles }) => outputFiles)) put(path, contents, path === commandLine ? 0o755 : undefined);
   copyFiles();
   await putPacks();
   const inputs = results.flatMap(({ metafile }) => Object.keys(metafile.inputs));
   put(join(out, 'bundled.json'), Buffer.from(JSON.stringify([...new Set(inputs)].sort(), null, 1)));
-  chmodSync(join(out, 'cli.cjs'), 0o755);
 }
 
 /**
@@ -118,12 +120,13 @@ export async function bundle({ maps = true } = {}) {
  * made again never sees half a file.
  * @param {string} path
  * @param {Uint8Array} contents
+ * @param {number} [mode] its rights
  */
-function put(path, contents) {
+function put(path, contents, mode) {
   if (existsSync(path) && readFileSync(path).equals(contents)) return;
   mkdirSync(dirname(path), { recursive: true });
   const made = `${path}.${process.pid}`;
-  writeFileSync(made, contents);
+  writeFileSync(made, contents, { mode });
   renameSync(made, path);
 }
 

@@ -25,11 +25,11 @@ await prepare('system packages', async () => {
 if (await prepare('npm packages', ensureDependencies)) {
   await prepare('runtime', async () => (await import('./electron-runtime.mjs')).resolveRuntime());
   await prepare('bundle', async () => (await import('./bundle.mjs')).bundle());
-  // Windows are driven one after the other and wait a good deal; what they leave of the processors others take.
+  // Windows are driven one after the other and wait a good deal; what they leave of the processors others take. The window's tests
+  // package the program, which bundles it anew: each file is put in its place whole, so that a command which starts then is not disturbed.
   const driven = test('window', ['e2e']).then(readSources);
-  await Promise.all([test('tests', ['unit', 'page'], ['--maxWorkers=100%']), driven]);
-  // By themselves: the window's tests package the program, which bundles anew what these start.
-  await test('outside', ['outside'], ['--maxWorkers=100%']);
+  const others = test('tests', ['unit', 'page'], ['--maxWorkers=100%']).then(() => test('outside', ['outside'], ['--maxWorkers=100%']));
+  await Promise.all([others, driven]);
 }
 const { lines, failed } = summary(parts);
 console.log(`\n${lines.join('\n')}`);
