@@ -37,8 +37,31 @@ export function readPart(name: string, content: Uint8Array): Document {
 /** Whether the parser doubts a text for its U+FFFD, which a text may hold as it may any sign that XML allows. */
 export const isOfReplacement = (message: unknown): boolean => String(message).startsWith('Unicode replacement character detected');
 
-export const elements = (from: Document | Element, name: string): readonly Element[] =>
-  Array.from(from.getElementsByTagName(name));
+export const elements = (from: Document | Element, name: string): readonly Element[] => byName(from).get(name) ?? [];
+
+/** Elements by their names, gathered in one walk: the rules ask a part, which none of them changes, for some hundred names. */
+function byName(from: Document | Element): ReadonlyMap<string, readonly Element[]> {
+  const known = GATHERED.get(from);
+  if (known !== undefined) return known;
+  const all: Element[] = [];
+  const found = new Map<string, Element[]>([['*', all]]);
+  const walk = (parent: Document | Element): void => {
+    for (let child = parent.firstChild; child !== null; child = child.nextSibling) {
+      if (child.nodeType !== 1) continue;
+      const element = child as Element;
+      all.push(element);
+      const alike = found.get(element.tagName);
+      if (alike === undefined) found.set(element.tagName, [element]);
+      else alike.push(element);
+      walk(element);
+    }
+  };
+  walk(from);
+  GATHERED.set(from, found);
+  return found;
+}
+
+const GATHERED = new WeakMap<Document | Element, ReadonlyMap<string, readonly Element[]>>();
 
 /** Slide parts in the order of the presentation. */
 export function slideNames({ documents }: Package): readonly string[] {

@@ -81,13 +81,22 @@ export const builtInFolders = (id: BuiltIn): readonly [TextFolder, ...TextFolder
   ...(id === 'briefing' ? [] : [projectFolder('templates/briefing')]),
 ];
 
-/** A built-in pack; `change` may alter the text of each of its files. */
-export const builtIn = (id: BuiltIn = 'briefing', change: (text: string) => string = (text) => text): Pack => {
+const asTheyAre = new Map<BuiltIn, Pack>();
+
+/** A built-in pack, read once; `change` may alter the text of each of its files. */
+export function builtIn(id: BuiltIn = 'briefing', change?: (text: string) => string): Pack {
+  if (change !== undefined) return loaded(id, change);
+  const pack = asTheyAre.get(id) ?? loaded(id, (text) => text);
+  asTheyAre.set(id, pack);
+  return pack;
+}
+
+function loaded(id: BuiltIn, change: (text: string) => string): Pack {
   const [own, ...bases] = builtInFolders(id).map(({ path, files }) => ({ path, files: new Map([...files].map(([name, text]) => [name, change(text)])) }));
   const { pack, problems } = loadPack(own as TextFolder, bases);
   if (pack === undefined) throw new Error(wordsOf(problems).join('\n'));
   return pack;
-};
+}
 
 /** The small dataset of the dataset's own tests, as a briefing. */
 export const briefingOf = (language: Language = 'en', length: Length = 'full', themes: readonly string[] = []): Briefing =>

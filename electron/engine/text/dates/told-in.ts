@@ -34,15 +34,20 @@ function tells({ numbers, months }: Told, moment: Moment, system: CalendarSystem
   });
 }
 
-/** Short names of English months, as newspapers have them. */
-const monthsIn = (text: string): Told['months'] => {
-  const found = (system: CalendarSystem): ReadonlySet<number> =>
-    new Set(
-      LANGUAGES.flatMap((language) => wordsOf(language).months[system].flatMap((name, index) => {
-        const bare = name.replace(/ٔ$/, '');
-        const short = language === 'en' && system === 'gregorian' ? `|${bare.slice(0, 3)}\\.?|${bare.slice(0, 4)}\\.?` : '';
-        return new RegExp(`(?<!\\p{L})(?:${bare}${short})(?!\\p{L})`, 'iu').test(text) ? [index + 1] : [];
-      })),
-    );
+/** Finds each month of a calendar by its number less one, in either language. Short names of English months are as newspapers have them. */
+const monthFinders = (system: CalendarSystem): readonly RegExp[] =>
+  Array.from({ length: 12 }, (_, index) => {
+    const names = LANGUAGES.flatMap((language) => {
+      const bare = wordsOf(language).months[system][index]?.replace(/ٔ$/, '') ?? '';
+      return language === 'en' && system === 'gregorian' ? [bare, `${bare.slice(0, 3)}\\.?`, `${bare.slice(0, 4)}\\.?`] : [bare];
+    });
+    return new RegExp(`(?<!\\p{L})(?:${names.join('|')})(?!\\p{L})`, 'iu');
+  });
+
+// Made once: an expression of letters in any case takes long to make.
+const MONTHS = { gregorian: monthFinders('gregorian'), persian: monthFinders('persian') } as const;
+
+function monthsIn(text: string): Told['months'] {
+  const found = (system: CalendarSystem): ReadonlySet<number> => new Set(MONTHS[system].flatMap((finder, index) => (finder.test(text) ? [index + 1] : [])));
   return { gregorian: found('gregorian'), persian: found('persian') };
-};
+}
