@@ -24,6 +24,10 @@ export const handoutMessages = {
       '--annex file را ننویسید؛ یا handout.md.hbs آن را با فصلی مانند «# ردیابی گزاره‌ها {.annex}» که ::: traceability دارد به پایان ببرید (docs/handouts.md).',
     ] as const,
   }),
+  'handout.beside-same': (p: { language: string }) => ({
+    en: [`The second language of the handout is its first: ${p.language}.`, 'Choose the other language beside it, or none.'] as const,
+    fa: [`زبان دوم جزوه همان زبان نخست آن است: ${p.language}.`, 'زبان دیگر را کنار آن انتخاب کنید، یا هیچ زبانی را.'] as const,
+  }),
   'handout.heading-depth': (p: { depth: number }) => ({
     en: [`A heading has ${p.depth} # signs.`, 'Write # for a chapter and ## for a section of it.'] as const,
     fa: [`عنوانی با ${p.depth} نشانهٔ # آمده است.`, 'برای فصل # و برای بخش‌های آن ## بنویسید.'] as const,

@@ -135,11 +135,15 @@ type HandoutContent =
   /** The place of the notes where they do not stand at the foot of their page. */
   | { readonly kind: 'notes' }
   /** The sources cited, one entry each. */
-  | { readonly kind: 'sources'; readonly entries: readonly SourceEntry[] };
+  | { readonly kind: 'sources'; readonly entries: readonly SourceEntry[] }
+  /** The same in two languages: that of the handout first, then the other; either may be missing. */
+  | { readonly kind: 'beside'; readonly own: readonly HandoutBlock[]; readonly other: readonly HandoutBlock[] };
 
 export interface HandoutSection {
   readonly id: string;
   readonly title: Prose;
+  /** In the other language of a handout in two. */
+  readonly otherTitle?: Prose;
   readonly blocks: readonly HandoutBlock[];
 }
 
@@ -153,9 +157,13 @@ export interface HandoutChapter extends HandoutSection {
 
 export interface Handout {
   readonly meta: HandoutMeta;
+  /** Of the other language, where the handout is in two. */
+  readonly other?: HandoutMeta;
   readonly chapters: readonly HandoutChapter[];
   /** Texts of the notes in order; none where the citation style puts citations into the text. */
   readonly notes: readonly Prose[];
+  /** Numbers of the notes that are in the other language. */
+  readonly otherNotes?: ReadonlySet<number>;
   /** Ids of the dataset records that the handout states, in order of first use. */
   readonly facts: readonly string[];
 }

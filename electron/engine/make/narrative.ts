@@ -1,10 +1,13 @@
-/** The narrative handout with what was asked for besides: annexes behind it or apart. */
+/** The narrative handout with what was asked for besides: annexes behind it or apart, a second language beside the first. */
 import type { NarrativePart } from '../../contract/files.ts';
 import type { OnProgress } from '../../contract/progress.ts';
 import type { Composed } from '../compose.ts';
-import { problem, type Result } from '../diagnostics/problem.ts';
+import { makeBriefing } from '../dataset/briefing.ts';
+import { type Problem, problem, type Result } from '../diagnostics/problem.ts';
 import { annexesOf, withoutAnnexes } from '../handout/annexes.ts';
+import { besideOne } from '../handout/beside.ts';
 import type { Handout } from '../handout/model.ts';
+import { directionOf, type Language } from '../units/language.ts';
 import { makeHandout } from './handout.ts';
 
 export interface Narrative {
@@ -13,13 +16,40 @@ export interface Narrative {
   readonly annexes?: Handout;
 }
 
-export function makeNarrative(composed: Composed, { annex, citations }: NarrativePart, onProgress: OnProgress): Result<Narrative> {
-  const { value: whole, problems } = makeHandout(composed, { citations }, onProgress);
-  if (whole === undefined) return { problems };
-  if (annex === 'appendix') return { value: { handout: whole }, problems };
-  const handout = withoutAnnexes(whole);
-  if (annex === undefined) return { value: { handout }, problems };
-  const annexes = annexesOf(whole);
+export function makeNarrative(composed: Composed, { annex, beside, citations }: NarrativePart, onProgress: OnProgress): Result<Narrative> {
+  const problems: Problem[] = [];
+  const made = (of: Composed): Handout | undefined => {
+    const { value, problems: found } = makeHandout(of, { citations }, onProgress);
+    problems.push(...found);
+    return value;
+  };
+  const own = made(composed);
+  if (own === undefined) return { problems };
+  let [handout, annexes] = parted(own, annex);
+  if (beside !== undefined) {
+    const { value: second, problems: found } = inLanguage(composed, beside);
+    problems.push(...found);
+    const other = second && made(second);
+    if (other === undefined) return { problems };
+    const [text, ofOther] = parted(other, annex);
+    handout = besideOne(handout, text);
+    annexes = annexes && ofOther && besideOne(annexes, ofOther);
+  }
+  if (annex !== 'file') return { value: { handout }, problems };
   if (annexes !== undefined) return { value: { handout, annexes }, problems };
   return { problems: [...problems, problem('error', 'handout.no-annex', { pack: composed.materials.fill.pack.id })] };
+}
+
+/** The text, and the annexes where they stand apart. */
+const parted = (whole: Handout, annex: NarrativePart['annex']): readonly [Handout, Handout | undefined] =>
+  annex === 'appendix' ? [whole, undefined] : [withoutAnnexes(whole), annex === 'file' ? annexesOf(whole) : undefined];
+
+/** What was composed, as a handout of another language is made of it: its slides keep their numbers. */
+function inLanguage(composed: Composed, language: Language): Result<Composed> {
+  const { materials, briefing, deck } = composed;
+  if (language === briefing.language) return { problems: [problem('error', 'handout.beside-same', { language })] };
+  const choices = { themes: briefing.themes.map(({ id }) => id), language, length: briefing.length, calendar: briefing.calendar };
+  const { briefing: other, problems } = makeBriefing(materials.dataset, choices);
+  if (other === undefined) return { problems };
+  return { value: { ...composed, briefing: other, deck: { ...deck, meta: { ...deck.meta, language, direction: directionOf(language) } } }, problems };
 }

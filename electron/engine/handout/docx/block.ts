@@ -1,10 +1,10 @@
 /** Blocks of a handout as paragraphs and tables. */
 import type { FileChild } from 'docx';
-import { ImageRun, Paragraph } from 'docx';
+import { ImageRun, Paragraph, Table, TableBorders, TableCell, TableLayoutType, TableRow, WidthType } from 'docx';
 import { plain } from '../../text/xml.ts';
 import { marksFor } from '../../text/quotation-marks.ts';
 import type { Hex } from '../../units/colour.ts';
-import { directionOf } from '../../units/language.ts';
+import { directionOf, type Direction } from '../../units/language.ts';
 import type { HandoutBlock, HandoutItem, HandoutMeta, HandoutPicture, Prose, SourceEntry } from '../model.ts';
 import { type Twips, TWIPS_AN_INCH } from './paper.ts';
 import { textOf } from '../reading.ts';
@@ -15,6 +15,10 @@ import { tableBlocks } from './table.ts';
 /** What blocks are made with besides their text. */
 export interface BlockSetUp {
   readonly meta: HandoutMeta;
+  /** Of the other language, where the document is in two. */
+  readonly other?: HandoutMeta | undefined;
+  /** Direction of the document, which all its styles have. */
+  readonly document: Direction;
   readonly accent: Hex;
   readonly width: Twips;
   /** Each picture in outlines, and in dots for programs that cannot draw those. */
@@ -31,7 +35,7 @@ const DEEPEST = 2;
 
 export function blockChildren(block: HandoutBlock, setUp: BlockSetUp): readonly FileChild[] {
   const { meta } = setUp;
-  const runs: RunSetUp = { direction: meta.direction, accent: setUp.accent };
+  const runs: RunSetUp = { direction: meta.direction, accent: setUp.accent, document: setUp.document };
   const paragraph = (style: string, prose: Prose): Paragraph => styled(style, prose, runs);
   switch (block.kind) {
     case 'paragraph':
@@ -49,6 +53,8 @@ export function blockChildren(block: HandoutBlock, setUp: BlockSetUp): readonly 
       return tableBlocks(block.table, setUp.width, runs);
     case 'picture':
       return pictureParagraphs(block.picture, block.caption, setUp, runs);
+    case 'beside':
+      return [besideTable([block.own, block.other], setUp)];
     case 'notes':
       // They stand at the foot of their pages; see foot-notes.ts.
       return [];
@@ -61,17 +67,51 @@ export function blockChildren(block: HandoutBlock, setUp: BlockSetUp): readonly 
 export const styled = (style: string, prose: Prose, runs: RunSetUp): Paragraph =>
   new Paragraph({ ...form(style, runs), children: proseRuns(prose, runs) });
 
-export const form = (style: string, { direction }: Pick<RunSetUp, 'direction'>) => ({
+/** What runs against the document says so, since all styles have its direction. */
+export const form = (style: string, { direction, document = direction }: Pick<RunSetUp, 'direction' | 'document'>) => ({
   style,
-  ...(direction === 'rtl' ? { bidirectional: true } : {}),
+  ...(direction === 'rtl' ? { bidirectional: true } : document === 'rtl' ? { bidirectional: false } : {}),
 });
 
-/** An entry in another language than the document's says its direction, since all styles have the document's. */
-function entryParagraph({ prose, language }: SourceEntry, runs: RunSetUp): Paragraph {
-  const direction = directionOf(language);
-  const own = direction === runs.direction ? form('Bibliography', runs) : { style: 'Bibliography', bidirectional: direction === 'rtl' };
-  return new Paragraph({ ...own, children: proseRuns(prose, { ...runs, direction }) });
+function entryParagraph({ prose, language }: SourceEntry, { document, ...runs }: RunSetUp): Paragraph {
+  const own = { ...runs, direction: directionOf(language), document: document ?? runs.direction };
+  return styled('Bibliography', prose, own);
 }
+
+/** Room between the two languages. */
+const GUTTER: Twips = 280;
+
+/** A row of two cells without rules, the first at the side where the document begins. */
+export function besideTable(sides: readonly (readonly HandoutBlock[])[], setUp: BlockSetUp): Table {
+  const width = Math.floor(setUp.width / 2);
+  const cells = sides.map((blocks, index) => {
+    const meta = index === 0 ? setUp.meta : (setUp.other ?? setUp.meta);
+    const inner = blocks.flatMap((one) => blockChildren(one, { ...setUp, meta, width: width - GUTTER / 2 }));
+    return besideCell(inner.length === 0 ? [new Paragraph({ style: 'BodyText' })] : inner, index, setUp);
+  });
+  return besideRow(cells, setUp);
+}
+
+export const besideCell = (children: readonly FileChild[], index: number, { width, document }: Pick<BlockSetUp, 'width' | 'document'>): TableCell => {
+  const atEnd = index === 0 ? GUTTER / 2 : 0;
+  const atStart = index === 0 ? 0 : GUTTER / 2;
+  const [left, right] = document === 'rtl' ? [atEnd, atStart] : [atStart, atEnd];
+  return new TableCell({
+    width: { size: Math.floor(width / 2), type: WidthType.DXA },
+    margins: { left, right, top: 0, bottom: 0, marginUnitType: WidthType.DXA },
+    children: children as readonly Paragraph[],
+  });
+};
+
+export const besideRow = (cells: readonly TableCell[], { width, document }: Pick<BlockSetUp, 'width' | 'document'>): Table =>
+  new Table({
+    width: { size: 2 * Math.floor(width / 2), type: WidthType.DXA },
+    columnWidths: [Math.floor(width / 2), Math.floor(width / 2)],
+    layout: TableLayoutType.FIXED,
+    borders: TableBorders.NONE,
+    ...(document === 'rtl' ? { visuallyRightToLeft: true } : {}),
+    rows: [new TableRow({ children: cells })],
+  });
 
 /** @param counted number of a list that counts; none of one with bullets */
 function listParagraphs(items: readonly HandoutItem[], counted: number | undefined, depth: number, runs: RunSetUp): readonly Paragraph[] {

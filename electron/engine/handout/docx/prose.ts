@@ -11,6 +11,8 @@ import { type Directed, directed, directedText } from './stretches.ts';
 /** What a paragraph's runs are made with. */
 export interface RunSetUp {
   readonly direction: Direction;
+  /** Of the document that the paragraph stands in, where that may be another. */
+  readonly document?: Direction | undefined;
   /** Colour of the chapter that the text stands in. */
   readonly accent: Hex;
 }

@@ -14,7 +14,7 @@ const ALIGN: Readonly<Record<Exclude<CellAlign, 'start'>, (typeof AlignmentType)
 /** The caption above its table, and the table. A paragraph behind it keeps two tables apart, which Word would join. */
 export function tableBlocks({ caption, align, header, rows, widths, small }: HandoutTable, width: Twips, runs: RunSetUp): readonly FileChild[] {
   const columns = columnWidths(widths, width);
-  const bidi = runs.direction === 'rtl' ? { bidirectional: true } : {};
+  const bidi = runs.direction === 'rtl' ? { bidirectional: true } : runs.document === 'rtl' ? { bidirectional: false } : {};
   const cell = (prose: Prose, column: number, style: string): TableCell => {
     const side = align[column] ?? 'start';
     const paragraph = new Paragraph({

@@ -41,6 +41,12 @@ function contentHtml(block: HandoutBlock, headingId: string, handout: Handout): 
       const caption = block.caption.length === 0 ? '' : element('figcaption', {}, proseHtml(block.caption, meta));
       return element('figure', {}, element('div', { role: 'img', 'aria-label': block.picture.description }, block.picture.svg) + caption);
     }
+    case 'beside': {
+      const other = handout.other ?? meta;
+      const side = (blocks: readonly HandoutBlock[], own: HandoutMeta): string =>
+        element('td', { lang: own.language, dir: own.direction }, blocks.map((one) => blockHtml(one, headingId, { ...handout, meta: own })).join('\n'));
+      return element('table', { class: 'beside', role: 'presentation' }, element('tr', {}, side(block.own, meta) + side(block.other, other)));
+    }
     case 'notes':
       return notesHtml(handout);
     case 'sources':
@@ -62,12 +68,13 @@ function listHtml(items: readonly HandoutItem[], ordered: boolean, meta: Handout
 }
 
 /** The numbers are text, in the handout's digits. The arrow back never stands alone on a line. */
-function notesHtml({ notes, meta }: Handout): string {
+function notesHtml({ notes, meta: first, other, otherNotes }: Handout): string {
   const shown = notes.map((note, index) => {
     const number = index + 1;
+    const meta = otherNotes?.has(number) === true && other !== undefined ? other : first;
     const back = { href: `#${markId(number)}`, role: 'doc-backlink', 'aria-label': numbered(meta.words.back, number, meta) };
     const sign = element('span', { class: 'number' }, `${escaped(toLanguageDigits(String(number), meta.language))}.`);
-    return element('li', { id: noteId(number) }, `${sign} ${proseHtml(note, meta)}\u00a0${element('a', back, '↩')}`);
+    return element('li', { id: noteId(number), ...(meta === first ? {} : { lang: meta.language, dir: meta.direction }) }, `${sign} ${proseHtml(note, meta)}\u00a0${element('a', back, '↩')}`);
   });
   return element('ol', { class: 'notes' }, shown.join('\n'));
 }

@@ -21,8 +21,8 @@ export const styleSheet = (family: string, language: Language, paper: Paper, { l
 * { box-sizing: border-box; }
 html { font: 100%/${LEADING[language]} "${family}", sans-serif; color: var(--ink); background: var(--paper); -webkit-text-size-adjust: 100%; }
 body { max-width: 44rem; margin: 0 auto; padding: 2.5rem 1.25rem 4rem; overflow-wrap: break-word; }
-h1, h2, h3 { line-height: 1.4; font-weight: 700; text-wrap: balance; break-after: avoid; }
-h1 { font-size: 1.9rem; margin: 0 0 .5rem; }
+h1, h2, h3, .title, .h2, .h3 { line-height: 1.4; font-weight: 700; text-wrap: balance; break-after: avoid; }
+h1, .title { font-size: 1.9rem; margin: 0 0 .5rem; }
 h2 { font-size: 1.35rem; margin: 2.75rem 0 .75rem; padding-block-start: .6rem; border-block-start: 3px solid var(--line); }
 h3 { font-size: 1.05rem; margin: 1.6rem 0 .35rem; }
 p { margin: 0 0 .8rem; orphans: 2; widows: 2; }
@@ -46,6 +46,14 @@ li { margin-block-end: .25rem; }
 blockquote { margin: 1rem 0; padding-inline-start: 1rem; border-inline-start: 4px solid var(--own, var(--accent1)); break-inside: avoid; }
 blockquote p { margin: 0; font-size: 1.1rem; }
 blockquote .attribution { font-size: .9rem; }
+.beside { width: 100%; min-width: 0; table-layout: fixed; font-size: inherit; }
+div.beside { display: flex; gap: 1.75rem; }
+div.beside > div { flex: 1 1 0; min-width: 0; }
+.beside > tbody > tr > td { width: 50%; border: 0; padding: 0; padding-inline-end: .875rem; }
+.beside > tbody > tr > td + td { padding-inline-end: 0; padding-inline-start: 0; }
+.beside [lang="en"] { line-height: ${LEADING.en}; } .beside [lang="fa"] { line-height: ${LEADING.fa}; }
+.beside .scroll table { min-width: 0; font-size: .85rem; }
+.beside ul { margin-block-end: .25rem; }
 sup { line-height: 0; font-size: .7em; }
 sup a { text-decoration: none; padding-inline: .1em; }
 .scroll { overflow-x: auto; margin: 1rem 0; }
@@ -72,6 +80,7 @@ figcaption { font-size: .85rem; margin-block-start: .4rem; }
 .notes li:target { background: var(--surface); }
 .sources li { padding-inline-start: 1.5rem; text-indent: -1.5rem; }
 @media screen and (min-width: 60rem) { .notes { columns: 2; column-gap: 2rem; } }
+@media screen and (max-width: 40rem) { div.beside, .beside > tbody > tr > td { display: block; width: auto; } }
 @media (max-width: 30rem) { body { padding-block-start: 1.5rem; } h1 { font-size: 1.5rem; } h2 { font-size: 1.2rem; } }
 @page { size: ${PAGE_SIZE[paper]}; margin: 20mm 20mm 22mm; }
 @media print {
@@ -93,11 +102,11 @@ figcaption { font-size: .85rem; margin-block-start: .4rem; }
 ${compact ? COMPACT : ''}`;
 
 /** Of a paper of a few pages: smaller headings in the colour of their theme, without rules. */
-const COMPACT = `h1 { font-size: 1.7rem; }
-h2 { font-size: 1.15rem; margin: 1.5rem 0 .3rem; padding: 0; border: 0; color: var(--own, var(--accent1)); }
-h3 { font-size: 1rem; margin: 1rem 0 .25rem; }
+const COMPACT = `h1, .title { font-size: 1.7rem; }
+h2, .h2 { font-size: 1.15rem; margin: 1.5rem 0 .3rem; padding: 0; border: 0; color: var(--own, var(--accent1)); }
+h3, .h3 { font-size: 1rem; margin: 1rem 0 .25rem; }
 .scroll { margin: .4rem 0; }
-@media print { h1 { font-size: 1.6rem; } h2 { margin-block: .95rem .2rem; } h3 { margin-block: .6rem .15rem; } }
+@media print { h1, .title { font-size: 1.6rem; } h2, .h2 { margin-block: .95rem .2rem; } h3, .h3 { margin-block: .6rem .15rem; } }
 `;
 
 const ROLES = ['paper', 'surface', 'ink', 'muted', ...ACCENTS] as const;

@@ -37,7 +37,7 @@ export function writeHtml(handout: Handout, { paper, family, fontFaces, palettes
     element('style', {}, styleSheet(family, meta.language, paper, palettes, !meta.contents)),
   ];
   const main = chapters.map((chapter) => chapterHtml(chapter, handout)).join('\n');
-  const body = [element('header', {}, titleHtml(meta)), ...(meta.contents ? [contentsHtml(handout)] : []), element('main', {}, main)];
+  const body = [element('header', {}, besideHtml(titleHtml(meta), handout.other && titleHtml(handout.other, 'p'), handout)), ...(meta.contents ? [contentsHtml(handout)] : []), element('main', {}, main)];
   return [
     '<!DOCTYPE html>',
     `<html lang="${meta.language}" dir="${meta.direction}">`,
@@ -50,11 +50,20 @@ export function writeHtml(handout: Handout, { paper, family, fontFaces, palettes
 const named = (name: string, content: string): string =>
   content === '' ? '' : `<meta name="${name}" content="${escaped(content)}">`;
 
-function titleHtml(meta: HandoutMeta): string {
+/** Two texts side by side, each in its own language; one alone as it is. */
+function besideHtml(own: string, other: string | undefined, handout: Handout): string {
+  const { meta } = handout;
+  if (other === undefined || handout.other === undefined) return own;
+  const side = (text: string, { language, direction }: HandoutMeta): string => element('div', { lang: language, dir: direction }, text);
+  return element('div', { class: 'beside' }, side(own, meta) + side(other, handout.other));
+}
+
+/** @param tag of the title: a page has one heading of the first level */
+function titleHtml(meta: HandoutMeta, tag: 'h1' | 'p' = 'h1'): string {
   const { title, subtitle, details } = meta;
   const lines = details.map((line) => element('p', { class: 'details' }, textHtml(line, meta)));
   const below = subtitle === undefined ? [] : [element('p', { class: 'subtitle' }, textHtml(subtitle, meta))];
-  return [element('h1', {}, textHtml(title, meta)), ...below, ...lines].join('\n');
+  return [element(tag, tag === 'h1' ? {} : { class: 'title' }, textHtml(title, meta)), ...below, ...lines].join('\n');
 }
 
 /** Chapters and their sections as links. */
@@ -75,14 +84,14 @@ function chapterHtml(chapter: HandoutChapter, handout: Handout): string {
 }
 
 function sectionHtml(
-  { id, title, blocks }: HandoutSection,
+  { id, title, otherTitle, blocks }: HandoutSection,
   heading: 'h2' | 'h3',
   className: string | undefined,
   below: string,
   handout: Handout,
 ): string {
   const inner = [
-    element(heading, { id }, proseHtml(title, handout.meta)),
+    besideHtml(element(heading, { id }, proseHtml(title, handout.meta)), otherTitle && element('p', { class: heading }, proseHtml(otherTitle, handout.other ?? handout.meta)), handout),
     ...blocks.map((block) => blockHtml(block, id, handout)),
     below,
   ];

@@ -2,21 +2,23 @@
 import { stringify } from 'yaml';
 import { withDirectionMarks } from '../../text/stretches/marks.ts';
 import { directionOf, type Direction } from '../../units/language.ts';
-import type { Handout, HandoutBlock, HandoutItem, HandoutMeta, HandoutSection, SourceEntry } from '../model.ts';
+import type { Handout, HandoutBlock, HandoutItem, HandoutMeta, HandoutSection, Prose, SourceEntry } from '../model.ts';
 import { withFootNotes } from '../foot-notes.ts';
 import { escaped, guarded } from './escape.ts';
 import { proseMarkdown } from './prose.ts';
 import { tableMarkdown } from './table.ts';
 
-export function writeMarkdown({ meta, chapters, notes }: Handout): string {
+export function writeMarkdown({ meta, other, chapters, notes, otherNotes }: Handout): string {
   const { direction } = meta;
-  const section = ({ id, title, blocks }: HandoutSection, level: 1 | 2): readonly string[] => [
-    `${'#'.repeat(level)} ${proseMarkdown(title, direction)} {#${id}}`,
-    ...blocks.map((block) => blockMarkdown(block, meta)),
+  const second = (title: HandoutSection['otherTitle']): string =>
+    title === undefined || title.length === 0 || other === undefined ? '' : ` · [${proseMarkdown(title, other.direction)}]{lang=${other.language} dir=${other.direction}}`;
+  const section = ({ id, title, otherTitle, blocks }: HandoutSection, level: 1 | 2): readonly string[] => [
+    `${'#'.repeat(level)} ${proseMarkdown(title, direction)}${second(otherTitle)} {#${id}}`,
+    ...blocks.map((block) => blockMarkdown(block, meta, other)),
   ];
   // Pandoc itself sets the notes at the foot of a page or at the end.
   const body = withFootNotes(chapters).flatMap((chapter) => [...section(chapter, 1), ...chapter.sections.flatMap((one) => section(one, 2))]);
-  const footnotes = notes.map((note, index) => `[^${index + 1}]: ${guarded(proseMarkdown(note, direction))}`);
+  const footnotes = notes.map((note, index) => `[^${index + 1}]: ${noteMarkdown(note, otherNotes?.has(index + 1) === true && other !== undefined ? other.direction : direction, direction)}`);
   return `${[frontMatter(meta), ...body.filter((block) => block !== ''), ...footnotes].join('\n\n')}\n`;
 }
 
@@ -38,7 +40,19 @@ function frontMatter({ title, subtitle, details, authors, date, language, direct
   return `---\n${stringify(fields, { lineWidth: 0 })}---`;
 }
 
-function blockMarkdown(block: HandoutBlock, { direction }: HandoutMeta): string {
+/** A note of the other language is one stretch of its own direction. */
+const noteMarkdown = (note: Prose, own: Direction, direction: Direction): string =>
+  own === direction ? guarded(proseMarkdown(note, own)) : `[${proseMarkdown(note, own)}]{dir=${own}}`;
+
+/** Pandoc sets columns side by side in HTML and slides, and elsewhere one below the other. */
+function besideMarkdown(block: Extract<HandoutBlock, { kind: 'beside' }>, own: HandoutMeta, other: HandoutMeta): string {
+  const side = (blocks: readonly HandoutBlock[], meta: HandoutMeta): string =>
+    [`:::: {.column width=50% lang=${meta.language} dir=${meta.direction}}`, ...blocks.map((one) => blockMarkdown(one, meta)).filter((text) => text !== ''), '::::'].join('\n\n');
+  return ['::::: {.columns}', side(block.own, own), side(block.other, other), ':::::'].join('\n\n');
+}
+
+function blockMarkdown(block: HandoutBlock, meta: HandoutMeta, other: HandoutMeta = meta): string {
+  const { direction } = meta;
   switch (block.kind) {
     case 'paragraph':
       return guarded(proseMarkdown(block.prose, direction));
@@ -54,6 +68,8 @@ function blockMarkdown(block: HandoutBlock, { direction }: HandoutMeta): string 
     case 'picture':
       // Markdown cannot hold a drawing: its words stand in for it.
       return guarded([...(block.caption.length === 0 ? [] : [`**${proseMarkdown(block.caption, direction)}**`]), escaped(block.picture.description)].join(' '));
+    case 'beside':
+      return besideMarkdown(block, meta, other);
     case 'notes':
       return '';
     case 'sources':
