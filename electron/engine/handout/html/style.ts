@@ -49,6 +49,7 @@ blockquote .attribution { font-size: .9rem; }
 .beside { width: 100%; min-width: 0; table-layout: fixed; font-size: inherit; }
 div.beside { display: flex; gap: 1.75rem; }
 div.beside > div { flex: 1 1 0; min-width: 0; }
+.beside > tbody > tr { break-inside: auto; }
 .beside > tbody > tr > td { width: 50%; border: 0; padding: 0; padding-inline-end: .875rem; }
 .beside > tbody > tr > td + td { padding-inline-end: 0; padding-inline-start: 0; }
 .beside [lang="en"] { line-height: ${LEADING.en}; } .beside [lang="fa"] { line-height: ${LEADING.fa}; }
