@@ -1,13 +1,14 @@
 /**
  * Contact sheets: every pack, length, look, language and size on one picture each, below out/sheets/, with how full the slides are.
  * `npm run sheets -- pack=briefing length=full look=light,dark lang=fa size=16:9 width=640` makes those alone; `slides=yes` leaves
- * each slide as a picture of its own too.
+ * each slide as a picture of its own too; `fill=yes` tells how full each is, `draw=no` draws none.
  */
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { PNG } from 'pngjs';
 import { type BriefingChoices, SLIDE_SIZES } from '../electron/contract/choices.ts';
 import { loadRasteriser } from '../electron/engine/handout/docx/rasteriser.ts';
+import type { Composed } from '../electron/engine/compose.ts';
 import { paintSvg } from '../electron/engine/paint/svg/paint.ts';
 import { LANGUAGES } from '../electron/engine/units/language.ts';
 import { createWorkshop } from '../electron/engine/workshop.ts';
@@ -45,23 +46,26 @@ async function sheet(some: Partial<BriefingChoices>): Promise<void> {
     console.log(`${name}: not made`, problems.map(({ code }) => code).join(', '));
     return;
   }
-  rasteriser ??= await loadRasteriser(await host.readRasteriser(), value.materials.fonts);
   const { scene } = value;
+  if (wishes.get('draw') !== 'no') await draw(name, value);
+  console.log(`${name}: ${scene.slides.length} slides`);
+  if (wishes.has('fill')) {
+    for (const [index, slide] of scene.slides.entries()) {
+      const { share, gap } = fillOf(slide, scene.page);
+      console.log(`  ${String(index + 1).padStart(3)} ${percent(share)} ${percent(gap)} ${value.deck.slides[slide.source]?.kind ?? ''} ${slide.id}`);
+    }
+  }
+}
+
+async function draw(name: string, { scene, materials }: Composed): Promise<void> {
+  rasteriser ??= await loadRasteriser(await host.readRasteriser(), materials.fonts);
   const painter = rasteriser;
   const pictures = scene.slides.map((slide) => painter.draw(paintSvg(slide, scene), width).png);
   writeFileSync(join(out, `${name}.png`), tiled(pictures.map((png) => PNG.sync.read(Buffer.from(png)))));
-  if (wishes.has('slides')) {
-    rmSync(join(out, name), { recursive: true, force: true });
-    mkdirSync(join(out, name), { recursive: true });
-    for (const [index, png] of pictures.entries()) writeFileSync(join(out, name, `${String(index + 1).padStart(2, '0')}-${scene.slides[index]?.id ?? ''}.png`), png);
-  }
-  console.log(`${name}: ${pictures.length} slides`);
-  if (wishes.has('fill')) {
-    for (const [index, slide] of scene.slides.entries()) {
-      const { share, gap } = fillOf(slide, { page: scene.page, margin: 43.2, gutter: 14.4 });
-      console.log(`  ${String(index + 1).padStart(3)} ${percent(share)} ${percent(gap)} ${slide.id}`);
-    }
-  }
+  if (!wishes.has('slides')) return;
+  rmSync(join(out, name), { recursive: true, force: true });
+  mkdirSync(join(out, name), { recursive: true });
+  for (const [index, png] of pictures.entries()) writeFileSync(join(out, name, `${String(index + 1).padStart(2, '0')}-${scene.slides[index]?.id ?? ''}.png`), png);
 }
 
 function percent(share: number): string {

@@ -5,14 +5,14 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import type { Deck } from '../../electron/engine/deck/model.ts';
 import { layoutDeck } from '../../electron/engine/layout/layout.ts';
-import type { Primitive, Scene } from '../../electron/engine/scene/model.ts';
+import type { Primitive, Scene, SceneSlide } from '../../electron/engine/scene/model.ts';
 import type { Typeface } from '../../electron/engine/text/typeface.ts';
 import { LENGTHS } from '../../electron/contract/choices.ts';
 import { LANGUAGES } from '../../electron/engine/units/language.ts';
 import { bundled } from '../engine/template/reading.ts';
 import { BUILT_IN, builtIn, deckOf } from '../engine/template/support.ts';
 import { realAtlas } from '../helpers/atlas.ts';
-import { fillOf } from '../helpers/fill.ts';
+import { type Fill, fillOf } from '../helpers/fill.ts';
 import { everyLook, everySetup, lightLook } from '../helpers/look.ts';
 import { sceneFaults } from '../helpers/scene-faults.ts';
 import { realTypeface } from '../helpers/typeface.ts';
@@ -35,25 +35,51 @@ const measured = ({ slides, layouts }: Scene) => {
   return { slides: slides.map((slide) => colourless({ ...slide, items: slide.items.filter((item) => !marks(item)) })), layouts: colourless(layouts) };
 };
 
+/** Kinds drawn to the page's upper edge. */
+const TO_THE_EDGE: ReadonlySet<string> = new Set(['map', 'shaded-map', 'title', 'section', 'closing', 'picture']);
+
 /** Kinds whose slides stand empty on purpose, or are as long as what they list. */
 const LOOSE: ReadonlySet<string> = new Set(['title', 'section', 'closing', 'sources', 'agenda', 'statement', 'quote']);
 
-/** Slides that are nearly empty, or have a wide band between two things; of the others nine of ten reach over half of the body. */
-function poorlyFilled(scene: Scene, deck: Deck): readonly string[] {
-  const setup = everySetup.find(({ page }) => page.width === scene.page.width) as (typeof everySetup)[0];
-  const shown = scene.slides.filter(({ source }) => !LOOSE.has(deck.slides[source]?.kind ?? ''));
-  const fills = shown.map((slide) => ({ slide, ...fillOf(slide, setup) }));
-  const low = fills.filter(({ share }) => share < HALF);
-  return [
-    ...fills.filter(({ share, gap }) => share < LEAST || gap > WIDEST).map(({ slide, share, gap }) => `${slide.id}: ${share.toFixed(2)} filled, ${gap.toFixed(2)} between`),
-    ...(low.length > Math.ceil(fills.length / 10) ? [`${low.length} of ${fills.length} reach over less than ${HALF}`] : []),
-  ];
+interface Filled extends Fill {
+  readonly id: string;
 }
 
-const [LEAST, HALF, WIDEST] = [0.4, 0.55, 0.34] as const;
+/** How full the slides are that are to be filled. */
+const filled = (scene: Scene, deck: Deck): readonly Filled[] =>
+  scene.slides.filter((slide) => !LOOSE.has(deck.slides[slide.source]?.kind ?? '') && !isStatement(slide)).map((slide) => ({ id: slide.id, ...fillOf(slide, scene.page) }));
+
+/** What says one thing is set as a statement, whatever its kind. */
+const isStatement = ({ items }: SceneSlide): boolean => items.some(({ id }) => id === 'statement-1') && items.every(({ id }) => !id.startsWith('row-rule'));
+
+/** Slides that are nearly empty, or have a wide band between two things. */
+const poorlyFilled = (fills: readonly Filled[]): readonly string[] =>
+  fills.filter(({ share, gap }) => share < LEAST || gap > WIDEST).map(({ id, share, gap }) => `${id}: ${share.toFixed(2)} filled, ${gap.toFixed(2)} between`);
+
+const [LEAST, WIDEST] = [0.4, 0.2] as const;
+/** Shares of the body between which nine of ten slides reach; half a percent for rounding. */
+const [FROM, TO] = [0.55, 0.855] as const;
+
+/** Text that may be small: what tells where things are from and where one is. */
+const SMALL: ReadonlySet<string> = new Set(['footer', 'slideNumber', 'date']);
+
+/** Texts under 12 points that are neither feet nor captions nor a list of sources. */
+const tooSmall = (scene: Scene, deck: Deck): readonly string[] =>
+  scene.slides
+    .filter(({ source }) => deck.slides[source]?.kind !== 'sources')
+    .flatMap(({ id, items }) =>
+      items
+        .flatMap((item) => (item.type === 'group' ? [...item.items] : [item]))
+        .filter((item) => item.type === 'text' && !SMALL.has(item.role) && !CAPTION.test(item.id))
+        .flatMap((item) => (item.type === 'text' ? item.paragraphs.flatMap(({ runs }) => runs.filter(({ size }) => size < 12).map(({ size, text }) => `${id}, ${item.id}: ${size} pt: ${text}`)) : [])),
+    );
+
+/** Captions, and the names on a map. */
+const CAPTION = /caption$|^label-\d+$/u;
 
 describe.each(BUILT_IN.flatMap((pack) => LANGUAGES.map((language) => [pack, language] as const)))('%s, %s', (pack, language) => {
   const template = builtIn(pack);
+  const fills: Filled[] = [];
 
   it.each(LENGTHS)('stands well on every slide, %s', async (length) => {
     const { deck, problems } = deckOf(template, bundled(language, length));
@@ -61,20 +87,33 @@ describe.each(BUILT_IN.flatMap((pack) => LANGUAGES.map((language) => [pack, lang
     for (const { scene, problems: reported } of await scenesOf(deck)) {
       expect(reported).toEqual([]);
       expect(sceneFaults(scene)).toEqual([]);
-      expect(poorlyFilled(scene, deck)).toEqual([]);
+      expect(poorlyFilled(filled(scene, deck))).toEqual([]);
+      expect(tooSmall(scene, deck)).toEqual([]);
+      fills.push(...filled(scene, deck));
       expect(new Set(scene.slides.map(({ title }) => title)).size).toBe(scene.slides.length);
       if (pack === 'executive') expect(scene.slides.length).toBeLessThanOrEqual(7);
     }
   }, 60_000);
 
+  it('fills nine of ten slides neither too little nor too much', () => {
+    const other = fills.filter(({ share }) => share < FROM || share > TO);
+    expect(fills.length).toBeGreaterThan(0);
+    expect(other.length, other.map(({ id, share }) => `${id}: ${share.toFixed(2)}`).join('\n')).toBeLessThanOrEqual(fills.length / 10);
+  });
+
   it('is laid out alike in every look', async () => {
     const { deck } = deckOf(template, bundled(language, 'full'));
     // Every size is looked at with two of the six packs and languages: a look knows of no size.
     const setup = everySetup[(BUILT_IN.indexOf(pack) + LANGUAGES.indexOf(language)) % everySetup.length] as (typeof everySetup)[0];
-    // A look with a band has drawings begin below it.
-    const [first, ...others] = await Promise.all(everyLook.filter(({ grounds }) => !grounds.band).map(async (look) => measured((await sceneOf(deck, setup, look)).scene)));
-    for (const other of others) expect(other).toEqual(first);
-    expect(others.length).toBe(2);
+    // Below a look's band only drawings to the edge begin lower.
+    const sameInAll = (scene: Scene): Scene => ({ ...scene, slides: scene.slides.filter(({ source }) => !TO_THE_EDGE.has(deck.slides[source]?.kind ?? '')) });
+    const scenes = await Promise.all(everyLook.map(async (look) => ({ look, scene: (await sceneOf(deck, setup, look)).scene })));
+    const [first, ...others] = scenes.map(({ look, scene }) => ({ look, whole: measured(scene), below: measured(sameInAll(scene)) }));
+    for (const { look, whole, below } of others) {
+      expect(below).toEqual(first?.below);
+      if (!look.grounds.band) expect(whole).toEqual(first?.whole);
+    }
+    expect(others.length).toBe(3);
   }, 60_000);
 });
 

@@ -1,8 +1,7 @@
 /** How full the bodies of slides are, measured on the scene: from the first to the last ink, and the widest band without any. */
 import { heightOf } from '../../electron/engine/scene/height.ts';
 import type { Primitive, SceneSlide, TextBox } from '../../electron/engine/scene/model.ts';
-import { gridOf } from '../../electron/engine/layout/grid.ts';
-import type { Frame, Pt } from '../../electron/engine/units/length.ts';
+import type { Pt, Size } from '../../electron/engine/units/length.ts';
 
 export interface Fill {
   /** From the first to the last ink of the body, as a share of the body's height. */
@@ -11,7 +10,7 @@ export interface Fill {
   readonly gap: number;
 }
 
-/** Where the title's last line ends, or none stands above the body. */
+/** What belongs to the page, not to its body. */
 const FURNITURE: ReadonlySet<string> = new Set(['title', 'footer', 'slideNumber', 'date']);
 
 /** The stretch of the page's height that a primitive inks; hairlines count, grounds of the whole page do not. */
@@ -30,25 +29,31 @@ function textInk({ frame, paragraphs, anchor }: TextBox): readonly [Pt, Pt] | un
   return height === 0 ? undefined : [frame.y + slack, frame.y + slack + height];
 }
 
-/** @param setup of the deck's slides */
-export function fillOf(slide: SceneSlide, setup: Parameters<typeof gridOf>[0]): Fill {
-  const { bodyBelow } = gridOf(setup);
-  const title = slide.items.find((item): item is TextBox => item.type === 'text' && item.role === 'title');
-  const body: Frame = bodyBelow(title === undefined ? 1 : (title.paragraphs[0]?.lines.length ?? 1));
-  const [top, foot] = [body.y, body.y + body.height];
+/** What leaves no room around it is the page's ground, not a thing on it: a map to the edges, a photograph. */
+const toTheEdge = ({ frame: { y, height } }: Primitive, page: Size): boolean => y <= EDGE || y + height >= page.height;
+/** Below the band that a look may have at the upper edge. */
+const EDGE: Pt = 9;
+
+/** The body is all that lies between the last line of the title and the first of the foot. */
+export function fillOf(slide: SceneSlide, page: Size): Fill {
+  const texts = slide.items.filter((item): item is TextBox => item.type === 'text');
+  const inkOf = (role: TextBox['role']) => texts.filter((item) => item.role === role).flatMap((item) => [textInk(item) ?? []]).find((each): each is [Pt, Pt] => each.length === 2);
+  const top = inkOf('title')?.[1] ?? 0;
+  const foot = (inkOf('footer') ?? inkOf('slideNumber'))?.[0] ?? page.height;
   const inks = slide.items
-    .filter((item) => !(item.type === 'text' && FURNITURE.has(item.role)) && !item.id.startsWith('tracker'))
+    .filter((item) => !(item.type === 'text' && FURNITURE.has(item.role)) && !item.id.startsWith('tracker') && !toTheEdge(item, page))
     .flatMap((item) => (item.type === 'group' ? item.items : [item]))
     .flatMap((item) => [ink(item) ?? []])
     .filter((each): each is [Pt, Pt] => each.length === 2)
     .map(([from, to]): [Pt, Pt] => [Math.max(top, from), Math.min(foot, to)])
     .filter(([from, to]) => to >= from)
     .sort(([a], [b]) => a - b);
+  const height = foot - top;
   const first = inks[0]?.[0] ?? top;
   let [end, gap] = [first, 0];
   for (const [from, to] of inks) {
     gap = Math.max(gap, from - end);
     end = Math.max(end, to);
   }
-  return { share: (end - first) / body.height, gap: gap / body.height };
+  return { share: (end - first) / height, gap: gap / height };
 }

@@ -1,10 +1,12 @@
 import type { Block } from '../markdown/model.ts';
-import type { Pt } from '../units/length.ts';
+import type { Frame, Pt } from '../units/length.ts';
 import { blockBodies } from './block-bodies.ts';
 import { blockItems } from './blocks.ts';
+import { heightOf, roomOf } from '../scene/height.ts';
+import type { Primitive } from '../scene/model.ts';
 import type { LayoutContext } from './context.ts';
 import { flowHeight, setItems } from './flow.ts';
-import { mirror } from './grid.ts';
+import { mirror, spreads } from './grid.ts';
 import { partName } from './names.ts';
 import { ABOVE_BAND, bandOf } from './so-what.ts';
 import type { Body } from './page.ts';
@@ -20,6 +22,7 @@ const WAYS: readonly { readonly size: Pt; readonly gap: Pt; readonly tight: bool
   { size: TIGHT_SIZE, gap: 14, tight: true },
   { size: SMALLEST_SIZE, gap: 14, tight: true },
 ];
+const EASY_WAYS = WAYS.filter(({ tight }) => !tight);
 
 /**
  * What a slide mainly shows, with its paragraphs at the foot of the body where one page has room for both,
@@ -29,39 +32,66 @@ const WAYS: readonly { readonly size: Pt; readonly gap: Pt; readonly tight: bool
  */
 export function withBlocksBelow(
   slide: { readonly blocks: readonly Block[]; readonly section?: number },
-  main: (room: Pt, tight: boolean) => readonly Body[] | undefined,
+  main: Main,
   context: LayoutContext,
 ): readonly Body[] | undefined {
-  const { body } = context.grid;
-  const itemsAt = (size: Pt) => blockItems(slide.blocks, size, context.accent, context);
-  if (slide.blocks.length === 0) return main(body.height, false) ?? main(body.height, true);
+  const [airy, whole] = spreads(context.grid) as [Frame, Frame];
+  if (slide.blocks.length === 0) return onePage(main(airy.height, false)) ?? main(whole.height, false) ?? main(whole.height, true);
+  // Air above the foot gives way before spacing and type do.
+  const beside = withBand(slide.blocks, main, [[airy, false], [whole, false], [whole, true]], context) ?? withText(slide, main, airy, EASY_WAYS, context) ?? withText(slide, main, whole, WAYS, context);
+  if (beside) return beside;
+  const alone = onePage(main(airy.height, false)) ?? main(whole.height, false) ?? main(whole.height, true);
+  return alone && [...alone, ...blockBodies(slide.blocks, BODY_SIZES[1], context)];
+}
 
-  const [only, ...more] = slide.blocks;
+type Main = (room: Pt, tight: boolean) => readonly Body[] | undefined;
+
+const onePage = (bodies: readonly Body[] | undefined): readonly Body[] | undefined => (bodies?.length === 1 ? bodies : undefined);
+
+/** With a single paragraph as a band at the frame's foot. */
+function withBand([only, ...more]: readonly Block[], main: Main, ways: readonly (readonly [frame: Frame, tight: boolean])[], context: LayoutContext): readonly Body[] | undefined {
   const band = only?.kind === 'paragraph' && more.length === 0 ? bandOf(only.passage, context) : undefined;
-  for (const tight of band ? [false, true] : []) {
-    const [page, ...further] = main(body.height - (band?.height ?? 0) - ABOVE_BAND, tight) ?? [];
-    if (!page || !band || further.length > 0) continue;
-    return [{ ...page, items: [...page.items, ...band.items(body.y + body.height)], citations: [...page.citations, ...band.citations] }];
+  for (const [frame, tight] of band ? ways : []) {
+    const [page] = onePage(main(frame.height - (band?.height ?? 0) - ABOVE_BAND, tight)) ?? [];
+    if (page && band) return [{ ...page, items: [...page.items, ...band.items(footBelow(page, band.height, frame))], citations: [...page.citations, ...band.citations] }];
   }
+  return undefined;
+}
 
-  for (const { size, gap, tight } of WAYS) {
-    const items = itemsAt(size);
-    const set = setItems(items, body.width, context);
+/** With running text at the frame's foot. */
+function withText(slide: { readonly blocks: readonly Block[] }, main: Main, frame: Frame, ways: typeof WAYS, context: LayoutContext): readonly Body[] | undefined {
+  for (const { size, gap, tight } of ways) {
+    const items = blockItems(slide.blocks, size, context.accent, context);
+    const set = setItems(items, frame.width, context);
     const height = flowHeight(set);
-    const room = body.height - height - gap;
-    if (tight && room < body.height * LEAST_TIGHT) continue;
-    const [page, ...further] = main(room, tight) ?? [];
-    if (!page || further.length > 0) continue;
+    const room = frame.height - height - gap;
+    if (tight && room < frame.height * LEAST_TIGHT) continue;
+    const [page] = onePage(main(room, tight)) ?? [];
+    if (!page) continue;
     const below = textBox(
       'body',
       partName('body', context.meta.language),
-      mirror({ ...body, y: body.y + body.height - height, height }, context),
+      mirror({ ...frame, y: footBelow(page, height, frame) - height, height }, context),
       set.map((item) => item.paragraph),
       { anchor: 'bottom' },
     );
     const citations = [...page.citations, ...items.flatMap((item) => item.citations)];
     return [{ ...page, items: [...page.items, below], citations }];
   }
-  const alone = main(body.height, false) ?? main(body.height, true);
-  return alone && [...alone, ...blockBodies(slide.blocks, BODY_SIZES[1], context)];
+  return undefined;
 }
+
+/** Where what is said below a body ends: at the frame's foot, or higher where that would leave a wide band between. @param height of what is said */
+function footBelow({ items }: Body, height: Pt, frame: Frame): Pt {
+  // A body that is drawn later fills its place.
+  if (items.length === 0) return frame.y + frame.height;
+  const foot = Math.max(...items.map((item) => Math.max(footOf(item, heightOf) + WIDEST_BETWEEN, footOf(item, roomOf) + LEAST_BETWEEN)));
+  return Math.min(frame.y + frame.height, foot + height);
+}
+
+/** A box of text may be higher than its text. */
+const footOf = (item: Primitive, height: typeof heightOf): Pt =>
+  item.type === 'text' && item.anchor === 'top' ? item.frame.y + height(item.paragraphs) : item.frame.y + item.frame.height;
+
+/** Between what a slide mainly shows and what is said below it, as they are set and in a wider face. */
+const [WIDEST_BETWEEN, LEAST_BETWEEN] = [48, 10] as const;

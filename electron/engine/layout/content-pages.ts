@@ -64,7 +64,7 @@ function pageBand({ grid, grounds, meta }: LayoutContext): readonly Primitive[] 
   const { width } = grid.page;
   return [
     { type: 'rect', id: 'band', name: partName('band', meta.language), frame: { x: 0, y: 0, width, height: BAND }, fill: 'ink' },
-    { type: 'rect', id: 'band-edge', name: partName('rule', meta.language), frame: { x: 0, y: BAND, width, height: BAND_EDGE }, fill: 'line' },
+    { type: 'rect', id: 'band-edge', name: partName('band', meta.language), frame: { x: 0, y: BAND, width, height: BAND_EDGE }, fill: 'line' },
   ];
 }
 

@@ -35,9 +35,12 @@ const TITLE_TOP: Pt = 29.7;
 export const TITLE_BASELINE: Pt = inches(0.88);
 /** Where the body begins below a title of one line, and of two; what it does not go beyond. */
 const BODY_TOPS = [inches(1.29), inches(1.79)] as const;
-const [BELOW_BODY, FOOT] = [inches(0.67), 46] as const;
-/** Share of the body over which things are spread: the rest is air above the foot, taken before type gives way. */
-const SPREAD = 0.85;
+const [BELOW_BODY, FOOT] = [inches(0.83), 46] as const;
+/**
+ * Share of the body over which things are spread, which is 85 % of what lies between title and foot: the rest is air above the foot,
+ * taken before type gives way.
+ */
+const SPREAD = 0.965;
 
 /** The grid of a slide size: title, body and foot at the same heights on every slide, all on the columns. */
 export function gridOf({ page, margin, gutter }: SlideSetup): Grid {

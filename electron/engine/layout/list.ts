@@ -11,9 +11,9 @@ import type { Statement } from './statements.ts';
 import { type ParagraphSpec, passageSpec, plain } from './text.ts';
 import { SMALLEST_SIZE, leading } from './type-scale.ts';
 
-const SIZES = [24, 22, 20, 18, 16, 14] as const;
-const DOUBLE_SIZES = [20, 18, 16, 14] as const;
-const ROWS: RowsStyle = { air: 6, from: 'middle', tallest: 120, most: 7 };
+const SIZES = [24, 23, 22, 21, 20, 19, 18, 17, 16, 14] as const;
+const DOUBLE_SIZES = [20, 19, 18, 17, 16, 14] as const;
+const ROWS: RowsStyle = { air: 3.6, from: 'middle', tallest: 120, most: 7 };
 /** More rows than this stand in two columns. */
 const MOST_ROWS = 6;
 const MOST_IN_TWO = 10;

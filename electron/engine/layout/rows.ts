@@ -48,6 +48,8 @@ export interface RowsStyle {
   readonly tallest: Pt;
   /** Most rows on a page. */
   readonly most: number;
+  /** Type that gives way for air above the foot, no smaller ones. */
+  readonly readable?: Pt;
   /** The rule above the first row; hairlines otherwise. */
   readonly opening?: { readonly colour: ColourRole; readonly thickness: Pt };
 }
@@ -78,7 +80,8 @@ interface SetRow {
  */
 export function rowsPage(rowsAt: (size: Pt) => readonly Row[], sizes: readonly Pt[], frames: readonly Frame[], style: RowsStyle, context: LayoutContext): RowsPage | undefined {
   // Air above the foot gives way before type becomes small.
-  const ways = [READABLE, 0].flatMap((least) => frames.map((frame) => ({ frame, own: sizes.filter((size) => size >= least) })));
+  const readable = (style.readable ?? READABLE) - (context.grid.page.width < NARROW ? LESS : 0);
+  const ways = [readable, SMALL, 0].flatMap((least) => frames.map((frame) => ({ frame, own: sizes.filter((size) => size >= least) })));
   for (const { frame, own } of ways) {
     const fitting: { readonly size: Pt; readonly rows: readonly SetRow[]; readonly heights: readonly Pt[] }[] = [];
     for (const size of own) {
@@ -95,10 +98,12 @@ export function rowsPage(rowsAt: (size: Pt) => readonly Row[], sizes: readonly P
   return undefined;
 }
 
-/** Running text that is read from afar with ease. */
-const READABLE: Pt = 18;
+/** Running text that is read from afar with ease, and with some. */
+const [READABLE, SMALL] = [18, 16] as const;
+/** Narrow pages are read in smaller type. */
+const [NARROW, LESS] = [800, 2] as const;
 /** Type gives way so far for rows of one height. */
-const EVEN = 0.8;
+const EVEN = 0.9;
 
 const isEven = (heights: readonly Pt[]): boolean => heights.every((height) => height === heights[0]);
 

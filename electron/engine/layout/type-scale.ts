@@ -16,7 +16,7 @@ export const TITLE_SIZES = [28, 26, 24] as const;
 /** For titles of three lines. */
 export const LONG_TITLE_SIZES = [24, 22, 20] as const;
 /** Below the smallest size of running text only where a table would be divided else. */
-export const TABLE_SIZES = [18, 16, 14, 13, 12] as const;
+export const TABLE_SIZES = [20, 18, 16, 14, 13, 12] as const;
 export const QUOTE_SIZES = [36, 32, 28, 24, 22, 20] as const;
 export const NUMBER_SIZES = [120, 108, 96, 88, 80, 72, 64, 54, 48, 40, 32, 24] as const;
 export const CAPTION_SIZE = 11;
@@ -24,7 +24,7 @@ export const CAPTION_SIZE = 11;
 export const TRACKER_SIZE = 12;
 
 /** Exact line spacing of running text: Persian letters reach higher and deeper than Latin ones. */
-export const leading = (size: Pt, language: Language): Pt => rounded(size * (language === 'fa' ? 1.58 : 1.36));
+export const leading = (size: Pt, language: Language): Pt => rounded(size * (language === 'fa' ? 1.54 : 1.32));
 
 /** Exact line spacing of titles and other large text of few lines. */
 export const tightLeading = (size: Pt, language: Language): Pt => rounded(size * (language === 'fa' ? 1.4 : 1.18));

@@ -38,7 +38,7 @@ describe('tablePages', () => {
     const xml = textOf(finishPptx(await paintPptx(scene), scene), 'ppt/slides/slide1.xml');
     const ends = [...xml.matchAll(/<a:tc>.*?<\/a:tc>/gs)].map(([cell]) => /<a:endParaRPr[^>]*sz="(\d+)"/.exec(cell)?.[1]);
     expect(ends).toHaveLength(6);
-    expect(ends.slice(2)).toEqual(['1800', '1800', '1800', '1800']);
+    expect(ends.slice(2)).toEqual(['2000', '2000', '2000', '2000']);
   });
 
   it('repeats the header where the rows go on', async () => {

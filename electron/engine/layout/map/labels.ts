@@ -33,7 +33,7 @@ export interface Labelled {
 
 const SPOT: LabelStyle = { size: 12, colour: 'ink', weight: 'bold' };
 const SUBJECT: readonly LabelStyle[] = [20, 18, 16, 14, 12].map((size) => ({ size, colour: 'ink', weight: 'bold' }));
-/** Those below 12 only where a name had no place else. */
+/** Below 12 only where a name had no place else. */
 const COUNTRY: readonly LabelStyle[] = [14, 13, 12, 11, 10].map((size) => ({ size, colour: 'muted', weight: 'regular' }));
 /** A country's name beside it. */
 const BESIDE: LabelStyle = { size: 11, colour: 'muted', weight: 'regular' };

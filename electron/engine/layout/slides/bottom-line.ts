@@ -22,7 +22,7 @@ const SIZES = [28, 26, 25, 24, 23, 22, 20, 19, 18, 17, 16] as const;
 const [MEANING, WATCH]: readonly [Pt, Pt] = [2, 6];
 const LABEL: Pt = 16;
 const BASIS: Pt = 12;
-const ROWS = { air: 10, from: 'middle', tallest: 200, most: 5 } as const;
+const ROWS = { air: 10, from: 'middle', tallest: 200, most: 5, readable: 22 } as const;
 /** Things watched side by side. */
 const MOST_BESIDE = 3;
 const ABOVE_BASIS: Pt = 12;

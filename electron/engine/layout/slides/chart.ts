@@ -16,7 +16,7 @@ import { withDigits } from '../chart/values.ts';
 import { contentPages } from '../content-pages.ts';
 import type { LayoutContext } from '../context.ts';
 import { flowHeight, setItems } from '../flow.ts';
-import { mirror } from '../grid.ts';
+import { mirror, spreads } from '../grid.ts';
 import { partName } from '../names.ts';
 import { type Body, type Page, citationsOf, factsOf, withProblems } from '../page.ts';
 import { plain, textSpec, unbroken } from '../text.ts';
@@ -79,7 +79,8 @@ function besideText(slide: ChartSlide, lay: Lay, context: LayoutContext): readon
   const { categories, series, form } = slide.chart;
   const { accent } = context;
   if (slide.blocks.length === 0 || (categories.length * series.length > FEW && form !== 'doughnut')) return undefined;
-  const { body, gutter, columns } = context.grid;
+  const { gutter, columns } = context.grid;
+  const [body] = spreads(context.grid) as [Frame];
   for (const size of BODY_SIZES) {
     for (const count of BESIDE) {
       const width = columns(count) - gutter;

@@ -5,7 +5,7 @@ import { withBlocksBelow } from '../blocks-below.ts';
 import { blockItems } from '../blocks.ts';
 import { contentPages } from '../content-pages.ts';
 import type { LayoutContext } from '../context.ts';
-import { mirror } from '../grid.ts';
+import { mirror, spreads } from '../grid.ts';
 import { captionOf } from '../map/caption.ts';
 import { type DrawnMap, KEY_GAP, drawMap } from '../map/draw.ts';
 import { type Key, keyOf } from '../map/key.ts';
@@ -75,7 +75,8 @@ function framedPages(slide: MapSlide, context: LayoutContext): readonly Page[] {
 
 /** The map at the reading start, the text at the end with the caption at its foot; undefined where there is no text or too much. */
 function beside(slide: MapSlide, context: LayoutContext): Arrangement | undefined {
-  const { body, columns, gutter } = context.grid;
+  const { columns, gutter } = context.grid;
+  const [body] = spreads(context.grid) as [Frame];
   const items = blockItems(slide.blocks, BODY_SIZES[1], context.accent, context);
   if (items.length === 0) return undefined;
   const room = columns(MAP_COLUMNS);

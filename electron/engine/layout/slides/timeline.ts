@@ -81,9 +81,9 @@ function formsOf(slide: TimelineSlide, context: LayoutContext): readonly Form[] 
     (moments, room) =>
       flags(moments, { scale, sides, type, aside, together }, room, accent, context);
   return scale === 'even'
-    ? [above(24), above(22), above(20), above(18), above(16), flagged(2, 16), above(14), flagged(2, 14)]
+    ? [above(24), above(22), above(20), above(18), above(16), flagged(2, 20), flagged(2, 18), flagged(2, 16), above(14), flagged(2, 14)]
     : [
-        ...[flagged(1, 18), flagged(1, 16), flagged(2, 18), flagged(2, 16), flagged(2, 14)],
+        ...[flagged(1, 18), flagged(1, 16), flagged(2, 20), flagged(2, 18), flagged(2, 16), flagged(2, 14)],
         ...[flagged(2, 16, FANNED), flagged(2, 14, FANNED), flagged(2, 16, APART), flagged(2, 14, APART)],
       ];
 }

@@ -33,16 +33,21 @@ function capped(mins: readonly Pt[], total: Pt): readonly Pt[] {
   return mins.map((min) => Math.min(min, left / count));
 }
 
-/** Widths where the first column heads the rows: as wide as it needs, the others alike as long as no word breaks. */
+/** Widths where the first column heads the rows: as wide as it needs, the others nearly alike, a little wider where they say more, as long as no word breaks. */
 export function headedColumnWidths(given: readonly ColumnNeeds[], total: Pt): readonly Pt[] {
   const [head, ...others] = given;
   if (!head || others.length === 0) return columnWidths(given, total);
   const first = Math.max(head.min, Math.min(head.max, total * WIDEST_HEAD));
-  const alike = (total - first) / others.length;
-  return others.some((need) => need.min > alike) ? columnWidths(given, total) : [first, ...others.map(() => alike)];
+  const weights = others.map(({ max }) => Math.sqrt(max));
+  const mean = sum(weights) / weights.length;
+  const bounded = weights.map((weight) => Math.min(mean * MOST_WIDER, Math.max(mean * MOST_NARROWER, weight)));
+  const widths = bounded.map((weight) => ((total - first) * weight) / sum(bounded));
+  return others.some((need, index) => need.min > (widths[index] ?? 0)) ? columnWidths(given, total) : [first, ...widths];
 }
 
 /** Share of the table that the heads of rows take at most while no word of theirs breaks. */
 const WIDEST_HEAD = 0.24;
+/** How far columns differ from the others. */
+const [MOST_NARROWER, MOST_WIDER] = [0.75, 1.3] as const;
 
 const sum = (values: readonly Pt[]): Pt => values.reduce((all, value) => all + value, 0);

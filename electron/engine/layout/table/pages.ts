@@ -9,7 +9,7 @@ import { contentPages, flowBodies } from '../content-pages.ts';
 import type { LayoutContext } from '../context.ts';
 import { described } from '../description.ts';
 import { type FlowItem, flowHeight, setItems } from '../flow.ts';
-import { mirror } from '../grid.ts';
+import { mirror, spreads } from '../grid.ts';
 import { partName } from '../names.ts';
 import { type Body, type Page, citationsOf } from '../page.ts';
 import { passageSpec, plain } from '../text.ts';
@@ -18,9 +18,10 @@ import { BODY_SIZES, SMALLEST_SIZE, TIGHT_SIZE, leading } from '../type-scale.ts
 import { columnGroups } from './groups.ts';
 import { paginateRows } from './paginate.ts';
 import { HAIRLINE } from '../rows.ts';
+import { ABOVE_BAND, bandOf } from '../so-what.ts';
 import { type Row, type SetTable, type TableStyle, setTable, tableHeight, tableRoom } from './rows.ts';
 
-const GAP_BELOW: Pt = 18;
+const [GAP_BELOW, TIGHT_GAP] = [18, 9] as const;
 /** Of paragraphs below a table on its slide. */
 const BELOW_SIZES = [BODY_SIZES[1], TIGHT_SIZE, SMALLEST_SIZE] as const;
 /** Share of the body that a header may take; a table with a higher one is told as text. */
@@ -38,20 +39,29 @@ export function tableSlidePages(slide: TableSlide | MatrixSlide, kind: TableKind
   const { accent } = context;
   const blocksAt = (size: Pt) => blockItems(slide.blocks, size, accent, context);
 
-  for (const { below, ...type } of waysOf(slide, kind)) {
-    const blocks = blocksAt(below);
+  const [only, ...more] = slide.blocks;
+  const whole = only?.kind === 'paragraph' && more.length === 0 ? bandOf(only.passage, context) : undefined;
+  for (const { below: size, room, banded, ...type } of waysIn(slide, kind, whole !== undefined, context)) {
+    const band = banded ? whole : undefined;
+    const blocks = band ? [] : blocksAt(size);
     const blocksSet = setItems(blocks, frame.width, context);
-    const blocksHeight = blocks.length > 0 ? flowHeight(blocksSet) + GAP_BELOW : 0;
+    const gap = type.tight ? TIGHT_GAP : band ? ABOVE_BAND : GAP_BELOW;
+    const below = band?.height ?? flowHeight(blocksSet);
+    const blocksHeight = below === 0 ? 0 : below + gap;
     const set = setTable(slide.table, { ...kind, ...type, accent }, context);
-    if (set.broken || tableRoom(set.header, set.rows) + blocksHeight > frame.height) continue;
-    const rows = spreadRows(set.header, set.rows, context.grid.spread - blocksHeight);
+    if (set.broken || tableRoom(set.header, set.rows) + blocksHeight > room) continue;
+    const rows = spreadRows(set.header, set.rows, Math.max(context.grid.spread, room) - blocksHeight);
     const height = tableRoom(set.header, rows);
     const body = tableBody(slide, kind, set, rows, 0, context);
+    if (band) {
+      const foot = Math.min(frame.y + height + blocksHeight, frame.y + frame.height);
+      return contentPages(slide, [{ ...body, items: [...body.items, ...band.items(foot)], citations: [...body.citations, ...band.citations] }], context);
+    }
     if (blocks.length === 0) return contentPages(slide, [body], context);
     const text = textBox(
       'body',
       partName('body', context.meta.language),
-      mirror({ ...frame, y: frame.y + height + GAP_BELOW, height: flowHeight(blocksSet) }, context),
+      mirror({ ...frame, y: frame.y + height + gap, height: flowHeight(blocksSet) }, context),
       blocksSet.map((item) => item.paragraph),
     );
     const citations = [...body.citations, ...blocks.flatMap((item) => item.citations)];
@@ -79,6 +89,19 @@ export function tableSlidePages(slide: TableSlide | MatrixSlide, kind: TableKind
 interface Way extends Pick<TableStyle, 'size' | 'tight'> {
   /** Type size of the paragraphs. */
   readonly below: Pt;
+}
+
+interface WayIn extends Way {
+  readonly room: Pt;
+  /** Whether what is said below stands as a band. */
+  readonly banded: boolean;
+}
+
+/** Air above the foot gives way before type becomes small, and the band that is said below before the table is divided. */
+function waysIn(slide: TableSlide | MatrixSlide, kind: TableKind, banded: boolean, { grid }: LayoutContext): readonly WayIn[] {
+  const inRooms = (ways: readonly Way[], band: boolean) =>
+    spreads(grid).flatMap(({ height }, index) => ways.filter(({ size }) => index > 0 || size >= READABLE).map((way) => ({ ...way, room: height, banded: band })));
+  return [...(banded ? inRooms(waysOf({ ...slide, blocks: [] }, kind), true) : []), ...inRooms(waysOf(slide, kind), false)];
 }
 
 /** From the preferred way down; a table gives way last, and its spacing before its type. */
@@ -127,7 +150,9 @@ function spreadRows(header: Row, rows: readonly Row[], room: Pt): readonly Row[]
   });
 }
 
-const TALLEST_ROW: Pt = 84;
+const TALLEST_ROW: Pt = 96;
+/** Type of a table that is read from afar. */
+const READABLE: Pt = 14;
 
 /** The rows as paragraphs, the header bold above them. */
 function asText({ table }: TableSlide | MatrixSlide, context: LayoutContext): readonly FlowItem[] {

@@ -12,7 +12,7 @@ import { type ColumnNeeds, columnWidths, headedColumnWidths } from './columns.ts
 
 const INSETS: CellInsets = { horizontal: 8, vertical: 6 };
 /** Where it spares a further slide. */
-const TIGHT_INSETS: CellInsets = { horizontal: 5, vertical: 3 };
+const TIGHT_INSETS: CellInsets = { horizontal: 5, vertical: 2 };
 /** Wide enough never to break: the width of a cell on one line is measured with it. */
 const UNBROKEN = 1e6;
 /** Lines are filled to 99 % at most, so a column needs a little more than its text is wide. */

@@ -24,6 +24,8 @@ const AIR: Pt = 8;
 /** From the line to the nearest text; more where poles bend far aside, so that none lies flat. */
 const [NEAREST, FARTHEST] = [22, 64] as const;
 const STEEPNESS = 0.22;
+/** Share of the room over which poles are stretched where texts are low. */
+const REACHED = 0.66;
 
 interface Flag {
   readonly stop: Stop;
@@ -53,9 +55,10 @@ export function flags(
   if (!poles) return undefined;
 
   const bend = Math.max(...set.map((flag) => Math.abs((poles.get(flag) as Pt) - middleOf(flag.stop))));
-  const away = Math.min(FARTHEST, NEAREST + bend * STEEPNESS);
   const tallest = (side: Flag['side']): Pt =>
     Math.max(0, ...set.filter((flag) => flag.side === side).map(({ paragraphs }) => roomOf(paragraphs)));
+  const spare = (room.height * REACHED - tallest('above') - tallest('below')) / style.sides;
+  const away = Math.min(FARTHEST, Math.max(spare, NEAREST + bend * STEEPNESS));
   const line = style.sides === 2 ? tallest('above') + away : RADIUS;
   const height = line + away + tallest('below');
   if (bend > style.aside || height > room.height) return undefined;
