@@ -71,6 +71,13 @@ function everyPage(
   return bodies;
 }
 
+/** Where it would leave most of the room empty, poles above and below fill it better. */
+const tall = (form: Form): Form => (moments, room) => {
+  const placed = form(moments, room);
+  return placed && placed.size.height >= room.height * LOW ? placed : undefined;
+};
+const LOW = 0.36;
+
 /** From the one that reads best to the one that holds most. */
 function formsOf(slide: TimelineSlide, context: LayoutContext): readonly Form[] {
   const { accent } = context;
@@ -81,7 +88,7 @@ function formsOf(slide: TimelineSlide, context: LayoutContext): readonly Form[] 
     (moments, room) =>
       flags(moments, { scale, sides, type, aside, together }, room, accent, context);
   return scale === 'even'
-    ? [above(24), above(22), above(20), above(18), above(16), flagged(2, 20), flagged(2, 18), flagged(2, 16), above(14), flagged(2, 14)]
+    ? [...[24, 22, 20, 18, 16].map((type) => tall(above(type))), flagged(2, 20), flagged(2, 18), flagged(2, 16), above(16), above(14), flagged(2, 14)]
     : [
         ...[flagged(1, 18), flagged(1, 16), flagged(2, 20), flagged(2, 18), flagged(2, 16), flagged(2, 14)],
         ...[flagged(2, 16, FANNED), flagged(2, 14, FANNED), flagged(2, 16, APART), flagged(2, 14, APART)],
