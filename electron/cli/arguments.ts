@@ -36,7 +36,7 @@ export type Command =
   /** `parts` is one file. */
   | { readonly name: 'handout'; readonly choices: TypedChoices; readonly parts: ExportParts; readonly out: string }
   | { readonly name: 'preview'; readonly choices: TypedChoices; readonly out: string }
-  | { readonly name: 'check'; readonly path: string }
+  | { readonly name: 'check'; readonly path: string; readonly translated: boolean }
   | { readonly name: 'verify'; readonly deck: string; readonly dataset: string | undefined };
 
 export interface Arguments {
@@ -110,7 +110,7 @@ function commandOf([first, ...rest]: readonly string[], values: Values): Command
   const taken = [...OPTIONS_OF[name], ...GLOBAL_OPTIONS];
   const foreign = (Object.keys(values) as OptionName[]).find((option) => !taken.includes(option));
   if (foreign !== undefined) return { usage: 'not-for-command', option: `--${foreign}`, command: name };
-  if (name === 'check') return checkOf(rest);
+  if (name === 'check') return checkOf(rest, values);
   if (name === 'verify') return verifyOf(rest, values.dataset);
   if (name === 'new') return newOf(rest, values);
   const [path, ...more] = rest;
@@ -138,9 +138,9 @@ function documentOf(command: BriefingCommand, path: string, [more]: readonly str
   return misnamed ?? { name: 'document', command, path, values, out };
 }
 
-function checkOf([path, ...more]: readonly string[]): Command | UsageProblem {
+function checkOf([path, ...more]: readonly string[], values: Values): Command | UsageProblem {
   if (path === undefined) return { usage: 'folder-missing' };
-  return more[0] === undefined ? { name: 'check', path } : { usage: 'too-many', argument: more[0] };
+  return more[0] === undefined ? { name: 'check', path, translated: values.translated !== undefined } : { usage: 'too-many', argument: more[0] };
 }
 
 function verifyOf([deck, ...more]: readonly string[], dataset: string | undefined): Command | UsageProblem {

@@ -37,6 +37,7 @@ const MEANING: Readonly<Record<OptionName, Localized>> = {
   length: { en: 'how much to tell (standard)', fa: 'حجم گزارش (standard)' },
   calendar: { en: 'calendar of the dates (gregorian)', fa: 'تقویم تاریخ‌ها (gregorian)' },
   look: { en: 'light, dark, print or ministry (light)', fa: 'ظاهر اسلایدها: light یا dark یا print یا ministry (light)' },
+  translated: { en: 'record in translations.yaml that both languages say the same now, so that what is edited later in one alone is found', fa: 'ثبت در translations.yaml که دو زبان اکنون یک چیز می‌گویند، تا ویرایش بعدی تنها یکی از آن‌ها پیدا شود' },
   release: { en: 'leave out all that is marked higher than this level, e.g. TLP:GREEN (nothing)', fa: 'کنار گذاشتن هر چه نشانش از این سطح بالاتر است، مانند TLP:GREEN (هیچ)' },
   size: { en: 'shape of the slides (16:9)', fa: 'اندازهٔ اسلایدها (16:9)' },
   handout: {

@@ -36,6 +36,7 @@ export const OPTIONS = {
   beside: { value: LANGUAGES.join('|'), oneOf: LANGUAGES },
   'no-embed-font': {},
   out: { short: 'o', value: 'PATH' },
+  translated: {},
   json: {},
   messages: { value: LANGUAGES.join('|'), oneOf: LANGUAGES },
   help: { short: 'h' },
@@ -54,7 +55,7 @@ export const OPTIONS_OF: Readonly<Record<CommandName, readonly OptionName[]>> = 
   export: [...briefing, 'no-embed-font', 'handout', ...paper, 'out', ...common],
   handout: [...briefing, 'format', ...paper, 'out', ...common],
   preview: [...briefing, 'out', ...common],
-  check: common,
+  check: ['translated', ...common],
   verify: ['dataset', ...common],
 };
 

@@ -96,7 +96,7 @@ async function work(command: Work, engine: Engine, io: Io, onProgress: OnProgres
     case 'check':
       return command.path.toLowerCase().endsWith(DOCUMENT_ENDING) && !(await isFolder(command.path))
         ? workOnDocument({ command: 'check', path: command.path, values: {}, out: undefined }, engine, io, host, onProgress)
-        : checkCommand(engine, command.path, signal, onProgress);
+        : checkCommand(engine, command.path, command.translated, signal, onProgress);
     case 'document':
       return workOnDocument(command, engine, io, host, onProgress);
   }

@@ -4,7 +4,7 @@ import type { OnPlace, OnProgress } from '../contract/progress.ts';
 import { loadLook } from './brand/look.ts';
 import { pageLooks } from './brand/page-looks.ts';
 import { loadSlideSetup } from './brand/sizes.ts';
-import { type LoadedDataset, loadDataset } from './dataset/load.ts';
+import { agreedTranslations, type LoadedDataset, loadDataset } from './dataset/load.ts';
 import { atLevel } from './dataset/handling/at-level.ts';
 import { type PlaceOf, placesOf } from './dataset/places-of.ts';
 import { type Problem, problem, type Result } from './diagnostics/problem.ts';
@@ -29,6 +29,8 @@ export interface ReadDataset extends LoadedDataset {
   readonly shelf: MediaShelf;
   /** Where its files have something of an id. */
   readonly placeOf: PlaceOf;
+  /** What translations.yaml is to hold where both languages say the same. */
+  readonly translations: () => string;
 }
 
 export interface Gatherer {
@@ -110,7 +112,7 @@ export function createGatherer(host: Host, printer: Printer, steps: Steps): Gath
   return {
     dataset: async (path, onProgress) => {
       const { folder, ...loaded } = await readDataset(path, onProgress);
-      return { ...loaded, shelf: shelfOf(folder), placeOf: placesOf(folder, steps.reading().parseFile) };
+      return { ...loaded, shelf: shelfOf(folder), placeOf: placesOf(folder, steps.reading().parseFile), translations: () => agreedTranslations(folder) };
     },
     pack: async (template) => {
       const { pack, problems } = await readPack(template);

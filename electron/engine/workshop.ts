@@ -31,6 +31,8 @@ import { verifyDeck } from './verify/verify.ts';
 export interface Workshop {
   /** Reads and checks a dataset. */
   check(path: string, onProgress?: OnProgress): Promise<Result<Dataset>>;
+  /** What translations.yaml of a dataset is to hold where both languages of it say the same. */
+  translations(path: string, onProgress?: OnProgress): Promise<Result<string>>;
   /** The stages' results up to the scene. */
   compose(choices: EditedChoices, onProgress: OnProgress): Promise<Result<Composed>>;
   /** Fills both templates of a pack and lays the deck out; a fault of the one does not keep those of the other from being told. */
@@ -118,6 +120,10 @@ export function createWorkshop(host: Host, printer: Printer = NO_PRINTER, steps:
       const { dataset, problems, placeOf } = await gather.dataset(against, onProgress);
       if (!dataset) return { problems };
       return { value: verifyDeck(found, identity, { bardar: host.version, dataset, placeOf, pack: (await gather.pack(identity.pack.id)).value }), problems };
+    },
+    async translations(path, onProgress = () => undefined) {
+      const { dataset, problems, translations } = await gather.dataset(path, onProgress);
+      return { ...(dataset && { value: translations() }), problems };
     },
     async check(path, onProgress = () => undefined) {
       const { dataset, problems, shelf } = await gather.dataset(path, onProgress);

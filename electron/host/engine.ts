@@ -35,6 +35,8 @@ export interface PreviewRun extends JobOptions, Pick<RunOptions, 'onGlimpse'> {
 export interface Engine {
   /** Every problem of a dataset, or of a template pack. */
   check(path: string, options?: JobOptions): Promise<Result<CheckedFolder>>;
+  /** The text of a dataset's translations.yaml, both languages taken to say the same. */
+  translations(path: string, options?: JobOptions): Promise<Result<string>>;
   describe(path: string, options?: JobOptions): Promise<Result<DatasetSummary>>;
   /** Every template pack there is, broken ones with their problem. */
   packs(): Promise<Result<readonly DescribedPack[]>>;
@@ -83,6 +85,7 @@ export function startEngine({ start, printer }: EngineSetup, limits: LaneLimits 
   const exports = new Lane(start, limits, printer);
   return {
     check: (path, options) => main.run('check', [path], options),
+    translations: (path, options) => main.run('translations', [path], options),
     describe: (path, options) => main.run('describe', [path], { ...options, overflow: aside }),
     packs: () => main.run('packs', [], { overflow: aside }),
     looks: () => main.run('looks', [], { overflow: aside }),

@@ -63,7 +63,7 @@ test.each([
 });
 
 test('check, help, version', () => {
-  expect(command('check', 'data/kazakhstan')).toEqual({ name: 'check', path: 'data/kazakhstan' });
+  expect(command('check', 'data/kazakhstan')).toEqual({ name: 'check', translated: false, path: 'data/kazakhstan' });
   expect(command('--help')).toEqual({ name: 'help', topic: undefined });
   expect(command('help')).toEqual({ name: 'help', topic: undefined });
   expect(command('help', 'export')).toEqual({ name: 'help', topic: 'export' });

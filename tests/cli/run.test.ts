@@ -53,6 +53,7 @@ async function run(argv: readonly string[], engine: Partial<Engine> = {}, io: Pa
   const answering: Engine = {
     check: nothing,
     describe: nothing,
+    translations: nothing,
     packs: nothing,
     looks: nothing,
     citationStyles: nothing,
@@ -85,6 +86,16 @@ test('an export writes the deck and prints its path', async () => {
   expect(ran.err).toContain('deck.md.hbs:7: warning: ');
   expect(ran.err).toMatch(/^3 slides, 2 facts, 1 KB, 0 errors, 1 warning$/m);
   expect(readFileSync(path, 'utf8')).toBe('deck');
+});
+
+test('check records that both languages say the same, where it is told so', async () => {
+  const folder = temporaryFolder();
+  const engine = { check: () => Promise.resolve({ value: { kind: 'dataset', themes: 1, facts: 2 } as const, problems: [] }), translations: () => Promise.resolve({ value: 'facts/a/text: 1 2\n', problems: [] }) };
+  expect((await run(['check', folder], engine)).code).toBe(0);
+  expect(readdirSync(folder)).toEqual([]);
+  expect((await run(['check', folder, '--translated'], engine)).code).toBe(0);
+  expect(readFileSync(join(folder, 'translations.yaml'), 'utf8')).toBe('facts/a/text: 1 2\n');
+  expect((await run(['check', join(folder, 'translations.yaml'), '--translated'], { translations: () => Promise.resolve({ problems: [error] }) })).code).toBe(1);
 });
 
 test.each([

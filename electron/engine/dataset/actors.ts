@@ -1,7 +1,7 @@
 /** The form of actors: states, people and bodies that records tell of. */
 import { z } from 'zod';
 import { form, id, text } from '../source/fields.ts';
-import { picture } from './fields.ts';
+import { also, picture } from './fields.ts';
 
 const actor = z.strictObject({
   id,
@@ -10,6 +10,7 @@ const actor = z.strictObject({
     .describe('What the actor is.'),
   name: text('Name'),
   short: text('Short name or abbreviation').optional(),
+  also,
   role: text('Office or description, e.g. "President of Kazakhstan"').optional(),
   iso: z.string().regex(/^[A-Z]{2}$/, form('country-code')).optional().describe('ISO 3166-1 alpha-2 code of a state.'),
   picture: picture.describe('Portrait; stands beside what the actor is quoted with.').optional(),

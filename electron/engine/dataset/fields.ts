@@ -42,5 +42,11 @@ export const picture = z.strictObject({
 });
 export type DatasetPicture = z.output<typeof picture>;
 
+const words = z.array(z.string().trim().min(1)).default([]);
+export const also = z
+  .strictObject({ fa: words.describe('In Persian.'), en: words.describe('In English.') })
+  .describe('Other names that texts give it, such as the capital for the state; for the check that both languages name the same.')
+  .optional();
+
 export const latitude = z.number().min(-90).max(90).describe('Degrees north; negative in the south.');
 export const longitude = z.number().min(-180).max(180).describe('Degrees east; negative in the west.');

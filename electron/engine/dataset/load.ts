@@ -13,6 +13,7 @@ import { checkLengths } from './checks/lengths.ts';
 import { checkMeasures } from './checks/measure.ts';
 import { checkMembership } from './checks/membership.ts';
 import { checkMessage } from './checks/message.ts';
+import { checkNames } from './checks/names-in-both.ts';
 import { checkPictures } from './checks/pictures.ts';
 import { checkPlaceholders } from './checks/placeholders.ts';
 import { checkPoints } from './checks/points.ts';
@@ -21,6 +22,7 @@ import { checkReferences } from './checks/references.ts';
 import { checkSeries } from './checks/series.ts';
 import { checkSources } from './checks/sources.ts';
 import { checkShape } from './checks/shape.ts';
+import { checkTranslations } from './checks/translations.ts';
 import { checkTerms, checkTwoLanguages } from './checks/two-languages.ts';
 import { checkTypedDates } from './checks/typed-dates.ts';
 import { checkValues } from './checks/values.ts';
@@ -37,6 +39,7 @@ import type { ReadEntry } from '../source/entries.ts';
 import { type ParseResult, parseFile } from '../source/parse.ts';
 import type { OnPlace } from '../../contract/progress.ts';
 import { RECORD_FILES } from './records.ts';
+import { translationsText } from './translated.ts';
 import type { Dataset } from './schema.ts';
 
 export interface LoadedDataset {
@@ -47,7 +50,7 @@ export interface LoadedDataset {
 }
 
 /** What only the whole can tell. */
-const CHECKS: readonly Check[] = [checkIds, checkReferences, checkMembership, checkPoints, checkPictures, checkPlaceholders, checkValues, checkSeries, checkMeasures, checkSources, checkMessage, checkHandling, checkLanguages, checkTerms];
+const CHECKS: readonly Check[] = [checkIds, checkReferences, checkMembership, checkPoints, checkPictures, checkPlaceholders, checkValues, checkSeries, checkMeasures, checkSources, checkMessage, checkHandling, checkLanguages, checkTerms, checkNames, checkTranslations];
 
 /** What an entry shows by itself. */
 const ENTRY_CHECKS: readonly Check[] = [checkDates, checkCharacters, checkComments, checkShape, checkTypedDates, checkWriting, checkEstimates, checkQuoted, checkTwoLanguages];
@@ -95,6 +98,15 @@ export function loadDataset(folder: TextFolder, onPlace: OnPlace = () => undefin
   return { dataset: { ...head, path: folder.path, ...lists }, problems };
 }
 
+/** What translations.yaml holds once somebody has found that both languages of the dataset say the same. Its files have been found to be right. */
+export function agreedTranslations(folder: TextFolder, parse: ParseDatasetFile = parseDatasetFile): string {
+  const files = FILE_NAMES.flatMap((name) => {
+    const text = folder.files.get(name);
+    return text === undefined ? [] : (parse(name, filePath(folder, name), text).file ?? []);
+  });
+  return translationsText(makeDraft(files, new Set(), []));
+}
+
 /** What is clean in one language is not known to be so in two. */
 const inBoth = ({ files }: Draft): boolean => declaredLanguages(files.get('dataset.yaml')?.value).length === LANGUAGES.length;
 
@@ -105,9 +117,9 @@ function unknownContent(folder: TextFolder, files: readonly DatasetFile[]): Read
   return new Set(FILE_NAMES.filter((name) => !readable.has(name) && (folder.files.has(name) || expected.includes(name))));
 }
 
-/** dataset.yaml is a group of fields, every other file a list. */
+/** dataset.yaml and translations.yaml are groups of fields, every other file a list. */
 const hasRightShape = ({ name, value }: DatasetFile): boolean =>
-  name === 'dataset.yaml' ? value !== null && typeof value === 'object' : Array.isArray(value);
+  name === 'dataset.yaml' || name === 'translations.yaml' ? value !== null && typeof value === 'object' : Array.isArray(value);
 
 function byPlace({ where: a }: Problem, { where: b }: Problem): number {
   const [fileA, fileB] = [a.file ?? '', b.file ?? ''];

@@ -1,12 +1,13 @@
 /** The form of places, and of routes through them. */
 import { z } from 'zod';
 import { id, text } from '../source/fields.ts';
-import { latitude, longitude } from './fields.ts';
+import { also, latitude, longitude } from './fields.ts';
 
 const place = z.strictObject({
   id,
   kind: z.enum(['city', 'port', 'country', 'region', 'sea', 'site', 'border']).describe('What the place is.'),
   name: text('Name'),
+  also,
   latitude,
   longitude,
   coordinatesFrom: z.string().trim().min(1).describe('Where the coordinates were taken from.'),

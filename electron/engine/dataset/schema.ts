@@ -14,6 +14,7 @@ import type { Place, Route } from './places.ts';
 import { gapsFileSchema, judgementsFileSchema, questionsFileSchema } from './assessments.ts';
 import type { Gap, Judgement, Question } from './assessments.ts';
 import { termsFileSchema } from './terms.ts';
+import { translationsFileSchema } from './translations.ts';
 import type { Term } from './terms.ts';
 import { YARDSTICK_NAMES } from '../text/likelihood/yardsticks.ts';
 import { THEME_WEIGHTS, recordsFileSchema } from './records.ts';
@@ -145,6 +146,7 @@ export const FILE_SCHEMAS = {
   'gaps.yaml': gapsFileSchema,
   'questions.yaml': questionsFileSchema,
   'terms.yaml': termsFileSchema,
+  'translations.yaml': translationsFileSchema,
 } as const;
 
 export type Theme = z.output<typeof theme>;

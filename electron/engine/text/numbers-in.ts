@@ -26,6 +26,14 @@ export function amountWritten(written: string): number | undefined {
   return Number.isFinite(amount) ? amount : undefined;
 }
 
+/** Numbers above ten in words, of which no other word has a part: small ones are articles and pronouns as often as not. */
+export const spelledIn = (text: string): readonly { readonly written: string; readonly amount: number }[] =>
+  [...text.matchAll(WORDS)].flatMap(({ 0: written, index }) => {
+    const amount = UNITS[written.toLowerCase()] ?? 0;
+    const joined = /[-\u200C\u2011]$/.test(text.slice(0, index)) || /^(?:[-\u200C\u2011]| و )/.test(text.slice(index + written.length));
+    return amount > 10 && !joined ? [{ written, amount }] : [];
+  });
+
 /** Every amount that a text tells, in digits or in words. */
 export function amountsIn(text: string): readonly number[] {
   const spelled = [...text.matchAll(WORDS)].flatMap(([word]) => UNITS[word.toLowerCase()] ?? []);

@@ -29,6 +29,8 @@ export interface WorkerSetup extends Trials {
 
 export interface Jobs {
   check(path: string): Promise<Result<CheckedFolder>>;
+  /** The text of a dataset's translations.yaml, both languages taken to say the same. */
+  translations(path: string): Promise<Result<string>>;
   describe(path: string): Promise<Result<DatasetSummary>>;
   packs(): Promise<Result<readonly DescribedPack[]>>;
   looks(): Promise<Result<readonly ListedLook[]>>;
@@ -65,6 +67,7 @@ export function createJobs({ host, workshop, setup, answers, lastShown, pack }: 
   const began = performance.now();
   return {
     check: (path) => checkFolder(workshop, path, setup, onProgress),
+    translations: (path) => workshop.translations(path, onProgress),
     describe: (path) => describeDataset(host, workshop, path, onProgress),
     packs: () => describePacks(host, setup.paths, pack),
     looks: async () => ({ value: listLooks(await host.readBrands()), problems: [] }),

@@ -1,4 +1,5 @@
 /** What can be wrong with the bottom line, judgements, gaps and questions, and with the words that records rely on. */
+import { digestOf } from '../../../electron/engine/units/digest.ts';
 import type { Breakage } from './breakage.ts';
 import { VALID, withChange as change } from './fixture.ts';
 
@@ -16,10 +17,29 @@ const marking = (handling: string, record: string) => change('dataset.yaml', 'au
 const TLP = '{scheme: tlp, marking: TLP:GREEN, ceiling: TLP:AMBER}';
 const inRecord = { file: 'facts.yaml', line: 7, column: 12, field: 'marking', fact: 'treaty' };
 
+const both = (fa: string, en: string) => change('facts.yaml', '{fa: چیزی که هیچ نکته‌ای نمی‌گوید., en: Something that no point tells.}', `{fa: ${fa}, en: ${en}}`);
+const inText = (column: number, language: 'fa' | 'en') => ({ file: 'facts.yaml', line: 12, column, field: `text.${language}`, fact: 'unused' });
+
 const terms = (files: Breakage['files']) => ({ ...files, 'terms.yaml': '- {id: treaty, term: {fa: پیمان, en: treaty}, avoid: {en: [accord]}}\n' });
 
 export const ASSESSMENT_BREAKAGES: readonly Breakage[] = [
   { what: 'a name in one language', files: change('actors.yaml', ', en: Island}', '}'), code: 'dataset.name-fallback', severity: 'warning', where: { file: 'actors.yaml', line: 2, column: 35, field: 'name', fact: 'island' }, says: 'Add "en: …"' },
+  { what: 'a number in words in one language', files: both('چند سند', 'Thirteen documents'), code: 'dataset.one-language', severity: 'warning', where: inText(27, 'en'), says: 'the number "Thirteen"' },
+  { what: 'a month in one language', files: both('پیمان در نوامبر بسته شد', 'The pact was made'), code: 'dataset.one-language', severity: 'warning', where: inText(23, 'fa'), says: 'the date "نوامبر"' },
+  { what: 'a date that is filled in in one language', files: change('events.yaml', 'The port opened on {date}.', 'The port opened.'), code: 'dataset.one-language', severity: 'warning', where: { file: 'events.yaml', line: 5, column: 23, field: 'text.fa', fact: 'port' }, says: 'the date "{date}"' },
+  { what: 'a likelihood in one language', files: judging('  text: {fa: "{likelihood} رشد کند.", en: It grows.}\n  likelihood: likely\n'), code: 'dataset.one-language', severity: 'warning', where: inJudgement(4, 15, 'text.fa'), says: 'the value "{likelihood}"' },
+  { what: 'a name in one language of a statement', files: both('دیگری بندر می‌خواهد', 'Island wants a port'), code: 'dataset.name-one-language', severity: 'warning', where: inText(39, 'en'), says: 'Name "جزیره" there too' },
+  { what: 'a name that a pronoun cannot mean', files: both('بندر خود را می‌خواهد', 'Island wants its port'), code: 'dataset.name-one-language', severity: 'warning', where: inText(40, 'en'), says: '"Island" is named here' },
+  { what: 'a text of which one language was edited after the other', files: { ...VALID, 'translations.yaml': `facts/treaty/text: 00000000 ${digestOf('The two countries signed a treaty.').slice(0, 8)}\n` }, code: 'dataset.translation-stale', severity: 'warning', where: { file: 'facts.yaml', line: 4, column: 40, field: 'text.en', fact: 'treaty' }, says: 'check FOLDER --translated' },
+  { what: 'a judgement marked below a record it stands on', files: { ...change('figures.yaml', '  value: 30\n', '  value: 30\n  marking: TLP:AMBER\n', marking(TLP, 'TLP:GREEN')), 'judgements.yaml': `- id: growth\n  themes: [trade]\n  facts: [volume]\n  marking: TLP:GREEN\n${TEXT}` }, code: 'dataset.marking-below', severity: 'warning', where: inJudgement(4, 12, 'marking'), says: 'mark of the record' },
+  { what: 'likelihood and confidence in a gap', files: { ...VALID, 'gaps.yaml': '- id: price\n  themes: [sea]\n  about: [port]\n  text: {fa: با اطمینان زیاد محتمل است که گران باشد., en: It is dear.}\n' }, code: 'dataset.likelihood-with-confidence', where: { file: 'gaps.yaml', line: 4, column: 14, field: 'text.fa', fact: 'price' }, says: 'in another how sure you are' },
+  { what: 'likelihood and confidence in an answer', files: { ...VALID, 'questions.yaml': '- id: why\n  themes: [sea]\n  question: {fa: چرا؟, en: Why?}\n  answer: {fa: زیرا, en: "We judge with low confidence that it is unlikely."}\n  facts: [port]\n' }, code: 'dataset.likelihood-with-confidence', where: { file: 'questions.yaml', line: 4, column: 41, field: 'answer.en', fact: 'why' }, says: '"low confidence"' },
+  { what: 'a loose word in the message', files: messaging('{text: {fa: شاید بندر باز شود., en: The port opens.}, facts: [port]}'), code: 'dataset.loose-word', severity: 'warning', where: { file: 'dataset.yaml', line: 6, column: 22, field: 'message.text.fa' }, says: '"شاید"' },
+  { what: 'a loose Persian word in a judgement', files: judging('  text: {fa: احتمالاً رشد می‌کند., en: It grows.}\n'), code: 'dataset.loose-word', severity: 'warning', where: inJudgement(4, 14, 'text.fa'), says: '"احتمالاً"' },
+  { what: 'a loose word beside a step', files: judging('  text: {fa: "{likelihood} رشد کند.", en: "{likelihood} it might grow."}\n  likelihood: likely\n'), code: 'dataset.loose-word', severity: 'warning', where: inJudgement(4, 60, 'text.en'), says: '"might"' },
+  { what: 'a loose word in what a finding means', files: change('themes.yaml', '      title: {fa: بازرگانی', '      meaning: {fa: شاید, en: Growth}\n      title: {fa: بازرگانی'), code: 'dataset.loose-word', severity: 'warning', where: { file: 'themes.yaml', line: 10, column: 21, field: 'points[0].meaning.fa', fact: 'trade' }, says: '"شاید"' },
+  { what: 'an unknown mark on a source', files: change('sources.json', '"custom": {', '"custom": { "marking": "SECRET",', marking(TLP, 'TLP:GREEN')), code: 'dataset.marking-scheme', where: { file: 'sources.json', line: 8, column: 28, field: 'custom.marking', fact: 'daily-2025' }, says: '"SECRET" is a mark of another scheme' },
+  { what: 'an unknown mark on a finding', files: change('themes.yaml', '      title: {fa: بازرگانی', '      marking: TLP:BLUE\n      title: {fa: بازرگانی', marking(TLP, 'TLP:GREEN')), code: 'dataset.marking-unknown', where: { file: 'themes.yaml', line: 10, column: 16, field: 'points[0].marking', fact: 'trade' }, says: 'TLP:BLUE' },
   { what: 'a number in one language', files: change('facts.yaml', 'Something that no point tells.', 'Some 14 things.'), code: 'dataset.one-language', severity: 'warning', where: { file: 'facts.yaml', line: 12, column: 54, field: 'text.en', fact: 'unused' }, says: 'The Persian text does not have the number "14"' },
   { what: 'a value in one language', files: change('figures.yaml', 'en: "Its share is {value}."', 'en: "Its share is great."'), code: 'dataset.one-language', severity: 'warning', where: { file: 'figures.yaml', line: 16, column: 22, field: 'text.fa', fact: 'share' }, says: 'The English text does not have the value "{value}"' },
   { what: 'a term that is to be avoided', files: terms(change('facts.yaml', 'signed a treaty', 'signed a treaty and an accord')), code: 'dataset.term-avoid', severity: 'warning', where: { file: 'facts.yaml', line: 4, column: 81, field: 'text.en', fact: 'treaty' }, says: 'Write "treaty"' },

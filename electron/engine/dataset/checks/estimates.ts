@@ -26,11 +26,14 @@ const OURS: readonly (readonly [Parameters<typeof sitesOf>[1][number], Pattern])
   ['judgements.yaml', ['*', 'because']],
   ['judgements.yaml', ['*', 'assumptions', '*']],
   ['judgements.yaml', ['*', 'wouldChange', '*']],
+  ['gaps.yaml', ['*', 'text']],
+  ['questions.yaml', ['*', 'question']],
   ['questions.yaml', ['*', 'answer']],
 ];
 
 /** What we conclude, where a loose word stands for a step. */
 const CONCLUSIONS: typeof OURS = [
+  ['dataset.yaml', ['message', 'text']],
   ['dataset.yaml', ['message', 'meaning', 'text']],
   ['themes.yaml', ['*', 'points', '*', 'meaning']],
 ];

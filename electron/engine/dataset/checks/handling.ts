@@ -26,7 +26,7 @@ export function checkHandling(draft: Draft): readonly Problem[] {
   const wrong = [...inHead, ...marks].filter((site) => rank(site) === -1).map((site) => wrongMark(scheme, site));
   const above = ceiling === undefined || rank(ceiling) === -1 ? [] : [...at('marking'), ...marks].filter((site) => rank(site) > rank(ceiling)).map((site) => problem('error', 'dataset.marking-above', { marking: site.value, ceiling: ceiling.value }, site.file.where(site.path)));
   const below = marks.filter((site) => rank(site) !== -1).flatMap((site) => {
-    const least = rank(site) < rank(base) ? { least: base?.value ?? '', what: 'dataset' as const } : sourceAbove(draft, scheme, site);
+    const least = rank(site) < rank(base) ? { least: base?.value ?? '', what: 'dataset' as const } : (sourceAbove(draft, scheme, site) ?? recordAbove(draft, scheme, site));
     return least === undefined ? [] : [problem('warning', 'dataset.marking-below', { marking: site.value, ...least }, site.file.where(site.path))];
   });
   return [...wrong, ...above, ...below];
@@ -52,4 +52,14 @@ function sourceAbove(draft: Draft, scheme: SchemeName, site: TextSite): { readon
     return typeof mark === 'string' && rankOf(scheme, mark) > rankOf(scheme, site.value) ? [mark] : [];
   });
   return higher[0] === undefined ? undefined : { least: higher[0], what: 'source' };
+}
+
+/** The mark of a record that a judgement, gap or question stands on and is marked lower than. The words of points and themes may have a mark of their own. */
+function recordAbove(draft: Draft, scheme: SchemeName, site: TextSite): { readonly least: string; readonly what: 'record' } | undefined {
+  const index = site.path[0];
+  if (!['judgements.yaml', 'gaps.yaml', 'questions.yaml'].includes(site.file.name) || !Array.isArray(site.file.value) || typeof index !== 'number') return undefined;
+  const entry: unknown = site.file.value[index];
+  const on = [fieldOf(entry, 'facts'), fieldOf(entry, 'about')].flatMap((ids) => (Array.isArray(ids) ? (ids as unknown[]) : []));
+  const higher = sitesOf(draft, RECORD_FILES, ['*', 'marking']).filter(isTextSite).find(({ file, path, value }) => Array.isArray(file.value) && on.includes(fieldOf(file.value[Number(path[0])], 'id')) && rankOf(scheme, value) > rankOf(scheme, site.value));
+  return higher === undefined ? undefined : { least: higher.value, what: 'record' };
 }

@@ -1,50 +1,39 @@
 /** What stands in one language of a text and not in the other: numbers, values, dates, terms; and terms that are to be written otherwise. */
 import { problem } from '../../diagnostics/problem.ts';
 import type { Problem } from '../../diagnostics/problem.ts';
-import { expand, isTextSite, type TextSite } from '../../source/site.ts';
-import { fieldOf, valueAt } from '../../source/value-at.ts';
-import { amountWritten, amountsIn, digitsIn } from '../../text/numbers-in.ts';
-import { FORBIDDEN_CHARACTERS } from '../../units/characters.ts';
-import { LANGUAGES, type Language } from '../../units/language.ts';
-import { declaredLanguages } from '../languages.ts';
+import { expand, isTextSite } from '../../source/site.ts';
+import { fieldOf } from '../../source/value-at.ts';
+import { monthsIn } from '../../text/dates/months-in.ts';
+import { tellsDate } from '../../text/dates/told-in.ts';
+import { amountWritten, amountsIn, digitsIn, spelledIn } from '../../text/numbers-in.ts';
+import type { Language } from '../../units/language.ts';
 import { type Draft, sitesOf } from '../draft.ts';
 import { fillPlaceholders, placeholdersOf } from '../placeholders.ts';
+import { type Pair, otherOf, pairsIn } from './pairs.ts';
 import { placeOf } from './place.ts';
 
-/** Texts that name works or things are no sentences; their numbers belong to names. */
-const NAMES: readonly string[] = ['sources.json', 'actors.yaml', 'places.yaml', 'terms.yaml'];
+export const checkTwoLanguages = (draft: Draft): readonly Problem[] => pairsIn(draft).flatMap((pair) => [...numbersOf(pair), ...datesOf(pair)]);
 
-interface Pair {
-  readonly site: TextSite;
-  readonly language: Language;
-  readonly other: string;
-}
+const missing = ({ site, language }: Pair, what: 'number' | 'value' | 'date', written: string): Problem => problem('warning', 'dataset.one-language', { what, written, language: otherOf(language) }, placeOf(site, written));
 
-export const checkTwoLanguages = (draft: Draft): readonly Problem[] => pairsIn(draft).flatMap(ofPair);
+const bareOf = (text: string): string => fillPlaceholders(text, () => ' ');
 
-/** Every text with what stands in its other language. */
-function pairsIn(draft: Draft): readonly Pair[] {
-  // What a dataset in one language has of the other is shown nowhere.
-  if (declaredLanguages(draft.files.get('dataset.yaml')?.value).length < LANGUAGES.length) return [];
-  return draft.texts.flatMap((site): readonly Pair[] => {
-    const language = site.path.at(-1);
-    if ((language !== 'fa' && language !== 'en') || NAMES.includes(site.file.name)) return [];
-    const other = fieldOf(valueAt(site.file.value, site.path.slice(0, -1)), language === 'fa' ? 'en' : 'fa');
-    // What is left of a text that was copied with control characters is no number.
-    const isSound = [site.value, other].every((text) => typeof text === 'string' && text.search(FORBIDDEN_CHARACTERS) < 0);
-    return typeof other === 'string' && isSound ? [{ site, language, other }] : [];
-  });
-}
-
-function ofPair({ site, language, other }: Pair): readonly Problem[] {
-  const missing = (what: 'number' | 'value', written: string) => problem('warning', 'dataset.one-language', { what, written, language: language === 'fa' ? 'en' : 'fa' }, placeOf(site, written));
+function numbersOf(pair: Pair): readonly Problem[] {
+  const { site, other } = pair;
   // An ordinal is spelled out in the other language as often as not: the 21st century.
-  const bare = fillPlaceholders(site.value, () => ' ').replace(/(?<!\d)\d{1,4}(?:st|nd|rd|th)(?!\p{L})/gu, ' ');
-  const amounts = amountsIn(fillPlaceholders(other, () => ' '));
-  const numbers = digitsIn(bare).filter((each) => !tells(amounts, amountWritten(each)));
+  const bare = withoutDates(pair).replace(/(?<!\d)\d{1,4}(?:st|nd|rd|th)(?!\p{L})/gu, ' ');
+  const amounts = amountsIn(bareOf(other));
+  const numbers = [...digitsIn(bare).filter((each) => !tells(amounts, amountWritten(each))), ...spelledIn(bare).flatMap(({ written, amount }) => (tells(amounts, amount) ? [] : [written]))];
   const told = new Set(placeholdersOf(other).map(({ written }) => written.replaceAll(' ', '')));
-  const values = placeholdersOf(site.value).filter(({ found, written }) => found.kind === 'value' && !told.has(written.replaceAll(' ', '')));
-  return [...numbers.map((each) => missing('number', each)), ...values.map(({ written }) => missing('value', written))];
+  const values = placeholdersOf(site.value).filter(({ found, written }) => (found.kind === 'value' || found.kind === 'likelihood') && !told.has(written.replaceAll(' ', '')));
+  return [...numbers.map((each) => missing(pair, 'number', each)), ...values.map(({ written }) => missing(pair, 'value', written))];
+}
+
+/** Days and years of dates that the other language fills in, or has in another calendar, are other numbers there. */
+function withoutDates({ site, language, other }: Pair): string {
+  const fills = placeholdersOf(other).some(({ found }) => found.kind === 'date');
+  const there = new Set(monthsIn(other, otherOf(language)).map(({ system }) => system));
+  return monthsIn(site.value, language).reduce((text, { written, system }) => (fills || (there.size > 0 && !there.has(system)) ? text.replace(written, ' ') : text), bareOf(site.value));
 }
 
 /** English multiplies thousands out; years of one calendar are those of the other. */
@@ -53,6 +42,27 @@ const tells = (amounts: readonly number[], amount: number | undefined): boolean 
   amounts.some((each) => [1, 1e3, 1e6, 1e9].some((size) => Math.abs(each * size - amount) < 1e-9 * Math.max(1, amount) || Math.abs(amount * size - each) < 1e-9 * Math.max(1, each)) || (isYear(each) && isYear(amount) && [621, 622].includes(Math.abs(each - amount))));
 
 const isYear = (amount: number): boolean => Number.isInteger(amount) && amount > 1000 && amount < 2500;
+
+/** Dates that are filled in, and months that are named; their years are numbers. */
+function datesOf(pair: Pair): readonly Problem[] {
+  const { site, language, other } = pair;
+  const there = placeholdersOf(other).flatMap(({ found }) => (found.kind === 'date' ? [found] : []));
+  const lost = placeholdersOf(site.value).filter(({ found }) => found.kind === 'date' && there.length === 0 && !tellsDate(bareOf(other), found.date ?? ownDate(pair) ?? 'none'));
+  const others = placeholdersOf(site.value).filter(({ found }) => found.kind === 'date' && found.date !== undefined && there.length > 0 && !there.some(({ date }) => date === undefined || date === found.date));
+  const filled = there.map(({ date }) => Number((date ?? ownDate(pair) ?? '').slice(5, 7)));
+  const named = [...monthsIn(other, otherOf(language)).flatMap(({ months: those }) => those), ...filled];
+  // A year or span that is filled in may hold any month.
+  const months = filled.includes(0) ? [] : monthsIn(site.value, language).filter(({ months: own }) => !named.some((month) => own.includes(month)));
+  return [...[...lost, ...others].map(({ written }) => missing(pair, 'date', written)), ...months.map(({ written }) => missing(pair, 'date', written))];
+}
+
+/** The date of the record that a text belongs to. */
+function ownDate({ site }: Pair): string | undefined {
+  const [index] = site.path;
+  const date = Array.isArray(site.file.value) && typeof index === 'number' ? fieldOf(site.file.value[index], 'date') : undefined;
+  const on = typeof date === 'object' ? fieldOf(date, 'on') : date;
+  return typeof on === 'string' || typeof on === 'number' ? String(on) : undefined;
+}
 
 /** Terms of terms.yaml: written otherwise than it says, or in one language alone. */
 export function checkTerms(draft: Draft): readonly Problem[] {
@@ -68,10 +78,10 @@ export function checkTerms(draft: Draft): readonly Problem[] {
     known[language].flatMap(({ names, avoided }, index) => {
       const [better = ''] = names;
       const wrong = avoided.flatMap((word) => [...site.value.matchAll(wholeWord(word, language))].map(([found]) => problem('warning', 'dataset.term-avoid', { found, better }, placeOf(site, found))));
-      const elsewhere = known[language === 'fa' ? 'en' : 'fa'][index]?.names ?? [];
+      const elsewhere = known[otherOf(language)][index]?.names ?? [];
       const [found] = names.flatMap((word) => [...site.value.matchAll(wholeWord(word, language))].map(([each]) => each));
       const lost = found !== undefined && elsewhere.length > 0 && !elsewhere.some((word) => other.toLowerCase().includes(word.toLowerCase()));
-      return lost ? [...wrong, problem('warning', 'dataset.one-language', { what: 'term', written: found, language: language === 'fa' ? 'en' : 'fa', expected: elsewhere[0] ?? '' }, placeOf(site, found))] : wrong;
+      return lost ? [...wrong, problem('warning', 'dataset.one-language', { what: 'term', written: found, language: otherOf(language), expected: elsewhere[0] ?? '' }, placeOf(site, found))] : wrong;
     }),
   );
 }

@@ -13,6 +13,7 @@ import { sourcesFileSchema } from '../sources/schema.ts';
 import { withNumbersAsWritten } from './as-written.ts';
 import { KNOWLEDGE } from './knowledge.ts';
 import { termsFileSchema } from '../terms.ts';
+import { translationsFileSchema } from '../translations.ts';
 import { issueProblems } from '../../source/issues.ts';
 import { onlyLanguage } from '../checks/languages.ts';
 import { declaredLanguages, withFallbacks } from '../languages.ts';
@@ -51,6 +52,7 @@ export function validateDraft(draft: Draft): { readonly content?: Content; reado
     questions: read('questions.yaml', questionsFileSchema) ?? [],
     terms: read('terms.yaml', termsFileSchema) ?? [],
   };
+  read('translations.yaml', translationsFileSchema);
   return head === undefined || problems.length > 0 ? { problems } : { content: { head, ...lists }, problems };
 }
 

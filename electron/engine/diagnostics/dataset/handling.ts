@@ -1,6 +1,8 @@
 /** Problems with handling marks. */
 import { choose } from './shared.ts';
 
+const BEARERS = { dataset: 'مجموعه‌داده', source: 'منبع', record: 'داده' } as const;
+
 export const datasetHandlingMessages = {
   'dataset.marking-unknown': (p: { marking: string; known: readonly string[]; nearest?: string }) => {
     const hint = choose(p.nearest, p.known);
@@ -21,8 +23,8 @@ export const datasetHandlingMessages = {
     en: [`"${p.marking}" is higher than the ceiling of the dataset, "${p.ceiling}".`, 'Take it out of this dataset, or raise "ceiling" in dataset.yaml.'] as const,
     fa: [`«${p.marking}» از سقف این مجموعه‌داده، «${p.ceiling}»، بالاتر است.`, 'آن را از این مجموعه‌داده بیرون ببرید یا «ceiling» را در dataset.yaml بالا ببرید.'] as const,
   }),
-  'dataset.marking-below': (p: { marking: string; least: string; what: 'dataset' | 'source' }) => ({
+  'dataset.marking-below': (p: { marking: string; least: string; what: 'dataset' | 'source' | 'record' }) => ({
     en: [`"${p.marking}" is lower than "${p.least}", the mark of the ${p.what}; the higher one counts.`, `Mark it "${p.least}" or higher, or lower the mark of the ${p.what}.`] as const,
-    fa: [`«${p.marking}» از «${p.least}»، نشان ${p.what === 'source' ? 'منبع' : 'مجموعه‌داده'}، پایین‌تر است؛ بالاتر به شمار می‌آید.`, `«${p.least}» یا بالاتر بنویسید، یا نشان ${p.what === 'source' ? 'منبع' : 'مجموعه‌داده'} را پایین بیاورید.`] as const,
+    fa: [`«${p.marking}» از «${p.least}»، نشان ${BEARERS[p.what]}، پایین‌تر است؛ بالاتر به شمار می‌آید.`, `«${p.least}» یا بالاتر بنویسید، یا نشان ${BEARERS[p.what]} را پایین بیاورید.`] as const,
   }),
 };

@@ -32,12 +32,26 @@ const STRUCTURES: Readonly<Record<Structure, { readonly what: Both; readonly hin
 const OF_TEXT = 60;
 
 export const datasetTextMessages = {
-  'dataset.one-language': (p: { what: 'number' | 'value' | 'term'; written: string; language: 'fa' | 'en'; expected?: string }) => {
+  'dataset.one-language': (p: { what: 'number' | 'value' | 'date' | 'term'; written: string; language: 'fa' | 'en'; expected?: string }) => {
     const other = p.language === 'fa' ? { en: 'Persian', fa: 'فارسی' } : { en: 'English', fa: 'انگلیسی' };
-    const kind = { number: { en: 'the number', fa: 'عدد' }, value: { en: 'the value', fa: 'مقدار' }, term: { en: 'the term', fa: 'اصطلاح' } }[p.what];
+    const kind = { number: { en: 'the number', fa: 'عدد' }, value: { en: 'the value', fa: 'مقدار' }, date: { en: 'the date', fa: 'تاریخ' }, term: { en: 'the term', fa: 'اصطلاح' } }[p.what];
     return {
       en: [`The ${other.en} text does not have ${kind.en} "${p.written}".`, p.expected === undefined ? 'Correct the one text or the other: both must say the same.' : `terms.yaml writes it "${p.expected}" there.`] as const,
       fa: [`متن ${other.fa} ${kind.fa} «${p.written}» را ندارد.`, p.expected === undefined ? 'یکی از دو متن را درست کنید: هر دو باید یک چیز بگویند.' : `terms.yaml آن را آنجا «${p.expected}» می‌نویسد.`] as const,
+    };
+  },
+  'dataset.name-one-language': (p: { name: string; language: 'fa' | 'en'; expected: string }) => {
+    const other = p.language === 'fa' ? { en: 'English', fa: 'انگلیسی' } : { en: 'Persian', fa: 'فارسی' };
+    return {
+      en: [`"${p.name}" is named here, but not in the ${other.en} text.`, `Name "${p.expected}" there too, or nobody here; another name that it goes by belongs to "also" in actors.yaml or places.yaml.`] as const,
+      fa: [`«${p.name}» اینجا نام برده شده است، ولی در متن ${other.fa} نه.`, `آنجا هم «${p.expected}» را نام ببرید یا اینجا هم نبرید؛ نام دیگر آن را زیر «also» در actors.yaml یا places.yaml بنویسید.`] as const,
+    };
+  },
+  'dataset.translation-stale': (p: { edited: 'fa' | 'en' }) => {
+    const [edited, here] = p.edited === 'fa' ? [{ en: 'Persian', fa: 'فارسی' }, { en: 'English', fa: 'انگلیسی' }] : [{ en: 'English', fa: 'انگلیسی' }, { en: 'Persian', fa: 'فارسی' }];
+    return {
+      en: [`The ${edited.en} text was edited since both said the same; this ${here.en} one was not.`, `Bring it up to the ${edited.en} one. Where both say the same, record it with "bardar check FOLDER --translated".`] as const,
+      fa: [`متن ${edited.fa} پس از آنکه هر دو یکی بودند ویرایش شده است، ولی این متن ${here.fa} نه.`, `آن را با متن ${edited.fa} هماهنگ کنید. اگر هر دو یک چیز می‌گویند، این را با «bardar check FOLDER --translated» ثبت کنید.`] as const,
     };
   },
   'dataset.term-avoid': (p: { found: string; better: string }) => ({

@@ -1,0 +1,95 @@
+/** Names of actors and places that stand in one language of a statement and not in the other. */
+import { problem } from '../../diagnostics/problem.ts';
+import type { Problem } from '../../diagnostics/problem.ts';
+import { isTextSite, expand, type Pattern } from '../../source/site.ts';
+import { fieldOf } from '../../source/value-at.ts';
+import { LANGUAGES, type Language } from '../../units/language.ts';
+import { type Draft, sitesOf } from '../draft.ts';
+import type { FileName } from '../folder.ts';
+import { RECORD_FILES } from '../records.ts';
+import { type Pair, otherOf, pairsIn } from './pairs.ts';
+import { placeOf } from './place.ts';
+
+/** Titles, labels and notes say things in fewer or other words. */
+const STATEMENTS: readonly (readonly [readonly FileName[], RegExp])[] = [
+  [RECORD_FILES, /^\d+\.(?:text|quote)\./],
+  [['judgements.yaml', 'gaps.yaml'], /^\d+\.text\./],
+  [['questions.yaml'], /^\d+\.(?:question|answer)\./],
+  [['themes.yaml'], /^\d+\.argument\.text\./],
+  [['dataset.yaml'], /^message\.(?:text|(?:news|meaning)\.text|watch\.\d+\.text)\./],
+];
+
+/** What may stand for a name that was said before, or that everybody has in mind. */
+const PRONOUN: Readonly<Record<Language, RegExp>> = {
+  en: /(?<!\p{L})(?:its?|he|his|him|she|hers?|they|theirs?|them|both|the two|the country|whose|which|who)(?!\p{L})/iu,
+  fa: /(?<!\p{L})(?:آن|او|وی|خود|خویش|آن\u200Cها|آنها|این کشور|هر دو|دو کشور|دو طرف|\p{L}+(?:\u200Cاش|\u200Cشان|اش|شان|ش))(?!\p{L})/u,
+};
+
+interface Named {
+  readonly id: string;
+  readonly names: Readonly<Record<Language, readonly string[]>>;
+  /** Finds any mention of it, adjectives among them: "Russian". */
+  readonly mention: Readonly<Record<Language, RegExp>>;
+}
+
+export function checkNames(draft: Draft): readonly Problem[] {
+  const named = namedIn(draft);
+  const found = { fa: finder(named, 'fa'), en: finder(named, 'en') };
+  return pairsIn(draft)
+    .filter(({ site }) => STATEMENTS.some(([files, path]) => files.includes(site.file.name as FileName) && path.test(site.path.join('.'))))
+    .flatMap((pair) => {
+      const { site, language, other } = pair;
+      const seen = new Set<string>();
+      return [...site.value.matchAll(found[language].pattern)].flatMap(([written]): readonly Problem[] => {
+        const those = found[language].byName.get(written) ?? [];
+        if (seen.has(written) || those.length === 0 || those.some((each) => each.mention[otherOf(language)].test(other))) return [];
+        seen.add(written);
+        if (PRONOUN[otherOf(language)].test(other) && mayBeMeant(pair, those, draft)) return [];
+        const expected = those[0]?.names[otherOf(language)][0] ?? '';
+        return [problem('warning', 'dataset.name-one-language', { name: written, language, expected }, placeOf(site, written))];
+      });
+    });
+}
+
+/** Every actor and place that has a name in both languages. */
+function namedIn(draft: Draft): readonly Named[] {
+  const all = sitesOf(draft, ['actors.yaml', 'places.yaml'], ['*']);
+  return all.flatMap((site) => {
+    const id = fieldOf(site.value, 'id');
+    const namesIn = (language: Language): readonly string[] =>
+      ([['name', language], ['short', language], ['also', language, '*']] satisfies readonly Pattern[]).flatMap((pattern) => expand(site, pattern).filter(isTextSite).map(({ value }) => value.trim()).filter((name) => name.length > 1));
+    const names = { fa: namesIn('fa'), en: namesIn('en') };
+    return typeof id !== 'string' || LANGUAGES.some((language) => names[language].length === 0) ? [] : [{ id, names, mention: { fa: mentionOf(names.fa), en: mentionOf(names.en) } }];
+  });
+}
+
+const escaped = (word: string): string => word.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+
+/** Words of names that are no names. */
+const COMMON: ReadonlySet<string> = new Set(['the', 'and', 'for', 'of', 'of the', 'از', 'در', 'برای']);
+
+/** Any of the names, or a word that begins as one of theirs does. */
+function mentionOf(names: readonly string[]): RegExp {
+  const stems = names.flatMap((name) => name.split(/[\s\u200C-]+/)).filter((word) => word.length >= 3 && !COMMON.has(word.toLowerCase())).map((word) => word.slice(0, 4));
+  return new RegExp([...names.map(escaped), ...stems.map((stem) => `(?<!\\p{L})${escaped(stem)}`)].join('|'), 'iu');
+}
+
+/** The longest name at a place counts: "European Union" is not Europe. */
+function finder(named: readonly Named[], language: Language): { readonly pattern: RegExp; readonly byName: ReadonlyMap<string, readonly Named[]> } {
+  const byName = new Map<string, Named[]>();
+  for (const each of named) for (const name of each.names[language]) byName.set(name, [...(byName.get(name) ?? []), each]);
+  const any = [...byName.keys()].toSorted((a, b) => b.length - a.length).map(escaped).join('|');
+  return { byName, pattern: any === '' ? /(?!)/gu : new RegExp(`(?<![\\p{L}\\p{M}\u200C])(?:${any})(?![\\p{L}\\p{M}])`, 'gu') };
+}
+
+/** Fields of records that name whom they are about. */
+const ABOUT: readonly Pattern[] = [['actors', '*'], ['places', '*'], ['actor'], ['speaker'], ['from'], ['to']];
+
+/** Whether a pronoun of the text may stand for one of them: what the record, or the whole dataset, is about. What is ours may speak of anything. */
+function mayBeMeant({ site: { file, path } }: Pair, those: readonly Named[], draft: Draft): boolean {
+  const [index] = path;
+  if (!(RECORD_FILES as readonly string[]).includes(file.name) || !Array.isArray(file.value) || typeof index !== 'number') return true;
+  const value: unknown = file.value[index];
+  const about = new Set([...ABOUT.flatMap((pattern) => expand({ file, path: [index], value }, pattern).map((each) => each.value)), ...sitesOf(draft, ['dataset.yaml'], ['actor']).map((each) => each.value)]);
+  return those.some(({ id }) => about.has(id));
+}

@@ -1,0 +1,39 @@
+/** The months that a text names. */
+import type { Language } from '../../units/language.ts';
+import type { CalendarSystem } from '../words/model.ts';
+import { wordsOf } from '../words/words.ts';
+
+/** Names that are other words as well: months only beside a number. */
+const OTHER_WORDS: ReadonlySet<string> = new Set(['May', 'March', 'August', 'مه', 'تیر', 'مهر', 'آذر', 'دی', 'بهمن']);
+
+export interface NamedMonth {
+  readonly written: string;
+  readonly system: CalendarSystem;
+  /** Months of the Gregorian calendar that it may be: of an Iranian one the two that it lies in. */
+  readonly months: readonly number[];
+}
+
+interface Finder {
+  readonly system: CalendarSystem;
+  readonly names: readonly string[];
+  readonly pattern: RegExp;
+}
+
+function findersOf(language: Language): readonly Finder[] {
+  return (['gregorian', 'persian'] as const).map((system) => {
+    const names = wordsOf(language).months[system].map((name) => name.replace(/ٔ$/, ''));
+    const any = names.toSorted((a, b) => b.length - a.length).join('|');
+    return { system, names, pattern: new RegExp(`(?<![\\p{L}\\p{M}\u200C])(?:([0-9۰-۹]{1,2})(?:st|nd|rd|th)? )?(${any})(?:ٔ|\u200C?ی)?(?![\\p{L}\\p{M}\u200C])((?:,? (?:سال )?|ِ )[0-9۰-۹]{1,4})?`, 'gu') };
+  });
+}
+
+const FINDERS: Readonly<Record<Language, readonly Finder[]>> = { fa: findersOf('fa'), en: findersOf('en') };
+
+export const monthsIn = (text: string, language: Language): readonly NamedMonth[] =>
+  FINDERS[language].flatMap(({ system, names, pattern }) =>
+    [...text.matchAll(pattern)].flatMap(([written, day, name = '', rest]) => {
+      if (day === undefined && rest === undefined && OTHER_WORDS.has(name)) return [];
+      const month = names.indexOf(name) + 1;
+      return [{ written: written.trim(), system, months: system === 'gregorian' ? [month] : [((month + 1) % 12) + 1, ((month + 2) % 12) + 1] }];
+    }),
+  );
