@@ -128,10 +128,10 @@ const toldBefore = (problems: readonly Problem[], outcome: Outcome): Outcome =>
 
 const isFolder = async (path: string): Promise<boolean> => (await stat(path).catch(() => undefined))?.isDirectory() ?? false;
 
-async function chosen({ language, ...choices }: TypedChoices, engine: Engine, host: HostPaths, io: Io): Promise<BriefingChoices> {
+async function chosen(choices: TypedChoices, engine: Engine, host: HostPaths, io: Io): Promise<BriefingChoices> {
   return {
     ...choices,
-    language: language ?? (choices.dataset === undefined ? DEFAULTS.language : await languageIn(choices.dataset, engine, io)),
+    language: choices.language ?? (choices.dataset === undefined ? DEFAULTS.language : await languageIn(choices.dataset, engine, io)),
     template: await packFromHere(choices.template, { builtIn: host.templates, own: host.userPacks }),
     dataset: choices.dataset ?? shortest(io.resources.dataset),
   };

@@ -55,6 +55,8 @@ export interface DatasetSummary {
   readonly path: string;
   /** The languages that it can be told in, the first one first. */
   readonly languages: readonly Language[];
+  /** The handling marks at which it can be released, from the lowest; none where it has none. */
+  readonly levels: readonly { readonly label: string; readonly shown: Localized }[];
   readonly title: Localized;
   readonly description: Localized;
   readonly themes: readonly ThemeSummary[];

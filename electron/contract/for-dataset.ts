@@ -8,6 +8,8 @@ export interface ThemedDataset {
   readonly themes: readonly { readonly id: string }[];
   /** Those that it can be told in, the first one first. */
   readonly languages: readonly Language[];
+  /** Handling marks at which it can be released. */
+  readonly levels: readonly { readonly label: string }[];
 }
 
 /** Every theme of the dataset, in its order. */
@@ -21,10 +23,12 @@ export const inItsLanguage = (choices: BriefingChoices, { languages }: Pick<Them
 
 /**
  * Choices that name the dataset's themes one by one. The contract reads an empty list as "all", the window as "none is
- * ticked"; themes that the dataset no longer has are dropped, and a language that it is not in gives way to its first.
+ * ticked"; themes that the dataset no longer has are dropped, and a language that it is not in gives way to its first. A level
+ * of release that it does not have is none.
  */
 export function forDataset(choices: BriefingChoices, dataset: ThemedDataset): BriefingChoices {
   const known = allThemes(dataset);
   const kept = choices.dataset === dataset.path ? known.filter((id) => choices.themes.includes(id)) : [];
-  return { ...inItsLanguage(choices, dataset), dataset: dataset.path, themes: kept.length > 0 ? kept : known };
+  const released = choices.release === undefined || dataset.levels.some(({ label }) => label === choices.release) ? choices : { ...choices, release: undefined };
+  return { ...inItsLanguage(released, dataset), dataset: dataset.path, themes: kept.length > 0 ? kept : known };
 }

@@ -79,8 +79,10 @@ export async function compose(
   const applied = applyEdits(made, edits, language, lines.map((line) => ({ file, line })));
   const { deck: read, problems: ofSlides } = await withBreaths(readDeck(applied.value, briefing.sources.map(asCited), steps.readers, at('parse')), breathe);
   if (!read) return { problems: [...problems, ...applied.problems, ...ofSlides] };
-  const handling = briefing.handling?.highest?.label;
-  const deck: Deck = handling === undefined ? read : { ...read, meta: { ...read.meta, handling } };
+  // The mark stands last, at the end of the line, as TLP wants it.
+  const marks = [...briefing.stamps, ...(briefing.handling?.highest ? [briefing.handling.highest.label] : [])];
+  const handling = marks.join(' · ');
+  const deck: Deck = handling === '' ? read : { ...read, meta: { ...read.meta, handling } };
   const { pictures: found, problems: ofPictures } = await gatherPictures(shownPictures(deck), shelf);
   const pictures = new Map([...found].map(([media, picture]) => [media, steps.samePicture(media, picture)]));
 

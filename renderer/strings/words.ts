@@ -97,6 +97,10 @@ export interface Words {
   readonly openFolder: string;
   readonly deleteTemplate: string;
   readonly onlyLanguage: string;
+  readonly release: string;
+  readonly releaseAll: string;
+  readonly releaseAllHint: string;
+  readonly releaseHint: (level: string) => string;
   readonly lengthUnheeded: string;
   readonly help: string;
   readonly readInHelp: string;

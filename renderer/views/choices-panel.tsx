@@ -4,6 +4,7 @@ import { Segmented } from '../components/segmented.tsx';
 import { heedsLength, type OpenSession, type SessionEvent } from '../state/session.ts';
 import type { Commands } from '../state/use-commands.ts';
 import { useWords } from '../state/words.tsx';
+import { ReleaseChoice } from './release-choice.tsx';
 import { TemplateList } from './template-list.tsx';
 import { ThemeList } from './theme-list.tsx';
 
@@ -55,6 +56,7 @@ export function ChoicesPanel({ state, dataset, send, commands }: ChoicesPanelPro
           send({ type: 'chosen', change: { template } });
         }}
       />
+      {dataset.levels.length > 0 && <ReleaseChoice levels={dataset.levels} chosen={choices.release} onChoose={(release) => send({ type: 'chosen', change: { release } })} />}
       <Segmented
         label={words.calendar}
         options={CALENDARS}

@@ -17,6 +17,7 @@ const both = (text: string): Localized => ({ fa: text, en: text });
 export const datasetOf = (path: string, ...themes: readonly string[]): DatasetSummary => ({
   path,
   languages: ['fa', 'en'],
+  levels: [],
   title: both(path),
   description: both(''),
   themes: themes.map((id) => ({ id, title: both(id), line: both(''), facts: 1, colour: '#0B6E6E' })),

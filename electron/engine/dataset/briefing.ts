@@ -4,6 +4,7 @@ import type { Problem } from '../diagnostics/problem.ts';
 import { RELIABILITY_WORDS } from '../text/admiralty.ts';
 import { firstCalendar } from '../text/calendar.ts';
 import { readWorkDate } from '../text/dates/work-date.ts';
+import { draftStamp, embargoStamp } from '../text/stamps.ts';
 import { formatNumber } from '../text/numerals.ts';
 import type { BriefingChoices } from '../../contract/choices.ts';
 import { ACCENTS } from '../units/colour.ts';
@@ -90,6 +91,8 @@ export function makeBriefing(
       marking: marker.dataset,
       highest: marker.highest([...selection.records.map(marker.record), ...told.flatMap(({ points }) => points.map(({ marking }) => marking)), ...assessments.judgements.map(({ marking }) => marking), ...assessments.gaps.map(({ marking }) => marking), ...assessments.asked.map(({ marking }) => marking)]),
     },
+    stamps: [...(dataset.draft === true ? [draftStamp(language)] : []), ...(dataset.embargo === undefined ? [] : [embargoStamp(voice.date(dataset.embargo), language)])],
+    distribution: (dataset.distribution ?? []).map((each) => voice.say(each)),
     counts: {
       themes: count(selection.themes),
       points: count(selection.themes.flatMap(({ points }) => points)),

@@ -15,6 +15,7 @@ const SCHEMA_FILES = {
   'gaps.schema.json': ['Bardar: gaps.yaml', FILE_SCHEMAS['gaps.yaml']],
   'questions.schema.json': ['Bardar: questions.yaml', FILE_SCHEMAS['questions.yaml']],
   'terms.schema.json': ['Bardar: terms.yaml', FILE_SCHEMAS['terms.yaml']],
+  'handling.schema.json': ['Bardar: handling.yaml', FILE_SCHEMAS['handling.yaml']],
   'translations.schema.json': ['Bardar: translations.yaml', FILE_SCHEMAS['translations.yaml']],
   'sources.schema.json': ['Bardar: sources.json', FILE_SCHEMAS['sources.json']],
 } as const;

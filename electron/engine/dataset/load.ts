@@ -117,9 +117,9 @@ function unknownContent(folder: TextFolder, files: readonly DatasetFile[]): Read
   return new Set(FILE_NAMES.filter((name) => !readable.has(name) && (folder.files.has(name) || expected.includes(name))));
 }
 
-/** dataset.yaml and translations.yaml are groups of fields, every other file a list. */
+/** These are groups of fields, every other file a list. */
 const hasRightShape = ({ name, value }: DatasetFile): boolean =>
-  name === 'dataset.yaml' || name === 'translations.yaml' ? value !== null && typeof value === 'object' : Array.isArray(value);
+  ['dataset.yaml', 'translations.yaml', 'handling.yaml'].includes(name) ? value !== null && typeof value === 'object' : Array.isArray(value);
 
 function byPlace({ where: a }: Problem, { where: b }: Problem): number {
   const [fileA, fileB] = [a.file ?? '', b.file ?? ''];

@@ -1,7 +1,6 @@
 /** A dataset without what is marked above some level, and without all that stands on it: what may be handed out at that level. */
 import { placeholdersOf } from './placeholders.ts';
 import type { Dataset, Point, Theme } from './schema.ts';
-import { levelsOf } from './handling/schemes.ts';
 import { marksOf } from './handling/marks.ts';
 
 /** How much was left out. */
@@ -30,7 +29,7 @@ export interface Released {
  */
 export function releaseDataset(dataset: Dataset, rank: number): Released {
   const marks = marksOf(dataset);
-  if (marks === undefined || rank >= levelsOf(marks.scheme).length - 1) return { dataset, leftOut: countLeft(dataset, dataset) };
+  if (marks === undefined || rank >= marks.scheme.levels.length - 1) return { dataset, leftOut: countLeft(dataset, dataset) };
   const may = (each: number): boolean => each <= rank;
   if (!may(marks.dataset)) return { leftOut: countLeft(dataset, EMPTY) };
 

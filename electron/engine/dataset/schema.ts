@@ -20,7 +20,8 @@ import { YARDSTICK_NAMES } from '../text/likelihood/yardsticks.ts';
 import { THEME_WEIGHTS, recordsFileSchema } from './records.ts';
 import type { DatasetRecord } from './records.ts';
 import { marking } from './fields.ts';
-import { SCHEME_NAMES } from './handling/schemes.ts';
+import { handlingFileSchema } from './handling/own-scheme.ts';
+import { type HandlingScheme, OWN_SCHEME, SCHEME_NAMES } from './handling/schemes.ts';
 import { LANGUAGES } from '../units/language.ts';
 
 const point = z.strictObject({
@@ -100,12 +101,15 @@ export const datasetFileSchema = z.strictObject({
     .optional(),
   handling: z
     .strictObject({
-      scheme: z.enum(SCHEME_NAMES).describe('tlp: Traffic Light Protocol 2.0; uk, eu, us, ir: levels of these governments.'),
+      scheme: z.enum([...SCHEME_NAMES, OWN_SCHEME]).describe('tlp: Traffic Light Protocol 2.0; uk, eu, us, ir: levels of these governments; own: those of handling.yaml.'),
       marking: marking.describe('The mark of all that has none of its own, titles and names among it, as the scheme writes it, e.g. TLP:GREEN.'),
       ceiling: marking.describe('The highest mark that anything here may have.').optional(),
     })
     .describe('How far the dataset may be handed on.')
     .optional(),
+  draft: z.boolean().describe('Whether every page says that it is a draft.').optional(),
+  embargo: z.iso.date(form('day')).describe('The day until which it must not be published; every page says so.').optional(),
+  distribution: z.array(text('A recipient, as the list on the last page has it')).min(1).describe('Who gets it; stands on the last page.').optional(),
   yardstick: z
     .enum(YARDSTICK_NAMES)
     .describe('Which yardstick the likelihoods of judgements are steps of: that of ICD 203, which also holds where this is left out, or that of the UK, of PHIA.')
@@ -146,6 +150,7 @@ export const FILE_SCHEMAS = {
   'gaps.yaml': gapsFileSchema,
   'questions.yaml': questionsFileSchema,
   'terms.yaml': termsFileSchema,
+  'handling.yaml': handlingFileSchema,
   'translations.yaml': translationsFileSchema,
 } as const;
 
@@ -169,4 +174,6 @@ export interface Dataset extends DatasetHead {
   readonly gaps: readonly Gap[];
   readonly questions: readonly Question[];
   readonly terms: readonly Term[];
+  /** The scheme of handling marks of handling.yaml, where there is one. */
+  readonly ownScheme?: HandlingScheme | undefined;
 }

@@ -130,6 +130,8 @@ export function makeView(briefing: Briefing) {
     routes: withViews(briefing.routes) as Viewed<Briefing['routes']>,
     terms: briefing.terms,
     handling: briefing.handling,
+    stamps: briefing.stamps,
+    distribution: briefing.distribution,
     counts: briefing.counts,
   });
 }

@@ -1,4 +1,5 @@
 /** What a window needs to know of a dataset before it makes slides of it. */
+import { marksOf } from '../../engine/dataset/handling/marks.ts';
 import { languagesOf } from '../../engine/dataset/languages.ts';
 import type { Dataset } from '../../engine/dataset/schema.ts';
 import type { Host } from '../../engine/host.ts';
@@ -28,5 +29,11 @@ function sumUp(dataset: Dataset, colourOf: (accent: number) => Hex): DatasetSumm
     facts: records.filter((record) => record.themes.includes(id)).length,
     colour: `#${colourOf(accent)}`,
   }));
-  return { path, languages: languagesOf(dataset), title, description, themes, facts: records.length };
+  return { path, languages: languagesOf(dataset), levels: levelsOf(dataset), title, description, themes, facts: records.length };
+}
+
+/** Nothing can be released below the dataset's own mark. */
+function levelsOf(dataset: Dataset): DatasetSummary['levels'] {
+  const marks = marksOf(dataset);
+  return marks === undefined ? [] : marks.scheme.levels.slice(marks.dataset).map(({ label, shown }) => ({ label, shown: shown ?? { fa: label, en: label } }));
 }

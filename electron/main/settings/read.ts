@@ -46,7 +46,8 @@ export function readChoices(value: unknown): BriefingChoices | undefined {
   const look = value.look === undefined ? DEFAULT_LOOK : text(value.look);
   const size = value.size === undefined ? SLIDE_SIZES[0] : oneOf(SLIDE_SIZES, value.size);
   if (!dataset || !themes || !language || !template || !length || !calendar || !look || !size) return undefined;
-  return { dataset, themes, language, template, length, calendar, look, size };
+  const release = text(value.release);
+  return { dataset, themes, language, template, length, calendar, look, size, ...(release && { release }) };
 }
 
 /** Options of an export with every field in its range; undefined where one is not. */

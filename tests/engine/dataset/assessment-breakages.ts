@@ -50,6 +50,7 @@ export const ASSESSMENT_BREAKAGES: readonly Breakage[] = [
   { what: 'a mark above the ceiling', files: marking(TLP, 'TLP:RED'), code: 'dataset.marking-above', where: inRecord, says: 'raise "ceiling"' },
   { what: 'a mark below that of the dataset', files: marking(TLP, 'TLP:CLEAR'), code: 'dataset.marking-below', severity: 'warning', where: inRecord, says: 'the higher one counts' },
   { what: 'a mark below that of its source', files: change('sources.json', '"custom": {', '"custom": { "marking": "TLP:AMBER",', marking(TLP, 'TLP:GREEN')), code: 'dataset.marking-below', severity: 'warning', where: inRecord, says: 'mark of the source' },
+  { what: 'a scheme of one’s own without its file', files: change('dataset.yaml', 'authors:', 'handling: {scheme: own, marking: HOUSE}\nauthors:'), code: 'dataset.no-own-scheme', where: { file: 'dataset.yaml', line: 6, column: 20, field: 'handling.scheme' }, says: 'handling.yaml' },
   { what: 'a mark alone', files: change('facts.yaml', '  date: 2025-06\n', '  date: 2025-06\n  marking: TLP:RED\n'), code: 'dataset.marking-alone', where: inRecord, says: 'handling: {' },
   { what: 'a margin beside a range', files: flowing('  from: island\n  to: coast\n  value: 10–15\n  plusMinus: 2\n'), code: 'dataset.margin', where: inFlow(11, 14, 'plusMinus'), says: 'one number' },
   { what: 'a margin below nothing', files: flowing('  from: island\n  to: coast\n  value: 10\n  plusMinus: -2\n'), code: 'dataset.margin', where: inFlow(11, 14, 'plusMinus'), says: 'above zero' },

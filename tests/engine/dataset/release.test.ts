@@ -1,20 +1,45 @@
 /** Handling marks and what a release at a level leaves: nothing of what is above is anywhere in the dataset. */
 import { describe, expect, it } from 'vitest';
-import { levelsOf, rankOf } from '../../../electron/engine/dataset/handling/schemes.ts';
+import { rankOf, SCHEMES } from '../../../electron/engine/dataset/handling/schemes.ts';
 import { releaseDataset } from '../../../electron/engine/dataset/release.ts';
 import { makeView } from '../../../electron/engine/template/view.ts';
 import { briefOf, ids } from './briefing-promises.ts';
-import { loadValid, withChange, type Files } from './fixture.ts';
+import { load, loadValid, withChange, type Files } from './fixture.ts';
 import { RICH } from './rich.ts';
 
 /** The large dataset with one record marked. */
 const marked = (file: string, begins: string, mark: string, files: Files = RICH) => withChange(file, begins, `${begins}  marking: ${mark}\n`, files);
 const WISH = '- id: wish\n';
 const TREATY = '- id: treaty\n';
-const GREEN = rankOf('tlp', 'TLP:GREEN');
+const GREEN = rankOf(SCHEMES.tlp, 'TLP:GREEN');
 
 it('writes the labels of TLP as FIRST does', () => {
-  expect(levelsOf('tlp').map(({ label }) => label)).toEqual(['TLP:CLEAR', 'TLP:GREEN', 'TLP:AMBER', 'TLP:AMBER+STRICT', 'TLP:RED']);
+  expect(SCHEMES.tlp.levels.map(({ label }) => label)).toEqual(['TLP:CLEAR', 'TLP:GREEN', 'TLP:AMBER', 'TLP:AMBER+STRICT', 'TLP:RED']);
+});
+
+describe('a scheme of one’s own', () => {
+  const own = (handling: string): Files => ({
+    ...withChange('dataset.yaml', 'authors:', `handling: {scheme: own, marking: ${handling}}\nauthors:`),
+    'handling.yaml': 'title: {fa: طرح خانه, en: House scheme}\nlevels:\n  - {label: OPEN}\n  - {label: HOUSE, shown: {fa: ویژهٔ خانه, en: House only}, portion: H, ground: "#112233", ink: "#FFFFFF", also: [internal]}\n  - {label: DESK}\n',
+  });
+  it('marks, shows and releases as those of the program do', () => {
+    const dataset = loadValid(own('HOUSE'));
+    expect(makeView(briefOf(dataset, { language: 'fa' })).handling).toMatchObject({ marking: { label: 'ویژهٔ خانه', portion: 'H', ground: '#112233', ink: '#FFFFFF', rank: 1 } });
+    expect(releaseDataset(dataset, 0).dataset).toBeUndefined();
+    expect(releaseDataset(dataset, 1).dataset).toBeDefined();
+  });
+
+  it('is held to its own levels', () => {
+    expect(load(own('internal')).problems.map(({ code, params }) => [code, params])).toEqual([['dataset.marking-unknown', { marking: 'internal', known: ['OPEN', 'HOUSE', 'DESK'], nearest: 'HOUSE' }]]);
+    expect(load(own('TLP:RED')).problems.map(({ code }) => code)).toEqual(['dataset.marking-scheme']);
+  });
+});
+
+it('says on every page that it is a draft and until when it must not be published', () => {
+  const stamped = loadValid(withChange('dataset.yaml', 'authors:', 'draft: true\nembargo: 2026-01-05\ndistribution: [{fa: دفتر وزیر, en: Minister’s office}]\nauthors:'));
+  expect(makeView(briefOf(stamped))).toMatchObject({ stamps: ['DRAFT', 'EMBARGOED UNTIL 5 January 2026'], distribution: ['Minister’s office'] });
+  expect(makeView(briefOf(stamped, { language: 'fa' })).stamps).toEqual(['پیش‌نویس', 'انتشار پیش از ۵ ژانویه ۲۰۲۶ ممنوع']);
+  expect(makeView(briefOf(loadValid()))).toMatchObject({ stamps: [], distribution: [] });
 });
 
 it('marks everything with its own and what it stands on', () => {
@@ -32,7 +57,7 @@ describe('a release', () => {
     const dataset = loadValid();
     expect(releaseDataset(dataset, 0).dataset).toBe(dataset);
     const rich = loadValid(RICH);
-    expect(releaseDataset(rich, levelsOf('tlp').length - 1).dataset).toBe(rich);
+    expect(releaseDataset(rich, SCHEMES.tlp.levels.length - 1).dataset).toBe(rich);
   });
 
   it('leaves out a record with all that stands on it, and counts them', () => {

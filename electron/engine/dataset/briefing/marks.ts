@@ -1,5 +1,4 @@
 /** Handling marks as a briefing shows them. */
-import { levelsOf } from '../handling/schemes.ts';
 import { marksOf } from '../handling/marks.ts';
 import type { BriefingMark } from '../fact-model.ts';
 import type { Dataset } from '../schema.ts';
@@ -9,9 +8,9 @@ export function makeMarker(dataset: Dataset, { language }: Voice): Marker {
   const marks = marksOf(dataset);
   const nothing = (): null => null;
   if (marks === undefined) return { dataset: null, record: nothing, source: nothing, standing: nothing, highest: nothing };
-  const levels = levelsOf(marks.scheme).map(({ label, shown, portion, colours }, rank): BriefingMark => ({
+  const levels = marks.scheme.levels.map(({ label, shown, portion, colours }, rank): BriefingMark => ({
     label: shown?.[language] ?? label,
-    portion: shown === undefined ? portion : shown[language],
+    portion: shown === undefined || portion !== label ? portion : shown[language],
     rank,
     ground: colours === undefined ? '' : `#${colours.ground}`,
     ink: colours === undefined ? '' : `#${colours.ink}`,

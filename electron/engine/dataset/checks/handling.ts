@@ -4,9 +4,10 @@ import type { Problem } from '../../diagnostics/problem.ts';
 import { isTextSite, type TextSite } from '../../source/site.ts';
 import { nearest } from '../../source/nearest.ts';
 import { fieldOf } from '../../source/value-at.ts';
-import { own } from '../../units/own.ts';
 import { type Draft, sitesOf } from '../draft.ts';
-import { SCHEMES, type SchemeName, levelsOf, meantLabel, rankOf, schemesWith } from '../handling/schemes.ts';
+import { handlingFileSchema, ownScheme } from '../handling/own-scheme.ts';
+import { type HandlingScheme, meantLabel, OWN_SCHEME, rankOf, schemeOf, schemesWith } from '../handling/schemes.ts';
+import { declaredLanguages, withFallbacks } from '../languages.ts';
 import { RECORD_FILES } from '../records.ts';
 
 export function checkHandling(draft: Draft): readonly Problem[] {
@@ -18,12 +19,15 @@ export function checkHandling(draft: Draft): readonly Problem[] {
   ].filter(isTextSite);
   const [written] = at('scheme');
   if (written === undefined) return draft.files.has('dataset.yaml') && at().length === 0 && sitesOf(draft, ['dataset.yaml'], ['handling']).length === 0 ? marks.map((site) => problem('error', 'dataset.marking-alone', { marking: site.value }, site.file.where(site.path))) : [];
-  if (own(SCHEMES, written.value) === undefined) return [];
-  const scheme = written.value as SchemeName;
+  const file = draft.files.get('handling.yaml');
+  if (written.value === OWN_SCHEME && file === undefined) return [problem('error', 'dataset.no-own-scheme', undefined, written.file.where(written.path))];
+  const read = handlingFileSchema.safeParse(withFallbacks('handling.yaml', file?.value, declaredLanguages(draft.files.get('dataset.yaml')?.value)));
+  const scheme = schemeOf(written.value, read.success ? ownScheme(read.data) : undefined);
+  if (scheme === undefined) return [];
   const rank = (site: TextSite | undefined): number => (site === undefined ? -1 : rankOf(scheme, site.value));
   const [[base], [ceiling]] = [at('marking'), at('ceiling')];
   const inHead = [...at('marking'), ...at('ceiling')];
-  const wrong = [...inHead, ...marks].filter((site) => rank(site) === -1).map((site) => wrongMark(scheme, site));
+  const wrong = [...inHead, ...marks].filter((site) => rank(site) === -1).map((site) => wrongMark(scheme, written.value, site));
   const above = ceiling === undefined || rank(ceiling) === -1 ? [] : [...at('marking'), ...marks].filter((site) => rank(site) > rank(ceiling)).map((site) => problem('error', 'dataset.marking-above', { marking: site.value, ceiling: ceiling.value }, site.file.where(site.path)));
   const below = marks.filter((site) => rank(site) !== -1).flatMap((site) => {
     const least = rank(site) < rank(base) ? { least: base?.value ?? '', what: 'dataset' as const } : (sourceAbove(draft, scheme, site) ?? recordAbove(draft, scheme, site));
@@ -32,17 +36,17 @@ export function checkHandling(draft: Draft): readonly Problem[] {
   return [...wrong, ...above, ...below];
 }
 
-function wrongMark(scheme: SchemeName, { file, path, value }: TextSite): Problem {
+function wrongMark(scheme: HandlingScheme, name: string, { file, path, value }: TextSite): Problem {
   const meant = meantLabel(scheme, value);
   const others = schemesWith(value);
-  if (meant === undefined && others.length > 0) return problem('error', 'dataset.marking-scheme', { marking: value, scheme, others }, file.where(path));
-  const known = levelsOf(scheme).map(({ label }) => label);
+  if (meant === undefined && others.length > 0) return problem('error', 'dataset.marking-scheme', { marking: value, scheme: name, others }, file.where(path));
+  const known = scheme.levels.map(({ label }) => label);
   const near = meant ?? nearest(value, known);
   return problem('error', 'dataset.marking-unknown', { marking: value, known, ...(near === undefined ? {} : { nearest: near }) }, file.where(path));
 }
 
 /** The mark of a source that a record cites and is marked lower than. */
-function sourceAbove(draft: Draft, scheme: SchemeName, site: TextSite): { readonly least: string; readonly what: 'source' } | undefined {
+function sourceAbove(draft: Draft, scheme: HandlingScheme, site: TextSite): { readonly least: string; readonly what: 'source' } | undefined {
   const index = site.path[0];
   if (!(RECORD_FILES as readonly string[]).includes(site.file.name) || !Array.isArray(site.file.value) || typeof index !== 'number') return undefined;
   const cites = fieldOf(site.file.value[index], 'cite');
@@ -55,7 +59,7 @@ function sourceAbove(draft: Draft, scheme: SchemeName, site: TextSite): { readon
 }
 
 /** The mark of a record that a judgement, gap or question stands on and is marked lower than. The words of points and themes may have a mark of their own. */
-function recordAbove(draft: Draft, scheme: SchemeName, site: TextSite): { readonly least: string; readonly what: 'record' } | undefined {
+function recordAbove(draft: Draft, scheme: HandlingScheme, site: TextSite): { readonly least: string; readonly what: 'record' } | undefined {
   const index = site.path[0];
   if (!['judgements.yaml', 'gaps.yaml', 'questions.yaml'].includes(site.file.name) || !Array.isArray(site.file.value) || typeof index !== 'number') return undefined;
   const entry: unknown = site.file.value[index];

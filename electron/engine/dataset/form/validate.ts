@@ -14,12 +14,13 @@ import { withNumbersAsWritten } from './as-written.ts';
 import { KNOWLEDGE } from './knowledge.ts';
 import { termsFileSchema } from '../terms.ts';
 import { translationsFileSchema } from '../translations.ts';
+import { handlingFileSchema, ownScheme } from '../handling/own-scheme.ts';
 import { issueProblems } from '../../source/issues.ts';
 import { onlyLanguage } from '../checks/languages.ts';
 import { declaredLanguages, withFallbacks } from '../languages.ts';
 
 /** What the files hold, in the form that their schemas promise. */
-export interface Content extends Pick<Dataset, 'themes' | 'records' | 'actors' | 'places' | 'routes' | 'sources' | 'judgements' | 'gaps' | 'questions' | 'terms'> {
+export interface Content extends Pick<Dataset, 'themes' | 'records' | 'actors' | 'places' | 'routes' | 'sources' | 'judgements' | 'gaps' | 'questions' | 'terms' | 'ownScheme'> {
   readonly head: DatasetHead;
 }
 
@@ -52,8 +53,9 @@ export function validateDraft(draft: Draft): { readonly content?: Content; reado
     questions: read('questions.yaml', questionsFileSchema) ?? [],
     terms: read('terms.yaml', termsFileSchema) ?? [],
   };
+  const marks = read('handling.yaml', handlingFileSchema);
   read('translations.yaml', translationsFileSchema);
-  return head === undefined || problems.length > 0 ? { problems } : { content: { head, ...lists }, problems };
+  return head === undefined || problems.length > 0 ? { problems } : { content: { head, ...lists, ...(marks && { ownScheme: ownScheme(marks) }) }, problems };
 }
 
 const isRecords = (name: FileName): boolean => (RECORD_FILES as readonly string[]).includes(name);

@@ -1,11 +1,11 @@
 /** How everything in a dataset is marked: what has no mark of its own has that of the dataset, and nothing is marked lower than what it stands on. */
 import type { Dataset, Point, Theme } from '../schema.ts';
 import type { DatasetRecord } from '../records.ts';
-import { type SchemeName, rankOf } from './schemes.ts';
+import { type HandlingScheme, rankOf, schemeOf } from './schemes.ts';
 
 /** Ranks among the levels of the dataset's scheme, from 0. */
 export interface Marks {
-  readonly scheme: SchemeName;
+  readonly scheme: HandlingScheme;
   /** Of what has no mark of its own, titles and names among it. */
   readonly dataset: number;
   readonly record: (record: DatasetRecord) => number;
@@ -20,8 +20,8 @@ export interface Marks {
 /** Undefined where the dataset has no handling marks. */
 export function marksOf(dataset: Dataset): Marks | undefined {
   const { handling } = dataset;
-  if (handling === undefined) return undefined;
-  const { scheme } = handling;
+  const scheme = schemeOf(handling?.scheme, dataset.ownScheme);
+  if (handling === undefined || scheme === undefined) return undefined;
   const base = rankOf(scheme, handling.marking);
   const own = (marking: string | undefined): number => (marking === undefined ? base : rankOf(scheme, marking));
   const sources = new Map(dataset.sources.map(({ id, custom }) => [id, own(custom?.marking)]));

@@ -3,22 +3,23 @@
  * translated, nor written with a space (first.org/tlp). Portion marks stand in brackets before a paragraph.
  */
 import type { Localized } from '../../units/language.ts';
+import { own } from '../../units/own.ts';
 
 export interface HandlingLevel {
   /** As data write it, and as it is shown where `shown` says nothing else. */
   readonly label: string;
   /** Where it is shown otherwise in one of the languages. */
-  readonly shown?: Localized;
+  readonly shown?: Localized | undefined;
   readonly portion: string;
   /** Colours of the label, where the scheme has them: `RRGGBB`. */
-  readonly colours?: { readonly ground: string; readonly ink: string };
+  readonly colours?: { readonly ground: string; readonly ink: string } | undefined;
   /** What people write for it, in small letters without signs. */
-  readonly also?: readonly string[];
+  readonly also?: readonly string[] | undefined;
 }
 
 export interface HandlingScheme {
   readonly title: Localized;
-  readonly levels: readonly [HandlingLevel, ...HandlingLevel[]];
+  readonly levels: readonly HandlingLevel[];
 }
 
 const tlp = (colour: string, portion: string, ink: string, also: readonly string[] = []): HandlingLevel => ({
@@ -65,16 +66,21 @@ export const SCHEMES = {
 export type SchemeName = keyof typeof SCHEMES;
 export const SCHEME_NAMES = Object.keys(SCHEMES) as readonly SchemeName[];
 
-export const levelsOf = (scheme: SchemeName): readonly HandlingLevel[] => SCHEMES[scheme].levels;
+/** The name of the scheme that a dataset has in a file of its own, handling.yaml. */
+export const OWN_SCHEME = 'own';
+
+/** A scheme by its name in dataset.yaml; undefined of a name that is none, or where the dataset has none of its own. */
+export const schemeOf = (name: unknown, ownScheme: HandlingScheme | undefined): HandlingScheme | undefined =>
+  name === OWN_SCHEME ? ownScheme : typeof name === 'string' ? own<HandlingScheme>(SCHEMES, name) : undefined;
 
 /** Place of a label among those of its scheme, from 0; −1 of one that the scheme does not have. */
-export const rankOf = (scheme: SchemeName, label: string): number => levelsOf(scheme).findIndex((each) => each.label === label.trim());
+export const rankOf = (scheme: HandlingScheme, label: string): number => scheme.levels.findIndex((each) => each.label === label.trim());
 
 const bare = (text: string): string => text.toLowerCase().replace(/[\s:+_.\u200C-]/g, '');
 
 /** The label that somebody meant: written in small letters, with a space, by an older or a short name. */
-export const meantLabel = (scheme: SchemeName, written: string): string | undefined =>
-  levelsOf(scheme).find(({ label, also = [] }) => bare(label) === bare(written) || also.some((each) => bare(each) === bare(written)))?.label;
+export const meantLabel = (scheme: HandlingScheme, written: string): string | undefined =>
+  scheme.levels.find(({ label, also = [] }) => bare(label) === bare(written) || also.some((each) => bare(each) === bare(written)))?.label;
 
-/** The other schemes that have a label. */
-export const schemesWith = (label: string): readonly SchemeName[] => SCHEME_NAMES.filter((scheme) => rankOf(scheme, label) !== -1);
+/** The schemes of the program that have a label. */
+export const schemesWith = (label: string): readonly SchemeName[] => SCHEME_NAMES.filter((scheme) => rankOf(SCHEMES[scheme], label) !== -1);

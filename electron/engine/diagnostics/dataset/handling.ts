@@ -15,6 +15,10 @@ export const datasetHandlingMessages = {
     en: [`"${p.marking}" is a mark of another scheme (${p.others.join(', ')}); the dataset goes by "${p.scheme}".`, 'Write the mark of this scheme that is meant, or change "scheme" in dataset.yaml.'] as const,
     fa: [`«${p.marking}» نشان طرح دیگری است (${p.others.join('، ')})؛ این مجموعه‌داده از «${p.scheme}» پیروی می‌کند.`, 'نشان همین طرح را بنویسید یا «scheme» را در dataset.yaml عوض کنید.'] as const,
   }),
+  'dataset.no-own-scheme': () => ({
+    en: ['"scheme: own" stands here, but the dataset has no handling.yaml.', 'Write that file (title and levels, from the lowest to the highest), or choose tlp, uk, eu, us or ir.'] as const,
+    fa: ['اینجا «scheme: own» آمده است، ولی مجموعه‌داده handling.yaml ندارد.', 'آن پرونده را بنویسید (title و levels، از پایین‌ترین تا بالاترین)، یا tlp، uk، eu، us یا ir را انتخاب کنید.'] as const,
+  }),
   'dataset.marking-alone': (p: { marking: string }) => ({
     en: [`"${p.marking}" stands here, but dataset.yaml does not say how all the rest is marked.`, 'Add "handling: { scheme: tlp, marking: TLP:GREEN }" or the like to dataset.yaml.'] as const,
     fa: [`«${p.marking}» اینجا آمده است، ولی dataset.yaml نمی‌گوید بقیه چه نشانی دارد.`, '«handling: { scheme: tlp, marking: TLP:GREEN }» یا مانند آن را به dataset.yaml بیفزایید.'] as const,
