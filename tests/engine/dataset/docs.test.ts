@@ -57,6 +57,7 @@ describe('docs/datasets.md', () => {
     'gaps.schema.json': '`gaps.yaml`',
     'questions.schema.json': '`questions.yaml`',
     'terms.schema.json': '`terms.yaml`',
+    'handling.schema.json': '`handling.yaml`',
     'sources.schema.json': '`sources.json`',
   };
 

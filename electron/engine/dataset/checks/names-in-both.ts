@@ -28,8 +28,15 @@ const PRONOUN: Readonly<Record<Language, RegExp>> = {
 interface Named {
   readonly id: string;
   readonly names: Readonly<Record<Language, readonly string[]>>;
-  /** Finds any mention of it, adjectives among them: "Russian". */
-  readonly mention: Readonly<Record<Language, RegExp>>;
+  /** What mentions it, adjectives among them: "Russian". */
+  readonly mention: Readonly<Record<Language, Mention>>;
+}
+
+interface Mention {
+  /** In small letters, anywhere in a text. */
+  readonly names: readonly string[];
+  /** How a word of the text begins, in small letters. */
+  readonly stems: readonly string[];
 }
 
 export function checkNames(draft: Draft): readonly Problem[] {
@@ -40,9 +47,10 @@ export function checkNames(draft: Draft): readonly Problem[] {
     .flatMap((pair) => {
       const { site, language, other } = pair;
       const seen = new Set<string>();
-      return [...site.value.matchAll(found[language].pattern)].flatMap(([written]): readonly Problem[] => {
-        const those = found[language].byName.get(written) ?? [];
-        if (seen.has(written) || those.length === 0 || those.some((each) => each.mention[otherOf(language)].test(other))) return [];
+      const { namesIn, byName } = found[language];
+      return namesIn(site.value).flatMap((written): readonly Problem[] => {
+        const those = byName.get(written) ?? [];
+        if (seen.has(written) || those.length === 0 || those.some((each) => mentions(other, each.mention[otherOf(language)]))) return [];
         seen.add(written);
         if (PRONOUN[otherOf(language)].test(other) && mayBeMeant(pair, those, draft)) return [];
         const expected = those[0]?.names[otherOf(language)][0] ?? '';
@@ -69,17 +77,42 @@ const escaped = (word: string): string => word.replace(/[.*+?^${}()|[\]\\]/g, '\
 const COMMON: ReadonlySet<string> = new Set(['the', 'and', 'for', 'of', 'of the', 'از', 'در', 'برای']);
 
 /** Any of the names, or a word that begins as one of theirs does. */
-function mentionOf(names: readonly string[]): RegExp {
-  const stems = names.flatMap((name) => name.split(/[\s\u200C-]+/)).filter((word) => word.length >= 3 && !COMMON.has(word.toLowerCase())).map((word) => word.slice(0, 4));
-  return new RegExp([...names.map(escaped), ...stems.map((stem) => `(?<!\\p{L})${escaped(stem)}`)].join('|'), 'iu');
+function mentionOf(names: readonly string[]): Mention {
+  const words = names.flatMap((name) => name.split(/[\s\u200C-]+/)).filter((word) => word.length >= 3 && !COMMON.has(word.toLowerCase()));
+  return { names: names.map((name) => name.toLowerCase()), stems: words.map((word) => word.slice(0, 4).toLowerCase()) };
+}
+
+/** Without expressions: thousands of texts are asked for each of some hundred names, whenever a dataset is loaded. */
+function mentions(text: string, { names, stems }: Mention): boolean {
+  const small = text.toLowerCase();
+  return names.some((name) => small.includes(name)) || small.split(NO_LETTER).some((word) => stems.some((stem) => word.startsWith(stem)));
+}
+
+const NO_LETTER = /\P{L}+/u;
+
+interface Finder {
+  /** The names that a text holds as words of their own, in its order. */
+  readonly namesIn: (text: string) => readonly string[];
+  readonly byName: ReadonlyMap<string, readonly Named[]>;
 }
 
 /** The longest name at a place counts: "European Union" is not Europe. */
-function finder(named: readonly Named[], language: Language): { readonly pattern: RegExp; readonly byName: ReadonlyMap<string, readonly Named[]> } {
+function finder(named: readonly Named[], language: Language): Finder {
   const byName = new Map<string, Named[]>();
   for (const each of named) for (const name of each.names[language]) byName.set(name, [...(byName.get(name) ?? []), each]);
-  const any = [...byName.keys()].toSorted((a, b) => b.length - a.length).map(escaped).join('|');
-  return { byName, pattern: any === '' ? /(?!)/gu : new RegExp(`(?<![\\p{L}\\p{M}\u200C])(?:${any})(?![\\p{L}\\p{M}])`, 'gu') };
+  const longestFirst = [...byName.keys()].toSorted((a, b) => b.length - a.length);
+  const finders = new Map<string, RegExp>();
+  const finderOf = (any: string): RegExp => {
+    const made = finders.get(any) ?? new RegExp(`(?<![\\p{L}\\p{M}\u200C])(?:${any})(?![\\p{L}\\p{M}])`, 'gu');
+    finders.set(any, made);
+    return made;
+  };
+  const namesIn = (text: string): readonly string[] => {
+    // Few names stand in a text: the expression that tells words from parts of words is made of those alone.
+    const held = longestFirst.filter((name) => text.includes(name));
+    return held.length === 0 ? [] : [...text.matchAll(finderOf(held.map(escaped).join('|')))].map(([name]) => name);
+  };
+  return { byName, namesIn };
 }
 
 /** Fields of records that name whom they are about. */
