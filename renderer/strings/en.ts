@@ -113,7 +113,7 @@ export const en: Words = {
   lengthUnheeded: 'The chosen template has one length for all.',
   help: 'Help',
   readInHelp: 'Read about it in the help',
-  helpPages: { briefings: 'Briefing files', datasets: 'Datasets', templates: 'Templates', slides: 'Slides', handouts: 'Handouts', verify: 'Verifying a deck', cli: 'Command line', security: 'Security' },
+  helpPages: { briefings: 'Briefing files', writing: 'Writing a briefing', datasets: 'Datasets', templates: 'Templates', slides: 'Slides', handouts: 'Handouts', verify: 'Verifying a deck', cli: 'Command line', security: 'Security' },
   shortcuts: 'Keyboard shortcuts',
   shortcutNames: {
     new: 'New briefing',

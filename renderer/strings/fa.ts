@@ -115,7 +115,7 @@ export const fa: Words = {
   lengthUnheeded: 'الگوی انتخاب‌شده تنها یک حجم دارد.',
   help: 'راهنما',
   readInHelp: 'خواندن در راهنما',
-  helpPages: { briefings: 'سندهای گزارش', datasets: 'مجموعه‌داده‌ها', templates: 'الگوها', slides: 'اسلایدها', handouts: 'جزوه‌ها', verify: 'بررسی ارائه', cli: 'خط فرمان', security: 'امنیت' },
+  helpPages: { briefings: 'سندهای گزارش', writing: 'نوشتن گزارش', datasets: 'مجموعه‌داده‌ها', templates: 'الگوها', slides: 'اسلایدها', handouts: 'جزوه‌ها', verify: 'بررسی ارائه', cli: 'خط فرمان', security: 'امنیت' },
   shortcuts: 'میان‌برهای صفحه‌کلید',
   shortcutNames: {
     new: 'گزارش تازه',
