@@ -27,7 +27,7 @@ const workshop = createWorkshop(host);
 let rasteriser: Awaited<ReturnType<typeof loadRasteriser>> | undefined;
 mkdirSync(out, { recursive: true });
 
-for (const template of wished('pack', ['briefing', 'executive', 'seminar'])) {
+for (const template of wished('pack', ['briefing', 'executive', 'point-paper', 'seminar'])) {
   for (const length of wished('length', ['short', 'standard', 'full'])) {
     for (const look of wished('look', ['light', 'dark', 'print', 'ministry'])) {
       for (const language of wished('lang', LANGUAGES)) {

@@ -51,7 +51,7 @@ const chosen = fc.shuffledSubarray([...STANCES], { minLength: 1 });
 const thing = (language: Language, stance: Stance): string => (language === 'fa' ? `چیز ${stance}` : `thing ${stance}`);
 
 describe.each(LANGUAGES)('in %s', (language) => {
-  it.each(BUILT_IN.filter((id) => id !== 'executive'))('%s: a matrix tells every stance by its own word', (pack) => {
+  it.each(BUILT_IN.filter((id) => id === 'briefing' || id === 'seminar'))('%s: a matrix tells every stance by its own word', (pack) => {
     fc.assert(fc.property(chosen, (stances) => {
       const { matrix } = tables(pack, language, stances);
       if (matrix === undefined) throw new Error('no matrix');

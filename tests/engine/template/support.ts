@@ -72,7 +72,7 @@ export function projectFolder(path: string): TextFolder {
 }
 
 /** The packs that come with the program. */
-export const BUILT_IN = ['briefing', 'executive', 'seminar'] as const;
+export const BUILT_IN = ['briefing', 'executive', 'point-paper', 'seminar'] as const;
 export type BuiltIn = (typeof BUILT_IN)[number];
 
 /** The folders of a built-in pack: its own, and that of the briefing, which the others extend. */

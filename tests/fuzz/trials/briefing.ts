@@ -30,7 +30,7 @@ async function tried(make: Generator, seed: number, bench: Bench): Promise<Verdi
   const choices: BriefingChoices = {
     ...chosen,
     dataset: join(bench.folder, 'dataset'),
-    template: pack ? join(bench.folder, 'pack') : random.pick(['briefing', 'executive', 'seminar']),
+    template: pack ? join(bench.folder, 'pack') : random.pick(['briefing', 'executive', 'point-paper', 'seminar']),
     look: look === undefined ? random.pick(['light', 'dark', 'print']) : 'fuzzed',
   };
   const narrative = pack && !pack.has('handout.md.hbs') ? undefined : ({ formats: [random.pick(['docx', 'html', 'md'] as const)], paper: 'a4', citations: random.pick(['apa', 'chicago-notes', 'iso690-numeric']) } as const);

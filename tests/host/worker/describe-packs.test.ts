@@ -28,24 +28,25 @@ test('are the built-in ones, all in order, the briefing first', async () => {
   expect(packs.map(({ id, builtIn, problems, name }) => [id, builtIn, problems, name.en])).toEqual([
     ['briefing', true, [], 'Briefing'],
     ['executive', true, [], 'Executive summary'],
+    ['point-paper', true, [], 'Point paper'],
     ['seminar', true, [], 'Seminar'],
   ]);
 });
 
 test('are the user’s own too, whatever they extend', async () => {
-  const [own] = (await described({ mine: mine('seminar') })).slice(3);
+  const [own] = (await described({ mine: mine('seminar') })).slice(4);
   expect(own).toMatchObject({ id: 'mine', builtIn: false, problems: [], name: { en: 'Mine' } });
-  const [lost] = (await described({ mine: mine('nowhere') })).slice(3);
+  const [lost] = (await described({ mine: mine('nowhere') })).slice(4);
   expect(lost?.problems.map(({ code }) => code)).toEqual(['template.base-missing']);
 });
 
 test('say whether they heed the length: as they declare, else as the pack they extend, else they do', async () => {
   const packs = await described({ mine: mine('executive'), other: mine('executive').replace('id: mine', 'id: other') + 'heeds: [length]\n' });
-  expect(packs.map(({ id, heedsLength }) => [id, heedsLength])).toEqual([['briefing', true], ['executive', false], ['seminar', true], ['mine', false], ['other', true]]);
+  expect(packs.map(({ id, heedsLength }) => [id, heedsLength])).toEqual([['briefing', true], ['executive', false], ['point-paper', false], ['seminar', true], ['mine', false], ['other', true]]);
 });
 
 test('keep their name while a template in them is broken', async () => {
-  const [own] = (await described({ mine: `${mine('briefing')}main: gone.md.hbs\n` })).slice(3);
+  const [own] = (await described({ mine: `${mine('briefing')}main: gone.md.hbs\n` })).slice(4);
   expect(own?.problems).not.toEqual([]);
   expect(own?.name).toEqual({ fa: 'من', en: 'Mine' });
 });
