@@ -4,7 +4,7 @@
  */
 import type { WordedProblem } from '../engine/diagnostics/problem.ts';
 import type { Language, Localized } from '../engine/units/language.ts';
-import type { BriefingChoices } from './choices.ts';
+import type { BriefingChoices, Heedable } from './choices.ts';
 import type { BriefingDocument, Edit } from './document.ts';
 import type { Asker, SentGlimpse } from './glimpse.ts';
 import type { LastSlides, PreviewSlides } from './preview.ts';
@@ -22,8 +22,8 @@ export * from './history.ts';
 export * from './verify.ts';
 
 export type { WordedProblem } from '../engine/diagnostics/problem.ts';
-export { CALENDARS, DEFAULT_LOOK, LENGTHS, SLIDE_SIZES } from './choices.ts';
-export type { BriefingChoices, Calendar, Length, SlideSize } from './choices.ts';
+export { CALENDARS, DEFAULT_LOOK, HEEDABLE, LENGTHS, SLIDE_SIZES } from './choices.ts';
+export type { BriefingChoices, Calendar, Heedable, Length, SlideSize } from './choices.ts';
 export type { LastSlides, PreviewSlide, RecordSummary } from './preview.ts';
 export { withChanges } from './preview-changes.ts';
 export type { Glimpse, InView, SentGlimpse } from './glimpse.ts';
@@ -101,8 +101,8 @@ export interface TemplateSummary {
   readonly path: string;
   /** Whether it makes a narrative handout. */
   readonly handout: boolean;
-  /** Whether its deck is another at another length. */
-  readonly heedsLength: boolean;
+  /** The choices that make another deck of it. */
+  readonly heeds: readonly Heedable[];
   /** Set where the pack cannot be used as it stands. */
   readonly problem?: string;
 }

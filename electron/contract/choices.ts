@@ -7,6 +7,13 @@ export type Length = (typeof LENGTHS)[number];
 export const CALENDARS = ['gregorian', 'persian', 'both'] as const;
 export type Calendar = (typeof CALENDARS)[number];
 
+/** Choices that a template may leave unheeded: it makes the same whatever is chosen. */
+export const HEEDABLE = ['length', 'calendar'] as const;
+export type Heedable = (typeof HEEDABLE)[number];
+
+/** What those are where nothing else is chosen. */
+export const UNCHOSEN = { length: 'standard', calendar: 'gregorian' } as const satisfies Readonly<Record<Heedable, string>>;
+
 /** The look where none is chosen. */
 export const DEFAULT_LOOK = 'light';
 

@@ -74,6 +74,7 @@ export function createGatherer(host: Host, printer: Printer, steps: Steps): Gath
       ]
     ): Materials => ({
       dataset,
+      pack,
       fill: templateFiller(pack, pack.main, steps.compile),
       fillHandout: handoutFiller(pack, steps.compile),
       readHandout,

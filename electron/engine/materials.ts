@@ -8,10 +8,12 @@ import type { MarkdownReader } from './markdown/syntax/read.ts';
 import type { MediaShelf } from './media/gather.ts';
 import type { Look, SlideSetup } from './scene/model.ts';
 import type { Filler } from './template/fill.ts';
+import type { Pack } from './template/pack-model.ts';
 import type { FontFiles, Typeface } from './text/typeface.ts';
 
 export interface Materials {
   readonly dataset: Dataset;
+  readonly pack: Pick<Pack, 'id' | 'heeds'>;
   /** The pack's template of the deck. */
   readonly fill: Filler;
   /** Its template of the narrative handout, where it has one. */

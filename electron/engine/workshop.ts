@@ -1,4 +1,5 @@
 /** The pipeline at work on one host: what a wish needs is gathered, composed and made, and what was composed last is kept. */
+import { type BriefingChoices, HEEDABLE, UNCHOSEN } from '../contract/choices.ts';
 import type { EditedChoices } from '../contract/document.ts';
 import type { ExportedFile, ExportParts } from '../contract/files.ts';
 import { DEFAULT_CITATIONS } from '../contract/narrative.ts';
@@ -112,7 +113,7 @@ export function createWorkshop(host: Host, printer: Printer = NO_PRINTER, steps:
       const { value, problems } = await run(choices, composing(parts, onProgress), noting(breathe), { ...(parts.narrative && { lacks: lacksHandout }) });
       if (!value) return { problems };
       const made = await makeParts(value, parts, within(onProgress, composingShare(parts), 1), breathe);
-      return { ...made, problems: [...problems, ...made.problems] };
+      return { ...made, problems: [...unheeded(choices, value.materials.pack), ...problems, ...made.problems] };
     },
     async verify(path, against, onProgress) {
       const found = openDeck(await host.readDeck(path), path);
@@ -133,6 +134,10 @@ export function createWorkshop(host: Host, printer: Printer = NO_PRINTER, steps:
     },
   };
 }
+
+/** What was chosen though the pack makes the same of it. */
+const unheeded = (choices: BriefingChoices, { id, heeds }: Materials['pack']): readonly Problem[] =>
+  HEEDABLE.filter((choice) => !heeds.includes(choice) && choices[choice] !== UNCHOSEN[choice]).map((choice) => problem('info', 'template.unheeded', { template: id, choice, value: choices[choice] }));
 
 interface RunOptions {
   /** What keeps from composing, where something does. */

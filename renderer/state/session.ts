@@ -5,6 +5,7 @@ import type {
   DatasetSummary,
   Edit,
   ExportOptions,
+  Heedable,
   Language,
   LookSummary,
   OpenedBriefing,
@@ -159,8 +160,8 @@ export const isComplete = (state: OpenSession): boolean => state.dataset.ok && s
 
 const templateOf = ({ templates, briefing }: OpenSession): TemplateSummary | undefined => templates.find(({ id }) => id === briefing.choices.template);
 
-/** Whether the chosen template makes another deck at another length; one that is not known is taken to. */
-export const heedsLength = (state: OpenSession): boolean => templateOf(state)?.heedsLength ?? true;
+/** Whether the chosen template makes another deck of another length, or with another calendar; one that is not known is taken to. */
+export const heeds = (state: OpenSession, choice: Heedable): boolean => templateOf(state)?.heeds.includes(choice) ?? true;
 
 /** Whether the chosen template makes a narrative handout. */
 export const makesHandout = (state: OpenSession): boolean => templateOf(state)?.handout ?? false;

@@ -111,6 +111,7 @@ export const en: Words = {
   releaseHint: (level) => `What is marked higher than ${level} is left out of slides, notes and files, with all that stands on it.`,
   onlyLanguage: 'The dataset is in this language only.',
   lengthUnheeded: 'The chosen template has one length for all.',
+  calendarUnheeded: 'The chosen template shows no dates.',
   help: 'Help',
   readInHelp: 'Read about it in the help',
   helpPages: { briefings: 'Briefing files', writing: 'Writing a briefing', datasets: 'Datasets', templates: 'Templates', slides: 'Slides', handouts: 'Handouts', verify: 'Verifying a deck', cli: 'Command line', security: 'Security' },

@@ -113,6 +113,7 @@ export const fa: Words = {
   releaseHint: (level) => `آنچه نشانش از ${level} بالاتر است، با هر چه بر آن استوار است، در اسلایدها، یادداشت‌ها و پرونده‌ها نمی‌آید.`,
   onlyLanguage: 'این مجموعه‌داده تنها به همین زبان است.',
   lengthUnheeded: 'الگوی انتخاب‌شده تنها یک حجم دارد.',
+  calendarUnheeded: 'الگوی انتخاب‌شده تاریخی نشان نمی‌دهد.',
   help: 'راهنما',
   readInHelp: 'خواندن در راهنما',
   helpPages: { briefings: 'سندهای گزارش', writing: 'نوشتن گزارش', datasets: 'مجموعه‌داده‌ها', templates: 'الگوها', slides: 'اسلایدها', handouts: 'جزوه‌ها', verify: 'بررسی ارائه', cli: 'خط فرمان', security: 'امنیت' },

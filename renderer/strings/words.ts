@@ -102,6 +102,7 @@ export interface Words {
   readonly releaseAllHint: string;
   readonly releaseHint: (level: string) => string;
   readonly lengthUnheeded: string;
+  readonly calendarUnheeded: string;
   readonly help: string;
   readonly readInHelp: string;
   readonly helpPages: Readonly<Record<HelpPage, string>>;

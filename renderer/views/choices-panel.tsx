@@ -1,7 +1,7 @@
 import type { Dispatch } from 'react';
 import { CALENDARS, LENGTHS, type DatasetSummary } from '../../electron/contract/api.ts';
 import { Segmented } from '../components/segmented.tsx';
-import { heedsLength, type OpenSession, type SessionEvent } from '../state/session.ts';
+import { heeds, type OpenSession, type SessionEvent } from '../state/session.ts';
 import type { Commands } from '../state/use-commands.ts';
 import { useWords } from '../state/words.tsx';
 import { ReleaseChoice } from './release-choice.tsx';
@@ -19,7 +19,7 @@ interface ChoicesPanelProps {
 export function ChoicesPanel({ state, dataset, send, commands }: ChoicesPanelProps) {
   const { words } = useWords();
   const { choices } = state.briefing;
-  const heeded = heedsLength(state);
+  const [lengthHeeded, calendarHeeded] = [heeds(state, 'length'), heeds(state, 'calendar')];
   return (
     <>
       <ThemeList
@@ -43,9 +43,9 @@ export function ChoicesPanel({ state, dataset, send, commands }: ChoicesPanelPro
         names={words.lengthNames}
         value={choices.length}
         onChange={(length) => send({ type: 'chosen', change: { length } })}
-        blocked={!heeded}
+        blocked={!lengthHeeded}
       >
-        <p className="hint">{heeded ? words.lengthHints[choices.length] : words.lengthUnheeded}</p>
+        <p className="hint">{lengthHeeded ? words.lengthHints[choices.length] : words.lengthUnheeded}</p>
       </Segmented>
       <TemplateList
         templates={state.templates}
@@ -63,8 +63,9 @@ export function ChoicesPanel({ state, dataset, send, commands }: ChoicesPanelPro
         names={words.calendarNames}
         value={choices.calendar}
         onChange={(calendar) => send({ type: 'chosen', change: { calendar } })}
+        blocked={!calendarHeeded}
       >
-        <p className="hint">{words.calendarHints[choices.calendar]}</p>
+        <p className="hint">{calendarHeeded ? words.calendarHints[choices.calendar] : words.calendarUnheeded}</p>
       </Segmented>
     </>
   );

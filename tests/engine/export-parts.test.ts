@@ -29,6 +29,16 @@ const EVERYTHING: ExportParts = {
   narrative: { formats: NARRATIVE_FORMATS, paper: 'letter', citations: 'apa' },
 };
 
+describe('a template of one length', () => {
+  const told = async (wish: Partial<typeof choices>) =>
+    (await realWorkshop(paperMill()).exportParts({ ...choices, template: 'executive', ...wish }, { deck: {} }, () => undefined)).problems.filter(({ code }) => code === 'template.unheeded').map(({ severity, params }) => [severity, params]);
+
+  test('says of a length that was chosen that it changes nothing, and of no other choice', async () => {
+    expect(await told({ length: 'full', calendar: 'persian' })).toEqual([['info', { template: 'executive', choice: 'length', value: 'full' }]]);
+    expect(await told({ length: 'standard' })).toEqual([]);
+  });
+});
+
 describe('everything at once', () => {
   test('makes each file, composes once, and counts from 0 to 1', async () => {
     const heard: Progress[] = [];

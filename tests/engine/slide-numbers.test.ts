@@ -20,6 +20,7 @@ async function composed(body: string) {
     dataset,
     fill: Object.assign(() => ({ markdown: handWritten('deck.md', FRONT + body), problems: [] }), { file: 'deck.md.hbs', pack: { id: 'x', version: '' } }),
     fillHandout: undefined,
+    pack: { id: 'plain', heeds: [] },
     readHandout: createMarkdownReader(),
     look: lightLook,
     pageLooks: () => expect.fail('nothing on paper here'),

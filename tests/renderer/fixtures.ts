@@ -11,6 +11,7 @@ import type {
   TemplateSummary,
   WordedProblem,
 } from '../../electron/contract/api.ts';
+import { HEEDABLE } from '../../electron/contract/api.ts';
 
 const both = (text: string): Localized => ({ fa: text, en: text });
 
@@ -42,7 +43,7 @@ export const templateOf = (id: string): TemplateSummary => ({
   builtIn: id === 'briefing',
   path: `/packs/${id}`,
   handout: true,
-  heedsLength: true,
+  heeds: HEEDABLE,
 });
 
 export const lookOf = (id: string): LookSummary => ({

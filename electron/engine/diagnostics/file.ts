@@ -1,4 +1,5 @@
 /** What can go wrong with files, exports and the program's own parts; English and Persian. */
+import type { Heedable } from '../../contract/choices.ts';
 import type { Localized } from '../units/language.ts';
 import type { Stage } from '../units/stage.ts';
 
@@ -179,6 +180,16 @@ export const fileMessages = {
     en: [`The template was stopped: it was still not done after ${p.seconds} seconds.`, 'Look for loops within loops over long lists.'] as const,
     fa: [`الگو متوقف شد: پس از ${p.seconds} ثانیه هنوز به پایان نرسیده بود.`, 'حلقه‌های تودرتو روی فهرست‌های بلند را بررسی کنید.'] as const,
   }),
+  'template.unheeded': (p: { template: string; choice: Heedable; value: string }) =>
+    p.choice === 'length'
+      ? {
+          en: [`The template "${p.template}" has one length for all: "${p.value}" makes it no longer and no shorter.`, 'Leave the length out, or choose another template.'] as const,
+          fa: [`الگوی «${p.template}» تنها یک حجم دارد: «${p.value}» آن را بلندتر یا کوتاه‌تر نمی‌کند.`, 'حجم را ننویسید یا الگوی دیگری انتخاب کنید.'] as const,
+        }
+      : {
+          en: [`The template "${p.template}" shows no dates: the calendar "${p.value}" changes nothing in it.`, 'Leave the calendar out, or choose another template.'] as const,
+          fa: [`الگوی «${p.template}» تاریخی نشان نمی‌دهد: تقویم «${p.value}» چیزی را در آن تغییر نمی‌دهد.`, 'تقویم را ننویسید یا الگوی دیگری انتخاب کنید.'] as const,
+        },
   'template.not-found': (p: { template: string }) => ({
     en: [
       `There is no template "${p.template}".`,

@@ -1,6 +1,6 @@
 /** A template pack: a folder of text files, read, checked and ready to be filled. */
 import type { Localized } from '../units/language.ts';
-import type { Heedable } from './read/manifest.ts';
+import type { Heedable } from '../../contract/choices.ts';
 import type { Program } from './syntax/nodes.ts';
 import type { Sites } from './syntax/sites.ts';
 

@@ -1,3 +1,4 @@
+import { HEEDABLE } from '../../contract/choices.ts';
 import { filePath } from '../dataset/folder.ts';
 import { nearest } from '../source/nearest.ts';
 import type { Problem } from '../diagnostics/problem.ts';
@@ -7,7 +8,7 @@ import { digestOfData } from '../units/digest.ts';
 import type { Localized } from '../units/language.ts';
 import { cleanTemplate } from './clean.ts';
 import type { Pack } from './pack-model.ts';
-import { HEEDABLE, MANIFEST, readManifest } from './read/manifest.ts';
+import { MANIFEST, readManifest } from './read/manifest.ts';
 import { readStrings, STRINGS } from './read/strings.ts';
 import type { ReadYaml } from '../source/read-yaml.ts';
 import { checkTemplate } from './syntax/check.ts';

@@ -1,4 +1,5 @@
 /** What the window and `bardar --help` need to know of each template pack. */
+import { HEEDABLE, type Heedable } from '../../contract/choices.ts';
 import { hasErrors, type Problem, problem, ProblemError, type Result } from '../../engine/diagnostics/problem.ts';
 import type { Host } from '../../engine/host.ts';
 import { type Lineage, readLineage } from '../../engine/template/lineage.ts';
@@ -16,8 +17,8 @@ export interface DescribedPack {
   readonly path: string;
   /** Whether it makes a narrative handout beside the deck. */
   readonly handout: boolean;
-  /** Whether its deck is another at another length. */
-  readonly heedsLength: boolean;
+  /** The choices that make another deck of it. */
+  readonly heeds: readonly Heedable[];
   /** Why it cannot be used; empty for a pack in order. */
   readonly problems: readonly Problem[];
 }
@@ -40,7 +41,7 @@ async function describe(host: Host, folder: PackFolder, tools?: PackTools): Prom
     const [own, ...bases] = lineage.folders;
     const { pack, problems } = loadPack(own, bases, tools);
     if (pack === undefined || hasErrors(problems)) return broken(folder, problems, nameIn(lineage));
-    return { ...folder, name: pack.name, description: pack.description, handout: pack.handout !== undefined, heedsLength: pack.heeds.includes('length'), problems: [] };
+    return { ...folder, name: pack.name, description: pack.description, handout: pack.handout !== undefined, heeds: pack.heeds, problems: [] };
   } catch (error) {
     if (error instanceof ProblemError) return broken(folder, error.problems);
     throw error;
@@ -51,7 +52,7 @@ async function describe(host: Host, folder: PackFolder, tools?: PackTools): Prom
 const nameIn = ({ folders: [own] }: Lineage): Localized | undefined => readManifest(own.path, own.files.get(MANIFEST) ?? '').value?.name;
 
 function broken(folder: PackFolder, problems: readonly Problem[], name: Localized = { fa: folder.id, en: folder.id }): DescribedPack {
-  return { ...folder, name, description: { fa: '', en: '' }, handout: false, heedsLength: true, problems };
+  return { ...folder, name, description: { fa: '', en: '' }, handout: false, heeds: HEEDABLE, problems };
 }
 
 const idTaken = ({ id, path }: PackFolder): Problem => problem('error', 'template.id-taken', { id, path }, { file: path });

@@ -84,8 +84,8 @@ async function remove(program: Program, id: string): Promise<Outcome<boolean>> {
 
 const refused = (problems: Parameters<typeof worded>[0], language: Language): Outcome<never> => ({ ok: false, problems: worded(problems, language) });
 
-function summary({ id, name, description, builtIn, path, handout, heedsLength, problems }: DescribedPack, language: Language): TemplateSummary {
+function summary({ id, name, description, builtIn, path, handout, heeds, problems }: DescribedPack, language: Language): TemplateSummary {
   const [first] = worded(problems, language);
-  const listed = { id, name, description, builtIn, path, handout, heedsLength };
+  const listed = { id, name, description, builtIn, path, handout, heeds };
   return first === undefined ? listed : { ...listed, problem: `${first.message} ${first.hint}` };
 }

@@ -5,7 +5,7 @@ import { LANGUAGES } from '../../../electron/engine/units/language.ts';
 import { BUILT_IN, builtIn, deckOf, richBriefing } from './support.ts';
 
 /** The briefing pack's golden files stand with those of the stages that follow. */
-const folderOf = { briefing: 'coast', executive: 'executive', seminar: 'seminar' } as const;
+const folderOf = { briefing: 'coast', executive: 'executive', 'point-paper': 'point-paper', seminar: 'seminar' } as const;
 
 for (const pack of BUILT_IN) {
   for (const language of LANGUAGES) {

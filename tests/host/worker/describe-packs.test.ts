@@ -40,9 +40,9 @@ test('are the user’s own too, whatever they extend', async () => {
   expect(lost?.problems.map(({ code }) => code)).toEqual(['template.base-missing']);
 });
 
-test('say whether they heed the length: as they declare, else as the pack they extend, else they do', async () => {
+test('say which choices they heed: as they declare, else as the pack they extend, else they do', async () => {
   const packs = await described({ mine: mine('executive'), other: mine('executive').replace('id: mine', 'id: other') + 'heeds: [length]\n' });
-  expect(packs.map(({ id, heedsLength }) => [id, heedsLength])).toEqual([['briefing', true], ['executive', false], ['point-paper', false], ['seminar', true], ['mine', false], ['other', true]]);
+  expect(packs.map(({ id, heeds }) => [id, heeds])).toEqual([['briefing', ['length', 'calendar']], ['executive', ['calendar']], ['point-paper', ['calendar']], ['seminar', ['length', 'calendar']], ['mine', ['calendar']], ['other', ['length']]]);
 });
 
 test('keep their name while a template in them is broken', async () => {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { heedsLength, isComplete, makesHandout, session, starting, type OpenSession, type Session, type SessionEvent } from '../../../renderer/state/session.ts';
+import { heeds, isComplete, makesHandout, session, starting, type OpenSession, type Session, type SessionEvent } from '../../../renderer/state/session.ts';
 import { choicesOf, datasetOf, lookOf, optionsOf, problemOf, startOf, templateOf } from '../fixtures.ts';
 
 const dataset = datasetOf('/data/kz', 'a', 'b');
@@ -51,9 +51,10 @@ describe('session', () => {
   });
 
   it('knows whether the chosen template heeds the length', () => {
-    expect(heedsLength(after())).toBe(true);
-    expect(heedsLength({ ...after(), templates: [{ ...templateOf('briefing'), heedsLength: false }] })).toBe(false);
-    expect(heedsLength({ ...after(), templates: [] })).toBe(true);
+    expect(heeds(after(), 'length')).toBe(true);
+    const lengthless = { ...after(), templates: [{ ...templateOf('briefing'), heeds: ['calendar'] as const }] };
+    expect([heeds(lengthless, 'length'), heeds(lengthless, 'calendar')]).toEqual([false, true]);
+    expect(heeds({ ...after(), templates: [] }, 'calendar')).toBe(true);
   });
 
   it('keeps what is to be exported over a new start, and knows whether the template makes a handout', () => {

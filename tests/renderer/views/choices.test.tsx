@@ -31,8 +31,15 @@ describe.each(LANGUAGES)('the choices (%s)', (language) => {
     await screen.findByRole('listbox', { name: words.slides });
   });
 
+  it('heed no calendar where the template shows no dates', async () => {
+    const templates = [{ ...templateOf('briefing'), heeds: ['length'] as const }];
+    const opened = await openWindow(language, { templates }, { templates: async () => templates });
+    expect(opened.screen.getByText(opened.words.calendarUnheeded)).toBeDefined();
+    expect(group(opened, opened.words.calendar).getByRole('radio', { name: opened.words.calendarNames.persian }).getAttribute('aria-disabled')).toBe('true');
+  });
+
   it('name a template that has a mistake, and heed no length where the template does not', async () => {
-    const templates = [{ ...templateOf('briefing'), heedsLength: false }, { ...templateOf('mine'), problem: 'deck.md.hbs, line 3' }];
+    const templates = [{ ...templateOf('briefing'), heeds: ['calendar'] as const }, { ...templateOf('mine'), problem: 'deck.md.hbs, line 3' }];
     const opened = await openWindow(language, { templates }, { templates: async () => templates });
     const { user, words, screen } = opened;
     expect(screen.getByRole('radio', { name: new RegExp(`mine.*${words.yours}.*${words.broken}.*line 3`) })).toBeDefined();

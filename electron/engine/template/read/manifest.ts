@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { HEEDABLE } from '../../../contract/choices.ts';
 import { PACK_ID } from '../../units/pack-id.ts';
 import type { ReadYaml } from '../../source/read-yaml.ts';
 import { readYaml } from '../../source/read-yaml.ts';
@@ -9,10 +10,6 @@ const text = z.strictObject({ fa: z.string().trim().min(1), en: z.string().trim(
 
 const id = z.string().regex(PACK_ID, { error: 'id' });
 const file = z.string().trim().min(1);
-
-/** What of an analyst's choices a pack may leave unheeded. */
-export const HEEDABLE = ['length'] as const;
-export type Heedable = (typeof HEEDABLE)[number];
 
 const schema = z.strictObject({
   id,
