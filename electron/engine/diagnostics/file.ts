@@ -1,5 +1,4 @@
 /** What can go wrong with files, exports and the program's own parts; English and Persian. */
-import type { Heedable } from '../../contract/choices.ts';
 import type { Localized } from '../units/language.ts';
 import type { Stage } from '../units/stage.ts';
 
@@ -180,7 +179,7 @@ export const fileMessages = {
     en: [`The template was stopped: it was still not done after ${p.seconds} seconds.`, 'Look for loops within loops over long lists.'] as const,
     fa: [`الگو متوقف شد: پس از ${p.seconds} ثانیه هنوز به پایان نرسیده بود.`, 'حلقه‌های تودرتو روی فهرست‌های بلند را بررسی کنید.'] as const,
   }),
-  'template.unheeded': (p: { template: string; choice: Heedable; value: string }) =>
+  'template.unheeded': (p: { template: string; choice: 'length' | 'calendar'; value: string }) =>
     p.choice === 'length'
       ? {
           en: [`The template "${p.template}" has one length for all: "${p.value}" makes it no longer and no shorter.`, 'Leave the length out, or choose another template.'] as const,
