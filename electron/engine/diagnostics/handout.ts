@@ -28,6 +28,10 @@ export const handoutMessages = {
     en: [`The second language of the handout is its first: ${p.language}.`, 'Choose the other language beside it, or none.'] as const,
     fa: [`زبان دوم جزوه همان زبان نخست آن است: ${p.language}.`, 'زبان دیگر را کنار آن انتخاب کنید، یا هیچ زبانی را.'] as const,
   }),
+  'handout.over-a-page': (_: Nothing) => ({
+    en: ['The handout is to have one page and needs more, even in small type.', 'Choose fewer themes, or shorten what the template tells of each.'] as const,
+    fa: ['جزوه باید یک صفحه باشد و حتی با حروف ریز هم بیشتر جا می‌خواهد.', 'موضوع‌های کمتری انتخاب کنید، یا آنچه را الگو از هر کدام می‌گوید کوتاه کنید.'] as const,
+  }),
   'handout.heading-depth': (p: { depth: number }) => ({
     en: [`A heading has ${p.depth} # signs.`, 'Write # for a chapter and ## for a section of it.'] as const,
     fa: [`عنوانی با ${p.depth} نشانهٔ # آمده است.`, 'برای فصل # و برای بخش‌های آن ## بنویسید.'] as const,

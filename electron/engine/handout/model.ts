@@ -42,6 +42,10 @@ export interface HandoutMeta {
   readonly details: readonly string[];
   /** Whether a table of contents stands before the text. */
   readonly contents: boolean;
+  /** What it has to fit into; nothing where left out. */
+  readonly fit?: 'one-page' | undefined;
+  /** How large everything is set, 1 being the usual size. */
+  readonly scale?: number;
   readonly language: Language;
   readonly direction: Direction;
   /** ISO day of the briefing; the dates in a file's properties are made of it. */

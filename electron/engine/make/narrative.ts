@@ -6,6 +6,7 @@ import { makeBriefing } from '../dataset/briefing.ts';
 import { type Problem, problem, type Result } from '../diagnostics/problem.ts';
 import { annexesOf, withoutAnnexes } from '../handout/annexes.ts';
 import { besideOne } from '../handout/beside.ts';
+import { onePageScale } from '../handout/fit.ts';
 import type { Handout } from '../handout/model.ts';
 import { directionOf, type Language } from '../units/language.ts';
 import { makeHandout } from './handout.ts';
@@ -16,7 +17,7 @@ export interface Narrative {
   readonly annexes?: Handout;
 }
 
-export function makeNarrative(composed: Composed, { annex, beside, citations }: NarrativePart, onProgress: OnProgress): Result<Narrative> {
+export function makeNarrative(composed: Composed, { annex, beside, citations, paper }: NarrativePart, onProgress: OnProgress): Result<Narrative> {
   const problems: Problem[] = [];
   const made = (of: Composed): Handout | undefined => {
     const { value, problems: found } = makeHandout(of, { citations }, onProgress);
@@ -34,6 +35,11 @@ export function makeNarrative(composed: Composed, { annex, beside, citations }: 
     const [text, ofOther] = parted(other, annex);
     handout = besideOne(handout, text);
     annexes = annexes && ofOther && besideOne(annexes, ofOther);
+  }
+  if (handout.meta.fit === 'one-page') {
+    const scale = onePageScale(handout, paper, composed.materials.typeface);
+    if (scale === undefined) problems.push(problem('warning', 'handout.over-a-page', {}));
+    handout = { ...handout, meta: { ...handout.meta, scale: scale ?? 1 } };
   }
   if (annex !== 'file') return { value: { handout }, problems };
   if (annexes !== undefined) return { value: { handout, annexes }, problems };

@@ -16,6 +16,8 @@ export interface StyleSetUp {
   readonly family: string;
   /** Of a paper of a few pages: smaller headings, without rules. */
   readonly compact: boolean;
+  /** 1 being the usual size. */
+  readonly scale: number;
 }
 
 interface Style {
@@ -42,7 +44,15 @@ const spacing = (before: number, after: number, line?: number): string =>
 const indent = (start: number, hanging = 0): string =>
   `<w:ind w:start="${start * 20}"${hanging === 0 ? '' : ` w:hanging="${hanging * 20}"`}/>`;
 
-export function stylesXml(setUp: StyleSetUp): string {
+/** The styles, with type, lines and spaces as large as the scale says. */
+export const stylesXml = (setUp: StyleSetUp): string => (setUp.scale === 1 ? allStyles(setUp) : scaled(allStyles(setUp), setUp.scale));
+
+const scaled = (xml: string, scale: number): string =>
+  xml
+    .replace(/(<w:(?:sz|szCs) w:val=")(\d+)/g, (_all, tag: string, value: string) => `${tag}${Math.round(Number(value) * scale)}`)
+    .replace(/(w:(?:before|after|line)=")(\d+)/g, (_all, name: string, value: string) => `${name}${Math.round(Number(value) * scale)}`);
+
+function allStyles(setUp: StyleSetUp): string {
   const family = escape(setUp.family);
   const fonts = `<w:rFonts w:ascii="${family}" w:hAnsi="${family}" w:eastAsia="${family}" w:cs="${family}"/>`;
   const bidi = setUp.language === 'fa' ? '<w:bidi/>' : '';

@@ -34,7 +34,7 @@ export async function writeDocx(handout: Handout, setUp: DocxSetUp): Promise<Map
   ]);
   const document = new Document({
     // For its own reckoning of pages; what it writes of them is written anew.
-    externalStyles: stylesXml({ ...setUp, family: setUp.fonts.family, language: meta.language, compact: !meta.contents }),
+    externalStyles: stylesXml({ ...setUp, family: setUp.fonts.family, language: meta.language, compact: !meta.contents, scale: meta.scale ?? 1 }),
     pageNumbers: pageNumbers(setUp.fonts, setUp.typeface),
     footnotes: Object.fromEntries(footnotes) as Record<string, { readonly children: readonly Paragraph[] }>,
     sections: [{ ...pageOptions(meta, paper), children: [...titles(handout, textWidth(paper)), ...(meta.contents ? [contents(chapters, meta)] : []), ...body] }],

@@ -15,7 +15,7 @@ const PAGE_SIZE: Readonly<Record<Paper, string>> = { a4: 'A4', letter: 'letter' 
 /** Line heights: Persian needs more room above and below its letters. */
 const LEADING: Readonly<Record<Language, number>> = { en: 1.5, fa: 1.8 };
 
-export const styleSheet = (family: string, language: Language, paper: Paper, { light, dark }: PagePalettes, compact: boolean): string => `
+export const styleSheet = (family: string, language: Language, paper: Paper, { light, dark }: PagePalettes, compact: boolean, scale: number): string => `
 :root { ${variables(light)} color-scheme: light; }
 @media screen and (prefers-color-scheme: dark) { :root { ${variables(dark)} color-scheme: dark; } }
 * { box-sizing: border-box; }
@@ -85,7 +85,7 @@ figcaption { font-size: .85rem; margin-block-start: .4rem; }
 @media (max-width: 30rem) { body { padding-block-start: 1.5rem; } h1 { font-size: 1.5rem; } h2 { font-size: 1.2rem; } }
 @page { size: ${PAGE_SIZE[paper]}; margin: 20mm 20mm 22mm; }
 @media print {
-  html { font-size: ${language === 'en' ? '10.5pt' : '10.5pt'}; line-height: ${language === 'en' ? 1.42 : 1.65}; background: none; }
+  html { font-size: ${Math.round(10.5 * scale * 100) / 100}pt; line-height: ${language === 'en' ? 1.42 : 1.65}; background: none; }
   body { max-width: none; padding: 0; }
   h2 { margin-block-start: 1.6rem; }
   h3 { margin-block-start: 1rem; }

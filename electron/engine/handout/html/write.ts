@@ -34,7 +34,7 @@ export function writeHtml(handout: Handout, { paper, family, fontFaces, palettes
     named('keywords', meta.keywords.join(', ')),
     named('date', meta.date),
     fontFaces,
-    element('style', {}, styleSheet(family, meta.language, paper, palettes, !meta.contents)),
+    element('style', {}, styleSheet(family, meta.language, paper, palettes, !meta.contents, meta.scale ?? 1)),
   ];
   const main = chapters.map((chapter) => chapterHtml(chapter, handout)).join('\n');
   const body = [element('header', {}, besideHtml(titleHtml(meta), handout.other && titleHtml(handout.other, 'p'), handout)), ...(meta.contents ? [contentsHtml(handout)] : []), element('main', {}, main)];

@@ -19,6 +19,7 @@ const schema = z.object({
   keywords: lines,
   details: lines,
   contents: z.boolean().default(true),
+  fit: z.enum(['one-page']).optional(),
   words: z.object({
     contents: line,
     page: line,
@@ -44,6 +45,7 @@ const FORMS: Readonly<Record<string, FieldForm>> = {
   keywords: 'list',
   details: 'list',
   contents: 'yes-no',
+  fit: 'fit',
   words: 'handout-words',
 };
 

@@ -35,7 +35,7 @@ export function finishDocx(written: Readonly<Record<string, Uint8Array>>, setUp:
     finished.set(`word/${name}.xml`, name === 'document' ? mendDocument(kept.xml, meta) : kept.xml);
     if (kept.relationships !== undefined) finished.set(`word/_rels/${name}.xml.rels`, kept.relationships);
   }
-  finished.set('word/styles.xml', stylesXml({ ...setUp, language: meta.language, compact: !meta.contents }));
+  finished.set('word/styles.xml', stylesXml({ ...setUp, language: meta.language, compact: !meta.contents, scale: meta.scale ?? 1 }));
   finished.set('word/numbering.xml', numberingXml(setUp.lists));
   finished.set('word/settings.xml', settingsXml(meta.language));
   finished.set('word/fontTable.xml', fontTableXml(setUp.family));
