@@ -10,7 +10,7 @@ import { bindPage } from './layout/bind.ts';
 import type { LayoutGround } from './layout/context.ts';
 import { OF_ATLAS } from './layout/kinds.ts';
 import { laySlide } from './layout/lay.ts';
-import type { LayoutSteps } from './layout/layout.ts';
+import { LAYOUT_STEPS, type LayoutSteps } from './layout/layout.ts';
 import { undrawnSigns } from './layout/missing-signs.ts';
 import { type DatasetReading, type ParseDatasetFile, freshReading, parseDatasetFile } from './dataset/load.ts';
 import { createMemory, createSerials } from './memory.ts';
@@ -48,7 +48,7 @@ export const PLAIN_STEPS: RunSteps = {
   pack: { parseTemplate, checkTemplate, prepareTemplate },
   compile: compileTemplate,
   readers: { readSlide, readTitle },
-  layout: { laySlide, bindPage, undrawnSigns },
+  layout: LAYOUT_STEPS,
   paintSvg,
   slideBlocks,
   samePicture: (_media, picture) => picture,
@@ -83,6 +83,7 @@ export function rememberedSteps(): RunSteps {
     return result;
   };
 
+  let yoga: ReturnType<LayoutSteps['loadYoga']> | undefined;
   const reading: DatasetReading = { parseFile: parseRemembered, clean: new WeakSet() };
 
   return {
@@ -112,6 +113,7 @@ export function rememberedSteps(): RunSteps {
         const key = JSON.stringify([serial(placed.page), placed.slide.notes, placed.number, placed.source, placed.index, [...footing.shorts], [...footing.entries], footing.tracker, [...footing.numbers], context.meta.handling]);
         return memory.recall('bind', key, () => bindPage(placed, footing, context));
       },
+      loadYoga: () => (yoga ??= LAYOUT_STEPS.loadYoga()),
       undrawnSigns: (slide, typeface) => memory.recall('signs', `${serial(slide)} ${serial(typeface)}`, () => undrawnSigns(slide, typeface)),
     },
     paintSvg(slide, scene, faces = '', addressOf) {

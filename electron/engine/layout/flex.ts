@@ -47,13 +47,15 @@ export function solve(root: Flex, frame: Frame, context: LayoutContext): Solved 
   const made = new Map<Flex, YogaNode>();
   const node = build(root, context, made);
   const direction = context.meta.direction === 'rtl' ? Direction.RTL : Direction.LTR;
-  node.calculateLayout(frame.width, undefined, direction);
-  const { height } = node.getComputedLayout();
-  node.setHeight(frame.height);
-  node.calculateLayout(frame.width, frame.height, direction);
-  const items = collect(root, { x: frame.x, y: frame.y }, made);
-  node.freeRecursive();
-  return { items, height };
+  try {
+    node.calculateLayout(frame.width, undefined, direction);
+    const { height } = node.getComputedLayout();
+    node.setHeight(frame.height);
+    node.calculateLayout(frame.width, frame.height, direction);
+    return { items: collect(root, { x: frame.x, y: frame.y }, made), height };
+  } finally {
+    node.freeRecursive();
+  }
 }
 
 function build(flex: Flex, context: LayoutContext, made: Map<Flex, YogaNode>): YogaNode {

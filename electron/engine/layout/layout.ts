@@ -34,9 +34,11 @@ export interface LayoutSteps {
   readonly laySlide: typeof laySlide;
   readonly bindPage: typeof bindPage;
   readonly undrawnSigns: typeof undrawnSigns;
+  /** Yoga keeps nothing between two layouts: its nodes are freed with the tree that they are made for. */
+  readonly loadYoga: typeof loadYoga;
 }
 
-const STEPS: LayoutSteps = { laySlide, bindPage, undrawnSigns };
+export const LAYOUT_STEPS: LayoutSteps = { laySlide, bindPage, undrawnSigns, loadYoga };
 
 /** What a deck is laid out with. */
 export interface LayoutMaterials {
@@ -60,12 +62,12 @@ export async function layoutDeck(
   deck: Deck,
   { look, setup, typeface, atlas: loadAtlas, pictures = new Map() }: LayoutMaterials,
   onPlace: OnPlace = () => undefined,
-  steps: LayoutSteps = STEPS,
+  steps: LayoutSteps = LAYOUT_STEPS,
   breathe: Breathe = NO_BREATH,
   ahead?: Ahead,
 ): Promise<LaidOut> {
   const atlas = deck.slides.some(({ kind }) => OF_ATLAS.has(kind)) ? await loadAtlas() : NO_ATLAS;
-  const yoga = await loadYoga();
+  const yoga = await steps.loadYoga();
   const yogaConfig = yoga.Config.create();
   yogaConfig.setPointScaleFactor(0);
   const ground: LayoutGround = { meta: deck.meta, setup, typeface, markRuns: rememberedMarks(deck.meta.language), atlas, yoga, yogaConfig };

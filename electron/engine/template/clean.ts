@@ -9,8 +9,11 @@ const UNWANTED = /[\u0000-\u0008\u000e-\u001f\u007f-\u0084\u0086-\u009f\ufeff\uf
 /** White space that Markdown or YAML could take for the end of a line, and runs of spaces. A no-break space is meant. */
 const BLANKS = /[\t\n\v\f\r \u0085\u2028\u2029]+/g;
 
+/** What any of this could change but at a text's ends; most texts hold none of it. */
+const DOUBTFUL = /[\u0000-\u001f\u007f-\u009f\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069\ud800-\udfff\ufdd0-\ufdef\ufeff\ufffe\uffff]| {2}/;
+
 /** A text on one line without unwanted characters, marks that would turn what comes after, and space at its ends. */
-export const cleanText = (text: string): string => balancedMarks(text.replace(UNWANTED, '')).replace(BLANKS, ' ').trim();
+export const cleanText = (text: string): string => (DOUBTFUL.test(text) ? balancedMarks(text.replace(UNWANTED, '')).replace(BLANKS, ' ') : text).trim();
 
 /** The text of a template without unwanted characters, its lines as they are. */
 export const cleanTemplate = (text: string): string => text.replace(UNWANTED, '').replace(/\r\n?/g, '\n');
