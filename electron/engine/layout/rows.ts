@@ -137,11 +137,14 @@ function setRows(rows: readonly Row[], context: LayoutContext): readonly SetRow[
 
 const firstAscent = ([first]: readonly Paragraph[]): Pt => (first === undefined ? 0 : ascentOf({ size: first.runs[0]?.size ?? 0, lineHeight: first.lineHeight }));
 
+/** Rows that were set in a frame have room in what they took of it. */
+const ROUNDING: Pt = 0.01;
+
 /** Of one height where each has room in it, else each with an equal share of what is left; undefined where they have no room. */
 function rowHeights(rows: readonly SetRow[], height: Pt, { air, from, tallest }: RowsStyle): readonly Pt[] | undefined {
   const natural = rows.map(({ room }) => room + air + (from === 'middle' ? air : Math.max(air, from)));
   const used = natural.reduce((sum, each) => sum + each, 0);
-  if (used > height) return undefined;
+  if (used > height + ROUNDING) return undefined;
   const equal = Math.min(tallest, height / rows.length);
   if (natural.every((each) => each <= equal)) return rows.map(() => equal);
   const more = (height - used) / rows.length;

@@ -328,6 +328,47 @@ export const everyKind = (title: string, words: (index: number) => string): read
     items: [1, 2, 3, 4, 5].map((n) => bullet(words(n), n === 2 ? [bullet(words(n + 4))] : [])),
     blocks: [{ kind: 'paragraph', passage: passage(words(8), '¶25') }],
   },
+  { ...base('statement', title, 0), kind: 'statement', blocks: [{ kind: 'list', ordered: false, items: [bullet(words(1), [bullet(words(2))])], origin }] },
+  ...([0, 1] as const).map((asides) => ({
+    ...base(`cards-${asides}`, title, 0),
+    kind: 'cards' as const,
+    answer: {
+      title: passage(words(0)),
+      blocks: [
+        { kind: 'paragraph' as const, passage: passage(words(1), '¶26') },
+        { kind: 'paragraph' as const, passage: { ...passage(words(2)), spans: [{ text: words(2), strong: true }] } },
+        { kind: 'list' as const, ordered: false, items: [bullet(words(3)), bullet(words(4))], origin },
+      ],
+    },
+    ...(asides === 1 && { aside: { title: passage(words(5)), blocks: [{ kind: 'paragraph' as const, passage: passage(words(6)) }] } }),
+    blocks: [],
+  })),
+  ...(['scenarios', 'assessment', 'gaps'] as const).map((kind) => ({
+    ...base(kind, title, 1),
+    kind,
+    table: {
+      align: ['start' as const, 'start' as const, 'start' as const],
+      header: [0, 1, 2].map((n) => passage(words(n))),
+      rows: [3, 4, 5].map((n) => [0, 1, 2].map((m) => (kind === 'gaps' && n === 4 && m === 2 ? { ...passage(''), spans: [] } : passage(words(n + m), '¶24')))),
+      origin,
+    },
+    blocks: [{ kind: 'paragraph' as const, passage: passage(words(7), '¶25') }],
+  })),
+  ...(['bottom-line', 'actors'] as const).map((kind) => ({
+    ...base(kind, title),
+    kind,
+    items: [1, 2, 3].map((n) => {
+      const item = bullet(words(n), n === 3 ? [bullet(words(n + 1)), bullet(words(n + 2))] : []);
+      return { ...item, spans: [{ text: words(n + 3), strong: true }, { text: ' ' }, ...item.spans] };
+    }),
+    blocks: [{ kind: 'paragraph' as const, passage: passage(words(8), '¶25') }],
+  })),
+  {
+    ...base('dated', title, 0),
+    kind: 'dated',
+    timeline: { scale: 'even', events: [1992, 1998, 2013, 2025].map((year, n) => event(words(n), year, words(n + 1), words(n + 2))), origin },
+    blocks: [],
+  },
   {
     ...base('sources', title),
     kind: 'sources',

@@ -62,17 +62,16 @@ function rowsOf(statement: Statement, index: number, size: Pt, narrow: boolean, 
     specs: statement.lead.length === 0 ? [] : [passageSpec({ spans: statement.lead }, { size: LABEL, lineHeight: tightLeading(LABEL, language), colour, accent: colour, weight: 'bold' }, context)],
   };
   const first = narrow ? 4 : 3;
-  if (statement.below.length === 0) {
-    const spec = passageSpec(statement.text, { size: own, lineHeight: leading(own, language) - (index === 0 ? 2 : 0), colour: 'ink', accent: colour, weight: index === 0 ? 'bold' : 'regular' }, context);
-    return [{ cells: [label, { part: 'statement', place: grid.columnsFrom(first, 12), specs: [spec] }], citations: statement.citations }];
-  }
+  const spec = passageSpec(statement.text, { size: own, lineHeight: leading(own, language) - (index === 0 ? 2 : 0), colour: 'ink', accent: colour, weight: index === 0 ? 'bold' : 'regular' }, context);
+  const isSaid = statement.below.length === 0 || statement.text.spans.some(({ text }) => text.trim() !== '');
+  const said: readonly Row[] = isSaid ? [{ cells: [label, { part: 'statement', place: grid.columnsFrom(first, 12), specs: [spec] }], citations: statement.citations }] : [];
   const watched = statement.below.map((item) => statementOf(item));
   const beside = Math.min(MOST_BESIDE, watched.length);
-  return evenParts(watched, Math.ceil(watched.length / beside)).map((part, row): Row => {
+  const below = evenParts(watched, Math.ceil(watched.length / beside)).map((part, row): Row => {
     const span = (12 - first + 1) / beside;
     return {
       cells: [
-        ...(row === 0 ? [label] : []),
+        ...(row === 0 && !isSaid ? [label] : []),
         ...part.map((each, column): RowCell => {
           const { x, width } = grid.columnsFrom(Math.round(first + column * span), Math.round(first + (column + 1) * span) - 1);
           return { part: 'statement', place: { x, width: width - 11 }, specs: watchSpecs(each, Math.max(14, size - WATCH), context) };
@@ -81,6 +80,7 @@ function rowsOf(statement: Statement, index: number, size: Pt, narrow: boolean, 
       citations: part.flatMap(({ citations }) => citations),
     };
   });
+  return [...said, ...(watched.length === 0 ? [] : below)];
 }
 
 /** The lead word bold, the question below it. */

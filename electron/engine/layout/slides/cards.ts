@@ -108,8 +108,9 @@ function factRows(facts: readonly Statement[], head: Passage | undefined, place:
   if (!tried) return undefined;
   // They stand at the foot of what is free.
   const down = Math.max(0, frame.y + frame.height - tried.foot);
-  const page = rowsPage(() => rows, [size], [{ ...frame, y: frame.y + down, height: frame.height - down }], FACT_ROWS, context) ?? tried;
-  const headBox = above.length === 0 ? [] : [textBox('facts-head', partName('heading', language), mirror({ ...place, y: frame.y + down - headRoom, height: roomOf(above) }, context), above)];
+  const lowered = rowsPage(() => rows, [size], [{ ...frame, y: frame.y + down, height: frame.height - down }], FACT_ROWS, context);
+  const [page, top] = lowered ? [lowered, frame.y + down] : [tried, frame.y];
+  const headBox = above.length === 0 ? [] : [textBox('facts-head', partName('heading', language), mirror({ ...place, y: top - headRoom, height: roomOf(above) }, context), above)];
   return { items: [...headBox, ...page.items], citations: page.citations };
 }
 
