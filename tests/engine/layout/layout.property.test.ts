@@ -64,7 +64,7 @@ function ownTexts(slide: DeckSlide, beside: readonly string[]): readonly string[
 }
 
 /** A run lays out every third kind of slide only: slides are laid out one by one, and texts differ more than decks. */
-const PARTS = 3;
+const PARTS = 4;
 
 /** A deck of every kind of slide takes its time where the machine has other work. */
 const LONG = 120_000;
