@@ -113,6 +113,14 @@ describe('a network', () => {
 });
 
 describe('flows', () => {
+  it('write no amount in a band that is too short before the next stage', async () => {
+    const name = (index: number) => `${WORDS.fa[index % 5] ?? ''} ${index}`;
+    const all = ([[4, 5, 154, true], [5, 9, 296, false], [2, 9, 332, true], [0, 2, 209, false], [6, 7, 199, true], [5, 7, 183, false], [2, 6, 282, true]] as const).map(([from, to, value, point]) => [name(from), name(to), value, '', point] as const);
+    const setup = everySetup.find(({ page }) => page.width === 720);
+    if (!setup) throw new Error('no narrow page');
+    expect(sceneFaults(await laid(flowSlide(all, { measure: WORDS.fa[1] }), { language: 'fa', setup }))).toEqual([]);
+  });
+
   it('keep nodes and words apart, and every band as thick as its value', async () => {
     await fc.assert(
       fc.asyncProperty(flows, async ({ of, setup, flows: all }) => {

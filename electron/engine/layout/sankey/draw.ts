@@ -81,12 +81,15 @@ function nodeText({ node, label }: PlacedNode, index: number, bands: readonly Pl
 function bandText({ course: { flow, through }, upper, lower }: PlacedBand, index: number, bands: readonly PlacedBand[], context: LayoutContext): readonly TextBox[] {
   const { language } = context.meta;
   const alone = (end: 0 | -1): boolean => bands.filter(({ course }) => course.through.at(end) === through.at(end)).length === 1;
-  const [from, below] = [upper[0], lower[0]];
-  if (!from || !below || alone(0) || alone(-1)) return [];
+  const [from, below, next] = [upper[0], lower[0], upper[1]];
+  if (!from || !below || !next || alone(0) || alone(-1)) return [];
   const style = { size: AMOUNT, lineHeight: tightLeading(AMOUNT, language), colour: 'ink' } as const;
   const paragraph = setParagraph(textSpec(amountWords(flow, language), style, context, flow.citations), MOST_AMOUNT, context);
   if (paragraph.mostLines > 1 || below.y - from.y < paragraph.lineHeight) return [];
-  const frame = { x: from.x + INSIDE, y: (from.y + below.y) / 2 - paragraph.lineHeight / 2, width: widthOf(paragraph) + 2, height: paragraph.lineHeight };
+  const width = widthOf(paragraph) + 2;
+  // It ends before the words of the stage that the band reaches next.
+  if (from.x + INSIDE + width > next.x - INSIDE) return [];
+  const frame = { x: from.x + INSIDE, y: (from.y + below.y) / 2 - paragraph.lineHeight / 2, width, height: paragraph.lineHeight };
   return [textBox(`band-text-${index + 1}`, partName('stream', language, index + 1), mirror(frame, context), [paragraph], { anchor: 'middle' })];
 }
 
