@@ -53,8 +53,8 @@ export function columnsAt(size: Pt, task: Task, pages: readonly (readonly number
     const plot: Frame = { x: left + start, width, y: frame.y + over, height };
     const values = { min: span.min, max: span.max, ...(scale && { ticks: scale.ticks(plot) }) };
     const base: Base = { form: 'column', plot, stacked: chart.stacked, gap, values, ...(slots[index] && { slots: slots[index] }) };
-    // Clear of the numbers at the axis.
-    const room = { ...plot, x: plot.x - AXIS_GAP, width: AXIS_GAP + width + behind };
+    // Clear of the numbers at the axis, and as far up as the highest of them.
+    const room = { x: plot.x - AXIS_GAP, width: AXIS_GAP + width + behind, y: plot.y - over, height: plot.height + over };
     const series = barSeries(task, page, base, size, telling, telling === 'ticks' ? room : plot);
     const boxes = names.boxes(page, plot);
     return series && {
