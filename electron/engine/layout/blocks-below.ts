@@ -2,7 +2,7 @@ import type { Block } from '../markdown/model.ts';
 import type { Frame, Pt } from '../units/length.ts';
 import { blockBodies } from './block-bodies.ts';
 import { blockItems } from './blocks.ts';
-import { heightOf, roomOf } from '../scene/height.ts';
+import { heightOf } from '../scene/height.ts';
 import type { Primitive } from '../scene/model.ts';
 import type { LayoutContext } from './context.ts';
 import { flowHeight, setItems } from './flow.ts';
@@ -85,13 +85,13 @@ function withText(slide: { readonly blocks: readonly Block[] }, main: Main, fram
 function footBelow({ items }: Body, height: Pt, frame: Frame): Pt {
   // A body that is drawn later fills its place.
   if (items.length === 0) return frame.y + frame.height;
-  const foot = Math.max(...items.map((item) => Math.max(footOf(item, heightOf) + WIDEST_BETWEEN, footOf(item, roomOf) + LEAST_BETWEEN)));
+  const foot = Math.max(...items.map((item) => Math.max(inkFoot(item) + WIDEST_BETWEEN, item.frame.y + item.frame.height + LEAST_BETWEEN)));
   return Math.min(frame.y + frame.height, foot + height);
 }
 
 /** A box of text may be higher than its text. */
-const footOf = (item: Primitive, height: typeof heightOf): Pt =>
-  item.type === 'text' && item.anchor === 'top' ? item.frame.y + height(item.paragraphs) : item.frame.y + item.frame.height;
+const inkFoot = (item: Primitive): Pt =>
+  item.type === 'text' && item.anchor === 'top' ? item.frame.y + heightOf(item.paragraphs) : item.frame.y + item.frame.height;
 
-/** Between what a slide mainly shows and what is said below it, as they are set and in a wider face. */
-const [WIDEST_BETWEEN, LEAST_BETWEEN] = [48, 10] as const;
+/** Between the ink of what a slide mainly shows and what is said below it, and between their boxes, which hold a wider face too. */
+const [WIDEST_BETWEEN, LEAST_BETWEEN] = [48, 2] as const;
