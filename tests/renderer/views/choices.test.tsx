@@ -49,6 +49,20 @@ describe.each(LANGUAGES)('the choices (%s)', (language) => {
     expect([short.getAttribute('aria-disabled'), lastOf('keepBriefing')]).toEqual(['true', [expect.objectContaining({ choices: expect.objectContaining({ length: 'standard' }) }), false]]);
   });
 
+  it('offer the languages that the dataset has, and the levels at which it can be released', async () => {
+    const levels = ['TLP:GREEN', 'TLP:RED'].map((label) => ({ label, shown: { fa: label, en: label } }));
+    const dataset = { ok: true as const, value: { ...DATASET, languages: [language], levels } };
+    const opened = await openWindow(language, { dataset, choices: startWith(language).choices });
+    const { user, words, screen } = opened;
+    expect(group(opened, words.deckLanguage).getAllByRole('radio')).toHaveLength(1);
+    expect(screen.getByText(words.onlyLanguage)).toBeDefined();
+    await user.selectOptions(screen.getByRole('combobox', { name: words.release }), 'TLP:GREEN');
+    await waitFor(() => expect(lastOf('preview')?.[0]).toMatchObject({ release: 'TLP:GREEN', language }));
+    expect(screen.getByText(words.releaseHint('TLP:GREEN'))).toBeDefined();
+    await user.selectOptions(screen.getByRole('combobox', { name: words.release }), '');
+    await waitFor(() => expect(lastOf('preview')?.[0]).not.toMatchObject({ release: 'TLP:GREEN' }));
+  });
+
   it('give their place to the problems of a dataset that cannot be read', async () => {
     const dataset = { ok: false as const, problems: [{ ...problemOf('No figure'), where: { file: 'figures.yaml', line: 7 } }] };
     const { words, screen } = await openWindow(language, { dataset, choices: startWith(language).choices });
