@@ -71,7 +71,7 @@ it('leaves the annex out of the handout, and makes a document of it that leads e
   const annexes = annexesOf(whole) ?? expect.fail('no annex');
   expect(annexes.chapters.map(({ id }) => id)).toEqual(['traceability']);
   const [table] = annexes.chapters.flatMap(({ blocks }) => blocks.flatMap((block) => (block.kind === 'table' ? [block.table] : [])));
-  expect(table?.rows.map((row) => row.map(textOf))).toContainEqual(['5. The two countries signed a treaty.', 'treaty', 'Daily 2025, ¶2', '6']);
+  expect(table?.rows.map((row) => row.map(textOf))).toContainEqual(['5. The two countries signed a treaty.', 'treaty', 'Daily 2025, ¶2', expect.stringMatching(/\b6$/)]);
 });
 
 it('counts the notes of an annex anew where it stands alone', () => {
