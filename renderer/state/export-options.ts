@@ -1,5 +1,5 @@
 /** What the export dialog offers, and why it cannot go on. Pure. */
-import type { ExportOptions, NarrativeFormat, WantedKind } from '../../electron/contract/api.ts';
+import type { ExportOptions, Language, NarrativeFormat, WantedKind } from '../../electron/contract/api.ts';
 
 /** Why nothing can be exported as it stands. */
 export type ExportGap = 'nothingWanted' | 'noFormat';
@@ -22,9 +22,19 @@ export const withFormat = (options: ExportOptions, all: readonly NarrativeFormat
   formats: toggled(all, options.formats, format, wanted),
 });
 
-/** What is exported of it: no narrative where the template makes none. */
-export const possible = (options: ExportOptions, makesHandout: boolean): ExportOptions =>
-  makesHandout ? options : withPart(options, 'narrative', false);
+/** What a briefing can be exported as. */
+export interface Possible {
+  /** Whether its template makes a written handout. */
+  readonly handout: boolean;
+  /** The languages of its dataset beside the briefing's own. */
+  readonly others: readonly Language[];
+}
+
+/** What is exported of it: no narrative where the template makes none, no language beside it that is not given or is its own. */
+export function possible(options: ExportOptions, { handout, others }: Possible): ExportOptions {
+  const { beside, ...rest } = handout ? options : withPart(options, 'narrative', false);
+  return beside !== undefined && others.includes(beside) ? { ...rest, beside } : rest;
+}
 
 /** Why possible options cannot be exported; undefined where they can. */
 export function exportGap({ wanted, formats }: ExportOptions): ExportGap | undefined {

@@ -17,6 +17,7 @@ import { allThemes, EMPTY_HISTORY, forDataset } from '../../electron/contract/ap
 import { type Briefing, keptDocument, stepBack, stepForward, withChange, withSaved } from './briefing.ts';
 import { type Catalogue, withDataset } from './catalogue.ts';
 import { forEdited, withTheme } from './choices.ts';
+import type { Possible } from './export-options.ts';
 
 export interface OpenSession extends Catalogue {
   readonly phase: 'open';
@@ -163,5 +164,8 @@ const templateOf = ({ templates, briefing }: OpenSession): TemplateSummary | und
 /** Whether the chosen template makes another deck of another length, or with another calendar; one that is not known is taken to. */
 export const heeds = (state: OpenSession, choice: Heedable): boolean => templateOf(state)?.heeds.includes(choice) ?? true;
 
-/** Whether the chosen template makes a narrative handout. */
-export const makesHandout = (state: OpenSession): boolean => templateOf(state)?.handout ?? false;
+/** What the briefing can be exported as: a narrative handout where its template makes one, beside any other language of its dataset. */
+export const exportable = (state: OpenSession): Possible => ({
+  handout: templateOf(state)?.handout ?? false,
+  others: state.dataset.ok ? state.dataset.value.languages.filter((language) => language !== state.briefing.choices.language) : [],
+});

@@ -2,7 +2,7 @@ import { useEffect, useReducer } from 'react';
 import type { BriefingDocument, ExportResult } from '../../electron/contract/api.ts';
 import { bardar } from '../api.ts';
 import { exporting, isExporting, noExport, type ExportState } from './export.ts';
-import { possible } from './export-options.ts';
+import { possible, type Possible } from './export-options.ts';
 import { unanswered } from './unanswered.ts';
 import { useWords } from './words.tsx';
 
@@ -11,7 +11,7 @@ export interface ExportHandle {
   /** Opens the dialog of the options. */
   readonly open: () => void;
   /** Asks where to save and exports; does nothing while an export is under way. */
-  readonly start: (document: BriefingDocument, makesHandout: boolean) => Promise<void>;
+  readonly start: (document: BriefingDocument, can: Possible) => Promise<void>;
   readonly cancel: () => void;
   /** Puts the dialog away. */
   readonly close: () => void;
@@ -23,11 +23,11 @@ export function useExport(): ExportHandle {
   const [state, send] = useReducer(exporting, noExport);
   useEffect(() => bardar.onProgress((progress) => send({ type: 'progressed', progress })), []);
 
-  const start: ExportHandle['start'] = async ({ choices, exportOptions, edits }, makesHandout) => {
+  const start: ExportHandle['start'] = async ({ choices, exportOptions, edits }, can) => {
     if (isExporting(state)) return;
     send({ type: 'asked' });
     const result = await bardar
-      .exportFiles(choices, possible(exportOptions, makesHandout), edits)
+      .exportFiles(choices, possible(exportOptions, can), edits)
       .catch((): ExportResult => ({ status: 'failed', problems: [unanswered(words)] }));
     send({ type: 'answered', result, at: new Date() });
   };

@@ -1,5 +1,5 @@
 /** The sentences of the window. `en.ts` and `fa.ts` each fill in every one; numbers come out in the language's digits. */
-import type { Calendar, EditKind, EditState, FileKind, HelpPage, Length, NarrativeFormat, Paper, SlideBlock, SlidePages, SlideSize, Stage, WantedKind } from '../../electron/contract/api.ts';
+import type { Annex, Calendar, EditKind, EditState, FileKind, HelpPage, Length, NarrativeFormat, Paper, SlideBlock, SlidePages, SlideSize, Stage, WantedKind } from '../../electron/contract/api.ts';
 import type { VerifyWords } from './verify.ts';
 
 export interface Words {
@@ -175,6 +175,12 @@ export interface Words {
   readonly formats: string;
   readonly formatNames: Readonly<Record<NarrativeFormat, string>>;
   readonly citations: string;
+  /** Where the annex of the written handout stands. */
+  readonly annex: string;
+  readonly annexNames: Readonly<Record<'none' | Annex, string>>;
+  /** A second language beside the text. */
+  readonly beside: string;
+  readonly besideNone: string;
   readonly paper: string;
   readonly paperNames: Readonly<Record<Paper, string>>;
   readonly exportGaps: Readonly<Record<'nothingWanted' | 'noFormat', string>>;

@@ -4,7 +4,7 @@ import { Button } from '../components/button.tsx';
 import { Dialog } from '../components/dialog.tsx';
 import { ProblemList } from '../components/problem-list.tsx';
 import type { ExportPhase } from '../state/export.ts';
-import { makesHandout, type OpenSession, type SessionEvent } from '../state/session.ts';
+import { exportable, type OpenSession, type SessionEvent } from '../state/session.ts';
 import type { ExportHandle } from '../state/use-export.ts';
 import { useWords } from '../state/words.tsx';
 import { ExportOptionsDialog } from './export-options-dialog.tsx';
@@ -21,7 +21,7 @@ interface ExportDialogProps {
 /** The export from what is wanted to what became of it. Nothing while there is none. */
 export function ExportDialog({ state, exporting, send, onSlide }: ExportDialogProps) {
   const { phase } = exporting.state;
-  const start = (): void => void exporting.start(state.briefing, makesHandout(state));
+  const start = (): void => void exporting.start(state.briefing, exportable(state));
   switch (phase.name) {
     case 'idle':
       return null;

@@ -4,7 +4,7 @@ import { Button } from '../components/button.tsx';
 import { Dialog } from '../components/dialog.tsx';
 import { Segmented } from '../components/segmented.tsx';
 import { exportGap, possible, usesPaper, withPart } from '../state/export-options.ts';
-import { makesHandout, type OpenSession } from '../state/session.ts';
+import { exportable, type OpenSession } from '../state/session.ts';
 import { useWords } from '../state/words.tsx';
 import { ExportPart } from './export-part.tsx';
 import { NarrativeOptions } from './narrative-options.tsx';
@@ -24,8 +24,8 @@ export function ExportOptionsDialog({ state, choosing, onChoose, onExport, onClo
   const { words } = useWords();
   const why = useId();
   const fontHint = useId();
-  const hasHandout = makesHandout(state);
-  const options = possible(state.briefing.exportOptions, hasHandout);
+  const can = exportable(state);
+  const options = possible(state.briefing.exportOptions, can);
   const gap = exportGap(options);
   const blocked = choosing ? words.choosingPlace : gap && words.exportGaps[gap];
   const part = (kind: WantedKind) => ({
@@ -68,8 +68,8 @@ export function ExportOptionsDialog({ state, choosing, onChoose, onExport, onClo
       <ExportPart {...part('slides')}>
         <SlidePagesChoice value={options.pages} onChange={(pages) => onChoose({ ...state.briefing.exportOptions, pages })} />
       </ExportPart>
-      <ExportPart {...part('narrative')} impossible={hasHandout ? undefined : words.noHandout}>
-        <NarrativeOptions options={state.briefing.exportOptions} styles={state.citationStyles} onChoose={onChoose} />
+      <ExportPart {...part('narrative')} impossible={can.handout ? undefined : words.noHandout}>
+        <NarrativeOptions options={state.briefing.exportOptions} beside={options.beside} others={can.others} styles={state.citationStyles} onChoose={onChoose} />
       </ExportPart>
       {usesPaper(options) ? (
         <Segmented

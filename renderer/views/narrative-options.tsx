@@ -1,17 +1,25 @@
 import { useId } from 'react';
-import { NARRATIVE_FORMATS, type CitationStyle, type ExportOptions } from '../../electron/contract/api.ts';
+import { ANNEXES, NARRATIVE_FORMATS, type CitationStyle, type ExportOptions, type Language } from '../../electron/contract/api.ts';
 import { Group } from '../components/group.tsx';
+import { Segmented } from '../components/segmented.tsx';
 import { withFormat } from '../state/export-options.ts';
 import { useWords } from '../state/words.tsx';
 
 interface NarrativeOptionsProps {
   readonly options: ExportOptions;
+  /** The language beside the briefing's own, as it would be exported. */
+  readonly beside: Language | undefined;
+  /** The languages that may stand there. */
+  readonly others: readonly Language[];
   readonly styles: readonly CitationStyle[];
   readonly onChoose: (options: ExportOptions) => void;
 }
 
-/** The narrative's formats, any of them together, and the style of its citations. */
-export function NarrativeOptions({ options, styles, onChoose }: NarrativeOptionsProps) {
+/** The choice of none, beside those that there are. */
+const NONE = 'none';
+
+/** The narrative's formats, any of them together, the style of its citations, where its annex stands, and a second language beside the first. */
+export function NarrativeOptions({ options, beside, others, styles, onChoose }: NarrativeOptionsProps) {
   const { language, words } = useWords();
   const id = useId();
   return (
@@ -42,6 +50,22 @@ export function NarrativeOptions({ options, styles, onChoose }: NarrativeOptions
           ))}
         </select>
       </div>
+      <Segmented
+        label={words.annex}
+        options={[NONE, ...ANNEXES]}
+        names={words.annexNames}
+        value={options.annex ?? NONE}
+        onChange={(annex) => onChoose({ ...options, annex: annex === NONE ? undefined : annex })}
+      />
+      {others.length === 0 ? null : (
+        <Segmented
+          label={words.beside}
+          options={[NONE, ...others]}
+          names={{ none: words.besideNone, ...words.languageNames }}
+          value={beside ?? NONE}
+          onChange={(chosen) => onChoose({ ...options, beside: chosen === NONE ? undefined : chosen })}
+        />
+      )}
     </>
   );
 }

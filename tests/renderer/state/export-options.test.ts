@@ -19,8 +19,14 @@ describe('what is wanted', () => {
 
   it('leaves out the narrative where the template makes none, and nothing else', () => {
     const options = optionsOf({ wanted: ['deck', 'narrative'] });
-    expect(possible(options, false)).toEqual({ ...options, wanted: ['deck'] });
-    expect(possible(options, true)).toBe(options);
+    expect(possible(options, { handout: false, others: [] })).toEqual({ ...options, wanted: ['deck'] });
+    expect(possible(options, { handout: true, others: [] })).toEqual(options);
+  });
+
+  it('sets no language beside the briefing that is its own or that nobody wrote', () => {
+    const options = optionsOf({ beside: 'en' });
+    expect(possible(options, { handout: true, others: ['en'] })).toEqual(options);
+    expect(possible(options, { handout: true, others: ['fa'] })).toEqual(optionsOf({}));
   });
 });
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { heeds, isComplete, makesHandout, session, starting, type OpenSession, type Session, type SessionEvent } from '../../../renderer/state/session.ts';
+import { heeds, isComplete, exportable, session, starting, type OpenSession, type Session, type SessionEvent } from '../../../renderer/state/session.ts';
 import { choicesOf, datasetOf, lookOf, optionsOf, problemOf, startOf, templateOf } from '../fixtures.ts';
 
 const dataset = datasetOf('/data/kz', 'a', 'b');
@@ -61,9 +61,16 @@ describe('session', () => {
     const options = optionsOf({ wanted: ['slides'], pages: '9' });
     const state = after({ type: 'exportChosen', options }, { type: 'started', start: startOf(dataset, choicesOf('/data/kz')) });
     expect(state.briefing.exportOptions).toEqual(options);
-    expect(makesHandout(state)).toBe(true);
-    expect(makesHandout({ ...state, templates: [{ ...templateOf('briefing'), handout: false }] })).toBe(false);
-    expect(makesHandout({ ...state, templates: [] })).toBe(false);
+    expect(exportable(state).handout).toBe(true);
+    expect(exportable({ ...state, templates: [{ ...templateOf('briefing'), handout: false }] }).handout).toBe(false);
+    expect(exportable({ ...state, templates: [] }).handout).toBe(false);
+  });
+
+  it('can set another language of the dataset beside the briefing’s own', () => {
+    const state = after();
+    expect(exportable(state).others).toEqual([state.briefing.choices.language === 'fa' ? 'en' : 'fa']);
+    expect(exportable({ ...state, dataset: { ok: true, value: { ...dataset, languages: [state.briefing.choices.language] } } }).others).toEqual([]);
+    expect(exportable({ ...state, dataset: { ok: false, problems: [] } }).others).toEqual([]);
   });
 
   it('chooses a template as it is added, once', () => {

@@ -38,6 +38,16 @@ describe.each(LANGUAGES)('the export (%s)', (language) => {
     expect(lastOf('exportFiles')).toMatchObject([{ dataset: '/data' }, { wanted: ['deck', 'slides'] }, []]);
   });
 
+  it('sets the way to the sources and the other language with the written handout where they are asked for', async () => {
+    const { user, words, dialog, go } = await openExport({ exportFiles: async () => ({ status: 'cancelled' }) });
+    await user.click(dialog.getByRole('checkbox', { name: words.fileKinds.narrative }));
+    await user.click(dialog.getByRole('radio', { name: words.annexNames.file }));
+    const [other = 'fa'] = LANGUAGES.filter((each) => dialog.queryByRole('radio', { name: words.languageNames[each] }) !== null);
+    await user.click(dialog.getByRole('radio', { name: words.languageNames[other] }));
+    await go();
+    expect(lastOf('exportFiles')).toMatchObject([{}, { annex: 'file', beside: other }, []]);
+  });
+
   it('offers no written handout where the template makes none', async () => {
     const templates = [{ ...templateOf('briefing'), handout: false }];
     const { user, words, dialog, go } = await openExport({ templates: async () => templates, exportFiles: async () => ({ status: 'cancelled' }) }, { templates });
