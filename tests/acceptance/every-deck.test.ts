@@ -76,8 +76,8 @@ const tooSmall = (scene: Scene, deck: Deck): readonly string[] =>
         .flatMap((item) => (item.type === 'text' ? item.paragraphs.flatMap(({ runs }) => runs.filter(({ size }) => size < 12).map(({ size, text }) => `${id}, ${item.id}: ${size} pt: ${text}`)) : [])),
     );
 
-/** Captions, and the names on a map. */
-const CAPTION = /caption$|^label-\d+$/u;
+/** Captions, the names on a map, and what leads from the foot to the questions kept behind the deck. */
+const CAPTION = /caption$|^label-\d+$|^asked$/u;
 
 describe.each(BUILT_IN.flatMap((pack) => LANGUAGES.map((language) => [pack, language] as const)))('%s, %s', (pack, language) => {
   const template = builtIn(pack);

@@ -13,6 +13,9 @@ export interface Fill {
 /** What belongs to the page, not to its body. */
 const FURNITURE: ReadonlySet<string> = new Set(['title', 'footer', 'slideNumber', 'date']);
 
+/** Beside title and foot: where one is in the deck, and what leads to the questions that the slide provokes. */
+const BESIDE_THE_FOOT = /^(?:tracker|asked$)/;
+
 /** The stretch of the page's height that a primitive inks; hairlines count, grounds of the whole page do not. */
 function ink(item: Primitive): readonly [from: Pt, to: Pt] | undefined {
   if (item.type === 'group') {
@@ -41,7 +44,7 @@ export function fillOf(slide: SceneSlide, page: Size): Fill {
   const top = inkOf('title')?.[1] ?? 0;
   const foot = (inkOf('footer') ?? inkOf('slideNumber'))?.[0] ?? page.height;
   const inks = slide.items
-    .filter((item) => !(item.type === 'text' && FURNITURE.has(item.role)) && !item.id.startsWith('tracker') && !toTheEdge(item, page))
+    .filter((item) => !(item.type === 'text' && FURNITURE.has(item.role)) && !BESIDE_THE_FOOT.test(item.id) && !toTheEdge(item, page))
     .flatMap((item) => (item.type === 'group' ? item.items : [item]))
     .flatMap((item) => [ink(item) ?? []])
     .filter((each): each is [Pt, Pt] => each.length === 2)

@@ -9,7 +9,7 @@ import { mirror } from './grid.ts';
 import type { BindContext, Footing } from './placed.ts';
 import { partName } from './names.ts';
 import { roomOf } from '../scene/height.ts';
-import { type LinkedSpan, passageSpec, setParagraph, textSpec } from './text.ts';
+import { type LinkedSpan, type ParagraphSpec, passageSpec, setParagraph, textSpec } from './text.ts';
 import { textBox } from './text-box.ts';
 import { CAPTION_SIZE, tightLeading } from './type-scale.ts';
 
@@ -41,17 +41,20 @@ export function footer(
     { role: 'slideNumber', anchor: 'bottom' },
   );
   const label = handlingBox(grid.slideNumber, colour, context);
-  const asked = askedBox({ ...grid.slideNumber, x: label ? label.start - LABEL_GAP : grid.slideNumber.x }, footing, colour, context);
+  const isNarrow = grid.footer.width < NARROW;
+  const asked = isNarrow ? undefined : askedBox({ ...grid.slideNumber, x: label ? label.start - LABEL_GAP : grid.slideNumber.x }, footing, colour, context);
   const boxes = [...(asked ? [asked] : []), ...(label ? [label] : [])];
   const end = Math.min(grid.footer.x + grid.footer.width, ...boxes.map(({ start }) => start - LABEL_GAP));
   const frame = { ...grid.footer, width: end - grid.footer.x };
-  const before = boxes.map(({ box }) => box);
   const { line: sources, shortened } = sourcesLine(citations, footing, context, (spans) =>
     setParagraph(passageSpec({ spans }, style, context), frame.width, context),
   );
+  const used = sources ? roomOf([sources]) : 0;
+  const above = isNarrow ? askedAbove(used, footing, colour, context) : undefined;
+  const before = [...(above ? [above] : []), ...boxes.map(({ box }) => box)];
   // PowerPoint reads foot and number last.
   if (!sources) return { boxes: [...before, numberBox], shortened };
-  const sourcesBox = textBox('footer', partName('footer', language), mirror(frame, context), [sources], {
+  const sourcesBox = textBox('footer', partName('footer', language), mirror(above ? { ...frame, y: frame.y + frame.height - used, height: used } : frame, context), [sources], {
     role: 'footer',
     anchor: 'bottom',
   });
@@ -71,18 +74,38 @@ interface Before {
   readonly start: Pt;
 }
 
-/** Leads to the slides kept for the questions that the page provokes, by their numbers. */
+/** A foot of this width has room for its sources and a number alone: beside a map to the page's edges. */
+const NARROW: Pt = 300;
+
 function askedBox(place: Frame, { asked }: Footing, colour: ColourRole, context: BindContext): Before | undefined {
+  const { language } = context.meta;
+  const spec = askedSpec(asked, 'end', colour, context);
+  if (!spec) return undefined;
+  const width = (setParagraph(spec, context.grid.page.width, context).lines[0]?.width ?? 0) * WIDER;
+  const frame = { ...place, x: place.x - width, width };
+  return { start: frame.x, box: textBox('asked', partName('asked', language), mirror(frame, context), [setParagraph(spec, width, context)], { role: 'none', anchor: 'bottom' }) };
+}
+
+/** The same on a line of its own above the sources; undefined where these take the whole foot. @param used height of the sources' lines */
+function askedAbove(used: Pt, { asked }: Footing, colour: ColourRole, context: BindContext): TextBox | undefined {
+  const { grid, meta: { language } } = context;
+  const spec = askedSpec(asked, 'start', colour, context);
+  if (!spec) return undefined;
+  const set = setParagraph(spec, grid.footer.width, context);
+  const height = roomOf([set]);
+  if (used + height > grid.footer.height + ABOVE) return undefined;
+  return textBox('asked', partName('asked', language), mirror({ ...grid.footer, y: grid.footer.y + grid.footer.height - used - height, height }, context), [set], { role: 'none', anchor: 'bottom' });
+}
+
+/** Leads to the slides kept for the questions that the page provokes, by their numbers; undefined where there are none. */
+function askedSpec(asked: Footing['asked'], align: 'start' | 'end', colour: ColourRole, context: BindContext): ParagraphSpec | undefined {
   const { language, words } = context.meta;
   if (asked.length === 0 || words.backup === undefined) return undefined;
   const spans = asked.flatMap(({ slide, number }, index): LinkedSpan[] => [
     { text: index === 0 ? `${words.backup}: ` : language === 'fa' ? '، ' : ', ' },
     { text: toLanguageDigits(String(number), language), link: { kind: 'slide', slide } },
   ]);
-  const spec = passageSpec({ spans }, { size: CAPTION_SIZE, lineHeight: tightLeading(CAPTION_SIZE, language), colour, align: 'end' }, context);
-  const width = (setParagraph(spec, context.grid.page.width, context).lines[0]?.width ?? 0) * WIDER;
-  const frame = { ...place, x: place.x - width, width };
-  return { start: frame.x, box: textBox('asked', partName('asked', language), mirror(frame, context), [setParagraph(spec, width, context)], { role: 'none', anchor: 'bottom' }) };
+  return passageSpec({ spans }, { size: CAPTION_SIZE, lineHeight: tightLeading(CAPTION_SIZE, language), colour, align }, context);
 }
 
 /** The handling mark before the number of the page. */

@@ -27,6 +27,8 @@ const HEAD: Pt = 14;
 const RULE: Pt = 2.25;
 /** From a rule to the head below it, from a head to what it heads, and at least from the answer to the facts. */
 const [BELOW_RULE, BELOW_HEAD, ABOVE_FACTS] = [9, 7, 26] as const;
+/** Lower than right below the answer. */
+const FURTHEST_DOWN: Pt = 36;
 const FACT_ROWS = { air: 4, from: 'middle', tallest: 34, most: 6 } as const;
 /** The answer keeps clear of the rail. */
 const CLEAR: Pt = 18;
@@ -106,8 +108,8 @@ function factRows(facts: readonly Statement[], head: Passage | undefined, place:
   const frame = { ...room, x: place.x, width: place.width, y: room.y + headRoom, height: room.height - headRoom };
   const tried = rowsPage(() => rows, [size], [frame], FACT_ROWS, context);
   if (!tried) return undefined;
-  // They stand at the foot of what is free.
-  const down = Math.max(0, frame.y + frame.height - tried.foot);
+  // They stand at the foot of what is free, not far from the answer.
+  const down = Math.min(FURTHEST_DOWN, Math.max(0, frame.y + frame.height - tried.foot));
   const lowered = rowsPage(() => rows, [size], [{ ...frame, y: frame.y + down, height: frame.height - down }], FACT_ROWS, context);
   const [page, top] = lowered ? [lowered, frame.y + down] : [tried, frame.y];
   const headBox = above.length === 0 ? [] : [textBox('facts-head', partName('heading', language), mirror({ ...place, y: top - headRoom, height: roomOf(above) }, context), above)];

@@ -84,8 +84,11 @@ function columnBodies(slide: ColumnsSlide, room: Pt, tight: boolean, context: La
   const height = frames[0]?.text.height ?? 0;
   const pages = columnTexts(slide, colours, width, height, tight, context);
   return pages?.map((texts, page) => {
+    // Boxes that leave what is said below them where their texts end.
+    const high = slide.blocks.length === 0 ? height : Math.min(height, Math.max(...texts.map((text) => roomOf(text.map(({ paragraph }) => paragraph)))));
     const parts = texts.map((text, index): ColumnPart => {
-      const frame = frames[index] as (typeof frames)[number];
+      const given = frames[index] as (typeof frames)[number];
+      const frame = { ...given, text: { ...given.text, height: high } };
       return { frame, heading: headings[index] as Paragraph, text, colour: colours[index] ?? 'ink', number: index + 1 };
     });
     return {
