@@ -153,9 +153,10 @@ describe('every kind of slide that a dataset asks for', () => {
 
   it('sets positions into a row an actor and a column a stance', () => {
     expect(cells(slideOf('powers'))).toEqual([
-      ['Who', 'What it has', 'What it wants or offers', 'What it does'],
-      ['Island', '–', 'wants: a road; Island offers money.', '–'],
-      ['Coast', 'fish', '–', 'Coast builds a port.'],
+      // One actor alone has something: its column is joined to the next.
+      ['Who', 'What it has or wants', 'What it does'],
+      ['Island', 'wants: a road; Island offers money.', '–'],
+      ['Coast', 'has: fish', 'Coast builds a port.'],
     ]);
   });
 
@@ -166,7 +167,7 @@ describe('every kind of slide that a dataset asks for', () => {
       points: theme.points.map((point) => ({ ...point, facts: point.facts.filter(({ position }) => position?.stance !== 'does') })),
     }));
     const powers = deckOf(pack, { ...briefing, themes }).deck.slides.find(({ id }) => id === 'ties-powers');
-    expect(cells(powers)[0]).toEqual(['Who', 'What it has', 'What it wants or offers']);
+    expect(cells(powers)[0]).toEqual(['Who', 'What it has or wants']);
   });
 
   it('names what is left of a whole in the words of the pack', () => {

@@ -19,16 +19,16 @@ import { textBox } from '../text-box.ts';
 import { leading, tightLeading } from '../type-scale.ts';
 import { textPages } from './text.ts';
 
-const ANSWER_SIZES = [30, 28, 26, 25, 24, 22, 20, 18] as const;
+const ANSWER_SIZES = [30, 28, 26, 25, 24, 22, 20, 18, 17, 16] as const;
 /** Of the facts, and the least of the answer beside them. */
-const FACT_SIZES = [[18, 24], [16, 20], [14, 18]] as const;
+const FACT_SIZES = [[18, 24], [16, 20], [14, 18], [13, 16]] as const;
 const ASIDE_SIZES = [19, 18, 17, 16, 15, 14] as const;
 const HEAD: Pt = 14;
 const RULE: Pt = 2.25;
 /** From a rule to the head below it, from a head to what it heads, and at least from the answer to the facts. */
 const [BELOW_RULE, BELOW_HEAD, ABOVE_FACTS] = [9, 7, 26] as const;
 /** Lower than right below the answer. */
-const FURTHEST_DOWN: Pt = 36;
+const FURTHEST_DOWN: Pt = 12;
 const FACT_ROWS = { air: 4, from: 'middle', tallest: 34, most: 6 } as const;
 /** The answer keeps clear of the rail. */
 const CLEAR: Pt = 18;
