@@ -20,7 +20,7 @@ it.each([
   const facts = [{ id: 'a', text: 'x', cite: [{ source: 'tabnak', at: '¶6' }, { source: 'tabnak', at: '¶7' }] }];
   const made: CutDeck = { front: { text: '', origins: [] }, slides: [] };
   const edited = { made, applied: applyEdits(made, [], language), edits: [] };
-  const composed = { materials: { fonts: fontFiles() }, briefing: { facts, sources, language }, edited, deck, scene } as unknown as Composed;
+  const composed = { materials: { fonts: fontFiles(), setup: wideSetup }, briefing: { facts, sources, language }, edited, deck, scene } as unknown as Composed;
   const { records } = atOnce(makePreview(composed, { fonts: 'window' }));
   expect(records.map(({ source }) => source)).toEqual([joined]);
 });
