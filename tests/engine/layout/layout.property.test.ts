@@ -44,7 +44,8 @@ const textOf = (paragraphs: readonly Paragraph[]) => paragraphs.flatMap(({ runs 
 const saidBy = (slide: DeckSlide) => {
   const beside = 'blocks' in slide ? blockPassages(slide.blocks).flatMap(({ spans }) => spans.map(({ text }) => text)) : [];
   const texts = ownTexts(slide, beside) ?? bodyPassages(slide).flatMap(({ spans }) => spans.map(({ text }) => text));
-  return texts.map((text) => withoutMarks(text).replace(/\s/gu, ''));
+  // What joins lead words to their sentence is told by the layout.
+  return texts.map((text) => withoutMarks(text).replace(/\s/gu, '').replace(/[:.،؛;—–]+$/u, ''));
 };
 
 /** Of drawings, whose texts stand apart; a flow says sums, and a map of values names whom it has room for. */
