@@ -40,21 +40,22 @@ export function footer(
     [setParagraph(textSpec(numberText, { ...style, align: 'end' }, context), grid.slideNumber.width, context)],
     { role: 'slideNumber', anchor: 'bottom' },
   );
-  const label = handlingBox(grid.slideNumber, colour, context);
   const isNarrow = grid.footer.width < NARROW;
+  const label = isNarrow ? undefined : handlingBox(grid.slideNumber, colour, context);
+  const mark = isNarrow ? lineOf(handlingSpec('start', colour, context), context) : undefined;
   const asked = isNarrow ? undefined : askedBox({ ...grid.slideNumber, x: label ? label.start - LABEL_GAP : grid.slideNumber.x }, footing, colour, context);
   const boxes = [...(asked ? [asked] : []), ...(label ? [label] : [])];
   const end = Math.min(grid.footer.x + grid.footer.width, ...boxes.map(({ start }) => start - LABEL_GAP));
   const frame = { ...grid.footer, width: end - grid.footer.x };
-  const { line: sources, shortened } = sourcesLine(citations, footing, context, (spans) =>
+  const { line: sources, shortened } = sourcesLine(citations, footing, grid.footer.height + ABOVE - heightOfLine(mark), context, (spans) =>
     setParagraph(passageSpec({ spans }, style, context), frame.width, context),
   );
   const used = sources ? roomOf([sources]) : 0;
-  const above = isNarrow ? askedAbove(used, footing, colour, context) : undefined;
-  const before = [...(above ? [above] : []), ...boxes.map(({ box }) => box)];
+  const lines = isNarrow ? linesAbove(used, mark, lineOf(askedSpec(footing.asked, 'start', colour, context), context), context) : [];
+  const before = [...lines, ...boxes.map(({ box }) => box)];
   // PowerPoint reads foot and number last.
   if (!sources) return { boxes: [...before, numberBox], shortened };
-  const sourcesBox = textBox('footer', partName('footer', language), mirror(above ? { ...frame, y: frame.y + frame.height - used, height: used } : frame, context), [sources], {
+  const sourcesBox = textBox('footer', partName('footer', language), mirror(lines.length > 0 ? { ...frame, y: frame.y + frame.height - used, height: used } : frame, context), [sources], {
     role: 'footer',
     anchor: 'bottom',
   });
@@ -86,15 +87,21 @@ function askedBox(place: Frame, { asked }: Footing, colour: ColourRole, context:
   return { start: frame.x, box: textBox('asked', partName('asked', language), mirror(frame, context), [setParagraph(spec, width, context)], { role: 'none', anchor: 'bottom' }) };
 }
 
-/** The same on a line of its own above the sources; undefined where these take the whole foot. @param used height of the sources' lines */
-function askedAbove(used: Pt, { asked }: Footing, colour: ColourRole, context: BindContext): TextBox | undefined {
+/** A line over the whole width of the foot. */
+const lineOf = (spec: ParagraphSpec | undefined, context: BindContext): Paragraph | undefined => spec && setParagraph(spec, context.grid.footer.width, context);
+
+const heightOfLine = (line: Paragraph | undefined): Pt => (line ? roomOf([line]) : 0);
+
+/** Lines of their own above the sources: the handling mark, and what leads to the questions where there is room. @param used height of the sources' lines */
+function linesAbove(used: Pt, mark: Paragraph | undefined, asked: Paragraph | undefined, context: BindContext): readonly TextBox[] {
   const { grid, meta: { language } } = context;
-  const spec = askedSpec(asked, 'start', colour, context);
-  if (!spec) return undefined;
-  const set = setParagraph(spec, grid.footer.width, context);
-  const height = roomOf([set]);
-  if (used + height > grid.footer.height + ABOVE) return undefined;
-  return textBox('asked', partName('asked', language), mirror({ ...grid.footer, y: grid.footer.y + grid.footer.height - used - height, height }, context), [set], { role: 'none', anchor: 'bottom' });
+  const box = (id: 'handling' | 'asked', line: Paragraph, below: Pt): TextBox => {
+    const height = roomOf([line]);
+    return textBox(id, partName(id, language), mirror({ ...grid.footer, y: grid.footer.y + grid.footer.height - below - height, height }, context), [line], { role: 'none', anchor: 'bottom' });
+  };
+  const below = used + heightOfLine(mark);
+  const hasRoom = asked !== undefined && below + roomOf([asked]) <= grid.footer.height + ABOVE;
+  return [...(hasRoom ? [box('asked', asked, below)] : []), ...(mark ? [box('handling', mark, used)] : [])];
 }
 
 /** Leads to the slides kept for the questions that the page provokes, by their numbers; undefined where there are none. */
@@ -110,21 +117,27 @@ function askedSpec(asked: Footing['asked'], align: 'start' | 'end', colour: Colo
 
 /** The handling mark before the number of the page. */
 function handlingBox(number: Frame, colour: ColourRole, context: BindContext): Before | undefined {
-  const { handling, language } = context.meta;
-  if (handling === undefined) return undefined;
-  const spec = textSpec(handling, { size: LABEL_SIZE, lineHeight: tightLeading(LABEL_SIZE, language), colour, weight: 'bold', align: 'end' }, context);
+  const { language } = context.meta;
+  const spec = handlingSpec('end', colour, context);
+  if (!spec) return undefined;
   const width = (setParagraph(spec, context.grid.page.width, context).lines[0]?.width ?? 0) * WIDER;
   const frame = { ...number, x: number.x - width, width };
   return { start: frame.x, box: textBox('handling', partName('handling', language), mirror(frame, context), [setParagraph(spec, width, context)], { role: 'none', anchor: 'bottom' }) };
 }
 
+function handlingSpec(align: 'start' | 'end', colour: ColourRole, context: BindContext): ParagraphSpec | undefined {
+  const { handling, language } = context.meta;
+  return handling === undefined ? undefined : textSpec(handling, { size: LABEL_SIZE, lineHeight: tightLeading(LABEL_SIZE, language), colour, weight: 'bold', align }, context);
+}
+
 /** Free above the foot, which grows upwards: the air below the body, and that of the first line. */
 const ABOVE: Pt = 2;
 
-/** The fullest form that fits: with all locators, without locators, or only as many sources as there is room for. */
+/** The fullest form that fits into a height: with all locators, without locators, or only as many sources as there is room for. */
 function sourcesLine(
   citations: readonly DeckCitation[],
   { shorts, entries }: Footing,
+  room: Pt,
   context: BindContext,
   set: (spans: readonly LinkedSpan[]) => Paragraph,
 ): { readonly line?: Paragraph; readonly shortened: boolean } {
@@ -150,7 +163,7 @@ function sourcesLine(
     const joined = form.flatMap((span, index) => (index === 0 ? [span] : [{ text: words.separator }, span]));
     const spans = [{ text: `${words.source} ` }, ...joined];
     const paragraph = set(spans.map((span) => ({ ...span, text: toLanguageDigits(span.text, language) })));
-    if (roomOf([paragraph]) > context.grid.footer.height + ABOVE) continue;
+    if (roomOf([paragraph]) > room) continue;
     return { line: paragraph, shortened: form !== withLocators };
   }
   return { shortened: true };

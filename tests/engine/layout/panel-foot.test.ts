@@ -1,0 +1,20 @@
+/** The foot beside a map to the page's edges: it is narrow, and has the sources, the number and the handling mark to hold. */
+import { expect, it } from 'vitest';
+import { layoutDeck } from '../../../electron/engine/layout/layout.ts';
+import { LANGUAGES } from '../../../electron/engine/units/language.ts';
+import { realAtlas } from '../../helpers/atlas.ts';
+import { everySetup, lightLook } from '../../helpers/look.ts';
+import { sceneFaults } from '../../helpers/scene-faults.ts';
+import { realTypeface } from '../../helpers/typeface.ts';
+import { deckOf, mapOf, mapSlide } from './decks.ts';
+
+it.each(LANGUAGES.flatMap((language) => everySetup.map((setup) => [language, `${setup.page.width} × ${setup.page.height}`, setup] as const)))(
+  'holds the mark of a deck on the page, in %s, %s',
+  async (language, _size, setup) => {
+    const deck = deckOf(language, [mapSlide(mapOf((index) => `A ${index}`))]);
+    const marked = { ...deck, meta: { ...deck.meta, handling: 'TLP:AMBER+STRICT' } };
+    const { scene } = await layoutDeck(marked, { look: lightLook, setup, typeface: await realTypeface(), atlas: realAtlas });
+    expect(sceneFaults(scene)).toEqual([]);
+    expect(scene.slides.flatMap(({ items }) => items).filter(({ id }) => id === 'handling')).toHaveLength(scene.slides.length);
+  },
+);
