@@ -119,7 +119,7 @@ it('tells what is wrong with a look, and follows its mending', async () => {
 it('makes a deck for a minister with the executive template', async () => {
   const { window } = bardar;
   const template = window.getByRole('radiogroup', { name: 'Template' });
-  expect(await template.getByRole('radio').count()).toBe(3);
+  expect(await template.getByRole('radio').count()).toBe(4);
   const few = await changedSlides(window, () => template.getByRole('radio', { name: 'Executive summary' }).check());
   expect(few).toBeLessThan(12);
   const many = await changedSlides(window, () => template.getByRole('radio', { name: 'Seminar' }).check());
