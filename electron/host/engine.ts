@@ -67,13 +67,20 @@ export interface EngineSetup {
 /** Memory of an engine's process, in megabytes: the bundled dataset's export needs 230. */
 export const ENGINE_MEGABYTES = 768;
 
+/**
+ * Between two breaths lies at most the first drawing of a map, half a second where nothing else runs; on a machine that is busy, a few.
+ * A process that is ended costs more than they do, since the next one knows nothing; one in a template without end is waited for so long.
+ */
+const LEAVE_SECONDS = 4;
+
 const LIMITS: LaneLimits = {
   fillSeconds: 10,
   stepSeconds: 30,
   stageSeconds: 300,
   secondsAMillion: 10,
   megabytes: ENGINE_MEGABYTES,
-  graceSeconds: 1,
+  leaveSeconds: LEAVE_SECONDS,
+  overflowSeconds: 1,
 };
 
 /** Starts the engine. Processes begin with the first job of their lane. */

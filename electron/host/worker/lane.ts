@@ -14,8 +14,10 @@ import type { JobName, JobParams, JobValue, Printed, Reply } from './protocol.ts
 export interface LaneLimits extends TimeLimits {
   /** How much memory the process may use; told to the user when it is hit. */
   readonly megabytes: number;
-  /** How long a process has to leave a request that nobody wants any more, and how long one waits that could be done elsewhere. */
-  readonly graceSeconds: number;
+  /** How long a process has to leave a request that nobody wants any more. */
+  readonly leaveSeconds: number;
+  /** How long a request waits that could be done elsewhere. */
+  readonly overflowSeconds: number;
 }
 
 export interface RunOptions {
@@ -103,14 +105,14 @@ export class Lane {
   /** Asks the process to leave what is running; so it keeps what it remembers. */
   #leave(running: Running, answer: Answer): void {
     if (running.leaving !== undefined) return;
-    const end = setTimeout(() => this.#abandon(answer), this.limits.graceSeconds * 1000);
+    const end = setTimeout(() => this.#abandon(answer), this.limits.leaveSeconds * 1000);
     running.leaving = { answer, end };
     this.#guest?.post({ leave: running.id });
   }
 
-  /** Does something about a ticket after the grace, unless it has been answered by then. */
+  /** Does something about a ticket that could be done elsewhere, unless it has been answered by then. */
   #later({ ending }: Ticket, act: () => void): void {
-    const timer = setTimeout(act, this.limits.graceSeconds * 1000);
+    const timer = setTimeout(act, this.limits.overflowSeconds * 1000);
     ending.signal.addEventListener('abort', () => clearTimeout(timer), { once: true });
   }
 

@@ -10,7 +10,7 @@ const scripted = fileURLToPath(new URL('../fixtures/scripted-worker.cjs', import
 const lanes: Lane[] = [];
 
 const MEGABYTES = 24;
-const LIMITS: LaneLimits = { fillSeconds: 60, stepSeconds: 60, stageSeconds: 60, secondsAMillion: 0, graceSeconds: 60, megabytes: MEGABYTES };
+const LIMITS: LaneLimits = { fillSeconds: 60, stepSeconds: 60, stageSeconds: 60, secondsAMillion: 0, leaveSeconds: 60, overflowSeconds: 60, megabytes: MEGABYTES };
 const HOST = { templates: '', brands: '', fonts: '', atlas: '', rasteriser: '', userPacks: '', userLooks: '', version: '' };
 
 /** A lane of scripted processes, with the number of processes it has started. */
@@ -140,7 +140,7 @@ test('the newest of the waiting requests of one name wins', async () => {
 });
 
 test('a newer request of a name ends the one that is running', async () => {
-  const { run, started } = lane({ graceSeconds: 0.05 });
+  const { run, started } = lane({ leaveSeconds: 0.05 });
   const older = run('layout-forever', { replaces: 'preview' });
   const newer = run('answer', { replaces: 'preview' });
   expect(codes(await older)).toEqual(['preview.superseded']);
@@ -174,7 +174,7 @@ test('a process that leaves what is cancelled goes on with what it has; its last
 });
 
 test('one that does not leave in time is ended', async () => {
-  const { run, started } = lane({ graceSeconds: 0.05 });
+  const { run, started } = lane({ leaveSeconds: 0.05 });
   const controller = new AbortController();
   const running = run('layout-forever', { signal: controller.signal, onProgress: () => controller.abort() });
   expect(codes(await running)).toEqual(['engine.cancelled']);
@@ -190,7 +190,7 @@ test('a newer request leaves alone what ends soon', async () => {
 });
 
 test('a busy lane gives away what may be done elsewhere', async () => {
-  const [busy, aside] = [lane({ graceSeconds: 0.05 }), lane()];
+  const [busy, aside] = [lane({ overflowSeconds: 0.05 }), lane()];
   const running = busy.run('layout-forever');
   expect(await busy.run('answer', { overflow: aside.lane })).toMatchObject({ value: 1 });
   expect(aside.started()).toBe(1);
