@@ -30,6 +30,16 @@ function checker(pack: Pack, briefing: Briefing): (texts: readonly string[]) => 
   };
 }
 
+/** Which of a briefing's texts a deck shows, by their place among them: a short pack tells few of them. */
+function placesShown(pack: Pack, briefing: Briefing): readonly number[] {
+  let count = 0;
+  const { deck } = deckOf(pack, withTexts(briefing, () => `text ${count++}.`));
+  const shown = textsIn(deck);
+  const places = Array.from({ length: count }, (_, place) => place).filter((place) => shown.includes(`text ${place}.`));
+  expect(places.length).toBeGreaterThan(0);
+  return places;
+}
+
 /** Each run fills and parses a whole deck. */
 const PATIENCE = 180_000;
 
@@ -62,12 +72,14 @@ describe.each(BUILT_IN)('the built-in pack %s', (id) => {
     }, PATIENCE);
   }
 
-  it.skipIf(id === 'executive')('keeps every text as it is, but for white space and control characters', () => {
-    const check = checker(pack, richBriefing('en', 'full'));
+  it('keeps every text as it is, but for white space and control characters', () => {
+    const briefing = richBriefing('en', 'full');
+    const check = checker(pack, briefing);
+    const places = placesShown(pack, briefing);
     fc.assert(
       fc.property(texts, (given) => {
         const shown = textsIn(check(given));
-        for (const text of given) expect(shown).toContain(cleanText(text));
+        for (const index of new Set(places.map((place) => place % given.length))) expect(shown).toContain(cleanText(given[index] ?? ''));
       }),
       { numRuns: 12 },
     );
