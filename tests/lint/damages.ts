@@ -115,7 +115,7 @@ export const DAMAGES: readonly Damage[] = [
   word('word.list', /^word\/styles\.xml$/, /<w:numId w:val="[^"]*"/, '<w:numId w:val="99"'),
   word('word.numbering', /^word\/numbering\.xml$/, /(<w:num [^>]*><w:abstractNumId w:val=)"\d+"/, '$1"99"'),
   word('word.bookmark', text, /<w:bookmarkEnd [^>]*>/, ''),
-  word('word.anchor', text, /w:anchor="[^"]*"/, 'w:anchor="nowhere"'),
+  word('word.anchor', text, /<w:r>/, '<w:hyperlink w:anchor="nowhere" w:history="1"/><w:r>'),
   word('word.footnote', text, /<w:footnoteReference w:id="\d+"/, '<w:footnoteReference w:id="999"'),
   word('word.section', text, /<w:pgSz w:w="\d+"/, '<w:pgSz w:w="100"'),
   word('word.drawing-id', text, /(<wp:docPr .*?)$/s, '<wp:docPr id="1" descr="x"/>$1'),
