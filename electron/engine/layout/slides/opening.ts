@@ -133,7 +133,7 @@ export function openingPages(
   look: Opening,
 ): readonly Page[] {
   const { language } = context.meta;
-  const frames = openingFrames(context.grid);
+  const detailsFrame = aboveMark(openingFrames(context.grid).details, context);
   const { ink, muted, background } = look.ground;
   const style: TitleStyle = {
     frame: mirror(look.frames.title, context),
@@ -148,7 +148,7 @@ export function openingPages(
   const restAt = (size: Pt) => passageItems(rest.length > 0 ? [{ spans: rest, citations: [] }] : [], size, ink, context);
   const textAt = (size: Pt) => [...restAt(size), ...look.text(size)];
   const text = fitting(textAt, TEXT_SIZES, look.frames.text);
-  const small = fitting((size) => passageItems(details, size, muted, context), DETAILS_SIZES, frames.details);
+  const small = fitting((size) => passageItems(details, size, muted, context), DETAILS_SIZES, detailsFrame);
   const overflow = [
     ...(text ? [] : textAt(FURTHER_SIZE)),
     ...passageItems(small ? [] : details, FURTHER_SIZE, ink, context),
@@ -182,7 +182,7 @@ export function openingPages(
           : []),
         ...(index === 0 && small && small.length > 0
           ? [
-              textBox('details', partName('details', language), mirror(frames.details, context), small.map((item) => item.paragraph), {
+              textBox('details', partName('details', language), mirror(detailsFrame, context), small.map((item) => item.paragraph), {
                 anchor: 'bottom',
               }),
             ]
@@ -194,6 +194,10 @@ export function openingPages(
   });
   return withProblems(pages, rest.length > 0 ? [longTitle(slide.title)] : []);
 }
+
+/** What stands low on the slide leaves the foot to a handling mark. */
+const aboveMark = (frame: Frame, { grid, meta: { handling } }: LayoutContext): Frame =>
+  handling === undefined ? frame : { ...frame, height: Math.min(frame.height, grid.footer.y - frame.y) };
 
 /** Continuations of an opening carry the title where all other slides do; it keeps to its frame, below which their body begins. */
 function continuedStyle({ colour }: TitleStyle, context: LayoutContext): TitleStyle {
