@@ -95,7 +95,7 @@ describe.each(LANGUAGES)('%s', (language) => {
   });
 
   test('the narrative has every fact, its pages numbered, its chapters as bookmarks', async () => {
-    const file = await make({ narrative: { formats: ['pdf'], paper: 'a4', citations: 'chicago-notes' } });
+    const file = await make({ narrative: { formats: ['pdf'], paper: 'a4', citations: 'chicago-notes', annex: 'appendix' } });
     const texts = pagesOf(file);
     expect(texts).toHaveLength(file.pages ?? 0);
     const words = wordsOf(texts[1] ?? '');
