@@ -5,7 +5,8 @@ import { locatorsText } from '../text/locators/write.ts';
 import { toLanguageDigits } from '../text/numerals.ts';
 import type { ColourRole } from '../units/colour.ts';
 import type { Frame, Pt } from '../units/length.ts';
-import { mirror } from './grid.ts';
+import type { TextContext } from './context.ts';
+import { type Grid, mirror } from './grid.ts';
 import type { BindContext, Footing } from './placed.ts';
 import { partName } from './names.ts';
 import { roomOf } from '../scene/height.ts';
@@ -40,22 +41,24 @@ export function footer(
     [setParagraph(textSpec(numberText, { ...style, align: 'end' }, context), grid.slideNumber.width, context)],
     { role: 'slideNumber', anchor: 'bottom' },
   );
+  const mark = handlingSpec(colour, context);
   const isNarrow = grid.footer.width < NARROW;
-  const label = isNarrow ? undefined : handlingBox(grid.slideNumber, colour, context);
-  const mark = isNarrow ? lineOf(handlingSpec('start', colour, context), context) : undefined;
+  const stacked = mark && isStacked(mark, context) ? mark : undefined;
+  const label = mark && !stacked ? handlingBox(mark, context) : undefined;
   const asked = isNarrow ? undefined : askedBox({ ...grid.slideNumber, x: label ? label.start - LABEL_GAP : grid.slideNumber.x }, footing, colour, context);
   const boxes = [...(asked ? [asked] : []), ...(label ? [label] : [])];
   const end = Math.min(grid.footer.x + grid.footer.width, ...boxes.map(({ start }) => start - LABEL_GAP));
   const frame = { ...grid.footer, width: end - grid.footer.x };
-  const { line: sources, shortened } = sourcesLine(citations, footing, grid.footer.height + ABOVE - heightOfLine(mark), context, (spans) =>
+  const taken = stacked ? heightAbove(stacked, context) : 0;
+  const { line: sources, shortened } = sourcesLine(citations, footing, context, grid.footer.height + ABOVE - taken, (spans) =>
     setParagraph(passageSpec({ spans }, style, context), frame.width, context),
   );
   const used = sources ? roomOf([sources]) : 0;
-  const lines = isNarrow ? linesAbove(used, mark, lineOf(askedSpec(footing.asked, 'start', colour, context), context), context) : [];
-  const before = [...lines, ...boxes.map(({ box }) => box)];
+  const above = [isNarrow ? askedAbove(used + taken, footing, colour, context) : undefined, stacked && handlingAbove(stacked, used, context)].filter((box) => box !== undefined);
+  const before = [...above, ...boxes.map(({ box }) => box)];
   // PowerPoint reads foot and number last.
   if (!sources) return { boxes: [...before, numberBox], shortened };
-  const sourcesBox = textBox('footer', partName('footer', language), mirror(lines.length > 0 ? { ...frame, y: frame.y + frame.height - used, height: used } : frame, context), [sources], {
+  const sourcesBox = textBox('footer', partName('footer', language), mirror(above.length > 0 ? { ...frame, y: frame.y + frame.height - used, height: used } : frame, context), [sources], {
     role: 'footer',
     anchor: 'bottom',
   });
@@ -87,21 +90,15 @@ function askedBox(place: Frame, { asked }: Footing, colour: ColourRole, context:
   return { start: frame.x, box: textBox('asked', partName('asked', language), mirror(frame, context), [setParagraph(spec, width, context)], { role: 'none', anchor: 'bottom' }) };
 }
 
-/** A line over the whole width of the foot. */
-const lineOf = (spec: ParagraphSpec | undefined, context: BindContext): Paragraph | undefined => spec && setParagraph(spec, context.grid.footer.width, context);
-
-const heightOfLine = (line: Paragraph | undefined): Pt => (line ? roomOf([line]) : 0);
-
-/** Lines of their own above the sources: the handling mark, and what leads to the questions where there is room. @param used height of the sources' lines */
-function linesAbove(used: Pt, mark: Paragraph | undefined, asked: Paragraph | undefined, context: BindContext): readonly TextBox[] {
+/** The same on a line of its own above the sources; undefined where these take the whole foot. @param used height of the sources' lines */
+function askedAbove(used: Pt, { asked }: Footing, colour: ColourRole, context: BindContext): TextBox | undefined {
   const { grid, meta: { language } } = context;
-  const box = (id: 'handling' | 'asked', line: Paragraph, below: Pt): TextBox => {
-    const height = roomOf([line]);
-    return textBox(id, partName(id, language), mirror({ ...grid.footer, y: grid.footer.y + grid.footer.height - below - height, height }, context), [line], { role: 'none', anchor: 'bottom' });
-  };
-  const below = used + heightOfLine(mark);
-  const hasRoom = asked !== undefined && below + roomOf([asked]) <= grid.footer.height + ABOVE;
-  return [...(hasRoom ? [box('asked', asked, below)] : []), ...(mark ? [box('handling', mark, used)] : [])];
+  const spec = askedSpec(asked, 'start', colour, context);
+  if (!spec) return undefined;
+  const set = setParagraph(spec, grid.footer.width, context);
+  const height = roomOf([set]);
+  if (used + height > grid.footer.height + ABOVE) return undefined;
+  return textBox('asked', partName('asked', language), mirror({ ...grid.footer, y: grid.footer.y + grid.footer.height - used - height, height }, context), [set], { role: 'none', anchor: 'bottom' });
 }
 
 /** Leads to the slides kept for the questions that the page provokes, by their numbers; undefined where there are none. */
@@ -115,30 +112,60 @@ function askedSpec(asked: Footing['asked'], align: 'start' | 'end', colour: Colo
   return passageSpec({ spans }, { size: CAPTION_SIZE, lineHeight: tightLeading(CAPTION_SIZE, language), colour, align }, context);
 }
 
+function handlingSpec(colour: ColourRole, context: TextContext): ParagraphSpec | undefined {
+  const { handling, language } = context.meta;
+  return handling === undefined ? undefined : textSpec(handling, { size: LABEL_SIZE, lineHeight: tightLeading(LABEL_SIZE, language), colour, weight: 'bold', align: 'end' }, context);
+}
+
+const widthOf = (spec: ParagraphSpec, context: BindContext): Pt => (setParagraph(spec, context.grid.page.width, context).lines[0]?.width ?? 0) * WIDER;
+
 /** The handling mark before the number of the page. */
-function handlingBox(number: Frame, colour: ColourRole, context: BindContext): Before | undefined {
-  const { language } = context.meta;
-  const spec = handlingSpec('end', colour, context);
-  if (!spec) return undefined;
-  const width = (setParagraph(spec, context.grid.page.width, context).lines[0]?.width ?? 0) * WIDER;
-  const frame = { ...number, x: number.x - width, width };
+function handlingBox(spec: ParagraphSpec, context: BindContext): Before {
+  const { grid: { slideNumber }, meta: { language } } = context;
+  const width = widthOf(spec, context);
+  const frame = { ...slideNumber, x: slideNumber.x - width, width };
   return { start: frame.x, box: textBox('handling', partName('handling', language), mirror(frame, context), [setParagraph(spec, width, context)], { role: 'none', anchor: 'bottom' }) };
 }
 
-function handlingSpec(align: 'start' | 'end', colour: ColourRole, context: BindContext): ParagraphSpec | undefined {
-  const { handling, language } = context.meta;
-  return handling === undefined ? undefined : textSpec(handling, { size: LABEL_SIZE, lineHeight: tightLeading(LABEL_SIZE, language), colour, weight: 'bold', align }, context);
+/** Of a foot's width the sources keep at least so much beside a handling mark. */
+const SOURCES_SHARE = 0.4;
+
+/** Whether a handling mark is too long to stand beside the sources: a stamp and an embargo on a narrow foot. It then stands above them. */
+const isStacked = (spec: ParagraphSpec, context: BindContext): boolean => {
+  const { footer, slideNumber } = context.grid;
+  return slideNumber.x - widthOf(spec, context) - LABEL_GAP - footer.x < footer.width * SOURCES_SHARE;
+};
+
+/** From the foot's beginning to the number. */
+const widthAbove = ({ grid: { footer, slideNumber } }: BindContext): Pt => Math.max(footer.width, slideNumber.x - footer.x);
+
+const heightAbove = (spec: ParagraphSpec, context: BindContext): Pt => roomOf([setParagraph(spec, widthAbove(context), context)]);
+
+/** @param used height of the sources' lines */
+function handlingAbove(spec: ParagraphSpec, used: Pt, context: BindContext): TextBox {
+  const { grid: { footer: foot }, meta: { language } } = context;
+  const width = widthAbove(context);
+  const height = heightAbove(spec, context);
+  const frame = { x: foot.x, y: foot.y + foot.height - used - height, width, height };
+  return textBox('handling', partName('handling', language), mirror(frame, context), [setParagraph(spec, width, context)], { role: 'none', anchor: 'bottom' });
+}
+
+/** By how much a foot is higher than others, so that its sources keep their room below a handling mark. */
+export function footGrowth(places: Pick<Grid, 'footer' | 'slideNumber'>, context: BindContext): Pt {
+  const within = { ...context, grid: { ...context.grid, ...places } };
+  const spec = handlingSpec('muted', within);
+  return spec && isStacked(spec, within) ? heightAbove(spec, within) : 0;
 }
 
 /** Free above the foot, which grows upwards: the air below the body, and that of the first line. */
 const ABOVE: Pt = 2;
 
-/** The fullest form that fits into a height: with all locators, without locators, or only as many sources as there is room for. */
+/** The fullest form that fits: with all locators, without locators, or only as many sources as there is room for. */
 function sourcesLine(
   citations: readonly DeckCitation[],
   { shorts, entries }: Footing,
-  room: Pt,
   context: BindContext,
+  room: Pt,
   set: (spans: readonly LinkedSpan[]) => Paragraph,
 ): { readonly line?: Paragraph; readonly shortened: boolean } {
   if (citations.length === 0) return { shortened: false };

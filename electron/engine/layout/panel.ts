@@ -6,6 +6,7 @@ import type { TextBox } from '../scene/model.ts';
 import type { Frame, Pt } from '../units/length.ts';
 import { belowBand, pageHead } from './content-pages.ts';
 import type { LayoutContext } from './context.ts';
+import { footGrowth } from './footer.ts';
 import { TITLE_BASELINE, mirror } from './grid.ts';
 import { partName } from './names.ts';
 import type { Body, Page } from './page.ts';
@@ -41,12 +42,15 @@ export function panelOf(slide: DeckSlide, context: LayoutContext): Panel | undef
   const title = titleOf(slide, { x: grid.margin, y: 0, width, height: 0 }, context);
   if (!title) return undefined;
   const top = title.frame.y + title.frame.height + BELOW_TITLE;
-  const body = { x: grid.margin, y: top, width, height: grid.body.y + grid.body.height - top };
   const left = grid.margin + width + GAP;
+  const foot = { ...grid.footer, width: width - NUMBER - GAP };
+  const slideNumber = { ...grid.slideNumber, x: grid.margin + width - NUMBER, width: NUMBER };
+  const growth = footGrowth({ footer: foot, slideNumber }, context);
+  const body = { x: grid.margin, y: top, width, height: grid.body.y + grid.body.height - top - growth };
   const places = {
     tracker: { ...grid.tracker, width: grid.margin + width - grid.tracker.x },
-    footer: { ...grid.footer, width: width - NUMBER - GAP },
-    slideNumber: { ...grid.slideNumber, x: grid.margin + width - NUMBER, width: NUMBER },
+    footer: { ...foot, y: foot.y - growth, height: foot.height + growth },
+    slideNumber,
   };
   return {
     body,

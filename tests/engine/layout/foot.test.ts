@@ -15,7 +15,7 @@ it.each(LANGUAGES.flatMap((language) => everySetup.map((setup) => [language, `${
       { ...base('title', 'A title'), kind: 'title', details: [passage('A line of details that is about as long as the foot, with the date, the office and who wrote it'), passage('Facts as of today'), passage('Third')] },
       mapSlide(mapOf((index) => `A ${index}`)),
     ]);
-    const marked = { ...deck, meta: { ...deck.meta, handling: 'TLP:AMBER+STRICT' } };
+    const marked = { ...deck, meta: { ...deck.meta, handling: 'DRAFT – EMBARGOED UNTIL 1 March 2026 – TLP:AMBER+STRICT' } };
     const { scene } = await layoutDeck(marked, { look: lightLook, setup, typeface: await realTypeface(), atlas: realAtlas });
     expect(sceneFaults(scene)).toEqual([]);
     expect(scene.slides.flatMap(({ items }) => items).filter(({ id }) => id === 'handling')).toHaveLength(scene.slides.length);
