@@ -46,6 +46,7 @@ li { margin-block-end: .25rem; }
 blockquote { margin: 1rem 0; padding-inline-start: 1rem; border-inline-start: 4px solid var(--own, var(--accent1)); break-inside: avoid; }
 blockquote p { margin: 0; font-size: 1.1rem; }
 blockquote .attribution { font-size: .9rem; }
+.place { color: inherit; text-decoration: none; }
 .beside { width: 100%; min-width: 0; table-layout: fixed; font-size: inherit; }
 div.beside { display: flex; gap: 1.75rem; }
 div.beside > div { flex: 1 1 0; min-width: 0; }

@@ -90,8 +90,11 @@ function sectionHtml(
   below: string,
   handout: Handout,
 ): string {
+  // Chromium names as places of a PDF, where its bookmarks lead, only what a link leads to; without contents a heading leads to itself.
+  const words = proseHtml(title, handout.meta);
+  const asPlace = handout.meta.contents ? words : element('a', { href: `#${id}`, class: 'place' }, words);
   const inner = [
-    besideHtml(element(heading, { id }, proseHtml(title, handout.meta)), otherTitle && element('p', { class: heading }, proseHtml(otherTitle, handout.other ?? handout.meta)), handout),
+    besideHtml(element(heading, { id }, asPlace), otherTitle && element('p', { class: heading }, proseHtml(otherTitle, handout.other ?? handout.meta)), handout),
     ...blocks.map((block) => blockHtml(block, id, handout)),
     below,
   ];
