@@ -1,6 +1,6 @@
 /** A handout without its annexes, and these alone. */
 import type { Handout, HandoutBlock, HandoutChapter } from './model.ts';
-import { renumbered } from './renumber.ts';
+import { counting, renumbered } from './renumber.ts';
 
 export const withoutAnnexes = (handout: Handout): Handout => only(handout, ({ annex }) => !annex);
 
@@ -12,18 +12,13 @@ export function annexesOf(handout: Handout): Handout | undefined {
 
 /** Some chapters with the notes that stand in them, counted anew. */
 function only(handout: Handout, isKept: (chapter: HandoutChapter) => boolean): Handout {
-  const numbers = new Map<number, number>();
-  const numberOf = (number: number): number => {
-    const own = numbers.get(number) ?? numbers.size + 1;
-    numbers.set(number, own);
-    return own;
-  };
+  const notes: Handout['notes'][number][] = [];
+  const numberOf = counting(handout, notes);
   const block = (one: HandoutBlock): HandoutBlock => renumbered(one, numberOf);
   const chapters = handout.chapters.filter(isKept).map((chapter) => ({
     ...chapter,
     blocks: chapter.blocks.map(block),
     sections: chapter.sections.map((section) => ({ ...section, blocks: section.blocks.map(block) })),
   }));
-  const notes = [...numbers].sort(([, a], [, b]) => a - b).map(([from]) => handout.notes[from - 1] ?? []);
   return { ...handout, chapters, notes };
 }

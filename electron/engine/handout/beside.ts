@@ -1,6 +1,6 @@
 /** One handout of the same in two languages: paragraph beside paragraph, list beside list, one count of notes. */
 import type { Handout, HandoutBlock, HandoutChapter, HandoutSection } from './model.ts';
-import { renumbered } from './renumber.ts';
+import { counting, renumbered } from './renumber.ts';
 
 /**
  * Both come of one template and one dataset, so their chapters have the same ids and, but for what one language
@@ -9,18 +9,8 @@ import { renumbered } from './renumber.ts';
 export function besideOne(own: Handout, other: Handout): Handout {
   const notes: Handout['notes'][number][] = [];
   const otherNotes = new Set<number>();
-  const counter = (from: Handout) => {
-    const given = new Map<number, number>();
-    return (number: number): number => {
-      const known = given.get(number);
-      if (known !== undefined) return known;
-      notes.push(from.notes[number - 1] ?? []);
-      if (from === other) otherNotes.add(notes.length);
-      given.set(number, notes.length);
-      return notes.length;
-    };
-  };
-  const [ownNumber, otherNumber] = [counter(own), counter(other)];
+  const ownNumber = counting(own, notes);
+  const otherNumber = counting(other, notes, (number) => otherNotes.add(number));
 
   const pair = (first: HandoutBlock | undefined, second: HandoutBlock | undefined): HandoutBlock => {
     if (first?.kind === 'notes' || second?.kind === 'notes') return { kind: 'notes' };

@@ -1,5 +1,21 @@
 /** The marks of notes with other numbers. */
-import type { HandoutBlock, HandoutItem, Prose } from './model.ts';
+import type { Handout, HandoutBlock, HandoutItem, Prose } from './model.ts';
+
+/**
+ * Numbers for the notes of a handout in the order in which they are asked for, each once.
+ * @param notes those that were given a number; it grows as numbers are asked for
+ */
+export function counting(from: Pick<Handout, 'notes'>, notes: Prose[], onNote: (number: number) => void = () => undefined): (number: number) => number {
+  const given = new Map<number, number>();
+  return (number) => {
+    const known = given.get(number);
+    if (known !== undefined) return known;
+    notes.push(from.notes[number - 1] ?? []);
+    onNote(notes.length);
+    given.set(number, notes.length);
+    return notes.length;
+  };
+}
 
 /** @param numberOf the new number of a note by its old one; asked in the order of the text */
 export function renumbered(block: HandoutBlock, numberOf: (number: number) => number): HandoutBlock {

@@ -36,12 +36,13 @@ export function withBlocksBelow(
   context: LayoutContext,
 ): readonly Body[] | undefined {
   const [airy, whole] = spreads(context.grid) as [Frame, Frame];
-  if (slide.blocks.length === 0) return onePage(main(airy.height, false)) ?? main(whole.height, false) ?? main(whole.height, true);
+  const alone = () => onePage(main(airy.height, false)) ?? main(whole.height, false) ?? main(whole.height, true);
+  if (slide.blocks.length === 0) return alone();
   // Air above the foot gives way before spacing and type do.
   const beside = withBand(slide.blocks, main, [[airy, false], [whole, false], [whole, true]], context) ?? withText(slide, main, airy, EASY_WAYS, context) ?? withText(slide, main, whole, WAYS, context);
   if (beside) return beside;
-  const alone = onePage(main(airy.height, false)) ?? main(whole.height, false) ?? main(whole.height, true);
-  return alone && [...alone, ...blockBodies(slide.blocks, BODY_SIZES[1], context)];
+  const first = alone();
+  return first && [...first, ...blockBodies(slide.blocks, BODY_SIZES[1], context)];
 }
 
 type Main = (room: Pt, tight: boolean) => readonly Body[] | undefined;

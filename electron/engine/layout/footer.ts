@@ -4,7 +4,7 @@ import type { Paragraph, TextBox } from '../scene/model.ts';
 import { locatorsText } from '../text/locators/write.ts';
 import { toLanguageDigits } from '../text/numerals.ts';
 import type { ColourRole } from '../units/colour.ts';
-import type { Frame, Pt } from '../units/length.ts';
+import type { Pt } from '../units/length.ts';
 import type { TextContext } from './context.ts';
 import { type Grid, mirror } from './grid.ts';
 import type { BindContext, Footing } from './placed.ts';
@@ -43,18 +43,24 @@ export function footer(
   );
   const mark = handlingSpec(colour, context);
   const isNarrow = grid.footer.width < NARROW;
-  const stacked = mark && isStacked(mark, context) ? mark : undefined;
-  const label = mark && !stacked ? handlingBox(mark, context) : undefined;
-  const asked = isNarrow ? undefined : askedBox({ ...grid.slideNumber, x: label ? label.start - LABEL_GAP : grid.slideNumber.x }, footing, colour, context);
+  const stacked = mark && isStacked(mark, context) ? setAbove(mark, context) : undefined;
+  const label = mark && !stacked ? boxBefore('handling', mark, grid.slideNumber.x, context) : undefined;
+  const questions = askedSpec(footing.asked, isNarrow ? 'start' : 'end', colour, context);
+  const asked = questions && !isNarrow ? boxBefore('asked', questions, label ? label.start - LABEL_GAP : grid.slideNumber.x, context) : undefined;
   const boxes = [...(asked ? [asked] : []), ...(label ? [label] : [])];
   const end = Math.min(grid.footer.x + grid.footer.width, ...boxes.map(({ start }) => start - LABEL_GAP));
   const frame = { ...grid.footer, width: end - grid.footer.x };
-  const taken = stacked ? heightAbove(stacked, context) : 0;
+  const taken = stacked ? roomOf([stacked]) : 0;
   const { line: sources, shortened } = sourcesLine(citations, footing, context, grid.footer.height + ABOVE - taken, (spans) =>
     setParagraph(passageSpec({ spans }, style, context), frame.width, context),
   );
   const used = sources ? roomOf([sources]) : 0;
-  const above = [isNarrow ? askedAbove(used + taken, footing, colour, context) : undefined, stacked && handlingAbove(stacked, used, context)].filter((box) => box !== undefined);
+  const line = questions && isNarrow ? setParagraph(questions, grid.footer.width, context) : undefined;
+  const hasRoom = line !== undefined && used + taken + roomOf([line]) <= grid.footer.height + ABOVE;
+  const above = [
+    ...(hasRoom ? [boxAbove('asked', line, used + taken, grid.footer.width, context)] : []),
+    ...(stacked ? [boxAbove('handling', stacked, used, widthAbove(context), context)] : []),
+  ];
   const before = [...above, ...boxes.map(({ box }) => box)];
   // PowerPoint reads foot and number last.
   if (!sources) return { boxes: [...before, numberBox], shortened };
@@ -81,26 +87,6 @@ interface Before {
 /** A foot of this width has room for its sources and a number alone: beside a map to the page's edges. */
 const NARROW: Pt = 300;
 
-function askedBox(place: Frame, { asked }: Footing, colour: ColourRole, context: BindContext): Before | undefined {
-  const { language } = context.meta;
-  const spec = askedSpec(asked, 'end', colour, context);
-  if (!spec) return undefined;
-  const width = (setParagraph(spec, context.grid.page.width, context).lines[0]?.width ?? 0) * WIDER;
-  const frame = { ...place, x: place.x - width, width };
-  return { start: frame.x, box: textBox('asked', partName('asked', language), mirror(frame, context), [setParagraph(spec, width, context)], { role: 'none', anchor: 'bottom' }) };
-}
-
-/** The same on a line of its own above the sources; undefined where these take the whole foot. @param used height of the sources' lines */
-function askedAbove(used: Pt, { asked }: Footing, colour: ColourRole, context: BindContext): TextBox | undefined {
-  const { grid, meta: { language } } = context;
-  const spec = askedSpec(asked, 'start', colour, context);
-  if (!spec) return undefined;
-  const set = setParagraph(spec, grid.footer.width, context);
-  const height = roomOf([set]);
-  if (used + height > grid.footer.height + ABOVE) return undefined;
-  return textBox('asked', partName('asked', language), mirror({ ...grid.footer, y: grid.footer.y + grid.footer.height - used - height, height }, context), [set], { role: 'none', anchor: 'bottom' });
-}
-
 /** Leads to the slides kept for the questions that the page provokes, by their numbers; undefined where there are none. */
 function askedSpec(asked: Footing['asked'], align: 'start' | 'end', colour: ColourRole, context: BindContext): ParagraphSpec | undefined {
   const { language, words } = context.meta;
@@ -119,12 +105,19 @@ function handlingSpec(colour: ColourRole, context: TextContext): ParagraphSpec |
 
 const widthOf = (spec: ParagraphSpec, context: BindContext): Pt => (setParagraph(spec, context.grid.page.width, context).lines[0]?.width ?? 0) * WIDER;
 
-/** The handling mark before the number of the page. */
-function handlingBox(spec: ParagraphSpec, context: BindContext): Before {
+/** A line that ends before a place in the foot. @param id of the box, which names what it is */
+function boxBefore(id: 'asked' | 'handling', spec: ParagraphSpec, end: Pt, context: BindContext): Before {
   const { grid: { slideNumber }, meta: { language } } = context;
   const width = widthOf(spec, context);
-  const frame = { ...slideNumber, x: slideNumber.x - width, width };
-  return { start: frame.x, box: textBox('handling', partName('handling', language), mirror(frame, context), [setParagraph(spec, width, context)], { role: 'none', anchor: 'bottom' }) };
+  const frame = { ...slideNumber, x: end - width, width };
+  return { start: frame.x, box: textBox(id, partName(id, language), mirror(frame, context), [setParagraph(spec, width, context)], { role: 'none', anchor: 'bottom' }) };
+}
+
+/** Lines of their own above the sources. @param below height of what stands below them in the foot */
+function boxAbove(id: 'asked' | 'handling', set: Paragraph, below: Pt, width: Pt, context: BindContext): TextBox {
+  const { grid: { footer: foot }, meta: { language } } = context;
+  const height = roomOf([set]);
+  return textBox(id, partName(id, language), mirror({ x: foot.x, y: foot.y + foot.height - below - height, width, height }, context), [set], { role: 'none', anchor: 'bottom' });
 }
 
 /** Of a foot's width the sources keep at least so much beside a handling mark. */
@@ -139,22 +132,13 @@ const isStacked = (spec: ParagraphSpec, context: BindContext): boolean => {
 /** From the foot's beginning to the number. */
 const widthAbove = ({ grid: { footer, slideNumber } }: BindContext): Pt => Math.max(footer.width, slideNumber.x - footer.x);
 
-const heightAbove = (spec: ParagraphSpec, context: BindContext): Pt => roomOf([setParagraph(spec, widthAbove(context), context)]);
-
-/** @param used height of the sources' lines */
-function handlingAbove(spec: ParagraphSpec, used: Pt, context: BindContext): TextBox {
-  const { grid: { footer: foot }, meta: { language } } = context;
-  const width = widthAbove(context);
-  const height = heightAbove(spec, context);
-  const frame = { x: foot.x, y: foot.y + foot.height - used - height, width, height };
-  return textBox('handling', partName('handling', language), mirror(frame, context), [setParagraph(spec, width, context)], { role: 'none', anchor: 'bottom' });
-}
+const setAbove = (spec: ParagraphSpec, context: BindContext): Paragraph => setParagraph(spec, widthAbove(context), context);
 
 /** By how much a foot is higher than others, so that its sources keep their room below a handling mark. */
 export function footGrowth(places: Pick<Grid, 'footer' | 'slideNumber'>, context: BindContext): Pt {
   const within = { ...context, grid: { ...context.grid, ...places } };
   const spec = handlingSpec('muted', within);
-  return spec && isStacked(spec, within) ? heightAbove(spec, within) : 0;
+  return spec && isStacked(spec, within) ? roomOf([setAbove(spec, within)]) : 0;
 }
 
 /** Free above the foot, which grows upwards: the air below the body, and that of the first line. */

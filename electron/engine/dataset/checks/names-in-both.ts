@@ -3,6 +3,7 @@ import { problem } from '../../diagnostics/problem.ts';
 import type { Problem } from '../../diagnostics/problem.ts';
 import { isTextSite, expand, type Pattern } from '../../source/site.ts';
 import { fieldOf } from '../../source/value-at.ts';
+import { literal } from '../../text/literal.ts';
 import { LANGUAGES, type Language } from '../../units/language.ts';
 import { type Draft, sitesOf } from '../draft.ts';
 import type { FileName } from '../folder.ts';
@@ -71,8 +72,6 @@ function namedIn(draft: Draft): readonly Named[] {
   });
 }
 
-const escaped = (word: string): string => word.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
-
 /** Words of names that are no names. */
 const COMMON: ReadonlySet<string> = new Set(['the', 'and', 'for', 'of', 'of the', 'از', 'در', 'برای']);
 
@@ -110,7 +109,7 @@ function finder(named: readonly Named[], language: Language): Finder {
   const namesIn = (text: string): readonly string[] => {
     // Few names stand in a text: the expression that tells words from parts of words is made of those alone.
     const held = longestFirst.filter((name) => text.includes(name));
-    return held.length === 0 ? [] : [...text.matchAll(finderOf(held.map(escaped).join('|')))].map(([name]) => name);
+    return held.length === 0 ? [] : [...text.matchAll(finderOf(held.map(literal).join('|')))].map(([name]) => name);
   };
   return { byName, namesIn };
 }
