@@ -43,12 +43,39 @@ export interface BriefingLikelihood {
   readonly stated: boolean;
 }
 
+/** What a judgement says as one of several alternatives. */
+export interface BriefingAlternative {
+  /** Id of the question. */
+  readonly of: string;
+  /** A few words. */
+  readonly name: string;
+  /** What it would mean; may be empty. */
+  readonly meaning: string;
+  /** What would show it first. */
+  readonly signs: readonly string[];
+}
+
+/** A question of how it goes on, all of whose alternatives the briefing has. */
+export interface BriefingScenarios {
+  readonly id: string;
+  readonly theme: string;
+  readonly question: string;
+  /** What the alternatives come to; empty where the dataset does not say. */
+  readonly title: string;
+  /** Ids of its judgements, two at least, the likeliest first. */
+  readonly alternatives: readonly string[];
+  /** Ids of those that none is likelier than; empty where no alternative has a likelihood, or all have the same. */
+  readonly likeliest: readonly string[];
+}
+
 export interface BriefingJudgement extends Assessed {
   readonly text: string;
   readonly likelihood: BriefingLikelihood | null;
   readonly confidence: { readonly level: Confidence; readonly words: string; readonly because: string } | null;
   readonly assumptions: readonly string[];
   readonly wouldChange: readonly string[];
+  /** Null where it is no alternative, or the briefing lacks one of the others. */
+  readonly scenario: BriefingAlternative | null;
   /** Whose it is; null where it is ours. */
   readonly by: BriefingActor | null;
   readonly ours: boolean;

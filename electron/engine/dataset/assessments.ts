@@ -21,6 +21,15 @@ const judgement = z.strictObject({
   assumptions: z.array(text('What is taken for granted')).default([]).describe('What the judgement takes for granted.'),
   wouldChange: z.array(text('What would change the judgement')).default([]).describe('What would change it, were it seen.'),
   facts: z.array(id).min(1).describe('The records it stands on.'),
+  scenario: z
+    .strictObject({
+      of: id.describe('The question that it is an alternative of: id of a scenario of themes.yaml.'),
+      name: text('The alternative in two to five words'),
+      meaning: text('What it would mean, were it so').optional(),
+      signs: z.array(text('What would show it first')).default([]).describe('What would show it first: indicators.'),
+    })
+    .describe('Where the judgement is one of several alternatives, of which one comes true. A table shows them side by side.')
+    .optional(),
   by: id.describe('Whose judgement it is: id from actors.yaml. Left out, it is ours.').optional(),
 });
 export const judgementsFileSchema = z.array(judgement);

@@ -7,7 +7,7 @@ import type { Reliability } from '../text/admiralty.ts';
 import type { Accent } from '../units/colour.ts';
 import type { Direction, Language } from '../units/language.ts';
 import type { BriefingActor, BriefingFact, BriefingMark, BriefingRoute } from './fact-model.ts';
-import type { BriefingGap, BriefingJudgement, BriefingMessage, BriefingQuestion, BriefingTold, BriefingWatch, BriefingYardstick } from './assessment-model.ts';
+import type { BriefingGap, BriefingJudgement, BriefingMessage, BriefingQuestion, BriefingScenarios, BriefingTold, BriefingWatch, BriefingYardstick } from './assessment-model.ts';
 import type { Shown } from './kinds/all.ts';
 import type { Weight } from './records.ts';
 import type { Point } from './schema.ts';
@@ -87,6 +87,8 @@ export interface Briefing {
   /** What to watch, as far as the chosen themes bear it out. */
   readonly watch: readonly BriefingWatch[];
   readonly judgements: readonly BriefingJudgement[];
+  /** What may come of something, where judgements are alternatives of one another. */
+  readonly scenarios: readonly BriefingScenarios[];
   readonly gaps: readonly BriefingGap[];
   /** What may be asked. */
   readonly asked: readonly BriefingQuestion[];

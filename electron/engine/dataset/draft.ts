@@ -30,6 +30,7 @@ const ID_PLACES: Readonly<Record<Family, { readonly files: readonly FileName[]; 
   gap: { files: ['gaps.yaml'], pattern: ['*', 'id'] },
   term: { files: ['terms.yaml'], pattern: ['*', 'id'] },
   question: { files: ['questions.yaml'], pattern: ['*', 'id'] },
+  scenario: { files: ['themes.yaml'], pattern: ['*', 'scenarios', '*', 'id'] },
 };
 export const FAMILIES = Object.keys(ID_PLACES) as readonly Family[];
 

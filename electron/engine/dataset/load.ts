@@ -19,6 +19,7 @@ import { checkPlaceholders } from './checks/placeholders.ts';
 import { checkPoints } from './checks/points.ts';
 import { checkQuoted } from './checks/quoted.ts';
 import { checkReferences } from './checks/references.ts';
+import { checkScenarios } from './checks/scenarios.ts';
 import { checkSeries } from './checks/series.ts';
 import { checkSources } from './checks/sources.ts';
 import { checkShape } from './checks/shape.ts';
@@ -50,7 +51,7 @@ export interface LoadedDataset {
 }
 
 /** What only the whole can tell. */
-const CHECKS: readonly Check[] = [checkIds, checkReferences, checkMembership, checkPoints, checkPictures, checkPlaceholders, checkValues, checkSeries, checkMeasures, checkSources, checkMessage, checkHandling, checkLanguages, checkTerms, checkNames, checkTranslations];
+const CHECKS: readonly Check[] = [checkIds, checkReferences, checkMembership, checkPoints, checkPictures, checkPlaceholders, checkValues, checkSeries, checkMeasures, checkSources, checkMessage, checkScenarios, checkHandling, checkLanguages, checkTerms, checkNames, checkTranslations];
 
 /** What an entry shows by itself. */
 const ENTRY_CHECKS: readonly Check[] = [checkDates, checkCharacters, checkComments, checkShape, checkTypedDates, checkWriting, checkEstimates, checkQuoted, checkTwoLanguages];

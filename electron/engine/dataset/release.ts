@@ -1,5 +1,6 @@
 /** A dataset without what is marked above some level, and without all that stands on it: what may be handed out at that level. */
 import { placeholdersOf } from './placeholders.ts';
+import type { Judgement } from './assessments.ts';
 import type { Dataset, Point, Theme } from './schema.ts';
 import { marksOf } from './handling/marks.ts';
 
@@ -90,7 +91,7 @@ function withoutDangling(dataset: Dataset, words: Words, may: (rank: number) => 
     return [{ ...point, facts, ...(parts === undefined ? {} : { parts }) }];
   };
   const themeLeft = (theme: Theme): readonly Theme[] => {
-    const { argument, points: before, prose: sentences, ...rest } = theme;
+    const { argument, points: before, prose: sentences, scenarios: _told, ...rest } = theme;
     const facts = known(argument.facts);
     const points = before.flatMap(pointLeft);
     const prose = sentences.filter((told) => all(told.facts) && whole(told) && may(words(theme, told.facts)));
@@ -105,17 +106,33 @@ function withoutDangling(dataset: Dataset, words: Words, may: (rank: number) => 
       return own.length === 0 ? [] : [{ ...entry, themes: own }];
     });
   const points = new Set(pointsOf({ themes }).map(({ id }) => id));
+  const judgements = inThemes(dataset.judgements).filter((each) => all(each.facts) && whole(each) && mayStand(each.marking, each.facts));
   return {
     ...dataset,
-    themes,
+    ...wholeScenarios(dataset, themes, judgements, whole),
     routes,
     records: inThemes(dataset.records).filter(whole),
-    judgements: inThemes(dataset.judgements).filter((each) => all(each.facts) && whole(each) && mayStand(each.marking, each.facts)),
     gaps: inThemes(dataset.gaps).filter((each) => all(each.about) && whole(each) && mayStand(each.marking, each.about)),
     questions: inThemes(dataset.questions)
       .filter((each) => all(each.facts) && whole(each) && mayStand(each.marking, each.facts))
       .map((each) => ({ ...each, points: each.points.filter((id) => points.has(id)) })),
     ...messageLeft(dataset, (part) => all(part.facts ?? []) && whole(part)),
+  };
+}
+
+/** A question of which an alternative is gone is gone too, since its title may tell of that; the other alternatives stand for themselves. */
+function wholeScenarios(before: Dataset, themes: readonly Theme[], judgements: readonly Judgement[], whole: (part: unknown) => boolean): Pick<Dataset, 'themes' | 'judgements'> {
+  const count = (some: readonly Judgement[], id: string): number => some.filter(({ scenario }) => scenario?.of === id).length;
+  const kept = new Set(themes.flatMap(({ scenarios = [] }) => scenarios).filter((each) => whole(each) && count(judgements, each.id) === count(before.judgements, each.id)).map(({ id }) => id));
+  return {
+    themes: themes.map(({ scenarios, ...theme }) => {
+      const left = scenarios?.filter(({ id }) => kept.has(id)) ?? [];
+      return left.length === 0 ? theme : { ...theme, scenarios: left };
+    }),
+    judgements: judgements.map((judgement) => {
+      const { scenario, ...rest } = judgement;
+      return scenario === undefined || kept.has(scenario.of) ? judgement : rest;
+    }),
   };
 }
 

@@ -63,6 +63,17 @@ const theme = z.strictObject({
     .default([])
     .describe('The paragraph that a written briefing has on the theme: sentences that read one behind another. Left out, it is made of what the theme argues and the records of its points.'),
   points: z.array(point).min(1).describe('The findings, one slide each, in the order of telling.'),
+  scenarios: z
+    .array(
+      z.strictObject({
+        id,
+        question: text('The question of how it goes on, of which judgements are the alternatives'),
+        title: text('What the alternatives come to, in one sentence: it becomes the title of a slide. Left out, question and likeliest alternative stand there').optional(),
+      }),
+    )
+    .min(1)
+    .describe('Questions that several judgements answer, one alternative each; in judgements.yaml these name them under scenario.')
+    .optional(),
   questions: z.array(text('A question for discussion')).default([]).describe('Questions for discussion, for training.'),
 });
 export const themesFileSchema = z.array(theme).min(1);

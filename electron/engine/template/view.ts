@@ -83,6 +83,11 @@ export function makeView(briefing: Briefing) {
   const assessed = <Entry extends { readonly theme: string }>(entries: readonly Entry[]) =>
     entries.map(({ theme, ...entry }) => ({ ...(withViews(entry) as Viewed<Omit<Entry, 'theme'>>), theme: themeOf(theme) }));
   const judgements = assessed(briefing.judgements);
+  const scenarios = briefing.scenarios.map(({ alternatives, likeliest, ...scenario }) => {
+    const those = (ids: readonly string[]) => ids.flatMap((id) => judgements.find((each) => each.id === id) ?? []);
+    const own = those(alternatives);
+    return { ...scenario, theme: themeOf(scenario.theme), alternatives: own, likeliest: those(likeliest), facts: [...new Set(own.flatMap((each) => each.facts))] };
+  });
   const gaps = assessed(briefing.gaps);
   const asked = assessed(briefing.asked);
   const watch = withViews(briefing.watch) as Viewed<Briefing['watch']>;
@@ -101,6 +106,7 @@ export function makeView(briefing: Briefing) {
     facts: facts(told(theme)),
     questions: theme.questions,
     judgements: under(judgements, theme.id),
+    scenarios: under(scenarios, theme.id),
     gaps: under(gaps, theme.id),
     asked: under(asked, theme.id),
   }));
@@ -119,6 +125,7 @@ export function makeView(briefing: Briefing) {
     message: briefing.message === undefined ? null : (withViews(briefing.message) as Viewed<NonNullable<Briefing['message']>>),
     watch,
     judgements,
+    scenarios,
     gaps,
     openPoints: openPoints(gaps, watch),
     asked,

@@ -8,6 +8,15 @@ const messaging = (message: string) => change('dataset.yaml', 'authors:', `messa
 const TEXT = '  text: {fa: رشد می‌کند., en: It grows.}\n';
 const inJudgement = (line: number, column: number, field: string) => ({ file: 'judgements.yaml', line, column, field, fact: 'growth' });
 
+const OF_GROWTH = '  scenario: {of: growth-ahead, name: {fa: رشد, en: Growth}}\n';
+const QUESTION = change('themes.yaml', 'en: What it buys and sells}\n', 'en: What it buys and sells}\n  scenarios: [{id: growth-ahead, question: {fa: چه می‌شود؟, en: What comes?}}]\n');
+/** The question with these judgements as its alternatives. */
+const supposing = (first: string, second = '', theme = 'trade') => ({
+  ...QUESTION,
+  'judgements.yaml': [first, second].map((fields, index) => (fields === '' ? '' : `- id: growth${index === 0 ? '' : '-2'}\n  themes: [${index === 0 ? 'trade' : theme}]\n  facts: [${theme === 'sea' && index > 0 ? 'port' : 'volume'}]\n${fields}`)).join(''),
+});
+const inScenario = { file: 'themes.yaml', line: 5, column: 20, field: 'scenarios[0].id', fact: 'trade' };
+
 const quoting = (quote: string, from = 'date: 2025-06', to = from) => change('facts.yaml', `  ${from}\n  cite: [{source: daily-2025, at: ¶2}]`, `  ${to}\n  cite: [{source: daily-2025, at: ¶2, quote: "${quote}"}]`);
 
 const flowing = (fields: string) => ({ ...VALID, 'flows.yaml': `- id: fish\n  kind: flow\n  themes: [sea]\n  label: {fa: ماهی, en: Fish}\n  unit: dollar\n  cite: [{source: daily-2025, at: ¶9}]\n  text: {fa: "{value}", en: "{value}"}\n${fields}` });
@@ -74,6 +83,14 @@ export const ASSESSMENT_BREAKAGES: readonly Breakage[] = [
   { what: 'a loose word', files: judging('  text: {fa: رشد می‌کند., en: It may grow.}\n'), code: 'dataset.loose-word', severity: 'warning', where: inJudgement(4, 34, 'text.en'), says: '{likelihood}' },
   { what: 'a confidence without a reason', files: judging(`${TEXT}  confidence: low\n`), code: 'dataset.confidence-half', severity: 'warning', where: inJudgement(5, 3, 'confidence'), says: '"because"' },
   { what: 'a reason without a confidence', files: judging(`${TEXT}  because: {fa: یک منبع, en: One source}\n`), code: 'dataset.confidence-half', severity: 'warning', where: inJudgement(5, 3, 'because'), says: 'how sure' },
+  { what: 'scenarios without alternatives', files: QUESTION, code: 'dataset.scenario-alone', severity: 'warning', where: inScenario, says: 'No judgement is an alternative of "growth-ahead"' },
+  { what: 'a scenario alone', files: supposing(`${TEXT}  likelihood: likely\n${OF_GROWTH}`), code: 'dataset.scenario-alone', severity: 'warning', where: inScenario, says: 'Only one judgement' },
+  { what: 'scenarios more likely than can be', files: supposing(`${TEXT}  likelihood: likely\n${OF_GROWTH}`, `${TEXT}  likelihood: likely\n${OF_GROWTH}`), code: 'dataset.scenario-sum', severity: 'warning', where: inScenario, says: '110% at least' },
+  { what: 'scenarios that leave something out', files: supposing(`${TEXT}  likelihood: unlikely\n${OF_GROWTH}`, `${TEXT}  likelihood: very-unlikely\n${OF_GROWTH}`), code: 'dataset.scenario-sum', severity: 'warning', where: inScenario, says: '65% at most' },
+  { what: 'a scenario without a likelihood', files: supposing(`${TEXT}  likelihood: likely\n${OF_GROWTH}`, `${TEXT}${OF_GROWTH}`), code: 'dataset.scenario-likelihood', severity: 'warning', where: { file: 'judgements.yaml', line: 11, column: 3, field: 'scenario', fact: 'growth-2' }, says: 'Add "likelihood"' },
+  { what: 'a scenario of another theme', files: supposing(`${TEXT}  likelihood: likely\n${OF_GROWTH}`, `${TEXT}  likelihood: unlikely\n${OF_GROWTH}`, 'sea'), code: 'dataset.scenario-outside-theme', severity: 'warning', where: { file: 'judgements.yaml', line: 12, column: 18, field: 'scenario.of', fact: 'growth-2' }, says: 'Add "trade" to its themes' },
+  { what: 'a scenario of no question', files: judging(`${TEXT}${OF_GROWTH}`), code: 'dataset.dangling', where: inJudgement(5, 18, 'scenario.of'), says: 'no scenario "growth-ahead"' },
+  { what: 'likelihood and confidence in what a scenario means', files: supposing(`${TEXT}  likelihood: likely\n${OF_GROWTH.replace('}}', '}, meaning: {fa: خوب, en: We are confident that it is likely.}}')}`, `${TEXT}  likelihood: unlikely\n${OF_GROWTH}`), code: 'dataset.likelihood-with-confidence', where: inJudgement(6, 91, 'scenario.meaning.en'), says: 'in another how sure you are' },
   { what: 'a judgement of nobody', files: judging(`${TEXT}  by: captain\n`), code: 'dataset.dangling', where: inJudgement(5, 7, 'by'), says: 'no actor "captain"' },
   { what: 'a likelihood where there is none', files: judging('  text: {fa: رشد می‌کند., en: "{likelihood} it grows."}\n'), code: 'dataset.placeholder', where: inJudgement(4, 32, 'text.en'), says: 'has a "likelihood"' },
   { what: 'a likelihood in a record', files: change('facts.yaml', 'en: Something that no point tells.', 'en: "{likelihood} no point tells it."'), code: 'dataset.placeholder', where: { file: 'facts.yaml', line: 12, column: 50, field: 'text.en', fact: 'unused' }, says: 'has a "likelihood"' },

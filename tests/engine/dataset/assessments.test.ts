@@ -36,6 +36,38 @@ describe('a judgement', () => {
   });
 });
 
+describe('scenarios', () => {
+  const alternative = (id: string, weight: string, likelihood: string, on = 'port') =>
+    `- {id: ${id}, themes: [sea], weight: ${weight}, text: {fa: می‌شود., en: It comes.}, ${likelihood === '' ? '' : `likelihood: ${likelihood}, `}scenario: {of: what-comes, name: {fa: ${id}، گزینه, en: ${id} way}, meaning: {fa: خوب, en: Good}, signs: [{fa: نشانه, en: A sign}]}, facts: [${on}]}\n`;
+  const supposing = (...judgements: readonly string[]) => ({
+    ...withChange('themes.yaml', '- id: sea\n', '- id: sea\n  scenarios: [{id: what-comes, question: {fa: چه می‌شود؟, en: What comes?}, title: {fa: دومی, en: The second}}]\n', RICH),
+    'judgements.yaml': judgements.join(''),
+  });
+  const three = loadValid(supposing(alternative('first', 'main', 'unlikely'), alternative('second', 'key', 'likely'), alternative('third', 'detail', 'unlikely', 'quay')));
+
+  it('come with all their alternatives, at the length of the heaviest, the likeliest first', () => {
+    const { scenarios, judgements } = briefOf(three, { length: 'short' });
+    expect(scenarios).toEqual([{ id: 'what-comes', theme: 'sea', question: 'What comes?', title: 'The second', alternatives: ['second', 'first', 'third'], likeliest: ['second'] }]);
+    expect(judgements.map(({ scenario }) => scenario?.name)).toEqual(['first way', 'second way', 'third way']);
+  });
+
+  it('of which a record belongs to themes not chosen stand as judgements of their own', () => {
+    const { scenarios, judgements } = briefOf(three, { themes: ['sea'] });
+    expect([scenarios, judgements.map(({ id, scenario }) => [id, scenario])]).toEqual([[], [['first', null], ['second', null]]]);
+  });
+
+  it('have no likeliest where all are alike, or none has a likelihood', () => {
+    const likeliest = (...steps: readonly string[]) => briefOf(loadValid(supposing(...steps.map((step, index) => alternative(`way-${index}`, 'main', step))))).scenarios[0]?.likeliest;
+    expect([likeliest('even', 'even'), likeliest('', ''), likeliest('unlikely', 'unlikely', 'unlikely', 'remote')]).toEqual([[], [], ['way-0', 'way-1', 'way-2']]);
+  });
+
+  it('are judgements to templates, under their theme too', () => {
+    const { scenarios, themes } = makeView(briefOf(three));
+    expect(scenarios.map(({ theme, alternatives, facts }) => [theme.title, alternatives.map(({ likelihood }) => likelihood?.word), ids(facts)])).toEqual([['The sea', ['likely', 'unlikely', 'unlikely'], ['port', 'quay']]]);
+    expect(themes.map((theme) => ids(theme.scenarios))).toEqual([[], ['what-comes'], []]);
+  });
+});
+
 it('gives the bottom line in parts, each where its records are, and the whole as before', () => {
   expect(briefOf(rich)).toMatchObject({ message: { text: 'Coast goes its own way between two neighbours.', news: { text: 'The port has opened.' }, meaning: { facts: [{ id: 'port' }, { id: 'treaty' }] } }, watch: [{ text: 'Who uses the port?' }] });
   const sea = briefOf(rich, { themes: ['sea'] });

@@ -76,6 +76,18 @@ describe('a release', () => {
     expect(ids(releaseDataset(loadValid(marked('positions.yaml', WISH, 'TLP:AMBER')), GREEN).dataset?.themes.flatMap(({ points }) => points) ?? [])).not.toContain('words-on-sea');
   });
 
+  it('leaves no scenarios of which an alternative is gone, and no word of their title', () => {
+    const alternatives = (mark: string): Files => ({
+      ...withChange('themes.yaml', '- id: sea\n', '- id: sea\n  scenarios: [{id: port-future, question: {fa: بندر چه می‌شود؟, en: What of the port?}, title: {fa: پر می‌شود, en: It fills}}]\n', RICH),
+      'judgements.yaml': ['full', 'empty'].map((id, index) => `- {id: ${id}, themes: [sea], ${index === 1 ? `marking: ${mark}, ` : ''}text: {fa: می‌شود., en: So it is.}, likelihood: even, scenario: {of: port-future, name: {fa: بندر, en: The port is ${id}}}, facts: [port]}\n`).join(''),
+    });
+    const left = (mark: string) => releaseDataset(loadValid(alternatives(mark)), GREEN).dataset;
+    expect(briefOf(left('TLP:GREEN') ?? loadValid()).scenarios).toHaveLength(1);
+    const gone = left('TLP:AMBER');
+    expect([gone?.judgements.map(({ id, scenario }) => [id, scenario]), gone?.themes.some((theme) => 'scenarios' in theme)]).toEqual([[['full', undefined]], false]);
+    expect(JSON.stringify(gone)).not.toMatch(/It fills|is empty|What of the port/);
+  });
+
   it('leaves out whatever tells the value of a figure that is gone', () => {
     const files = withChange('figures.yaml', '- id: volume\n', '- id: volume\n  marking: TLP:RED\n', RICH);
     const { dataset } = releaseDataset(loadValid(files), GREEN);

@@ -1,16 +1,17 @@
 /** Judgements, gaps and questions as a briefing tells them. */
 import { CONFIDENCE_WORDS, LIKELIHOODS, LIKELIHOOD_PLACE, YARDSTICKS, likelihoodRange, withLikelihood } from '../../text/likelihood/yardsticks.ts';
 import type { Localized } from '../../units/language.ts';
-import type { BriefingGap, BriefingJudgement, BriefingLikelihood, BriefingQuestion, BriefingYardstick } from '../assessment-model.ts';
+import type { BriefingAlternative, BriefingGap, BriefingJudgement, BriefingLikelihood, BriefingQuestion, BriefingScenarios, BriefingYardstick } from '../assessment-model.ts';
 import type { Gap, Judgement, Question } from '../assessments.ts';
 import type { BriefingFact } from '../fact-model.ts';
 import type { Dataset, Theme } from '../schema.ts';
-import type { Assessed, Selection } from './select.ts';
+import type { Assessed, SelectedScenario, Selection } from './select.ts';
 import type { Marker } from './writing.ts';
 import type { FactsOf, Names, Voice } from './writing.ts';
 
 export interface WrittenAssessments {
   readonly judgements: readonly BriefingJudgement[];
+  readonly scenarios: readonly BriefingScenarios[];
   readonly gaps: readonly BriefingGap[];
   readonly asked: readonly BriefingQuestion[];
   readonly yardstick: BriefingYardstick;
@@ -37,6 +38,23 @@ export function writeAssessments({ yardstick = 'icd-203' }: Pick<Dataset, 'yards
   const stated = ({ text, likelihood: step }: Judgement): Localized =>
     step === undefined ? text : { ...text, [language]: withLikelihood(text[language], steps[step], language) };
 
+  const whole = new Set(selection.scenarios.map(({ scenario }) => scenario.id));
+  const alternative = ({ scenario }: Judgement): BriefingAlternative | null =>
+    scenario === undefined || !whole.has(scenario.of) ? null : { of: scenario.of, name: voice.say(scenario.name), meaning: voice.say(scenario.meaning), signs: says(scenario.signs) };
+  const scenarios = ({ scenario, theme, alternatives }: SelectedScenario): BriefingScenarios => {
+    const rank = ({ likelihood: step }: Judgement): number => (step === undefined ? -1 : LIKELIHOODS.indexOf(step));
+    const ordered = alternatives.toSorted((a, b) => rank(b) - rank(a));
+    const [highest = -1, lowest = -1] = [ordered[0], ordered.at(-1)].map((each) => each && rank(each));
+    return {
+      id: scenario.id,
+      theme: theme.id,
+      question: voice.say(scenario.question),
+      title: voice.say(scenario.title),
+      alternatives: ordered.map(({ id }) => id),
+      likeliest: highest === lowest ? [] : ordered.filter((each) => rank(each) === highest).map(({ id }) => id),
+    };
+  };
+
   const judgement = (each: Judgement, own: readonly BriefingFact[]): BriefingJudgement => ({
     ...common(each, own),
     text: voice.say(stated(each)),
@@ -44,6 +62,7 @@ export function writeAssessments({ yardstick = 'icd-203' }: Pick<Dataset, 'yards
     confidence: each.confidence === undefined ? null : { level: each.confidence, words: voice.say(CONFIDENCE_WORDS[each.confidence]), because: voice.say(each.because) },
     assumptions: says(each.assumptions),
     wouldChange: says(each.wouldChange),
+    scenario: alternative(each),
     by: each.by === undefined ? null : names.actor(each.by),
     ours: each.by === undefined,
     facts: own,
@@ -62,6 +81,7 @@ export function writeAssessments({ yardstick = 'icd-203' }: Pick<Dataset, 'yards
   const used = new Set(selection.judgements.map(({ entry }) => entry.likelihood));
   return {
     judgements: all(selection.judgements, judgement),
+    scenarios: selection.scenarios.map(scenarios),
     gaps: all(selection.gaps, gap),
     asked: all(selection.questions, question),
     yardstick: {

@@ -27,6 +27,12 @@ export interface Assessed<Entry> {
   readonly records: readonly DatasetRecord[];
 }
 
+export interface SelectedScenario {
+  readonly scenario: NonNullable<Theme['scenarios']>[number];
+  readonly theme: Theme;
+  readonly alternatives: readonly Judgement[];
+}
+
 /** The records of the dataset's message, by its parts; of each undefined where the chosen themes do not have all of them. */
 export interface SelectedMessage {
   readonly text: readonly DatasetRecord[] | undefined;
@@ -40,6 +46,8 @@ export interface Selection {
   readonly themes: readonly SelectedTheme[];
   readonly message: SelectedMessage;
   readonly judgements: readonly Assessed<Judgement>[];
+  /** Questions of how it goes on, of which all alternatives are among the judgements. */
+  readonly scenarios: readonly SelectedScenario[];
   readonly gaps: readonly Assessed<Gap>[];
   readonly questions: readonly Assessed<Question>[];
   /** Every record told, each once, in the order of the dataset. */
@@ -85,7 +93,7 @@ export function selectByLength(dataset: Dataset, themes: readonly Theme[], lengt
       const records = borneOut(ids(entry));
       return records === undefined ? [] : [{ entry, records }];
     });
-  const judgements = assessed(dataset.judgements, (each) => each.facts);
+  const judgements = assessed(dataset.judgements.map(asHeavyAsItsAlternatives), (each) => each.facts);
   const gaps = assessed(dataset.gaps, ({ about }) => about);
   const questions = assessed(dataset.questions, (each) => each.facts);
   const shown = new Set([
@@ -93,14 +101,27 @@ export function selectByLength(dataset: Dataset, themes: readonly Theme[], lengt
     ...[message.text, message.news, message.meaning, ...message.watch].flatMap((records) => records ?? []),
     ...[...judgements, ...gaps, ...questions].flatMap(({ records }) => records),
   ]);
+  const scenarios = themes.flatMap((theme) => (theme.scenarios ?? []).map((scenario): SelectedScenario => ({ scenario, theme, alternatives: judgements.map(({ entry }) => entry).filter((each) => each.scenario?.of === scenario.id) })))
+    .filter(({ scenario, alternatives }) => alternatives.length > 1 && alternatives.length === alternativesOf(dataset, scenario.id).length);
   return {
     themes: selected,
     message,
     judgements,
+    scenarios,
     gaps,
     questions,
     records: dataset.records.filter((record) => shown.has(record) || inPoints.has(record)),
   };
+}
+
+const alternativesOf = ({ judgements }: { readonly judgements: readonly Judgement[] }, scenario: string): readonly Judgement[] => judgements.filter((each) => each.scenario?.of === scenario);
+
+/** Alternatives come together: each has the weight of the heaviest. */
+function asHeavyAsItsAlternatives(judgement: Judgement, _index: number, judgements: readonly Judgement[]): Judgement {
+  const { scenario } = judgement;
+  if (scenario === undefined) return judgement;
+  const weights = alternativesOf({ judgements }, scenario.of).map(({ weight }) => weight);
+  return { ...judgement, weight: THEME_WEIGHTS.find((weight) => weights.includes(weight)) ?? judgement.weight };
 }
 
 /**

@@ -14,7 +14,7 @@ import { placeOf } from './place.ts';
 /** Titles, labels and notes say things in fewer or other words. */
 const STATEMENTS: readonly (readonly [readonly FileName[], RegExp])[] = [
   [RECORD_FILES, /^\d+\.(?:text|quote)\./],
-  [['judgements.yaml', 'gaps.yaml'], /^\d+\.text\./],
+  [['judgements.yaml', 'gaps.yaml'], /^\d+\.(?:text|scenario\.meaning)\./],
   [['questions.yaml'], /^\d+\.(?:question|answer)\./],
   [['themes.yaml'], /^\d+\.argument\.text\./],
   [['dataset.yaml'], /^message\.(?:text|(?:news|meaning)\.text|watch\.\d+\.text)\./],

@@ -50,6 +50,7 @@ const REFERENCES: readonly Reference[] = [
   { files: ['judgements.yaml', 'gaps.yaml', 'questions.yaml'], pattern: ['*', 'themes', '*'], to: 'theme' },
   { files: ['judgements.yaml', 'questions.yaml'], pattern: ['*', 'facts', '*'], to: 'record' },
   { files: ['judgements.yaml'], pattern: ['*', 'by'], to: 'actor' },
+  { files: ['judgements.yaml'], pattern: ['*', 'scenario', 'of'], to: 'scenario' },
   { files: ['gaps.yaml'], pattern: ['*', 'about', '*'], to: 'record' },
   { files: ['questions.yaml'], pattern: ['*', 'points', '*'], to: 'point' },
   { files: ['routes.yaml'], pattern: ['*', 'through', '*'], to: 'place' },

@@ -41,6 +41,8 @@ export const checkTypedDates = (draft: Draft): readonly Problem[] =>
     ...sitesOf(draft, ['themes.yaml'], ['*', 'prose', '*', 'text']),
     ...['title', 'meaning', 'say'].flatMap((field) => sitesOf(draft, ['themes.yaml'], ['*', 'points', '*', field])),
     ...['text', 'because'].flatMap((field) => sitesOf(draft, ['judgements.yaml', 'gaps.yaml'], ['*', field])),
+    ...[['meaning'], ['signs', '*']].flatMap((field) => sitesOf(draft, ['judgements.yaml'], ['*', 'scenario', ...field])),
+    ...['question', 'title'].flatMap((field) => sitesOf(draft, ['themes.yaml'], ['*', 'scenarios', '*', field])),
     ...['question', 'answer'].flatMap((field) => sitesOf(draft, ['questions.yaml'], ['*', field])),
     ...sitesOf(draft, ['themes.yaml'], ['*', 'points', '*', 'parts', '*', 'text']),
   ].flatMap((site) => LANGUAGES.flatMap((language) => typedDates(site, language)));

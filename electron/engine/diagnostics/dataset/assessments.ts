@@ -48,6 +48,32 @@ export const datasetAssessmentMessages = {
       'در یک ارزیابی پله را با «likelihood» نام ببرید و {likelihood} بنویسید؛ جای دیگر بگویید چه دانسته است، یا این واژه را بردارید.',
     ] as const,
   }),
+  'dataset.scenario-alone': (p: { scenario: string; count: number }) => ({
+    en: [
+      p.count === 0 ? `No judgement is an alternative of "${p.scenario}".` : `Only one judgement is an alternative of "${p.scenario}".`,
+      `Write "scenario: { of: ${p.scenario}, name: … }" at two judgements at least, or take the question out here.`,
+    ] as const,
+    fa: [
+      p.count === 0 ? `هیچ ارزیابی‌ای یکی از سناریوهای «${p.scenario}» نیست.` : `تنها یک ارزیابی از سناریوهای «${p.scenario}» است.`,
+      `دست‌کم در دو ارزیابی «scenario: { of: ${p.scenario}, name: … }» را بنویسید، یا این پرسش را از اینجا بردارید.`,
+    ] as const,
+  }),
+  'dataset.scenario-outside-theme': (p: { theme: string }) => ({
+    en: [`The alternatives stand in the theme "${p.theme}", which this judgement does not name; briefings of that theme lack it.`, `Add "${p.theme}" to its themes.`] as const,
+    fa: [`سناریوها در موضوع «${p.theme}» آمده‌اند که این ارزیابی آن را نام نمی‌برد؛ گزارش‌های آن موضوع این ارزیابی را ندارند.`, `«${p.theme}» را به themes آن بیفزایید.`] as const,
+  }),
+  'dataset.scenario-likelihood': () => ({
+    en: ['Other alternatives of this question say how likely they are, this one does not.', 'Add "likelihood".'] as const,
+    fa: ['سناریوهای دیگر این پرسش می‌گویند چقدر محتمل‌اند و این یکی نه.', '«likelihood» را بیفزایید.'] as const,
+  }),
+  'dataset.scenario-sum': (p: { over: boolean; percent: number }) => ({
+    en: p.over
+      ? ([`The alternatives cannot all be that likely: together they are ${p.percent}% at least.`, 'Alternatives exclude one another. Correct a likelihood, or take out what may come true beside another.'] as const)
+      : ([`The alternatives leave something out: together they are ${p.percent}% at most.`, 'Add the alternative that is missing, or correct a likelihood.'] as const),
+    fa: p.over
+      ? ([`همهٔ سناریوها نمی‌توانند این‌قدر محتمل باشند: روی هم دست‌کم ${p.percent}٪ می‌شوند.`, 'سناریوهای یک پرسش با هم رخ نمی‌دهند. یکی از احتمال‌ها را درست کنید، یا آنچه را در کنار دیگری ممکن است بردارید.'] as const)
+      : ([`سناریوها چیزی را جا انداخته‌اند: روی هم دست‌بالا ${p.percent}٪ می‌شوند.`, 'سناریویی را که کم است بیفزایید، یا یکی از احتمال‌ها را درست کنید.'] as const),
+  }),
   'dataset.confidence-half': (p: { lacks: 'because' | 'confidence' }) => ({
     en: p.lacks === 'because'
       ? (['The confidence has no reason.', 'Add "because" (fa, en): what sources and reasoning it rests on.'] as const)

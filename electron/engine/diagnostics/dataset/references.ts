@@ -3,7 +3,7 @@ import type { Language } from '../../units/language.ts';
 import { choose } from './shared.ts';
 
 /** Things that are named by id, each with ids of its own. */
-export type Family = 'record' | 'theme' | 'point' | 'actor' | 'place' | 'route' | 'source' | 'unit' | 'instrument' | 'judgement' | 'gap' | 'question' | 'term';
+export type Family = 'record' | 'theme' | 'point' | 'actor' | 'place' | 'route' | 'source' | 'unit' | 'instrument' | 'judgement' | 'gap' | 'question' | 'term' | 'scenario';
 
 /** What an id names, in Persian with the indefinite ending, and where such things stand. */
 const FAMILIES: Readonly<Record<Family, Readonly<Record<Language, string>> & { readonly home: string }>> = {
@@ -20,6 +20,7 @@ const FAMILIES: Readonly<Record<Family, Readonly<Record<Language, string>> & { r
   gap: { en: 'gap', fa: 'نادانسته‌ای', home: 'gaps.yaml' },
   term: { en: 'term', fa: 'اصطلاحی', home: 'terms.yaml' },
   question: { en: 'question', fa: 'پرسشی', home: 'questions.yaml' },
+  scenario: { en: 'scenario', fa: 'سناریویی', home: 'themes.yaml' },
 };
 
 /** Where an id that leads nowhere may be added. */
@@ -30,6 +31,7 @@ function homeOf(family: Family): Readonly<Record<Language, string>> {
       return { en: `${home} or another file of records`, fa: `${home} یا پروندهٔ دیگری از رکوردها` };
     case 'unit':
     case 'instrument':
+    case 'scenario':
       return { en: `${family}s in ${home}`, fa: `فهرست ${family}s در ${home}` };
     case 'theme':
     case 'point':
