@@ -63,7 +63,7 @@ export function documentParts(options: ExportOptions, values: Values): ExportPar
 /** One handout on the document's paper, in its citation style and with its extras, unless others are typed. */
 export function documentHandout(options: ExportOptions, values: Values): ExportParts {
   const { paper, citations } = options;
-  const parts = partsOfHandout({ paper, ...(values.pages === undefined && { citations, ...extrasOf(options) }), ...values });
+  const parts = partsOfHandout({ paper, ...(values.pages === undefined && { citations }), ...values });
   if ('usage' in parts) throw new Error('Options that were read before.');
-  return parts;
+  return parts.narrative === undefined ? parts : { narrative: { ...parts.narrative, ...extrasOf(options), ...extrasIn(values) } };
 }

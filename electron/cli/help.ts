@@ -56,6 +56,7 @@ const MEANING: Readonly<Record<OptionName, Localized>> = {
     fa: 'راه هر گزاره تا منبعش: در پایان گزارش نوشتاری یا در پرونده‌ای کنار آن (هیچ‌کجا)',
   },
   beside: { en: 'a second language, beside that of a written briefing', fa: 'زبانی دوم، کنار زبان گزارش نوشتاری' },
+  form: { en: 'what a written briefing is: a report, or a letter as Iranian offices write them, in Persian (report)', fa: 'شکل گزارش نوشتاری: گزارش، یا نامهٔ اداری به فارسی (report)' },
   out: { en: 'what to write: a file, or a folder (preview); export with a briefing file: beside it', fa: 'جای نوشتن: پرونده، یا پوشه (preview)؛ در export با سند گزارش: کنار آن' },
   'no-embed-font': { en: 'leave the typeface out of the deck, some 140 KB less', fa: 'قلم در ارائه گنجانده نشود؛ حدود ۱۴۰ کیلوبایت کمتر' },
   json: { en: 'print a report for machines', fa: 'چاپ گزارشی برای ماشین' },

@@ -1,7 +1,7 @@
 /** Commands of the command line and their options; arguments, help and suggestions are made from these tables. */
 import { CALENDARS, DEFAULT_LOOK, LENGTHS, SLIDE_SIZES } from '../contract/choices.ts';
 import { PAPERS, SLIDE_PAGES } from '../contract/slide-handout.ts';
-import { ANNEXES, NARRATIVE_FORMATS } from '../contract/narrative.ts';
+import { ANNEXES, HANDOUT_FORMS, NARRATIVE_FORMATS } from '../contract/narrative.ts';
 import { LANGUAGES } from '../engine/units/language.ts';
 
 export const COMMANDS = ['new', 'export', 'handout', 'check', 'preview', 'verify'] as const;
@@ -34,6 +34,7 @@ export const OPTIONS = {
   citations: { value: 'STYLE' },
   annex: { value: ANNEXES.join('|'), oneOf: ANNEXES },
   beside: { value: LANGUAGES.join('|'), oneOf: LANGUAGES },
+  form: { value: HANDOUT_FORMS.join('|'), oneOf: HANDOUT_FORMS },
   'no-embed-font': {},
   out: { short: 'o', value: 'PATH' },
   translated: {},
@@ -46,7 +47,7 @@ export const OPTIONS = {
 export type OptionName = keyof typeof OPTIONS;
 
 const briefing = ['dataset', 'themes', 'lang', 'template', 'length', 'calendar', 'look', 'size', 'release'] as const;
-const paper = ['pages', 'paper', 'citations', 'annex', 'beside'] as const;
+const paper = ['pages', 'paper', 'citations', 'annex', 'beside', 'form'] as const;
 const common = ['json', 'messages', 'help'] as const;
 
 /** The options each command takes. */

@@ -1,7 +1,7 @@
 /** Reads what deck and handouts are wanted from the options of `export` and `handout`. */
 import type { DeckPart, ExportParts, NarrativePart } from '../contract/files.ts';
 import type { Paper, SlideHandoutOptions, SlidePages } from '../contract/slide-handout.ts';
-import { type Annex, DEFAULT_CITATIONS, NARRATIVE_FORMATS, type NarrativeExtras, type NarrativeFormat } from '../contract/narrative.ts';
+import { type Annex, DEFAULT_CITATIONS, NARRATIVE_FORMATS, type HandoutForm, type NarrativeExtras, type NarrativeFormat } from '../contract/narrative.ts';
 import type { Language } from '../engine/units/language.ts';
 import { DEFAULTS, type OptionName } from './options.ts';
 import type { UsageProblem } from './usage.ts';
@@ -53,7 +53,7 @@ export function outFault(out: string, wanted: string): UsageProblem | undefined 
 }
 
 /** Options that only a written briefing has a use for. */
-const OF_NARRATIVE = ['citations', 'annex', 'beside'] as const;
+const OF_NARRATIVE = ['citations', 'annex', 'beside', 'form'] as const;
 
 function withoutUse(values: Values, { handout }: { readonly handout: boolean }): 'paper' | (typeof OF_NARRATIVE)[number] | undefined {
   const lonely = OF_NARRATIVE.find((option) => values[option] !== undefined);
@@ -74,7 +74,8 @@ const narrativeIn = (formats: readonly NarrativeFormat[], values: Values): Narra
 });
 
 /** What was typed of a narrative's extras. */
-export const extrasIn = ({ annex, beside }: Values): NarrativeExtras => ({
+export const extrasIn = ({ annex, beside, form }: Values): NarrativeExtras => ({
   ...(annex !== undefined && { annex: annex as Annex }),
   ...(beside !== undefined && { beside: beside as Language }),
+  ...(form !== undefined && { form: form as HandoutForm }),
 });

@@ -9,8 +9,10 @@ export { FILE_KINDS } from './files.ts';
 export type { FileExtension, FileKind, WantedKind } from './files.ts';
 export { PAPERS, SLIDE_PAGES } from './slide-handout.ts';
 export type { Paper, SlidePages } from './slide-handout.ts';
-export { ANNEXES, NARRATIVE_FORMATS } from './narrative.ts';
-export type { Annex, NarrativeExtras, NarrativeFormat } from './narrative.ts';
+export { ANNEXES, HANDOUT_FORMS, NARRATIVE_FORMATS } from './narrative.ts';
+export type { Annex, HandoutForm, NarrativeExtras, NarrativeFormat } from './narrative.ts';
+export { LETTER_LINES, LETTER_LISTS } from './letter.ts';
+export type { LetterFields, LetterLine, LetterList } from './letter.ts';
 
 /** What is chosen in the export dialog. What belongs to a part that is not wanted now is kept for the next time. */
 export interface ExportOptions extends NarrativeExtras {

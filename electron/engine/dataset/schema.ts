@@ -4,6 +4,7 @@
  */
 import { z } from 'zod';
 import { form, id, text } from '../source/fields.ts';
+import { letterSchema } from '../source/letter-fields.ts';
 import { sourcesFileSchema } from './sources/schema.ts';
 import type { Source } from './sources/schema.ts';
 import { actorsFileSchema } from './actors.ts';
@@ -121,6 +122,7 @@ export const datasetFileSchema = z.strictObject({
   draft: z.boolean().describe('Whether every page says that it is a draft.').optional(),
   embargo: z.iso.date(form('day')).describe('The day until which it must not be published; every page says so.').optional(),
   distribution: z.array(text('A recipient, as the list on the last page has it')).min(1).describe('Who gets it; stands on the last page.').optional(),
+  letter: letterSchema.describe('What stands around a handout that is an official letter, in Persian.').optional(),
   yardstick: z
     .enum(YARDSTICK_NAMES)
     .describe('Which yardstick the likelihoods of judgements are steps of: that of ICD 203, which also holds where this is left out, or that of the UK, of PHIA.')

@@ -103,6 +103,10 @@ const FIELDS = {
     en: 'one of the words of a handout, a text (docs/handouts.md lists them)',
     fa: 'یکی از واژه‌های جزوه، یک متن (فهرستشان در docs/handouts.md است)',
   },
+  'letter-words': {
+    en: 'one of the words of a letter, a text (docs/handouts.md lists them)',
+    fa: 'یکی از واژه‌های نامه، یک متن (فهرستشان در docs/handouts.md است)',
+  },
   fit: { en: 'one-page, or left out', fa: 'one-page یا هیچ' },
   'yes-no': { en: 'true or false', fa: 'true یا false' },
 } as const;

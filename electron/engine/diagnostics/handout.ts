@@ -28,6 +28,26 @@ export const handoutMessages = {
     en: [`The second language of the handout is its first: ${p.language}.`, 'Choose the other language beside it, or none.'] as const,
     fa: [`زبان دوم جزوه همان زبان نخست آن است: ${p.language}.`, 'زبان دیگر را کنار آن انتخاب کنید، یا هیچ زبانی را.'] as const,
   }),
+  'handout.no-letter': (p: { pack: string }) => ({
+    en: [`The template "${p.pack}" has no words for a letter.`, 'Choose a template that does, such as briefing, or the form of a report; or write "letter" into the front matter of its handout.md.hbs (docs/handouts.md).'] as const,
+    fa: [`الگوی «${p.pack}» واژه‌های نامه ندارد.`, 'الگویی را انتخاب کنید که دارد، مانند briefing، یا شکل گزارش را؛ یا letter را در سرآغاز handout.md.hbs آن بنویسید (docs/handouts.md).'] as const,
+  }),
+  'handout.letter-language': (_: Nothing) => ({
+    en: ['The letter is that of Iranian offices and is in Persian; this handout is in English.', 'Choose Persian for the briefing, or the form of a report for the handout.'] as const,
+    fa: ['نامهٔ اداری به فارسی است و این جزوه به انگلیسی.', 'زبان گزارش را فارسی کنید، یا برای جزوه شکل گزارش را انتخاب کنید.'] as const,
+  }),
+  'handout.letter-beside': (_: Nothing) => ({
+    en: ['A letter has one language; a second one was asked for beside it.', 'Choose no second language, or the form of a report.'] as const,
+    fa: ['نامه یک زبان دارد و زبان دومی کنار آن خواسته شده است.', 'زبان دوم را بردارید، یا شکل گزارش را انتخاب کنید.'] as const,
+  }),
+  'handout.letter-date': (p: { date: string }) => ({
+    en: [`The letter's date is no day: "${p.date}"`, 'Write it as 1404/10/15 or 2026-01-05, or leave it out and write it by hand.'] as const,
+    fa: [`تاریخ نامه روزی نیست: «${p.date}»`, 'آن را به شکل 1404/10/15 یا 2026-01-05 بنویسید، یا خالی بگذارید تا با دست نوشته شود.'] as const,
+  }),
+  'handout.letter-lacks': (p: { fields: Names }) => ({
+    en: [`The letter does not say all: ${p.fields.join(', ')} ${p.fields.length === 1 ? 'is' : 'are'} left to be written by hand.`, 'Write them in the window where the export is chosen, under "letter" in the dataset\'s dataset.yaml, or in the briefing\'s file.'] as const,
+    fa: [`در نامه این‌ها نیامده و جایشان برای دست‌نوشته خالی است: ${p.fields.join('، ')}.`, 'آن‌ها را در پنجرهٔ خروجی بنویسید، یا زیر letter در dataset.yaml مجموعه‌داده، یا در سند گزارش.'] as const,
+  }),
   'handout.over-a-page': (_: Nothing) => ({
     en: ['The handout is to have one page and needs more, even in small type.', 'Choose fewer themes, or shorten what the template tells of each.'] as const,
     fa: ['جزوه باید یک صفحه باشد و حتی با حروف ریز هم بیشتر جا می‌خواهد.', 'موضوع‌های کمتری انتخاب کنید، یا آنچه را الگو از هر کدام می‌گوید کوتاه کنید.'] as const,

@@ -3,9 +3,10 @@ import { z } from 'zod';
 import type { BriefingDocument, Edit } from '../../contract/document.ts';
 import { DOCUMENT_FORMAT, NAMED_BLOCKS } from '../../contract/document.ts';
 import { form } from '../source/fields.ts';
+import { keptLetterSchema } from '../source/letter-fields.ts';
 import { CALENDARS, DEFAULT_LOOK, LENGTHS, SLIDE_SIZES } from '../../contract/choices.ts';
 import { FILE_KINDS } from '../../contract/files.ts';
-import { ANNEXES, DEFAULT_CITATIONS, NARRATIVE_FORMATS } from '../../contract/narrative.ts';
+import { ANNEXES, DEFAULT_CITATIONS, HANDOUT_FORMS, NARRATIVE_FORMATS } from '../../contract/narrative.ts';
 import { PAPERS, SLIDE_PAGES } from '../../contract/slide-handout.ts';
 import { LANGUAGES } from '../units/language.ts';
 
@@ -39,6 +40,8 @@ const exportSchema = z.strictObject({
   paper: z.enum(PAPERS).default('a4'),
   annex: z.enum(ANNEXES).optional().describe('Where the annexes of the narrative stand; nowhere where it is left out.'),
   beside: z.enum(LANGUAGES).optional().describe('Second language of the narrative.'),
+  form: z.enum(HANDOUT_FORMS).optional().describe('What the narrative is written as; a report where it is left out.'),
+  letter: keptLetterSchema.optional().describe('Of a letter: what stands around its text.'),
 });
 
 const hash = z.string().max(64);

@@ -35,6 +35,48 @@ export interface HandoutWords {
   readonly separator: string;
 }
 
+/** Words of a letter, from the pack's strings: labels of its fields and what offices always write. */
+export interface LetterWords {
+  /** Above everything: «بسمه تعالی». */
+  readonly opening: string;
+  readonly number: string;
+  readonly date: string;
+  readonly attachments: string;
+  /** Whether something is attached. */
+  readonly attached: string;
+  readonly unattached: string;
+  readonly handling: string;
+  readonly to: string;
+  readonly from: string;
+  readonly subject: string;
+  readonly greeting: string;
+  readonly copies: string;
+  /** Between a label and what it names. */
+  readonly colon: string;
+}
+
+/** A label with what stands behind it; a place to write by hand where there is nothing. */
+export interface LetterLine {
+  readonly label: string;
+  readonly text: string | undefined;
+}
+
+/** What stands around the text of an official letter. */
+export interface Letter {
+  readonly opening: string;
+  /** Lines below the emblem, which is left room for. */
+  readonly organisation: readonly string[];
+  /** Number, day, attachments and handling, in the corner at the left. */
+  readonly references: readonly LetterLine[];
+  /** To whom, from whom, about what. */
+  readonly address: readonly LetterLine[];
+  readonly greeting: string;
+  /** Below the text, at the left. */
+  readonly signature: readonly string[];
+  readonly copies: readonly string[];
+  readonly copiesLabel: string;
+}
+
 export interface HandoutMeta {
   readonly title: string;
   readonly subtitle?: string;
@@ -54,6 +96,8 @@ export interface HandoutMeta {
   readonly subject: string;
   readonly keywords: readonly string[];
   readonly words: HandoutWords;
+  /** Without them the pack makes no letters. */
+  readonly letter?: LetterWords | undefined;
 }
 
 /** A stretch of text of one look. */
@@ -163,6 +207,8 @@ export interface Handout {
   readonly meta: HandoutMeta;
   /** Of the other language, where the handout is in two. */
   readonly other?: HandoutMeta;
+  /** Where it is a letter; it has no title then. */
+  readonly letter?: Letter;
   readonly chapters: readonly HandoutChapter[];
   /** Texts of the notes in order; none where the citation style puts citations into the text. */
   readonly notes: readonly Prose[];

@@ -1,4 +1,4 @@
-/** The narrative handout with what was asked for besides: annexes behind it or apart, a second language beside the first. */
+/** The narrative handout with what was asked for besides: annexes behind it or apart, a second language beside the first, the form of a letter. */
 import type { NarrativePart } from '../../contract/files.ts';
 import type { OnProgress } from '../../contract/progress.ts';
 import type { Composed } from '../compose.ts';
@@ -6,6 +6,7 @@ import { makeBriefing } from '../dataset/briefing.ts';
 import { type Problem, problem, type Result } from '../diagnostics/problem.ts';
 import { annexesOf, withoutAnnexes } from '../handout/annexes.ts';
 import { besideOne } from '../handout/beside.ts';
+import { asLetter } from '../handout/letter.ts';
 import { onePageScale } from '../handout/fit.ts';
 import type { Handout } from '../handout/model.ts';
 import { directionOf, type Language } from '../units/language.ts';
@@ -17,7 +18,7 @@ export interface Narrative {
   readonly annexes?: Handout;
 }
 
-export function makeNarrative(composed: Composed, { annex, beside, citations, paper }: NarrativePart, onProgress: OnProgress): Result<Narrative> {
+export function makeNarrative(composed: Composed, { annex, beside, citations, paper, form, letter }: NarrativePart, onProgress: OnProgress): Result<Narrative> {
   const problems: Problem[] = [];
   const made = (of: Composed): Handout | undefined => {
     const { value, problems: found } = makeHandout(of, { citations }, onProgress);
@@ -35,6 +36,14 @@ export function makeNarrative(composed: Composed, { annex, beside, citations, pa
     const [text, ofOther] = parted(other, annex);
     handout = besideOne(handout, text);
     annexes = annexes && ofOther && besideOne(annexes, ofOther);
+  }
+  if (form === 'letter') {
+    const { materials, deck } = composed;
+    const setUp = { fields: { ...materials.dataset.letter, ...letter }, handling: deck.meta.handling, attached: annex === 'file', pack: materials.fill.pack.id };
+    const { value, problems: found } = asLetter(handout, setUp);
+    problems.push(...found);
+    if (value === undefined) return { problems };
+    handout = value;
   }
   if (handout.meta.fit === 'one-page') {
     const scale = onePageScale(handout, paper, composed.materials.typeface);

@@ -2,7 +2,7 @@
 import { z } from 'zod';
 
 /** What a text's form may be wrong in; stands as the message of its check, and is put into words by `form/issues.ts`. */
-export type Form = 'id' | 'source-id' | 'date' | 'quantity' | 'day' | 'url' | 'country-code' | 'colour' | 'media';
+export type Form = 'id' | 'source-id' | 'date' | 'quantity' | 'day' | 'letter-day' | 'url' | 'country-code' | 'colour' | 'media';
 export const form = (name: Form): Form => name;
 
 export const id = z

@@ -6,13 +6,17 @@ import {
   DEFAULT_LOOK,
   type ExportOptions,
   FILE_KINDS,
+  HANDOUT_FORMS,
   LENGTHS,
+  LETTER_LINES,
+  LETTER_LISTS,
+  type LetterFields,
   NARRATIVE_FORMATS,
   PAPERS,
   SLIDE_PAGES,
   SLIDE_SIZES,
 } from '../../contract/api.ts';
-import { extrasOf } from '../../contract/narrative.ts';
+import { extrasOf, type NarrativeExtras } from '../../contract/narrative.ts';
 import { LANGUAGES } from '../../engine/units/language.ts';
 import type { Settings, WindowState } from './settings.ts';
 
@@ -60,8 +64,21 @@ export function readExportOptions(value: unknown): ExportOptions | undefined {
   const citations = text(value.citations);
   const paper = oneOf(PAPERS, value.paper);
   if (!wanted || typeof embedFonts !== 'boolean' || !pages || !formats || !citations || !paper) return undefined;
-  return { wanted, embedFonts, pages, formats, citations, paper, ...extrasOf({ annex: oneOf(ANNEXES, value.annex), beside: oneOf(LANGUAGES, value.beside) }) };
+  return { wanted, embedFonts, pages, formats, citations, paper, ...extrasOf(readExtras(value)) };
 }
+
+const readExtras = ({ annex, beside, form, letter }: Fields): NarrativeExtras => ({
+  annex: oneOf(ANNEXES, annex),
+  beside: oneOf(LANGUAGES, beside),
+  form: oneOf(HANDOUT_FORMS, form),
+  letter: isObject(letter) ? readLetter(letter) : undefined,
+});
+
+/** Each field by itself, as far as it can be read. */
+const readLetter = (fields: Fields): LetterFields => ({
+  ...Object.fromEntries(LETTER_LINES.map((name) => [name, text(fields[name])])),
+  ...Object.fromEntries(LETTER_LISTS.map((name) => [name, texts(fields[name])])),
+});
 
 /** One of a list of words. */
 export const oneOf = <T extends string>(known: readonly T[], value: unknown): T | undefined => known.find((word) => word === value);

@@ -1,7 +1,7 @@
 /** Problems with the form of records: fields that are missing, unknown or hold the wrong thing. */
 import { choose } from './shared.ts';
 
-type Form = 'id' | 'source-id' | 'date' | 'quantity' | 'day' | 'url' | 'country-code' | 'colour' | 'media';
+type Form = 'id' | 'source-id' | 'date' | 'quantity' | 'day' | 'letter-day' | 'url' | 'country-code' | 'colour' | 'media';
 type TypeName = 'text' | 'number' | 'whole-number' | 'list' | 'fields' | 'yes-no' | 'other';
 type Both = Readonly<Record<'en' | 'fa', string>>;
 
@@ -34,6 +34,10 @@ const FORMS: Readonly<Record<Form, { readonly what: Both; readonly hint: Both }>
       en: 'Write a day of the Gregorian calendar as YYYY-MM-DD, e.g. 2025-12-26.',
       fa: 'روزی از تقویم میلادی را به شکل YYYY-MM-DD بنویسید، مانند 2025-12-26.',
     },
+  },
+  'letter-day': {
+    what: { en: 'the day of a letter', fa: 'روز نامه' },
+    hint: { en: 'Write it as 1404/10/15 or 2026-01-05.', fa: 'آن را به شکل 1404/10/15 یا 2026-01-05 بنویسید.' },
   },
   url: {
     what: { en: 'a web address', fa: 'نشانی وب' },

@@ -36,6 +36,23 @@ const schema = z.object({
     credibility: line.optional(),
     separator: z.string().min(1),
   }),
+  letter: z
+    .object({
+      opening: line,
+      number: line,
+      date: line,
+      attachments: line,
+      attached: line,
+      unattached: line,
+      handling: line,
+      to: line,
+      from: line,
+      subject: line,
+      greeting: line,
+      copies: line,
+      colon: z.string().min(1),
+    })
+    .optional(),
 });
 
 const FORMS: Readonly<Record<string, FieldForm>> = {
@@ -47,6 +64,7 @@ const FORMS: Readonly<Record<string, FieldForm>> = {
   contents: 'yes-no',
   fit: 'fit',
   words: 'handout-words',
+  letter: 'letter-words',
 };
 
 /** Undefined where it cannot be used. */
