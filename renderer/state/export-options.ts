@@ -1,5 +1,5 @@
 /** What the export dialog offers, and why it cannot go on. Pure. */
-import type { ExportOptions, Language, NarrativeFormat, WantedKind } from '../../electron/contract/api.ts';
+import type { ExportOptions, Language, LetterLine, LetterList, NarrativeFormat, WantedKind } from '../../electron/contract/api.ts';
 
 /** Why nothing can be exported as it stands. */
 export type ExportGap = 'nothingWanted' | 'noFormat';
@@ -28,13 +28,24 @@ export interface Possible {
   readonly handout: boolean;
   /** The languages of its dataset beside the briefing's own. */
   readonly others: readonly Language[];
+  /** Whether its handout may be a letter, which is in Persian. */
+  readonly letter: boolean;
 }
 
-/** What is exported of it: no narrative where the template makes none, no language beside it that is not given or is its own. */
-export function possible(options: ExportOptions, { handout, others }: Possible): ExportOptions {
-  const { beside, ...rest } = handout ? options : withPart(options, 'narrative', false);
+/** What is exported of it: no narrative where the template makes none, no language beside it that is not given or is its own, nor beside a letter. */
+export function possible(options: ExportOptions, { handout, others, letter }: Possible): ExportOptions {
+  const { beside, form, ...rest } = handout ? options : withPart(options, 'narrative', false);
+  if (form === 'letter' && letter) return { ...rest, form };
   return beside !== undefined && others.includes(beside) ? { ...rest, beside } : rest;
 }
+
+/** The options with a field of the letter; an empty one is left out. */
+export function withLetter(options: ExportOptions, field: LetterLine | LetterList, value: string | readonly string[]): ExportOptions {
+  return { ...options, letter: { ...options.letter, [field]: typeof value === 'string' && value.trim() === '' ? undefined : value } };
+}
+
+/** The entries of a list that is typed a line each. */
+export const linesOf = (typed: string): readonly string[] => typed.split('\n').map((line) => line.trim()).filter((line) => line !== '');
 
 /** Why possible options cannot be exported; undefined where they can. */
 export function exportGap({ wanted, formats }: ExportOptions): ExportGap | undefined {

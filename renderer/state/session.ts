@@ -168,4 +168,5 @@ export const heeds = (state: OpenSession, choice: Heedable): boolean => template
 export const exportable = (state: OpenSession): Possible => ({
   handout: templateOf(state)?.handout ?? false,
   others: state.dataset.ok ? state.dataset.value.languages.filter((language) => language !== state.briefing.choices.language) : [],
+  letter: state.briefing.choices.language === 'fa',
 });

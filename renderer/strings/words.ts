@@ -1,5 +1,5 @@
 /** The sentences of the window. `en.ts` and `fa.ts` each fill in every one; numbers come out in the language's digits. */
-import type { Annex, Calendar, EditKind, EditState, FileKind, HelpPage, Length, NarrativeFormat, Paper, SlideBlock, SlidePages, SlideSize, Stage, WantedKind } from '../../electron/contract/api.ts';
+import type { Annex, Calendar, EditKind, EditState, FileKind, HandoutForm, HelpPage, Length, LetterLine, LetterList, NarrativeFormat, Paper, SlideBlock, SlidePages, SlideSize, Stage, WantedKind } from '../../electron/contract/api.ts';
 import type { VerifyWords } from './verify.ts';
 
 export interface Words {
@@ -181,6 +181,13 @@ export interface Words {
   /** A second language beside the text. */
   readonly beside: string;
   readonly besideNone: string;
+  /** What the written handout is: a report, or a letter. */
+  readonly handoutForm: string;
+  readonly handoutFormNames: Readonly<Record<HandoutForm, string>>;
+  /** Above the fields of the letter. */
+  readonly letterFields: string;
+  readonly letterHint: string;
+  readonly letterLines: Readonly<Record<LetterLine | LetterList, string>>;
   readonly paper: string;
   readonly paperNames: Readonly<Record<Paper, string>>;
   readonly exportGaps: Readonly<Record<'nothingWanted' | 'noFormat', string>>;

@@ -69,7 +69,7 @@ export function ExportOptionsDialog({ state, choosing, onChoose, onExport, onClo
         <SlidePagesChoice value={options.pages} onChange={(pages) => onChoose({ ...state.briefing.exportOptions, pages })} />
       </ExportPart>
       <ExportPart {...part('narrative')} impossible={can.handout ? undefined : words.noHandout}>
-        <NarrativeOptions options={state.briefing.exportOptions} beside={options.beside} others={can.others} styles={state.citationStyles} onChoose={onChoose} />
+        <NarrativeOptions options={state.briefing.exportOptions} can={can} styles={state.citationStyles} onChoose={onChoose} />
       </ExportPart>
       {usesPaper(options) ? (
         <Segmented

@@ -1,16 +1,16 @@
 import { useId } from 'react';
-import { ANNEXES, NARRATIVE_FORMATS, type CitationStyle, type ExportOptions, type Language } from '../../electron/contract/api.ts';
+import { ANNEXES, HANDOUT_FORMS, NARRATIVE_FORMATS, type CitationStyle, type ExportOptions } from '../../electron/contract/api.ts';
 import { Group } from '../components/group.tsx';
 import { Segmented } from '../components/segmented.tsx';
-import { withFormat } from '../state/export-options.ts';
+import type { Possible } from '../state/export-options.ts';
+import { possible, withFormat } from '../state/export-options.ts';
 import { useWords } from '../state/words.tsx';
+import { LetterOptions } from './letter-options.tsx';
 
 interface NarrativeOptionsProps {
   readonly options: ExportOptions;
-  /** The language beside the briefing's own, as it would be exported. */
-  readonly beside: Language | undefined;
-  /** The languages that may stand there. */
-  readonly others: readonly Language[];
+  /** What the briefing can be exported as. */
+  readonly can: Possible;
   readonly styles: readonly CitationStyle[];
   readonly onChoose: (options: ExportOptions) => void;
 }
@@ -18,10 +18,11 @@ interface NarrativeOptionsProps {
 /** The choice of none, beside those that there are. */
 const NONE = 'none';
 
-/** The narrative's formats, any of them together, the style of its citations, where its annex stands, and a second language beside the first. */
-export function NarrativeOptions({ options, beside, others, styles, onChoose }: NarrativeOptionsProps) {
+/** The narrative's formats, any of them together, the style of its citations, where its annex stands, a second language beside the first, and a letter's fields. */
+export function NarrativeOptions({ options, can, styles, onChoose }: NarrativeOptionsProps) {
   const { language, words } = useWords();
   const id = useId();
+  const { form = HANDOUT_FORMS[0], beside } = possible(options, can);
   return (
     <>
       <Group role="group" label={words.formats}>
@@ -57,10 +58,14 @@ export function NarrativeOptions({ options, beside, others, styles, onChoose }: 
         value={options.annex ?? NONE}
         onChange={(annex) => onChoose({ ...options, annex: annex === NONE ? undefined : annex })}
       />
-      {others.length === 0 ? null : (
+      {can.letter ? (
+        <Segmented label={words.handoutForm} options={HANDOUT_FORMS} names={words.handoutFormNames} value={form} onChange={(chosen) => onChoose({ ...options, form: chosen })} />
+      ) : null}
+      {form === 'letter' ? <LetterOptions options={options} onChoose={onChoose} /> : null}
+      {can.others.length === 0 || form === 'letter' ? null : (
         <Segmented
           label={words.beside}
-          options={[NONE, ...others]}
+          options={[NONE, ...can.others]}
           names={{ none: words.besideNone, ...words.languageNames }}
           value={beside ?? NONE}
           onChange={(chosen) => onChoose({ ...options, beside: chosen === NONE ? undefined : chosen })}

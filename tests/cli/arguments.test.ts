@@ -51,6 +51,16 @@ test('handouts beside a deck', () => {
   expect(command('export', '--out', 'x.pptx', '--pages', 'slides')).toMatchObject({ parts: { deck: {}, slides: { pages: 'slides', paper: 'a4' } } });
 });
 
+test('what a written briefing has only where it is asked for', () => {
+  const extras = { annex: 'file', beside: 'en', form: 'letter' };
+  const typed = '--annex file --beside en --form letter';
+  expect(command('export', ...`--out x --handout docx ${typed}`.split(' '))).toMatchObject({ parts: { narrative: extras } });
+  expect(command('handout', ...`--out x.docx ${typed}`.split(' '))).toMatchObject({ parts: { narrative: extras } });
+  expect(command('new', ...`x --handout docx ${typed}`.split(' '))).toMatchObject({ parts: { narrative: extras } });
+  const { parts } = command('handout', '--out', 'x.docx') as { readonly parts: { readonly narrative: object } };
+  expect(Object.keys(parts.narrative)).toEqual(['formats', 'paper', 'citations']);
+});
+
 test.each([
   ['--format html --out x', { narrative: { formats: ['html'], paper: 'a4', citations: 'chicago-notes' } }],
   ['--out x.DOCX --citations apa', { narrative: { formats: ['docx'], paper: 'a4', citations: 'apa' } }],
@@ -100,6 +110,14 @@ test.each([
   [['export', '--out', 'x', '--handout', 'docx,odt'], { usage: 'bad-value', option: '--handout', value: 'odt' }],
   [['export', '--out', 'x', '--paper', 'a4'], { usage: 'option-needs', option: 'paper', needs: ['--handout', '--pages'] }],
   [['export', '--out', 'x', '--pages', '2', '--citations', 'apa'], { usage: 'option-needs', option: 'citations', needs: ['--handout'] }],
+  [['export', '--out', 'x', '--annex', 'file'], { usage: 'option-needs', option: 'annex', needs: ['--handout'] }],
+  [['export', '--out', 'x', '--pages', '2', '--beside', 'fa'], { usage: 'option-needs', option: 'beside', needs: ['--handout'] }],
+  [['handout', '--out', 'x.pdf', '--pages', '2', '--form', 'letter'], { usage: 'option-needs', option: 'form', needs: ['--format'] }],
+  [['handout', '--out', 'x.pdf', '--annex', 'behind'], { usage: 'bad-value', option: '--annex', value: 'behind', known: ['appendix', 'file'] }],
+  [['handout', '--out', 'x.pdf', '--beside', 'de'], { usage: 'bad-value', option: '--beside', value: 'de', known: ['fa', 'en'] }],
+  [['handout', '--out', 'x.pdf', '--form', 'memo'], { usage: 'bad-value', option: '--form', value: 'memo', known: ['report', 'letter'] }],
+  [['preview', '--out', 'x', '--annex', 'file'], { usage: 'not-for-command', option: '--annex', command: 'preview' }],
+  [['handout', '--out', 'x.pdf', '--annex'], { usage: 'value-missing', option: '--annex' }],
   [['export', '--out', 'x', '--format', 'pdf'], { usage: 'not-for-command', option: '--format' }],
   [['handout'], { usage: 'out-missing', command: 'handout' }],
   [['handout', '--out', 'x'], { usage: 'format-missing' }],

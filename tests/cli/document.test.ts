@@ -94,6 +94,18 @@ test('handout and preview take a document too', async () => {
   expect([preview.code, preview.asked.length]).toEqual([0, 1]);
 });
 
+test('annex, second language and form are kept in a document, with the letter that somebody wrote there; what is typed counts more', async () => {
+  const { path, folder, text } = await made('--handout', 'docx', '--annex', 'file', '--beside', 'en', '--form', 'letter');
+  expect(text).toContain('\n  annex: file\n  beside: en\n  form: letter\n');
+  writeFileSync(path, text.replace('  form: letter\n', '  form: letter\n  letter:\n    number: 1404/12\n    copies: [الف]\n'));
+  const letter = { number: '1404/12', copies: ['الف'] };
+  const exported = await run(['export', path, '--annex', 'appendix']);
+  expect(exported.asked).toMatchObject([{ parts: { narrative: { annex: 'appendix', beside: 'en', form: 'letter', letter } } }]);
+  const handout = await run(['handout', path, '--form', 'report', '--out', join(folder, 'h.md')]);
+  expect(handout.asked).toMatchObject([{ parts: { narrative: { formats: ['md'], annex: 'file', beside: 'en', form: 'report', letter } } }]);
+  expect((await run(['handout', path, '--pages', '2', '--out', join(folder, 'h.pdf')])).asked).toMatchObject([{ parts: { slides: { pages: '2' } } }]);
+});
+
 test('check makes the slides and tells what it found', async () => {
   const { path } = await made();
   const ran = await run(['check', path]);

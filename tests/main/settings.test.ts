@@ -90,6 +90,14 @@ test('options of an export are read whole or not at all, and in one order', () =
   expect(readExportOptions(null)).toBeUndefined();
 });
 
+test('what a written briefing has besides is read field by field', () => {
+  const extras = { annex: 'file', beside: 'en', form: 'letter', letter: { number: '12', copies: ['الف'] } } as const;
+  expect(readExportOptions({ ...settings.exportOptions, ...extras })).toEqual({ ...settings.exportOptions, ...extras });
+  const odd = { annex: 'no', beside: 'de', form: 'memo', letter: { number: 5, date: '', to: 'ب', copies: ['الف', 3], signature: 'نام', film: 'x' } };
+  expect(readExportOptions({ ...settings.exportOptions, ...odd })).toEqual({ ...settings.exportOptions, letter: { to: 'ب' } });
+  expect(readExportOptions({ ...settings.exportOptions, letter: 'x' })).toEqual(settings.exportOptions);
+});
+
 test('the file is JSON that a person can read', async () => {
   const folder = temporaryFolder();
   const store = new SettingsStore(folder);

@@ -45,7 +45,7 @@ export const handoutMessages = {
     fa: [`تاریخ نامه روزی نیست: «${p.date}»`, 'آن را به شکل 1404/10/15 یا 2026-01-05 بنویسید، یا خالی بگذارید تا با دست نوشته شود.'] as const,
   }),
   'handout.letter-lacks': (p: { fields: Names }) => ({
-    en: [`The letter does not say all: ${p.fields.join(', ')} ${p.fields.length === 1 ? 'is' : 'are'} left to be written by hand.`, 'Write them in the window where the export is chosen, under "letter" in the dataset\'s dataset.yaml, or in the briefing\'s file.'] as const,
+    en: [`The letter does not say all: ${p.fields.join(', ')} ${p.fields.length === 1 ? 'is' : 'are'} left to be written by hand.`, 'Write them in the window where the export is chosen, under "letter" in dataset.yaml, or in the file of the briefing.'] as const,
     fa: [`در نامه این‌ها نیامده و جایشان برای دست‌نوشته خالی است: ${p.fields.join('، ')}.`, 'آن‌ها را در پنجرهٔ خروجی بنویسید، یا زیر letter در dataset.yaml مجموعه‌داده، یا در سند گزارش.'] as const,
   }),
   'handout.over-a-page': (_: Nothing) => ({

@@ -2,9 +2,9 @@
 import type { Paper } from '../../contract/slide-handout.ts';
 import type { Typeface } from '../text/typeface.ts';
 import type { Pt } from '../units/length.ts';
-import { pageSize, MARGINS, textWidth } from './docx/paper.ts';
+import { LETTER_COLUMNS, pageSize, MARGINS, textWidth } from './docx/paper.ts';
 import { withFootNotes } from './foot-notes.ts';
-import type { Handout, HandoutBlock, HandoutItem, Prose } from './model.ts';
+import type { Handout, HandoutBlock, HandoutItem, Letter, Prose } from './model.ts';
 import { textOf } from './reading.ts';
 
 /** From the usual size down to some eight points of text. */
@@ -22,7 +22,7 @@ export const onePageScale = (handout: Handout, paper: Paper, typeface: Typeface)
 const pageHeight = (paper: Paper): Pt => (pageSize(paper).height - MARGINS.top - MARGINS.bottom) / TWENTIETHS;
 
 /** Sizes and lines of the Word document (docx/styles.ts), which are the larger ones: what fits there fits the printed page. */
-function heightOf({ meta, chapters, notes }: Handout, paper: Paper, typeface: Typeface, scale: number): Pt {
+function heightOf({ meta, letter, chapters, notes }: Handout, paper: Paper, typeface: Typeface, scale: number): Pt {
   const width = textWidth(paper) / TWENTIETHS;
   const rtl = meta.language === 'fa';
   const [body, note, small] = rtl ? [18.5, 14, 13.5] : [15.5, 11.5, 11];
@@ -53,7 +53,12 @@ function heightOf({ meta, chapters, notes }: Handout, paper: Paper, typeface: Ty
         return 0;
     }
   };
-  const title = lines(meta.title, 18, width, 'bold') * 26 + 2 + (meta.subtitle === undefined ? 0 : lines(meta.subtitle, 11.5, width) * 17 + 2) + meta.details.length * body;
+  const around = ({ organisation, references, address, signature, copies }: Letter): Pt => {
+    const corner = references.reduce((sum, one) => sum + lines(one.text ?? '', 9.5, width * LETTER_COLUMNS[2] - 62) * body + 2, 0);
+    const addressed = address.reduce((sum, one) => sum + lines(one.text ?? '', 11, width - 54) * (body + 1) + 3, 0);
+    return Math.max(46 + organisation.length * (small + 3), corner) + 6 + addressed + body + 16 + 34 + Math.max(1, signature.length) * body + (copies.length === 0 ? 0 : body + 18 + copies.length * (body + 3));
+  };
+  const title = letter !== undefined ? around(letter) : lines(meta.title, 18, width, 'bold') * 26 + 2 + (meta.subtitle === undefined ? 0 : lines(meta.subtitle, 11.5, width) * 17 + 2) + meta.details.length * body;
   const text = withFootNotes(chapters).reduce(
     (sum, chapter) => sum + lines(textOf(chapter.title), 12, width, 'bold') * 18 + 12 + [...chapter.blocks, ...chapter.sections.flatMap((section) => section.blocks)].reduce((all, one) => all + block(one), 0) + chapter.sections.length * 26,
     0,

@@ -29,7 +29,7 @@ export function asLetter(handout: Handout, { fields, handling, attached, pack }:
   const date = fields.date === undefined ? undefined : letterDay(fields.date);
   if (fields.date !== undefined && date === undefined) return refused(problem('error', 'handout.letter-date', { date: fields.date }));
   const shown = (text: string): string => toLanguageDigits(text, meta.language);
-  const line = (label: string, text: string | undefined) => ({ label: `${label}${words.colon}`, text: text && shown(text) });
+  const line = (label: string, text: string | undefined) => ({ label, text: text && shown(text) });
   const title = fields.subject ?? meta.title;
   const letter: Letter = {
     opening: words.opening,
@@ -44,7 +44,7 @@ export function asLetter(handout: Handout, { fields, handling, attached, pack }:
     greeting: words.greeting,
     signature: (fields.signature ?? []).map(shown),
     copies: (fields.copies ?? []).map(shown),
-    copiesLabel: `${words.copies}${words.colon}`,
+    copiesLabel: words.copies,
   };
   const lacking = NEEDED.filter((name) => fields[name] === undefined);
   const { subtitle: _subtitle, ...rest } = meta;

@@ -51,8 +51,6 @@ export interface LetterWords {
   readonly subject: string;
   readonly greeting: string;
   readonly copies: string;
-  /** Between a label and what it names. */
-  readonly colon: string;
 }
 
 /** A label with what stands behind it; a place to write by hand where there is nothing. */

@@ -2,8 +2,10 @@
 import { z } from 'zod';
 import { form } from './fields.ts';
 
-const line = z.string().trim().min(1).max(1000);
-const lines = z.array(line).min(1).max(50);
+/** More than anybody types into a letter's field. */
+const MOST = 4096;
+const line = z.string().trim().min(1).max(MOST);
+const lines = z.array(line).min(1).max(MOST);
 
 /** A day of the Gregorian or the Persian calendar, by its year. */
 const DAY = /^[0-9۰-۹]{4}([-/])(?:[0۰]?[1-9۱-۹]|[1۱][0-2۰-۲])\1(?:[0۰]?[1-9۱-۹]|[12۱۲][0-9۰-۹]|[3۳][01۰۱])$/;

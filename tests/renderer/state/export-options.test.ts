@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { NARRATIVE_FORMATS } from '../../../electron/contract/api.ts';
-import { exportGap, possible, usesPaper, withFormat, withPart } from '../../../renderer/state/export-options.ts';
+import { exportGap, linesOf, possible, usesPaper, withFormat, withLetter, withPart } from '../../../renderer/state/export-options.ts';
 import { optionsOf } from '../fixtures.ts';
 
 describe('what is wanted', () => {
@@ -19,14 +19,26 @@ describe('what is wanted', () => {
 
   it('leaves out the narrative where the template makes none, and nothing else', () => {
     const options = optionsOf({ wanted: ['deck', 'narrative'] });
-    expect(possible(options, { handout: false, others: [] })).toEqual({ ...options, wanted: ['deck'] });
-    expect(possible(options, { handout: true, others: [] })).toEqual(options);
+    expect(possible(options, { handout: false, others: [], letter: false })).toEqual({ ...options, wanted: ['deck'] });
+    expect(possible(options, { handout: true, others: [], letter: false })).toEqual(options);
   });
 
   it('sets no language beside the briefing that is its own or that nobody wrote', () => {
     const options = optionsOf({ beside: 'en' });
-    expect(possible(options, { handout: true, others: ['en'] })).toEqual(options);
-    expect(possible(options, { handout: true, others: ['fa'] })).toEqual(optionsOf({}));
+    expect(possible(options, { handout: true, others: ['en'], letter: false })).toEqual(options);
+    expect(possible(options, { handout: true, others: ['fa'], letter: false })).toEqual(optionsOf({}));
+  });
+
+  it('makes a letter of a Persian briefing alone, and sets no language beside it', () => {
+    const options = optionsOf({ form: 'letter', beside: 'en' });
+    expect(possible(options, { handout: true, others: ['en'], letter: true })).toEqual(optionsOf({ form: 'letter' }));
+    expect(possible(options, { handout: true, others: ['en'], letter: false })).toEqual(optionsOf({ beside: 'en' }));
+  });
+
+  it('keeps what is typed of a letter, and nothing of a field that was emptied', () => {
+    const typed = withLetter(withLetter(optionsOf({}), 'number', '12 '), 'copies', linesOf(' الف \n\nب\n'));
+    expect(typed.letter).toEqual({ number: '12 ', copies: ['الف', 'ب'] });
+    expect(withLetter(typed, 'number', ' ').letter).toEqual({ copies: ['الف', 'ب'] });
   });
 });
 

@@ -48,6 +48,21 @@ describe.each(LANGUAGES)('the export (%s)', (language) => {
     expect(lastOf('exportFiles')).toMatchObject([{}, { annex: 'file', beside: other }, []]);
   });
 
+  it('offers the form of a letter for a Persian briefing, with its fields', async () => {
+    const { user, words, dialog, go } = await openExport({ exportFiles: async () => ({ status: 'cancelled' }) });
+    await user.click(dialog.getByRole('checkbox', { name: words.fileKinds.narrative }));
+    const form = dialog.queryByRole('radio', { name: words.handoutFormNames.letter });
+    expect(form !== null).toBe(language === 'fa');
+    if (form === null) return;
+    expect(dialog.queryByRole('textbox')).toBeNull();
+    await user.click(form);
+    expect(dialog.queryByRole('radio', { name: words.languageNames.en })).toBeNull();
+    await user.type(dialog.getByRole('textbox', { name: words.letterLines.number }), '۱۲');
+    await user.type(dialog.getByRole('textbox', { name: words.letterLines.copies }), 'الف{Enter}{Enter}ب');
+    await go();
+    expect(lastOf('exportFiles')).toMatchObject([{}, { form: 'letter', letter: { number: '۱۲', copies: ['الف', 'ب'] } }, []]);
+  });
+
   it('offers no written handout where the template makes none', async () => {
     const templates = [{ ...templateOf('briefing'), handout: false }];
     const { user, words, dialog, go } = await openExport({ templates: async () => templates, exportFiles: async () => ({ status: 'cancelled' }) }, { templates });

@@ -30,7 +30,7 @@ export const checkWriting = (draft: Draft): readonly Problem[] => [
     .filter(({ file, value }) => !namesWorks(file) && !marksPair(value.replace(INCHES, '')))
     .map(({ file, path }) => problem('warning', 'dataset.quotation-marks', undefined, file.where(path))),
   ...persianOfSources(draft).flatMap(arabicLetters),
-  ...sitesOf(draft, ['dataset.yaml'], ['authors', '*']).filter(isTextSite).filter(({ value }) => PERSIAN_LETTER.test(value)).flatMap(arabicLetters),
+  ...[['authors', '*'], ['letter', '*'], ['letter', '*', '*']].flatMap((path) => sitesOf(draft, ['dataset.yaml'], path)).filter(isTextSite).filter(({ value }) => PERSIAN_LETTER.test(value)).flatMap(arabicLetters),
   ...textsIn(draft, 'en')
     .filter(({ file, value }) => !namesWorks(file) && PERSIAN_LETTER.test(value))
     .map(({ file, path }) => problem('warning', 'dataset.other-language', { language: 'en' }, file.where(path))),

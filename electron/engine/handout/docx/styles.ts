@@ -7,7 +7,7 @@ import { escape } from '../../text/xml.ts';
 import type { Palette } from '../../units/colour.ts';
 import type { Paper } from '../../../contract/slide-handout.ts';
 import type { Language } from '../../units/language.ts';
-import { textWidth } from './paper.ts';
+import { LETTER_COLUMNS, textWidth } from './paper.ts';
 
 export interface StyleSetUp {
   readonly language: Language;
@@ -18,6 +18,8 @@ export interface StyleSetUp {
   readonly compact: boolean;
   /** 1 being the usual size. */
   readonly scale: number;
+  /** Whether the document is a letter, which has styles of its own. */
+  readonly letter: boolean;
 }
 
 interface Style {
@@ -67,7 +69,7 @@ function allStyles(setUp: StyleSetUp): string {
     `<w:styles xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main">${defaults}${normal}` +
     '<w:style w:type="character" w:default="1" w:styleId="DefaultParagraphFont"><w:name w:val="Default Paragraph Font"/><w:uiPriority w:val="1"/><w:semiHidden/></w:style>' +
     '<w:style w:type="numbering" w:default="1" w:styleId="NoList"><w:name w:val="No List"/><w:uiPriority w:val="99"/><w:semiHidden/></w:style>' +
-    paragraphStyles(setUp).map((style) => styleXml('paragraph', { basedOn: 'Normal', ...style })).join('') +
+    [...paragraphStyles(setUp), ...(setUp.letter ? letterStyles(setUp) : [])].map((style) => styleXml('paragraph', { basedOn: 'Normal', ...style })).join('') +
     characterStyles(setUp).map((style) => styleXml('character', { basedOn: 'DefaultParagraphFont', ...style })).join('') +
     `${tableStyles(setUp)}</w:styles>`
   );
@@ -85,7 +87,7 @@ function styleXml(type: 'paragraph' | 'character', { id, name, basedOn, next, qu
 }
 
 /** Styles that Word has no name of its own for. */
-const OWN = new Set(['Details', 'Remark', 'QuoteAttribution', 'Figure', 'TableHeading', 'TableText', 'TableTextSmall', 'TableEnd', 'CitedTitle']);
+const OWN = new Set(['Details', 'Remark', 'QuoteAttribution', 'Figure', 'TableHeading', 'TableText', 'TableTextSmall', 'TableEnd', 'CitedTitle', 'LetterEmblem', 'LetterOrganisation', 'LetterOpening', 'LetterReference', 'LetterAddress', 'LetterOffice', 'LetterCopies']);
 
 const BODY = 10.5;
 
@@ -143,6 +145,28 @@ function paragraphStyles({ language, paper, compact, palette: { ink, muted, acce
     { id: 'TOCHeading', name: 'TOC Heading', next: 'BodyText', paragraph: `<w:keepNext/>${spacing(20, 4, 18)}`, run: `${BOLD}${size(11.5)}` },
     { id: 'TOC1', name: 'toc 1', next: 'BodyText', paragraph: `${tab}${spacing(0, 2, body)}` },
     { id: 'TOC2', name: 'toc 2', next: 'BodyText', paragraph: `${tab}${spacing(0, 1, body)}${indent(14)}`, run: size(9.5) },
+  ];
+}
+
+/** Labels hang before what they name; where nothing is named, dots lead to the end of the line. */
+function letterStyles({ language, paper, palette: { ink } }: StyleSetUp): readonly Style[] {
+  const { body, small } = LINES[language];
+  const width = textWidth(paper);
+  const [, , corner] = LETTER_COLUMNS;
+  const tabs = (label: number, end: number): string =>
+    `<w:tabs><w:tab w:val="left" w:pos="${label * 20}"/><w:tab w:val="right" w:leader="dot" w:pos="${end}"/></w:tabs>`;
+  const centred = '<w:jc w:val="center"/>';
+  return [
+    { id: 'LetterEmblem', name: 'Letter Emblem', next: 'LetterOrganisation', paragraph: `${spacing(0, 2, 44)}${centred}` },
+    { id: 'LetterOrganisation', name: 'Letter Organisation', paragraph: `${spacing(0, 0, small + 3)}${centred}`, run: `${BOLD}${size(9.5)}` },
+    { id: 'LetterOpening', name: 'Letter Opening', paragraph: `${spacing(0, 0, body)}${centred}`, run: size(11) },
+    // The cell has 72 twips at either side.
+    { id: 'LetterReference', name: 'Letter Reference', paragraph: `${tabs(54, Math.floor(width * corner) - 150)}${spacing(0, 2, body)}${indent(54, 54)}`, run: size(9.5) },
+    { id: 'LetterAddress', name: 'Letter Address', quick: true, paragraph: `${tabs(54, width)}${spacing(0, 3, body + 1)}${indent(54, 54)}`, run: size(11) },
+    { id: 'Salutation', name: 'Salutation', next: 'BodyText', quick: true, paragraph: `<w:keepNext/>${spacing(10, 6, body)}` },
+    { id: 'Signature', name: 'Signature', next: 'LetterOffice', quick: true, paragraph: `<w:keepLines/>${spacing(34, 0, body)}<w:ind w:start="${Math.floor(width / 2)}"/>${centred}`, run: `${BOLD}${colour(ink)}` },
+    { id: 'LetterOffice', name: 'Letter Office', basedOn: 'Signature', paragraph: spacing(0, 0, body), run: '<w:b w:val="0"/><w:bCs w:val="0"/>' },
+    { id: 'LetterCopies', name: 'Letter Copies', next: 'ListBullet', quick: true, paragraph: `<w:keepNext/>${spacing(16, 2, body)}`, run: BOLD },
   ];
 }
 

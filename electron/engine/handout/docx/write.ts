@@ -3,11 +3,13 @@ import type { FileChild } from 'docx';
 import { Bookmark, BorderStyle, Document, Packer, Paragraph } from 'docx';
 import { unzipSync } from 'fflate';
 import { withFootNotes } from '../foot-notes.ts';
+import { aroundSignature } from '../letter.ts';
 import type { Direction } from '../../units/language.ts';
 import type { Handout, HandoutChapter, HandoutMeta, HandoutSection, Prose } from '../model.ts';
 import { besideCell, besideRow, type BlockSetUp, blockChildren, form } from './block.ts';
 import { contents, headingMark } from './contents.ts';
 import { finishDocx } from './finish/finish.ts';
+import { letterEnd, letterHead } from './letter.ts';
 import { pageOptions } from './page.ts';
 import { pageNumbers } from './pages.ts';
 import { textWidth } from './paper.ts';
@@ -17,15 +19,19 @@ import { stylesXml } from './styles.ts';
 
 /** @returns the package's parts by name, `[Content_Types].xml` first: the same for the same handout */
 export async function writeDocx(handout: Handout, setUp: DocxSetUp): Promise<Map<string, string | Uint8Array>> {
-  const { meta, other, notes, otherNotes } = handout;
+  const { meta, other, letter, notes, otherNotes } = handout;
   const { paper, palette } = setUp;
-  const chapters = withFootNotes(handout.chapters);
+  const { text, behind } = aroundSignature(withFootNotes(handout.chapters));
+  const chapters = letter === undefined ? withFootNotes(handout.chapters) : [...text, ...behind];
   let lists = 0;
   const nextList = (): number => (lists += 1);
   const plain = { direction: meta.direction, accent: palette.accent1 };
-  const body = chapters.flatMap((chapter, index) =>
-    chapterChildren(chapter, index, { meta, other, document: meta.direction, accent: palette[chapter.accent ?? 'accent1'], width: textWidth(paper), drawn: setUp.drawn, nextList }),
-  );
+  const lettered = { ...plain, width: textWidth(paper) };
+  const end = letter === undefined ? [] : letterEnd(letter, lettered);
+  const body = chapters.flatMap((chapter, index) => [
+    ...(index === text.length ? end : []),
+    ...chapterChildren(chapter, index, { meta, other, document: meta.direction, accent: palette[chapter.accent ?? 'accent1'], width: textWidth(paper), drawn: setUp.drawn, nextList }),
+  ]);
   const noteParagraph = (note: Prose, direction: Direction): Paragraph =>
     new Paragraph({ ...form('FootnoteText', { direction, document: meta.direction }), children: [...textRuns(' ', direction), ...proseRuns(note, { ...plain, direction })] });
   const footnotes = notes.map((note, index) => [
@@ -34,13 +40,13 @@ export async function writeDocx(handout: Handout, setUp: DocxSetUp): Promise<Map
   ]);
   const document = new Document({
     // For its own reckoning of pages; what it writes of them is written anew.
-    externalStyles: stylesXml({ ...setUp, family: setUp.fonts.family, language: meta.language, compact: !meta.contents, scale: meta.scale ?? 1 }),
+    externalStyles: stylesXml({ ...setUp, family: setUp.fonts.family, language: meta.language, compact: !meta.contents, scale: meta.scale ?? 1, letter: letter !== undefined }),
     pageNumbers: pageNumbers(setUp.fonts, setUp.typeface),
     footnotes: Object.fromEntries(footnotes) as Record<string, { readonly children: readonly Paragraph[] }>,
-    sections: [{ ...pageOptions(meta, paper), children: [...titles(handout, textWidth(paper)), ...(meta.contents ? [contents(chapters, meta)] : []), ...body] }],
+    sections: [{ ...pageOptions(meta, paper), children: [...(letter === undefined ? titles(handout, textWidth(paper)) : letterHead(letter, lettered)), ...(meta.contents ? [contents(chapters, meta)] : []), ...body, ...(behind.length === 0 ? end : [])] }],
   });
   const written = unzipSync(new Uint8Array(await Packer.toArrayBuffer(document)));
-  return finishDocx(written, { ...setUp, meta, lists, family: setUp.fonts.family });
+  return finishDocx(written, { ...setUp, meta, lists, family: setUp.fonts.family, letter: letter !== undefined });
 }
 
 /** The title with what stands below it; of two languages side by side. */

@@ -15,7 +15,7 @@ const PAGE_SIZE: Readonly<Record<Paper, string>> = { a4: 'A4', letter: 'letter' 
 /** Line heights: Persian needs more room above and below its letters. */
 const LEADING: Readonly<Record<Language, number>> = { en: 1.5, fa: 1.8 };
 
-export const styleSheet = (family: string, language: Language, paper: Paper, { light, dark }: PagePalettes, compact: boolean, scale: number): string => `
+export const styleSheet = (family: string, language: Language, paper: Paper, { light, dark }: PagePalettes, compact: boolean, scale: number, letter: boolean): string => `
 :root { ${variables(light)} color-scheme: light; }
 @media screen and (prefers-color-scheme: dark) { :root { ${variables(dark)} color-scheme: dark; } }
 * { box-sizing: border-box; }
@@ -101,7 +101,7 @@ figcaption { font-size: .85rem; margin-block-start: .4rem; }
   .notes a[role="doc-backlink"] { display: none; }
   nav ul ul, .cards { display: none; }
 }
-${compact ? COMPACT : ''}`;
+${compact ? COMPACT : ''}${letter ? LETTER : ''}`;
 
 /** Of a paper of a few pages: smaller headings in the colour of their theme, without rules. */
 const COMPACT = `h1, .title { font-size: 1.7rem; }
@@ -109,6 +109,27 @@ h2, .h2 { font-size: 1.15rem; margin: 1.5rem 0 .3rem; padding: 0; border: 0; col
 h3, .h3 { font-size: 1rem; margin: 1rem 0 .25rem; }
 .scroll { margin: .4rem 0; }
 @media print { h1, .title { font-size: 1.6rem; } h2, .h2 { margin-block: .95rem .2rem; } h3, .h3 { margin-block: .6rem .15rem; } }
+`;
+
+/** Emblem and organisation where lines begin, what stands above all in the middle, number and day where they end. */
+const LETTER = `.letter-head { display: grid; grid-template-columns: 36fr 26fr 38fr; gap: 1rem; padding-block-end: .6rem; border-block-end: 1px solid var(--accent1); }
+.letter-head p { margin: 0; text-align: center; }
+.organisation { padding-block-start: 3.4rem; font-weight: 700; font-size: .9rem; line-height: 1.5; }
+.lines { display: grid; grid-template-columns: max-content 1fr; gap: .1rem .7rem; margin: 0; align-content: start; }
+.lines dt { font-weight: 700; }
+.lines dd { margin: 0; overflow-wrap: anywhere; }
+.lines dd.blank { border-block-end: 1px dotted var(--muted); margin-block-end: .35em; }
+.references { font-size: .9rem; }
+.address { margin-block: 1.2rem 1rem; }
+.address dd:last-child { font-weight: 700; }
+h1.subject { display: inline; font: inherit; font-weight: 700; margin: 0; }
+.greeting { margin-block-end: .8rem; }
+.signature { margin-block-start: 2.8rem; margin-inline-start: 50%; text-align: center; break-inside: avoid; }
+.signature p { margin: 0; }
+.signature p:first-child { font-weight: 700; }
+.copies { margin-block-start: 1.4rem; font-size: .9rem; break-inside: avoid; }
+.copies p { margin: 0; font-weight: 700; }
+@media screen and (max-width: 30rem) { .letter-head { grid-template-columns: 1fr; } .organisation { padding-block-start: 0; } .opening { order: -1; } .signature { margin-inline-start: 25%; } }
 `;
 
 const ROLES = ['paper', 'surface', 'ink', 'muted', ...ACCENTS] as const;

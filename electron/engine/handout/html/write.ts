@@ -4,6 +4,8 @@ import type { Paper } from '../../../contract/slide-handout.ts';
 import type { Handout, HandoutChapter, HandoutMeta, HandoutSection } from '../model.ts';
 import { blockHtml } from './block.ts';
 import { element, escaped } from './escape.ts';
+import { aroundSignature } from '../letter.ts';
+import { letterEndHtml, letterHeadHtml } from './letter.ts';
 import { proseHtml, textHtml } from './prose.ts';
 import type { PagePalettes } from './style.ts';
 import { styleSheet } from './style.ts';
@@ -34,10 +36,14 @@ export function writeHtml(handout: Handout, { paper, family, fontFaces, palettes
     named('keywords', meta.keywords.join(', ')),
     named('date', meta.date),
     fontFaces,
-    element('style', {}, styleSheet(family, meta.language, paper, palettes, !meta.contents, meta.scale ?? 1)),
+    element('style', {}, styleSheet(family, meta.language, paper, palettes, !meta.contents, meta.scale ?? 1, handout.letter !== undefined)),
   ];
-  const main = chapters.map((chapter) => chapterHtml(chapter, handout)).join('\n');
-  const body = [element('header', {}, besideHtml(titleHtml(meta), handout.other && titleHtml(handout.other, 'p'), handout)), ...(meta.contents ? [contentsHtml(handout)] : []), element('main', {}, main)];
+  const { letter } = handout;
+  const written = (some: readonly HandoutChapter[]): readonly string[] => some.map((chapter) => chapterHtml(chapter, handout));
+  const { text, behind } = aroundSignature(chapters);
+  const main = (letter === undefined ? written(chapters) : [...written(text), letterEndHtml(letter, meta), ...written(behind)]).join('\n');
+  const title = letter === undefined ? besideHtml(titleHtml(meta), handout.other && titleHtml(handout.other, 'p'), handout) : letterHeadHtml(letter, meta);
+  const body = [element('header', {}, title), ...(meta.contents ? [contentsHtml(handout)] : []), element('main', {}, main)];
   return [
     '<!DOCTYPE html>',
     `<html lang="${meta.language}" dir="${meta.direction}">`,

@@ -2,13 +2,15 @@
 import { stringify } from 'yaml';
 import { withDirectionMarks } from '../../text/stretches/marks.ts';
 import { directionOf, type Direction } from '../../units/language.ts';
-import type { Handout, HandoutBlock, HandoutItem, HandoutMeta, HandoutSection, Prose, SourceEntry } from '../model.ts';
+import type { Handout, HandoutBlock, HandoutChapter, HandoutItem, HandoutMeta, HandoutSection, Prose, SourceEntry } from '../model.ts';
 import { withFootNotes } from '../foot-notes.ts';
+import { aroundSignature } from '../letter.ts';
 import { escaped, guarded } from './escape.ts';
+import { letterEndMarkdown, letterHeadMarkdown } from './letter.ts';
 import { proseMarkdown } from './prose.ts';
 import { tableMarkdown } from './table.ts';
 
-export function writeMarkdown({ meta, other, chapters, notes, otherNotes }: Handout): string {
+export function writeMarkdown({ meta, other, letter, chapters, notes, otherNotes }: Handout): string {
   const { direction } = meta;
   const second = (title: HandoutSection['otherTitle']): string =>
     title === undefined || title.length === 0 || other === undefined ? '' : ` · [${proseMarkdown(title, other.direction)}]{lang=${other.language} dir=${other.direction}}`;
@@ -17,20 +19,26 @@ export function writeMarkdown({ meta, other, chapters, notes, otherNotes }: Hand
     ...blocks.map((block) => blockMarkdown(block, meta, other)),
   ];
   // Pandoc itself sets the notes at the foot of a page or at the end.
-  const body = withFootNotes(chapters).flatMap((chapter) => [...section(chapter, 1), ...chapter.sections.flatMap((one) => section(one, 2))]);
+  const written = (some: readonly HandoutChapter[]): readonly string[] => some.flatMap((chapter) => [...section(chapter, 1), ...chapter.sections.flatMap((one) => section(one, 2))]);
+  const { text, behind } = aroundSignature(withFootNotes(chapters));
+  const body =
+    letter === undefined
+      ? written(withFootNotes(chapters))
+      : [...letterHeadMarkdown(letter, meta), ...written(text), ...letterEndMarkdown(letter, meta), ...written(behind)];
   const footnotes = notes.map((note, index) => `[^${index + 1}]: ${noteMarkdown(note, otherNotes?.has(index + 1) === true && other !== undefined ? other.direction : direction, direction)}`);
-  return `${[frontMatter(meta), ...body.filter((block) => block !== ''), ...footnotes].join('\n\n')}\n`;
+  return `${[frontMatter(meta, letter !== undefined), ...body.filter((block) => block !== ''), ...footnotes].join('\n\n')}\n`;
 }
 
 /** Pandoc's own fields, whose texts it reads as Markdown; `dir` and `lang` turn the whole document. */
-function frontMatter({ title, subtitle, details, authors, date, language, direction, subject, keywords }: HandoutMeta): string {
+function frontMatter({ title, subtitle, details, authors, date, language, direction, subject, keywords }: HandoutMeta, isLetter: boolean): string {
   const plain = (text: string): string => guarded(escaped(text));
   const marked = (text: string): string => plain(withDirectionMarks(text, language));
   const fields = {
-    title: marked(title),
+    // A letter names its subject below its head.
+    [isLetter ? 'pagetitle' : 'title']: marked(title),
     ...(subtitle === undefined ? {} : { subtitle: marked(subtitle) }),
-    ...(authors.length === 0 ? {} : { author: authors.map(plain) }),
-    date,
+    ...(authors.length === 0 || isLetter ? {} : { author: authors.map(plain) }),
+    ...(isLetter ? {} : { date }),
     lang: language,
     dir: direction,
     ...(subject === '' ? {} : { subject: plain(subject) }),

@@ -50,7 +50,6 @@ const schema = z.object({
       subject: line,
       greeting: line,
       copies: line,
-      colon: z.string().min(1),
     })
     .optional(),
 });

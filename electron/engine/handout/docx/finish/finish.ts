@@ -11,6 +11,8 @@ export interface FinishSetUp extends Pick<DocxSetUp, 'paper' | 'palette'> {
   readonly meta: HandoutMeta;
   /** How many lists count. */
   readonly lists: number;
+  /** Whether the document is a letter. */
+  readonly letter: boolean;
 }
 
 /** Parts with text in them; their relationships count links, which the library gives random ids. */
