@@ -1,4 +1,5 @@
 /** Slips of writing that readers notice: a small set, warnings only. */
+import { LETTER_LINES, LETTER_LISTS } from '../../../contract/letter.ts';
 import { problem } from '../../diagnostics/problem.ts';
 import type { Problem } from '../../diagnostics/problem.ts';
 import type { Language } from '../../units/language.ts';
@@ -23,6 +24,9 @@ const SPACED_PLURAL = /(?<![آ-ی])[آ-ی]+ ها(?:ی|یی)?(?=$|[\s.,،؛:!؟»
 const INCHES = /(?<=[0-9۰-۹])"(?![^"]*")/gu;
 const ZWNJ = '\u200C';
 
+/** Texts of dataset.yaml that are in one language: names, and what stands around a letter. */
+const PLAIN_TEXTS = [['authors', '*'], ...LETTER_LINES.map((name) => ['letter', name]), ...LETTER_LISTS.map((name) => ['letter', name, '*'])];
+
 /** Reports Arabic letters, straight quotes and missing half-spaces in Persian, and texts in the other language. */
 export const checkWriting = (draft: Draft): readonly Problem[] => [
   ...textsIn(draft, 'fa').flatMap(checkPersian),
@@ -30,7 +34,7 @@ export const checkWriting = (draft: Draft): readonly Problem[] => [
     .filter(({ file, value }) => !namesWorks(file) && !marksPair(value.replace(INCHES, '')))
     .map(({ file, path }) => problem('warning', 'dataset.quotation-marks', undefined, file.where(path))),
   ...persianOfSources(draft).flatMap(arabicLetters),
-  ...[['authors', '*'], ['letter', '*'], ['letter', '*', '*']].flatMap((path) => sitesOf(draft, ['dataset.yaml'], path)).filter(isTextSite).filter(({ value }) => PERSIAN_LETTER.test(value)).flatMap(arabicLetters),
+  ...PLAIN_TEXTS.flatMap((path) => sitesOf(draft, ['dataset.yaml'], path)).filter(isTextSite).filter(({ value }) => PERSIAN_LETTER.test(value)).flatMap(arabicLetters),
   ...textsIn(draft, 'en')
     .filter(({ file, value }) => !namesWorks(file) && PERSIAN_LETTER.test(value))
     .map(({ file, path }) => problem('warning', 'dataset.other-language', { language: 'en' }, file.where(path))),
