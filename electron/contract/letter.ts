@@ -17,5 +17,5 @@ export type LetterFields = { readonly [L in LetterLine]?: string | undefined } &
 /** Those that are filled in; undefined where none is. */
 export function filledIn(fields: LetterFields | undefined): LetterFields | undefined {
   const filled = Object.entries(fields ?? {}).filter(([, value]) => value !== undefined && value.length > 0);
-  return filled.length === 0 ? undefined : (Object.fromEntries(filled) as LetterFields);
+  return filled.length === 0 ? undefined : Object.fromEntries(filled);
 }
