@@ -5,7 +5,7 @@ import { withoutAnnexes } from '../../../electron/engine/handout/annexes.ts';
 import { besideOne } from '../../../electron/engine/handout/beside.ts';
 import { onePageScale } from '../../../electron/engine/handout/fit.ts';
 import { writeHtml } from '../../../electron/engine/handout/html/write.ts';
-import { asLetter } from '../../../electron/engine/handout/letter.ts';
+import { asLetter, type LetterSetUp } from '../../../electron/engine/handout/letter.ts';
 import { writeMarkdown } from '../../../electron/engine/handout/markdown/write.ts';
 import type { Handout } from '../../../electron/engine/handout/model.ts';
 import { realTypeface } from '../../helpers/typeface.ts';
@@ -24,8 +24,8 @@ const FIELDS: LetterFields = {
   copies: ['دفتر محترم وزیر'],
 };
 const persian = withoutAnnexes(handoutOf(briefingOf('fa', 'standard')));
-const setUp = { handling: undefined, attached: false, pack: 'briefing' };
-const made = (fields: LetterFields = FIELDS, more: Partial<typeof setUp> & { readonly handling?: string } = {}, of: Handout = persian) => asLetter(of, { ...setUp, ...more, fields });
+const setUp: Omit<LetterSetUp, 'fields'> = { handling: undefined, attached: false, pack: 'briefing' };
+const made = (fields: LetterFields = FIELDS, more: Partial<typeof setUp> = {}, of: Handout = persian) => asLetter(of, { ...setUp, ...more, fields });
 const letter = (...given: Parameters<typeof made>): Handout => {
   const { value, problems } = made(...given);
   if (value === undefined) throw new Error(JSON.stringify(problems));
