@@ -13,6 +13,7 @@ export const benchHost = (): Host =>
     brands: join(root, 'templates', 'brands'),
     fonts: join(root, 'out', 'fonts'),
     atlas: join(root, 'out', 'atlas', 'countries.bin'),
+    flags: join(root, 'out', 'flags'),
     rasteriser: join(root, 'out', 'rasteriser', 'resvg.wasm'),
     userPacks: join(root, 'out', 'no-packs'),
     userLooks: join(root, 'out', 'no-looks'),

@@ -7,6 +7,7 @@ import { dirname, join } from 'node:path';
 import { build, context } from 'esbuild';
 import { apart, partBundles, partEntries } from './apart.mjs';
 import { prepareAtlas } from './atlas.mjs';
+import { drawFlag, flagCodes, flagsMark } from './flags.mjs';
 import { harfbuzz, wasm } from './harfbuzz.mjs';
 import { helpPages } from './help.mjs';
 import { lean } from './lean.mjs';
@@ -92,6 +93,15 @@ function copyFiles() {
   put(join(out, 'renderer', 'index.html'), readFileSync(inRoot('renderer', 'index.html')));
 }
 
+/** The flags of states, drawn where they are not those of this version yet; the mark is put last. */
+async function putFlags() {
+  const mark = join(out, 'flags', 'made-of.txt');
+  if (existsSync(mark) && readFileSync(mark, 'utf8') === flagsMark()) return;
+  for (const code of flagCodes()) put(join(out, 'flags', `${code}.png`), /** @type {Uint8Array} */ (await drawFlag(code)));
+  put(join(out, 'flags', 'LICENSE'), readFileSync(inRoot('node_modules', 'flag-icons', 'LICENSE')));
+  put(mark, Buffer.from(flagsMark()));
+}
+
 /** The built-in packs as code, and none of an earlier state of them. */
 async function putPacks() {
   const packs = await compiledPacks();
@@ -110,6 +120,7 @@ export async function bundle({ maps = true } = {}) {
   );
   for (const { path, contents } of results.flatMap(({ outputFiles }) => outputFiles)) put(path, contents, path === commandLine ? 0o755 : undefined);
   copyFiles();
+  await putFlags();
   await putPacks();
   const inputs = results.flatMap(({ metafile }) => Object.keys(metafile.inputs));
   put(join(out, 'bundled.json'), Buffer.from(JSON.stringify([...new Set(inputs)].sort(), null, 1)));
@@ -133,6 +144,7 @@ function put(path, contents, mode) {
 /** Keeps out/ up to date until the process is ended. */
 async function watch() {
   copyFiles();
+  await putFlags();
   await putPacks();
   for (const options of Object.values(bundles('development'))) {
     await (await context({ ...options, logLevel: 'info' })).watch();

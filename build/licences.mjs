@@ -8,7 +8,7 @@ import { bundle } from './bundle.mjs';
 import { inRoot, isStarted, out } from './paths.mjs';
 
 /** Shipped beside the bundles, so that the bundler does not see them. */
-const unbundled = ['node_modules/harfbuzzjs', 'node_modules/vazirmatn', 'node_modules/world-atlas'];
+const unbundled = ['node_modules/flag-icons', 'node_modules/harfbuzzjs', 'node_modules/vazirmatn', 'node_modules/world-atlas'];
 
 const file = inRoot('THIRD-PARTY-LICENSES.md');
 
@@ -30,6 +30,10 @@ Vazirmatn (Regular, Bold) is under the SIL Open Font License 1.1; the text stand
 
 world-atlas holds the countries of Natural Earth (naturalearthdata.com), which are in the public domain; the licence below is
 that of their packaging.
+
+## Flags
+
+flag-icons holds the flags of states; they are shipped as pictures (PNG) that are drawn from its files.
 
 ## resvg
 

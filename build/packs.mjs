@@ -31,7 +31,7 @@ export { templateCode } from './electron/engine/template/environment.ts';
 export async function compiledPacks() {
   const { createHost, readLineage, loadPack, templateCode } = await tools();
   const templates = inRoot('templates');
-  const host = createHost({ templates, brands: '', fonts: '', atlas: '', rasteriser: '', userPacks: '', userLooks: '', version: '' });
+  const host = createHost({ templates, brands: '', fonts: '', atlas: '', flags: '', rasteriser: '', userPacks: '', userLooks: '', version: '' });
   const files = new Map();
   for (const id of readdirSync(templates).filter((name) => existsSync(join(templates, name, 'pack.yaml')))) {
     const { folders, problems: ofLineage } = await readLineage(join(templates, id), host);

@@ -17,6 +17,7 @@ import type { DeckSource } from './markdown/model.ts';
 import { type CutDeck, cutDeck } from './deck/cut.ts';
 import type { Deck } from './deck/model.ts';
 import { readDeck } from './deck/parse.ts';
+import { shownFlags } from './deck/flags.ts';
 import { shownPictures } from './deck/pictures.ts';
 import { hasErrors, type Problem, type Result } from './diagnostics/problem.ts';
 import { type Applied, applyEdits } from './document/apply.ts';
@@ -25,6 +26,7 @@ import type { Ahead } from './layout/ahead.ts';
 import { numbered } from './layout/bind.ts';
 import { layoutDeck } from './layout/layout.ts';
 import type { Materials } from './materials.ts';
+import { gatherFlags } from './media/flags.ts';
 import { gatherPictures } from './media/gather.ts';
 import { placesOf } from './progress.ts';
 import { PLAIN_STEPS, type Steps } from './remembered.ts';
@@ -84,13 +86,14 @@ export async function compose(
   const handling = marks.join(' · ');
   const deck: Deck = handling === '' ? read : { ...read, meta: { ...read.meta, handling } };
   const { pictures: found, problems: ofPictures } = await gatherPictures(shownPictures(deck), shelf);
-  const pictures = new Map([...found].map(([media, picture]) => [media, steps.samePicture(media, picture)]));
+  const { flags, problems: ofFlags } = await gatherFlags(shownFlags(deck), shelf);
+  const pictures = new Map([...found, ...flags].map(([media, picture]) => [media, steps.samePicture(media, picture)]));
 
   at('layout')({ file: fill.file });
   const drafted: Drafted = { materials, briefing, edited: { made, applied, edits }, deck };
   const { scene, problems: ofLayout } = await layoutDeck(deck, { ...materials, pictures }, at('layout'), steps.layout, breathe, ahead?.(drafted));
   // Parsing and reading count the slides of the deck, some of which go on over several pages.
-  const counted = [...applied.problems, ...ofSlides, ...ofPictures].map((each) => [each, (each.where.slide ?? 0) - 1] as const);
+  const counted = [...applied.problems, ...ofSlides, ...ofPictures, ...ofFlags].map((each) => [each, (each.where.slide ?? 0) - 1] as const);
   problems.push(...numbered(counted, scene.slides), ...ofLayout);
   return hasErrors(problems) ? { problems } : { value: { ...drafted, scene }, problems };
 }

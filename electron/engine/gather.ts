@@ -52,7 +52,7 @@ export function createGatherer(host: Host, printer: Printer, steps: Steps): Gath
   const open = rememberLast(([folder, ...bases]: Lineage['folders']) => loadPack(folder, bases, steps.pack));
   const look = rememberLast(loadLook);
   const setup = rememberLast(loadSlideSetup);
-  const shelfOf = rememberLast((...folders: readonly TextFolder[]): MediaShelf => ({ folders, read: (folder, media) => host.readMedia(folder, media) }));
+  const shelfOf = rememberLast((...folders: readonly TextFolder[]): MediaShelf => ({ folders, read: (folder, media) => host.readMedia(folder, media), readFlag: (code) => host.readFlag(code) }));
   const typeset = rememberLast(async () => {
     const fonts = await host.readFonts();
     return { fonts, typeface: await loadTypeface(fonts) };

@@ -65,6 +65,8 @@ export interface Host {
   readDeck(path: string): Promise<Uint8Array>;
   /** The countries of the world, as `build/atlas.mjs` prepares them. Large; read only for a deck with a map. */
   readAtlas(): Promise<Uint8Array>;
+  /** The flag of a state by its two letters (ISO 3166-1 alpha-2), as PNG, four to three; undefined where there is none. @throws ProblemError as a file of its own */
+  readFlag(code: string): Promise<Uint8Array | undefined>;
   /** What draws pictures in dots: resvg as WebAssembly. Large; read only for a Word document with a drawing. */
   readRasteriser(): Promise<Uint8Array>;
   /** The bundled fonts. */

@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import { readFile, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { ProblemError } from '../engine/diagnostics/problem.ts';
@@ -17,6 +18,8 @@ export interface HostPaths {
   readonly fonts: string;
   /** The file with the countries of the world. */
   readonly atlas: string;
+  /** The folder of the flags of states, each by its two letters. */
+  readonly flags: string;
   /** resvg as WebAssembly, which draws pictures in dots. */
   readonly rasteriser: string;
   /** The user's own packs; need not exist. */
@@ -40,6 +43,7 @@ export function createHost(paths: HostPaths): Host {
     readDeck: readDeckFile,
     readFonts: () => readFonts(paths.fonts),
     readAtlas: () => readOwn(paths.atlas),
+    readFlag: (code) => readFlag(paths.flags, code),
     readRasteriser: () => readOwn(paths.rasteriser),
     readBrands: () => readBrands(paths),
     readCitations: () => readFolder(join(paths.templates, 'citations'), undefined, CITATION_FILE),
@@ -67,6 +71,11 @@ async function readOwn(path: string): Promise<Buffer> {
   } catch (error) {
     throw new ProblemError([readProblem(path, error)]);
   }
+}
+
+async function readFlag(folder: string, code: string): Promise<Buffer | undefined> {
+  const path = join(folder, `${code}.png`);
+  return existsSync(path) ? readOwn(path) : undefined;
 }
 
 async function readFonts(folder: string): Promise<FontFiles> {

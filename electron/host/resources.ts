@@ -21,6 +21,8 @@ export interface Resources {
   readonly fonts: string;
   /** The file with the countries of the world, for maps. */
   readonly atlas: string;
+  /** Folder of the flags of states. */
+  readonly flags: string;
   /** The file that draws pictures in dots. */
   readonly rasteriser: string;
   /** The engine's bundle, run in a process of its own. */
@@ -44,6 +46,7 @@ export function findResources(bundleFolder: string): Resources {
     trials: [join(open, 'data', 'trial', 'full'), join(open, 'data', 'trial', 'bare')],
     fonts: join(open, 'out', 'fonts'),
     atlas: join(bundleFolder, 'atlas', 'countries.bin'),
+    flags: join(bundleFolder, 'flags'),
     rasteriser: join(bundleFolder, 'rasteriser', 'resvg.wasm'),
     worker: join(bundleFolder, 'worker.cjs'),
     renderer: join(bundleFolder, 'renderer'),

@@ -9,6 +9,7 @@ import type { Language } from '../../electron/engine/units/language.ts';
 import type { RunSteps } from '../../electron/engine/remembered.ts';
 import { type Workshop, createWorkshop } from '../../electron/engine/workshop.ts';
 import { atlasBytes } from '../helpers/atlas.ts';
+import { drawFlag } from '../../build/flags.mjs';
 import { createHost } from '../../electron/host/host.ts';
 
 const inRoot = (path: string) => fileURLToPath(new URL(`../../${path}`, import.meta.url));
@@ -20,12 +21,14 @@ export const realHost = (): Host => ({
     brands: inRoot('templates/brands'),
     fonts: inRoot('node_modules/vazirmatn/fonts/ttf'),
     atlas: '',
+    flags: '',
     rasteriser: inRoot('node_modules/@resvg/resvg-wasm/index_bg.wasm'),
     userPacks: inRoot('no-packs'),
     userLooks: inRoot('no-looks'),
     version: '0.1.0',
   }),
   readAtlas: async () => atlasBytes(),
+  readFlag: drawFlag,
 });
 
 /** @param steps what is made slide by slide; remembered where left out */

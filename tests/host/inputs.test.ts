@@ -24,6 +24,7 @@ function places(): { readonly root: string; readonly host: HostPaths; readonly c
     brands: inRoot('templates', 'brands'),
     fonts: join(root, 'fonts'),
     atlas: join(root, 'atlas.json'),
+    flags: join(root, 'flags'),
     rasteriser: join(root, 'resvg.wasm'),
     userPacks: join(root, 'packs'),
     userLooks: join(root, 'looks'),

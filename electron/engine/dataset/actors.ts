@@ -13,6 +13,7 @@ const actor = z.strictObject({
   also,
   role: text('Office or description, e.g. "President of Kazakhstan"').optional(),
   iso: z.string().regex(/^[A-Z]{2}$/, form('country-code')).optional().describe('ISO 3166-1 alpha-2 code of a state.'),
+  flag: z.enum(['none']).optional().describe('`none` where the flag of the state is not to be shown, for instance because it is disputed.'),
   picture: picture.describe('Portrait; stands beside what the actor is quoted with.').optional(),
 });
 export const actorsFileSchema = z.array(actor);

@@ -27,6 +27,8 @@ export interface BriefingActor {
   readonly role: string;
   /** Two-letter code of a state (ISO 3166-1); empty where there is none. */
   readonly iso: string;
+  /** The same code where the state's flag is to be shown; empty where it is not. */
+  readonly flag: string;
 }
 
 export interface BriefingPlace {

@@ -14,6 +14,7 @@ import { checkMeasures } from './checks/measure.ts';
 import { checkMembership } from './checks/membership.ts';
 import { checkMessage } from './checks/message.ts';
 import { checkNames } from './checks/names-in-both.ts';
+import { checkCountryCodes } from './checks/country-codes.ts';
 import { checkPictures } from './checks/pictures.ts';
 import { checkPlaceholders } from './checks/placeholders.ts';
 import { checkPoints } from './checks/points.ts';
@@ -51,7 +52,7 @@ export interface LoadedDataset {
 }
 
 /** What only the whole can tell. */
-const CHECKS: readonly Check[] = [checkIds, checkReferences, checkMembership, checkPoints, checkPictures, checkPlaceholders, checkValues, checkSeries, checkMeasures, checkSources, checkMessage, checkScenarios, checkHandling, checkLanguages, checkTerms, checkNames, checkTranslations];
+const CHECKS: readonly Check[] = [checkIds, checkReferences, checkMembership, checkPoints, checkPictures, checkCountryCodes, checkPlaceholders, checkValues, checkSeries, checkMeasures, checkSources, checkMessage, checkScenarios, checkHandling, checkLanguages, checkTerms, checkNames, checkTranslations];
 
 /** What an entry shows by itself. */
 const ENTRY_CHECKS: readonly Check[] = [checkDates, checkCharacters, checkComments, checkShape, checkTypedDates, checkWriting, checkEstimates, checkQuoted, checkTwoLanguages];

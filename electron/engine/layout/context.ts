@@ -39,7 +39,7 @@ export interface SlidePlace {
   /** What the slides of the section that it opens say. */
   readonly findings: readonly Finding[];
   readonly grounds: Look['grounds'];
-  /** The pictures that the slide shows, by `DeckPicture.media`. */
+  /** The pictures that the slide shows, by `DeckPicture.media`, and its flags, by `flagName`. */
   readonly pictures: ReadonlyMap<string, Media>;
 }
 

@@ -3,13 +3,14 @@ import { loadYoga } from 'yoga-layout/load';
 import { type Breathe, NO_BREATH } from '../units/breath.ts';
 import type { Problem } from '../diagnostics/problem.ts';
 import type { DeckSlide } from '../deck/kinds/all.ts';
+import { flagsOf } from '../deck/flags.ts';
 import type { Deck } from '../deck/model.ts';
 import { picturesOf } from '../deck/pictures.ts';
 import type { Look, Scene, SlideSetup } from '../scene/model.ts';
 import { rememberedMarks } from '../text/stretches/runs.ts';
 import type { Typeface } from '../text/typeface.ts';
 import { ACCENTS, type ColourRole } from '../units/colour.ts';
-import type { Media } from '../units/media.ts';
+import { type Media, flagName } from '../units/media.ts';
 import type { OnPlace } from '../../contract/progress.ts';
 import { type Ahead, placedSoFar } from './ahead.ts';
 import { type BoundPage, bindPage, footingOf, numbered, repeatedTitles, sectionsOf } from './bind.ts';
@@ -119,7 +120,7 @@ const pagesBefore = (source: number, laid: ReadonlyMap<number, readonly Page[]>)
 
 /** What a slide needs of its deck: its accent, and only for those who show them sections and pictures. */
 function placeOf(slide: DeckSlide, { sections, slides }: Deck, grounds: Look['grounds'], pictures: ReadonlyMap<string, Media>): SlidePlace {
-  const own = picturesOf(slide).flatMap(({ media }) => {
+  const own = [...picturesOf(slide).map(({ media }) => media), ...flagsOf(slide).map(flagName)].flatMap((media) => {
     const found = pictures.get(media);
     return found === undefined ? [] : [[media, found] as const];
   });

@@ -31,7 +31,7 @@ export function filling(media: Media, frame: Size): Crop {
 /** @param frame as on the page, mirrored already; of the picture's aspect where nothing is cut off */
 export const placedPicture = (
   part: 'picture' | 'portrait',
-  { alt }: DeckPicture,
+  { alt }: Pick<DeckPicture, 'alt'>,
   media: Media,
   frame: Frame,
   context: Pick<LayoutContext, 'meta'>,

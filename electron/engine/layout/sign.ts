@@ -1,12 +1,15 @@
 /** What an actor is known by at a glance: the flag of a state, else initials in a circle. */
-import type { Passage } from '../markdown/model.ts';
 import { ascentOf } from '../scene/baseline.ts';
-import type { Primitive } from '../scene/model.ts';
+import type { Path, Picture, Primitive } from '../scene/model.ts';
 import type { Language } from '../units/language.ts';
-import type { Pt } from '../units/length.ts';
+import type { Frame, Pt, Size } from '../units/length.ts';
+import { flagName } from '../units/media.ts';
 import type { LayoutContext } from './context.ts';
 import { mirror } from './grid.ts';
+import { closedShape, stroke } from './lines.ts';
 import { partName } from './names.ts';
+import { filling, placedPicture } from './picture.ts';
+import { HAIRLINE } from './rows.ts';
 import { setParagraph, textSpec } from './text.ts';
 import { textBox } from './text-box.ts';
 import { tightLeading } from './type-scale.ts';
@@ -15,20 +18,6 @@ import { tightLeading } from './type-scale.ts';
 export const SIGN_HEIGHT: Pt = 37.5;
 const SIZE: Pt = 16;
 
-/** Two regional indicators, which together are the flag of a state (Unicode, UTS #51 annex B). */
-const FLAG = /^\s*([\u{1F1E6}-\u{1F1FF}])([\u{1F1E6}-\u{1F1FF}])\s*/u;
-const LETTER_A = 0x1f1e6 - 'A'.charCodeAt(0);
-
-/** The state whose flag a passage begins with, by its ISO 3166-1 alpha-2 code, and the passage without it. */
-export function flagOf<P extends Pick<Passage, 'spans'>>(passage: P): readonly [iso: string | undefined, rest: P] {
-  const [first, ...others] = passage.spans;
-  const found = first && FLAG.exec(first.text);
-  if (!first || !found) return [undefined, passage];
-  const iso = [found[1], found[2]].map((sign) => String.fromCharCode((sign?.codePointAt(0) ?? 0) - LETTER_A)).join('');
-  const text = first.text.slice(found[0].length);
-  return [iso, { ...passage, spans: text === '' ? others : [{ ...first, text }, ...others] }];
-}
-
 /** Letters that a name's first words begin with; Persian ones stand apart, since joined they would be a word. */
 export function initialsOf(name: string, language: Language): string {
   const words = name.split(/[\s\u200C–-]+/u).filter((word) => /^\p{L}/u.test(word));
@@ -36,9 +25,24 @@ export function initialsOf(name: string, language: Language): string {
   return language === 'fa' ? letters.join('\u200C') : letters.join('').toUpperCase();
 }
 
-/** A sign whose middle stands at a height. @param x of its start, seen from the reading start */
-export function signItems(name: string, number: number, x: Pt, middle: Pt, context: LayoutContext): readonly Primitive[] {
+/** A flag, four to three, with a hairline at its edge; undefined where the state has none. @param place seen from the reading start */
+export function flagItems(iso: string | undefined, name: string, id: string, place: Frame, context: LayoutContext): readonly [Picture, Path] | undefined {
+  const media = iso === undefined ? undefined : context.pictures.get(flagName(iso));
+  if (media === undefined) return undefined;
+  const { x, y, width, height } = place;
+  const corners = [{ x, y }, { x: x + width, y }, { x: x + width, y: y + height }, { x, y: y + height }];
+  const { fill: _fill, ...edge } = closedShape(`${id}-edge`, partName('sign', context.meta.language), corners, 'line', context);
+  return [{ ...placedPicture('picture', { alt: name }, media, mirror(place, context), context, filling(media, place)), id, name }, { ...edge, stroke: stroke('line', HAIRLINE) }];
+}
+
+/** The size of a flag in a row. */
+export const FLAG: Size = { width: 42, height: 31.5 };
+
+/** A sign whose middle stands at a height: the flag of a state, else initials in a circle. @param x of its start, seen from the reading start */
+export function signItems(name: string, number: number, x: Pt, middle: Pt, context: LayoutContext, iso?: string): readonly Primitive[] {
   const { language } = context.meta;
+  const flag = flagItems(iso, name, `flag-${number}`, { x, y: middle - FLAG.height / 2, ...FLAG }, context);
+  if (flag) return flag;
   const initials = initialsOf(name, language);
   const circle = { x, y: middle - SIGN_HEIGHT / 2, width: SIGN_HEIGHT, height: SIGN_HEIGHT };
   const lineHeight = tightLeading(SIZE, language);

@@ -9,6 +9,7 @@ import { readPicture } from './read.ts';
 export interface MediaShelf {
   readonly folders: readonly Pick<TextFolder, 'path' | 'media'>[];
   readonly read: Host['readMedia'];
+  readonly readFlag: Host['readFlag'];
 }
 
 /** A picture where a deck names it. */

@@ -28,3 +28,6 @@ export interface Media {
 export function uprightSize({ stored, turn }: Pick<Media, 'stored' | 'turn'>): PixelSize {
   return turn.quarters % 2 === 0 ? stored : { width: stored.height, height: stored.width };
 }
+
+/** What the flag of a state is called among the pictures of a deck. @param code ISO 3166-1 alpha-2 */
+export const flagName = (code: string): string => `flag ${code}`;

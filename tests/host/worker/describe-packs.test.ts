@@ -16,7 +16,7 @@ async function described(own: Readonly<Record<string, string>>) {
     mkdirSync(join(userPacks, name));
     writeFileSync(join(userPacks, name, 'pack.yaml'), manifest);
   }
-  const paths = { templates: inRoot('templates'), brands: inRoot('templates/brands'), fonts: inRoot('fonts'), atlas: inRoot('atlas'), rasteriser: inRoot('rasteriser'), userPacks, userLooks: userPacks, version: '0.1.0' };
+  const paths = { templates: inRoot('templates'), brands: inRoot('templates/brands'), fonts: inRoot('fonts'), atlas: inRoot('atlas'), flags: inRoot('flags'), rasteriser: inRoot('rasteriser'), userPacks, userLooks: userPacks, version: '0.1.0' };
   const { value } = await describePacks(createHost(paths), paths);
   return value ?? [];
 }

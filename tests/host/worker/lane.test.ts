@@ -11,7 +11,7 @@ const lanes: Lane[] = [];
 
 const MEGABYTES = 24;
 const LIMITS: LaneLimits = { fillSeconds: 60, stepSeconds: 60, stageSeconds: 60, secondsAMillion: 0, leaveSeconds: 60, overflowSeconds: 60, megabytes: MEGABYTES };
-const HOST = { templates: '', brands: '', fonts: '', atlas: '', rasteriser: '', userPacks: '', userLooks: '', version: '' };
+const HOST = { templates: '', brands: '', fonts: '', atlas: '', flags: '', rasteriser: '', userPacks: '', userLooks: '', version: '' };
 
 /** A lane of scripted processes, with the number of processes it has started. */
 function lane(limits: Partial<LaneLimits> = {}, printer?: HostPrinter): { run: (script: string, options?: RunOptions) => Promise<unknown>; started: () => number; lane: Lane } {

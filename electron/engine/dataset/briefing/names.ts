@@ -16,6 +16,7 @@ export function makeNames(dataset: Dataset, voice: Voice): Names {
       short: voice.say(found?.short) || name,
       role: voice.say(found?.role),
       iso: found?.iso ?? '',
+      flag: found?.flag === 'none' ? '' : (found?.iso ?? ''),
     };
   };
   return {
@@ -24,7 +25,7 @@ export function makeNames(dataset: Dataset, voice: Voice): Names {
       const place = actors.has(id) ? undefined : places.get(id);
       if (place === undefined) return actor(id);
       const name = voice.say(place.name);
-      return { id, kind: place.kind, name, short: name, role: '', iso: '' };
+      return { id, kind: place.kind, name, short: name, role: '', iso: '', flag: '' };
     },
     portrait: (id) => {
       const picture = actors.get(id)?.picture;

@@ -75,6 +75,16 @@ export const datasetReferenceMessages = {
       p.nearest === undefined ? 'پرونده را آنجا بگذارید یا نامش را درست کنید.' : `شاید ${p.nearest} باید باشد.`,
     ] as const,
   }),
+  'dataset.country-code-unknown': (p: { code: string; meant?: string }) => ({
+    en: [
+      `No country has the code "${p.code}", so that maps do not find this state and slides show its initials instead of its flag.`,
+      p.meant === undefined ? 'Write the two letters of ISO 3166-1, e.g. KZ.' : `Did you mean ${p.meant}?`,
+    ] as const,
+    fa: [
+      `هیچ کشوری کد «${p.code}» ندارد؛ پس نقشه‌ها این دولت را نمی‌یابند و اسلایدها به‌جای پرچمش حرف‌های آغاز نامش را نشان می‌دهند.`,
+      p.meant === undefined ? 'دو حرف ISO 3166-1 را بنویسید، مانند KZ.' : `شاید ${p.meant} باید باشد.`,
+    ] as const,
+  }),
   'dataset.listed-twice': (p: { id: string }) => ({
     en: [`"${p.id}" stands twice in this list.`, 'Remove one of them.'] as const,
     fa: [`«${p.id}» در این فهرست دو بار آمده است.`, 'یکی را بردارید.'] as const,

@@ -4,11 +4,13 @@ import type { ShadedMapSlide } from '../../deck/kinds/shaded-map.ts';
 import { roomOf } from '../../scene/height.ts';
 import type { Primitive, Rule } from '../../scene/model.ts';
 import type { Frame, Pt } from '../../units/length.ts';
+import { flagName } from '../../units/media.ts';
 import { blockItems } from '../blocks.ts';
 import type { LayoutContext } from '../context.ts';
 import { type FlowItem, flowHeight, setItems } from '../flow.ts';
 import { mirror } from '../grid.ts';
 import { partName } from '../names.ts';
+import { flagItems } from '../sign.ts';
 import { amountWords } from '../sankey/labels.ts';
 import { textSpec, unbroken } from '../text.ts';
 import { textBox } from '../text-box.ts';
@@ -32,6 +34,9 @@ const LISTED = [4, 3, 2] as const;
 const [NAME, VALUE] = [18, 20] as const;
 /** Share of a row that its name takes. */
 const NAME_SHARE = 0.62;
+/** Of a row's flag, and between it and the name. */
+const FLAG = { width: 28, height: 21 } as const;
+const BESIDE_FLAG: Pt = 8;
 const TEXT_SIZES = [BODY_SIZES[1], TIGHT_SIZE, SMALLEST_SIZE] as const;
 
 /** Rows give way to the text; a text that has no room beside two of them is told elsewhere. Undefined where these have none with the key. */
@@ -82,12 +87,13 @@ interface Rows {
 /** Name and value a row, a hairline below each. */
 function rowsOf(countries: readonly ShadedCountry[], width: Pt, context: LayoutContext): Rows | undefined {
   const { language } = context.meta;
+  const beside = countries.some(({ iso }) => context.pictures.has(flagName(iso))) ? FLAG.width + BESIDE_FLAG : 0;
   const set = countries.map((country) => {
     const colour = country.highlight ? context.accent : ('ink' as const);
     const style = (size: Pt, align: 'start' | 'end') => ({ size, lineHeight: tightLeading(size, language), colour, weight: 'bold' as const, align });
-    const name = unbroken([textSpec(country.name, style(NAME, 'start'), context)], width * NAME_SHARE, context);
+    const name = unbroken([textSpec(country.name, style(NAME, 'start'), context)], width * NAME_SHARE - beside, context);
     const value = unbroken([textSpec(amountWords(country, language), style(VALUE, 'end'), context, country.citations)], width * (1 - NAME_SHARE), context);
-    return name && value && { name, value, height: Math.max(roomOf(name), roomOf(value)) + 2 * ROW_AIR };
+    return name && value && { country, name, value, height: Math.max(roomOf(name), roomOf(value)) + 2 * ROW_AIR };
   });
   if (set.some((row) => row === undefined)) return undefined;
   const rows = set.flatMap((row) => row ?? []);
@@ -96,10 +102,12 @@ function rowsOf(countries: readonly ShadedCountry[], width: Pt, context: LayoutC
     draw(frame) {
       let y = frame.y;
       return rows.flatMap((row, index): readonly Primitive[] => {
-        const place = { x: frame.x, y, width: width * NAME_SHARE, height: row.height };
+        const place = { x: frame.x + beside, y, width: width * NAME_SHARE - beside, height: row.height };
+        const flag = flagItems(row.country.iso, row.country.name, `row-flag-${index + 1}`, { ...FLAG, x: frame.x, y: y + (row.height - FLAG.height) / 2 }, context);
         const rule: Rule = { type: 'rule', id: `row-rule-${index + 1}`, name: partName('rule', language), frame: mirror({ ...frame, y: y + row.height, height: 0 }, context), colour: 'muted', thickness: 0.5 };
         y += row.height;
         return [
+          ...(flag ?? []),
           textBox(`row-name-${index + 1}`, partName('label', language, index + 1), mirror(place, context), row.name, { anchor: 'middle' }),
           textBox(`row-value-${index + 1}`, partName('number', language, index + 1), mirror({ ...place, x: frame.x + width * NAME_SHARE, width: width * (1 - NAME_SHARE) }, context), row.value, { anchor: 'middle' }),
           rule,

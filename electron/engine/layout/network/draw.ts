@@ -2,6 +2,7 @@
 import type { DeckNetwork, NetworkActor } from '../../deck/blocks.ts';
 import { relationPassage } from '../../deck/kinds/kind.ts';
 import { boundsOf } from '../../scene/bounds.ts';
+import { heightOf } from '../../scene/height.ts';
 import type { Ellipse, Group, Path, Point, Primitive, Tie } from '../../scene/model.ts';
 import type { ColourRole } from '../../units/colour.ts';
 import type { Frame, Pt } from '../../units/length.ts';
@@ -12,7 +13,8 @@ import { openLine, stroke } from '../lines.ts';
 import { partName } from '../names.ts';
 import { plain } from '../text.ts';
 import { textBox } from '../text-box.ts';
-import { withinCard } from './measure.ts';
+import { flagItems } from '../sign.ts';
+import { BELOW_FLAG, withinCard } from './measure.ts';
 import type { PlacedCard, PlacedLine, PlacedNetwork } from './place.ts';
 import { lineOf, signAt } from './signs.ts';
 
@@ -49,7 +51,7 @@ function sideTowards(at: Point, to: Point): Tie['side'] {
 
 const mirrored = ({ x, y }: Point, context: LayoutContext): Point => ({ x: mirror({ x, y, width: 0, height: 0 }, context).x, y });
 
-function cardGroup({ actor, frame, paragraphs }: PlacedCard, id: string, ports: readonly Ellipse[], { fill, description }: { readonly fill: ColourRole; readonly description: string }, context: LayoutContext): Group {
+function cardGroup({ actor, frame, paragraphs, flag }: PlacedCard, id: string, ports: readonly Ellipse[], { fill, description }: { readonly fill: ColourRole; readonly description: string }, context: LayoutContext): Group {
   const card: Path = {
     type: 'path',
     id: `${id}-card`,
@@ -60,8 +62,14 @@ function cardGroup({ actor, frame, paragraphs }: PlacedCard, id: string, ports: 
     fill: { colour: fill, opacity: 1 },
     ...(fill === 'surface' && { stroke: stroke('muted', 0.75) }),
   };
-  const name = textBox(`${id}-name`, actor.name, mirror(withinCard(frame), context), paragraphs, { anchor: 'middle' });
-  return groupOf(id, actor.name, description, [card, ...ports, name]);
+  const within = withinCard(frame);
+  const above = flag === undefined ? 0 : flag.height + BELOW_FLAG;
+  const top = frame.y + (frame.height - above - heightOf(paragraphs)) / 2;
+  const place = flag && { x: frame.x + (frame.width - flag.width) / 2, y: top, ...flag };
+  const shown = (place && flagItems(actor.iso, actor.name, `${id}-flag`, place, context)) ?? [];
+  const below = flag === undefined ? within : { ...within, y: top + above, height: frame.y + frame.height - top - above };
+  const name = textBox(`${id}-name`, actor.name, mirror(below, context), paragraphs, { anchor: flag === undefined ? 'middle' : 'top' });
+  return groupOf(id, actor.name, description, [card, ...shown, ...ports, name]);
 }
 
 const corners = ({ x, y, width, height }: Frame): readonly Point[] => [

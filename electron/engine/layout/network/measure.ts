@@ -4,6 +4,7 @@ import { roomOf } from '../../scene/height.ts';
 import type { Paragraph } from '../../scene/model.ts';
 import type { Language } from '../../units/language.ts';
 import type { Pt, Size } from '../../units/length.ts';
+import { flagName } from '../../units/media.ts';
 import type { LayoutContext } from '../context.ts';
 import { setParagraphs, textSpec, unbroken, widthOf } from '../text.ts';
 import { leading, tightLeading } from '../type-scale.ts';
@@ -15,16 +16,25 @@ export interface Measures {
   readonly name: Pt;
   readonly centre: Pt;
   readonly card: Size;
+  /** Flags above the names, of who stands around and of the subject; left out where they have no room. */
+  readonly flags?: { readonly around: Size; readonly centre: Size };
 }
 
-/** From the preferred one down. */
-export const MEASURES: readonly Measures[] = [
+/** From the preferred one down; flags give way before type becomes small. */
+const PLAIN: readonly Measures[] = [
   { words: 16, name: 18, centre: 24, card: { width: 84, height: 42 } },
   { words: 15, name: 18, centre: 24, card: { width: 84, height: 38 } },
   { words: 14, name: 16, centre: 22, card: { width: 72, height: 34 } },
   { words: 13, name: 15, centre: 20, card: { width: 64, height: 30 } },
   { words: 12, name: 14, centre: 18, card: { width: 56, height: 28 } },
 ];
+
+const FLAGS: Measures['flags'] = { around: { width: 36, height: 27 }, centre: { width: 72, height: 54 } };
+const READABLE: Pt = 14;
+export const MEASURES: readonly Measures[] = [...PLAIN.filter(({ words }) => words >= READABLE).map((each) => ({ ...each, flags: FLAGS })), ...PLAIN];
+
+/** Between a flag and the name below it. */
+export const BELOW_FLAG: Pt = 4;
 
 /** Between a card's edge and its name. */
 const INSET: Size = { width: 10, height: 5 };
@@ -34,17 +44,21 @@ export interface Card {
   readonly actor: NetworkActor;
   readonly paragraphs: readonly Paragraph[];
   readonly size: Size;
+  /** Of its flag. */
+  readonly flag?: Size;
 }
 
 /** Undefined where the name has no room without breaking a word. @param widest that the card may be */
-export function cardOf(actor: NetworkActor, size: Pt, least: Size, widest: Pt, colour: 'ink' | 'paper', context: LayoutContext): Card | undefined {
+export function cardOf(actor: NetworkActor, size: Pt, least: Size, widest: Pt, colour: 'ink' | 'paper', flagSize: Size | undefined, context: LayoutContext): Card | undefined {
   const style = { size, lineHeight: tightLeading(size, context.meta.language), colour, weight: 'bold', align: 'center' } as const;
   const room = widest - 2 * INSET.width;
   const fitted = unbroken([textSpec(actor.name, style, context)], room, context);
   if (!fitted) return undefined;
   const width = Math.min(widest, Math.max(least.width, Math.max(...fitted.map(widthOf)) + 2 * INSET.width + 2));
   const paragraphs = setParagraphs([textSpec(actor.name, style, context)], width - 2 * INSET.width, context);
-  return { actor, paragraphs, size: { width, height: Math.max(least.height, roomOf(paragraphs) + 2 * INSET.height) } };
+  const flag = context.pictures.has(flagName(actor.iso)) ? flagSize : undefined;
+  const above = flag === undefined ? 0 : flag.height + BELOW_FLAG;
+  return { actor, paragraphs, size: { width, height: Math.max(least.height, above + roomOf(paragraphs) + 2 * INSET.height) }, ...(flag && { flag }) };
 }
 
 /** Where the text of a card stands in it. */
@@ -85,7 +99,7 @@ export interface MeasuredRow {
 
 /** @param room from the column's outer edge to where words must end; @param side at which it stands */
 export function measureRow(row: Row, side: 'start' | 'end', room: Pt, measures: Measures, widestCard: Pt, context: LayoutContext): MeasuredRow | undefined {
-  const card = cardOf(row.actor, measures.name, measures.card, widestCard, 'ink', context);
+  const card = cardOf(row.actor, measures.name, measures.card, widestCard, 'ink', measures.flags?.around, context);
   if (!card) return undefined;
   const set = (relation: DeckRelation, width: Pt): Words | undefined => {
     const style = { size: measures.words, lineHeight: leading(measures.words, context.meta.language), colour: 'ink', align: side } as const;

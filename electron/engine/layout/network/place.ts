@@ -46,7 +46,7 @@ const [WIDEST, WIDEST_SUBJECT] = [0.14, 0.22] as const;
 /** The largest way in which all has room in a frame; undefined where there is none. */
 export function placeNetwork({ subject }: Pick<DeckNetwork, 'subject'>, columns: Columns, frame: Frame, context: LayoutContext): PlacedNetwork | undefined {
   for (const measures of MEASURES) {
-    const middle = cardOf(subject, measures.centre, SUBJECT_LEAST, frame.width * WIDEST_SUBJECT, 'paper', context);
+    const middle = cardOf(subject, measures.centre, SUBJECT_LEAST, frame.width * WIDEST_SUBJECT, 'paper', measures.flags?.centre, context);
     const placed = middle && placeAround(middle, columns, measures, frame, context);
     if (placed) return placed;
   }

@@ -1,3 +1,4 @@
+import { flagOf } from '../../deck/flags.ts';
 import type { ActorsSlide } from '../../deck/kinds/actors.ts';
 import type { Pt } from '../../units/length.ts';
 import { contentPages } from '../content-pages.ts';
@@ -7,7 +8,7 @@ import { sentenceSpecs } from '../list.ts';
 import { type Body, type Page } from '../page.ts';
 import { clearOf, isOneSource, referenceCell } from '../reference.ts';
 import { type PlacedRow, type Row, rowsPages } from '../rows.ts';
-import { SIGN_HEIGHT, flagOf, signItems } from '../sign.ts';
+import { FLAG, signItems } from '../sign.ts';
 import { ABOVE_BAND, bandOf } from '../so-what.ts';
 import { statementOf } from '../statements.ts';
 import { passageSpec, plain } from '../text.ts';
@@ -40,7 +41,7 @@ export function actorsPages(slide: ActorsSlide, context: LayoutContext): readonl
           { part: 'statement', place: clearOf(reference, 5, context), specs: sentenceSpecs(actor, size - 1, context) },
           ...reference,
         ],
-        drawn: { height: 0, draw: ({ number, baseline }: PlacedRow) => signItems(name, number, grid.body.x, baseline - size * 0.36, context) },
+        drawn: { height: 0, draw: ({ number, baseline }: PlacedRow) => signItems(name, number, grid.body.x, baseline - size * 0.36, context, actor.iso) },
       };
     });
   const frames = spreads(grid).map((frame) => ({ ...frame, height: frame.height - (band ? band.height + ABOVE_BAND : 0) }));
@@ -55,6 +56,6 @@ export function actorsPages(slide: ActorsSlide, context: LayoutContext): readonl
 /** Beside the sign, to the end of the fourth column. */
 function nameColumn({ grid }: LayoutContext): { readonly x: Pt; readonly width: Pt } {
   const { x, width } = grid.columnsFrom(1, 4);
-  const from = SIGN_HEIGHT + 22;
+  const from = FLAG.width + 20;
   return { x: x + from, width: width - from };
 }

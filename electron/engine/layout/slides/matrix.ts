@@ -1,7 +1,7 @@
+import { flagOf } from '../../deck/flags.ts';
 import type { MatrixSlide } from '../../deck/kinds/matrix.ts';
 import type { LayoutContext } from '../context.ts';
 import type { Page } from '../page.ts';
-import { flagOf } from '../sign.ts';
 import { tableSlidePages } from '../table/pages.ts';
 import { TABLE_SIZES } from '../type-scale.ts';
 

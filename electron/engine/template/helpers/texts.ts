@@ -80,7 +80,7 @@ function timesIn(piece: string, text: string): number {
   return times;
 }
 
-/** `{{flag actor.iso}}`: a state's flag as its emoji, which the layout draws before the actor's name; nothing where there is no code. */
+/** `{{flag actor.flag}}`: a state's flag as its emoji, which the layout draws before the actor's name; nothing where there is no code. */
 export const flag: Helper = {
   name: 'flag',
   usage: 'flag iso',
