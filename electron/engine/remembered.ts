@@ -8,7 +8,7 @@ import { readSlide, readTitle } from './deck/read.ts';
 import { slideBlocks } from './document/blocks.ts';
 import { bindPage } from './layout/bind.ts';
 import type { LayoutGround } from './layout/context.ts';
-import { OF_ATLAS } from './layout/kinds.ts';
+import { isOfAtlas } from './layout/kinds.ts';
 import { laySlide } from './layout/lay.ts';
 import { LAYOUT_STEPS, type LayoutSteps } from './layout/layout.ts';
 import { undrawnSigns } from './layout/missing-signs.ts';
@@ -105,7 +105,7 @@ export function rememberedSteps(): RunSteps {
       laySlide(slide, place, ground) {
         const pictures = [...place.pictures].map(([media, picture]) => [media, serial(picture)]);
         const { accent, sections, findings, grounds } = place;
-        const own = JSON.stringify([slide, accent, sections, findings, grounds, pictures, OF_ATLAS.has(slide.kind) ? serial(ground.atlas) : 0]);
+        const own = JSON.stringify([slide, accent, sections, findings, grounds, pictures, isOfAtlas(slide) ? serial(ground.atlas) : 0]);
         return memory.recall('lay', `${ofGround(ground)} ${own}`, () => laySlide(slide, place, ground));
       },
       // A page is remembered with all that it is made of, its slide and ground too, but for the notes.

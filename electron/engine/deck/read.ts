@@ -64,7 +64,7 @@ export function readTitle(head: MarkdownPart, opening: SlideText, sources: reado
 const partsOf = (text: string, context: ParseContext): ReturnType<typeof outline> | undefined =>
   isTooDeep(text, context) || !checkSizes(text, context) ? undefined : outline(readMarkdown(text), context);
 
-function titleSlide(id: string, { meta, details }: FrontMatter, opening: readonly Part[], origin: Passage['origin'], context: ParseContext): TitleSlide {
+function titleSlide(id: string, { meta, details, cover }: FrontMatter, opening: readonly Part[], origin: Passage['origin'], context: ParseContext): TitleSlide {
   const passage = (text: string): Passage => ({ spans: [{ text }], citations: [], origin });
   for (const part of opening) {
     if (part.kind === 'node') context.report('error', 'deck.before-first-heading', {}, part.origin);
@@ -78,6 +78,7 @@ function titleSlide(id: string, { meta, details }: FrontMatter, opening: readonl
     title: passage(title),
     ...(subtitle === undefined ? {} : { subtitle: passage(subtitle) }),
     details: details.map(passage),
+    ...(cover && { cover }),
     notes: notes.notes,
     origin,
   };

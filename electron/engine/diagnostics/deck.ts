@@ -109,6 +109,10 @@ const FIELDS = {
   },
   fit: { en: 'one-page, or left out', fa: 'one-page یا هیچ' },
   'yes-no': { en: 'true or false', fa: 'true یا false' },
+  cover: {
+    en: 'country (two capital letters, such as KZ) and routes (lists of two or more waypoints, each [longitude, latitude])',
+    fa: 'country (دو حرف بزرگ، مانند KZ) و routes (فهرست‌هایی از دو نقطه یا بیشتر، هر یک [طول جغرافیایی، عرض جغرافیایی])',
+  },
 } as const;
 
 export const deckMessages = {

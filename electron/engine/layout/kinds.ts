@@ -69,8 +69,8 @@ export const LAYOUT_KINDS: { readonly [K in Kind]: (slide: Extract<DeckSlide, { 
 /** Kinds whose titles are laid out by themselves, on grounds that a look chooses. */
 export const OPENINGS: ReadonlySet<Kind> = new Set(['title', 'section', 'closing'] as const);
 
-/** Kinds that are drawn from the atlas. */
-export const OF_ATLAS: ReadonlySet<Kind> = new Set(['map', 'shaded-map'] as const);
+/** Whether a slide is drawn from the atlas. */
+export const isOfAtlas = (slide: DeckSlide): boolean => slide.kind === 'map' || slide.kind === 'shaded-map' || (slide.kind === 'title' && slide.cover !== undefined);
 
 /** Kinds that tell or show what sections the deck has. */
 export const OF_SECTIONS: ReadonlySet<Kind> = new Set(['title', 'section', 'closing', 'agenda'] as const);

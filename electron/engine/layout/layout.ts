@@ -18,7 +18,7 @@ import type { Finding, LayoutGround, SlidePlace } from './context.ts';
 import type { Page } from './page.ts';
 import type { PlacedPage } from './placed.ts';
 import { gridOf } from './grid.ts';
-import { OF_ATLAS, OF_SECTIONS } from './kinds.ts';
+import { OF_SECTIONS, isOfAtlas } from './kinds.ts';
 import { laySlide } from './lay.ts';
 import { slideLayouts } from './layouts.ts';
 import { type LoadAtlas, NO_ATLAS } from './map/atlas.ts';
@@ -46,7 +46,7 @@ export interface LayoutMaterials {
   readonly look: Look;
   readonly setup: SlideSetup;
   readonly typeface: Typeface;
-  /** Called only where the deck has a map. */
+  /** Called only where the deck draws from it. */
   readonly atlas: LoadAtlas;
   /** Those that the deck names; a slide is told in text where its picture is not among them. */
   readonly pictures?: ReadonlyMap<string, Media>;
@@ -67,7 +67,7 @@ export async function layoutDeck(
   breathe: Breathe = NO_BREATH,
   ahead?: Ahead,
 ): Promise<LaidOut> {
-  const atlas = deck.slides.some(({ kind }) => OF_ATLAS.has(kind)) ? await loadAtlas() : NO_ATLAS;
+  const atlas = deck.slides.some(isOfAtlas) ? await loadAtlas() : NO_ATLAS;
   const yoga = await steps.loadYoga();
   const yogaConfig = yoga.Config.create();
   yogaConfig.setPointScaleFactor(0);

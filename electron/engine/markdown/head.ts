@@ -7,7 +7,7 @@ import { readYamlBlock } from './yaml-block.ts';
 type Field = readonly [path: readonly PropertyKey[], expected: FieldForm];
 
 /** What a field of the front matter must hold; worded in diagnostics/deck.ts. */
-export type FieldForm = 'text' | 'list' | 'language' | 'date' | 'words' | 'handout-words' | 'letter-words' | 'yes-no' | 'fit';
+export type FieldForm = 'text' | 'list' | 'language' | 'date' | 'words' | 'handout-words' | 'letter-words' | 'yes-no' | 'fit' | 'cover';
 
 /** Front matter: YAML, the first group, between two lines of `---` at the top. */
 export const FRONT_MATTER = /^---[ \t]*\r?\n([^]*?\r?\n)??---[ \t]*(?:\r?\n|$)/;

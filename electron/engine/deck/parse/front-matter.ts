@@ -1,6 +1,7 @@
 /** Reads the YAML between the two `---` lines at the top: what the whole deck is about. */
 import { z } from 'zod';
 import { directionOf, LANGUAGES } from '../../units/language.ts';
+import type { Cover } from '../kinds/title.ts';
 import type { DeckMeta } from '../model.ts';
 import type { ParseContext } from '../../markdown/context.ts';
 import type { FieldForm } from '../../markdown/head.ts';
@@ -8,6 +9,11 @@ import { readHead } from '../../markdown/head.ts';
 
 const line = z.string().trim().min(1);
 const lines = z.array(line).default([]);
+
+const degrees = (limit: number) => z.number().min(-limit).max(limit);
+/** Longitude and latitude of a waypoint. */
+const waypoint = z.tuple([degrees(180), degrees(90)]).transform(([longitude, latitude]) => ({ longitude, latitude }));
+const cover = z.strictObject({ country: z.string().regex(/^[A-Z]{2}$/), routes: z.array(z.array(waypoint).min(2)).nullish().transform((routes) => routes ?? []) });
 
 const schema = z.object({
   title: line,
@@ -18,6 +24,7 @@ const schema = z.object({
   subject: z.string().trim().default(''),
   keywords: lines,
   details: lines,
+  cover: cover.optional(),
   words: z.object({ continued: line, source: line, separator: z.string().min(1), opening: line, tracker: line.optional(), section: line.optional(), findings: line.optional(), backup: line.optional(), closing: line.optional(), say: line.optional() }),
 });
 
@@ -28,18 +35,20 @@ const FORMS: Readonly<Record<string, FieldForm>> = {
   keywords: 'list',
   details: 'list',
   words: 'words',
+  cover: 'cover',
 };
 
 export interface FrontMatter {
   readonly meta: DeckMeta;
   /** Small lines on the title slide. */
   readonly details: readonly string[];
+  readonly cover?: Cover;
 }
 
 /** Reads the front matter of a deck; undefined where it cannot be used. */
 export function readFrontMatter(yaml: string | undefined, context: ParseContext): FrontMatter | undefined {
   const fields = readHead(yaml, schema, FORMS, context);
   if (fields === undefined) return undefined;
-  const { details, ...meta } = fields;
-  return { meta: { ...meta, direction: directionOf(meta.language) }, details };
+  const { details, cover, ...meta } = fields;
+  return { meta: { ...meta, direction: directionOf(meta.language) }, details, ...(cover && { cover }) };
 }

@@ -41,7 +41,8 @@ export const drawnCountries = (atlas: Atlas, map: Projected): readonly DrawnCoun
  */
 export const detailOf = ({ scale }: Projected): number => Number(((TOLERANCE / scale) ** 2 / 2).toPrecision(1));
 
-function projectRings(rings: Country['polygons'][number], { projection }: Projected): readonly (readonly Point[])[] {
+/** The outlines of a polygon on the page, clipped to the map. */
+export function projectRings(rings: Country['polygons'][number], { projection }: Projected): readonly (readonly Point[])[] {
   const found: Point[][] = [];
   let current: Point[] = [];
   const sink: GeoStream = {

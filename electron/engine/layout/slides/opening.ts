@@ -9,6 +9,7 @@ import type { ColourRole } from '../../units/colour.ts';
 import { type Frame, type Pt, inches } from '../../units/length.ts';
 import { flowBodies } from '../content-pages.ts';
 import type { LayoutContext } from '../context.ts';
+import { coverPicture } from '../cover.ts';
 import { type FlowItem, flowHeight, setItems } from '../flow.ts';
 import { type Grid, mirror } from '../grid.ts';
 import { type Ground, sectionGround, titleGround } from '../ground.ts';
@@ -49,6 +50,20 @@ export const openingFrames = ({ margin, columns, body }: Grid): OpeningFrames =>
   },
 });
 
+/** Where a first slide has a picture: its texts at the reading start, the picture beside them. */
+function coverFrames({ page, margin, columns, columnsFrom }: Grid): { readonly title: Frame; readonly text: Frame; readonly picture: Frame } {
+  const narrow = page.width < NARROW;
+  const width = columns(narrow ? 6 : 5);
+  const place = columnsFrom(narrow ? 7 : 6, 12);
+  const over = narrow ? margin / 2 : 0;
+  return {
+    title: { x: margin, y: 66, width, height: 196 },
+    text: { x: margin, y: 282, width, height: 132 },
+    picture: { x: place.x + 12, y: 78, width: place.width - 12 + over, height: 306 },
+  };
+}
+const NARROW: Pt = 800;
+
 export interface Opening {
   readonly layout: 'title' | 'section' | 'closing';
   readonly ground: Ground;
@@ -69,13 +84,15 @@ const FURTHER_SIZE: Pt = 20;
 export function titlePages(slide: TitleSlide, context: LayoutContext): readonly Page[] {
   const ground = titleGround(context);
   const subtitle = slide.subtitle ? [slide.subtitle] : [];
+  const frames = coverFrames(context.grid);
+  const cover = slide.cover && coverPicture(slide.cover, mirror(frames.picture, context), ground, context);
   return openingPages(slide, slide.details, context, {
     layout: 'title',
     ground,
     role: 'subtitle',
     text: (size) => passageItems(subtitle, size, ground.ink, context),
-    frames: openingFrames(context.grid),
-    decoration: themeStrip(context),
+    frames: cover ? frames : openingFrames(context.grid),
+    decoration: [...(cover ? [cover] : []), ...themeStrip(context)],
   });
 }
 
