@@ -86,6 +86,7 @@ function hostOf(disk: () => Disk): Host {
     readMedia: async (_folder, media) => disk().pictures.get(media) ?? new Uint8Array(),
     readDeck: async () => new Uint8Array(),
     readAtlas: async () => atlasBytes(),
+    readFlag: async () => undefined,
     readRasteriser: async () => new Uint8Array(),
     readFonts: async () => FONTS,
     readBrands: async () => ({ builtIn: folder(brands.builtIn.path) }),

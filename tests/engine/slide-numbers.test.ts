@@ -32,7 +32,7 @@ async function composed(body: string) {
     printer: { print: () => expect.fail('nothing printed here') },
     version: '0.1.0',
     citations: { path: '', files: new Map<string, string>() },
-    shelf: { folders: [], read: () => expect.fail('no picture here') },
+    shelf: { folders: [], read: () => expect.fail('no picture here'), readFlag: () => expect.fail('no flag here') },
   };
   const choices = { dataset: '/', themes: [], language: 'en', template: 'x', length: 'full', calendar: 'gregorian', look: 'light', size: '16:9' } as const;
   return compose(materials, choices, () => undefined);

@@ -145,6 +145,7 @@ const POINTS: readonly Breakage[] = [
 ];
 
 const PICTURES: readonly Breakage[] = [
+  { what: 'a code that no country has', files: change('actors.yaml', 'iso: XC', 'iso: UK'), code: 'dataset.country-code-unknown', severity: 'warning', where: at('actors.yaml', 1, 62, 'iso', 'coast'), says: 'Did you mean GB?' },
   { what: 'a picture that is not there', files: change('actors.yaml', 'media/minister.png', 'media/ministre.png'), code: 'dataset.no-picture', where: at('actors.yaml', 7, 20, 'picture.media', 'minister'), says: 'Did you mean media/minister.png?' },
   { what: 'a picture of a point that is not there', files: change('themes.yaml', 'media/port.jpg', 'media/quite-another.jpg', RICH), code: 'dataset.no-picture', where: at('themes.yaml', 97, 24, 'points[9].picture.media', 'ties'), says: 'Put the file there' },
   { what: 'a picture outside of media', files: change('actors.yaml', 'media/minister.png', 'media/../secret.png'), code: 'dataset.form', where: at('actors.yaml', 7, 20, 'picture.media', 'minister'), says: 'folder "media"' },

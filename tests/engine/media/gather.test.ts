@@ -30,6 +30,7 @@ function shelf(dataset: Readonly<Record<string, Uint8Array | Error>>, pack: Read
   return {
     reads,
     folders: Object.entries(folders).map(([path, files]) => ({ path, media: new Map(Object.keys(files).map((name) => [name, '1'])) })),
+    readFlag: async () => undefined,
     read: (folder, media) => {
       reads.push(`${folder}/${media}`);
       const found = folders[folder as keyof typeof folders][media];

@@ -2,7 +2,7 @@
 import { expect, it } from 'vitest';
 import { openPoints } from '../../../electron/engine/template/open-points.ts';
 
-const record = (id: string, label = '', actor = '') => ({ id, label, actors: actor === '' ? [] : [{ id: actor, kind: 'state' as const, name: actor, short: actor, role: '', iso: '' }] });
+const record = (id: string, label = '', actor = '') => ({ id, label, actors: actor === '' ? [] : [{ id: actor, kind: 'state' as const, name: actor, short: actor, role: '', iso: '', flag: '' }] });
 const gap = (id: string, about: readonly ReturnType<typeof record>[], more: { lead?: string; weight?: string } = {}) => ({ id, lead: '', weight: 'main', about, theme: { title: 'Trade' }, ...more });
 const watch = (id: string, facts: readonly ReturnType<typeof record>[], lead = '') => ({ id, lead, facts });
 
