@@ -24,7 +24,7 @@ export * from './verify.ts';
 export type { WordedProblem } from '../engine/diagnostics/problem.ts';
 export { CALENDARS, DEFAULT_LOOK, HEEDABLE, LENGTHS, SLIDE_SIZES } from './choices.ts';
 export type { BriefingChoices, Calendar, Heedable, Length, SlideSize } from './choices.ts';
-export type { LastSlides, PreviewSlide, RecordSummary } from './preview.ts';
+export type { CiteSummary, GradeSummary, LastSlides, PreviewSlide, RecordSummary } from './preview.ts';
 export { withChanges } from './preview-changes.ts';
 export type { Glimpse, InView, SentGlimpse } from './glimpse.ts';
 export type { HeldPreview } from './preview-changes.ts';

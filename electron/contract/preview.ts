@@ -1,5 +1,5 @@
 /** Slides as the preview shows them; they travel from the engine to window and command line as they are. */
-import type { Direction } from '../engine/units/language.ts';
+import type { Direction, Language } from '../engine/units/language.ts';
 import type { EditState, SlideBlocks } from './document.ts';
 
 export interface PreviewSlide {
@@ -22,8 +22,24 @@ export interface PreviewSlide {
 export interface RecordSummary {
   readonly id: string;
   readonly text: string;
-  /** Its sources in short form with their locators. */
-  readonly source: string;
+  readonly cites: readonly CiteSummary[];
+}
+
+/** Where a record has its statement from. */
+export interface CiteSummary {
+  /** The source in short form, with the locator. */
+  readonly place: string;
+  /** The very words relied on, without quotation marks, in the language of the source; empty where the dataset does not give them. */
+  readonly words: string;
+  readonly language: Language;
+  /** By the Admiralty code, in the deck's language; null where it is not graded. */
+  readonly reliability: GradeSummary | null;
+  readonly credibility: GradeSummary | null;
+}
+
+export interface GradeSummary {
+  readonly grade: string;
+  readonly words: string;
 }
 
 /** Slides as a window showed them last; nothing else is known of them. */

@@ -61,6 +61,10 @@ export interface Words {
   readonly noNotes: string;
   readonly facts: string;
   readonly noFacts: string;
+  /** Before the grade of a source, and of what it says. */
+  readonly sourceGrade: string;
+  readonly statementGrade: string;
+  readonly wordsReliedOn: string;
   readonly warnings: string;
   readonly noWarnings: string;
   readonly thisSlide: string;

@@ -1,4 +1,4 @@
-import type { Preview, RecordSummary } from '../../electron/contract/api.ts';
+import type { CiteSummary, GradeSummary, Preview, RecordSummary } from '../../electron/contract/api.ts';
 import { Code } from '../components/where.tsx';
 import { useWords } from '../state/words.tsx';
 
@@ -23,13 +23,36 @@ export function Facts({ facts, records, direction }: FactsProps) {
 }
 
 function Fact({ id, record }: { readonly id: string; readonly record: RecordSummary | undefined }) {
+  const cites = record?.cites ?? [];
   return (
     <li className="fact">
       {record === undefined ? null : <p className="fact-text">{record.text}</p>}
+      {cites.map((cite, index) => (
+        <Cite key={index} cite={cite} />
+      ))}
       <p className="fact-source">
-        {record === undefined ? null : <span>{record.source}</span>}
         <Code text={id} />
       </p>
     </li>
+  );
+}
+
+/** Where it is said, how good source and statement are, and the words themselves, in the language of the source. */
+function Cite({ cite: { place, words, language, reliability, credibility } }: { readonly cite: CiteSummary }) {
+  const { words: own } = useWords();
+  const graded = (label: string, grade: GradeSummary | null) => (grade === null ? null : <span>{`${label} ${grade.grade}: ${grade.words}`}</span>);
+  return (
+    <>
+      <p className="fact-source">
+        <span>{place}</span>
+        {graded(own.sourceGrade, reliability)}
+        {graded(own.statementGrade, credibility)}
+      </p>
+      {words === '' ? null : (
+        <blockquote className="fact-words" dir={language === 'fa' ? 'rtl' : 'ltr'} lang={language} aria-label={own.wordsReliedOn}>
+          {language === 'fa' ? `«${words}»` : `“${words}”`}
+        </blockquote>
+      )}
+    </>
   );
 }

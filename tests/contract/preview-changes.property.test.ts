@@ -6,13 +6,14 @@ import type { PreviewSlides } from '../../electron/contract/preview.ts';
 const text = fc.constantFrom('', 'a', 'b', '۱۲');
 const slide = fc.record({ of: text, title: text, svg: fc.constantFrom('<svg/>', '<svg>x</svg>'), notes: fc.array(text, { maxLength: 2 }), facts: fc.array(text, { maxLength: 2 }), section: text });
 const block = fc.record({ id: text, kind: fc.constant('title' as const), base: text, facts: fc.constant([]), text });
+const cite = fc.record({ place: text, words: text, language: fc.constantFrom('fa', 'en'), reliability: fc.constant(null), credibility: fc.option(fc.record({ grade: text, words: text })) });
 /** Ids that are unique, and few, so that answers share them. */
 const ids = fc.uniqueArray(fc.constantFrom('1', '2', '3', '4', '5'));
 const listOf = <T extends object, K extends string>(name: K, of: fc.Arbitrary<T>) =>
   ids.chain((all) => fc.tuple(...all.map(() => of)).map((items) => items.map((item, index) => ({ ...item, [name]: all[index] }) as T & Record<K, string>)));
 const answer: fc.Arbitrary<PreviewSlides> = fc.record({
   slides: listOf('id', slide),
-  records: listOf('id', fc.record({ text, source: text })),
+  records: listOf('id', fc.record({ text, cites: fc.array(cite, { maxLength: 2 }) })),
   outline: listOf('slide', fc.record({ name: text, text, base: text, blocks: fc.array(block, { maxLength: 2 }), ownNotes: text, hidden: fc.boolean(), own: fc.boolean() })),
   direction: fc.constantFrom('ltr', 'rtl'),
   aspect: fc.constantFrom(16 / 9, 4 / 3),

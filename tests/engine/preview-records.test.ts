@@ -10,17 +10,27 @@ import { fontFiles, realTypeface } from '../helpers/typeface.ts';
 import { chartOf, chartSlide, deckOf } from './layout/decks.ts';
 
 it.each([
-  ['fa', 'تابناک، بند ۶؛ تابناک، بند ۷'],
-  ['en', 'Tabnak, ¶6; Tabnak, ¶7'],
-] as const)('sources of a record are joined by the separator of the deck’s language: %s', async (language, joined) => {
+  ['fa', ['تابناک، بند ۶', 'تابناک، بند ۷'], '۲'],
+  ['en', ['Tabnak, ¶6', 'Tabnak, ¶7'], '2'],
+] as const)('a record tells its sources with their places, the words relied on and how good both are: %s', async (language, places, two) => {
   const look = everyLook[0] ?? expect.fail('no look');
   const deck = deckOf(language, [chartSlide(chartOf('bar', [['A', [1]]]))]);
   const { scene } = await layoutDeck(deck, { look, setup: wideSetup, typeface: await realTypeface(), atlas: () => expect.fail('no map here') });
-  const sources = [{ id: 'tabnak', short: language === 'fa' ? 'تابناک' : 'Tabnak' }];
-  const facts = [{ id: 'a', text: 'x', cite: [{ source: 'tabnak', at: '¶6' }, { source: 'tabnak', at: '¶7' }] }];
+  const sources = [{ id: 'tabnak', short: language === 'fa' ? 'تابناک' : 'Tabnak', reliability: { grade: 'B', words: 'good' } }];
+  const facts = [{ id: 'a', text: 'x', cite: [{ source: 'tabnak', at: '¶6', quote: 'بندر باز شد', credibility: { grade: 2, words: 'so' } }, { source: 'tabnak', at: '¶7', quote: 'The port', credibility: null }] }];
   const made: CutDeck = { front: { text: '', origins: [] }, slides: [] };
   const edited = { made, applied: applyEdits(made, [], language), edits: [] };
   const composed = { materials: { fonts: fontFiles(), setup: wideSetup }, briefing: { facts, sources, language }, edited, deck, scene } as unknown as Composed;
   const { records } = atOnce(makePreview(composed, { fonts: 'window' }));
-  expect(records.map(({ source }) => source)).toEqual([joined]);
+  const reliability = { grade: 'B', words: 'good' };
+  expect(records).toEqual([
+    {
+      id: 'a',
+      text: 'x',
+      cites: [
+        { place: places[0], words: 'بندر باز شد', language: 'fa', reliability, credibility: { grade: two, words: 'so' } },
+        { place: places[1], words: 'The port', language: 'en', reliability, credibility: null },
+      ],
+    },
+  ]);
 });

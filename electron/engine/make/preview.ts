@@ -4,8 +4,6 @@ import type { OnProgress } from '../../contract/progress.ts';
 import type { InSteps } from '../units/breath.ts';
 import type { Composed, Drafted } from '../compose.ts';
 import type { Briefing } from '../dataset/briefing-model.ts';
-import { shortCitation } from '../dataset/citations.ts';
-import type { BriefingFact } from '../dataset/fact-model.ts';
 import type { Deck } from '../deck/model.ts';
 import { outlineOf } from '../document/outline.ts';
 import { fontFaces } from '../paint/svg/font-faces.ts';
@@ -14,6 +12,7 @@ import { PLAIN_STEPS, type Steps } from '../remembered.ts';
 import { factsOf } from '../scene/facts.ts';
 import type { Link, SceneSlide } from '../scene/model.ts';
 import { webAddress } from '../units/web-address.ts';
+import { reliedOn } from './source-cards.ts';
 
 export interface PreviewedDeck extends PreviewSlides {
   /** Ids of the records the deck stands on. */
@@ -60,14 +59,13 @@ export function aroundSlides({ materials: { setup }, briefing, edited: { made, a
   return {
     direction: deck.meta.direction,
     aspect: setup.page.width / setup.page.height,
-    records: briefing.facts.map((fact) => recordSummary(fact, briefing, deck.meta.words.separator)),
+    records: recordSummaries(briefing),
     outline: outlineOf(made, applied, edits, briefing.language, steps.slideBlocks),
     editStates: applied.states,
   };
 }
 
-function recordSummary({ id, text, cite }: BriefingFact, { sources, language }: Briefing, separator: string): RecordSummary {
-  const short = (wanted: string) => sources.find((source) => source.id === wanted)?.short ?? wanted;
-  const source = cite.map((each) => shortCitation(short(each.source), each.at, language)).join(separator);
-  return { id, text, source };
+function recordSummaries(briefing: Briefing): readonly RecordSummary[] {
+  const relied = reliedOn(briefing);
+  return briefing.facts.map(({ id, text, cite }) => ({ id, text, cites: cite.map(relied) }));
 }

@@ -1,4 +1,5 @@
 /** Source cards: the very words that statements stand on, with what is known of their source. */
+import type { CiteSummary, GradeSummary } from '../../contract/preview.ts';
 import type { Briefing } from '../dataset/briefing-model.ts';
 import { shortCitation } from '../dataset/citations.ts';
 import type { BriefingCitation } from '../dataset/fact-model.ts';
@@ -10,22 +11,34 @@ import { withoutMarks } from '../text/stretches/isolates.ts';
 /** What begins with a Persian letter. */
 const PERSIAN = /^\P{L}*\p{Script=Arabic}/u;
 
-/** No cards where the pack has no name for them. */
-export function sourceCards({ facts, sources, language }: Pick<Briefing, 'facts' | 'sources' | 'language'>, { cards, reliability = '', credibility = '' }: HandoutWords): CardsOf {
-  if (cards === undefined) return () => [];
-  const byId = new Map(facts.map(({ id, cite }) => [id, cite]));
+/** What a citation stands on: its place, the words, and how source and statement are graded. */
+export function reliedOn({ sources, language }: Pick<Briefing, 'sources' | 'language'>): (cite: BriefingCitation) => CiteSummary {
   const bySource = new Map(sources.map((source) => [source.id, source]));
-  const graded = (words: string, grade: { readonly grade: string | number; readonly words: string } | null | undefined): readonly string[] =>
-    grade === null || grade === undefined || words === '' ? [] : [words.replace('{grade}', toLanguageDigits(String(grade.grade), language)).replace('{words}', grade.words)];
-  const card = ({ source, at, quote, credibility: grade }: BriefingCitation): SourceCard => ({
+  const graded = (grade: { readonly grade: string | number; readonly words: string } | null | undefined): GradeSummary | null =>
+    grade === null || grade === undefined ? null : { grade: toLanguageDigits(String(grade.grade), language), words: grade.words };
+  return ({ source, at, quote, credibility }) => ({
     place: shortCitation(bySource.get(source)?.short ?? source, at, language),
     words: withoutMarks(quote),
     language: PERSIAN.test(quote) ? 'fa' : 'en',
-    grades: [...graded(reliability, bySource.get(source)?.reliability), ...graded(credibility, grade)],
+    reliability: graded(bySource.get(source)?.reliability),
+    credibility: graded(credibility),
   });
+}
+
+/** No cards where the pack has no name for them. */
+export function sourceCards(briefing: Pick<Briefing, 'facts' | 'sources' | 'language'>, { cards, reliability = '', credibility = '' }: HandoutWords): CardsOf {
+  if (cards === undefined) return () => [];
+  const byId = new Map(briefing.facts.map(({ id, cite }) => [id, cite]));
+  const relied = reliedOn(briefing);
+  const graded = (words: string, grade: GradeSummary | null): readonly string[] =>
+    grade === null || words === '' ? [] : [words.replace('{grade}', grade.grade).replace('{words}', grade.words)];
+  const card = (cite: BriefingCitation): SourceCard => {
+    const { place, words, language, ...grades } = relied(cite);
+    return { place, words, language, grades: [...graded(reliability, grades.reliability), ...graded(credibility, grades.credibility)] };
+  };
   return (citations) => {
     const ids = [...new Set(citations.flatMap(({ fact }) => fact ?? []))];
-    const relied = ids.flatMap((id) => byId.get(id) ?? []).filter(({ quote }) => quote !== '');
-    return [...new Map(relied.map((one) => [`${one.source} ${one.at} ${one.quote}`, card(one)])).values()];
+    const quoted = ids.flatMap((id) => byId.get(id) ?? []).filter(({ quote }) => quote !== '');
+    return [...new Map(quoted.map((one) => [`${one.source} ${one.at} ${one.quote}`, card(one)])).values()];
   };
 }

@@ -28,6 +28,22 @@ describe.each(LANGUAGES)('below the slide (%s)', (language) => {
     expect(screen.getByText(words.noWarnings)).toBeDefined();
   });
 
+  it('a record shows where it is from, how good that is, and the words of the source in their own language', async () => {
+    const grade = (code: string, said: string) => ({ grade: code, words: said });
+    const records = [
+      { id: 'treaty', text: 'Two countries signed a treaty.', cites: [{ place: 'Daily 2025, ¶4', words: 'پیمان بسته شد', language: 'fa', reliability: grade('B', 'usually reliable'), credibility: grade('2', 'probably true') }, { place: 'Weekly 2024, p. 3', words: '', language: 'en', reliability: null, credibility: null }] },
+    ] as const;
+    const preview = slidesWith([]);
+    const slides = preview.slides.map((slide) => ({ ...slide, facts: ['treaty'] }));
+    const { user, words, screen } = await openWindow(language, {}, { preview: async () => ({ ok: true, value: sent({ ...preview, slides, records }) }) });
+    await user.click(await screen.findByRole('tab', { name: new RegExp(words.facts) }));
+    const panel = screen.getByRole('tabpanel');
+    expect(panel.textContent).toContain(`Daily 2025, ¶4${words.sourceGrade} B: usually reliable${words.statementGrade} 2: probably true«پیمان بسته شد»Weekly 2024, p. 3treaty`);
+    const quoted = within(panel).getByLabelText(words.wordsReliedOn);
+    expect([quoted.lang, quoted.dir]).toEqual(['fa', 'rtl']);
+    expect(panel.querySelectorAll('blockquote')).toHaveLength(1);
+  });
+
   async function edit() {
     const opened = await openWindow(language);
     const { user, words, screen } = opened;
