@@ -14,7 +14,7 @@ import type { Machine } from '../host/document/places.ts';
 import type { HostPaths } from '../host/host.ts';
 import { packFromHere } from '../host/packs.ts';
 import type { Resources } from '../host/resources.ts';
-import { givenChoices } from './arguments.ts';
+import { givenChoices } from './briefing-order.ts';
 import { extrasIn, listed, partsOfHandout, type Values } from './typed-parts.ts';
 
 export interface Taken {

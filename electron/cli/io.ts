@@ -11,6 +11,6 @@ export interface Io {
   /** Aborted by Ctrl-C. */
   readonly signal: AbortSignal;
   readonly resources: Resources;
-  /** Starts the engine; only commands that need it call this. */
-  readonly engine: () => Engine;
+  /** Starts the engine; only commands that need it call this. @param many whether it makes more than one briefing, and is to remember what it has made */
+  readonly engine: (many?: boolean) => Engine;
 }

@@ -4,7 +4,7 @@ import { PAPERS, SLIDE_PAGES } from '../contract/slide-handout.ts';
 import { ANNEXES, HANDOUT_FORMS, NARRATIVE_FORMATS } from '../contract/narrative.ts';
 import { LANGUAGES } from '../engine/units/language.ts';
 
-export const COMMANDS = ['new', 'export', 'handout', 'check', 'preview', 'verify'] as const;
+export const COMMANDS = ['new', 'export', 'handout', 'batch', 'check', 'preview', 'verify'] as const;
 export type CommandName = (typeof COMMANDS)[number];
 
 export interface Option {
@@ -15,17 +15,19 @@ export interface Option {
   readonly oneOf?: readonly string[];
   /** Several values, with commas between; given more than once they add up. */
   readonly list?: true;
+  /** Several values, with commas between, each make a briefing of their own. */
+  readonly each?: true;
 }
 
 export const OPTIONS = {
   dataset: { value: 'DIR' },
   themes: { value: 'A,B', list: true },
-  lang: { value: LANGUAGES.join('|'), oneOf: LANGUAGES },
-  template: { value: 'ID|DIR' },
-  length: { value: LENGTHS.join('|'), oneOf: LENGTHS },
-  calendar: { value: CALENDARS.join('|'), oneOf: CALENDARS },
-  look: { value: 'ID' },
-  size: { value: SLIDE_SIZES.join('|'), oneOf: SLIDE_SIZES },
+  lang: { each: true, value: LANGUAGES.join('|'), oneOf: LANGUAGES },
+  template: { each: true, value: 'ID|DIR' },
+  length: { each: true, value: LENGTHS.join('|'), oneOf: LENGTHS },
+  calendar: { each: true, value: CALENDARS.join('|'), oneOf: CALENDARS },
+  look: { each: true, value: 'ID' },
+  size: { each: true, value: SLIDE_SIZES.join('|'), oneOf: SLIDE_SIZES },
   release: { value: 'LEVEL' },
   handout: { value: 'A,B', oneOf: NARRATIVE_FORMATS, list: true },
   format: { value: NARRATIVE_FORMATS.join('|'), oneOf: NARRATIVE_FORMATS },
@@ -37,6 +39,12 @@ export const OPTIONS = {
   form: { value: HANDOUT_FORMS.join('|'), oneOf: HANDOUT_FORMS },
   'no-embed-font': {},
   out: { short: 'o', value: 'PATH' },
+  shard: { value: 'K/N' },
+  workers: { value: 'N' },
+  records: { value: 'DIR' },
+  plan: {},
+  again: {},
+  summary: {},
   translated: {},
   json: {},
   messages: { value: LANGUAGES.join('|'), oneOf: LANGUAGES },
@@ -56,6 +64,7 @@ export const OPTIONS_OF: Readonly<Record<CommandName, readonly OptionName[]>> = 
   export: [...briefing, 'no-embed-font', 'handout', ...paper, 'out', ...common],
   handout: [...briefing, 'format', ...paper, 'out', ...common],
   preview: [...briefing, 'out', ...common],
+  batch: ['shard', 'workers', 'records', 'plan', 'again', 'summary', ...common],
   check: ['translated', ...common],
   verify: ['dataset', ...common],
 };

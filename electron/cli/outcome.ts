@@ -9,7 +9,10 @@ export type Outcome =
   /** Done, and what was verified is not as it was. */
   | { readonly status: 'differs'; readonly result: CommandResult; readonly problems: readonly Problem[] }
   | { readonly status: 'problems'; readonly problems: readonly Problem[] }
-  | { readonly status: 'cancelled' }
+  /** Of many briefings some were not made. */
+  | { readonly status: 'failed'; readonly result: BatchResult; readonly problems: readonly Problem[] }
+  /** Of many briefings those that were finished stay. */
+  | { readonly status: 'cancelled'; readonly result?: BatchResult }
   | { readonly status: 'usage'; readonly found: UsageProblem };
 
 /** A file that an export or a handout has left on the disk. */
@@ -47,6 +50,38 @@ export interface Findings {
   readonly substitutions: number;
 }
 
+/** What has come of one briefing of many. */
+export const JOB_STATES = [
+  'done',
+  /** Made by an earlier run, and nothing has changed since. */
+  'unchanged',
+  'failed',
+  /** Not begun, or not finished, when the program was interrupted. */
+  'left',
+  /** Of a plan: would be made. */
+  'planned',
+  /** Of a summary: not made yet, or its files are gone. */
+  'missing',
+  /** Of a summary: what it is made of has changed since. */
+  'changed',
+] as const;
+
+export interface JobResult {
+  readonly job: string;
+  readonly status: (typeof JOB_STATES)[number];
+  /** Absolute path: of a plan the first file, of a preview its folder. */
+  readonly out?: string;
+  readonly files: readonly WrittenFile[];
+  readonly problems: readonly Problem[];
+}
+
+export interface BatchResult {
+  readonly command: 'batch';
+  /** The part of the jobs, `3/16`, where there is one. */
+  readonly shard?: string;
+  readonly jobs: readonly JobResult[];
+}
+
 /** What a command has made; this is `result` in the report for machines (docs/cli.md). */
 export type CommandResult =
   | ({ readonly command: 'export' | 'handout'; /** Beside the deck, or the annexes beside the handout. */ readonly handouts: readonly WrittenFile[] } & WrittenFile & Findings)
@@ -56,6 +91,7 @@ export type CommandResult =
       readonly path: string;
       readonly slides: readonly { readonly file: string; readonly id: string; readonly title: string; readonly facts: readonly string[] }[];
     }
+  | BatchResult
   | { readonly command: 'new'; /** Absolute path of the document. */ readonly path: string; /** Slides that its choices make. */ readonly slides: number }
   | { readonly command: 'check'; readonly path: string; readonly kind: 'briefing'; readonly slides: number; readonly edits: number }
   | { readonly command: 'check'; readonly path: string; readonly kind: 'dataset'; readonly themes: number; readonly facts: number }
@@ -63,4 +99,4 @@ export type CommandResult =
   | ({ readonly command: 'verify'; /** Absolute path of the deck. */ readonly path: string } & Verification);
 
 /** Exit codes: done, problems, wrong usage, a deck that differs, and the shell's custom for an interrupted program. */
-export const EXIT_CODES: Readonly<Record<Outcome['status'], number>> = { done: 0, problems: 1, usage: 2, differs: 3, cancelled: 130 };
+export const EXIT_CODES: Readonly<Record<Outcome['status'], number>> = { done: 0, problems: 1, failed: 1, usage: 2, differs: 3, cancelled: 130 };

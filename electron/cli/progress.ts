@@ -1,5 +1,5 @@
 /** One line on the terminal that says what is being done; it is rubbed out before anything else is printed. */
-import type { OnProgress } from '../contract/progress.ts';
+import type { OnProgress, Progress } from '../contract/progress.ts';
 import type { Language, Localized } from '../engine/units/language.ts';
 import type { Stage } from '../engine/units/stage.ts';
 
@@ -15,20 +15,24 @@ const STAGE_WORDS: Readonly<Record<Stage, Localized>> = {
   write: { en: 'Writing', fa: 'نوشتن پرونده' },
 };
 
-const RUB_OUT = '\r\u001b[K';
+/** Clears the line of the terminal. */
+export const RUB_OUT = '\r\u001b[K';
 
 export interface ProgressLine {
   readonly show: OnProgress;
   readonly clear: () => void;
 }
 
+/** What is being done, and how much of it. */
+export const stageInWords = ({ stage, done }: Progress, language: Language): string => `${STAGE_WORDS[stage][language]} … ${Math.round(done * 100)}%`;
+
 /** A progress line printed through `print`; silent where nobody watches. */
 export function progressLine(print: (text: string) => void, language: Language, watched: boolean): ProgressLine {
   if (!watched) return { show: () => undefined, clear: () => undefined };
   let shown = '';
   return {
-    show: ({ stage, done }) => {
-      const line = `${RUB_OUT}${STAGE_WORDS[stage][language]} … ${Math.round(done * 100)}%`;
+    show: (progress) => {
+      const line = `${RUB_OUT}${stageInWords(progress, language)}`;
       if (line !== shown) print(line);
       shown = line;
     },

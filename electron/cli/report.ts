@@ -1,20 +1,24 @@
 /** Prints how a command ended: for people (problems to stderr, the result to stdout), or as one JSON object. */
-import { dirname } from 'node:path';
-import { inWords, type Problem, type Severity, type Where, type WordedProblem } from '../engine/diagnostics/problem.ts';
+import { inWords, type WordedProblem } from '../engine/diagnostics/problem.ts';
 import type { DeckMakeup } from '../contract/files.ts';
 import type { Language, Localized } from '../engine/units/language.ts';
 import { visible } from '../engine/units/visible.ts';
+import { reportBatch } from './batch/report.ts';
 import type { Io } from './io.ts';
-import { type CommandResult, EXIT_CODES, type Outcome, type WrittenFile } from './outcome.ts';
+import { type BatchResult, type CommandResult, EXIT_CODES, type JobResult, type Outcome, type WrittenFile } from './outcome.ts';
+import { count, datasetLine, isOfDataset, named, type Noun, printProblems } from './problem-lines.ts';
 import { reportVerified } from './verified.ts';
 import { usageInWords } from './usage.ts';
+
+/** What has come of many briefings, each with its own problems. */
+type WordedBatch = Omit<BatchResult, 'jobs'> & { readonly jobs: readonly (Omit<JobResult, 'problems'> & { readonly problems: readonly WordedProblem[] })[] };
 
 /** The report for machines; docs/cli.md describes it. */
 export interface JsonReport {
   readonly bardar: string;
   readonly status: Outcome['status'];
   readonly exitCode: number;
-  readonly result: CommandResult | null;
+  readonly result: Exclude<CommandResult, BatchResult> | WordedBatch | null;
   readonly problems: readonly WordedProblem[];
   /** What is wrong with the arguments; only with status `usage`. */
   readonly usage?: string;
@@ -26,12 +30,16 @@ export function reportJson(outcome: Outcome, language: Language, io: Pick<Io, 'o
     bardar: io.resources.version,
     status: outcome.status,
     exitCode: EXIT_CODES[outcome.status],
-    result: 'result' in outcome ? outcome.result : null,
+    result: 'result' in outcome && outcome.result !== undefined ? worded(outcome.result, language) : null,
     problems: 'problems' in outcome ? outcome.problems.map((found) => inWords(found, language)) : [],
     ...(outcome.status === 'usage' ? { usage: usageInWords(outcome.found, language) } : {}),
   };
   io.out(`${JSON.stringify(report, null, 2)}\n`);
 }
+
+/** A result whose problems are put into words. */
+const worded = (result: CommandResult, language: Language): JsonReport['result'] =>
+  result.command === 'batch' ? { ...result, jobs: result.jobs.map((job) => ({ ...job, problems: job.problems.map((found) => inWords(found, language)) })) } : result;
 
 /** Prints the outcome for a person. */
 export function reportText(outcome: Outcome, language: Language, io: Pick<Io, 'out' | 'err'>): void {
@@ -40,14 +48,18 @@ export function reportText(outcome: Outcome, language: Language, io: Pick<Io, 'o
       io.err(`bardar: ${visible(usageInWords(outcome.found, language))}\n${SEE_HELP[language]}\n`);
       return;
     case 'cancelled':
-      io.err(`${CANCELLED[language]}\n`);
+      if (outcome.result !== undefined) reportBatch(outcome.result, language, io);
+      io.err(`${(outcome.result === undefined ? CANCELLED : CANCELLED_BATCH)[language]}\n`);
       return;
+    case 'failed':
+      return reportBatch(outcome.result, language, io);
     case 'problems':
       printProblems(outcome.problems, language, io);
       io.err(`${count(outcome.problems, language)}\n`);
       return;
     case 'differs':
     case 'done':
+      if (outcome.result.command === 'batch') return reportBatch(outcome.result, language, io);
       if (outcome.result.command === 'verify') return reportVerified(outcome.result, language, io);
       printProblems(outcome.result.command === 'check' ? outcome.problems : outcome.problems.filter((found) => !isOfDataset(found)), language, io);
       io.err(outcome.result.command === 'check' ? '' : datasetLine(outcome.problems.filter(isOfDataset), language));
@@ -58,23 +70,12 @@ export function reportText(outcome: Outcome, language: Language, io: Pick<Io, 'o
   }
 }
 
-/** Warnings and notes about the dataset are the same at every export: `check` lists them. */
-const isOfDataset = ({ code, severity }: Problem): boolean => code.startsWith('dataset.') && severity !== 'error';
-
-function datasetLine(problems: readonly Problem[], language: Language): string {
-  const [first] = problems;
-  if (first === undefined) return '';
-  const counts = countsOf(problems, ['warning', 'info'], language);
-  const folder = visible(dirname(first.where.file ?? ''));
-  return { en: `The dataset has ${counts}: bardar check ${folder} tells them.\n`, fa: `مجموعه‌داده ${counts} دارد؛ bardar check ${folder} آن‌ها را می‌گوید.\n` }[language];
-}
-
 const pathsOf = (result: Told): readonly string[] =>
   'handouts' in result ? [result, ...result.handouts].map(({ path }) => path) : [result.path];
 
 /** How much of the dataset is told, what stands on no source, and what had to be otherwise than asked. */
 /** What counts say enough of. */
-type Told = Exclude<CommandResult, { command: 'verify' }>;
+type Told = Exclude<CommandResult, { command: 'verify' | 'batch' }>;
 
 function findingsLine(result: Told, language: Language): string {
   if (result.command !== 'export' && result.command !== 'handout') return '';
@@ -119,52 +120,13 @@ function fontLine(result: Told, language: Language): string {
 
 const SEE_HELP: Localized = { en: 'See bardar --help.', fa: 'راهنما: bardar --help' };
 const CANCELLED: Localized = { en: 'Cancelled; nothing was written.', fa: 'لغو شد؛ چیزی نوشته نشد.' };
-const SEVERITY: Readonly<Record<Severity, Localized>> = {
-  error: { en: 'error', fa: 'خطا' },
-  warning: { en: 'warning', fa: 'هشدار' },
-  info: { en: 'note', fa: 'نکته' },
-};
-
-const SLIDE: Localized = { en: 'slide', fa: 'اسلاید' };
-
-function printProblems(problems: readonly Problem[], language: Language, io: Pick<Io, 'err'>): void {
-  for (const found of problems) {
-    const { severity, message, hint, where } = inWords(found, language);
-    const place = placeOf(where);
-    const particulars = [where.field, where.fact, where.slide === undefined ? undefined : `${SLIDE[language]} ${where.slide}`].filter((part) => part !== undefined);
-    const behind = particulars.length === 0 ? '' : ` [${particulars.join(', ')}]`;
-    io.err(`${visible(`${place}${SEVERITY[severity][language]}: ${message}${behind}`)}\n  ${visible(hint)}\n`);
-  }
-}
-
-/** `file:line:column: `, as editors and terminals make links of it. */
-function placeOf({ file, line, column }: Where): string {
-  const parts = [file, line, column].filter((part) => part !== undefined);
-  return parts.length === 0 ? '' : `${parts.join(':')}: `;
-}
-
-/** Errors and warnings, and notes where there are any. */
-const count = (problems: readonly Problem[], language: Language): string =>
-  countsOf(problems, problems.some(({ severity }) => severity === 'info') ? ['error', 'warning', 'info'] : ['error', 'warning'], language, true);
-
-/** How many there are of each kind, in this order. @param zeros whether kinds without any are told too */
-function countsOf(problems: readonly Problem[], kinds: readonly Severity[], language: Language, zeros = false): string {
-  const counted = kinds.map((kind) => [problems.filter(({ severity }) => severity === kind).length, COUNTED[kind]] as const).filter(([number]) => zeros || number > 0);
-  return counted.map(([number, word]) => `${number} ${named(word, number, language)}`).join(language === 'fa' ? '، ' : ', ');
-}
-
+const CANCELLED_BATCH: Localized = { en: 'Interrupted. What is made stays; the same command goes on where this one was.', fa: 'قطع شد. آنچه ساخته شده می‌ماند؛ همین فرمان کار را از همان‌جا ادامه می‌دهد.' };
 function sumUp(result: Told, language: Language): string {
   const parts = result.command === 'check' ? checked(result) : written(result);
   const separator = language === 'fa' ? '، ' : ', ';
   return parts.map(([number, word]) => `${number} ${named(word, number, language)}${separator}`).join('');
 }
 
-/** What is counted. Persian does not change the word by its number. */
-interface Noun {
-  readonly one: string;
-  readonly more: string;
-  readonly fa: string;
-}
 type Counted = readonly [number: number, word: Noun];
 
 const SLIDES: Noun = { one: 'slide', more: 'slides', fa: 'اسلاید' };
@@ -174,16 +136,6 @@ const PAGES: Noun = { one: 'page', more: 'pages', fa: 'صفحه' };
 const THEMES: Noun = { one: 'theme', more: 'themes', fa: 'موضوع' };
 const EDITS: Noun = { one: 'edit', more: 'edits', fa: 'ویرایش' };
 const KILOBYTES: Noun = { one: 'KB', more: 'KB', fa: 'کیلوبایت' };
-const ERRORS: Noun = { one: 'error', more: 'errors', fa: 'خطا' };
-const WARNINGS: Noun = { one: 'warning', more: 'warnings', fa: 'هشدار' };
-const NOTES: Noun = { one: 'note', more: 'notes', fa: 'نکته' };
-const COUNTED: Readonly<Record<Severity, Noun>> = { error: ERRORS, warning: WARNINGS, info: NOTES };
-
-function named(word: Noun, number: number, language: Language): string {
-  if (language === 'fa') return word.fa;
-  return number === 1 ? word.one : word.more;
-}
-
 function checked(result: Extract<CommandResult, { command: 'check' }>): readonly Counted[] {
   if (result.kind === 'dataset') return [[result.themes, THEMES], [result.facts, FACTS]];
   return result.kind === 'template' ? [[result.slides, SLIDES]] : [[result.slides, SLIDES], [result.edits, EDITS]];

@@ -18,9 +18,9 @@ export function shellIo(resources: Resources, signal: AbortSignal): Io {
     env: process.env,
     signal,
     resources,
-    engine: () =>
+    engine: (many = false) =>
       startEngine({
-        start: forkedGuests({ worker, dataset, trials, paths: hostPaths(resources, folder), megabytes: ENGINE_MEGABYTES }),
+        start: forkedGuests({ worker, dataset, trials, paths: hostPaths(resources, folder), megabytes: ENGINE_MEGABYTES }, !many),
         printer: shellPrinter(surroundings(resources)),
       }),
   };

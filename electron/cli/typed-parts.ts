@@ -3,7 +3,7 @@ import type { DeckPart, ExportParts, NarrativePart } from '../contract/files.ts'
 import type { Paper, SlideHandoutOptions, SlidePages } from '../contract/slide-handout.ts';
 import { type Annex, DEFAULT_CITATIONS, NARRATIVE_FORMATS, type HandoutForm, type NarrativeExtras, type NarrativeFormat } from '../contract/narrative.ts';
 import type { Language } from '../engine/units/language.ts';
-import { DEFAULTS, type OptionName } from './options.ts';
+import { DEFAULTS, type Option, type OptionName, OPTIONS } from './options.ts';
 import type { UsageProblem } from './usage.ts';
 
 /** The options' values; those that have a list to be chosen from were checked against it. */
@@ -12,6 +12,13 @@ export type Values = Readonly<Partial<Record<OptionName, string>>>;
 /** The parts of a list: between commas, Persian ones too. */
 export const listed = (value: string | undefined): readonly string[] =>
   (value ?? '').split(/[,،]/).map((part) => part.trim()).filter((part) => part !== '');
+
+/** The values of an option: more than one only where it may have several. A template's folder may have commas in its name. */
+export function valuesOf(name: OptionName, value: string): readonly string[] {
+  const { list, each }: Option = OPTIONS[name];
+  const isFolder = name === 'template' && /[/\\]/.test(value);
+  return (list || each) && !isFolder ? listed(value) : [value];
+}
 
 /** A deck, and handouts beside it. */
 export function partsOfExport(values: Values): (ExportParts & { readonly deck: DeckPart }) | UsageProblem {

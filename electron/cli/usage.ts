@@ -19,6 +19,12 @@ export type UsageProblem =
   | { readonly usage: 'document-missing' }
   | { readonly usage: 'document-ending'; readonly argument: string; readonly better: string }
   | { readonly usage: 'deck-missing' }
+  | { readonly usage: 'jobs-missing' }
+  | { readonly usage: 'out-needs'; readonly option: string; readonly placeholder: string }
+  | { readonly usage: 'one-value'; readonly option: string; readonly command: string }
+  | { readonly usage: 'bad-number'; readonly option: string; readonly value: string; readonly most: number }
+  | { readonly usage: 'bad-shard'; readonly value: string }
+  | { readonly usage: 'not-together'; readonly option: string; readonly other: string }
   | { readonly usage: 'too-many'; readonly argument: string };
 
 /** Puts a usage problem into one sentence or two. */
@@ -29,7 +35,7 @@ export function usageInWords(found: UsageProblem, language: Language): string {
 function words(found: UsageProblem): Readonly<Record<Language, string>> {
   switch (found.usage) {
     case 'command-missing':
-      return { en: 'Which command? new, export, handout, check, preview or verify.', fa: 'کدام فرمان؟ new یا export یا handout یا check یا preview یا verify.' };
+      return { en: 'Which command? new, export, handout, batch, check, preview or verify.', fa: 'کدام فرمان؟ new یا export یا handout یا batch یا check یا preview یا verify.' };
     case 'unknown-command':
       return {
         en: `There is no command "${found.command}".${meantEn(found.near)}`,
@@ -95,6 +101,27 @@ function words(found: UsageProblem): Readonly<Record<Language, string>> {
       };
     case 'deck-missing':
       return { en: 'Which deck? Give the path of a .pptx file.', fa: 'کدام ارائه؟ نشانی یک پروندهٔ .pptx را بدهید.' };
+    case 'jobs-missing':
+      return { en: 'Which file? Give the path of a file of jobs, such as jobs.yaml.', fa: 'کدام پرونده؟ نشانی یک پروندهٔ کارها را بدهید، مانند jobs.yaml.' };
+    case 'out-needs':
+      return {
+        en: `--out names ${found.placeholder}, which ${found.option} would fill; it is not given.`,
+        fa: `در --out نوشته‌اید ${found.placeholder}؛ این را ${found.option} پر می‌کند که داده نشده است.`,
+      };
+    case 'one-value':
+      return { en: `With "${found.command}", ${found.option} takes one value.`, fa: `گزینهٔ ${found.option} با «${found.command}» یک مقدار می‌گیرد.` };
+    case 'bad-number':
+      return {
+        en: `${found.option} cannot be "${found.value}". Give a number from 1 to ${found.most}.`,
+        fa: `مقدار ${found.option} نمی‌تواند «${found.value}» باشد. عددی از 1 تا ${found.most} بدهید.`,
+      };
+    case 'bad-shard':
+      return {
+        en: `--shard cannot be "${found.value}". Write which of how many parts, as in 3/16; the first is 1.`,
+        fa: `مقدار --shard نمی‌تواند «${found.value}» باشد. بنویسید کدام بخش از چند بخش، مانند 3/16؛ بخش نخست 1 است.`,
+      };
+    case 'not-together':
+      return { en: `${found.option} and ${found.other} do not go together.`, fa: `${found.option} و ${found.other} با هم به کار نمی‌روند.` };
     case 'too-many':
       return { en: `"${found.argument}" is one argument too many.`, fa: `«${found.argument}» زیادی است.` };
   }

@@ -1,4 +1,5 @@
 import type { Language } from '../units/language.ts';
+import { batchMessages } from './batch.ts';
 import { chartMessages } from './chart.ts';
 import { datasetMessages } from './dataset.ts';
 import { deckMessages } from './deck.ts';
@@ -17,6 +18,7 @@ import { verifyMessages } from './verify.ts';
 
 /** Every message of the program, by code. Each area's wording stands in one file of this folder. */
 const messages = {
+  ...batchMessages,
   ...chartMessages,
   ...datasetMessages,
   ...deckMessages,

@@ -8,9 +8,9 @@ import type { Reply } from './protocol.ts';
  */
 const NEW_MEGABYTES = 4;
 
-/** Guests of a program that runs in Node: child processes. What V8 prints when it ends one is not shown. */
+/** Guests of a program that runs in Node: child processes. What V8 prints when it ends one is not shown. @param once whether each is asked for one briefing only, and need remember nothing */
 export const forkedGuests =
-  (setup: GuestSetup): StartGuest =>
+  (setup: GuestSetup, once = true): StartGuest =>
   ({ hear, ended }) => {
     const child = fork(setup.worker, [], {
       execArgv: [`--max-old-space-size=${setup.megabytes}`, `--max-semi-space-size=${NEW_MEGABYTES}`],
@@ -31,7 +31,7 @@ export const forkedGuests =
       else tell(endingOf(code, signal));
     });
     const post = (message: Parameters<typeof child.send>[0]): void => void child.send(message, () => undefined);
-    post(opening(setup, true));
+    post(opening(setup, once));
     return {
       post,
       end: () => {

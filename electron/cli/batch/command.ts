@@ -1,0 +1,150 @@
+/** Many briefings by one command: those of a file of jobs, or the combinations of what was typed. */
+import { mkdir, readFile } from 'node:fs/promises';
+import { dirname, resolve } from 'node:path';
+import type { Engine } from '../../host/engine.ts';
+import { type DigestedFolders, digestInputs } from '../../host/digest-inputs.ts';
+import { digestOf } from '../../host/files/digest.ts';
+import { errorCode } from '../../host/files/error-code.ts';
+import { readProblem } from '../../host/files/read-problem.ts';
+import { writeProblem } from '../../host/files/write-problem.ts';
+import { packFromHere } from '../../host/packs.ts';
+import { userFolder } from '../../host/user-folder.ts';
+import type { BriefingOrder } from '../briefing-order.ts';
+import type { Task } from '../combinations.ts';
+import { machineOf, takeDocument } from '../document.ts';
+import type { Io } from '../io.ts';
+import type { BatchResult, JobResult, Outcome, WrittenFile } from '../outcome.ts';
+import { hostOf, perform, shortest } from '../perform.ts';
+import { type Job, readJobs } from './jobs-file.ts';
+import type { BatchOptions, Shard } from './options.ts';
+import { type PoolProgress, type PoolTask, runPool } from './pool.ts';
+import { keepRecord, readRecord, type Records, recordsOf, stillThere } from './records.ts';
+
+type OnPool = (progress: PoolProgress) => void;
+
+/** As many processes as one typed command may take: the machine is also used for something else. */
+const TYPED_WORKERS = 2;
+
+/** The combinations of what was typed. */
+export async function manyCommand(tasks: readonly Task[], io: Io, onProgress: OnPool): Promise<Outcome> {
+  const host = hostOf(io);
+  const acts = tasks.map(({ id, order }): PoolTask => ({ id, act: (engine, hear) => perform(order, { engine, io, host, onProgress: hear }) }));
+  const outcomes = await runPool(acts, TYPED_WORKERS, io, onProgress);
+  return outcomeOf(outcomes.map((outcome, index) => resultOf(tasks[index]?.id ?? '', outcome)), io);
+}
+
+/** The jobs of a file, or one part of them. */
+export async function batchCommand(command: { readonly path: string } & BatchOptions, io: Io, onProgress: OnPool): Promise<Outcome> {
+  const { path, shard, mode } = command;
+  const text = await readFile(path, 'utf8').catch((error: unknown) => readProblem(path, error));
+  if (typeof text !== 'string') return { status: 'problems', problems: [text] };
+  const { jobs, problems } = readJobs(path, text, machineOf(io.resources));
+  if (jobs === undefined) return { status: 'problems', problems };
+  const own = partOf(jobs, shard);
+  if (mode === 'plan') return { status: 'done', result: { command: 'batch', ...shown(shard), jobs: own.map(({ id, out }) => ({ job: id, status: 'planned', out: resolve(out), files: [], problems: [] })) }, problems };
+  const batch: Batch = { records: recordsOf(path, command.records), io, seen: new Map() };
+  return mode === 'summary' ? summary(own, batch, shard) : make(own, command, batch, onProgress);
+}
+
+/** What the jobs of one run share. */
+interface Batch {
+  readonly records: Records;
+  readonly io: Io;
+  readonly seen: DigestedFolders;
+}
+
+/** Every so-many-th job: what is alike stands side by side in a file and is dealt out. */
+const partOf = (jobs: readonly Job[], shard: Shard | undefined): readonly Job[] => (shard === undefined ? jobs : jobs.filter((_, index) => index % shard.parts === shard.part - 1));
+
+const shown = (shard: Shard | undefined): { readonly shard?: string } => (shard === undefined ? {} : { shard: `${shard.part}/${shard.parts}` });
+
+async function make(jobs: readonly Job[], { workers, mode, shard }: BatchOptions, batch: Batch, onProgress: OnPool): Promise<Outcome> {
+  const asTheyWere = new Map<string, JobResult>();
+  const acts = jobs.map((job): PoolTask => ({
+    id: job.id,
+    act: async (engine, hear) => {
+      const key = await keyOf(job, batch);
+      const kept = mode === 'again' ? undefined : await madeBefore(job, key, batch);
+      if (kept !== undefined) {
+        asTheyWere.set(job.id, kept);
+        return { status: 'done', result: resultIn([kept], {}), problems: [] };
+      }
+      return makeJob(job, key, engine, batch, hear);
+    },
+  }));
+  const outcomes = await runPool(acts, workers, batch.io, onProgress);
+  return outcomeOf(outcomes.map((outcome, index) => asTheyWere.get(jobs[index]?.id ?? '') ?? resultOf(jobs[index]?.id ?? '', outcome)), batch.io, shown(shard));
+}
+
+async function makeJob(job: Job, key: string, engine: Engine, { records, io }: Batch, onProgress: Parameters<PoolTask['act']>[1]): Promise<Outcome> {
+  const noFolder = await mkdir(dirname(job.out), { recursive: true }).then(() => undefined, (error: unknown) => writeProblem(dirname(job.out), errorCode(error), process.platform));
+  const outcome: Outcome = noFolder === undefined ? await perform(job.order, { engine, io, host: hostOf(io), onProgress }) : { status: 'problems', problems: [noFolder] };
+  // What was interrupted has come to nothing and is begun again the next time.
+  if (outcome.status === 'cancelled' || io.signal.aborted) return { status: 'cancelled' };
+  const { status, files, problems } = resultOf(job.id, outcome);
+  const unkept = await keepRecord(records, { job: job.id, key, status: status === 'done' ? 'done' : 'failed', files, problems });
+  return unkept === undefined ? outcome : { status: 'problems', problems: [...problems, unkept] };
+}
+
+/** What was made of the same before and still lies there. */
+async function madeBefore({ id }: Job, key: string, { records }: Batch): Promise<JobResult | undefined> {
+  const record = await readRecord(records, id);
+  if (record?.status !== 'done' || record.key !== key || !(await stillThere(record.files))) return undefined;
+  return { job: id, status: 'unchanged', files: record.files, problems: record.problems };
+}
+
+/** The mark of what a job wishes and of all that it would be made of. */
+async function keyOf({ order, wish }: Job, { io, seen }: Batch): Promise<string> {
+  const host = hostOf(io);
+  const { choices, own } = await standsOn(order, io);
+  const inputs = choices === undefined ? '' : await digestInputs(choices, host, io.resources.worker, own, seen);
+  return digestOf(Buffer.from(JSON.stringify([wish, inputs])));
+}
+
+/** Dataset and template of an order; none where its document cannot be read, which making it will say. */
+async function standsOn(order: BriefingOrder, io: Io): Promise<{ readonly choices?: { readonly dataset: string; readonly template: string }; readonly own: readonly string[] }> {
+  const host = hostOf(io);
+  if (order.name === 'document') {
+    const { value } = await takeDocument(order.path, order.values, io.resources, host, userFolder(io.env, process.platform));
+    return { ...(value && { choices: value.choices }), own: [order.path] };
+  }
+  const { dataset = shortest(io.resources.dataset), template } = order.choices;
+  return { choices: { dataset, template: await packFromHere(template, { builtIn: host.templates, own: host.userPacks }) }, own: [] };
+}
+
+/** What all parts have made so far, by their records. */
+async function summary(jobs: readonly Job[], batch: Batch, shard: Shard | undefined): Promise<Outcome> {
+  const results: JobResult[] = [];
+  for (const job of jobs) {
+    const record = await readRecord(batch.records, job.id);
+    const isOfToday = record !== undefined && record.key === (await keyOf(job, batch));
+    const status = record === undefined ? 'missing' : !isOfToday ? 'changed' : record.status === 'failed' ? 'failed' : (await stillThere(record.files)) ? 'done' : 'missing';
+    results.push({ job: job.id, status, files: status === 'done' ? record?.files ?? [] : [], problems: status === 'failed' ? (record?.problems ?? []) : [] });
+  }
+  return outcomeOf(results, batch.io, shown(shard));
+}
+
+function resultOf(job: string, outcome: Outcome | undefined): JobResult {
+  if (outcome === undefined || outcome.status === 'cancelled') return { job, status: 'left', files: [], problems: [] };
+  if (outcome.status === 'usage') throw new Error('Arguments that were read before.');
+  if (outcome.status !== 'done') return { job, status: 'failed', files: [], problems: outcome.problems };
+  const folder = outcome.result.command === 'preview' ? { out: outcome.result.path } : {};
+  return { job, status: 'done', ...folder, files: filesIn(outcome.result), problems: outcome.problems };
+}
+
+function filesIn(result: Extract<Outcome, { status: 'done' }>['result']): readonly WrittenFile[] {
+  if (result.command === 'batch') return result.jobs.flatMap(({ files }) => files);
+  if (result.command === 'preview') return [];
+  if (result.command !== 'export' && result.command !== 'handout') throw new Error(`No file of a briefing: ${result.command}.`);
+  const { command: _command, handouts, unsourced: _unsourced, substitutions: _substitutions, ...first } = result;
+  return [first, ...handouts];
+}
+
+const resultIn = (jobs: readonly JobResult[], more: { readonly shard?: string }): BatchResult => ({ command: 'batch', ...more, jobs });
+
+/** Done where every job is; cancelled where some were left for a signal. */
+function outcomeOf(jobs: readonly JobResult[], { signal }: Io, more: { readonly shard?: string } = {}): Outcome {
+  const result = resultIn(jobs, more);
+  if (signal.aborted) return { status: 'cancelled', result };
+  return jobs.every(({ status }) => status === 'done' || status === 'unchanged') ? { status: 'done', result, problems: [] } : { status: 'failed', result, problems: [] };
+}

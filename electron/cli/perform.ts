@@ -1,0 +1,87 @@
+/** Carries out one order of files of a briefing. */
+import { isAbsolute, relative } from 'node:path';
+import type { BriefingChoices } from '../contract/choices.ts';
+import { DOCUMENT_ENDING } from '../contract/document.ts';
+import type { OnProgress } from '../contract/progress.ts';
+import type { Problem } from '../engine/diagnostics/problem.ts';
+import type { Language } from '../engine/units/language.ts';
+import { type Engine, hostPaths } from '../host/engine.ts';
+import type { HostPaths } from '../host/host.ts';
+import { packFromHere } from '../host/packs.ts';
+import { userFolder } from '../host/user-folder.ts';
+import type { BriefingOrder, TypedChoices } from './briefing-order.ts';
+import { checkDocument } from './commands/check-document.ts';
+import { previewCommand } from './commands/preview.ts';
+import { writeCommand } from './commands/write.ts';
+import { documentHandout, documentParts, takeDocument } from './document.ts';
+import type { Io } from './io.ts';
+import { DEFAULTS } from './options.ts';
+import type { Outcome } from './outcome.ts';
+
+/** What work is done with. */
+export interface Surroundings {
+  readonly engine: Engine;
+  readonly io: Io;
+  readonly host: HostPaths;
+  readonly onProgress: OnProgress;
+}
+
+/** The paths of the host as this shell has them. */
+export const hostOf = ({ resources, env }: Io): HostPaths => hostPaths(resources, userFolder(env, process.platform));
+
+export async function perform(order: BriefingOrder, surroundings: Surroundings): Promise<Outcome> {
+  if (order.name === 'document') return workOnDocument({ ...order }, surroundings);
+  const { engine, io, host, onProgress } = surroundings;
+  const choices = await chosen(order.choices, engine, host, io);
+  if (order.name === 'preview') return previewCommand(engine, { ...order, choices }, host, io.signal, onProgress);
+  return writeCommand(engine, { ...order, choices }, host, io.signal, onProgress);
+}
+
+/** A command on a document: one of those that make files, or its check. */
+interface DocumentWork extends Pick<Extract<BriefingOrder, { name: 'document' }>, 'path' | 'values' | 'out'> {
+  readonly command: Extract<BriefingOrder, { name: 'document' }>['command'] | 'check';
+}
+
+export async function workOnDocument({ command, path, values, out }: DocumentWork, { engine, io, host, onProgress }: Surroundings): Promise<Outcome> {
+  const { env, resources, signal } = io;
+  const { value, problems } = await takeDocument(path, values, resources, host, userFolder(env, process.platform));
+  if (value === undefined) return { status: 'problems', problems };
+  const { choices, exportOptions } = value;
+  const beside = out ?? path.slice(0, -DOCUMENT_ENDING.length);
+  switch (command) {
+    case 'check':
+      return checkDocument(engine, path, choices, problems, signal, onProgress);
+    case 'preview':
+      return toldBefore(problems, await previewCommand(engine, { choices, out: beside }, host, signal, onProgress));
+    case 'export':
+      return toldBefore(problems, await writeCommand(engine, { name: command, choices, parts: documentParts(exportOptions, values), out: out ?? `${beside}.pptx` }, host, signal, onProgress));
+    case 'handout':
+      return toldBefore(problems, await writeCommand(engine, { name: command, choices, parts: documentHandout(exportOptions, values), out: beside }, host, signal, onProgress));
+  }
+}
+
+const toldBefore = (problems: readonly Problem[], outcome: Outcome): Outcome =>
+  outcome.status === 'done' || outcome.status === 'problems' ? { ...outcome, problems: [...problems, ...outcome.problems] } : outcome;
+
+/** Typed choices with what was left out: dataset, language, the template's place. */
+export async function chosen(choices: TypedChoices, engine: Engine, host: HostPaths, io: Io): Promise<BriefingChoices> {
+  return {
+    ...choices,
+    language: choices.language ?? (choices.dataset === undefined ? DEFAULTS.language : await languageIn(choices.dataset, engine, io)),
+    template: await packFromHere(choices.template, { builtIn: host.templates, own: host.userPacks }),
+    dataset: choices.dataset ?? shortest(io.resources.dataset),
+  };
+}
+
+/** The usual language, or the dataset's first where it is not in that one. What is wrong with the dataset is told by the command itself. */
+async function languageIn(dataset: string, engine: Engine, { signal }: Io): Promise<Language> {
+  const described = await engine.describe(dataset, { signal });
+  const languages = described.value?.languages ?? [];
+  return languages.length === 0 || languages.includes(DEFAULTS.language) ? DEFAULTS.language : (languages[0] ?? DEFAULTS.language);
+}
+
+/** The path as a person in this folder would write it; messages name files with it. */
+export function shortest(path: string): string {
+  const near = relative(process.cwd(), path);
+  return near === '' || near.startsWith('..') || isAbsolute(near) ? path : near;
+}

@@ -1,0 +1,40 @@
+/** A mark of all that a briefing is made of, by which it is known later whether it would still come out the same. */
+import { join } from 'node:path';
+import type { BriefingChoices } from '../contract/choices.ts';
+import { digestOf, fileDigest } from './files/digest.ts';
+import { listFolder } from './files/read-folder.ts';
+import type { HostPaths } from './host.ts';
+import { findPack, packLine } from './packs.ts';
+
+/** Marks of folders that were read already, by path; for one run, in which the same dataset is asked for again and again. */
+export type DigestedFolders = Map<string, Promise<string>>;
+
+/**
+ * The mark of dataset, template with those it extends, looks, citation styles and the program itself; of the files' contents and names
+ * within their folders, so that it is the same on every machine. What cannot be read counts as nothing: making it will say so.
+ * @param own more files that the briefing stands on
+ */
+export async function digestInputs({ dataset, template }: Pick<BriefingChoices, 'dataset' | 'template'>, host: HostPaths, program: string, own: readonly string[], seen: DigestedFolders): Promise<string> {
+  const pack = await findPack(template, { builtIn: host.templates, own: host.userPacks });
+  const packs = pack === undefined ? [] : await packLine(pack, { builtIn: host.templates, own: host.userPacks });
+  const folders = [dataset, ...packs, host.brands, host.userLooks, join(host.templates, 'citations')];
+  const marks = await Promise.all([...folders.map((folder) => folderDigest(folder, seen)), ...[program, ...own].map((file) => markOf(file))]);
+  return digestOf(Buffer.from(JSON.stringify([host.version, marks])));
+}
+
+function folderDigest(folder: string, seen: DigestedFolders): Promise<string> {
+  const known = seen.get(folder);
+  if (known !== undefined) return known;
+  const made = readFolderDigest(folder);
+  seen.set(folder, made);
+  return made;
+}
+
+async function readFolderDigest(folder: string): Promise<string> {
+  const names = [...(await listFolder(folder).catch(() => []))].sort();
+  const marks: string[] = [];
+  for (const name of names) marks.push(name, await markOf(join(folder, name)));
+  return digestOf(Buffer.from(JSON.stringify(marks)));
+}
+
+const markOf = (path: string): Promise<string> => fileDigest(path).then((mark) => mark ?? '', () => '');
