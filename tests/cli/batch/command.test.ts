@@ -1,0 +1,186 @@
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import type { Io } from '../../../electron/cli/io.ts';
+import { runCli } from '../../../electron/cli/run.ts';
+import type { BriefingChoices } from '../../../electron/contract/choices.ts';
+import type { ExportedFile } from '../../../electron/contract/files.ts';
+import { problem, type Result } from '../../../electron/engine/diagnostics/problem.ts';
+import type { Engine } from '../../../electron/host/engine.ts';
+import { temporaryFolder } from '../../host/temporary-folder.ts';
+
+interface Report {
+  readonly status: string;
+  readonly result: { readonly shard?: string; readonly jobs: readonly { readonly job: string; readonly status: string; readonly out?: string; readonly files: readonly { readonly path: string }[]; readonly problems: readonly { readonly message: string }[] }[] } | null;
+}
+
+const unsourced = problem('warning', 'deck.unsourced', { text: 'A claim' }, { file: 'deck.md.hbs', line: 7 });
+
+/** A folder with a file of jobs, and a command line whose engine makes a deck of the words of its choices. */
+function place(jobs: string): {
+  readonly folder: string;
+  readonly made: BriefingChoices[];
+  readonly closed: () => number;
+  readonly run: (argv: readonly string[], io?: Partial<Io>, make?: (choices: BriefingChoices) => Result<readonly ExportedFile[]> | undefined) => Promise<{ readonly code: number; readonly out: string; readonly err: string }>;
+  readonly report: (argv: readonly string[]) => Promise<Report>;
+  readonly states: (argv: readonly string[]) => Promise<readonly string[]>;
+} {
+  const folder = temporaryFolder();
+  mkdirSync(join(folder, 'data'));
+  writeFileSync(join(folder, 'data', 'meta.yaml'), 'id: coast\n');
+  writeFileSync(join(folder, 'jobs.yaml'), jobs);
+  const made: BriefingChoices[] = [];
+  let closed = 0;
+  const nothing = (): never => {
+    throw new Error('not asked for');
+  };
+  const resources = { root: '', templates: join(folder, 'none'), brands: join(folder, 'none'), dataset: join(folder, 'data'), trials: [], fonts: '', atlas: '', rasteriser: '', worker: '', renderer: '', help: '', version: '9.8.7' };
+  const run: ReturnType<typeof place>['run'] = async (argv, io = {}, make = () => undefined) => {
+    let out = '';
+    let err = '';
+    const engine: Engine = {
+      check: nothing, describe: nothing, translations: nothing, packs: nothing, looks: nothing, citationStyles: nothing, previewChanges: nothing, preview: nothing, warmExport: nothing, verify: nothing,
+      exportParts: (choices) => {
+        made.push(choices);
+        const file: ExportedFile = { kind: 'deck', extension: 'pptx', bytes: new TextEncoder().encode(`${choices.language} ${choices.length} ${choices.look}`), slides: 3, facts: [], records: 5, fonts: [] };
+        return Promise.resolve(make(choices) ?? { value: [file], problems: [unsourced] });
+      },
+      close: () => Promise.resolve(void (closed += 1)),
+    };
+    const code = await runCli(argv.map((each) => (each === 'jobs.yaml' ? join(folder, each) : each)), {
+      out: (text) => (out += text), err: (text) => (err += text), interactive: false, env: { BARDAR_USER_DATA: join(folder, 'user') }, signal: new AbortController().signal, resources, engine: () => engine, ...io,
+    });
+    return { code, out, err };
+  };
+  const report = async (argv: readonly string[]): Promise<Report> => JSON.parse((await run([...argv, '--json'])).out) as Report;
+  return { folder, made, closed: () => closed, run, report, states: async (argv) => ((await report(argv)).result?.jobs ?? []).map(({ job, status }) => `${job} ${status}`) };
+}
+
+const FOUR = 'format: 1\nout: made/{lang}/{job}.pptx\ndataset: data\nlang: [fa, en]\njobs: [{ job: a }, { job: b, length: short }]\n';
+
+test('all jobs of a file are made, and their folders; what has not changed is not made again', async () => {
+  const { folder, made, run, states, closed } = place(FOUR);
+  const first = await run(['batch', 'jobs.yaml']);
+  expect(first.err).toMatch(/4 briefings: 4 made\.\n$/);
+  expect([first.code, first.out.trim().split('\n').length, made.length, closed()]).toEqual([0, 4, 4, Math.min(4, closed())]);
+  expect(first.err.match(/A claim/g)).toHaveLength(1);
+  expect(readFileSync(join(folder, 'made', 'fa', 'b.pptx'), 'utf8')).toBe('fa short light');
+  const records = readdirSync(join(folder, 'jobs.batch')).sort();
+  expect(records).toEqual(['a.en.json', 'a.fa.json', 'b.en.json', 'b.fa.json']);
+  const kept = records.map((name) => readFileSync(join(folder, 'jobs.batch', name), 'utf8'));
+  expect(kept.join('')).not.toContain(folder);
+  expect(await states(['batch', 'jobs.yaml'])).toEqual(['a.fa unchanged', 'a.en unchanged', 'b.fa unchanged', 'b.en unchanged']);
+  expect(made).toHaveLength(4);
+  expect(records.map((name) => readFileSync(join(folder, 'jobs.batch', name), 'utf8'))).toEqual(kept);
+  expect((await states(['batch', 'jobs.yaml', '--again']))[0]).toBe('a.fa done');
+  expect(made).toHaveLength(8);
+});
+
+test('what a change of data, of the file of jobs or of what was made concerns is made again', async () => {
+  const { folder, run, states } = place(FOUR);
+  await run(['batch', 'jobs.yaml']);
+  writeFileSync(join(folder, 'made', 'en', 'a.pptx'), 'by hand');
+  rmSync(join(folder, 'made', 'fa', 'b.pptx'));
+  expect(await states(['batch', 'jobs.yaml', '--summary'])).toEqual(['a.fa done', 'a.en missing', 'b.fa missing', 'b.en done']);
+  expect(await states(['batch', 'jobs.yaml'])).toEqual(['a.fa unchanged', 'a.en done', 'b.fa done', 'b.en unchanged']);
+  writeFileSync(join(folder, 'jobs.yaml'), FOUR.replace('length: short', 'length: full'));
+  expect(await states(['batch', 'jobs.yaml'])).toEqual(['a.fa unchanged', 'a.en unchanged', 'b.fa done', 'b.en done']);
+  writeFileSync(join(folder, 'data', 'meta.yaml'), 'id: hills\n');
+  expect(await states(['batch', 'jobs.yaml', '--summary'])).toEqual(['a.fa changed', 'a.en changed', 'b.fa changed', 'b.en changed']);
+  expect(await states(['batch', 'jobs.yaml'])).toEqual(['a.fa done', 'a.en done', 'b.fa done', 'b.en done']);
+});
+
+test('a briefing that fails leaves the others alone, is told with its reason, and is tried again', async () => {
+  const { run, states, report } = place(FOUR);
+  const theme = problem('error', 'dataset.unknown-theme', { theme: 'x', known: ['y'] });
+  const ran = await run(['batch', 'jobs.yaml'], {}, ({ language, length }) => (language === 'fa' && length === 'short' ? { problems: [theme] } : undefined));
+  expect(ran.code).toBe(1);
+  expect(ran.err).toContain('b.fa: failed\nerror: There is no theme "x"');
+  expect(ran.err).toMatch(/4 briefings: 3 made, 1 failed\.\n$/);
+  const summed = await report(['batch', 'jobs.yaml', '--summary']);
+  expect([summed.status, summed.result?.jobs.map(({ status }) => status), summed.result?.jobs[2]?.problems[0]?.message]).toEqual(['failed', ['done', 'done', 'failed', 'done'], expect.stringContaining('There is no theme "x"')]);
+  expect(await states(['batch', 'jobs.yaml'])).toEqual(['a.fa unchanged', 'a.en unchanged', 'b.fa done', 'b.en unchanged']);
+});
+
+test('an engine that throws fails its briefing in words', async () => {
+  const { run } = place(FOUR);
+  const ran = await run(['batch', 'jobs.yaml', '--workers', '1'], {}, ({ language }) => {
+    if (language === 'fa') throw new Error('burst');
+    return undefined;
+  });
+  expect([ran.code, ran.err.match(/burst/g)?.length, ran.err.includes('    at ')]).toEqual([1, 2, false]);
+});
+
+test('parts share out the jobs, and their records add up in any order', async () => {
+  const { run, states, report } = place(FOUR);
+  const parts = [3, 1, 2];
+  const made: string[] = [];
+  for (const part of parts) made.push(...(await states(['batch', 'jobs.yaml', '--shard', `${part}/3`])));
+  expect(made.sort()).toEqual(['a.en done', 'a.fa done', 'b.en done', 'b.fa done']);
+  expect((await run(['batch', 'jobs.yaml', '--summary'])).code).toBe(0);
+  expect((await report(['batch', 'jobs.yaml', '--shard', '1/3'])).result).toMatchObject({ shard: '1/3', jobs: [{ job: 'a.fa', status: 'unchanged' }, { job: 'b.en', status: 'unchanged' }] });
+  expect((await report(['batch', 'jobs.yaml', '--shard', '9/9'])).result?.jobs).toEqual([]);
+});
+
+test('a summary of what is not all there fails; a plan makes nothing', async () => {
+  const { folder, made, run, states } = place(FOUR);
+  expect(await states(['batch', 'jobs.yaml', '--plan'])).toEqual(['a.fa planned', 'a.en planned', 'b.fa planned', 'b.en planned']);
+  expect((await run(['batch', 'jobs.yaml', '--plan'])).out.split('\n')[0]).toBe(`a.fa\t${join(folder, 'made', 'fa', 'a.pptx')}`);
+  expect([made.length, existsSync(join(folder, 'made')), existsSync(join(folder, 'jobs.batch'))]).toEqual([0, false, false]);
+  const summed = await run(['batch', 'jobs.yaml', '--summary']);
+  expect([summed.code, summed.err]).toEqual([1, expect.stringMatching(/4 briefings: 4 not made yet\.\n$/)]);
+});
+
+test('interrupted, what is finished stays, and the same command goes on', async () => {
+  const { run, states, made } = place(FOUR);
+  const control = new AbortController();
+  const ran = await run(['batch', 'jobs.yaml', '--workers', '1'], { signal: control.signal }, ({ language, length }) => {
+    if (length === 'short' && language === 'fa') control.abort();
+    return undefined;
+  });
+  expect([ran.code, made.length]).toEqual([130, 3]);
+  expect(ran.err).toContain('4 briefings: 2 made, 2 left.');
+  expect(await states(['batch', 'jobs.yaml'])).toEqual(['a.fa unchanged', 'a.en unchanged', 'b.fa done', 'b.en done']);
+});
+
+test('a record that somebody has spoilt is no record', async () => {
+  const { folder, run, states } = place(FOUR);
+  await run(['batch', 'jobs.yaml']);
+  writeFileSync(join(folder, 'jobs.batch', 'a.fa.json'), '{"format":1');
+  writeFileSync(join(folder, 'jobs.batch', 'a.en.json'), '{"format":1,"job":"a.en","files":null}');
+  writeFileSync(join(folder, 'jobs.batch', 'b.fa.json'), '[]');
+  expect(await states(['batch', 'jobs.yaml'])).toEqual(['a.fa done', 'a.en done', 'b.fa done', 'b.en unchanged']);
+});
+
+test('records that cannot be kept and folders that cannot be made are told', async () => {
+  const { folder, run } = place(FOUR);
+  writeFileSync(join(folder, 'made'), 'a file');
+  const ran = await run(['batch', 'jobs.yaml']);
+  expect(ran.code).toBe(1);
+  expect(ran.err).toMatch(/4 failed/);
+  rmSync(join(folder, 'made'));
+  writeFileSync(join(folder, 'kept'), 'a file');
+  const unkept = await run(['batch', 'jobs.yaml', '--records', join(folder, 'kept')]);
+  expect([unkept.code, existsSync(join(folder, 'made', 'fa', 'a.pptx'))]).toEqual([1, true]);
+});
+
+test('a file of jobs that is not there, or none', async () => {
+  const { run, folder } = place('a: 1');
+  expect((await run(['batch', 'jobs.yaml'])).err).toContain('is no file of jobs');
+  const gone = await run(['batch', join(folder, 'gone.yaml')]);
+  expect([gone.code, gone.err.includes('gone.yaml')]).toEqual([1, true]);
+});
+
+test('combinations of what is typed: each made, without records', async () => {
+  const { folder, run, made } = place(FOUR);
+  const ran = await run(['export', '--lang', 'fa,en', '--length', 'short,full', '--out', join(folder, 'deck.pptx')]);
+  expect([ran.code, made.length]).toEqual([0, 4]);
+  expect(ran.out.trim().split('\n').map((path) => path.slice(folder.length + 1))).toEqual(['deck-fa-short.pptx', 'deck-fa-full.pptx', 'deck-en-short.pptx', 'deck-en-full.pptx']);
+  expect(readdirSync(folder).filter((name) => name.endsWith('.batch'))).toEqual(['jobs.batch'].filter((name) => existsSync(join(folder, name))));
+});
+
+test('the terminal shows a bar', async () => {
+  const { run } = place(FOUR);
+  const { err } = await run(['batch', 'jobs.yaml', '--workers', '1'], { interactive: true });
+  expect(err).toContain('[##########..........] 2/4');
+});
