@@ -9,7 +9,7 @@ export const batchMessages = {
   }),
   'batch.newer': (p: { path: string; format: number; newest: number }) => ({
     en: [`${p.path} is of the form ${p.format}; this Bardar knows forms up to ${p.newest}.`, 'Use the newer Bardar that it was written for.'] as const,
-    fa: [`قالب پروندهٔ ${p.path} شمارهٔ ${p.format} است؛ این نسخهٔ بردار قالب‌ها را تا ${p.newest} می‌شناسد.`, 'نسخهٔ تازه‌تر بردار را که پرونده برای آن نوشته شده به کار ببرید.'] as const,
+    fa: [`قالب پروندهٔ ${p.path} شمارهٔ ${p.format} است؛ این نسخهٔ بردار قالب‌های پرونده را تا ${p.newest} می‌شناسد.`, 'نسخهٔ تازه‌تر بردار را که پرونده برای آن نوشته شده به کار ببرید.'] as const,
   }),
   'batch.missing-field': (p: { name: string }) => ({
     en: [`The field "${p.name}" is missing or empty.`, 'Add it; docs/batch.md tells what stands in it.'] as const,
