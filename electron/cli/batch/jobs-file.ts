@@ -40,7 +40,7 @@ interface Ground {
 
 /** Reads the text of a file; never throws. @param path as the user knows it */
 export function readJobs(path: string, text: string, machine: Machine): JobsResult {
-  if (!/^[ \t]*["{]?[ \t]*"?jobs"?[ \t]*:/m.test(text)) return { problems: [problem('error', 'batch.none', { path }, { file: path })] };
+  if (!/^[ \t]*(?:["{][ \t]*)?"?jobs"?[ \t]*:/m.test(text)) return { problems: [problem('error', 'batch.none', { path }, { file: path })] };
   const { file, problems } = parseFile('jobs.yaml', path, text);
   if (file === undefined || problems.length > 0) return { problems };
   const newer = newerForm(file);

@@ -1,4 +1,5 @@
 /** Prints what has come of many briefings: what was not made and why, each warning once, the paths, and how many there are of each kind. */
+import { dirname } from 'node:path';
 import type { Problem } from '../../engine/diagnostics/problem.ts';
 import type { Language, Localized } from '../../engine/units/language.ts';
 import { visible } from '../../engine/units/visible.ts';
@@ -49,7 +50,7 @@ const once = (problems: readonly Problem[]): readonly Problem[] => [...new Map(p
 function byFile(problems: readonly Problem[]): readonly (readonly Problem[])[] {
   const folders = new Map<string, Problem[]>();
   for (const found of problems) {
-    const folder = (found.where.file ?? '').replace(/[^/\\]*$/, '');
+    const folder = dirname(found.where.file ?? '');
     folders.set(folder, [...(folders.get(folder) ?? []), found]);
   }
   return [...folders.values()];

@@ -132,7 +132,7 @@ test('a summary of what is not all there fails; a plan makes nothing', async () 
 });
 
 test('interrupted, what is finished stays, and the same command goes on', async () => {
-  const { run, states, made } = place(FOUR);
+  const { folder, run, states, made } = place(FOUR);
   const control = new AbortController();
   const ran = await run(['batch', 'jobs.yaml', '--workers', '1'], { signal: control.signal }, ({ language, length }) => {
     if (length === 'short' && language === 'fa') control.abort();
@@ -140,6 +140,7 @@ test('interrupted, what is finished stays, and the same command goes on', async 
   });
   expect([ran.code, made.length]).toEqual([130, 3]);
   expect(ran.err).toContain('4 briefings: 2 made, 2 left.');
+  expect(readdirSync(join(folder, 'jobs.batch')).sort()).toEqual(['a.en.json', 'a.fa.json']);
   expect(await states(['batch', 'jobs.yaml'])).toEqual(['a.fa unchanged', 'a.en unchanged', 'b.fa done', 'b.en done']);
 });
 
