@@ -21,7 +21,6 @@ import { shownFlags } from './deck/flags.ts';
 import { shownPictures } from './deck/pictures.ts';
 import { hasErrors, type Problem, type Result } from './diagnostics/problem.ts';
 import { type Applied, applyEdits } from './document/apply.ts';
-import { fullForms } from './handout/citations/full.ts';
 import type { Ahead } from './layout/ahead.ts';
 import { numbered } from './layout/bind.ts';
 import { layoutDeck } from './layout/layout.ts';
@@ -68,7 +67,7 @@ export async function compose(
     return result;
   };
 
-  const { briefing } = collect(makeBriefing(dataset, choices, fullForms(citations, dataset.sources, language, firstCalendar(language, calendar))));
+  const { briefing } = collect(makeBriefing(dataset, choices, steps.fullForms(citations, dataset.sources, language, firstCalendar(language, calendar))));
   if (!briefing) return { problems };
 
   at('fill')({ file: fill.file });

@@ -60,6 +60,7 @@ export function createGatherer(host: Host, printer: Printer, steps: Steps): Gath
   const atlas = rememberLast(async () => readAtlas(await host.readAtlas()));
   const rasteriser = rememberLast(async () => loadRasteriser(await host.readRasteriser(), (await typeset()).fonts));
   const readHandout = createMarkdownReader();
+  const fillers = rememberLast((pack: Pack) => ({ fill: templateFiller(pack, pack.main, steps.compile, steps.placeLine), fillHandout: handoutFiller(pack, steps.compile, steps.placeLine) }));
   const materials = rememberLast(
     (
       ...[dataset, pack, ofLook, brands, ofSize, type, shelf, citations]: readonly [
@@ -75,8 +76,7 @@ export function createGatherer(host: Host, printer: Printer, steps: Steps): Gath
     ): Materials => ({
       dataset,
       pack,
-      fill: templateFiller(pack, pack.main, steps.compile),
-      fillHandout: handoutFiller(pack, steps.compile),
+      ...fillers(pack),
       readHandout,
       look: ofLook,
       pageLooks: rememberLast(() => pageLooks(brands, ofLook)),

@@ -5,18 +5,21 @@
 import type { MarkdownPart } from './deck/cut.ts';
 import type { SlideReaders } from './deck/parse.ts';
 import { readSlide, readTitle } from './deck/read.ts';
-import { slideBlocks } from './document/blocks.ts';
+import { outlined } from './document/blocks.ts';
+import { fullForms } from './handout/citations/full.ts';
 import { bindPage } from './layout/bind.ts';
 import type { LayoutGround } from './layout/context.ts';
 import { isOfAtlas } from './layout/kinds.ts';
 import { laySlide } from './layout/lay.ts';
 import { LAYOUT_STEPS, type LayoutSteps } from './layout/layout.ts';
 import { undrawnSigns } from './layout/missing-signs.ts';
+import { rememberedClean } from './dataset/clean.ts';
 import { type DatasetReading, type ParseDatasetFile, freshReading, parseDatasetFile } from './dataset/load.ts';
 import { createMemory, createSerials } from './memory.ts';
 import { paintSvg } from './paint/svg/paint.ts';
 import { readYamlText } from './source/yaml.ts';
 import { type Compile, compileTemplate } from './template/environment.ts';
+import { placeLine } from './template/place/place.ts';
 import type { PackTools } from './template/pack.ts';
 import { checkTemplate } from './template/syntax/check.ts';
 import { parseTemplate } from './template/syntax/parse.ts';
@@ -26,12 +29,14 @@ import type { Media } from './units/media.ts';
 /** The steps of one run of the pipeline. */
 export interface Steps {
   readonly reading: () => DatasetReading;
+  readonly fullForms: typeof fullForms;
   readonly pack: PackTools;
   readonly compile: Compile;
+  readonly placeLine: typeof placeLine;
   readonly readers: SlideReaders;
   readonly layout: LayoutSteps;
   readonly paintSvg: typeof paintSvg;
-  readonly slideBlocks: typeof slideBlocks;
+  readonly outlined: typeof outlined;
   /** The picture, or the equal one that was seen before. */
   readonly samePicture: (media: string, picture: Media) => Media;
 }
@@ -45,12 +50,14 @@ export interface RunSteps extends Steps {
 export const PLAIN_STEPS: RunSteps = {
   turn: () => undefined,
   reading: freshReading,
+  fullForms,
   pack: { parseTemplate, checkTemplate, prepareTemplate },
   compile: compileTemplate,
+  placeLine,
   readers: { readSlide, readTitle },
   layout: LAYOUT_STEPS,
   paintSvg,
-  slideBlocks,
+  outlined,
   samePicture: (_media, picture) => picture,
 };
 
@@ -58,8 +65,14 @@ export const PLAIN_STEPS: RunSteps = {
 export function rememberedSteps(): RunSteps {
   const memory = createMemory();
   const serial = createSerials();
+  /** Short names of values that this run has asked for: a run asks for the same sources and grounds at each of its slides. */
+  let shorts = new WeakMap<object, number>();
   /** A short name for a long part of a key. */
-  const short = (name: string, value: unknown): number => serial(memory.recall(name, JSON.stringify(value), () => ({})));
+  const short = (name: string, value: object): number => {
+    const known = shorts.get(value) ?? serial(memory.recall(name, JSON.stringify(value), () => ({})));
+    shorts.set(value, known);
+    return known;
+  };
 
   const ofPart = ({ text, origins }: MarkdownPart): string => {
     let file = '';
@@ -71,7 +84,7 @@ export function rememberedSteps(): RunSteps {
     return `${lines.join(',')}\n${text}`;
   };
   const ofGround = ({ meta, setup, typeface }: LayoutGround): string =>
-    `${short('words', [meta.language, meta.direction, meta.words])} ${short('setup', setup)} ${serial(typeface)}`;
+    `${meta.language} ${meta.direction} ${short('words', meta.words)} ${short('setup', setup)} ${serial(typeface)}`;
 
   const parsed = new Map<string, { readonly path: string; readonly text: string; readonly result: ReturnType<ParseDatasetFile> }>();
   /** Of each file the last version; of lists, whatever version, each entry. */
@@ -84,17 +97,24 @@ export function rememberedSteps(): RunSteps {
   };
 
   let yoga: ReturnType<LayoutSteps['loadYoga']> | undefined;
-  const reading: DatasetReading = { parseFile: parseRemembered, clean: new WeakSet() };
+  const reading: DatasetReading = { parseFile: parseRemembered, cleanOn: rememberedClean(), right: new WeakMap() };
 
   return {
-    turn: memory.turn,
+    turn: () => {
+      memory.turn();
+      // What is remembered under a short name is to be asked for in each run.
+      shorts = new WeakMap();
+    },
     reading: () => reading,
+    fullForms: (folder, sources, language, calendar) =>
+      memory.recall('full forms', `${serial(folder)} ${short('works', sources)} ${language} ${calendar}`, () => fullForms(folder, sources, language, calendar)),
     pack: {
       parseTemplate: (file, text) => memory.recall('template', `${file}\n${text}`, () => parseTemplate(file, text)),
       checkTemplate: (program, file, known) => memory.recall('checked', `${serial(program)} ${short('known', known)} ${file}`, () => checkTemplate(program, file, known)),
       prepareTemplate: (program, file, first) => memory.recall('prepared', `${serial(program)} ${first} ${file}`, () => prepareTemplate(program, file, first)),
     },
     compile: (program) => memory.recall('compiled', `${serial(program)}`, () => compileTemplate(program)),
+    placeLine: (written) => memory.recall('lines', written, () => placeLine(written)),
     readers: {
       readSlide: (slide, sources) =>
         memory.recall('read', `${short('sources', sources)} ${slide.id} ${slide.taken ?? ''}\n${ofPart(slide)}`, () => readSlide(slide, sources)),
@@ -119,9 +139,9 @@ export function rememberedSteps(): RunSteps {
     paintSvg(slide, scene, faces = '', addressOf) {
       if (addressOf !== undefined) return paintSvg(slide, scene, faces, addressOf);
       const { look, page } = scene;
-      return memory.recall('svg', `${serial(slide)} ${short('page', page)} ${short('look', [look.palette, look.fontFamily])} ${faces}`, () => paintSvg(slide, scene, faces));
+      return memory.recall('svg', `${serial(slide)} ${short('page', page)} ${short('palette', look.palette)} ${look.fontFamily} ${faces}`, () => paintSvg(slide, scene, faces));
     },
-    slideBlocks: ({ text }) => memory.recall('blocks', text, () => slideBlocks({ text })),
+    outlined: ({ text }) => memory.recall('outlined', text, () => outlined({ text })),
     samePicture: (media, picture) => {
       const seen = memory.recall('pictures', media, (): Media[] => []);
       const same = seen.find((each) => isSamePicture(each, picture));

@@ -16,7 +16,7 @@ import { checkMessage } from './checks/message.ts';
 import { checkNames } from './checks/names-in-both.ts';
 import { checkCountryCodes } from './checks/country-codes.ts';
 import { checkPictures } from './checks/pictures.ts';
-import { checkPlaceholders } from './checks/placeholders.ts';
+import { checkPlaceholders, figuresIn } from './checks/placeholders.ts';
 import { checkPoints } from './checks/points.ts';
 import { checkQuoted } from './checks/quoted.ts';
 import { checkReferences } from './checks/references.ts';
@@ -29,12 +29,11 @@ import { checkTerms, checkTwoLanguages } from './checks/two-languages.ts';
 import { checkTypedDates } from './checks/typed-dates.ts';
 import { checkValues } from './checks/values.ts';
 import { checkWriting } from './checks/writing.ts';
-import { type Check, type CleanEntries, checkEntries } from './clean.ts';
-import { type Draft, makeDraft } from './draft.ts';
+import { type Check, type CleanOn, checkEntries } from './clean.ts';
+import { type Draft, FAMILIES, idSites, makeDraft } from './draft.ts';
 import { declaredLanguages } from './languages.ts';
-import { LANGUAGES } from '../units/language.ts';
 import { pastedValue } from './form/pasted-value.ts';
-import { validateDraft } from './form/validate.ts';
+import { type RightForms, validateDraft } from './form/validate.ts';
 import { checkFolder, FILE_NAMES, filePath, hasRecordFile, REQUIRED_FILES } from './folder.ts';
 import type { DatasetFile, FileName } from './folder.ts';
 import type { ReadEntry } from '../source/entries.ts';
@@ -52,10 +51,18 @@ export interface LoadedDataset {
 }
 
 /** What only the whole can tell. */
-const CHECKS: readonly Check[] = [checkIds, checkReferences, checkMembership, checkPoints, checkPictures, checkCountryCodes, checkPlaceholders, checkValues, checkSeries, checkMeasures, checkSources, checkMessage, checkScenarios, checkHandling, checkLanguages, checkTerms, checkNames, checkTranslations];
+const CHECKS: readonly Check[] = [checkIds, checkMembership, checkPoints, checkPictures, checkCountryCodes, checkSeries, checkMeasures, checkMessage, checkScenarios, checkHandling, checkLanguages];
 
-/** What an entry shows by itself. */
-const ENTRY_CHECKS: readonly Check[] = [checkDates, checkCharacters, checkComments, checkShape, checkTypedDates, checkWriting, checkEstimates, checkQuoted, checkTwoLanguages];
+/** What an entry shows by itself, and by the languages that the dataset is in. */
+const ENTRY_CHECKS: readonly Check[] = [checkDates, checkCharacters, checkComments, checkShape, checkTypedDates, checkWriting, checkEstimates, checkQuoted, checkTwoLanguages, checkSources];
+
+/** What an entry shows beside the ids of the others, and beside what the files of {@link NAMING} name. */
+const NAMING_CHECKS: readonly Check[] = [checkReferences, checkPlaceholders, checkValues, checkTerms, checkNames, checkTranslations];
+const NAMING: readonly FileName[] = ['dataset.yaml', 'actors.yaml', 'places.yaml', 'terms.yaml', 'translations.yaml'];
+
+/** All that {@link NAMING_CHECKS} see beside an entry. */
+const namedIn = (draft: Draft): string =>
+  JSON.stringify([NAMING.map((name) => draft.files.get(name)?.text), FAMILIES.map((family) => idSites(draft, family).map(({ value }) => value)), figuresIn(draft), [...draft.incomplete]]);
 
 /** Parses one file of a dataset. */
 export type ParseDatasetFile = (name: FileName, path: string, text: string) => ParseResult<FileName>;
@@ -65,14 +72,15 @@ export const parseDatasetFile = (name: FileName, path: string, text: string, rea
 /** What is kept of datasets that were read before. */
 export interface DatasetReading {
   readonly parseFile: ParseDatasetFile;
-  readonly clean: CleanEntries;
+  readonly cleanOn: CleanOn;
+  readonly right: RightForms;
 }
 
 /** Nothing kept. */
-export const freshReading = (): DatasetReading => ({ parseFile: parseDatasetFile, clean: new WeakSet() });
+export const freshReading = (): DatasetReading => ({ parseFile: parseDatasetFile, cleanOn: () => new WeakSet(), right: new WeakMap() });
 
 /** Reads and checks a dataset. Bad input never throws: every problem is in the result, each with its place. */
-export function loadDataset(folder: TextFolder, onPlace: OnPlace = () => undefined, { parseFile: parse, clean }: DatasetReading = freshReading()): LoadedDataset {
+export function loadDataset(folder: TextFolder, onPlace: OnPlace = () => undefined, { parseFile: parse, cleanOn, right }: DatasetReading = freshReading()): LoadedDataset {
   const results = FILE_NAMES.flatMap((name) => {
     const text = folder.files.get(name);
     onPlace({ file: filePath(folder, name) });
@@ -84,16 +92,18 @@ export function loadDataset(folder: TextFolder, onPlace: OnPlace = () => undefin
   if (tooLong.length > 0) return { problems: tooLong.sort(byPlace) };
   onPlace({ file: folder.path });
   const draft = makeDraft(files, unknownContent(folder, files), [...(folder.media?.keys() ?? [])]);
-  const form = validateDraft(draft);
+  const form = validateDraft(draft, right);
   const problems = [
     ...checkFolder(folder),
     ...results.flatMap((result) => result.problems),
     ...form.problems,
     ...CHECKS.flatMap((check) => {
       onPlace({ file: folder.path });
-      return check(draft);
+      return check(draft, draft);
     }),
-    ...checkEntries(draft, ENTRY_CHECKS, inBoth(draft) ? clean : new WeakSet()),
+    // What is clean in one language is not known to be so in two.
+    ...checkEntries(draft, ENTRY_CHECKS, cleanOn('entry', declaredLanguages(draft.files.get('dataset.yaml')?.value).join())),
+    ...checkEntries(draft, NAMING_CHECKS, cleanOn('naming', namedIn(draft))),
   ].sort(byPlace);
   if (form.content === undefined || hasErrors(problems)) return { problems };
   const { head, ...lists } = form.content;
@@ -108,9 +118,6 @@ export function agreedTranslations(folder: TextFolder, parse: ParseDatasetFile =
   });
   return translationsText(makeDraft(files, new Set(), []));
 }
-
-/** What is clean in one language is not known to be so in two. */
-const inBoth = ({ files }: Draft): boolean => declaredLanguages(files.get('dataset.yaml')?.value).length === LANGUAGES.length;
 
 /** Files whose ids cannot be known: references to them are not worth a complaint each. */
 function unknownContent(folder: TextFolder, files: readonly DatasetFile[]): ReadonlySet<FileName> {

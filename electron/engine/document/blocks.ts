@@ -29,13 +29,21 @@ export const baseOf = (markdown: string): string => digestOf(markdown.replace(/\
  * The blocks of one slide: those of the front matter stand first on the title slide.
  * @param ofSlide what takes the slide's own text apart, where it is remembered
  */
-export function blocksOf(cut: CutDeck, slide: SlideText, ofSlide = slideBlocks): readonly EditableBlock[] {
+export function blocksOf(cut: CutDeck, slide: SlideText, ofSlide = outlined): readonly EditableBlock[] {
   const isTitle = slide === cut.slides[0];
-  return [...(isTitle ? frontBlocks(cut.front) : []), ...ofSlide(slide)];
+  return [...(isTitle ? frontBlocks(cut.front) : []), ...ofSlide(slide).blocks];
 }
 
-/** The blocks of a slide's own text. */
-export function slideBlocks({ text }: Pick<SlideText, 'text'>): readonly EditableBlock[] {
+/** What editing asks of a slide's own text. */
+export interface Outlined {
+  /** Hash of the whole. */
+  readonly base: string;
+  readonly blocks: readonly EditableBlock[];
+}
+
+export const outlined = ({ text }: Pick<SlideText, 'text'>): Outlined => ({ base: baseOf(text), blocks: slideBlocks({ text }) });
+
+function slideBlocks({ text }: Pick<SlideText, 'text'>): readonly EditableBlock[] {
   const ordinal = counter();
   return findBlocks(text).map((block): EditableBlock => {
     const base = baseOf(block.text);

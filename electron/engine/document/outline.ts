@@ -3,7 +3,7 @@ import type { Edit, SlideBlock, SlideBlocks } from '../../contract/document.ts';
 import type { CutDeck } from '../deck/cut.ts';
 import type { Language } from '../units/language.ts';
 import type { Applied } from './apply.ts';
-import { baseOf, blocksOf, slideBlocks } from './blocks.ts';
+import { blocksOf, outlined } from './blocks.ts';
 import { slideName } from './words.ts';
 
 /**
@@ -11,7 +11,7 @@ import { slideName } from './words.ts';
  * @param made what the template made
  * @param ofSlide what takes a slide's text apart, where it is remembered
  */
-export function outlineOf(made: CutDeck, applied: Applied, edits: readonly Edit[], language: Language, ofSlide = slideBlocks): readonly SlideBlocks[] {
+export function outlineOf(made: CutDeck, applied: Applied, edits: readonly Edit[], language: Language, ofSlide = outlined): readonly SlideBlocks[] {
   const { value: now, ground, places } = applied;
   const byPlace = new Map([...places].map(([index, { slide, block }]) => [`${slide} ${block}`, index]));
   const notes = new Map(edits.flatMap((edit) => (edit.kind === 'notes' && edit.language === language ? [[edit.slide, edit.text] as const] : [])));
@@ -28,6 +28,6 @@ export function outlineOf(made: CutDeck, applied: Applied, edits: readonly Edit[
     });
     const own = template === undefined;
     const text = (own ? ownTexts.get(id) : undefined) ?? slide.text;
-    return { slide: id, name: slideName(slide, now), text, base: baseOf((template ?? before).text), blocks, ownNotes: notes.get(id) ?? '', hidden: slide.hidden === true, own };
+    return { slide: id, name: slideName(slide, now), text, base: ofSlide(template ?? before).base, blocks, ownNotes: notes.get(id) ?? '', hidden: slide.hidden === true, own };
   });
 }

@@ -24,7 +24,7 @@ export interface PreviewOptions {
   readonly fonts: 'window' | 'embedded';
 }
 
-export type PreviewSteps = Pick<Steps, 'paintSvg' | 'slideBlocks'>;
+export type PreviewSteps = Pick<Steps, 'paintSvg' | 'outlined'>;
 
 /** Paints the slides, one a step. */
 export function* makePreview(composed: Composed, options: PreviewOptions, onProgress: OnProgress = () => undefined, steps: PreviewSteps = PLAIN_STEPS): InSteps<PreviewedDeck> {
@@ -60,7 +60,7 @@ export function aroundSlides({ materials: { setup }, briefing, edited: { made, a
     direction: deck.meta.direction,
     aspect: setup.page.width / setup.page.height,
     records: recordSummaries(briefing),
-    outline: outlineOf(made, applied, edits, briefing.language, steps.slideBlocks),
+    outline: outlineOf(made, applied, edits, briefing.language, steps.outlined),
     editStates: applied.states,
   };
 }

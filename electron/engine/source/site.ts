@@ -19,24 +19,42 @@ export type TextSite = Site & { readonly value: string };
 /** Whether a site holds text. */
 export const isTextSite = (site: Site): site is TextSite => typeof site.value === 'string';
 
-/** Values below a site that a pattern leads to. */
-export function expand(site: Site, pattern: Pattern): readonly Site[] {
-  const [step, ...rest] = pattern;
-  if (step === undefined) return [site];
-  if (step === '*') {
-    if (!Array.isArray(site.value)) return [];
-    return site.value.flatMap((value: unknown, index) => expand({ ...site, path: [...site.path, index], value }, rest));
-  }
-  const value = fieldOf(site.value, step);
-  return value === undefined ? [] : expand({ ...site, path: [...site.path, step], value }, rest);
+/** Values below a site that a pattern leads to. Checks ask for so many that only what is found gets a path of its own. */
+export function expand({ file, path, value: top }: Site, pattern: Pattern): readonly Site[] {
+  const found: Site[] = [];
+  const steps = [...path];
+  const follow = (value: unknown, depth: number): void => {
+    const step = pattern[depth];
+    if (step === undefined) found.push({ file, path: [...steps], value });
+    else if (step === '*') {
+      if (Array.isArray(value)) for (const [index, item] of value.entries()) within(index, item, depth);
+    } else {
+      const inner = fieldOf(value, step);
+      if (inner !== undefined) within(step, inner, depth);
+    }
+  };
+  const within = (step: string | number, value: unknown, depth: number): void => {
+    steps.push(step);
+    follow(value, depth + 1);
+    steps.pop();
+  };
+  follow(top, 0);
+  return found;
 }
 
 /** Every text below a site. */
-export function textsBelow(site: Site): readonly TextSite[] {
-  if (isTextSite(site)) return [site];
-  if (typeof site.value !== 'object' || site.value === null) return [];
-  const steps = Array.isArray(site.value) ? [...site.value.entries()] : Object.entries(site.value);
-  return steps.flatMap(([step, value]: [string | number, unknown]) =>
-    textsBelow({ file: site.file, path: [...site.path, step], value }),
-  );
+export function textsBelow({ file, path, value: top }: Site): readonly TextSite[] {
+  const found: TextSite[] = [];
+  const steps = [...path];
+  const look = (value: unknown): void => {
+    if (typeof value === 'string') found.push({ file, path: [...steps], value });
+    if (typeof value !== 'object' || value === null) return;
+    for (const [step, inner] of Array.isArray(value) ? value.entries() : Object.entries(value)) {
+      steps.push(step as string | number);
+      look(inner);
+      steps.pop();
+    }
+  };
+  look(top);
+  return found;
 }

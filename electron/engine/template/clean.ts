@@ -18,15 +18,20 @@ export const cleanText = (text: string): string => (DOUBTFUL.test(text) ? balanc
 /** The text of a template without unwanted characters, its lines as they are. */
 export const cleanTemplate = (text: string): string => text.replace(UNWANTED, '').replace(/\r\n?/g, '\n');
 
-/** A deep copy of plain data with every text cleaned; what stands in several places is copied once. */
-export function cleaned<T>(value: T, copies = new Map<unknown, unknown>()): T {
+/** Plain data with every text cleaned: what is clean is the same, what is not a copy; what stands in several places is looked at once. */
+export function cleaned<T>(value: T, seen = new Map<unknown, unknown>()): T {
   if (typeof value === 'string') return cleanText(value) as T;
   if (typeof value !== 'object' || value === null) return value;
-  const known = copies.get(value);
+  const known = seen.get(value);
   if (known !== undefined) return known as T;
-  const copy = Array.isArray(value)
-    ? value.map((item: unknown) => cleaned(item, copies))
-    : Object.fromEntries(Object.entries(value).map(([key, field]) => [key, cleaned<unknown>(field, copies)]));
-  copies.set(value, copy);
-  return copy as T;
+  const fields = value as Readonly<Record<string, unknown>>;
+  let clean = fields as Record<string, unknown>;
+  for (const key of Object.keys(fields)) {
+    const field = cleaned(fields[key], seen);
+    if (field === fields[key]) continue;
+    if (clean === fields) clean = (Array.isArray(value) ? [...(value as readonly unknown[])] : { ...fields }) as Record<string, unknown>;
+    clean[key] = field;
+  }
+  seen.set(value, clean);
+  return clean as T;
 }

@@ -7,7 +7,7 @@ import type { Language } from '../units/language.ts';
 import type { OnPlace } from '../../contract/progress.ts';
 import { type Compile, compilePack, compileTemplate, type Writer } from './environment.ts';
 import type { Pack } from './pack-model.ts';
-import { placeMarkdown } from './place/place.ts';
+import { placeLine, placeMarkdown } from './place/place.ts';
 import { makeView } from './view.ts';
 
 /** Deck Markdown, undefined exactly where `problems` holds an error. */
@@ -27,7 +27,7 @@ export interface Filler {
 }
 
 /** Makes the filler of a pack's deck, or of another of its templates. No value changes the structure that the template gives. */
-export function templateFiller(pack: Pack, template = pack.main, compile: Compile = compileTemplate): Filler {
+export function templateFiller(pack: Pack, template = pack.main, compile: Compile = compileTemplate, place = placeLine): Filler {
   const main = [...pack.sites.values()].find(({ file }) => file.replace(/(?:\.md)?\.hbs$/, '').endsWith(`/${template}`))?.file ?? pack.path;
   const compiled = new Map<Language, Writer>();
   const writer = (language: Language) => {
@@ -38,7 +38,7 @@ export function templateFiller(pack: Pack, template = pack.main, compile: Compil
   const fill = (briefing: Briefing, onPlace?: OnPlace): FilledTemplate => {
     try {
       const written = writer(briefing.language)(makeView(briefing), ({ file, line }) => onPlace?.({ file, line }));
-      const { markdown, problems } = placeMarkdown(written, pack.sites, main);
+      const { markdown, problems } = placeMarkdown(written, pack.sites, main, place);
       return hasErrors(problems) ? { problems } : { markdown, problems };
     } catch (error) {
       if (error instanceof ProblemError) return { problems: error.problems };
@@ -50,8 +50,8 @@ export function templateFiller(pack: Pack, template = pack.main, compile: Compil
 }
 
 /** The filler of a pack's narrative handout; undefined where the pack makes none. */
-export const handoutFiller = (pack: Pack, compile?: Compile): Filler | undefined =>
-  pack.handout === undefined ? undefined : templateFiller(pack, pack.handout, compile);
+export const handoutFiller = (pack: Pack, compile?: Compile, place = placeLine): Filler | undefined =>
+  pack.handout === undefined ? undefined : templateFiller(pack, pack.handout, compile, place);
 
 /** Fills a pack with one briefing. */
 export const fillTemplate = (pack: Pack, briefing: Briefing): FilledTemplate => templateFiller(pack)(briefing);

@@ -40,8 +40,8 @@ interface Mention {
   readonly stems: readonly string[];
 }
 
-export function checkNames(draft: Draft): readonly Problem[] {
-  const named = namedIn(draft);
+export function checkNames(draft: Draft, whole: Draft): readonly Problem[] {
+  const named = namedIn(whole);
   const found = { fa: finder(named, 'fa'), en: finder(named, 'en') };
   return pairsIn(draft)
     .filter(({ site }) => STATEMENTS.some(([files, path]) => files.includes(site.file.name as FileName) && path.test(site.path.join('.'))))

@@ -16,8 +16,19 @@ export interface Pair {
 /** Texts that name works or things are no sentences; their numbers belong to names. */
 const NAMES: readonly string[] = ['sources.json', 'actors.yaml', 'places.yaml', 'terms.yaml', 'handling.yaml'];
 
-/** Every text that is there in both languages, once for each; none where the dataset is in one, since what it has of the other is shown nowhere. */
+const PAIRS = new WeakMap<Draft, readonly Pair[]>();
+
+/**
+ * Every text that is there in both languages, once for each; none where the dataset is in one, since what it has of the other is shown nowhere.
+ * Several checks ask for them.
+ */
 export function pairsIn(draft: Draft): readonly Pair[] {
+  const pairs = PAIRS.get(draft) ?? findPairs(draft);
+  PAIRS.set(draft, pairs);
+  return pairs;
+}
+
+function findPairs(draft: Draft): readonly Pair[] {
   if (declaredLanguages(draft.files.get('dataset.yaml')?.value).length < LANGUAGES.length) return [];
   return draft.texts.flatMap((site): readonly Pair[] => {
     const language = site.path.at(-1);

@@ -23,15 +23,13 @@ interface Surroundings {
 }
 
 /** Reports `{value}` without a figure, `{date}` without a date, and names in braces that mean nothing, in any text. */
-export function checkPlaceholders(draft: Draft): readonly Problem[] {
-  const records = sitesOf(draft, RECORD_FILES, ['*']).map(({ value }) => value);
-  const idsOf = (some: readonly unknown[]): ReadonlySet<unknown> => new Set(some.map((record) => fieldOf(record, 'id')));
+export function checkPlaceholders(draft: Draft, whole: Draft): readonly Problem[] {
   const everywhere = {
-    figures: idsOf(records.filter(hasValue)),
-    records: draft.incomplete.has('record') ? undefined : idsOf(records),
+    figures: new Set(figuresIn(whole)),
+    records: draft.incomplete.has('record') ? undefined : new Set(sitesOf(whole, RECORD_FILES, ['*', 'id']).map(({ value }) => value)),
   };
   return draft.texts
-    .filter(({ path }) => path.at(-1) === 'fa' || path.at(-1) === 'en')
+    .filter(({ path, value }) => (path.at(-1) === 'fa' || path.at(-1) === 'en') && /[{}]/.test(value))
     .flatMap((site) => {
       const own = ownRecord(site);
       // An event without a date has been refused by the schema.
@@ -39,6 +37,9 @@ export function checkPlaceholders(draft: Draft): readonly Problem[] {
       return checkText(site, { ...everywhere, ownValue: hasValue(own), ownDate, ownLikelihood: saysLikelihood(site) });
     });
 }
+
+/** The ids of records that have a value. */
+export const figuresIn = (draft: Draft): readonly unknown[] => sitesOf(draft, RECORD_FILES, ['*']).flatMap(({ value }) => (hasValue(value) ? [fieldOf(value, 'id')] : []));
 
 /** Figures and flows. */
 const hasValue = (record: unknown): boolean => ['figure', 'flow'].some((kind) => fieldOf(record, 'kind') === kind);

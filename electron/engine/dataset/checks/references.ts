@@ -1,7 +1,7 @@
 /** References by id that lead nowhere, or that stand twice in a list. */
 import { problem } from '../../diagnostics/problem.ts';
 import type { Problem } from '../../diagnostics/problem.ts';
-import { asText, idSites, sitesOf } from '../draft.ts';
+import { asText, FAMILIES, idSites, sitesOf } from '../draft.ts';
 import { isTextSite } from '../../source/site.ts';
 import { fieldOf } from '../../source/value-at.ts';
 import type { Draft } from '../draft.ts';
@@ -60,11 +60,12 @@ const REFERENCES: readonly Reference[] = [
 
 
 /** Reports ids that nothing has, ids repeated in one list, and countries that are no states. */
-export function checkReferences(draft: Draft): readonly Problem[] {
-  return [...REFERENCES.flatMap((reference) => dangling(draft, reference)), ...noStates(draft)];
+export function checkReferences(draft: Draft, whole: Draft): readonly Problem[] {
+  const ids = new Map(FAMILIES.map((family) => [family, idSites(whole, family).map(({ value }) => value)]));
+  return [...REFERENCES.flatMap((reference) => dangling(draft, reference, ids)), ...noStates(draft, whole)];
 }
 
-function dangling(draft: Draft, { files, pattern, to, or }: Reference): readonly Problem[] {
+function dangling(draft: Draft, { files, pattern, to, or }: Reference, ids: ReadonlyMap<Family, readonly string[]>): readonly Problem[] {
   const sites = sitesOf(draft, files, pattern).map(to === 'source' ? asText : (site) => site).filter(isTextSite);
   const seen = new Set<string>();
   const twice = pattern.at(-1) === '*' ? sites.filter((site) => seen.size === seen.add(inItsList(site)).size) : [];
@@ -73,7 +74,7 @@ function dangling(draft: Draft, { files, pattern, to, or }: Reference): readonly
   );
   const families = [to, ...(or === undefined ? [] : [or])];
   if (families.some((family) => draft.incomplete.has(family))) return repeated;
-  const known = new Set(families.flatMap((family) => idSites(draft, family)).map((site) => site.value));
+  const known = new Set(families.flatMap((family) => ids.get(family) ?? []));
   const nearestId = nearestOf(known);
   const lost = sites
     .filter((site) => !known.has(site.value))
@@ -88,8 +89,8 @@ function dangling(draft: Draft, { files, pattern, to, or }: Reference): readonly
 /** What two entries of one list have in common that say the same. */
 const inItsList = ({ file, path, value }: TextSite): string => JSON.stringify([file.path, path.slice(0, -1), value]);
 
-function noStates(draft: Draft): readonly Problem[] {
-  const others = new Set(sitesOf(draft, ['actors.yaml'], ['*'])
+function noStates(draft: Draft, whole: Draft): readonly Problem[] {
+  const others = new Set(sitesOf(whole, ['actors.yaml'], ['*'])
     .filter(({ value }) => fieldOf(value, 'kind') !== 'state')
     .map(({ value }) => fieldOf(value, 'id')));
   return REFERENCES.filter(({ states }) => states).flatMap(({ files, pattern }) => sitesOf(draft, files, pattern))

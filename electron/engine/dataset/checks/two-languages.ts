@@ -76,8 +76,8 @@ function ownDate({ site }: Pair): string | undefined {
 }
 
 /** Terms of terms.yaml: written otherwise than it says, or in one language alone. */
-export function checkTerms(draft: Draft): readonly Problem[] {
-  const terms = sitesOf(draft, ['terms.yaml'], ['*']);
+export function checkTerms(draft: Draft, whole: Draft): readonly Problem[] {
+  const terms = sitesOf(whole, ['terms.yaml'], ['*']);
   if (terms.length === 0) return [];
   const wordsIn = (pattern: readonly string[]) => terms.map((term) => expand(term, pattern).filter(isTextSite).map(({ value }) => value));
   const spelled = (language: Language) => {

@@ -7,9 +7,11 @@ export const withNumbersAsWritten = (file: DatasetFile): unknown => written(file
 
 function written(value: unknown, path: FieldPath, file: DatasetFile): unknown {
   if (typeof value === 'number') return isShown(path) ? file.written(path) : value;
-  if (Array.isArray(value)) return value.map((item: unknown, index) => written(item, [...path, index], file));
   if (typeof value !== 'object' || value === null) return value;
-  return Object.fromEntries(Object.entries(value).map(([name, item]: [string, unknown]) => [name, written(item, [...path, name], file)]));
+  const items = Object.entries(value).map(([step, item]: [string, unknown]) => [step, written(item, [...path, Array.isArray(value) ? Number(step) : step], file)] as const);
+  // What stays as it is is the same value, which may be known.
+  if (items.every(([step, item]) => item === (value as Readonly<Record<string, unknown>>)[step])) return value;
+  return Array.isArray(value) ? items.map(([, item]) => item) : Object.fromEntries(items);
 }
 
 /** `value` and `plusMinus` of a figure and `values` of a point, with the two numbers of a range in each. */

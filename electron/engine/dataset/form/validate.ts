@@ -1,5 +1,5 @@
 /** Holds the files of a dataset against their schemas. */
-import type { z } from 'zod';
+import { z } from 'zod';
 import type { Problem } from '../../diagnostics/problem.ts';
 import type { Draft } from '../draft.ts';
 import type { FileName } from '../folder.ts';
@@ -24,8 +24,14 @@ export interface Content extends Pick<Dataset, 'themes' | 'records' | 'actors' |
   readonly head: DatasetHead;
 }
 
-/** Checks the form of every file that is there. `content` is undefined where a file does not hold what it should. */
-export function validateDraft(draft: Draft): { readonly content?: Content; readonly problems: readonly Problem[] } {
+/** What entries and whole files say that were found to have the form of their schema, by what was held against it. */
+export type RightForms = WeakMap<object, unknown>;
+
+/**
+ * Checks the form of every file that is there. `content` is undefined where a file does not hold what it should.
+ * @param right what is known already, and learns what is found
+ */
+export function validateDraft(draft: Draft, right: RightForms = new WeakMap()): { readonly content?: Content; readonly problems: readonly Problem[] } {
   const problems: Problem[] = [];
   const undeclared = onlyLanguage(draft);
   const languages = undeclared === undefined ? declaredLanguages(draft.files.get('dataset.yaml')?.value) : [undeclared];
@@ -35,8 +41,13 @@ export function validateDraft(draft: Draft): { readonly content?: Content; reado
     // A list file that holds only comments is an empty list.
     const content = schema.def.type === 'array' && file.value === null ? [] : isRecords(name) ? withNumbersAsWritten(file) : file.value;
     const value = withFallbacks(name, content, languages);
-    const result = schema.safeParse(value);
-    if (result.success) return result.data;
+    const known = typeof value === 'object' && value !== null ? right.get(value) : undefined;
+    if (known !== undefined) return known as z.output<S>;
+    const result = parsed(schema, value, right);
+    if (result.success) {
+      if (typeof value === 'object' && value !== null) right.set(value, result.data);
+      return result.data;
+    }
     problems.push(...result.error.issues.flatMap((issue) => issueProblems(issue, { file, schema, value, knowledge: KNOWLEDGE })));
     return undefined;
   };
@@ -56,6 +67,21 @@ export function validateDraft(draft: Draft): { readonly content?: Content; reado
   const marks = read('handling.yaml', handlingFileSchema);
   read('translations.yaml', translationsFileSchema);
   return head === undefined || problems.length > 0 ? { problems } : { content: { head, ...lists, ...(marks && { ownScheme: ownScheme(marks) }) }, problems };
+}
+
+/** Holds a list against its schema entry by entry, where nothing is asked of the list itself; what is wrong is told of the whole. */
+function parsed<S extends z.ZodType>(schema: S, value: unknown, right: RightForms): z.ZodSafeParseResult<z.output<S>> {
+  if (!(schema instanceof z.ZodArray) || (schema.def.checks ?? []).length > 0 || !Array.isArray(value)) return schema.safeParse(value);
+  const entries: unknown[] = [];
+  for (const entry of value as readonly unknown[]) {
+    const key = typeof entry === 'object' && entry !== null ? entry : undefined;
+    const known = key && right.get(key);
+    const read = known === undefined ? (schema.element as z.ZodType).safeParse(entry) : undefined;
+    if (read?.success === false) return schema.safeParse(value);
+    entries.push(known ?? read?.data);
+    if (key && read) right.set(key, read.data);
+  }
+  return { success: true, data: entries as z.output<S> };
 }
 
 const isRecords = (name: FileName): boolean => (RECORD_FILES as readonly string[]).includes(name);

@@ -6,7 +6,6 @@ import { problem } from '../../diagnostics/problem.ts';
 import type { Sites } from '../syntax/sites.ts';
 import { whereOf } from '../syntax/sites.ts';
 import { escapeLine } from './escape.ts';
-import type { Piece } from './marks.ts';
 import { piecesOf } from './marks.ts';
 
 export interface PlacedMarkdown {
@@ -14,7 +13,26 @@ export interface PlacedMarkdown {
   readonly problems: readonly Problem[];
 }
 
-export function placeMarkdown(written: string, sites: Sites, main: string): PlacedMarkdown {
+/** A line of deck Markdown, and the numbers of the places that its pieces come from. */
+export interface PlacedLine {
+  readonly text: string;
+  /** Of the first piece that shows something, or of any. */
+  readonly site: number | undefined;
+  readonly values: readonly number[];
+}
+
+/** Takes one written line by itself; whoever remembers what was made of lines gives another function that answers alike. */
+export function placeLine(raw: string): PlacedLine {
+  const pieces = piecesOf(raw.replace(/\r$/, ''));
+  const shown = pieces.find((piece) => piece.site !== undefined && piece.text.trim() !== '');
+  return {
+    text: escapeLine(pieces),
+    site: (shown ?? pieces.find((piece) => piece.site !== undefined))?.site,
+    values: pieces.flatMap(({ isValue, site }) => (isValue && site !== undefined ? [site] : [])),
+  };
+}
+
+export function placeMarkdown(written: string, sites: Sites, main: string, place = placeLine): PlacedMarkdown {
   const lines: string[] = [];
   const origins: Origin[] = [];
   const problems: Problem[] = [];
@@ -22,13 +40,13 @@ export function placeMarkdown(written: string, sites: Sites, main: string): Plac
   let frontMatter: 'before' | 'inside' | 'behind' = 'before';
   let fence: string | undefined;
   for (const raw of written.split('\n')) {
-    const pieces = piecesOf(raw.replace(/\r$/, ''));
-    const text = escapeLine(pieces);
-    last = originOf(pieces, sites) ?? last;
+    const { text, site, values } = place(raw);
+    const found = sites.get(site ?? -1);
+    if (found !== undefined) last = { file: found.file, line: found.line };
     // Blank lines are what blocks leave behind: one says as much as three.
     if (text === '' && (lines.at(-1) ?? '') === '') continue;
-    if (frontMatter === 'inside') problems.push(...bareValues(pieces, 'front-matter', sites));
-    if (fence !== undefined) problems.push(...bareValues(pieces, 'fence', sites));
+    if (frontMatter === 'inside') problems.push(...bareValues(values, 'front-matter', sites));
+    if (fence !== undefined) problems.push(...bareValues(values, 'fence', sites));
     fence = fenceBehind(text, fence);
     if (frontMatter !== 'behind' && text === '---') frontMatter = frontMatter === 'before' ? 'inside' : 'behind';
     else if (frontMatter === 'before') frontMatter = 'behind';
@@ -41,13 +59,6 @@ export function placeMarkdown(written: string, sites: Sites, main: string): Plac
   return { markdown: { text: `${lines.join('\n')}\n`, origins: [...known, known.at(-1) ?? last] }, problems };
 }
 
-/** The place of the first piece that shows something, or of any. */
-function originOf(pieces: readonly Piece[], sites: Sites): Origin | undefined {
-  const shown = pieces.find((piece) => piece.site !== undefined && piece.text.trim() !== '');
-  const site = sites.get((shown ?? pieces.find((piece) => piece.site !== undefined))?.site ?? -1);
-  return site === undefined ? undefined : { file: site.file, line: site.line };
-}
-
 /** The signs that opened the fenced block which a line leaves open; no value makes such a line (see line-start.ts). */
 function fenceBehind(text: string, open: string | undefined): string | undefined {
   const signs = /^ {0,3}(`{3,}|~{3,})/.exec(text)?.[1];
@@ -56,10 +67,9 @@ function fenceBehind(text: string, open: string | undefined): string | undefined
 }
 
 /** Values amid YAML that were not put through the yaml helper: they are escaped for Markdown. */
-function bareValues(pieces: readonly Piece[], place: 'front-matter' | 'fence', sites: Sites): Problem[] {
-  return pieces.flatMap(({ isValue, site }) => {
-    const found = sites.get(site ?? -1);
-    if (!isValue || found === undefined) return [];
-    return [problem('error', 'template.bare-value', { name: found.source, place }, whereOf(found))];
+function bareValues(values: readonly number[], place: 'front-matter' | 'fence', sites: Sites): Problem[] {
+  return values.flatMap((site) => {
+    const found = sites.get(site);
+    return found === undefined ? [] : [problem('error', 'template.bare-value', { name: found.source, place }, whereOf(found))];
   });
 }
