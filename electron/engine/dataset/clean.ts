@@ -4,6 +4,7 @@
  */
 import type { Problem, Where } from '../diagnostics/problem.ts';
 import type { Position } from '../source/lines.ts';
+import type { TextSite } from '../source/site.ts';
 import type { Draft } from './draft.ts';
 import type { DatasetFile } from './folder.ts';
 
@@ -58,6 +59,6 @@ function without(draft: Draft, clean: CleanEntries): Draft {
     return [name, { ...file, value }] as const;
   });
   const cleanIn = new Map<string, ReadonlySet<unknown>>([...draft.files].map(([name, { value }]) => [name, new Set(Array.isArray(value) ? [...value.keys()].filter((index) => isClean(value[index])) : [])]));
-  const texts = draft.texts.filter(({ file, path: [index] }) => !cleanIn.get(file.name)?.has(index));
-  return { ...draft, files: new Map(files), texts };
+  const isLeft = ({ file, path: [index] }: TextSite): boolean => cleanIn.get(file.name)?.has(index) !== true;
+  return { ...draft, files: new Map(files), texts: draft.texts.filter(isLeft), pairs: () => draft.pairs().filter(({ site }) => isLeft(site)) };
 }

@@ -1,4 +1,5 @@
 /** A dataset as it was read, before it is known to be right: what the checks look at. */
+import { type Pair, pairsOf } from './checks/pairs.ts';
 import type { Family } from '../diagnostics/dataset/references.ts';
 import type { DatasetFile, FileName } from './folder.ts';
 import { type Pattern, type Site, type TextSite, expand, isTextSite, textsBelow } from '../source/site.ts';
@@ -9,6 +10,8 @@ export interface Draft {
   readonly files: ReadonlyMap<FileName, DatasetFile>;
   /** Every text of every file. */
   readonly texts: readonly TextSite[];
+  /** Those of them that are there in both languages; several checks ask for them. */
+  readonly pairs: () => readonly Pair[];
   /** Pictures in the folder `media`, by their paths below the dataset's folder. */
   readonly media: readonly string[];
   /** Families of which a file is missing or unreadable: what they hold is not known. */
@@ -40,9 +43,12 @@ export const FAMILIES = Object.keys(ID_PLACES) as readonly Family[];
  */
 export function makeDraft(files: readonly DatasetFile[], broken: ReadonlySet<FileName>, media: readonly string[]): Draft {
   const incomplete = FAMILIES.filter((family) => ID_PLACES[family].files.some((name) => broken.has(name)));
+  const texts = files.flatMap((file) => textsBelow({ file, path: [], value: file.value })).filter(isRead);
+  let pairs: readonly Pair[] | undefined;
   return {
     files: new Map(files.map((file) => [file.name, file])),
-    texts: files.flatMap((file) => textsBelow({ file, path: [], value: file.value })).filter(isRead),
+    texts,
+    pairs: () => (pairs ??= pairsOf(texts, files.find(({ name }) => name === 'dataset.yaml')?.value)),
     media,
     incomplete: new Set(incomplete),
   };

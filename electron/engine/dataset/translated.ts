@@ -2,7 +2,7 @@
 import { fieldOf, valueAt } from '../source/value-at.ts';
 import { digestOf } from '../units/digest.ts';
 import type { Draft } from './draft.ts';
-import { type Pair, pairsIn } from './checks/pairs.ts';
+import type { Pair } from './checks/pairs.ts';
 
 /** The first digits of a digest. */
 const LENGTH = 8;
@@ -10,7 +10,7 @@ const short = (text: string): string => digestOf(text.trim()).slice(0, LENGTH);
 
 /** Every text that is in both languages, by a name that does not change when entries before it do. */
 export const translatedIn = (draft: Draft): readonly { readonly key: string; readonly pair: Pair; readonly digests: readonly [fa: string, en: string] }[] =>
-  pairsIn(draft).flatMap((pair) => (pair.language === 'fa' ? [{ key: keyOf(pair), pair, digests: [short(pair.site.value), short(pair.other)] as const }] : []));
+  draft.pairs().flatMap((pair) => (pair.language === 'fa' ? [{ key: keyOf(pair), pair, digests: [short(pair.site.value), short(pair.other)] as const }] : []));
 
 /** Entries of lists go by their ids, where they have any. */
 function keyOf({ site: { file, path } }: Pair): string {

@@ -50,7 +50,7 @@ export function textsBelow({ file, path, value: top }: Site): readonly TextSite[
     if (typeof value === 'string') found.push({ file, path: [...steps], value });
     if (typeof value !== 'object' || value === null) return;
     for (const [step, inner] of Array.isArray(value) ? value.entries() : Object.entries(value)) {
-      steps.push(step as string | number);
+      steps.push(step);
       look(inner);
       steps.pop();
     }

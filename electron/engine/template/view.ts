@@ -6,12 +6,11 @@
 import type { Briefing, BriefingPoint, BriefingTheme } from '../dataset/briefing-model.ts';
 import type { BriefingFact } from '../dataset/fact-model.ts';
 import { locatorText } from '../text/locators/write.ts';
-import type { Language } from '../units/language.ts';
 import { cleaned } from './clean.ts';
 import { openPoints } from './open-points.ts';
 
 /** A record as templates see it; all have the same fields in the same order, which messages list. */
-const viewOf = (one: BriefingFact, short: (source: string) => string, language: Language) => ({
+const viewOf = (one: BriefingFact, short: (source: string) => string, placeOf: (at: string) => string) => ({
   id: one.id,
   kind: one.kind,
   weight: one.weight,
@@ -27,7 +26,7 @@ const viewOf = (one: BriefingFact, short: (source: string) => string, language: 
   yearFrom: one.yearFrom,
   actors: one.actors,
   places: one.places,
-  cite: one.cite.map(({ source, at, quote, credibility }) => ({ source, at, short: short(source), place: locatorText(at, language), quote, credibility })),
+  cite: one.cite.map(({ source, at, quote, credibility }) => ({ source, at, short: short(source), place: placeOf(at), quote, credibility })),
   marking: one.marking,
   basis: one.basis,
   headline: one.headline,
@@ -54,8 +53,15 @@ const isFact = (part: object): part is BriefingFact => 'basis' in part && 'cite'
 export function makeView(briefing: Briefing) {
   const shorts = new Map(briefing.sources.map(({ id, short }) => [id, short]));
   const views = new Map<BriefingFact, ReturnType<typeof viewOf>>();
+  // Records of a dataset stand at the same few places of their sources.
+  const places = new Map<string, string>();
+  const placeOf = (at: string): string => {
+    const place = places.get(at) ?? locatorText(at, briefing.language);
+    places.set(at, place);
+    return place;
+  };
   const fact = (one: BriefingFact) => {
-    const view = views.get(one) ?? viewOf(one, (source) => shorts.get(source) ?? source, briefing.language);
+    const view = views.get(one) ?? viewOf(one, (source) => shorts.get(source) ?? source, placeOf);
     views.set(one, view);
     return view;
   };

@@ -8,7 +8,7 @@ import { LANGUAGES, type Language } from '../../units/language.ts';
 import { type Draft, sitesOf } from '../draft.ts';
 import type { FileName } from '../folder.ts';
 import { RECORD_FILES } from '../records.ts';
-import { type Pair, otherOf, pairsIn } from './pairs.ts';
+import { type Pair, otherOf } from './pairs.ts';
 import { placeOf } from './place.ts';
 
 /** Titles, labels and notes say things in fewer or other words. */
@@ -43,7 +43,7 @@ interface Mention {
 export function checkNames(draft: Draft, whole: Draft): readonly Problem[] {
   const named = namedIn(whole);
   const found = { fa: finder(named, 'fa'), en: finder(named, 'en') };
-  return pairsIn(draft)
+  return draft.pairs()
     .filter(({ site }) => STATEMENTS.some(([files, path]) => files.includes(site.file.name as FileName) && path.test(site.path.join('.'))))
     .flatMap((pair) => {
       const { site, language, other } = pair;

@@ -3,7 +3,6 @@ import { fieldOf, valueAt } from '../../source/value-at.ts';
 import type { TextSite } from '../../source/site.ts';
 import { FORBIDDEN_CHARACTERS } from '../../units/characters.ts';
 import { LANGUAGES, type Language } from '../../units/language.ts';
-import type { Draft } from '../draft.ts';
 import { declaredLanguages } from '../languages.ts';
 
 export interface Pair {
@@ -16,21 +15,10 @@ export interface Pair {
 /** Texts that name works or things are no sentences; their numbers belong to names. */
 const NAMES: readonly string[] = ['sources.json', 'actors.yaml', 'places.yaml', 'terms.yaml', 'handling.yaml'];
 
-const PAIRS = new WeakMap<Draft, readonly Pair[]>();
-
-/**
- * Every text that is there in both languages, once for each; none where the dataset is in one, since what it has of the other is shown nowhere.
- * Several checks ask for them.
- */
-export function pairsIn(draft: Draft): readonly Pair[] {
-  const pairs = PAIRS.get(draft) ?? findPairs(draft);
-  PAIRS.set(draft, pairs);
-  return pairs;
-}
-
-function findPairs(draft: Draft): readonly Pair[] {
-  if (declaredLanguages(draft.files.get('dataset.yaml')?.value).length < LANGUAGES.length) return [];
-  return draft.texts.flatMap((site): readonly Pair[] => {
+/** Every text that is there in both languages, once for each; none where the dataset is in one, since what it has of the other is shown nowhere. */
+export function pairsOf(texts: readonly TextSite[], head: unknown): readonly Pair[] {
+  if (declaredLanguages(head).length < LANGUAGES.length) return [];
+  return texts.flatMap((site): readonly Pair[] => {
     const language = site.path.at(-1);
     if ((language !== 'fa' && language !== 'en') || NAMES.includes(site.file.name)) return [];
     const other = fieldOf(valueAt(site.file.value, site.path.slice(0, -1)), otherOf(language));

@@ -10,11 +10,11 @@ import { amountWritten, amountsIn, digitsIn, spelledIn } from '../../text/number
 import type { Language } from '../../units/language.ts';
 import { type Draft, sitesOf } from '../draft.ts';
 import { fillPlaceholders, placeholdersOf } from '../placeholders.ts';
-import { type Pair, otherOf, pairsIn } from './pairs.ts';
+import { type Pair, otherOf } from './pairs.ts';
 import { placeOf } from './place.ts';
 
 export const checkTwoLanguages = (draft: Draft): readonly Problem[] => 
-  pairsIn(draft).flatMap((pair) => {
+  draft.pairs().flatMap((pair) => {
     const months = { own: monthsIn(pair.site.value, pair.language), others: monthsIn(pair.other, otherOf(pair.language)) };
     return [...numbersOf(pair, months), ...datesOf(pair, months)];
   });
@@ -88,7 +88,7 @@ export function checkTerms(draft: Draft, whole: Draft): readonly Problem[] {
     });
   };
   const known = { fa: spelled('fa'), en: spelled('en') };
-  return pairsIn(draft).flatMap(({ site, language, other }) =>
+  return draft.pairs().flatMap(({ site, language, other }) =>
     known[language].flatMap(({ names, found: finders, avoided }, index) => {
       const [better = ''] = names;
       const wrong = avoided.flatMap((finder) => [...site.value.matchAll(finder)].map(([found]) => problem('warning', 'dataset.term-avoid', { found, better }, placeOf(site, found))));

@@ -35,17 +35,6 @@ const LONGEST = 300;
 /** The places that a locator names, in its order; a number alone is a page, as in CSL. Words that are not known stay one place. */
 export function readLocator(at: string): readonly Place[] {
   if (at.length > LONGEST) return [{ text: at.trim() }];
-  const known = KNOWN.get(at) ?? placesIn(at);
-  if (KNOWN.size >= MOST_KNOWN) KNOWN.clear();
-  KNOWN.set(at, known);
-  return known;
-}
-
-/** What was read: a deck asks for the same few places in records, feet, notes and checks. */
-const KNOWN = new Map<string, readonly Place[]>();
-const MOST_KNOWN = 2000;
-
-function placesIn(at: string): readonly Place[] {
   const read = normalised(at);
   const plain = WORDY.test(read) ? withNumbersOfWords(read) : read;
   const places: Place[] = [];
