@@ -6,7 +6,7 @@ import type { Calendar, Length } from '../../contract/choices.ts';
 import type { Reliability } from '../text/admiralty.ts';
 import type { Accent } from '../units/colour.ts';
 import type { Direction, Language } from '../units/language.ts';
-import type { BriefingActor, BriefingFact, BriefingMark, BriefingRoute } from './fact-model.ts';
+import type { BriefingActor, BriefingFact, BriefingMark, BriefingNetwork, BriefingRoute } from './fact-model.ts';
 import type { BriefingGap, BriefingJudgement, BriefingMessage, BriefingQuestion, BriefingScenarios, BriefingTold, BriefingWatch, BriefingYardstick } from './assessment-model.ts';
 import type { Shown } from './kinds/all.ts';
 import type { Weight } from './records.ts';
@@ -45,6 +45,8 @@ export interface BriefingTheme {
   readonly points: readonly BriefingPoint[];
   /** In full briefings: the theme's records that no point of a chosen theme tells, each with the first chosen theme it names. */
   readonly rest: readonly BriefingFact[];
+  /** The relations among these; null where there are fewer than two. */
+  readonly restNetwork: BriefingNetwork | null;
   /** For discussion. */
   readonly questions: readonly string[];
 }

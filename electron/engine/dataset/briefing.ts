@@ -24,6 +24,7 @@ import { selectByLength } from './briefing/select.ts';
 import type { SelectedMessage, SelectedTheme } from './briefing/select.ts';
 import { makeVoice } from './briefing/voice.ts';
 import type { Voice } from './briefing/writing.ts';
+import { networkOf } from './kinds/network.ts';
 import { nearest } from '../source/nearest.ts';
 import type { Dataset, Source } from './schema.ts';
 import type { DatasetRecord } from './records.ts';
@@ -166,6 +167,7 @@ function writeTheme({ theme, argument, prose, points, rest }: SelectedTheme, ind
     prose: prose.map(({ text, records }) => ({ text: voice.say(text), facts: facts(records) })),
     points: points.map((point) => writePoint(point, writing)),
     rest: facts(rest),
+    restNetwork: networkOf(rest, writing) ?? null,
     questions: theme.questions.map((question) => voice.say(question)),
   };
 }

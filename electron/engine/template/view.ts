@@ -4,13 +4,16 @@
  * their source's short form and their place in words; a theme lists every record it shows; texts are clean.
  */
 import type { Briefing, BriefingPoint, BriefingTheme } from '../dataset/briefing-model.ts';
-import type { BriefingFact } from '../dataset/fact-model.ts';
+import type { BriefingFact, BriefingMark } from '../dataset/fact-model.ts';
 import { locatorText } from '../text/locators/write.ts';
 import { cleaned } from './clean.ts';
 import { openPoints } from './open-points.ts';
 
+/** The mark before a sentence; empty where it needs none. */
+type Portion = (marking: BriefingMark | null) => string;
+
 /** A record as templates see it; all have the same fields in the same order, which messages list. */
-const viewOf = (one: BriefingFact, short: (source: string) => string, placeOf: (at: string) => string) => ({
+const viewOf = (one: BriefingFact, short: (source: string) => string, placeOf: (at: string) => string, portion: Portion) => ({
   id: one.id,
   kind: one.kind,
   weight: one.weight,
@@ -28,6 +31,7 @@ const viewOf = (one: BriefingFact, short: (source: string) => string, placeOf: (
   places: one.places,
   cite: one.cite.map(({ source, at, quote, credibility }) => ({ source, at, short: short(source), place: placeOf(at), quote, credibility })),
   marking: one.marking,
+  portion: portion(one.marking),
   basis: one.basis,
   headline: one.headline,
   value: one.value ?? null,
@@ -52,6 +56,8 @@ const isFact = (part: object): part is BriefingFact => 'basis' in part && 'cite'
 /** What stands at the top of a template's world; docs/templates.md describes it. */
 export function makeView(briefing: Briefing) {
   const shorts = new Map(briefing.sources.map(({ id, short }) => [id, short]));
+  // What has the dataset's own mark needs none before it.
+  const portion: Portion = (marking) => (marking !== null && marking.rank > (briefing.handling?.marking?.rank ?? 0) ? marking.portion : '');
   const views = new Map<BriefingFact, ReturnType<typeof viewOf>>();
   // Records of a dataset stand at the same few places of their sources.
   const places = new Map<string, string>();
@@ -61,7 +67,7 @@ export function makeView(briefing: Briefing) {
     return place;
   };
   const fact = (one: BriefingFact) => {
-    const view = views.get(one) ?? viewOf(one, (source) => shorts.get(source) ?? source, placeOf);
+    const view = views.get(one) ?? viewOf(one, (source) => shorts.get(source) ?? source, placeOf, portion);
     views.set(one, view);
     return view;
   };
@@ -86,8 +92,8 @@ export function makeView(briefing: Briefing) {
     const { title = '', number = '', accent = 'accent1' } = briefing.themes.find((theme) => theme.id === id) ?? {};
     return { id, title, number, accent } as const;
   };
-  const assessed = <Entry extends { readonly theme: string }>(entries: readonly Entry[]) =>
-    entries.map(({ theme, ...entry }) => ({ ...(withViews(entry) as Viewed<Omit<Entry, 'theme'>>), theme: themeOf(theme) }));
+  const assessed = <Entry extends { readonly theme: string; readonly marking: BriefingMark | null }>(entries: readonly Entry[]) =>
+    entries.map(({ theme, ...entry }) => ({ ...(withViews(entry) as Viewed<Omit<Entry, 'theme'>>), theme: themeOf(theme), portion: portion(entry.marking) }));
   const judgements = assessed(briefing.judgements);
   const scenarios = briefing.scenarios.map(({ alternatives, likeliest, ...scenario }) => {
     const those = (ids: readonly string[]) => ids.flatMap((id) => judgements.find((each) => each.id === id) ?? []);
@@ -109,6 +115,7 @@ export function makeView(briefing: Briefing) {
     prose: theme.prose.map((told) => ({ text: told.text, facts: facts(told.facts) })),
     points: theme.points.map((point) => pointOf(point, theme)),
     rest: facts(theme.rest),
+    restNetwork: withViews(theme.restNetwork) as Viewed<BriefingTheme['restNetwork']>,
     facts: facts(told(theme)),
     questions: theme.questions,
     judgements: under(judgements, theme.id),

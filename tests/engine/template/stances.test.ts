@@ -30,8 +30,8 @@ function dataset(stances: readonly Stance[]) {
 
 /** What a word of each stance is in a head or a cell, apart from the strings of the packs. */
 const WORDS: Readonly<Record<Language, Readonly<Record<Stance, RegExp>>>> = {
-  en: { has: /\bhas\b/, wants: /\bwants\b/, offers: /\boffers\b/, does: /\bdoes\b/, mediates: /\bmediates\b/, supports: /\bsupports\b/, opposes: /\bopposes\b/, denies: /\bdenies\b/ },
-  fa: { has: /دارد/, wants: /می‌خواهد/, offers: /عرضه می‌کند/, does: /می‌کند/, mediates: /میانجی/, supports: /پشتیبانی/, opposes: /مخالف/, denies: /انکار/ },
+  en: { has: /\bhas\b/, wants: /\bwants\b/, offers: /\boffers\b/, does: /\b(?:does|acts)\b/, mediates: /\bmediates\b/, supports: /\bsupports\b/, opposes: /\bopposes\b/, denies: /\bdenies\b/ },
+  fa: { has: /دارد/, wants: /می‌خواهد/, offers: /عرضه می‌کند/, does: /اقدام|(?<!عرضه )می‌کند/, mediates: /میانجی/, supports: /پشتیبانی/, opposes: /مخالف/, denies: /انکار/ },
 };
 
 function tables(pack: (typeof BUILT_IN)[number], language: Language, stances: readonly Stance[]) {

@@ -13,6 +13,16 @@ export const first: Helper = {
   run: ([list], call) => asList(list, call)[0] ?? null,
 };
 
+/** `{{#with (last point.facts)}}`: the last of a list; nothing where it is empty. */
+export const last: Helper = {
+  name: 'last',
+  usage: 'last list',
+  least: 1,
+  most: 1,
+  named: [],
+  run: ([list], call) => asList(list, call).at(-1) ?? null,
+};
+
 /** `{{#each (limit point.facts 4)}}`: the first few of a list. */
 export const limit: Helper = {
   name: 'limit',
@@ -50,7 +60,7 @@ export const pluck: Helper = {
   least: 2,
   most: 2,
   named: [],
-  run: ([list, field], call) => asList(list, call).map((record) => fieldOf(record, asText(field, call)) ?? null),
+  run: ([list, field], call) => asList(list, call).map((record) => fieldAt(record, asText(field, call)) ?? null),
 };
 
 /**

@@ -2,7 +2,7 @@
 import { nearest } from '../../source/nearest.ts';
 import { toLanguageDigits } from '../../text/numerals.ts';
 import { type Helper, Markdown } from './helper.ts';
-import { asList, asText, fieldOf, lengthOf, positionOf } from './values.ts';
+import { asList, asText, fieldAt, lengthOf, positionOf } from './values.ts';
 
 /** `{{#unless (contains text date)}}`: whether a text holds a piece, as whole words. */
 export const contains: Helper = {
@@ -50,7 +50,7 @@ export const join: Helper = {
   named: ['last'],
   run: ([list, between, field], call) => {
     const texts = asList(list, call)
-      .map((item) => asText(typeof field === 'string' ? fieldOf(item, field) : item, call))
+      .map((item) => asText(typeof field === 'string' ? fieldAt(item, field) : item, call))
       .filter((text) => text !== '');
     const comma = asText(between, call);
     const last = Object.hasOwn(call.named, 'last') ? asText(call.named['last'], call) : comma;
