@@ -103,7 +103,9 @@ export function createWorkshop(host: Host, printer: Printer = NO_PRINTER, steps:
       if (!value) return { problems };
       glimpse?.composed(value);
       onProgress({ stage: 'paint', done: BEGUN.paint });
-      return { value: await withBreaths(makePreview(value, options, onProgress, steps), breathe), problems };
+      // A window offers no choice that its template makes nothing of.
+      const told = looking ? [] : unheeded(choices, value.materials.pack);
+      return { value: await withBreaths(makePreview(value, options, onProgress, steps), breathe), problems: [...told, ...problems] };
     },
     async warm(choices, parts, onProgress, breathe = NO_BREATH) {
       await run(choices, composing(parts, onProgress), noting(breathe));

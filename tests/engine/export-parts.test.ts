@@ -6,6 +6,7 @@ import type { Printer } from '../../electron/engine/host.ts';
 import { type ExportParts, filesOf, nameOf } from '../../electron/contract/files.ts';
 import { NARRATIVE_FORMATS } from '../../electron/contract/narrative.ts';
 import type { Progress } from '../../electron/contract/progress.ts';
+import type { Looking } from '../../electron/engine/make/glimpse.ts';
 import { fullChoices, quietly, realWorkshop, valueOf } from '../acceptance/full-decks.ts';
 
 /** As many pages as the HTML has sheets, or one; or `pages`. */
@@ -30,6 +31,14 @@ const EVERYTHING: ExportParts = {
 };
 
 describe('a template of one length', () => {
+  const unheeded = (problems: Awaited<ReturnType<ReturnType<typeof realWorkshop>['preview']>>['problems']) => problems.filter(({ code }) => code === 'template.unheeded').map(({ severity, params }) => [severity, params]);
+
+  test('says so of a preview at the command line too, and not to a window, which does not offer it', async () => {
+    const preview = async (looking?: Looking) => unheeded((await realWorkshop(paperMill()).preview({ ...choices, template: 'point-paper', length: 'full' }, { fonts: 'window' }, () => undefined, () => undefined, looking)).problems);
+    expect(await preview()).toEqual([['info', { template: 'point-paper', choice: 'length', value: 'full' }]]);
+    expect(await preview({ inView: { slide: 'title', place: 0 }, isDue: () => false, show: () => undefined })).toEqual([]);
+  });
+
   const told = async (wish: Partial<typeof choices>) =>
     (await realWorkshop(paperMill()).exportParts({ ...choices, template: 'executive', ...wish }, { deck: {} }, () => undefined)).problems.filter(({ code }) => code === 'template.unheeded').map(({ severity, params }) => [severity, params]);
 

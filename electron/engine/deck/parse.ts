@@ -1,5 +1,5 @@
 /** Deck Markdown in, deck out: each slide is read by itself and then gets its place among the others. */
-import { hasErrors, onSlide, type Problem } from '../diagnostics/problem.ts';
+import { hasErrors, onSlide, type Problem, problem } from '../diagnostics/problem.ts';
 import { atOnce, type InSteps } from '../units/breath.ts';
 import { ACCENTS } from '../units/colour.ts';
 import type { OnPlace } from '../../contract/progress.ts';
@@ -9,6 +9,7 @@ import { plainText } from '../markdown/spans.ts';
 import { type CutDeck, cutDeck } from './cut.ts';
 import type { DeckSlide } from './kinds/all.ts';
 import type { Deck, DeckSection } from './model.ts';
+import { nearest } from '../source/nearest.ts';
 import { fillSources } from './parse/cited.ts';
 import { type ReadSlide, readSlide, readTitle } from './read.ts';
 
@@ -53,7 +54,7 @@ export function* readDeck(
   const found = [...ofFront, ...read.flatMap(({ problems }) => problems)];
   // Without a deck nobody knows the numbers that slides would be shown with.
   if (front === undefined || hasErrors(found)) return { problems: found };
-  const problems = [...ofFront.map((one) => onSlide(one, 1)), ...numbered(read)];
+  const problems = [...ofFront.map((one) => onSlide(one, 1)), ...numbered(withLeads(read, front.slide.id))];
   const all = fillSources([front.slide, ...shown], sources);
   return { deck: { meta: front.meta, sections, slides: all, sources }, problems };
 }
@@ -76,6 +77,17 @@ function inSections(read: readonly Read[]): { readonly sections: readonly DeckSe
     else shown.push(sections.length === 0 || slide.kind === 'closing' || slide.kind === 'sources' || slide.backup || slide.apart ? slide : { ...base, section: number - 1, ...slide });
   }
   return { sections, shown };
+}
+
+/** The slides, each with what `from` names on it that no slide is; a slide that a person hides is one. */
+function withLeads(read: readonly Read[], opening: string): readonly Read[] {
+  const known = new Set([opening, ...read.flatMap(({ slide }) => slide?.id ?? [])]);
+  return read.map((each) => {
+    const lost = each.slide?.from?.filter((id) => !known.has(id)) ?? [];
+    if (each.slide === undefined || lost.length === 0) return each;
+    const { origin } = each.slide;
+    return { ...each, problems: [...each.problems, ...lost.map((id) => problem('warning', 'deck.from-unknown', { id, nearest: nearest(id, known), known: [...known] }, origin))] };
+  });
 }
 
 /** The problems of all slides, each with the place of its slide, from 1, behind the title slide; what is hidden has that of the one before. */

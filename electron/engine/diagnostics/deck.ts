@@ -201,6 +201,10 @@ export const deckMessages = {
     en: [`Two slides have the id #${p.id}.`, 'Give one of them another; "title" belongs to the title slide.'] as const,
     fa: [`دو اسلاید شناسهٔ #${p.id} دارند.`, 'به یکی شناسهٔ دیگری بدهید؛ title از آنِ اسلاید عنوان است.'] as const,
   }),
+  'deck.from-unknown': (p: { id: string; nearest: string | undefined; known: Names }) => ({
+    en: [`No slide has the id "${p.id}", so none leads here from it.`, meantOf(p.nearest, p.known).en] as const,
+    fa: [`اسلایدی با شناسهٔ «${p.id}» نیست و از آنجا راهی به این اسلاید نیست.`, meantOf(p.nearest, p.known).fa] as const,
+  }),
   'deck.unknown-source': (p: { id: string; nearest: string | undefined; known: Names }) => ({
     en: [`There is no source "${p.id}".`, meantOf(p.nearest, p.known).en] as const,
     fa: [`منبعی به نام «${p.id}» نداریم.`, meantOf(p.nearest, p.known).fa] as const,

@@ -26,8 +26,9 @@ it('asks no source of what is ours', () => {
 });
 
 it('is led to by the slides that it names', () => {
-  const { deck } = read('\n## One {.questions}\n\n1. Why?\n\n## Two {.questions .backup from="one,,three"}\n\n1. Why?\n');
+  const { deck, problems } = read('\n## One {.questions}\n\n1. Why?\n\n## Two {.questions .backup from="one,,three"}\n\n1. Why?\n');
   expect(deck?.slides.map(({ from }) => from)).toEqual([undefined, undefined, ['one', 'three']]);
+  expect(problems).toMatchObject([{ code: 'deck.from-unknown', params: { id: 'three' }, where: { slide: 3 } }]);
 });
 
 it('stands apart from sections as what closes a deck does', () => {

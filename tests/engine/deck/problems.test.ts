@@ -25,6 +25,7 @@ const CASES: Readonly<Record<string, readonly [body: string, expected: string]>>
   'a kind for a section': ['# x {.bullets}\n', 'error 7 ".bullets" is not known between these braces. There may be: #id, accent=1.'],
   'an accent for a slide': ['## x {accent=1}\n- a [@daily, 1]\n', 'error 7 "accent" is not known between these braces.'],
   'an unknown accent': ['# x {accent=7}\n', 'error 7 There is no accent colour "7". Write accent=1 to accent=6.'],
+  'a slide that no slide leads to': ['## Onne\n- a [@daily, 1]\n## x {.backup from="title,onne,one"}\n- b [@daily, 1]\n', 'warning 9 No slide has the id "one", so none leads here from it. Did you mean "onne"? There are: title, onne, x.'],
   'unreadable attributes': ['## x {#a b}\n- a [@daily, 1]\n', 'error 7 These braces cannot be read: {#a b}'],
   'attributes where none can be': ['## x\n- a {.big} [@daily, 1]\n', 'error 8 {.big} stands where nothing can carry it.'],
   'an unknown attribute of a citation': ['## x\n- a [@daily, 1]{fakt=a}\n', 'error 8 "fakt" is not known between these braces. There may be: fact.'],
