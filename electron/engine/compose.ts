@@ -8,6 +8,8 @@
  *
  * Every stage takes values and returns values and problems; an error ends the way there. Nothing here reads or writes a file.
  */
+import type { BriefingMark } from './dataset/fact-model.ts';
+import type { FixedColours } from './units/colour.ts';
 import type { Edit, EditedChoices } from '../contract/document.ts';
 import type { OnProgress } from '../contract/progress.ts';
 import { type Breathe, NO_BREATH, withBreaths } from './units/breath.ts';
@@ -83,7 +85,8 @@ export async function compose(
   // The mark stands last, at the end of the line, as TLP wants it.
   const marks = [...briefing.stamps, ...(briefing.handling?.highest ? [briefing.handling.highest.label] : [])];
   const handling = marks.join(' · ');
-  const deck: Deck = handling === '' ? read : { ...read, meta: { ...read.meta, handling } };
+  const handlingColours = coloursOf(briefing.handling?.highest);
+  const deck: Deck = handling === '' ? read : { ...read, meta: { ...read.meta, handling, ...(handlingColours && { handlingColours }) } };
   const { pictures: found, problems: ofPictures } = await gatherPictures(shownPictures(deck), shelf);
   const { flags, problems: ofFlags } = await gatherFlags(shownFlags(deck), shelf);
   const pictures = new Map([...found, ...flags].map(([media, picture]) => [media, steps.samePicture(media, picture)]));
@@ -99,3 +102,7 @@ export async function compose(
 
 /** What a deck shows of a source; it is not to depend on what else is known of it. */
 const asCited = ({ id, short, full, url }: BriefingSource): DeckSource => ({ id, short, full, ...(url === undefined ? {} : { url }) });
+
+/** Colours of a mark whose scheme has them. */
+const coloursOf = (mark: BriefingMark | null | undefined): FixedColours | undefined =>
+  mark && mark.ground !== '' && mark.ink !== '' ? { ground: mark.ground.slice(1), ink: mark.ink.slice(1) } : undefined;

@@ -84,7 +84,7 @@ export function rememberedSteps(): RunSteps {
     return `${lines.join(',')}\n${text}`;
   };
   const ofGround = ({ meta, setup, typeface }: LayoutGround): string =>
-    `${meta.language} ${meta.direction} ${short('words', meta.words)} ${short('setup', setup)} ${serial(typeface)}`;
+    `${meta.language} ${meta.direction} ${short('words', [meta.words, meta.handling])} ${short('setup', setup)} ${serial(typeface)}`;
 
   const parsed = new Map<string, { readonly path: string; readonly text: string; readonly result: ReturnType<ParseDatasetFile> }>();
   /** Of each file the last version; of lists, whatever version, each entry. */
@@ -130,7 +130,7 @@ export function rememberedSteps(): RunSteps {
       },
       // A page is remembered with all that it is made of, its slide and ground too, but for the notes.
       bindPage(placed, footing, context) {
-        const key = JSON.stringify([serial(placed.page), placed.slide.notes, placed.number, placed.source, placed.index, [...footing.shorts], [...footing.entries], footing.tracker, [...footing.numbers], context.meta.handling]);
+        const key = JSON.stringify([serial(placed.page), placed.slide.notes, placed.number, placed.source, placed.index, [...footing.shorts], [...footing.entries], footing.tracker, [...footing.numbers], context.meta.handling, context.meta.handlingColours]);
         return memory.recall('bind', key, () => bindPage(placed, footing, context));
       },
       loadYoga: () => (yoga ??= LAYOUT_STEPS.loadYoga()),

@@ -3,7 +3,7 @@ import { strFromU8, unzipSync } from 'fflate';
 import { PDFDocument } from '@cantoo/pdf-lib';
 import { describe, expect, it } from 'vitest';
 import type { Printer } from '../../electron/engine/host.ts';
-import type { ExportParts } from '../../electron/contract/files.ts';
+import type { ExportParts, NarrativePart } from '../../electron/contract/files.ts';
 import { NARRATIVE_FORMATS } from '../../electron/contract/narrative.ts';
 import { createWorkshop } from '../../electron/engine/workshop.ts';
 import { type Language, LANGUAGES } from '../../electron/engine/units/language.ts';
@@ -56,8 +56,18 @@ async function made(language: Language, release: string | undefined, narrative: 
     ? { deck: {}, slides: { pages: 'notes', paper: 'a4' }, narrative: { formats: NARRATIVE_FORMATS, paper: 'a4', citations: 'chicago-notes' } }
     : { deck: {} };
   const length = narrative ? 'full' : 'short';
-  const files = valueOf(await workshop.exportParts(fullChoices(language, { release, length }), parts, quietly));
-  return [...files.flatMap(({ kind, extension, bytes }) => partsOf(bytes, `${kind}.${extension}`)), ...printer.printed.map((html, index) => [`printed ${index}`, html] as const)];
+  const choices = fullChoices(language, { release, length });
+  const files = [...valueOf(await workshop.exportParts(choices, parts, quietly))];
+  // What a handout has only where it is asked for: its annex apart, a second language beside it, the form of a letter; and what a window shows.
+  const whole = { formats: NARRATIVE_FORMATS, paper: 'a4', citations: 'chicago-notes' } as const;
+  const besides: readonly NarrativePart[] = [{ ...whole, annex: 'file', beside: language === 'fa' ? 'en' : 'fa' }, ...(language === 'fa' ? [{ ...whole, annex: 'appendix', form: 'letter' } as const] : [])];
+  for (const part of narrative ? besides : []) files.push(...valueOf(await workshop.exportParts(choices, { narrative: part }, quietly)));
+  const seen = narrative ? JSON.stringify(valueOf(await workshop.preview(choices, { fonts: 'window' }, quietly))) : '';
+  return [
+    ['preview', seen],
+    ...files.flatMap(({ kind, extension, bytes }) => partsOf(bytes, `${kind}.${extension}`)),
+    ...printer.printed.map((html, index) => [`printed ${index}`, html] as const),
+  ];
 }
 
 /** Slides and notes that do not say how far they may go. */
@@ -73,7 +83,8 @@ it.each(LANGUAGES)('holds nothing of what is above the level in any part of any 
   expect(parts.filter(([, text]) => SECRET.test(text)).map(([name]) => name)).toEqual([]);
   expect(unmarked(parts, 'TLP:GREEN')).toEqual([]);
   // Names of parts stand in the list too.
-  const handouts = parts.filter(([name, text]) => !name.endsWith(text) && /^narrative\.(?:html|md)$|document\.xml$|^printed/.test(name));
+  const handouts = parts.filter(([name, text]) => !name.endsWith(text) && /^(?:narrative|annex)\.(?:html|md)$|document\.xml$|^printed/.test(name));
+  expect(new Set(handouts.map(([name]) => name.replace(/ \d+$/, '')))).toEqual(new Set(['narrative.docx/word/document.xml', 'narrative.html', 'narrative.md', 'annex.docx/word/document.xml', 'annex.html', 'annex.md', 'printed']));
   expect(handouts.filter(([, text]) => !text.replace(/<[^>]*>/g, '').includes('TLP:GREEN')).map(([name]) => name)).toEqual([]);
 }, 120_000);
 

@@ -2,6 +2,7 @@
  * The deck: what the slides say, typed, before anything has a place on a page.
  * Made by parsing deck Markdown; read by layout (slides) and by the handout writers.
  */
+import type { FixedColours } from '../units/colour.ts';
 import type { Accent } from '../units/colour.ts';
 import type { DeckSource } from '../markdown/model.ts';
 import type { Direction, Language } from '../units/language.ts';
@@ -25,6 +26,8 @@ export interface DeckMeta {
   readonly keywords: readonly string[];
   /** The highest handling mark of all that the deck tells, as it stands on every page; left out where there are no such marks. */
   readonly handling?: string | undefined;
+  /** Those that the mark's scheme gives it. */
+  readonly handlingColours?: FixedColours | undefined;
   /** Words the layout sets by itself, from the pack's strings: `{n}` and `{count}` are filled in. */
   readonly words: DeckWords;
 }

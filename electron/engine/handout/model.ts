@@ -2,7 +2,7 @@
  * The handout: a written briefing, its citations and figures in place, before any file format.
  * Closed and readonly like the scene: a writer that forgets a block does not compile.
  */
-import type { Accent } from '../units/colour.ts';
+import type { Accent, FixedColours } from '../units/colour.ts';
 import type { Direction, Language } from '../units/language.ts';
 import type { Pt } from '../units/length.ts';
 import type { CellAlign } from '../markdown/model.ts';
@@ -88,6 +88,8 @@ export interface HandoutMeta {
   readonly scale?: number;
   readonly language: Language;
   readonly direction: Direction;
+  /** The handling mark, where its scheme gives it colours; it stands among the details, or in a letter's corner, and before the page's number. */
+  readonly mark?: (FixedColours & { readonly text: string }) | undefined;
   /** ISO day of the briefing; the dates in a file's properties are made of it. */
   readonly date: string;
   readonly authors: readonly string[];

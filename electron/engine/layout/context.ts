@@ -9,7 +9,7 @@ import type { Atlas } from './map/atlas.ts';
 
 /** What all slides of a deck are laid out with. */
 export interface LayoutGround {
-  readonly meta: Pick<DeckMeta, 'language' | 'direction' | 'words' | 'handling'>;
+  readonly meta: Pick<DeckMeta, 'language' | 'direction' | 'words' | 'handling' | 'handlingColours'>;
   readonly setup: SlideSetup;
   readonly typeface: Typeface;
   /** Sets the marks of direction that a paragraph needs into its runs; what it has seen it knows. */

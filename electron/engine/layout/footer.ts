@@ -75,6 +75,8 @@ export function footer(
 const LABEL_SIZE: Pt = 12;
 /** Between the label and what stands before it. */
 const LABEL_GAP: Pt = 16.6;
+/** Above and below a label that has a ground of its own. */
+const LABEL_AIR: Pt = 3;
 /** A wider face may take so much more. */
 const WIDER = 1.4;
 
@@ -100,7 +102,7 @@ function askedSpec(asked: Footing['asked'], align: 'start' | 'end', colour: Colo
 
 function handlingSpec(colour: ColourRole, context: TextContext): ParagraphSpec | undefined {
   const { handling, language } = context.meta;
-  return handling === undefined ? undefined : textSpec(handling, { size: LABEL_SIZE, lineHeight: tightLeading(LABEL_SIZE, language), colour, weight: 'bold', align: 'end' }, context);
+  return handling === undefined ? undefined : textSpec(handling, { size: LABEL_SIZE, lineHeight: tightLeading(LABEL_SIZE, language), colour, weight: 'bold', align: context.meta.handlingColours === undefined ? 'end' : 'center' }, context);
 }
 
 const widthOf = (spec: ParagraphSpec, context: BindContext): Pt => (setParagraph(spec, context.grid.page.width, context).lines[0]?.width ?? 0) * WIDER;
@@ -109,8 +111,16 @@ const widthOf = (spec: ParagraphSpec, context: BindContext): Pt => (setParagraph
 function boxBefore(id: 'asked' | 'handling', spec: ParagraphSpec, end: Pt, context: BindContext): Before {
   const { grid: { slideNumber }, meta: { language } } = context;
   const width = widthOf(spec, context);
-  const frame = { ...slideNumber, x: end - width, width };
-  return { start: frame.x, box: textBox(id, partName(id, language), mirror(frame, context), [setParagraph(spec, width, context)], { role: 'none', anchor: 'bottom' }) };
+  const set = setParagraph(spec, width, context);
+  const { handlingColours: fixed } = context.meta;
+  if (id === 'asked' || fixed === undefined) {
+    const frame = { ...slideNumber, x: end - width, width };
+    return { start: frame.x, box: textBox(id, partName(id, language), mirror(frame, context), [set], { role: 'none', anchor: 'bottom' }) };
+  }
+  // A ground of its own is no higher than its line needs.
+  const height = Math.min(slideNumber.height, roomOf([set]) + LABEL_AIR);
+  const frame = { x: end - width, y: slideNumber.y + slideNumber.height - height, width, height };
+  return { start: frame.x, box: { ...textBox(id, partName(id, language), mirror(frame, context), [set], { role: 'none', anchor: 'middle' }), fixed } };
 }
 
 /** Lines of their own above the sources. @param below height of what stands below them in the foot */

@@ -6,6 +6,7 @@ import { type DatasetChoices, makeBriefing } from '../dataset/briefing.ts';
 import { type Problem, problem, type Result } from '../diagnostics/problem.ts';
 import { makeCiter } from '../handout/citations/citer.ts';
 import { findStyle } from '../handout/citations/styles.ts';
+import type { DeckMeta } from '../deck/model.ts';
 import { citedSources } from '../handout/cited.ts';
 import type { HandoutDocument } from '../handout/document.ts';
 import type { Handout } from '../handout/model.ts';
@@ -46,14 +47,14 @@ export function makeHandout(
   // In the colours of paper: a page that is read and printed is light whatever the slides are.
   const [map] = mapFigures({ ...scene, look: pageLooks().light });
   const fillings = { citer, language, sources: briefing.sources, slides: slidesOf(scene), cardsOf: sourceCards(briefing, document.meta.words), ...(map === undefined ? {} : { map }) };
-  return { value: settleHandout(withHandling(document, deck.meta.handling), fillings), problems };
+  return { value: settleHandout(withHandling(document, deck.meta), fillings), problems };
 }
 
 /** The handling mark stands below the title and at the foot of every page. */
-const withHandling = (document: HandoutDocument, handling: string | undefined): HandoutDocument => {
+const withHandling = (document: HandoutDocument, { handling, handlingColours }: DeckMeta): HandoutDocument => {
   if (handling === undefined) return document;
   const { details, words } = document.meta;
-  return { ...document, meta: { ...document.meta, details: [handling, ...details], words: { ...words, page: `${handling} · ${words.page}` } } };
+  return { ...document, meta: { ...document.meta, ...(handlingColours && { mark: { text: handling, ...handlingColours } }), details: [handling, ...details], words: { ...words, page: `${handling} · ${words.page}` } } };
 };
 
 /** That a pack makes no handout, where it makes none. */

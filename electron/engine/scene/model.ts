@@ -2,7 +2,7 @@
  * The scene: slides as positioned primitives, after layout and before any file format.
  * Closed and readonly: a painter that forgets a primitive does not compile. Lengths are points.
  */
-import type { ColourRole, Palette } from '../units/colour.ts';
+import type { ColourRole, FixedColours, Palette } from '../units/colour.ts';
 import type { Direction, Language } from '../units/language.ts';
 import type { Frame, Pt, Size } from '../units/length.ts';
 import type { Fill, FontWeight, Point } from './basics.ts';
@@ -79,6 +79,8 @@ export interface TextBox {
   readonly anchor: 'top' | 'middle' | 'bottom';
   /** Ground behind the whole box, such as the halo of a label on a map. */
   readonly fill?: Fill;
+  /** Ground and ink whatever the look says: those that its scheme gives a handling mark. */
+  readonly fixed?: FixedColours;
   readonly paragraphs: readonly Paragraph[];
 }
 

@@ -10,5 +10,11 @@ export type ColourRole = 'paper' | 'surface' | 'ink' | 'muted' | 'line' | Accent
 /** Six hexadecimal digits without `#`, upper case. */
 export type Hex = string;
 
+/** A colour pair that no look changes, such as that of a handling mark. */
+export interface FixedColours {
+  readonly ground: Hex;
+  readonly ink: Hex;
+}
+
 /** The colours of one look. */
 export type Palette = Readonly<Record<ColourRole, Hex>>;

@@ -1,13 +1,14 @@
 /** Head and end of a letter: three columns without rules, lines with tabs, a signature at the left. */
 import type { FileChild } from 'docx';
 import { BorderStyle, Paragraph, Tab, Table, TableBorders, TableCell, TableLayoutType, TableRow, TextRun, WidthType } from 'docx';
-import type { Letter, LetterLine } from '../model.ts';
+import type { HandoutMeta, Letter, LetterLine } from '../model.ts';
 import { form, styled } from './block.ts';
 import { LETTER_COLUMNS, type Twips } from './paper.ts';
-import { proseRuns, type RunSetUp, textRuns } from './prose.ts';
+import { markRuns, proseRuns, type RunSetUp, textRuns } from './prose.ts';
 
 export interface LetterSet extends RunSetUp {
   readonly width: Twips;
+  readonly mark: HandoutMeta['mark'];
 }
 
 /** From the emblem to the greeting. */
@@ -46,6 +47,6 @@ export function letterEnd({ signature, copies, copiesLabel }: Letter, setUp: Let
 /** A label, a tab, and what it names; dots to write on where there is nothing. */
 function tabbed(style: string, { label, text }: LetterLine, setUp: LetterSet): Paragraph {
   const tab = (): TextRun => new TextRun({ children: [new Tab()] });
-  const behind = text === undefined ? [tab()] : textRuns(text, setUp.direction);
+  const behind = text === undefined ? [tab()] : markRuns(text, setUp);
   return new Paragraph({ ...form(style, setUp), children: [...proseRuns([{ kind: 'text', text: label, strong: true }], setUp), tab(), ...behind] });
 }

@@ -5,7 +5,7 @@ import type { Paper } from '../../../contract/slide-handout.ts';
 import type { HandoutMeta } from '../model.ts';
 import { form } from './block.ts';
 import { MARGINS, pageSize } from './paper.ts';
-import { textRuns } from './prose.ts';
+import { markRuns, textRuns } from './prose.ts';
 
 /** The title above every page but the first, the page number below each. */
 export function pageOptions(meta: HandoutMeta, paper: Paper): Omit<ISectionOptions, 'children'> {
@@ -20,11 +20,15 @@ export function pageOptions(meta: HandoutMeta, paper: Paper): Omit<ISectionOptio
 }
 
 /** "Page 2 of 9" with both numbers as fields. They take the digits of the paragraph's language where Word is set to. */
-function pageRuns({ words, direction }: HandoutMeta): readonly TextRun[] {
+function pageRuns(meta: HandoutMeta): readonly TextRun[] {
+  const { words, direction, mark } = meta;
   const rtl = direction === 'rtl' ? { rightToLeft: true } : {};
-  return words.page.split(/(\{pages?\})/).flatMap((part) => {
+  // The mark, where the scheme has colours for it, stands before the rest.
+  const rest = mark !== undefined && words.page.startsWith(mark.text) ? words.page.slice(mark.text.length) : words.page;
+  const parts = [...(rest === words.page ? [] : [words.page.slice(0, -rest.length)]), ...rest.split(/(\{pages?\})/)];
+  return parts.flatMap((part) => {
     if (part === '{page}') return [new TextRun({ ...rtl, children: [PageNumber.CURRENT] })];
     if (part === '{pages}') return [new TextRun({ ...rtl, children: [PageNumber.TOTAL_PAGES] })];
-    return textRuns(part, direction);
+    return markRuns(part, meta);
   });
 }

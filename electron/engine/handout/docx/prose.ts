@@ -1,11 +1,11 @@
 /** Running text as the runs of a paragraph. */
 import type { IRunOptions, ParagraphChild } from 'docx';
-import { ExternalHyperlink, FootnoteReferenceRun, NoBreakHyphen, TextRun } from 'docx';
+import { ExternalHyperlink, FootnoteReferenceRun, NoBreakHyphen, ShadingType, TextRun } from 'docx';
 import { plain } from '../../text/xml.ts';
 import type { Hex } from '../../units/colour.ts';
 import type { Direction } from '../../units/language.ts';
 import { webAddress } from '../../units/web-address.ts';
-import type { Prose, TextPiece } from '../model.ts';
+import type { HandoutMeta, Prose, TextPiece } from '../model.ts';
 import { type Directed, directed, directedText } from './stretches.ts';
 
 /** What a paragraph's runs are made with. */
@@ -43,6 +43,13 @@ export function proseRuns(prose: Prose, setUp: RunSetUp): readonly ParagraphChil
 
 /** Words that the writers set by themselves. */
 export const textRuns = (text: string, direction: Direction): readonly TextRun[] => directedText(text, direction).map((part) => textRun(part, {}));
+
+/** The handling mark in the colours of its scheme; other words as they are. */
+export const markRuns = (text: string, { direction, mark }: Pick<HandoutMeta, 'direction' | 'mark'>): readonly TextRun[] => {
+  if (mark === undefined || text !== mark.text) return textRuns(text, direction);
+  const look: IRunOptions = { style: 'Strong', color: mark.ink, shading: { type: ShadingType.CLEAR, color: 'auto', fill: mark.ground } };
+  return directedText(`\u00a0${text}\u00a0`, direction).map((part) => textRun(part, look));
+};
 
 const textRun = ({ text, direction }: Directed, look: IRunOptions): TextRun =>
   new TextRun({ ...look, children: unbrokenNames(plain(text)), ...(direction === 'rtl' ? { rightToLeft: true } : {}) });

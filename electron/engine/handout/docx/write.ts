@@ -13,7 +13,7 @@ import { letterEnd, letterHead } from './letter.ts';
 import { pageOptions } from './page.ts';
 import { pageNumbers } from './pages.ts';
 import { textWidth } from './paper.ts';
-import { proseRuns, textRuns } from './prose.ts';
+import { markRuns, proseRuns, textRuns } from './prose.ts';
 import type { DocxSetUp } from './set-up.ts';
 import { stylesXml } from './styles.ts';
 
@@ -26,7 +26,7 @@ export async function writeDocx(handout: Handout, setUp: DocxSetUp): Promise<Map
   let lists = 0;
   const nextList = (): number => (lists += 1);
   const plain = { direction: meta.direction, accent: palette.accent1 };
-  const lettered = { ...plain, width: textWidth(paper) };
+  const lettered = { ...plain, mark: meta.mark, width: textWidth(paper) };
   const end = letter === undefined ? [] : letterEnd(letter, lettered);
   const body = chapters.flatMap((chapter, index) => [
     ...(index === text.length ? end : []),
@@ -56,8 +56,9 @@ function titles({ meta, other }: Handout, width: number): readonly FileChild[] {
   return [besideRow([meta, other].map((each, index) => besideCell(titleParagraphs(each, meta.direction), index, setUp)), setUp)];
 }
 
-function titleParagraphs({ title, subtitle, details, direction }: HandoutMeta, document: Direction): readonly Paragraph[] {
-  const line = (style: string, text: string): Paragraph => new Paragraph({ ...form(style, { direction, document }), children: textRuns(text, direction) });
+function titleParagraphs(meta: HandoutMeta, document: Direction): readonly Paragraph[] {
+  const { title, subtitle, details, direction } = meta;
+  const line = (style: string, text: string): Paragraph => new Paragraph({ ...form(style, { direction, document }), children: markRuns(text, meta) });
   return [line('Title', title), ...(subtitle === undefined ? [] : [line('Subtitle', subtitle)]), ...details.map((one) => line('Details', one))];
 }
 

@@ -1,6 +1,6 @@
 import type { HandoutMeta, Letter, LetterLine } from '../model.ts';
 import { element } from './escape.ts';
-import { textHtml } from './prose.ts';
+import { markHtml, textHtml } from './prose.ts';
 
 /** From the emblem's place to the greeting; the subject is the heading of the page. */
 export function letterHeadHtml({ organisation, opening, references, address, greeting }: Letter, meta: HandoutMeta): string {
@@ -20,7 +20,7 @@ export function letterHeadHtml({ organisation, opening, references, address, gre
 /** Labels and what they name; a place to write on where that is nothing. @param heading which of them is the heading of the page */
 function linesHtml(name: string, lines: readonly LetterLine[], meta: HandoutMeta, heading?: number): string {
   const shown = lines.map(({ label, text }, index) => {
-    const words = text === undefined ? '' : textHtml(text, meta);
+    const words = text === undefined ? '' : markHtml(text, meta);
     const said = index === heading ? element('h1', { class: 'subject' }, words) : words;
     return element('dt', {}, textHtml(label, meta)) + element('dd', { class: text === undefined ? 'blank' : undefined }, said);
   });

@@ -73,3 +73,7 @@ function noteMark({ number }: NoteMark, meta: HandoutMeta): string {
   const link = { href: `#${noteId(number)}`, id: markId(number), role: 'doc-noteref', 'aria-label': numbered(meta.words.note, number, meta) };
   return element('sup', {}, element('a', link, toLanguageDigits(String(number), meta.language)));
 }
+
+/** The handling mark in the colours of its scheme, on screens of either kind and on paper. */
+export const markHtml = (text: string, meta: HandoutMeta): string =>
+  meta.mark?.text === text ? element('span', { class: 'mark', style: `background:#${meta.mark.ground};color:#${meta.mark.ink}` }, textHtml(text, meta)) : textHtml(text, meta);

@@ -33,6 +33,7 @@ bdi { font-style: normal; }
 .subtitle { font-size: 1.15rem; margin: 0 0 .75rem; }
 .details, .remark, .attribution, figcaption, caption { color: var(--muted); }
 .details { margin: 0; font-size: .9rem; }
+.mark { display: inline-block; padding: 0 .6em; font-weight: 700; print-color-adjust: exact; -webkit-print-color-adjust: exact; }
 .accent { color: var(--own, var(--accent1)); }
 ${ACCENTS.map((accent) => `.${accent} { --own: var(--${accent}); --line: var(--${accent}); }`).join('\n')}
 nav { margin-block-start: 2rem; padding-block: 1rem; border-block: 1px solid var(--line); }
@@ -60,6 +61,7 @@ sup { line-height: 0; font-size: .7em; }
 sup a { text-decoration: none; padding-inline: .1em; }
 .scroll { overflow-x: auto; margin: 1rem 0; }
 table { border-collapse: collapse; width: 100%; min-width: 30rem; font-size: .92rem; }
+table.few { min-width: 0; }
 caption { text-align: start; font-size: .9rem; padding-block-end: .4rem; }
 th, td { text-align: start; vertical-align: top; padding: .35rem .6rem; padding-inline-start: 0; border-block-end: 1px solid var(--line); font-weight: 400; }
 thead th { font-weight: 700; border-block-end: 2px solid var(--ink); }

@@ -2,6 +2,9 @@ import type { HandoutMeta, HandoutTable } from '../model.ts';
 import { element } from './escape.ts';
 import { proseHtml } from './prose.ts';
 
+/** So many columns have room on a phone. */
+const FEW = 2;
+
 /**
  * A table with its caption and heads. It stands in a frame of its own, which a narrow screen can scroll sideways and a keyboard
  * can reach: a group and no region, since it has the name of its section, and two landmarks of one name are none.
@@ -25,6 +28,6 @@ export function tableHtml({ caption, align, header, rows, widths, small }: Hando
     element('thead', {}, element('tr', {}, heads.join(''))),
     element('tbody', {}, body.join('\n')),
   ];
-  const table = element('table', { class: small ? 'small' : undefined, 'aria-labelledby': caption.length === 0 ? headingId : undefined }, inner.join('\n'));
+  const table = element('table', { class: small ? 'small' : header.length <= FEW ? 'few' : undefined, 'aria-labelledby': caption.length === 0 ? headingId : undefined }, inner.join('\n'));
   return element('div', { class: 'scroll', role: 'group', tabindex: '0', 'aria-labelledby': headingId }, table);
 }

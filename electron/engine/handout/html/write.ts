@@ -6,7 +6,7 @@ import { blockHtml } from './block.ts';
 import { element, escaped } from './escape.ts';
 import { aroundSignature } from '../letter.ts';
 import { letterEndHtml, letterHeadHtml } from './letter.ts';
-import { proseHtml, textHtml } from './prose.ts';
+import { markHtml, proseHtml, textHtml } from './prose.ts';
 import type { PagePalettes } from './style.ts';
 import { styleSheet } from './style.ts';
 
@@ -67,7 +67,7 @@ function besideHtml(own: string, other: string | undefined, handout: Handout): s
 /** @param tag of the title: a page has one heading of the first level */
 function titleHtml(meta: HandoutMeta, tag: 'h1' | 'p' = 'h1'): string {
   const { title, subtitle, details } = meta;
-  const lines = details.map((line) => element('p', { class: 'details' }, textHtml(line, meta)));
+  const lines = details.map((line) => element('p', { class: 'details' }, line === meta.mark?.text ? markHtml(line, meta) : textHtml(line, meta)));
   const below = subtitle === undefined ? [] : [element('p', { class: 'subtitle' }, textHtml(subtitle, meta))];
   return [element(tag, tag === 'h1' ? {} : { class: 'title' }, textHtml(title, meta)), ...below, ...lines].join('\n');
 }

@@ -1,6 +1,7 @@
 import { heightOf } from '../../scene/height.ts';
 import type { Bullet, Line, Paragraph, Run, TextBox } from '../../scene/model.ts';
 import { type LineMarks, lineMarks } from '../../text/stretches/lines.ts';
+import type { Hex, Palette } from '../../units/colour.ts';
 import { languageTag } from '../../units/language.ts';
 import type { Frame, Pt } from '../../units/length.ts';
 import { element, escapeXml } from './element.ts';
@@ -12,9 +13,14 @@ export function paintText(box: TextBox, painter: SvgPainter): string {
   const height = heightOf(box.paragraphs);
   const slack = { top: 0, middle: (box.frame.height - height) / 2, bottom: box.frame.height - height }[box.anchor];
   const { x, y, width } = box.frame;
-  const ground = box.fill && element('rect', { x, y, width, height: box.frame.height, ...fillAttributes(box.fill, painter) });
-  return (ground ?? '') + paintParagraphs(box.paragraphs, { ...box.frame, y: y + slack }, painter);
+  const own = box.fixed && { fill: `#${box.fixed.ground}` };
+  const filled = own ?? (box.fill && fillAttributes(box.fill, painter));
+  const ground = filled && element('rect', { x, y, width, height: box.frame.height, ...filled });
+  return (ground ?? '') + paintParagraphs(box.paragraphs, { ...box.frame, y: y + slack }, box.fixed ? { ...painter, palette: inked(painter.palette, box.fixed.ink) } : painter);
 }
+
+/** Every role in one colour. */
+const inked = (palette: Palette, ink: Hex): Palette => Object.fromEntries(Object.keys(palette).map((role) => [role, ink])) as Palette;
 
 /** Paragraphs from the top of a frame downwards. */
 export function paintParagraphs(paragraphs: readonly Paragraph[], frame: Frame, painter: SvgPainter): string {

@@ -17,16 +17,18 @@ export interface TextBoxPlace {
 /** Mends a text box, and makes it its layout's placeholder where it fills one. */
 export function mendTextBox(xml: string, box: TextBox, place: TextBoxPlace): string {
   const body = mendParagraphs(xml.slice(xml.indexOf('<a:p>')), box.paragraphs, place.language);
-  const text = place.placeholder?.role === 'slideNumber' ? mendSlideNumber(body) : body;
+  const text = place.placeholder?.role === 'slideNumber' ? mendSlideNumber(body) : box.fixed ? body.replace(THEME_COLOUR, `<a:srgbClr val="${box.fixed.ink}"/>`) : body;
   return `<p:sp>${shapeHead(box, place)}<p:txBody>${textBodyHead(box, place)}<a:lstStyle/>${text}`;
 }
+
+const THEME_COLOUR = /<a:schemeClr val="\w+"\/>|<a:schemeClr val="\w+">\s*<\/a:schemeClr>/g;
 
 function shapeHead(box: TextBox, place: TextBoxPlace): string {
   const identity = shapeIdentity(box, place.id);
   if (place.placeholder === undefined) {
     return (
       `<p:nvSpPr>${identity}<p:cNvSpPr txBox="1"/><p:nvPr/></p:nvSpPr>` +
-      `<p:spPr>${transform(box.frame)}<a:prstGeom prst="rect"><a:avLst/></a:prstGeom>${shapeFill(box.fill)}</p:spPr>`
+      `<p:spPr>${transform(box.frame)}<a:prstGeom prst="rect"><a:avLst/></a:prstGeom>${box.fixed ? `<a:solidFill><a:srgbClr val="${box.fixed.ground}"/></a:solidFill>` : shapeFill(box.fill)}</p:spPr>`
     );
   }
   const moved = sameFrame(box.frame, place.placeholder.frame) ? '' : transform(box.frame);
