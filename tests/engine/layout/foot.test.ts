@@ -31,12 +31,11 @@ it.each(LANGUAGES)('gives a mark the colours of its scheme whatever the look say
 });
 
 it('lays a page anew where a deck gets a mark or loses it', async () => {
-  const title = { ...base('title', 'A title'), kind: 'title' as const, details: Array.from({ length: 8 }, (_, index) => passage(`Detail ${index}`)) };
-  const deck = deckOf('en', [title]);
+  const deck = deckOf('en', [mapSlide(mapOf((index) => `A ${index}`))]);
   const steps = rememberedSteps().layout;
   const laid = async (handling: string | undefined, by = steps) =>
     (await layoutDeck({ ...deck, meta: { ...deck.meta, handling } }, { look: lightLook, setup: wideSetup, typeface: await realTypeface(), atlas: realAtlas }, undefined, by)).scene.slides;
-  for (const handling of [undefined, 'TLP:RED', undefined]) expect(await laid(handling)).toEqual(await laid(handling, rememberedSteps().layout));
+  for (const handling of [undefined, 'DRAFT – EMBARGOED UNTIL 1 March 2026 – TLP:AMBER+STRICT', undefined]) expect(await laid(handling)).toEqual(await laid(handling, rememberedSteps().layout));
 });
 
 it.each(LANGUAGES.flatMap((language) => everySetup.map((setup) => [language, `${setup.page.width} × ${setup.page.height}`, setup] as const)))(
