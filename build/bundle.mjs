@@ -11,6 +11,7 @@ import { drawFlag, flagCodes, flagsMark } from './flags.mjs';
 import { harfbuzz, wasm } from './harfbuzz.mjs';
 import { helpPages } from './help.mjs';
 import { lean } from './lean.mjs';
+import { soundDatasets } from './datasets.mjs';
 import { compiledPacks } from './packs.mjs';
 import { inRoot, isStarted, out, root } from './paths.mjs';
 
@@ -122,6 +123,7 @@ export async function bundle({ maps = true } = {}) {
   copyFiles();
   await putFlags();
   await putPacks();
+  put(join(out, 'datasets', 'sound.json'), Buffer.from(JSON.stringify(await soundDatasets())));
   const inputs = results.flatMap(({ metafile }) => Object.keys(metafile.inputs));
   put(join(out, 'bundled.json'), Buffer.from(JSON.stringify([...new Set(inputs)].sort(), null, 1)));
 }
@@ -146,6 +148,7 @@ async function watch() {
   copyFiles();
   await putFlags();
   await putPacks();
+  put(join(out, 'datasets', 'sound.json'), Buffer.from(JSON.stringify(await soundDatasets())));
   for (const options of Object.values(bundles('development'))) {
     await (await context({ ...options, logLevel: 'info' })).watch();
   }

@@ -1,38 +1,25 @@
 /**
  * The built-in packs' templates as code: out/packs/<version>.cjs, a file a pack. The version is a digest of every text of the
  * pack and of those it extends, so that a pack in which a letter was changed has no file there and is compiled as any other.
+ * out/packs/described.json says by the same versions what a list of packs tells of each.
  */
-import { mkdtemp, rm, writeFile } from 'node:fs/promises';
-import { existsSync, mkdirSync, readdirSync } from 'node:fs';
-import { createRequire } from 'node:module';
+import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { build } from 'esbuild';
-import { inRoot, out, root } from './paths.mjs';
-
-/**
- * @typedef {object} Tools
- * @property {typeof import('../electron/host/host.ts').createHost} createHost
- * @property {typeof import('../electron/engine/template/lineage.ts').readLineage} readLineage
- * @property {typeof import('../electron/engine/template/pack.ts').loadPack} loadPack
- * @property {typeof import('../electron/engine/template/environment.ts').templateCode} templateCode
- */
-
-const TOOLS = `
-export { createHost } from './electron/host/host.ts';
-export { readLineage } from './electron/engine/template/lineage.ts';
-export { loadPack } from './electron/engine/template/pack.ts';
-export { templateCode } from './electron/engine/template/environment.ts';
-`;
+import { engineTools, preparingHost } from './engine-tools.mjs';
+import { inRoot } from './paths.mjs';
 
 /**
  * Every file's text by its name.
  * @returns {Promise<Map<string, string>>}
  */
 export async function compiledPacks() {
-  const { createHost, readLineage, loadPack, templateCode } = await tools();
+  const tools = await engineTools();
+  const { readLineage, loadPack, templateCode } = tools;
   const templates = inRoot('templates');
-  const host = createHost({ templates, brands: '', fonts: '', atlas: '', flags: '', rasteriser: '', userPacks: '', userLooks: '', version: '' });
+  const host = preparingHost(tools);
   const files = new Map();
+  /** @type {Record<string, import('../electron/host/compiled-packs.ts').PackDescription>} */
+  const described = {};
   for (const id of readdirSync(templates).filter((name) => existsSync(join(templates, name, 'pack.yaml')))) {
     const { folders, problems: ofLineage } = await readLineage(join(templates, id), host);
     const [folder, ...bases] = folders;
@@ -43,22 +30,10 @@ export async function compiledPacks() {
       continue;
     }
     const code = [...pack.templates].map(([name, program]) => `${JSON.stringify(name)}: ${templateCode(program)}`);
+    const { name, description, handout, heeds } = pack;
+    described[pack.version] = { name, description, handout: handout !== undefined, heeds };
     files.set(`${pack.version}.cjs`, `module.exports = {\n${code.join(',\n')}\n};\n`);
   }
+  files.set('described.json', JSON.stringify(described));
   return files;
-}
-
-/** @returns {Promise<Tools>} */
-async function tools() {
-  mkdirSync(out, { recursive: true });
-  const workshop = await mkdtemp(join(out, 'packs-'));
-  try {
-    const options = /** @type {const} */ ({ stdin: { contents: TOOLS, resolveDir: root, loader: 'ts' }, absWorkingDir: root, bundle: true, write: false, platform: 'node', format: 'cjs', target: 'node18.15', logLevel: 'warning' });
-    const { outputFiles } = await build(options);
-    const file = join(workshop, 'tools.cjs');
-    await writeFile(file, outputFiles[0]?.contents ?? '');
-    return createRequire(import.meta.url)(file);
-  } finally {
-    await rm(workshop, { recursive: true, force: true });
-  }
 }

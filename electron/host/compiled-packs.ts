@@ -1,8 +1,20 @@
-import { existsSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import type { RunSteps } from '../engine/remembered.ts';
+import type { Pack } from '../engine/template/pack-model.ts';
+import { own } from '../engine/units/own.ts';
 import type { TemplateSpecification } from '../engine/template/environment.ts';
+
+/** What a list of packs tells of one. */
+export type PackDescription = Pick<Pack, 'name' | 'description' | 'heeds'> & { readonly handout: boolean };
+
+/** What is known of built-in packs since the program was bundled, by their versions. @param folder where the program's bundles are */
+export function describedPacks(folder: string): (version: string) => PackDescription | undefined {
+  const path = join(folder, 'packs', 'described.json');
+  let described: Readonly<Record<string, PackDescription>> | undefined;
+  return (version) => own((described ??= existsSync(path) ? (JSON.parse(readFileSync(path, 'utf8')) as Readonly<Record<string, PackDescription>>) : {}), version);
+}
 
 type CompiledPack = Readonly<Record<string, TemplateSpecification>>;
 

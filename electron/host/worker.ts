@@ -3,7 +3,7 @@ import { problem, ProblemError } from '../engine/diagnostics/problem.ts';
 import { PLAIN_STEPS, rememberedSteps, type RunSteps } from '../engine/remembered.ts';
 import { createWorkshop } from '../engine/workshop.ts';
 import type { Host, Printer } from '../engine/host.ts';
-import { withCompiledPacks } from './compiled-packs.ts';
+import { describedPacks, withCompiledPacks } from './compiled-packs.ts';
 import { createHost } from './host.ts';
 import { Answers } from './worker/answers.ts';
 import { breaths } from './worker/breaths.ts';
@@ -12,6 +12,7 @@ import { openPort, type Port } from './worker/port.ts';
 import { portPrinter } from './worker/port-printer.ts';
 import type { JobName, JobParams, JobValue, Request } from './worker/protocol.ts';
 import { LastShown } from './worker/last-shown.ts';
+import { withSoundDatasets } from './sound-datasets.ts';
 import { startWarden } from './worker/watch.ts';
 
 function serve(port: Port): void {
@@ -23,6 +24,7 @@ function serve(port: Port): void {
   let work: Pick<Shop, 'workshop' | 'pack'> | undefined;
   const answers = new Answers();
   const lastShown = new LastShown();
+  const described = describedPacks(__dirname);
   // A terminal's Ctrl-C reaches this process too; the one that started it decides what comes of it.
   process.on('SIGINT', () => undefined);
   process.on('uncaughtException', (error) => port.say({ id: running, kind: 'lost', detail: String(error) }, () => process.exit(1)));
@@ -40,14 +42,14 @@ function serve(port: Port): void {
       const { host, setup, once, watch } = opened;
       // A check of a pack makes the same deck many times.
       work ??= open(host, printer, once && message.job !== 'check' ? PLAIN_STEPS : rememberedSteps());
-      const jobs = createJobs({ host, ...work, setup, answers, lastShown }, earsOf(message, port), breaths(() => left === message.id));
+      const jobs = createJobs({ host, ...work, setup, answers, lastShown, described }, earsOf(message, port), breaths(() => left === message.id));
       watch(true);
       void answer(jobs, message, port).then(() => watch(false));
     }
   });
 }
 
-const open = (host: Host, printer: Printer, steps: RunSteps): Pick<Shop, 'workshop' | 'pack'> => ({ workshop: createWorkshop(host, printer, withCompiledPacks(steps, __dirname)), pack: steps.pack });
+const open = (host: Host, printer: Printer, steps: RunSteps): Pick<Shop, 'workshop' | 'pack'> => ({ workshop: createWorkshop(host, printer, withSoundDatasets(withCompiledPacks(steps, __dirname), __dirname)), pack: steps.pack });
 
 const earsOf = ({ id }: Request, port: Port): JobEars => ({
   onProgress: (progress) => port.say({ id, kind: 'progress', progress }),

@@ -68,9 +68,12 @@ export function loadPack(folder: TextFolder, bases: readonly TextFolder[] = [], 
   const { id, name, description } = own.value;
   const heeds = manifests.find(({ value }) => value?.heeds !== undefined)?.value?.heeds ?? HEEDABLE;
   const made = { main, ...(handout === undefined ? {} : { handout }) };
-  const version = digestOfData(lineage.map(({ files }) => [...files].sort(([a], [b]) => (a < b ? -1 : 1))));
+  const version = versionOf(lineage);
   return { pack: { path: folder.path, id, version, name, description, heeds, ...made, strings, ...templates }, problems };
 }
+
+/** A digest of all texts of a pack and of those that it extends. */
+export const versionOf = (lineage: readonly TextFolder[]): string => digestOfData(lineage.map(({ files }) => [...files].sort(([a], [b]) => (a < b ? -1 : 1))));
 
 /** Files under nearly the name of one that a pack has: `strings.yml`, `points/map.md`, `deck.md.hbs.txt`. */
 function unread(folder: TextFolder, lineage: readonly TextFolder[]): readonly Problem[] {

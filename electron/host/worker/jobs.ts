@@ -13,6 +13,7 @@ import type { ExportedFile, ExportParts } from '../../contract/files.ts';
 import type { Verification } from '../../contract/verify.ts';
 import type { Workshop } from '../../engine/workshop.ts';
 import type { PackTools } from '../../engine/template/pack.ts';
+import type { PackDescription } from '../compiled-packs.ts';
 import type { HostPaths } from '../host.ts';
 import type { LastPlace } from '../last-slides.ts';
 import type { Answers } from './answers.ts';
@@ -60,16 +61,18 @@ export interface Shop {
   readonly answers: Answers;
   readonly lastShown: LastShown;
   readonly pack: PackTools;
+  /** What is known of packs by their versions. */
+  readonly described: (version: string) => PackDescription | undefined;
 }
 
 /** The jobs of one process for one request; `breathe` ends it where nobody wants it any more. */
-export function createJobs({ host, workshop, setup, answers, lastShown, pack }: Shop, { onProgress, onGlimpse }: JobEars, breathe: Breathe): Jobs {
+export function createJobs({ host, workshop, setup, answers, lastShown, pack, described }: Shop, { onProgress, onGlimpse }: JobEars, breathe: Breathe): Jobs {
   const began = performance.now();
   return {
     check: (path) => checkFolder(workshop, path, setup, onProgress),
     translations: (path) => workshop.translations(path, onProgress),
     describe: (path) => describeDataset(host, workshop, path, onProgress),
-    packs: () => describePacks(host, setup.paths, pack),
+    packs: () => describePacks(host, setup.paths, pack, described),
     looks: async () => ({ value: listLooks(await host.readBrands()), problems: [] }),
     citationStyles: async () => ({ value: listStyles(await host.readCitations()), problems: [] }),
     preview: (choices, options) => workshop.preview(choices, options, onProgress, breathe),

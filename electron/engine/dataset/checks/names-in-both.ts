@@ -3,7 +3,6 @@ import { problem } from '../../diagnostics/problem.ts';
 import type { Problem } from '../../diagnostics/problem.ts';
 import { isTextSite, expand, type Pattern } from '../../source/site.ts';
 import { fieldOf } from '../../source/value-at.ts';
-import { literal } from '../../text/literal.ts';
 import { LANGUAGES, type Language } from '../../units/language.ts';
 import { type Draft, sitesOf } from '../draft.ts';
 import type { FileName } from '../folder.ts';
@@ -100,19 +99,21 @@ function finder(named: readonly Named[], language: Language): Finder {
   const byName = new Map<string, Named[]>();
   for (const each of named) for (const name of each.names[language]) byName.set(name, [...(byName.get(name) ?? []), each]);
   const longestFirst = [...byName.keys()].toSorted((a, b) => b.length - a.length);
-  const finders = new Map<string, RegExp>();
-  const finderOf = (any: string): RegExp => {
-    const made = finders.get(any) ?? new RegExp(`(?<![\\p{L}\\p{M}\u200C])(?:${any})(?![\\p{L}\\p{M}])`, 'gu');
-    finders.set(any, made);
-    return made;
-  };
   const namesIn = (text: string): readonly string[] => {
-    // Few names stand in a text: the expression that tells words from parts of words is made of those alone.
-    const held = longestFirst.filter((name) => text.includes(name));
-    return held.length === 0 ? [] : [...text.matchAll(finderOf(held.map(literal).join('|')))].map(([name]) => name);
+    const found: { readonly name: string; readonly start: number }[] = [];
+    for (const name of longestFirst) {
+      for (let start = text.indexOf(name); start >= 0; start = text.indexOf(name, start + 1)) if (isWord(text, start, start + name.length)) found.push({ name, start });
+    }
+    // Of two at one place the longer counts: sorting keeps their order.
+    let end = 0;
+    return found.sort((a, b) => a.start - b.start).flatMap(({ name, start }) => (start < end ? [] : ((end = start + name.length), [name])));
   };
   return { byName, namesIn };
 }
+
+/** Whether no letter stands before or behind a stretch of a text; a Persian ending may. */
+const isWord = (text: string, start: number, end: number): boolean => !LETTER_BEFORE.test(text.slice(Math.max(0, start - 2), start)) && !LETTER_BEHIND.test(text.slice(end, end + 2));
+const [LETTER_BEFORE, LETTER_BEHIND] = [/[\p{L}\p{M}\u200C]$/u, /^[\p{L}\p{M}]/u];
 
 /** Fields of records that name whom they are about. */
 const ABOUT: readonly Pattern[] = [['actors', '*'], ['places', '*'], ['actor'], ['speaker'], ['from'], ['to']];
