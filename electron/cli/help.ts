@@ -32,7 +32,7 @@ const ABOUT: Readonly<Record<CommandName, Localized>> = {
 };
 
 const MEANING: Readonly<Record<OptionName, Localized>> = {
-  dataset: { en: 'folder of the dataset (the bundled one if left out)', fa: 'پوشهٔ مجموعه‌داده (اگر نیاید: مجموعه‌دادهٔ همراه برنامه)' },
+  dataset: { en: 'folder of the dataset, or strait-fictional for the invented one (the bundled one if left out)', fa: 'پوشهٔ مجموعه‌داده، یا strait-fictional برای نمونهٔ ساختگی (اگر نیاید: مجموعه‌دادهٔ همراه برنامه)' },
   themes: { en: 'ids of the themes, with commas between (all)', fa: 'شناسهٔ موضوع‌ها با ویرگول (همه)' },
   lang: { en: 'language of the briefing (en)', fa: 'زبان گزارش (en)' },
   template: { en: 'id of a template, or the folder of your own (briefing)', fa: 'شناسهٔ الگو یا پوشهٔ الگوی خودتان (briefing)' },

@@ -1,5 +1,6 @@
 /** Carries out one order of files of a briefing. */
-import { isAbsolute, relative } from 'node:path';
+import { stat } from 'node:fs/promises';
+import { basename, isAbsolute, relative } from 'node:path';
 import type { BriefingChoices } from '../contract/choices.ts';
 import { DOCUMENT_ENDING } from '../contract/document.ts';
 import type { OnProgress } from '../contract/progress.ts';
@@ -65,12 +66,20 @@ const toldBefore = (problems: readonly Problem[], outcome: Outcome): Outcome =>
 
 /** Typed choices with what was left out: dataset, language, the template's place. */
 export async function chosen(choices: TypedChoices, engine: Engine, host: HostPaths, io: Io): Promise<BriefingChoices> {
+  const dataset = await datasetFromHere(choices.dataset, io);
   return {
     ...choices,
-    language: choices.language ?? (choices.dataset === undefined ? DEFAULTS.language : await languageIn(choices.dataset, engine, io)),
+    language: choices.language ?? (choices.dataset === undefined ? DEFAULTS.language : await languageIn(dataset, engine, io)),
     template: await packFromHere(choices.template, { builtIn: host.templates, own: host.userPacks }),
-    dataset: choices.dataset ?? shortest(io.resources.dataset),
+    dataset,
   };
+}
+
+/** The folder meant: that of a path, or that of a dataset of the program's by its name where no folder here is called so; else the bundled one. */
+export async function datasetFromHere(typed: string | undefined, { resources }: Pick<Io, 'resources'>): Promise<string> {
+  if (typed === undefined) return shortest(resources.dataset);
+  const named = [resources.dataset, resources.invented].find((path) => basename(path) === typed);
+  return named === undefined || (await stat(typed).then(() => true, () => false)) ? typed : shortest(named);
 }
 
 /** The usual language, or the dataset's first where it is not in that one. What is wrong with the dataset is told by the command itself. */

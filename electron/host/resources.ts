@@ -15,6 +15,8 @@ export interface Resources {
   readonly brands: string;
   /** The dataset that is used where none is named. */
   readonly dataset: string;
+  /** An invented dataset with everything that one can hold, to try out. */
+  readonly invented: string;
   /** Datasets that template packs are tried out on: one with everything, one with nothing that may be left out. */
   readonly trials: readonly string[];
   /** Folder that holds the bundled fonts. */
@@ -43,6 +45,7 @@ export function findResources(bundleFolder: string): Resources {
     templates: join(open, 'templates'),
     brands: join(open, 'templates', 'brands'),
     dataset: join(open, 'data', 'kazakhstan'),
+    invented: join(open, 'data', 'strait-fictional'),
     trials: [join(open, 'data', 'trial', 'full'), join(open, 'data', 'trial', 'bare')],
     fonts: join(open, 'out', 'fonts'),
     atlas: join(bundleFolder, 'atlas', 'countries.bin'),

@@ -91,6 +91,7 @@ function makeProgram({ resources, store, language, folder, debugging, opening }:
       platform: process.platform,
       debugging,
       recent: store.settings.datasets ?? [],
+      invented: resources.invented,
       briefings: store.settings.briefings ?? [],
       onCommand: (command) => tell(window.webContents, 'onCommand', command),
       onClearRecent: () => {

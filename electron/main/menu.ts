@@ -9,6 +9,8 @@ export interface MenuOptions {
   readonly debugging: boolean;
   /** Paths of the datasets that were open, the newest first. */
   readonly recent: readonly string[];
+  /** Path of the invented dataset that comes with the program. */
+  readonly invented: string;
   /** Paths of the documents that were open, the newest first. */
   readonly briefings: readonly string[];
   readonly onCommand: (command: MenuCommand) => void;
@@ -82,6 +84,7 @@ function fileItems(options: MenuOptions, say: (word: Word) => string): Item[] {
     command(options, say('open'), { name: 'open' }, 'Shift+CmdOrCtrl+O'),
     recent('openRecent', options.recent, 'openRecent', options.onClearRecent),
     command(options, say('openSample'), { name: 'openSample' }),
+    command(options, say('openInvented'), { name: 'openRecent', path: options.invented }),
     LINE,
     command(options, say('export'), { name: 'export' }, 'CmdOrCtrl+E'),
     command(options, say('verify'), { name: 'verify' }),

@@ -66,6 +66,7 @@ export const WORDS = {
   openRecent: { en: 'Recent Datasets', fa: 'مجموعه‌داده‌های پیشین' },
   noRecent: { en: 'None yet', fa: 'هنوز هیچ' },
   clearRecent: { en: 'Clear This List', fa: 'خالی کردن فهرست' },
+  openInvented: { en: 'Open the Invented Sample', fa: 'باز کردن نمونهٔ ساختگی' },
   openSample: { en: 'Open the Sample', fa: 'باز کردن نمونه' },
   export: { en: 'Export…', fa: 'خروجی گرفتن…' },
   verify: { en: 'Verify a Deck…', fa: 'بررسی یک ارائه…' },

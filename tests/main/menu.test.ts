@@ -10,7 +10,7 @@ const NOTHING = { briefings: [], onCommand: () => undefined, onClearRecent: () =
 function entries(options: Partial<MenuOptions>): readonly MenuItemConstructorOptions[] {
   const all = (items: readonly MenuItemConstructorOptions[]): readonly MenuItemConstructorOptions[] =>
     items.flatMap((item) => [item, ...(Array.isArray(item.submenu) ? all(item.submenu) : [])]);
-  return all(menuTemplate({ language: 'en', platform: 'linux', debugging: false, recent: [], ...NOTHING, ...options }));
+  return all(menuTemplate({ language: 'en', platform: 'linux', debugging: false, recent: [], invented: '/data/invented', ...NOTHING, ...options }));
 }
 const labels = (options: Partial<MenuOptions>): readonly string[] =>
   entries(options).filter(({ visible }) => visible !== false).map(({ label, role }) => label ?? role ?? '');
@@ -21,7 +21,7 @@ test('every entry speaks the language of the interface', () => {
 });
 
 test('every menu opens with a letter and the Alt key', () => {
-  expect(menuTemplate({ language: 'en', platform: 'linux', debugging: false, recent: [], ...NOTHING }).map(({ label }) => label)).toEqual(['&File', '&Edit', '&View', '&Window', '&Help']);
+  expect(menuTemplate({ language: 'en', platform: 'linux', debugging: false, recent: [], invented: '/data/invented', ...NOTHING }).map(({ label }) => label)).toEqual(['&File', '&Edit', '&View', '&Window', '&Help']);
 });
 
 test('macOS has its own first menu', () => {
@@ -51,8 +51,8 @@ test('the datasets that were open are a click away, and the list can be cleared'
   const cleared: true[] = [];
   const all = entries({ recent: DATASETS, onCommand: (command) => told.push(command), onClearRecent: () => cleared.push(true) });
   const click = (label: string): void => (all.find((item) => item.label === label)?.click as (() => void) | undefined)?.();
-  for (const label of ['/data/other', 'Open Dataset…', 'Open the Sample', 'Export…', 'Keyboard Shortcuts', 'Clear This List']) click(label);
-  expect(told).toEqual([{ name: 'openRecent', path: '/data/other' }, { name: 'open' }, { name: 'openSample' }, { name: 'export' }, { name: 'shortcuts' }]);
+  for (const label of ['/data/other', 'Open Dataset…', 'Open the Sample', 'Open the Invented Sample', 'Export…', 'Keyboard Shortcuts', 'Clear This List']) click(label);
+  expect(told).toEqual([{ name: 'openRecent', path: '/data/other' }, { name: 'open' }, { name: 'openSample' }, { name: 'openRecent', path: '/data/invented' }, { name: 'export' }, { name: 'shortcuts' }]);
   expect(cleared).toEqual([true]);
   expect(labels({})).toContain('None yet');
 });

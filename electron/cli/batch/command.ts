@@ -14,7 +14,7 @@ import type { Task } from '../combinations.ts';
 import { machineOf, takeDocument } from '../document.ts';
 import type { Io } from '../io.ts';
 import type { BatchResult, JobResult, Outcome, WrittenFile } from '../outcome.ts';
-import { hostOf, perform, shortest } from '../perform.ts';
+import { datasetFromHere, hostOf, perform } from '../perform.ts';
 import { type Job, readJobs } from './jobs-file.ts';
 import type { BatchOptions, Shard } from './options.ts';
 import { type PoolProgress, type PoolTask, runPool } from './pool.ts';
@@ -108,8 +108,8 @@ async function standsOn(order: BriefingOrder, io: Io): Promise<{ readonly choice
     const { value } = await takeDocument(order.path, order.values, io.resources, host, userFolder(io.env, process.platform));
     return { ...(value && { choices: value.choices }), own: [order.path] };
   }
-  const { dataset = shortest(io.resources.dataset), template } = order.choices;
-  return { choices: { dataset, template: await packFromHere(template, { builtIn: host.templates, own: host.userPacks }) }, own: [] };
+  const { dataset, template } = order.choices;
+  return { choices: { dataset: await datasetFromHere(dataset, io), template: await packFromHere(template, { builtIn: host.templates, own: host.userPacks }) }, own: [] };
 }
 
 /** What all parts have made so far, by their records. */

@@ -54,9 +54,9 @@ export async function describedDataset({ engine, language }: Program, path: stri
 const nearbyIn = (problems: readonly Problem[]): readonly string[] =>
   problems.flatMap((found) => (found.code === 'file.dataset-elsewhere' ? found.params.found : []));
 
-/** The sample has a place of its own in the menu. */
+/** The samples have places of their own in the menu. */
 export function remember({ store, resources, relabel }: Program, path: string): void {
-  if (path === resources.dataset) return;
+  if (path === resources.dataset || path === resources.invented) return;
   const others = (store.settings.datasets ?? []).filter((other) => other !== path);
   store.update({ datasets: [path, ...others].slice(0, REMEMBERED) });
   relabel();

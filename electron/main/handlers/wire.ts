@@ -43,7 +43,7 @@ export function trustedChoices(given: unknown, trusting: Trusting): BriefingChoi
 /** @throws Refusal where our own page cannot have got the path from us */
 export function trustedDataset(given: unknown, { store, resources, briefing: { granted } }: Trusting): string {
   const path = text(given);
-  if (path === undefined || !(path === resources.dataset || granted.has(path) || store.settings.datasets?.includes(path))) throw new Refusal('This dataset was not chosen.');
+  if (path === undefined || !(path === resources.dataset || path === resources.invented || granted.has(path) || store.settings.datasets?.includes(path))) throw new Refusal('This dataset was not chosen.');
   return path;
 }
 
