@@ -20,6 +20,8 @@ export interface TextFolder {
   readonly media?: ReadonlyMap<string, string>;
   /** Paths of the other files that lie directly in the folder, which nobody reads: one may be misnamed. */
   readonly others?: readonly string[];
+  /** Paths of those of its files that lie elsewhere, such as a scheme of handling marks that a house has for all. */
+  readonly elsewhere?: ReadonlyMap<string, string>;
 }
 
 /** The folders of looks. */

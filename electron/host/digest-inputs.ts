@@ -18,7 +18,7 @@ export async function digestInputs({ dataset, template }: Pick<BriefingChoices, 
   const pack = await findPack(template, { builtIn: host.templates, own: host.userPacks });
   const packs = pack === undefined ? [] : await packLine(pack, { builtIn: host.templates, own: host.userPacks });
   const folders = [dataset, ...packs, host.brands, host.userLooks, join(host.templates, 'citations')];
-  const marks = await Promise.all([...folders.map((folder) => folderDigest(folder, seen)), ...[program, ...own].map((file) => markOf(file))]);
+  const marks = await Promise.all([...folders.map((folder) => folderDigest(folder, seen)), ...[program, ...(host.userScheme === undefined ? [] : [host.userScheme]), ...own].map((file) => markOf(file))]);
   return digestOf(Buffer.from(JSON.stringify([host.version, marks])));
 }
 

@@ -13,7 +13,7 @@ import type { Verification } from '../contract/verify.ts';
 import type { HostPaths } from './host.ts';
 import type { HostPrinter } from './printing/printer.ts';
 import type { LastPlace } from './last-slides.ts';
-import { looksFolder, packsFolder } from './user-folder.ts';
+import { looksFolder, packsFolder, schemeFile } from './user-folder.ts';
 import type { CheckedFolder } from './worker/check.ts';
 import type { DescribedPack } from './worker/describe-packs.ts';
 import type { StartGuest } from './worker/guest.ts';
@@ -110,7 +110,7 @@ export function startEngine({ start, printer }: EngineSetup, limits: LaneLimits 
 }
 
 /** Paths of the host, from the program's resources and the user's folder. */
-export const hostPaths = (resources: Omit<HostPaths, 'userPacks' | 'userLooks'>, folder: string): HostPaths => ({
+export const hostPaths = (resources: Omit<HostPaths, 'userPacks' | 'userLooks' | 'userScheme'>, folder: string): HostPaths => ({
   templates: resources.templates,
   brands: resources.brands,
   fonts: resources.fonts,
@@ -119,5 +119,6 @@ export const hostPaths = (resources: Omit<HostPaths, 'userPacks' | 'userLooks'>,
   rasteriser: resources.rasteriser,
   userPacks: packsFolder(folder),
   userLooks: looksFolder(folder),
+  userScheme: schemeFile(folder),
   version: resources.version,
 });

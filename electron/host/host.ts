@@ -26,6 +26,8 @@ export interface HostPaths {
   readonly userPacks: string;
   /** The user's own looks; need not exist. */
   readonly userLooks: string;
+  /** The user's own scheme of handling marks, for datasets without one; need not exist, and nobody has one where left out. */
+  readonly userScheme?: string;
   /** Bardar's. */
   readonly version: string;
 }
@@ -38,7 +40,7 @@ export function createHost(paths: HostPaths): Host {
   return {
     version: paths.version,
     readFolder: (path) => readFolder(path),
-    readDataset,
+    readDataset: (path) => readDataset(path, paths.userScheme),
     readMedia,
     readDeck: readDeckFile,
     readFonts: () => readFonts(paths.fonts),
@@ -51,11 +53,22 @@ export function createHost(paths: HostPaths): Host {
   };
 }
 
-async function readDataset(path: string): Promise<TextFolder> {
+/** The scheme of handling marks that the user's house has for all stands in where the dataset has none of its own. */
+async function readDataset(path: string, userScheme: string | undefined): Promise<TextFolder> {
   const why = await whyNoDataset(path);
   if (why !== undefined) throw new ProblemError([why]);
-  return readFolder(path);
+  const folder = await readFolder(path);
+  if (userScheme === undefined || folder.files.has(SCHEME_FILE) || !OWN_SCHEME.test(folder.files.get('dataset.yaml') ?? '')) return folder;
+  if (!existsSync(userScheme)) return folder;
+  const text = await readText(userScheme);
+  return { ...folder, files: new Map([...folder.files, [SCHEME_FILE, text]]), elsewhere: new Map([[SCHEME_FILE, userScheme]]) };
 }
+
+const SCHEME_FILE = 'handling.yaml';
+/** Without reading YAML: a dataset that has another scheme is not asked for a file of this one. */
+const OWN_SCHEME = /\bscheme:\s*["']?own\b/;
+
+const readText = async (path: string): Promise<string> => (await readOwn(path)).toString('utf8').replace(/^\uFEFF/, '');
 
 async function readBrands({ brands, userLooks }: HostPaths): Promise<BrandFolders> {
   const builtIn = await readFolder(brands);

@@ -48,11 +48,11 @@ async function filesOf(folders: readonly string[]): Promise<readonly string[]> {
   return listed.flat();
 }
 
-/** What is read beside: every pack's manifest, citation styles, fonts, the atlas. */
-async function ownFiles({ templates, fonts, atlas, rasteriser }: HostPaths, shelves: PackShelves): Promise<readonly string[]> {
+/** What is read beside: every pack's manifest, citation styles, fonts, the atlas, the user's scheme of handling marks. */
+async function ownFiles({ templates, fonts, atlas, rasteriser, userScheme }: HostPaths, shelves: PackShelves): Promise<readonly string[]> {
   const manifests = (await listPacks(shelves)).map(({ path }) => join(path, PACK_FILE));
   const citations = await filesOf([join(templates, 'citations')]);
-  return [...manifests, ...citations, join(fonts, FONT.regular), join(fonts, FONT.bold), atlas, rasteriser];
+  return [...manifests, ...citations, join(fonts, FONT.regular), join(fonts, FONT.bold), atlas, rasteriser, ...(userScheme === undefined ? [] : [userScheme])];
 }
 
 /** Paths by drive and number of what is there. */

@@ -16,6 +16,9 @@ export const looksFolder = (folder: string): string => join(folder, 'looks');
 /** Folder of the user's own template packs. */
 export const packsFolder = (folder: string): string => join(folder, 'packs');
 
+/** The user's own scheme of handling marks. */
+export const schemeFile = (folder: string): string => join(folder, 'handling.yaml');
+
 function appData(env: NodeJS.ProcessEnv, platform: NodeJS.Platform): string {
   if (platform === 'win32') return env.APPDATA || join(homedir(), 'AppData', 'Roaming');
   if (platform === 'darwin') return join(homedir(), 'Library', 'Application Support');

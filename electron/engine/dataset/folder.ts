@@ -19,7 +19,7 @@ export const REQUIRED_FILES: readonly FileName[] = ['dataset.yaml', 'themes.yaml
 
 /** Path of a file of a folder, as the user knows it. */
 export function filePath(folder: TextFolder, name: string): string {
-  return `${withoutEnd(folder.path, /[/\\]/)}/${name}`;
+  return folder.elsewhere?.get(name) ?? `${withoutEnd(folder.path, /[/\\]/)}/${name}`;
 }
 
 /** Whether the folder has any file of records. */

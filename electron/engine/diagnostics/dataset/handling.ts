@@ -16,8 +16,8 @@ export const datasetHandlingMessages = {
     fa: [`«${p.marking}» نشان طرح دیگری است (${p.others.join('، ')})؛ این مجموعه‌داده از «${p.scheme}» پیروی می‌کند.`, 'نشان همین طرح را بنویسید یا «scheme» را در dataset.yaml عوض کنید.'] as const,
   }),
   'dataset.no-own-scheme': () => ({
-    en: ['"scheme: own" stands here, but the dataset has no handling.yaml.', 'Write that file (title and levels, from the lowest to the highest), or choose tlp, uk, eu, us or ir.'] as const,
-    fa: ['اینجا «scheme: own» آمده است، ولی مجموعه‌داده handling.yaml ندارد.', 'آن پرونده را بنویسید (title و levels، از پایین‌ترین تا بالاترین)، یا tlp، uk، eu، us یا ir را انتخاب کنید.'] as const,
+    en: ['"scheme: own" stands here, but there is no handling.yaml, neither in the dataset nor in the folder of Bardar.', 'Write that file (title and levels, from the lowest to the highest), or choose tlp, uk, eu, us or ir.'] as const,
+    fa: ['اینجا «scheme: own» آمده است، ولی نه مجموعه‌داده handling.yaml دارد و نه پوشهٔ خود بردار.', 'آن پرونده را بنویسید (title و levels، از پایین‌ترین تا بالاترین)، یا tlp، uk، eu، us یا ir را انتخاب کنید.'] as const,
   }),
   'dataset.marking-alone': (p: { marking: string }) => ({
     en: [`"${p.marking}" stands here, but dataset.yaml does not say how all the rest is marked.`, 'Add "handling: { scheme: tlp, marking: TLP:GREEN }" or the like to dataset.yaml.'] as const,
