@@ -141,6 +141,9 @@ export interface HandoutTable {
   readonly small: boolean;
 }
 
+/** A table of so many rows stays on one page. */
+export const SHORT_TABLE = 8;
+
 /** A drawing that stands alone: vectors for screens and print, and dots where a format needs them. */
 export interface HandoutPicture {
   /** A complete `<svg>` element without outside references. */

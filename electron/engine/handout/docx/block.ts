@@ -23,6 +23,8 @@ export interface BlockSetUp {
   readonly width: Twips;
   /** Each picture in outlines, and in dots for programs that cannot draw those. */
   readonly drawn: ReadonlyMap<HandoutPicture, Drawn>;
+  /** Whether the block leads to what stands behind it, and is kept with it. */
+  readonly leads?: boolean;
   /** Number of the next list that counts, from 1: each begins anew. */
   readonly nextList: () => number;
 }
@@ -39,7 +41,7 @@ export function blockChildren(block: HandoutBlock, setUp: BlockSetUp): readonly 
   const paragraph = (style: string, prose: Prose): Paragraph => styled(style, prose, runs);
   switch (block.kind) {
     case 'paragraph':
-      return [paragraph(block.remark ? 'Remark' : 'BodyText', block.prose)];
+      return [styled(block.remark ? 'Remark' : 'BodyText', block.prose, runs, setUp.leads === true)];
     case 'list':
       // Bullets stand in their style. A list that counts gets a number of its own, so that it begins with one.
       return listParagraphs(block.items, block.ordered ? setUp.nextList() : undefined, 0, runs);
@@ -64,8 +66,8 @@ export function blockChildren(block: HandoutBlock, setUp: BlockSetUp): readonly 
 }
 
 /** A paragraph of a named style; its direction stands in it too, as Word writes it. */
-export const styled = (style: string, prose: Prose, runs: RunSetUp): Paragraph =>
-  new Paragraph({ ...form(style, runs), children: proseRuns(prose, runs) });
+export const styled = (style: string, prose: Prose, runs: RunSetUp, keepNext = false): Paragraph =>
+  new Paragraph({ ...form(style, runs), ...(keepNext ? { keepNext } : {}), children: proseRuns(prose, runs) });
 
 /** What runs against the document says so, since all styles have its direction. */
 export const form = (style: string, { direction, document = direction }: Pick<RunSetUp, 'direction' | 'document'>) => ({

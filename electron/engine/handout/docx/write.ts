@@ -91,4 +91,7 @@ function sectionChildren({ title, otherTitle, blocks }: HandoutSection, setUp: B
   return [...besideHeading('Heading2', heading, otherTitle, setUp), ...children(blocks, setUp)];
 }
 
-const children = (blocks: HandoutSection['blocks'], setUp: BlockSetUp): readonly FileChild[] => blocks.flatMap((block) => blockChildren(block, setUp));
+const children = (blocks: HandoutSection['blocks'], setUp: BlockSetUp): readonly FileChild[] => blocks.flatMap((block, index) => blockChildren(block, { ...setUp, leads: LED.has(blocks[index + 1]?.kind ?? '') }));
+
+/** What a paragraph before it leads to. */
+const LED: ReadonlySet<string> = new Set(['sources', 'table', 'picture']);

@@ -67,7 +67,7 @@ th, td { text-align: start; vertical-align: top; padding: .35rem .6rem; padding-
 thead th { font-weight: 700; border-block-end: 2px solid var(--ink); }
 .end { text-align: end; } .center { text-align: center; }
 table.small { font-size: .78rem; line-height: 1.5; min-width: 38rem; }
-tr { break-inside: avoid; }
+tr, table.short { break-inside: avoid; }
 figure { margin: 1.25rem 0; break-inside: avoid; }
 figure [role="img"] { background: #${light.paper}; }
 figure svg { display: block; width: 100%; height: auto; }

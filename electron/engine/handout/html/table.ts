@@ -1,4 +1,4 @@
-import type { HandoutMeta, HandoutTable } from '../model.ts';
+import { type HandoutMeta, type HandoutTable, SHORT_TABLE } from '../model.ts';
 import { element } from './escape.ts';
 import { proseHtml } from './prose.ts';
 
@@ -28,6 +28,8 @@ export function tableHtml({ caption, align, header, rows, widths, small }: Hando
     element('thead', {}, element('tr', {}, heads.join(''))),
     element('tbody', {}, body.join('\n')),
   ];
-  const table = element('table', { class: small ? 'small' : header.length <= FEW ? 'few' : undefined, 'aria-labelledby': caption.length === 0 ? headingId : undefined }, inner.join('\n'));
+  const size = small ? 'small' : header.length <= FEW ? 'few' : '';
+  const names = [size, rows.length <= SHORT_TABLE ? 'short' : ''].filter((name) => name !== '').join(' ') || undefined;
+  const table = element('table', { class: names, 'aria-labelledby': caption.length === 0 ? headingId : undefined }, inner.join('\n'));
   return element('div', { class: 'scroll', role: 'group', tabindex: '0', 'aria-labelledby': headingId }, table);
 }

@@ -111,6 +111,20 @@ describe.each(LANGUAGES)('the document in %s', (language) => {
     }
   });
 
+  it('keeps a short table whole, no row of a long one alone on a page, and what leads to the sources with them', async () => {
+    const document = treeOf(await made, 'word/document.xml');
+    for (const table of all(document, 'w:tbl')) {
+      const kept = all(table, 'w:tr').slice(1).map((row) => all(row, 'w:keepNext').length > 0);
+      const last = kept.length - 1;
+      expect(kept).toEqual(kept.map((_, index) => index < last && (kept.length <= 8 || index === 0 || index === last - 1)));
+    }
+    const paragraphs = all(document, 'w:p');
+    const sources = paragraphs.findIndex((paragraph) => values(paragraph, 'w:pStyle').includes('Bibliography'));
+    const before = paragraphs[sources - 1];
+    expect(before && values(before, 'w:pStyle')).toEqual(['Remark']);
+    expect(before && all(before, 'w:keepNext')).toHaveLength(1);
+  });
+
   it('counts each numbered list anew', async () => {
     const parts = await everyBlock;
     const own = values(treeOf(parts, 'word/document.xml'), 'w:numId');
