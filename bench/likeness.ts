@@ -6,7 +6,7 @@
  */
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import type { BriefingChoices } from '../electron/contract/choices.ts';
 import { LANGUAGES } from '../electron/engine/units/language.ts';
 import { fontFaces } from '../electron/engine/paint/svg/font-faces.ts';
@@ -26,17 +26,20 @@ const WIDTH = 1280;
 const WORST = 6;
 const quietly = (): void => undefined;
 const workshop = createWorkshop(benchHost());
+/** A built-in pack by its id, or a folder: `npm run bench -- likeness` tries the full briefing, then a slide of every kind. */
+const TEMPLATES = ['briefing', join(process.cwd(), 'docs', 'gallery')];
 
-for (const language of LANGUAGES) {
+for (const [template, language] of TEMPLATES.flatMap((each) => LANGUAGES.map((language) => [each, language] as const))) {
   const choices: BriefingChoices = {
-    dataset: DATASET, themes: [], language, template: 'briefing', length: 'full', calendar: 'gregorian', look: 'light', size: '16:9',
+    dataset: DATASET, themes: [], language, template, length: 'full', calendar: 'gregorian', look: 'light', size: '16:9',
   };
   const { value: composed } = await workshop.compose(choices, quietly);
   const { value: deck } = await exportDeck(workshop, choices);
   if (!composed || !deck) throw new Error('the bundled deck is not made');
   const scene = { ...composed.scene, slides: printedSlides(composed.scene) };
   const folder = mkdtempSync(join(tmpdir(), 'bardar-likeness-'));
-  const kept = join('out', 'likeness', language);
+  const name = basename(template);
+  const kept = join('out', 'likeness', name, language);
   rmSync(kept, { recursive: true, force: true });
   mkdirSync(kept, { recursive: true });
   const file = join(folder, 'file.pptx');
@@ -60,7 +63,7 @@ for (const language of LANGUAGES) {
     const apart = shift(ourWords[index] ?? [], theirWords[index] ?? [], scene.page.width / 720);
     return { id, number: index + 1, score: likeness(a, b), plain: likeness(asItIs, b), apart };
   });
-  console.log(`\n${language}: likeness of preview and file, 1 = the same; in brackets without regard to LibreOffice’s habits; how far words stand apart along the line, in points, median and most`);
+  console.log(`\n${name}, ${language}: likeness of preview and file, 1 = the same; in brackets without regard to LibreOffice’s habits; how far words stand apart along the line, in points, median and most`);
   for (const { id, number, score, plain: asItIs, apart } of scores) {
     const words = apart ? `${apart.median.toFixed(1)} ${apart.most.toFixed(1)}` : '–';
     console.log(`  ${String(number).padStart(3)} ${score.toFixed(3)} (${asItIs.toFixed(3)})  ${words.padEnd(9)} ${id}`);

@@ -69,9 +69,9 @@ function tableParts(table: Table): readonly Primitive[] {
       const frame: Frame = { x, y, width, height };
       const name = `${table.id}-${index}-${column}`;
       if (fill) parts.push({ type: 'rect', id: `${name}-ground`, name, frame, fill });
-      const { horizontal, vertical } = table.insets;
-      const inner = { x: x + horizontal, y: y + vertical, width: width - 2 * horizontal, height };
-      parts.push(...lineByLine({ type: 'text', id: name, name, frame: inner, role: 'none', anchor: 'top', paragraphs }, () => true));
+      const { horizontal } = table.insets;
+      const inner = { x: x + horizontal, y, width: width - 2 * horizontal, height };
+      parts.push(...lineByLine({ type: 'text', id: name, name, frame: inner, role: 'none', anchor: 'middle', paragraphs }, () => true));
       x += width;
     }
     y += height;

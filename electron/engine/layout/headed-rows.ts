@@ -4,7 +4,8 @@ import type { ColourRole } from '../units/colour.ts';
 import type { Frame, Pt } from '../units/length.ts';
 import type { LayoutContext } from './context.ts';
 import { spreads } from './grid.ts';
-import { headsOf } from './heads.ts';
+import type { Primitive } from '../scene/model.ts';
+import { BELOW_HEADS, headsOf } from './heads.ts';
 import type { Body } from './page.ts';
 import { type Row, type RowsStyle, rowsPages } from './rows.ts';
 import { ABOVE_BAND, bandOf } from './so-what.ts';
@@ -17,10 +18,12 @@ export interface HeadedRows {
   /** From the preferred one down. */
   readonly sizes: readonly Pt[];
   readonly style: RowsStyle;
+  /** What stands over the heads beside their texts. @param y of their boxes, which are so high */
+  readonly overHeads?: (y: Pt, height: Pt) => readonly Primitive[];
 }
 
 /** Pages of rows, their heads on each; undefined where a row is too high, or what stands below is longer than a band. */
-export function headedRows({ heads, places, colours, rowsAt, sizes, style }: HeadedRows, blocks: readonly Block[], context: LayoutContext): readonly Body[] | undefined {
+export function headedRows({ heads, places, colours, rowsAt, sizes, style, overHeads }: HeadedRows, blocks: readonly Block[], context: LayoutContext): readonly Body[] | undefined {
   const { body } = context.grid;
   const [only, ...more] = blocks;
   const band = only?.kind === 'paragraph' && more.length === 0 ? bandOf(only.passage, context) : undefined;
@@ -33,7 +36,7 @@ export function headedRows({ heads, places, colours, rowsAt, sizes, style }: Hea
     const last = index === pages.length - 1 ? band : undefined;
     return {
       layout: 'titleOnly',
-      items: [...head.items, ...items, ...(last?.items(foot + ABOVE_BAND + last.height) ?? [])],
+      items: [...head.items, ...(overHeads?.(body.y, head.height - BELOW_HEADS) ?? []), ...items, ...(last?.items(foot + ABOVE_BAND + last.height) ?? [])],
       citations: [...heads.flatMap((each) => each.citations), ...citations, ...(last?.citations ?? [])],
     };
   });

@@ -9,12 +9,14 @@ import { contentPages, flowBodies } from '../content-pages.ts';
 import type { LayoutContext } from '../context.ts';
 import { type Flex, box, leaf, solve } from '../flex.ts';
 import { type FlowItem, flowHeight, setItems } from '../flow.ts';
-import type { Grid } from '../grid.ts';
+import { type Grid, mirror, spreads } from '../grid.ts';
 import { partName } from '../names.ts';
 import { type Body, type Page, citationsOf, withProblems } from '../page.ts';
 import { roomOf } from '../../scene/height.ts';
 import { type ParagraphSpec, type TextStyle, passageSpec, setParagraphs, textSpec, widthOf } from '../text.ts';
 import { textBox } from '../text-box.ts';
+import { ABOVE_BAND, bandOf } from '../so-what.ts';
+import { featuredNumbers } from './featured-numbers.ts';
 import { toldAsText } from './text.ts';
 import { BODY_SIZES, NUMBER_SIZES, SMALLEST_SIZE, TIGHT_SIZE, leading, tightLeading } from '../type-scale.ts';
 
@@ -44,6 +46,8 @@ const ALONE: Way = { ...PREFERRED, labels: [...LABEL_SIZES, SMALLEST_SIZE] };
 
 /** Key numbers side by side, at one size; further rows of numbers on further slides, the other blocks below the last row where there is room. */
 export function numbersPages(slide: NumbersSlide, context: LayoutContext): readonly Page[] {
+  const featured = featuredBody(slide, context);
+  if (featured) return contentPages(slide, [featured], context);
   const rows = evenRows(slide.numbers);
   const blocks = blockItems(slide.blocks, PREFERRED.below, context.accent, context);
   const drawn = rows.map((row, index) => rowBodies(slide, row, index === rows.length - 1, context));
@@ -53,6 +57,40 @@ export function numbersPages(slide: NumbersSlide, context: LayoutContext): reado
   });
   return withProblems(contentPages(slide, bodies, context), drawn.includes(undefined) ? [toldAsText(slide)] : []);
 }
+
+/** Numbers that stand in two sizes, where they and what is said below have room on one page. */
+const FEATURED: ReadonlySet<number> = new Set([4, 5]);
+/** Share of the body that numbers in two sizes take at least. */
+const LEAST_FEATURED = 0.6;
+
+function featuredBody(slide: NumbersSlide, context: LayoutContext): Body | undefined {
+  if (!FEATURED.has(slide.numbers.length)) return undefined;
+  const { language } = context.meta;
+  const [only, ...more] = slide.blocks;
+  const band = only?.kind === 'paragraph' && more.length === 0 ? bandOf(only.passage, context) : undefined;
+  for (const { below, gap } of WAYS) {
+    for (const frame of spreads(context.grid)) {
+      const items = band ? [] : blockItems(slide.blocks, below, context.accent, context);
+      const set = setItems(items, frame.width, context);
+      const high = band ? band.height : flowHeight(set);
+      const room = frame.height - (high === 0 ? 0 : high + (band ? ABOVE_BAND : gap));
+      if (room < frame.height * LEAST_FEATURED) continue;
+      const drawn = featuredNumbers(slide.numbers, { ...frame, height: room }, context);
+      if (!drawn) continue;
+      const foot = Math.min(frame.y + frame.height, Math.max(...drawn.map((item) => item.frame.y + item.frame.height)) + high + WIDEST_BELOW);
+      const text = set.length === 0 ? [] : [textBox('body', partName('body', language), mirror({ ...frame, y: foot - high, height: high }, context), set.map(({ paragraph }) => paragraph), { anchor: 'bottom' })];
+      return {
+        layout: 'titleOnly',
+        items: [...drawn, ...(band ? band.items(foot) : text)],
+        citations: [...citationsOf(slide.numbers.map(({ label }) => label)), ...(band?.citations ?? []), ...set.flatMap(({ citations }) => citations)],
+      };
+    }
+  }
+  return undefined;
+}
+
+/** Between numbers in two sizes and what is said below them. */
+const WIDEST_BELOW: Pt = 48;
 
 /** Rows of at most four, as even as can be. */
 function evenRows(numbers: readonly KeyNumber[]): readonly (readonly KeyNumber[])[] {
