@@ -61,8 +61,10 @@ export function featuredNumbers(numbers: readonly KeyNumber[], frame: Frame, con
   const above = narrow ? frame.height * FIRST_SHARE : frame.height;
   const below = narrow ? frame.height - above - APART : frame.height;
   const large = largest([first], FIRST, main, above, accent, context);
-  const small = largest(others, OTHERS, narrowest(across), (below - APART * (rows - 1)) / rows, 'ink', context);
-  if (!large || !small || large.size < small.size * LARGER) return undefined;
+  if (!large) return undefined;
+  const smaller = { ...OTHERS, values: OTHERS.values.filter((size) => size * LARGER <= large.size) };
+  const small = largest(others, smaller, narrowest(across), (below - APART * (rows - 1)) / rows, 'ink', context);
+  if (!small) return undefined;
 
   const top = narrow ? frame.y + large.height + 1.5 * APART : frame.y;
   const pitch = Math.max(small.height + APART, narrow ? 0 : large.height / rows);
@@ -92,7 +94,7 @@ const isBeside = ({ value, label }: Place): boolean => value.x !== label.x;
 /** Where the others stand side by side: three under one another on a wide page, each with what it is beside it. */
 function acrossOf(count: number, narrow: boolean, columns: (from: number, to: number) => Place, beside: (from: number, middle: number, to: number) => Place): readonly Place[] {
   if (count === 3) return narrow ? [columns(1, 4), columns(5, 8), columns(9, 12)] : [beside(7, 9, 12)];
-  return narrow ? [columns(1, 6), columns(7, 12)] : [columns(7, 9), columns(10, 12)];
+  return narrow ? [beside(1, 3, 6), beside(7, 9, 12)] : [columns(7, 9), columns(10, 12)];
 }
 
 /** Columns differ by less than a point; all are set in the narrowest. */
