@@ -46,7 +46,9 @@ export function signItems(name: string, number: number, x: Pt, middle: Pt, conte
   const initials = initialsOf(name, language);
   const circle = { x, y: middle - SIGN_HEIGHT / 2, width: SIGN_HEIGHT, height: SIGN_HEIGHT };
   const lineHeight = tightLeading(SIZE, language);
-  const paragraph = setParagraph(textSpec(initials, { size: SIZE, lineHeight, colour: 'ink', weight: 'bold', align: 'center' }, context), SIGN_HEIGHT, context);
+  const set = (letters: string) => setParagraph(textSpec(letters, { size: SIZE, lineHeight, colour: 'ink', weight: 'bold', align: 'center' }, context), SIGN_HEIGHT, context);
+  // Two wide letters may have no room in a wider face: the first one then stands for both.
+  const paragraph = [initials, [...initials][0] ?? ''].map(set).find(({ mostLines }) => mostLines === 1) ?? set('');
   // The letters' middle stands a third of their size above the baseline.
   const y = middle + SIZE * 0.36 - ascentOf({ size: SIZE, lineHeight });
   return [

@@ -154,9 +154,9 @@ describe('every kind of slide that a dataset asks for', () => {
   it('sets positions into a row an actor and a column a stance', () => {
     expect(cells(slideOf('powers'))).toEqual([
       // One actor alone has something: its column is joined to the next.
-      ['Who', 'What it has or wants', 'What it does'],
+      ['Who', 'What it has or wants', '▶ What it does'],
       ['Island', 'wants: a road; Island offers money.', '–'],
-      ['Coast', 'has: fish', 'Coast builds a port.'],
+      ['🇽🇨 Coast', 'has: fish', '▶ Coast builds a port.'],
     ]);
   });
 
