@@ -148,6 +148,7 @@ const seriesPoint = z.strictObject({
     .array(quantity.nullable())
     .min(1)
     .describe('One number, range or fraction a line, without scale: 30 for "30 billion"; null where nothing is known.'),
+  plusMinus: margin.describe('How far each of these values may be off to either side, where the source says so: 2 for "12 ± 2"; shown with them.').optional(),
   qualifier: qualifier.describe('How the source hedges these values; shown with them.').optional(),
 });
 

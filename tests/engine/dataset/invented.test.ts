@@ -36,6 +36,7 @@ describe('the invented sample', () => {
     expect(briefing?.handling?.highest?.label).toBe('TLP:AMBER');
     expect(briefing?.judgements.map(({ likelihood }) => likelihood?.step)).toEqual(['likely', 'unlikely', 'very-unlikely', 'very-likely', undefined]);
     for (const list of [briefing?.gaps, briefing?.asked, briefing?.terms, briefing?.watch, briefing?.distribution]) expect(list?.length).toBeGreaterThan(1);
+    expect(briefing?.facts.find(({ id }) => id === 'cargo')?.series?.points.map(({ shown }) => shown[0]?.replaceAll('\u00A0', ' '))).toEqual(language === 'fa' ? ['۳٫۱۰', '۳٫۴۰', '۴٫۲۵ ± ۰٫۱۰', 'حدود ۵٫۰۰'] : ['3.10', '3.40', '4.25 ± 0.10', 'about 5.00']);
     expect(briefing?.facts.find(({ id }) => id === 'trade-volume')?.value?.number).toBe(language === 'fa' ? '۱٫۵۰' : '1.50');
   });
 });

@@ -12,17 +12,17 @@ export function seriesOf(record: SeriesRecord, voice: Voice): BriefingSeries {
     unit: voice.count({ value: 2, unit, scale }).unit,
     overTime: record.points.every(({ at }) => at !== undefined),
     lines: lines === undefined ? [''] : lines.map((name) => voice.say(name)),
-    points: inOrder(record.points).map(({ at, label, values, qualifier }) => {
+    points: inOrder(record.points).map(({ at, label, values, qualifier, plusMinus }) => {
       const amounts = values.map((value) => (value === null ? null : amountOf(value)));
       const shown = values.map((value, line): string => {
         if (value === null) return '';
-        const words = voice.count({ value, unit, qualifier, scale });
+        const words = voice.count({ value, unit, qualifier, scale, plusMinus });
         if (words.qualifier !== '') return `${words.qualifier} ${words.number}`;
         return words.number === formatNumber(amounts[line] ?? 0, voice.language) ? '' : words.number;
       });
       const texts = values.map((value): string => {
         if (value === null) return '';
-        const { qualifier: hedge, number } = voice.count({ value, unit, qualifier, scale });
+        const { qualifier: hedge, number } = voice.count({ value, unit, qualifier, scale, plusMinus });
         return hedge === '' ? number : `${hedge} ${number}`;
       });
       return { label: at === undefined ? voice.say(label, record) : voice.axisDate(at), at: at ?? '', values: amounts, shown, texts };

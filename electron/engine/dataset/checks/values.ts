@@ -17,16 +17,20 @@ export function checkValues(draft: Draft): readonly Problem[] {
   return [
     ...[...values, ...sitesOf(draft, RECORD_FILES, ['*', 'points', '*', 'values', '*'])].flatMap((site) => [...improper(site), ...slips(site)]),
     ...values.flatMap((site) => ofNoWhole(site, draft)),
-    ...sitesOf(draft, RECORD_FILES, ['*']).flatMap(marginBesideRange),
+    ...[...sitesOf(draft, RECORD_FILES, ['*']), ...sitesOf(draft, RECORD_FILES, ['*', 'points', '*'])].flatMap(marginBesideRange),
     ...sitesOf(draft, RECORD_FILES, ['*']).flatMap(toItself),
   ];
 }
 
 /** A range says itself how exact it is, and of a fraction in words nobody says so. */
-function marginBesideRange({ file, path, value: record }: Site): readonly Problem[] {
-  if (fieldOf(record, 'plusMinus') === undefined) return [];
-  const read = quantity.safeParse(fieldOf(record, 'value'));
-  return read.success && (isRange(read.data) || isFraction(read.data)) ? [problem('error', 'dataset.margin', undefined, file.where([...path, 'plusMinus']))] : [];
+function marginBesideRange({ file, path, value: told }: Site): readonly Problem[] {
+  if (fieldOf(told, 'plusMinus') === undefined) return [];
+  const several = fieldOf(told, 'values');
+  const isExact = (value: unknown): boolean => {
+    const read = quantity.safeParse(value);
+    return read.success && (isRange(read.data) || isFraction(read.data));
+  };
+  return (Array.isArray(several) ? several : [fieldOf(told, 'value')]).some(isExact) ? [problem('error', 'dataset.margin', undefined, file.where([...path, 'plusMinus']))] : [];
 }
 
 /** A relation or flow that ends where it begins. */

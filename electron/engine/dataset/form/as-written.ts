@@ -14,5 +14,5 @@ function written(value: unknown, path: FieldPath, file: DatasetFile): unknown {
   return Array.isArray(value) ? items.map(([, item]) => item) : Object.fromEntries(items);
 }
 
-/** `value` and `plusMinus` of a figure and `values` of a point, with the two numbers of a range in each. */
-const isShown = (path: FieldPath): boolean => /^\d+\.(?:value|plusMinus|points\.\d+\.values\.\d+)(?:\.\d+)?$/.test(path.join('.'));
+/** `value` and `plusMinus` of a figure and `values` and `plusMinus` of a point, with the two numbers of a range in each. */
+const isShown = (path: FieldPath): boolean => /^\d+\.(?:value|plusMinus|points\.\d+\.(?:values\.\d+|plusMinus))(?:\.\d+)?$/.test(path.join('.'));
