@@ -94,4 +94,4 @@ function sectionChildren({ title, otherTitle, blocks }: HandoutSection, setUp: B
 const children = (blocks: HandoutSection['blocks'], setUp: BlockSetUp): readonly FileChild[] => blocks.flatMap((block, index) => blockChildren(block, { ...setUp, leads: LED.has(blocks[index + 1]?.kind ?? '') }));
 
 /** What a paragraph before it leads to. */
-const LED: ReadonlySet<string> = new Set(['sources', 'table', 'picture']);
+const LED: ReadonlySet<string> = new Set(['list', 'sources', 'table', 'picture']);

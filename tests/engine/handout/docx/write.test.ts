@@ -111,7 +111,7 @@ describe.each(LANGUAGES)('the document in %s', (language) => {
     }
   });
 
-  it('keeps a short table whole, no row of a long one alone on a page, and what leads to the sources with them', async () => {
+  it('keeps a short table whole, no row of a long one alone on a page, and what leads to a list or the sources with them', async () => {
     const document = treeOf(await made, 'word/document.xml');
     for (const table of all(document, 'w:tbl')) {
       const kept = all(table, 'w:tr').slice(1).map((row) => all(row, 'w:keepNext').length > 0);
@@ -120,9 +120,9 @@ describe.each(LANGUAGES)('the document in %s', (language) => {
     }
     const handout = madeHandout(language);
     const remark = { kind: 'paragraph', prose: text('about sources'), remark: true } as const;
-    const led = { ...handout, chapters: handout.chapters.map((chapter) => (chapter.id === 'sources' ? { ...chapter, blocks: [remark, remark, ...chapter.blocks] } : chapter)) };
+    const led = { ...handout, chapters: handout.chapters.map((chapter) => (chapter.id === 'sources' ? { ...chapter, blocks: [remark, remark, remark, { kind: 'list', ordered: false, remark: true, items: [{ prose: text('an item'), children: [] }] } as const, remark, ...chapter.blocks] } : chapter)) };
     const remarks = all(treeOf(await docxOf(led), 'word/document.xml'), 'w:p').filter((paragraph) => textIn(paragraph).includes('about sources'));
-    expect(remarks.map((paragraph) => all(paragraph, 'w:keepNext').length)).toEqual([0, 1]);
+    expect(remarks.map((paragraph) => all(paragraph, 'w:keepNext').length)).toEqual([0, 0, 1, 1]);
   });
 
   it('counts each numbered list anew', async () => {
