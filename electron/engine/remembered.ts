@@ -97,7 +97,7 @@ export function rememberedSteps(): RunSteps {
   };
 
   let yoga: ReturnType<LayoutSteps['loadYoga']> | undefined;
-  const reading: DatasetReading = { parseFile: parseRemembered, cleanOn: rememberedClean(), right: new WeakMap(), isSound: () => false };
+  const reading: DatasetReading = { parseFile: parseRemembered, cleanOn: rememberedClean(), right: new Map(), isSound: () => false };
 
   return {
     turn: () => {

@@ -79,7 +79,7 @@ export interface DatasetReading {
 }
 
 /** Nothing kept. */
-export const freshReading = (): DatasetReading => ({ parseFile: parseDatasetFile, cleanOn: () => new WeakSet(), right: new WeakMap(), isSound: () => false });
+export const freshReading = (): DatasetReading => ({ parseFile: parseDatasetFile, cleanOn: () => new WeakSet(), right: new Map(), isSound: () => false });
 
 /** Reads and checks a dataset. Bad input never throws: every problem is in the result, each with its place. */
 export function loadDataset(folder: TextFolder, onPlace: OnPlace = () => undefined, { parseFile: parse, cleanOn, right, isSound }: DatasetReading = freshReading()): LoadedDataset {

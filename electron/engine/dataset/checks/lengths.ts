@@ -11,7 +11,9 @@ const UNSHOWN: readonly string[] = ['abstract', 'note', 'annote'];
 
 /** Every text of a file that is too long, wherever it stands; names of fields too. */
 export function checkLengths(file: ParsedFile): readonly Problem[] {
-  return longBelow(file.value, []).map(({ path, length, spot }) => problem('error', 'dataset.text-too-long', { length, limit: LONGEST }, file.where(path, spot)));
+  const found: Long[] = [];
+  look(file.value, [], found);
+  return found.map(({ path, length, spot }) => problem('error', 'dataset.text-too-long', { length, limit: LONGEST }, file.where(path, spot)));
 }
 
 interface Long {
@@ -20,12 +22,14 @@ interface Long {
   readonly spot: 'key' | 'value';
 }
 
-function longBelow(value: unknown, path: FieldPath): readonly Long[] {
-  if (typeof value === 'string') return value.length > LONGEST ? [{ path, length: value.length, spot: 'value' }] : [];
-  if (typeof value !== 'object' || value === null) return [];
-  if (Array.isArray(value)) return value.flatMap((each, index) => longBelow(each, [...path, index]));
-  return Object.entries(value).flatMap(([name, each]): readonly Long[] => {
-    if (name.length > LONGEST) return [{ path: [...path, name], length: name.length, spot: 'key' }];
-    return UNSHOWN.includes(name) && path.length === 1 ? [] : longBelow(each, [...path, name]);
-  });
+/** @param path of the value; steps are put on it and taken off again, so that only what is found gets one of its own */
+function look(value: unknown, path: (string | number)[], found: Long[]): void {
+  if (typeof value === 'string' && value.length > LONGEST) found.push({ path: [...path], length: value.length, spot: 'value' });
+  if (typeof value !== 'object' || value === null) return;
+  for (const [step, inner] of Array.isArray(value) ? value.entries() : Object.entries(value)) {
+    path.push(step);
+    if (typeof step === 'string' && step.length > LONGEST) found.push({ path: [...path], length: step.length, spot: 'key' });
+    else if (typeof step === 'number' || path.length !== 2 || !UNSHOWN.includes(step)) look(inner, path, found);
+    path.pop();
+  }
 }

@@ -2,8 +2,8 @@
 import type { DatasetFile } from '../folder.ts';
 import type { FieldPath } from '../../source/locate.ts';
 
-/** A file's content with every number that is shown as the text that stands in the file. */
-export const withNumbersAsWritten = (file: DatasetFile): unknown => written(file.value, [], file);
+/** A file's content, or what stands at a path of it, with every number that is shown as the text that stands in the file. */
+export const withNumbersAsWritten = (file: DatasetFile, value: unknown = file.value, path: FieldPath = []): unknown => written(value, path, file);
 
 function written(value: unknown, path: FieldPath, file: DatasetFile): unknown {
   if (typeof value === 'number') return isShown(path) ? file.written(path) : value;

@@ -3,6 +3,7 @@ import { z } from 'zod';
 import type { Problem } from '../../diagnostics/problem.ts';
 import type { Draft } from '../draft.ts';
 import type { FileName } from '../folder.ts';
+import type { FieldPath } from '../../source/locate.ts';
 import { datasetFileSchema, themesFileSchema } from '../schema.ts';
 import { placesFileSchema, routesFileSchema } from '../places.ts';
 import { actorsFileSchema } from '../actors.ts';
@@ -24,30 +25,30 @@ export interface Content extends Pick<Dataset, 'themes' | 'records' | 'actors' |
   readonly head: DatasetHead;
 }
 
-/** What entries and whole files say that were found to have the form of their schema, by what was held against it. */
-export type RightForms = WeakMap<object, unknown>;
+/** What entries and whole files say that were found to have the form of their schema, by the languages of their dataset and as they were read. */
+export type RightForms = Map<string, WeakMap<object, unknown>>;
 
 /**
  * Checks the form of every file that is there. `content` is undefined where a file does not hold what it should.
  * @param right what is known already, and learns what is found
  */
-export function validateDraft(draft: Draft, right: RightForms = new WeakMap()): { readonly content?: Content; readonly problems: readonly Problem[] } {
+export function validateDraft(draft: Draft, right: RightForms = new Map()): { readonly content?: Content; readonly problems: readonly Problem[] } {
   const problems: Problem[] = [];
   const undeclared = onlyLanguage(draft);
   const languages = undeclared === undefined ? declaredLanguages(draft.files.get('dataset.yaml')?.value) : [undeclared];
   const read = <S extends z.ZodType>(name: FileName, schema: S): z.output<S> | undefined => {
     const file = draft.files.get(name);
     if (file === undefined) return undefined;
+    const known = right.get(languages.join()) ?? new WeakMap<object, unknown>();
+    right.set(languages.join(), known);
     // A list file that holds only comments is an empty list.
-    const content = schema.def.type === 'array' && file.value === null ? [] : isRecords(name) ? withNumbersAsWritten(file) : file.value;
-    const value = withFallbacks(name, content, languages);
-    const known = typeof value === 'object' && value !== null ? right.get(value) : undefined;
-    if (known !== undefined) return known as z.output<S>;
-    const result = parsed(schema, value, right);
-    if (result.success) {
-      if (typeof value === 'object' && value !== null) right.set(value, result.data);
-      return result.data;
-    }
+    const raw = schema.def.type === 'array' && file.value === null ? [] : file.value;
+    const inForm = (part: unknown, path: FieldPath): unknown => withFallbacks(name, isRecords(name) ? withNumbersAsWritten(file, part, path) : part, languages, path);
+    const sound = remembered(raw, known, () => entriesOf(schema, raw, inForm, known));
+    if (sound !== undefined) return sound as z.output<S>;
+    const value = inForm(raw, []);
+    const result = schema.safeParse(value);
+    if (result.success) return remembered(raw, known, () => result.data);
     problems.push(...result.error.issues.flatMap((issue) => issueProblems(issue, { file, schema, value, knowledge: KNOWLEDGE })));
     return undefined;
   };
@@ -69,19 +70,25 @@ export function validateDraft(draft: Draft, right: RightForms = new WeakMap()): 
   return head === undefined || problems.length > 0 ? { problems } : { content: { head, ...lists, ...(marks && { ownScheme: ownScheme(marks) }) }, problems };
 }
 
-/** Holds a list against its schema entry by entry, where nothing is asked of the list itself; what is wrong is told of the whole. */
-function parsed<S extends z.ZodType>(schema: S, value: unknown, right: RightForms): z.ZodSafeParseResult<z.output<S>> {
-  if (!(schema instanceof z.ZodArray) || (schema.def.checks ?? []).length > 0 || !Array.isArray(value)) return schema.safeParse(value);
+/** What is known of a value, or made and found to be something. */
+function remembered<T>(value: unknown, known: WeakMap<object, unknown>, make: () => T | undefined): T | undefined {
+  const key = typeof value === 'object' && value !== null ? value : undefined;
+  const kept = (key && known.get(key)) as T | undefined;
+  const found = kept ?? make();
+  if (key && found !== undefined) known.set(key, found);
+  return found;
+}
+
+/** A list held against its schema entry by entry, where nothing is asked of the list itself; undefined where anything is wrong, which is told of the whole. */
+function entriesOf(schema: z.ZodType, list: unknown, inForm: (part: unknown, path: FieldPath) => unknown, known: WeakMap<object, unknown>): readonly unknown[] | undefined {
+  if (!(schema instanceof z.ZodArray) || (schema.def.checks ?? []).length > 0 || !Array.isArray(list)) return undefined;
   const entries: unknown[] = [];
-  for (const entry of value as readonly unknown[]) {
-    const key = typeof entry === 'object' && entry !== null ? entry : undefined;
-    const known = key && right.get(key);
-    const read = known === undefined ? (schema.element as z.ZodType).safeParse(entry) : undefined;
-    if (read?.success === false) return schema.safeParse(value);
-    entries.push(known ?? read?.data);
-    if (key && read) right.set(key, read.data);
+  for (const [index, entry] of list.entries()) {
+    const read = remembered(entry, known, () => (schema.element as z.ZodType).safeParse(inForm(entry, [index])).data);
+    if (read === undefined) return undefined;
+    entries.push(read);
   }
-  return { success: true, data: entries as z.output<S> };
+  return entries;
 }
 
 const isRecords = (name: FileName): boolean => (RECORD_FILES as readonly string[]).includes(name);
