@@ -4,7 +4,6 @@ import { finishPptx } from '../../../electron/engine/paint/pptx/finish/finish.ts
 import { paintPptx } from '../../../electron/engine/paint/pptx/paint.ts';
 import { textOf } from '../../../electron/engine/paint/pptx/parts.ts';
 import { paintSvg } from '../../../electron/engine/paint/svg/paint.ts';
-import { rememberedSteps } from '../../../electron/engine/remembered.ts';
 import { layoutDeck } from '../../../electron/engine/layout/layout.ts';
 import { LANGUAGES } from '../../../electron/engine/units/language.ts';
 import { realAtlas } from '../../helpers/atlas.ts';
@@ -28,14 +27,6 @@ it.each(LANGUAGES)('gives a mark the colours of its scheme whatever the look say
   expect(paintSvg(slide, scene)).toMatch(/<rect [^>]*fill="#000000"[^>]*\/><text [^>]*><tspan [^>]*fill="#FFC000"[^>]*>TLP:AMBER</);
   const xml = textOf(finishPptx(await paintPptx(scene), scene), 'ppt/slides/slide1.xml');
   expect(xml).toMatch(/<a:solidFill><a:srgbClr val="000000"\/><\/a:solidFill><\/p:spPr>.*?<a:srgbClr val="FFC000"\/>.*?<a:t>TLP:AMBER</s);
-});
-
-it('lays a page anew where a deck gets a mark or loses it', async () => {
-  const deck = deckOf('en', [mapSlide(mapOf((index) => `A ${index}`))]);
-  const steps = rememberedSteps().layout;
-  const laid = async (handling: string | undefined, by = steps) =>
-    (await layoutDeck({ ...deck, meta: { ...deck.meta, handling } }, { look: lightLook, setup: wideSetup, typeface: await realTypeface(), atlas: realAtlas }, undefined, by)).scene.slides;
-  for (const handling of [undefined, 'DRAFT – EMBARGOED UNTIL 1 March 2026 – TLP:AMBER+STRICT', undefined]) expect(await laid(handling)).toEqual(await laid(handling, rememberedSteps().layout));
 });
 
 it.each(LANGUAGES.flatMap((language) => everySetup.map((setup) => [language, `${setup.page.width} × ${setup.page.height}`, setup] as const)))(
