@@ -9,11 +9,11 @@ import { bardar, type Ran } from './shell.ts';
 
 type Records = Record<string, unknown>[];
 
-/** The bundled dataset with one record of facts.yaml changed, and a deck of an earlier export beside it. */
+/** A small dataset with one record of facts.yaml changed, and a deck of an earlier export beside it. */
 function workplace(change: (record: Record<string, unknown>) => void = () => undefined): { folder: string; dataset: string; deck: string } {
   const folder = temporaryFolder();
   const dataset = join(folder, 'dataset');
-  cpSync(inRoot('data', 'kazakhstan'), dataset, { recursive: true });
+  cpSync(inRoot('data', 'trial', 'bare'), dataset, { recursive: true });
   const facts = join(dataset, 'facts.yaml');
   const records = parse(readFileSync(facts, 'utf8')) as Records;
   const first = records[0];
@@ -51,9 +51,9 @@ test('broken YAML', async () => {
 });
 
 test('an unknown theme is named, with the known ones', async () => {
-  const { err } = await refused(workplace(), '--themes', 'multi-vector,coridors');
-  expect(err).toContain('"coridors"');
-  expect(err).toContain('corridors');
+  const { err } = await refused(workplace(), '--themes', 'trade,trad');
+  expect(err).toContain('"trad"');
+  expect(err).toContain('"trade"');
 });
 
 test('a missing translation', async () => {
