@@ -76,7 +76,8 @@ function editOf({ kind, slide: pick, other }: Wish, index: number, { cut, blocks
       return { kind, slide: id, block: block.id, language, base: block.base, text: block.kind === 'row' ? `${block.text.replace(/\|\s*$/, '')} ${text} |` : `${block.kind === 'item' ? block.text : ''} ${text}`.trim() };
     }
     case 'replace-slide':
-      return { kind, slide: slide.id, language, base: baseOf(slide.text), text: `## ${text}\n\n- A thought.` };
+      // Its title may be replaced again; a thought without a record is found by no other edit.
+      return { kind, slide: slide.id, language, base: baseOf(slide.text), text: `## A title\n\n- ${text}` };
     case 'insert':
       return { kind, slide: `own-${index}`, after: after.id, text: { [language]: `## ${text}\n\n- A thought.` } };
     case 'notes':
