@@ -12,6 +12,7 @@ import type { LayoutGround } from './layout/context.ts';
 import { isOfAtlas } from './layout/kinds.ts';
 import { laySlide } from './layout/lay.ts';
 import { LAYOUT_STEPS, type LayoutSteps } from './layout/layout.ts';
+import type { Footing } from './layout/placed.ts';
 import { undrawnSigns } from './layout/missing-signs.ts';
 import { rememberedClean } from './dataset/clean.ts';
 import { type DatasetReading, type ParseDatasetFile, freshReading, parseDatasetFile } from './dataset/load.ts';
@@ -130,7 +131,7 @@ export function rememberedSteps(): RunSteps {
       },
       // A page is remembered with all that it is made of, its slide and ground too, but for the notes.
       bindPage(placed, footing, context) {
-        const key = JSON.stringify([serial(placed.page), placed.slide.notes, placed.number, placed.source, placed.index, [...footing.shorts], [...footing.entries], footing.tracker, [...footing.numbers], context.meta.handling, context.meta.handlingColours]);
+        const key = JSON.stringify([serial(placed.page), placed.slide.notes, placed.number, placed.source, placed.index, ofFooting(footing), context.meta.handling, context.meta.handlingColours]);
         return memory.recall('bind', key, () => bindPage(placed, footing, context));
       },
       loadYoga: () => (yoga ??= LAYOUT_STEPS.loadYoga()),
@@ -154,6 +155,9 @@ export function rememberedSteps(): RunSteps {
 
 /** Versions of one picture that are told apart; a picture that somebody works on has a new one at every save. */
 const MOST_PICTURES = 3;
+
+/** All of a footing, whatever fields it has: one that is left out would be shown as it was. */
+const ofFooting = (footing: Footing): readonly unknown[] => Object.entries(footing).map(([name, value]: [string, unknown]) => [name, value instanceof Map ? [...value] : value]);
 
 const isSamePicture = (a: Media, b: Media): boolean =>
   a.type === b.type &&
