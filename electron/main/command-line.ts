@@ -1,7 +1,7 @@
 /** Whether the program was started as a command line. */
 
 /** What a command line begins with: the commands of electron/cli and what stands alone there. */
-export const BEGINNINGS: readonly string[] = ['new', 'export', 'handout', 'check', 'preview', 'verify', 'help', '--help', '-h', '--version', '-V'];
+export const BEGINNINGS: readonly string[] = ['new', 'export', 'handout', 'batch', 'check', 'preview', 'verify', 'help', '--help', '-h', '--version', '-V'];
 
 /**
  * The command line's arguments, or undefined where a window is wanted. Switches before the command are Chromium's.

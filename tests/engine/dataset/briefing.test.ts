@@ -63,7 +63,7 @@ describe('makeBriefing', () => {
     expect(facts.get('share')?.value).toEqual({ qualifier: '', number: 'a quarter', unit: 'of all investment', text: 'a quarter of all investment', amount: 0.25 });
     expect(facts.get('words')?.quote).toEqual({
       text: 'The sea is our road',
-      speaker: { id: 'minister', kind: 'person', name: 'Minister', short: 'Minister', role: 'Minister of Transport', iso: '' },
+      speaker: { id: 'minister', kind: 'person', name: 'Minister', short: 'Minister', role: 'Minister of Transport', iso: '', flag: '' },
       picture: { media: 'media/minister.png', alt: 'The minister' },
       translated: true,
     });
