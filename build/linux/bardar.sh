@@ -6,7 +6,7 @@ command=
 plain=
 for argument; do
   case $argument in
-    new | export | handout | check | preview | verify | help | --help | -h | --version | -V) command=1; break ;;
+    new | export | handout | batch | check | preview | verify | help | --help | -h | --version | -V) command=1; break ;;
     --no-sandbox) plain=1 ;;
     -*) ;;
     *) break ;;
