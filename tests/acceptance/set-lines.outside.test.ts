@@ -10,7 +10,8 @@ import { fullChoices, quietly, realWorkshop, valueOf } from './full-decks.ts';
 import { setAsPredicted, stacksOf } from './set-lines.ts';
 import { exportDeck } from '../helpers/export-deck.ts';
 
-const LEAST = 0.98;
+/** Of a hundred paragraphs two may be set otherwise, and two of a shorter deck: a word that just fits is one more line to another program. */
+const mayDiffer = (paragraphs: number): number => Math.max(2, Math.floor(paragraphs * 0.02));
 let folder = '';
 beforeAll(() => {
   folder = mkdtempSync(join(tmpdir(), 'bardar-lines-'));
@@ -44,6 +45,6 @@ it.each(DECKS)(
     const wrong = checked.filter(({ right }) => !right);
     expect(checked.length).toBeGreaterThan(template === 'executive' ? 30 : 100);
     const told = wrong.map(({ slide, paragraph }) => `${slide}: ${paragraph.runs.map((run) => run.text).join('').slice(0, 60)}`);
-    expect(1 - wrong.length / checked.length, told.join('\n')).toBeGreaterThanOrEqual(LEAST);
+    expect(wrong.length, told.join('\n')).toBeLessThanOrEqual(mayDiffer(checked.length));
   },
 );
