@@ -32,6 +32,7 @@ function wholeAt(schema: z.core.$ZodType, value: unknown, path: FieldPath): z.co
     const field = own(here.shape as Readonly<Record<string, z.core.$ZodType>>, step);
     return field === undefined ? undefined : wholeAt(field, fieldOf(value, step), rest);
   }
+  if (here instanceof z.ZodRecord && typeof step === 'string') return wholeAt(here.valueType, fieldOf(value, step), rest);
   return undefined;
 }
 

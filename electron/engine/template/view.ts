@@ -56,6 +56,8 @@ const isFact = (part: object): part is BriefingFact => 'basis' in part && 'cite'
 /** What stands at the top of a template's world; docs/templates.md describes it. */
 export function makeView(briefing: Briefing) {
   const shorts = new Map(briefing.sources.map(({ id, short }) => [id, short]));
+  // A source that nothing here rests on is not named: it may be marked higher than all that is told.
+  const cited = new Set(briefing.facts.flatMap(({ cite }) => cite.map(({ source }) => source)));
   // What has the dataset's own mark needs none before it.
   const portion: Portion = (marking) => (marking !== null && marking.rank > (briefing.handling?.marking?.rank ?? 0) ? marking.portion : '');
   const views = new Map<BriefingFact, ReturnType<typeof viewOf>>();
@@ -145,7 +147,7 @@ export function makeView(briefing: Briefing) {
     yardstick: briefing.yardstick,
     themes,
     points: themes.flatMap(({ points }) => points),
-    sources: briefing.sources.map(({ url, ...source }) => ({ ...source, url: url ?? '' })),
+    sources: briefing.sources.filter(({ id }) => cited.has(id)).map(({ url, ...source }) => ({ ...source, url: url ?? '' })),
     facts: facts(briefing.facts),
     routes: withViews(briefing.routes) as Viewed<Briefing['routes']>,
     terms: briefing.terms,

@@ -67,6 +67,11 @@ test('the ending says whether a handout is made; a briefing file stands in place
   expect(found?.[1]?.order).toMatchObject({ name: 'document', command: 'export', path: join('work', 'docs', 'b.bardar'), values: { lang: 'fa', pages: '6' }, out: join('work', 'b.pptx') });
 });
 
+test('of a field that recipients do not have, those that they have are told', () => {
+  const [told] = read('format: 1\nrecipients: { ministry: { distribution: x } }\njobs: [{ job: a }]').problems;
+  expect(told && inWords(told, 'en').hint).toContain('lang, ');
+});
+
 test('the bundled dataset goes by its name', () => {
   expect(read('format: 1\njobs: [{ job: a, dataset: kazakhstan }]').jobs?.[0]?.order).toMatchObject({ choices: { dataset: machine.dataset } });
 });
