@@ -46,10 +46,12 @@ function tellings({ match, texts }: Known, slide: number, record: string, identi
 export function outdatedStatements(known: readonly Known[], { statements, slides, language, calendar }: DeckIdentity, dataset: Dataset, placeOf: PlaceOf): readonly OutdatedStatement[] {
   const { briefing } = calendar === undefined ? {} : makeBriefing(dataset, { themes: [], language, length: 'full', calendar });
   if (briefing === undefined) return [];
-  const present = new Map(statementsOf(briefing).map((each) => [keyOf(each), each]));
+  const all = statementsOf(briefing);
+  const present = new Map(all.map((each) => [keyOf(each), each]));
+  const said = new Set(all.flatMap((each) => [placeless(each), each.version]));
   return statements.flatMap(({ slides: on, version: was, ...statement }): readonly OutdatedStatement[] => {
+    if (said.has(statement.of === 'message' ? was : placeless({ ...statement, version: was }))) return [];
     const now = present.get(keyOf(statement));
-    if (now?.version === was) return [];
     const told = known.flatMap(({ match, texts }, at) => {
       const exported = match.origin === undefined ? undefined : slides[match.origin];
       return exported && on.includes(exported.id) ? standing(texts, at + 1, ({ digest }) => digest === was) : [];
@@ -59,6 +61,9 @@ export function outdatedStatements(known: readonly Known[], { statements, slides
     return [{ ...statement, state: 'changed', was, is: now.version, now: now.text, ...whereOf(placeOf(statement.of, statement.id)), told }];
   });
 }
+
+/** Texts of a list say the same in another place of it; a message of some themes is made of what the dataset says of these. */
+const placeless = ({ of, id, part, version }: Statement & { readonly version: string }): string => [of, id, part.replace(/\.\d+$/, ''), version].join(' ');
 
 const keyOf = ({ of, id, part }: Statement): string => [of, id, part].join(' ');
 
