@@ -20,8 +20,8 @@ export interface Makings {
 }
 
 /**
- * The identity of a deck. A release that leaves out a record by its marking will leave it out here too: filter `records`, and the
- * ids of `records` on slides and texts; nothing else names one.
+ * The identity of a deck. It names records of the dataset alone: one that a release has left out, and that somebody's own words
+ * name all the same, is not in it.
  */
 export function identify({ slides, meta }: Scene, { bardar, dataset, pack, briefing }: Makings): DeckIdentity {
   const numbers = slideCreationIds(slides);
@@ -43,8 +43,15 @@ export function identify({ slides, meta }: Scene, { bardar, dataset, pack, brief
     records: records.map((record) => ({ id: record.id, version: versionOf(record) })),
     sources: [...cited].flatMap((id) => sources.get(id) ?? []).map((source) => ({ id: source.id, version: sourceVersion(source, meta.language) })),
     statements: statementsOn(slides, briefing),
-    slides: slides.map((slide, index) => identifySlide(slide, numbers[index] as number)),
+    slides: slides.map((slide, index) => ofRecords(known, identifySlide(slide, numbers[index] as number))),
   };
+}
+
+/** The slide without what is no record. */
+function ofRecords(known: ReadonlyMap<string, unknown>, slide: IdentifiedSlide): IdentifiedSlide {
+  const those = (records: readonly string[]): readonly string[] => records.filter((id) => known.has(id));
+  const shapes = slide.shapes.map((shape) => ({ ...shape, texts: shape.texts.map((text) => ({ ...text, records: those(text.records) })) }));
+  return { ...slide, records: those(slide.records), shapes };
 }
 
 function identifySlide(slide: SceneSlide, creationId: number): IdentifiedSlide {
