@@ -25,7 +25,7 @@ function headLines({ made, against }: Verification, language: Language): readonl
   const same = made.dataset.id === against.dataset.id;
   return [
     say(language, `Made with Bardar ${made.bardar} of ${made.dataset.id} as of ${made.asOf}; template ${made.pack.id}.`, `با بردار ${made.bardar} از ${made.dataset.id} تا تاریخ ${made.asOf} ساخته شده است؛ الگو ${made.pack.id}.`),
-    ...(same ? [] : [say(language, `The dataset is another one: ${against.dataset.id}.`, `مجموعه‌داده دیگری است: ${against.dataset.id}.`)]),
+    ...(same ? [] : [say(language, `The dataset is another one, ${against.dataset.id}: only what was edited by hand is told. Name the deck's own with --dataset.`, `مجموعه‌داده دیگری است، ${against.dataset.id}: تنها آنچه با دست ویرایش شده گفته می‌شود. مجموعه‌دادهٔ خود ارائه را با --dataset بدهید.`)]),
     ...(same && made.dataset.version !== against.dataset.version ? [say(language, `The dataset has been edited since (now as of ${against.asOf}).`, `مجموعه‌داده از آن پس ویرایش شده است (اکنون تا تاریخ ${against.asOf}).`)] : []),
     ...(against.pack && against.pack.version !== made.pack.version ? [say(language, 'The template has been edited since.', 'الگو از آن پس ویرایش شده است.')] : []),
     ...(against.pack === undefined ? [say(language, 'The template is not here.', 'الگو اینجا نیست.')] : []),

@@ -32,9 +32,11 @@ export function verifyDeck({ slides }: FoundDeck, identity: DeckIdentity, { bard
   });
   const told = verifiedSlides(known, identity);
   const deleted = identity.slides.flatMap(({ id }, index) => (known.some(({ match }) => match.origin === index) ? [] : [{ id, number: index + 1 }]));
-  const records = outdatedRecords(known, identity, dataset, placeOf);
-  const statements = outdatedStatements(known, identity, dataset, placeOf);
-  const sources = outdatedSources(identity, dataset);
+  // What another dataset says, under ids that may be the same by chance, is no news of this deck.
+  const isOwn = dataset.id === identity.dataset.id;
+  const records = isOwn ? outdatedRecords(known, identity, dataset, placeOf) : [];
+  const statements = isOwn ? outdatedStatements(known, identity, dataset, placeOf) : [];
+  const sources = isOwn ? outdatedSources(identity, dataset) : [];
   const byHand = deleted.length > 0 || told.some(({ origin, copy, moved, edits }) => origin === undefined || copy || moved || edits.length > 0);
   return {
     made: { bardar: identity.bardar, dataset: identity.dataset, pack: identity.pack, language: identity.language, length: identity.length, asOf: identity.asOf },

@@ -198,3 +198,11 @@ describe('a deck that LibreOffice has saved', () => {
     expect(found.deleted).toEqual([]);
   });
 });
+
+it('tells nothing of a dataset that the deck was not made of, but what was edited by hand', () => {
+  const other = rich('dataset.yaml', 'id: coast', 'id: inland');
+  const changedToo = withChange('figures.yaml', 'value: 30', 'value: 35', other);
+  expect(verified(deck, changedToo)).toMatchObject({ differs: false, records: [], statements: [], sources: [] });
+  const edited = changed(deck, (parts) => replaced(parts, PORT, /<a:t>[^<]*opened/, '<a:t>A harbour is open'));
+  expect(verified(edited, changedToo)).toMatchObject({ differs: true, records: [] });
+});
