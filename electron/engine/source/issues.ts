@@ -59,8 +59,9 @@ export function issueProblems(issue: Issue, subject: Subject): readonly Problem[
     case 'too_small':
     case 'too_big':
       return [outOfRange(issue, path, subject)];
-    case 'not_multiple_of':
     case 'invalid_key':
+      return [problem('error', 'dataset.form', { form: (issue.issues[0]?.message ?? 'id') as Form, value: String(path.at(-1)) }, subject.file.where(path, 'key'))];
+    case 'not_multiple_of':
     case 'invalid_element':
     case 'custom':
       return [problem('error', 'dataset.wrong', { detail: issue.message }, where)];

@@ -91,6 +91,7 @@ test.each([
   ['format: 1\nrecipients: { ministry: {} }\njobs:\n  - job: a\n    recipients: [minstry]', 'batch.no-recipient', 5],
   ['format: 1\njobs:\n  - job: a\n    recipients: [b]', 'batch.no-recipient', 4],
   ['format: 1\nrecipients: { ministry: { release: x } }\njobs:\n  - job: a\n    release: y', 'batch.two-releases', 5],
+  ['format: 1\nrecipients:\n  وزارت: { lang: fa }\njobs: [{ job: a }]', 'dataset.form', 3],
   ['format: 1\nout: "{lnag}.pptx"\nlang: fa\njobs:\n  - job: a', 'batch.placeholder', 2],
   ['format: 1\njobs:\n  - job: a\n    out: "{recipient}.pptx"', 'batch.placeholder', 4],
   ['format: 1\njobs:\n  - job: a\n  - job: a', 'batch.twice', 4],
