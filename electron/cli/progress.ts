@@ -1,5 +1,5 @@
 /** One line on the terminal that says what is being done; it is rubbed out before anything else is printed. */
-import type { OnProgress, Progress } from '../contract/progress.ts';
+import type { Progress } from '../contract/progress.ts';
 import type { Language, Localized } from '../engine/units/language.ts';
 import type { Stage } from '../engine/units/stage.ts';
 
@@ -16,10 +16,11 @@ const STAGE_WORDS: Readonly<Record<Stage, Localized>> = {
 };
 
 /** Clears the line of the terminal. */
-export const RUB_OUT = '\r\u001b[K';
+const RUB_OUT = '\r\u001b[K';
 
-export interface ProgressLine {
-  readonly show: OnProgress;
+/** One line on a terminal that is written anew. */
+export interface ProgressLine<P = Progress> {
+  readonly show: (progress: P) => void;
   readonly clear: () => void;
 }
 
@@ -27,12 +28,16 @@ export interface ProgressLine {
 export const stageInWords = ({ stage, done }: Progress, language: Language): string => `${STAGE_WORDS[stage][language]} … ${Math.round(done * 100)}%`;
 
 /** A progress line printed through `print`; silent where nobody watches. */
-export function progressLine(print: (text: string) => void, language: Language, watched: boolean): ProgressLine {
+export const progressLine = (print: (text: string) => void, language: Language, watched: boolean): ProgressLine =>
+  lineOnTerminal(print, watched, (progress) => stageInWords(progress, language));
+
+/** A line printed through `print` where it says something new; silent where nobody watches. */
+export function lineOnTerminal<P>(print: (text: string) => void, watched: boolean, inWords: (progress: P) => string): ProgressLine<P> {
   if (!watched) return { show: () => undefined, clear: () => undefined };
   let shown = '';
   return {
     show: (progress) => {
-      const line = `${RUB_OUT}${stageInWords(progress, language)}`;
+      const line = `${RUB_OUT}${inWords(progress)}`;
       if (line !== shown) print(line);
       shown = line;
     },
