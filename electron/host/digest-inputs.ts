@@ -6,27 +6,25 @@ import { listFolder } from './files/read-folder.ts';
 import type { HostPaths } from './host.ts';
 import { findPack, packLine } from './packs.ts';
 
-/** Marks of folders that were read already, by path; for one run, in which the same dataset is asked for again and again. */
+/** Marks of folders and program that were read already, by path; for one run, in which the same dataset is asked for again and again. */
 export type DigestedFolders = Map<string, Promise<string>>;
 
 /**
- * The mark of dataset, template with those it extends, looks, citation styles and the program itself; of the files' contents and names
- * within their folders, so that it is the same on every machine. What cannot be read counts as nothing: making it will say so.
+ * The mark of dataset, template with those it extends, looks, citation styles, the house's own scheme of marks and the program itself; of the
+ * files' contents and names within their folders, so that it is the same on every machine. What cannot be read counts as nothing: making it will say so.
  * @param own more files that the briefing stands on
  */
 export async function digestInputs({ dataset, template }: Pick<BriefingChoices, 'dataset' | 'template'>, host: HostPaths, program: string, own: readonly string[], seen: DigestedFolders): Promise<string> {
   const pack = await findPack(template, { builtIn: host.templates, own: host.userPacks });
   const packs = pack === undefined ? [] : await packLine(pack, { builtIn: host.templates, own: host.userPacks });
   const folders = [dataset, ...packs, host.brands, host.userLooks, join(host.templates, 'citations')];
-  const marks = await Promise.all([...folders.map((folder) => folderDigest(folder, seen)), ...[program, ...(host.userScheme === undefined ? [] : [host.userScheme]), ...own].map((file) => markOf(file))]);
+  const marks = await Promise.all([...folders.map((folder) => once(folder, seen, readFolderDigest)), once(program, seen, markOf), ...[...(host.userScheme === undefined ? [] : [host.userScheme]), ...own].map(markOf)]);
   return digestOf(Buffer.from(JSON.stringify([host.version, marks])));
 }
 
-function folderDigest(folder: string, seen: DigestedFolders): Promise<string> {
-  const known = seen.get(folder);
-  if (known !== undefined) return known;
-  const made = readFolderDigest(folder);
-  seen.set(folder, made);
+function once(path: string, seen: DigestedFolders, read: (path: string) => Promise<string>): Promise<string> {
+  const made = seen.get(path) ?? read(path);
+  seen.set(path, made);
   return made;
 }
 

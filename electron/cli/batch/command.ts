@@ -59,21 +59,16 @@ const partOf = (jobs: readonly Job[], shard: Shard | undefined): readonly Job[] 
 const shown = (shard: Shard | undefined): { readonly shard?: string } => (shard === undefined ? {} : { shard: `${shard.part}/${shard.parts}` });
 
 async function make(jobs: readonly Job[], { workers, mode, shard }: BatchOptions, batch: Batch, onProgress: OnPool): Promise<Outcome> {
-  const asTheyWere = new Map<string, JobResult>();
   const acts = jobs.map((job): PoolTask => ({
     id: job.id,
     act: async (engine, hear) => {
       const key = await keyOf(job, batch);
       const kept = mode === 'again' ? undefined : await madeBefore(job, key, batch);
-      if (kept !== undefined) {
-        asTheyWere.set(job.id, kept);
-        return { status: 'done', result: resultIn([kept], {}), problems: [] };
-      }
-      return makeJob(job, key, engine, batch, hear);
+      return kept === undefined ? makeJob(job, key, engine, batch, hear) : { status: 'done', result: resultIn([kept], {}), problems: [] };
     },
   }));
   const outcomes = await runPool(acts, workers, batch.io, onProgress);
-  return outcomeOf(outcomes.map((outcome, index) => asTheyWere.get(jobs[index]?.id ?? '') ?? resultOf(jobs[index]?.id ?? '', outcome)), batch.io, shown(shard));
+  return outcomeOf(outcomes.map((outcome, index) => resultOf(jobs[index]?.id ?? '', outcome)), batch.io, shown(shard));
 }
 
 async function makeJob(job: Job, key: string, engine: Engine, { records, io }: Batch, onProgress: Parameters<PoolTask['act']>[1]): Promise<Outcome> {
@@ -128,12 +123,13 @@ function resultOf(job: string, outcome: Outcome | undefined): JobResult {
   if (outcome === undefined || outcome.status === 'cancelled') return { job, status: 'left', files: [], problems: [] };
   if (outcome.status === 'usage') throw new Error('Arguments that were read before.');
   if (outcome.status !== 'done') return { job, status: 'failed', files: [], problems: outcome.problems };
+  const [asItWas] = outcome.result.command === 'batch' ? outcome.result.jobs : [];
+  if (asItWas !== undefined) return asItWas;
   const folder = outcome.result.command === 'preview' ? { out: outcome.result.path } : {};
   return { job, status: 'done', ...folder, files: filesIn(outcome.result), problems: outcome.problems };
 }
 
 function filesIn(result: Extract<Outcome, { status: 'done' }>['result']): readonly WrittenFile[] {
-  if (result.command === 'batch') return result.jobs.flatMap(({ files }) => files);
   if (result.command === 'preview') return [];
   if (result.command !== 'export' && result.command !== 'handout') throw new Error(`No file of a briefing: ${result.command}.`);
   const { command: _command, handouts, unsourced: _unsourced, substitutions: _substitutions, ...first } = result;

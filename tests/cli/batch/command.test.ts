@@ -88,6 +88,10 @@ test('what a change of data, of the file of jobs or of what was made concerns is
   writeFileSync(join(folder, 'data', 'meta.yaml'), 'id: hills\n');
   expect(await states(['batch', 'jobs.yaml', '--summary'])).toEqual(['a.fa changed', 'a.en changed', 'b.fa changed', 'b.en changed']);
   expect(await states(['batch', 'jobs.yaml'])).toEqual(['a.fa done', 'a.en done', 'b.fa done', 'b.en done']);
+  // The house's own marks stand on every slide.
+  mkdirSync(join(folder, 'user'));
+  writeFileSync(join(folder, 'user', 'handling.yaml'), 'levels: []\n');
+  expect(await states(['batch', 'jobs.yaml', '--summary'])).toEqual(['a.fa changed', 'a.en changed', 'b.fa changed', 'b.en changed']);
 });
 
 test('a briefing that fails leaves the others alone, is told with its reason, and is tried again', async () => {
