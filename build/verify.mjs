@@ -66,7 +66,7 @@ function check(script) {
   return measure(script, async () => {
     const { code, output } = await run(npm, ['run', '--silent', script], { limit, quiet: true });
     if (code !== 0) console.log(`\n${script}:\n${output}`);
-    return code === 0 ? { passed: 1, failed: 0, skipped: 0 } : { passed: 0, failed: 1, skipped: 0 };
+    return code === 0 ? { passed: 1, failed: 0, skipped: 0 } : { passed: 0, failed: 1, skipped: 0, failures: [script] };
   });
 }
 

@@ -1,13 +1,28 @@
 /** Counting what was checked. Needs no dependency. */
 import { existsSync, readFileSync } from 'node:fs';
+import { basename } from 'node:path';
+import { stripVTControlCharacters } from 'node:util';
 
 /**
- * @typedef {{ readonly passed: number, readonly failed: number, readonly skipped: number }} Count
+ * @typedef {object} Count
+ * @property {number} passed
+ * @property {number} failed
+ * @property {number} skipped
+ * @property {readonly string[]} [failures] each failed test with its file and the first line of what it said
  * @typedef {{ readonly name: string, readonly count: Count, readonly seconds: number }} Part
  *
  * @typedef {object} Results vitest's JSON report, as far as it is read
- * @property {{ readonly status: string, readonly assertionResults: { readonly status: string }[] }[]} testResults
+ * @property {readonly FileResult[]} testResults
+ *
+ * @typedef {object} FileResult
+ * @property {string} name path of the file
+ * @property {string} status
+ * @property {string} [message] why it could not be run
+ * @property {readonly { readonly status: string, readonly fullName?: string, readonly failureMessages?: readonly string[] }[]} assertionResults
  */
+
+/** Characters of a failure's first line that are shown. */
+const shown = 240;
 
 /**
  * Counts the tests of one vitest run. Whatever made the run fail counts at least once: a file that cannot be loaded,
@@ -21,20 +36,38 @@ export function countTests(path, code) {
   const { testResults } = /** @type {Results} */ (JSON.parse(readFileSync(path, 'utf8')));
   const statuses = testResults.flatMap(({ assertionResults }) => assertionResults.map(({ status }) => status));
   const passed = statuses.filter((status) => status === 'passed').length;
-  const failedTests = statuses.filter((status) => status === 'failed').length;
-  const brokenFiles = testResults.filter(
-    ({ status, assertionResults }) => status === 'failed' && !assertionResults.some((test) => test.status === 'failed'),
-  ).length;
-  const failed = failedTests + brokenFiles;
+  const failures = testResults.flatMap(failuresOf);
+  const failed = failures.length;
   return {
     passed,
     failed: failed === 0 && code !== 0 ? 1 : failed,
-    skipped: statuses.length - passed - failedTests,
+    skipped: statuses.filter((status) => status !== 'passed' && status !== 'failed').length,
+    failures,
   };
 }
 
 /**
- * One line a part, and last the line that sums up.
+ * The failed tests of a file, a line each; the file itself where it could not be run.
+ * @param {FileResult} file
+ */
+function failuresOf({ name, status, message = '', assertionResults }) {
+  const tests = assertionResults.filter((test) => test.status === 'failed');
+  if (tests.length === 0) return status === 'failed' ? [line(name, '', message)] : [];
+  return tests.map(({ fullName = '', failureMessages = [] }) => line(name, fullName, failureMessages[0] ?? ''));
+}
+
+/**
+ * @param {string} file
+ * @param {string} test
+ * @param {string} message
+ */
+function line(file, test, message) {
+  const [first = ''] = stripVTControlCharacters(message).split('\n');
+  return [basename(file), test, first.slice(0, shown)].filter((part) => part !== '').join(' › ');
+}
+
+/**
+ * What failed, by name, because the last lines are what is kept of a long log; one line a part; and last the line that sums up.
  * @param {readonly Part[]} parts
  */
 export function summary(parts) {
@@ -44,5 +77,6 @@ export function summary(parts) {
     const skipped = count.skipped > 0 ? `, ${count.skipped} skipped` : '';
     return `${name.padEnd(16)} ${count.passed} passed, ${count.failed} failed${skipped} (${seconds.toFixed(1)} s)`;
   });
-  return { lines: [...rows, '', `${passed} passed, ${failed} failed`], failed };
+  const failures = parts.flatMap(({ count }) => count.failures ?? []).map((failure) => `× ${failure}`);
+  return { lines: [...failures, ...(failures.length > 0 ? [''] : []), ...rows, '', `${passed} passed, ${failed} failed`], failed };
 }

@@ -10,7 +10,16 @@ afterAll(() => rmSync(folder, { recursive: true, force: true }));
 /** A vitest report of files, each with its status and its tests' statuses. */
 function report(...files: readonly (readonly [status: string, ...tests: readonly string[]])[]): string {
   const path = join(folder, 'report.json');
-  const testResults = files.map(([status, ...tests]) => ({ status, assertionResults: tests.map((test) => ({ status: test })) }));
+  const testResults = files.map(([status, ...tests], index) => ({
+    name: `/tests/${index + 1}.test.ts`,
+    status,
+    message: status === 'failed' ? 'No such module\n    at load' : '',
+    assertionResults: tests.map((test, number) => ({
+      status: test,
+      fullName: `does ${number + 1}`,
+      failureMessages: test === 'failed' ? ['\u001B[31mexpected 1 to be 2\u001B[39m\n    at test'] : [],
+    })),
+  }));
   writeFileSync(path, JSON.stringify({ testResults }));
   return path;
 }
@@ -18,16 +27,17 @@ function report(...files: readonly (readonly [status: string, ...tests: readonly
 describe('countTests', () => {
   it('counts each test', () => {
     const path = report(['passed', 'passed', 'passed', 'skipped'], ['failed', 'failed', 'passed']);
-    expect(countTests(path, 1)).toEqual({ passed: 3, failed: 1, skipped: 1 });
+    expect(countTests(path, 1)).toEqual({ passed: 3, failed: 1, skipped: 1, failures: ['2.test.ts › does 1 › expected 1 to be 2'] });
   });
 
   it('counts a file that could not be loaded as one that failed', () => {
     const path = report(['passed', 'passed'], ['failed', 'failed'], ['failed']);
-    expect(countTests(path, 1)).toEqual({ passed: 1, failed: 2, skipped: 0 });
+    const failures = ['2.test.ts › does 1 › expected 1 to be 2', '3.test.ts › No such module'];
+    expect(countTests(path, 1)).toEqual({ passed: 1, failed: 2, skipped: 0, failures });
   });
 
   it('counts a failure outside any test', () => {
-    expect(countTests(report(['passed', 'passed']), 1)).toEqual({ passed: 1, failed: 1, skipped: 0 });
+    expect(countTests(report(['passed', 'passed']), 1)).toMatchObject({ passed: 1, failed: 1, skipped: 0 });
   });
 
   it('counts a run without a report as one that failed', () => {
@@ -36,6 +46,11 @@ describe('countTests', () => {
 });
 
 describe('summary', () => {
+  it('names what failed before the figures, for the end of a long log is what is kept', () => {
+    const count = { passed: 0, failed: 2, skipped: 0, failures: ['a.test.ts › does 1', 'lint'] };
+    expect(summary([{ name: 'tests', count, seconds: 1 }]).lines.slice(0, 3)).toEqual(['× a.test.ts › does 1', '× lint', '']);
+  });
+
   it('ends with the sums alone on a line', () => {
     const { lines, failed } = summary([
       { name: 'lint', count: { passed: 1, failed: 0, skipped: 0 }, seconds: 8.04 },
