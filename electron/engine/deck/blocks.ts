@@ -132,11 +132,8 @@ export interface DeckNetwork {
   readonly origin: Origin;
 }
 
-/** How much goes from one to another. */
-export interface DeckFlow {
-  readonly from: string;
-  readonly to: string;
-  /** Above zero. */
+/** A value that has a place of its own on a drawing. */
+export interface DrawnValue {
   readonly value: number;
   /** The value's digits as they are written. */
   readonly written: string;
@@ -146,6 +143,12 @@ export interface DeckFlow {
   readonly highlight: boolean;
   readonly citations: readonly DeckCitation[];
   readonly origin: Origin;
+}
+
+/** How much goes from one to another: above zero. */
+export interface DeckFlow extends DrawnValue {
+  readonly from: string;
+  readonly to: string;
 }
 
 export interface DeckFlows {
@@ -158,19 +161,10 @@ export interface DeckFlows {
 }
 
 /** A country with its value. */
-export interface ShadedCountry {
+export interface ShadedCountry extends DrawnValue {
   /** ISO 3166-1 alpha-2 code. */
   readonly iso: string;
   readonly name: string;
-  readonly value: number;
-  /** The value's digits as they are written. */
-  readonly written: string;
-  /** What stands for the number, such as `nearly 30`; empty where the number itself does. */
-  readonly shown: string;
-  /** Whether this is the point of the map. */
-  readonly highlight: boolean;
-  readonly citations: readonly DeckCitation[];
-  readonly origin: Origin;
 }
 
 export interface DeckShadedMap extends Pick<DeckMap, 'subject' | 'view' | 'caption' | 'origin'> {

@@ -4,7 +4,7 @@ import type { DeckMarkdown } from '../markdown/markdown.ts';
 import type { Origin } from '../markdown/model.ts';
 import { unescaped } from '../markdown/escape.ts';
 import { FRONT_MATTER } from '../markdown/head.ts';
-import { CITATION } from '../markdown/sizes.ts';
+import { CITATION, followCode, headingLine } from '../markdown/line-forms.ts';
 import { slideIds } from './parse/ids.ts';
 
 /** Lines of deck Markdown, and where each was written. */
@@ -33,10 +33,6 @@ export interface CutDeck {
   readonly slides: readonly SlideText[];
 }
 
-/** A heading: always at the beginning of a line; indented as templates may have it, outside of fenced code. */
-const [HEADING, INDENTED] = [/^#{1,6}(?:[ \t]|$)/, /^ {1,3}#{1,6}(?:[ \t]|$)/];
-const FENCE = /^ {0,3}(```+|~~~+)/;
-
 /** Cuts a deck before each heading; nothing of deck Markdown reaches over one. */
 export function cutDeck({ text, origins }: DeckMarkdown): CutDeck {
   const front = FRONT_MATTER.exec(text)?.[0] ?? '';
@@ -60,37 +56,22 @@ export function cutDeck({ text, origins }: DeckMarkdown): CutDeck {
 
 /** The lines on which a slide begins, from a line on. */
 function headings(lines: readonly string[], from: number): readonly number[] {
-  const found: number[] = [];
-  let fence: string | undefined;
-  for (const [index, line] of lines.entries()) {
-    if (index < from) continue;
-    if (HEADING.test(line.trimEnd())) {
-      fence = undefined;
-      found.push(index);
-    } else {
-      const marks = FENCE.exec(line)?.[1];
-      if (fence === undefined) fence = marks;
-      else if (marks?.startsWith(fence) === true) fence = undefined;
-      if (fence === undefined && INDENTED.test(line.trimEnd())) found.push(index);
-    }
-  }
-  return found;
+  const codeLine = followCode();
+  return lines.flatMap((line, index) => {
+    if (index < from) return [];
+    const heading = headingLine(line);
+    return codeLine(line, heading) === 'outside' && heading !== undefined ? [index] : [];
+  });
 }
 
-/** The attributes that end a heading. */
-const ATTRIBUTES = /\{((?:\\.|[^\\{}])*)\}[ \t]*$/;
-
-/** A slide's heading without its number signs and citations, which are no part of its words. */
-const headingOf = (markdown: string): string => {
-  const [line = ''] = markdown.split('\n', 1);
-  return line.trimEnd().replace(/^ {0,3}#+/, '').replace(/[ \t]#+$/, '').trim().replace(CITATION, '');
-};
+const headingOf = (markdown: string): ReturnType<typeof headingLine> => headingLine(markdown.split('\n', 1)[0] ?? '');
 
 /** The `#id` of a heading, where it has one; the last one counts. */
 function givenId(markdown: string): string | undefined {
-  const attributes = ATTRIBUTES.exec(headingOf(markdown))?.[1]?.replace(/"(?:\\.|[^"\\])*"/g, '');
+  const attributes = headingOf(markdown)?.attributes?.replace(/"(?:\\.|[^"\\])*"/g, '');
   const id = attributes?.match(/#(?:\\.|[^\s#."'=\\])+/g)?.at(-1);
   return id === undefined ? undefined : unescaped(id.slice(1));
 }
 
-const wordsOf = (markdown: string): string => unescaped(headingOf(markdown).replace(ATTRIBUTES, ''));
+/** A slide's heading without its citations, which are no part of its words. */
+const wordsOf = (markdown: string): string => unescaped(headingOf(markdown)?.words.replace(CITATION, '') ?? '');

@@ -5,7 +5,7 @@
 import type { FixedColours } from '../units/colour.ts';
 import type { Accent } from '../units/colour.ts';
 import type { DeckSource } from '../markdown/model.ts';
-import type { Direction, Language } from '../units/language.ts';
+import type { FileProperties } from '../units/properties.ts';
 import type { DeckSlide } from './kinds/all.ts';
 
 export interface DeckSection {
@@ -14,16 +14,8 @@ export interface DeckSection {
   readonly accent: Accent;
 }
 
-export interface DeckMeta {
-  readonly title: string;
+export interface DeckMeta extends FileProperties {
   readonly subtitle?: string;
-  readonly language: Language;
-  readonly direction: Direction;
-  /** ISO day of the briefing; the core properties' dates are made of it. */
-  readonly date: string;
-  readonly authors: readonly string[];
-  readonly subject: string;
-  readonly keywords: readonly string[];
   /** The highest handling mark of all that the deck tells, as it stands on every page; left out where there are no such marks. */
   readonly handling?: string | undefined;
   /** Those that the mark's scheme gives it. */

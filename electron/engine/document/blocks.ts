@@ -1,6 +1,7 @@
 /** The blocks of a cut deck under the ids by which edits know them. */
 import type { CutDeck, MarkdownPart, SlideText } from '../deck/cut.ts';
 import { type BlockKind, findBlocks } from '../markdown/blocks.ts';
+import { cutFrontMatter } from '../markdown/head.ts';
 import { readYamlText } from '../source/yaml.ts';
 import { digestOf } from '../units/digest.ts';
 
@@ -66,9 +67,10 @@ function counter(): (name: string) => string {
 }
 
 /** Title, subtitle and small lines of the front matter. Where that cannot be read, whoever reads the deck says so. */
-function frontBlocks({ text }: MarkdownPart): readonly EditableBlock[] {
-  const [, opening, yaml] = /^(---[ \t]*\r?\n)([^]*?)---[ \t]*(?:\r?\n|$)/.exec(`${text}\n`) ?? [];
-  if (opening === undefined || yaml === undefined) return [];
+export function frontBlocks({ text }: MarkdownPart): readonly EditableBlock[] {
+  const { yaml } = cutFrontMatter(text);
+  if (yaml === undefined) return [];
+  const opening = text.indexOf('\n') + 1;
   const { document, slips, value } = readYamlText(yaml);
   const fields = (typeof value === 'object' && value !== null ? value : {}) as { readonly details?: unknown };
   if (document === undefined || slips.length > 0) return [];
@@ -77,7 +79,7 @@ function frontBlocks({ text }: MarkdownPart): readonly EditableBlock[] {
     const words = path.reduce<unknown>((inner, step) => (inner as Readonly<Record<string | number, unknown>> | undefined)?.[step], fields);
     const range = rangeOf(document.getIn(path, true));
     if (typeof words !== 'string' || range === undefined) return [];
-    const extent = { start: range[0] + opening.length, end: range[1] + opening.length };
+    const extent = { start: range[0] + opening, end: range[1] + opening };
     const base = baseOf(words);
     return [{ id: ordinal(kind === 'detail' ? `~${base.slice(0, 8)}` : kind), kind, part: 'front', ...extent, whole: extent, text: words, facts: [], base }];
   };

@@ -1,6 +1,7 @@
 /** Where slides stand: moved behind others, and own ones among them. */
 import { TITLE_SLIDE } from '../../contract/document.ts';
 import type { SlideText } from '../deck/cut.ts';
+import { headingLine } from '../markdown/line-forms.ts';
 
 /** The slides with one moved behind another; undefined where one of the two is not there or the title would move. */
 export function moved(slides: readonly SlideText[], id: string, after: string): readonly SlideText[] | undefined {
@@ -25,10 +26,12 @@ export function inserted(slides: readonly SlideText[], slide: SlideText, after: 
   return { slides: [...slides.slice(0, behind), slide, ...slides.slice(behind)], found: target !== -1 };
 }
 
-const isSection = (slide: SlideText | undefined): boolean => /^ {0,3}#(?:[ \t]|\n|$)/.test(slide?.text ?? '');
+const headingOf = (slide: SlideText | undefined): ReturnType<typeof headingLine> => headingLine(slide?.text.split('\n', 1)[0] ?? '');
+
+const isSection = (slide: SlideText | undefined): boolean => headingOf(slide)?.level === 1;
 
 /** What closes a deck is of no section. */
-const isClosing = ({ text }: SlideText): boolean => /^ {0,3}##[^\n]*\{[^{}\n]*\.(?:closing|sources)(?=[\s}])[^{}\n]*\}[ \t]*(?:\n|$)/.test(text);
+const isClosing = (slide: SlideText): boolean => /\.(?:closing|sources)(?=\s|$)/.test(headingOf(slide)?.attributes ?? '');
 
 /** Beginning and end of the stretch in which a slide lies: a section, what stands before the first, or what closes the deck. */
 function sectionAt(slides: readonly SlideText[], index: number): readonly [start: number, end: number] {

@@ -1,11 +1,9 @@
 /** Keeps what an analyst wrote in its place: a block stays a block, notes stay notes, a slide stays one slide. */
+import { headingLine, headingText, isDirectiveLine } from '../markdown/line-forms.ts';
 
 /** Signs that begin a block of Markdown where they begin a line. */
 const BLOCK_START = /^(?:#{1,6}(?=\s|$)|>|[-+*](?=\s|$)|:{3,}|`{3,}|~{3,}|\||!(?=\[)|(?:-{3,}|={3,}|_{3,})\s*$)/;
 const NUMBERED = /^(\d{1,9})([.)])(?=\s|$)/;
-/** Templates may indent it. */
-const HEADING = /^ {0,3}(#{1,6})(?:[ \t]+|$)/;
-const FENCE = /^[ \t]*:{3,}/;
 
 /** Text of a paragraph, an item or a title: on one line, and not the beginning of another kind of block. */
 export function oneLine(text: string): string {
@@ -30,12 +28,11 @@ export function tableRow(text: string): string {
 }
 
 const escaped = (line: string): string => line.replace(/\S/, '\\$&');
+const isHeading = (line: string): boolean => headingLine(line) !== undefined;
 
 /** Notes: neither a heading nor a `:::` line ends them. */
-export const asNotes = (text: string): string => linesOf(text).map((line) => (HEADING.test(line) || FENCE.test(line) ? escaped(line) : line)).join('\n');
+export const asNotes = (text: string): string => linesOf(text).map((line) => (isHeading(line) || isDirectiveLine(line) ? escaped(line) : line)).join('\n');
 
-/** The attributes that end a heading; those right behind a citation are the citation's. */
-const ATTRIBUTES = /(?<!\])\{((?:\\.|[^\\{}])*)\}[ \t]*$/;
 const ID = /(?:^|\s)#(?:\\.|[^\s#."'=\\])+/g;
 
 /**
@@ -44,12 +41,11 @@ const ID = /(?:^|\s)#(?:\\.|[^\s#."'=\\])+/g;
  */
 export function asSlide(text: string, id: string): { readonly text: string; readonly furtherHeadings: number } {
   const [first = '', ...rest] = linesOf(text);
-  const [, signs = '##'] = HEADING.exec(first) ?? [];
-  const words = first.replace(HEADING, '');
-  const attributes = ATTRIBUTES.exec(words)?.[1]?.replace(ID, ' ').trim() ?? '';
-  const heading = `${signs} ${words.replace(ATTRIBUTES, '').trim()} {#${id}${attributes === '' ? '' : ` ${attributes}`}}`;
-  const body = rest.map((line) => (HEADING.test(line) ? escaped(line) : line));
-  return { text: [heading, ...body].join('\n'), furtherHeadings: rest.filter((line) => HEADING.test(line)).length };
+  const { level, words, attributes } = { level: 2, ...(headingLine(first) ?? headingText(first)) };
+  const others = attributes?.replace(ID, ' ').trim() ?? '';
+  const heading = `${'#'.repeat(level)} ${words} {#${id}${others === '' ? '' : ` ${others}`}}`;
+  const body = rest.map((line) => (isHeading(line) ? escaped(line) : line));
+  return { text: [heading, ...body].join('\n'), furtherHeadings: rest.filter(isHeading).length };
 }
 
 /** Lines without empty ones at either end. */

@@ -2,9 +2,8 @@
 import { TITLE_SLIDE } from '../../contract/document.ts';
 import type { CutDeck, SlideText } from '../deck/cut.ts';
 import { unescaped } from '../markdown/escape.ts';
-import { CITATION } from '../markdown/sizes.ts';
-
-const ATTRIBUTES = /\{(?:\\.|[^\\{}])*\}[ \t]*$/;
+import { frontBlocks } from './blocks.ts';
+import { CITATION, headingLine, headingText } from '../markdown/line-forms.ts';
 
 /** Deck Markdown as running words: without citations, attributes and stars. */
 export const plainWords = (markdown: string): string =>
@@ -12,14 +11,13 @@ export const plainWords = (markdown: string): string =>
 
 /** What a slide is called: its title, else its id. The title slide has its title in the front matter. */
 export function slideName({ id, text }: SlideText, { front }: CutDeck): string {
-  if (id === TITLE_SLIDE) return /^title:(.+)$/m.exec(front.text)?.[1]?.trim().replace(/^"|"$/g, '') ?? id;
-  const [heading = ''] = text.split('\n', 1);
-  const title = /^ {0,3}#{1,6}[ \t]/.test(heading) ? plainWords(heading.replace(/^ {0,3}#+/, '').replace(CITATION, '').replace(ATTRIBUTES, '')) : '';
+  if (id === TITLE_SLIDE) return frontBlocks(front).find(({ kind }) => kind === 'title')?.text ?? id;
+  const title = plainWords(headingLine(text.split('\n', 1)[0] ?? '')?.words ?? '');
   return title === '' ? id : title;
 }
 
 /** The title of a slide's Markdown: its first line. */
 export const titleWords = (markdown: string): string => {
   const [first = ''] = markdown.trimStart().split('\n', 1);
-  return plainWords(first.replace(/^#+/, '').replace(CITATION, '').replace(ATTRIBUTES, ''));
+  return plainWords((headingLine(first) ?? headingText(first)).words);
 };

@@ -3,8 +3,9 @@
  * Closed and readonly like the scene: a writer that forgets a block does not compile.
  */
 import type { Accent, FixedColours } from '../units/colour.ts';
-import type { Direction, Language } from '../units/language.ts';
+import type { Language } from '../units/language.ts';
 import type { Pt } from '../units/length.ts';
+import type { FileProperties } from '../units/properties.ts';
 import type { CellAlign } from '../markdown/model.ts';
 
 /** Words that the writers set by themselves, from the pack's strings. */
@@ -75,8 +76,7 @@ export interface Letter {
   readonly copiesLabel: string;
 }
 
-export interface HandoutMeta {
-  readonly title: string;
+export interface HandoutMeta extends FileProperties {
   readonly subtitle?: string;
   /** Small lines below the title: date, authors. */
   readonly details: readonly string[];
@@ -86,15 +86,8 @@ export interface HandoutMeta {
   readonly fit?: 'one-page' | undefined;
   /** How large everything is set, 1 being the usual size. */
   readonly scale?: number;
-  readonly language: Language;
-  readonly direction: Direction;
   /** The handling mark, where its scheme gives it colours; it stands among the details, or in a letter's corner, and before the page's number. */
   readonly mark?: (FixedColours & { readonly text: string }) | undefined;
-  /** ISO day of the briefing; the dates in a file's properties are made of it. */
-  readonly date: string;
-  readonly authors: readonly string[];
-  readonly subject: string;
-  readonly keywords: readonly string[];
   readonly words: HandoutWords;
   /** Without them the pack makes no letters. */
   readonly letter?: LetterWords | undefined;

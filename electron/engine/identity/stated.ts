@@ -1,6 +1,7 @@
 /** Which slides say which statements of the dataset. */
 import type { Briefing } from '../dataset/briefing-model.ts';
-import type { Paragraph, Primitive, SceneSlide } from '../scene/model.ts';
+import type { SceneSlide } from '../scene/model.ts';
+import { paragraphsOf, wordsOf } from '../scene/paragraphs.ts';
 import { comparable } from './comparable.ts';
 import type { IdentifiedStatement } from './model.ts';
 import { statementsOf } from './statements.ts';
@@ -10,30 +11,10 @@ const TELLING = 24;
 
 /** The statements of a briefing that its slides say word for word. What somebody worded anew for this briefing is said by nobody. */
 export function statementsOn(slides: readonly SceneSlide[], briefing: Briefing): readonly IdentifiedStatement[] {
-  const said = slides.map((slide) => ({ id: slide.id, texts: new Set([slide.title, ...slide.items.flatMap(textsOf), ...slide.notes.map(({ text }) => text)].map(comparable)) }));
+  const said = slides.map((slide) => ({ id: slide.id, texts: new Set([slide.title, ...slide.items.flatMap(paragraphsOf).map(wordsOf), ...slide.notes.map(({ text }) => text)].map(comparable)) }));
   return statementsOf(briefing).flatMap(({ text, ...statement }) => {
     const words = comparable(text);
     const on = said.filter(({ texts }) => texts.has(words) || (words.length >= TELLING && [...texts].some((each) => each.includes(words))));
     return on.length === 0 ? [] : [{ ...statement, slides: [...new Set(on.map(({ id }) => id))] }];
   });
 }
-
-function textsOf(item: Primitive): readonly string[] {
-  switch (item.type) {
-    case 'group':
-      return item.items.flatMap(textsOf);
-    case 'text':
-      return item.paragraphs.map(wordsOf);
-    case 'table':
-      return item.rows.flatMap((cells) => cells.flatMap((cell) => cell.paragraphs.map(wordsOf)));
-    case 'chart':
-    case 'picture':
-    case 'rect':
-    case 'rule':
-    case 'ellipse':
-    case 'path':
-      return [];
-  }
-}
-
-const wordsOf = ({ runs }: Paragraph): string => runs.map(({ text }) => text).join('');

@@ -8,7 +8,7 @@ import type { LayoutContext } from './context.ts';
 import { flowHeight, setItems } from './flow.ts';
 import { mirror, spreads } from './grid.ts';
 import { partName } from './names.ts';
-import { ABOVE_BAND, bandOf } from './so-what.ts';
+import { bandBelow, bandRoom, withBand } from './so-what.ts';
 import type { Body } from './page.ts';
 import { textBox } from './text-box.ts';
 import { BODY_SIZES, SMALLEST_SIZE, TIGHT_SIZE } from './type-scale.ts';
@@ -39,7 +39,7 @@ export function withBlocksBelow(
   const alone = () => onePage(main(airy.height, false)) ?? main(whole.height, false) ?? main(whole.height, true);
   if (slide.blocks.length === 0) return alone();
   // Air above the foot gives way before spacing and type do.
-  const beside = withBand(slide.blocks, main, [[airy, false], [whole, false], [whole, true]], context) ?? withText(slide, main, airy, EASY_WAYS, context) ?? withText(slide, main, whole, WAYS, context);
+  const beside = aboveBand(slide.blocks, main, [[airy, false], [whole, false], [whole, true]], context) ?? withText(slide, main, airy, EASY_WAYS, context) ?? withText(slide, main, whole, WAYS, context);
   if (beside) return beside;
   const first = alone();
   return first && [...first, ...blockBodies(slide.blocks, BODY_SIZES[1], context)];
@@ -50,11 +50,11 @@ type Main = (room: Pt, tight: boolean) => readonly Body[] | undefined;
 const onePage = (bodies: readonly Body[] | undefined): readonly Body[] | undefined => (bodies?.length === 1 ? bodies : undefined);
 
 /** With a single paragraph as a band at the frame's foot. */
-function withBand([only, ...more]: readonly Block[], main: Main, ways: readonly (readonly [frame: Frame, tight: boolean])[], context: LayoutContext): readonly Body[] | undefined {
-  const band = only?.kind === 'paragraph' && more.length === 0 ? bandOf(only.passage, context) : undefined;
+function aboveBand(blocks: readonly Block[], main: Main, ways: readonly (readonly [frame: Frame, tight: boolean])[], context: LayoutContext): readonly Body[] | undefined {
+  const band = bandBelow(blocks, context);
   for (const [frame, tight] of band ? ways : []) {
-    const [page] = onePage(main(frame.height - (band?.height ?? 0) - ABOVE_BAND, tight)) ?? [];
-    if (page && band) return [{ ...page, items: [...page.items, ...band.items(footBelow(page, band.height, frame))], citations: [...page.citations, ...band.citations] }];
+    const [page] = onePage(main(frame.height - bandRoom(band), tight)) ?? [];
+    if (page && band) return [withBand(page, band, footBelow(page, band.height, frame))];
   }
   return undefined;
 }

@@ -8,7 +8,7 @@ import type { Primitive } from '../scene/model.ts';
 import { BELOW_HEADS, headsOf } from './heads.ts';
 import type { Body } from './page.ts';
 import { type Row, type RowsStyle, rowsPages } from './rows.ts';
-import { ABOVE_BAND, bandOf } from './so-what.ts';
+import { bandBelow, bandRoom, withBand } from './so-what.ts';
 
 export interface HeadedRows {
   readonly heads: readonly Passage[];
@@ -25,19 +25,15 @@ export interface HeadedRows {
 /** Pages of rows, their heads on each; undefined where a row is too high, or what stands below is longer than a band. */
 export function headedRows({ heads, places, colours, rowsAt, sizes, style, overHeads }: HeadedRows, blocks: readonly Block[], context: LayoutContext): readonly Body[] | undefined {
   const { body } = context.grid;
-  const [only, ...more] = blocks;
-  const band = only?.kind === 'paragraph' && more.length === 0 ? bandOf(only.passage, context) : undefined;
-  if (only && !band) return undefined;
+  const band = bandBelow(blocks, context);
+  if (blocks.length > 0 && !band) return undefined;
   const head = headsOf(heads, places, body.y, context, colours);
-  const taken = head.height + (band ? band.height + ABOVE_BAND : 0);
+  const taken = head.height + bandRoom(band);
   const frames = spreads(context.grid).map((frame) => ({ ...frame, y: frame.y + head.height, height: frame.height - taken }));
   const pages = rowsPages(rowsAt, sizes, frames, style, context);
   return pages?.map(({ items, citations, foot }, index): Body => {
-    const last = index === pages.length - 1 ? band : undefined;
-    return {
-      layout: 'titleOnly',
-      items: [...head.items, ...(overHeads?.(body.y, head.height - BELOW_HEADS) ?? []), ...items, ...(last?.items(foot + ABOVE_BAND + last.height) ?? [])],
-      citations: [...heads.flatMap((each) => each.citations), ...citations, ...(last?.citations ?? [])],
-    };
+    const own = [...head.items, ...(overHeads?.(body.y, head.height - BELOW_HEADS) ?? []), ...items];
+    const page: Body = { layout: 'titleOnly', items: own, citations: [...heads.flatMap((each) => each.citations), ...citations] };
+    return index === pages.length - 1 ? withBand(page, band, foot + bandRoom(band)) : page;
   });
 }

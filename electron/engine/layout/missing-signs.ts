@@ -1,5 +1,6 @@
 import { type Problem, problem } from '../diagnostics/problem.ts';
 import type { Primitive, SceneSlide } from '../scene/model.ts';
+import { paragraphsOf, wordsOf } from '../scene/paragraphs.ts';
 import type { Typeface } from '../text/typeface.ts';
 
 /** Signs that are not drawn: spaces, controls, joiners, marks of direction. */
@@ -20,19 +21,11 @@ export function missingSigns(bySlide: readonly (readonly string[])[], { family }
 
 function textsOf(item: Primitive): readonly string[] {
   switch (item.type) {
-    case 'text':
-      return item.paragraphs.flatMap(({ runs }) => runs.map(({ text }) => text));
-    case 'table':
-      return item.rows.flat().flatMap(({ paragraphs }) => paragraphs.flatMap(({ runs }) => runs.map(({ text }) => text)));
     case 'chart':
       return [...item.categories.names, ...item.series.map(({ name }) => name), ...item.series.flatMap(({ points }) => points.flatMap(({ label }) => label?.lines ?? []))];
     case 'group':
       return item.items.flatMap(textsOf);
-    case 'rect':
-    case 'rule':
-    case 'ellipse':
-    case 'path':
-    case 'picture':
-      return [];
+    default:
+      return paragraphsOf(item).map(wordsOf);
   }
 }

@@ -1,11 +1,12 @@
 /** What a slide comes to: a rule in the accent and a line or two in bold, at the foot of the body. */
-import type { DeckCitation, Passage } from '../markdown/model.ts';
+import type { Block, DeckCitation, Passage } from '../markdown/model.ts';
 import { roomOf } from '../scene/height.ts';
 import type { Primitive } from '../scene/model.ts';
 import type { Pt } from '../units/length.ts';
 import type { LayoutContext } from './context.ts';
 import { mirror } from './grid.ts';
 import { partName } from './names.ts';
+import type { Body } from './page.ts';
 import { passageSpec, unbroken } from './text.ts';
 import { textBox } from './text-box.ts';
 import { tightLeading } from './type-scale.ts';
@@ -47,6 +48,17 @@ export function bandOf(passage: Passage | undefined, context: LayoutContext): Ba
   }
   return undefined;
 }
+
+/** The band of what is said below a drawing, where that is a single short paragraph. */
+export const bandBelow = ([only, ...more]: readonly Block[], context: LayoutContext): Band | undefined =>
+  only?.kind === 'paragraph' && more.length === 0 ? bandOf(only.passage, context) : undefined;
+
+/** A body with a band below it, where there is one. @param foot where the band ends */
+export const withBand = (body: Body, band: Band | undefined, foot: Pt): Body =>
+  band ? { ...body, items: [...body.items, ...band.items(foot)], citations: [...body.citations, ...band.citations] } : body;
+
+/** The room that a band takes with the distance above it. */
+export const bandRoom = (band: Band | undefined): Pt => (band ? band.height + ABOVE_BAND : 0);
 
 /** All of it is bold, so that its first words are told apart by colour. */
 const leadInAccent = <R extends { readonly colour: unknown }>(runs: readonly R[], { spans: [first, ...rest] }: Passage, { accent }: LayoutContext): readonly R[] =>

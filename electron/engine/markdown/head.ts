@@ -1,5 +1,6 @@
 /** Reads the YAML between the two `---` lines at the top of a deck or handout against its form. */
-import type { z } from 'zod';
+import { z } from 'zod';
+import { LANGUAGES } from '../units/language.ts';
 import { nearest } from '../source/nearest.ts';
 import type { ParseContext } from './context.ts';
 import { readYamlBlock } from './yaml-block.ts';
@@ -8,6 +9,25 @@ type Field = readonly [path: readonly PropertyKey[], expected: FieldForm];
 
 /** What a field of the front matter must hold; worded in diagnostics/deck.ts. */
 export type FieldForm = 'text' | 'list' | 'language' | 'date' | 'words' | 'handout-words' | 'letter-words' | 'yes-no' | 'fit' | 'cover';
+
+/** A text on one line, and a list of such. */
+export const line = z.string().trim().min(1);
+export const lines = z.array(line).default([]);
+
+/** What the front matter of decks and handouts has in common. */
+export const HEAD_FIELDS = {
+  title: line,
+  subtitle: line.optional(),
+  language: z.enum(LANGUAGES),
+  date: z.iso.date(),
+  authors: lines,
+  subject: z.string().trim().default(''),
+  keywords: lines,
+  details: lines,
+};
+
+/** What of that is no text. */
+export const HEAD_FORMS: Readonly<Record<string, FieldForm>> = { language: 'language', date: 'date', authors: 'list', keywords: 'list', details: 'list' };
 
 /** Front matter: YAML, the first group, between two lines of `---` at the top. */
 export const FRONT_MATTER = /^---[ \t]*\r?\n([^]*?\r?\n)??---[ \t]*(?:\r?\n|$)/;

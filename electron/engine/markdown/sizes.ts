@@ -2,6 +2,7 @@
  * Sizes that nobody writes, refused in words before Markdown is read: what reads it takes the square of the time for some signs.
  */
 import type { ParseContext } from './context.ts';
+import { CITATION, followCode, headingLine, isDirectiveLine } from './line-forms.ts';
 
 /** Characters of a heading; two lines of a title have a hundred. */
 const LONGEST_HEADING = 1_000;
@@ -10,19 +11,15 @@ const LONGEST_BLOCK = 20_000;
 /** Signs in one of these that may begin something. */
 const MOST_MARKS = 2_000;
 
-const HEADING = /^#{1,6}[ \t]/;
-/** What begins a block of its own: a list, a quotation, a row, a directive. */
-const BEGINNING = /^[ \t]*(?:[-+*>|]|:::|\d{1,9}[.)])/;
-const CODE_FENCE = /^[ \t]{0,3}(```+|~~~+)/;
+/** What begins a block of its own: a list, a quotation, a row. */
+const BEGINNING = /^[ \t]*(?:[-+*>|]|\d{1,9}[.)])/;
 const MARKS = /[[*{<&`]/g;
-/** A citation with its attributes, as helpers write it: many facts may stand behind one sentence. */
-export const CITATION = /\[@(?:\\.|[^\\[\]])*\](?:\{(?:\\.|[^\\{}])*\})?/g;
 
 /** Reports what is too long to be read. @returns whether the rest may be read */
 export function checkSizes(body: string, context: ParseContext): boolean {
   const before = context.problems.length;
   let [length, marks, first] = [0, 0, 1];
-  let code: string | undefined;
+  const codeLine = followCode();
   const endBlock = (): void => {
     const refuse = (what: 'block' | 'marks', found: number, limit: number): void => context.report('error', 'deck.too-long', { what, length: found, limit }, context.originOf(first));
     if (length > LONGEST_BLOCK) refuse('block', length, LONGEST_BLOCK);
@@ -30,20 +27,16 @@ export function checkSizes(body: string, context: ParseContext): boolean {
     [length, marks] = [0, 0];
   };
   for (const [index, line] of body.split('\n').entries()) {
-    const fence = CODE_FENCE.exec(line)?.[1];
-    if (code !== undefined) {
-      if (fence?.startsWith(code) === true) code = undefined;
-      continue;
-    }
+    const heading = headingLine(line);
+    const inCode = codeLine(line, heading);
+    if (inCode === 'within' || inCode === 'closes') continue;
     const text = line.replace(CITATION, '');
-    const isHeading = HEADING.test(line);
-    const alone = isHeading || fence !== undefined || line.trim() === '';
-    if (alone || BEGINNING.test(line)) {
+    const alone = heading !== undefined || inCode === 'opens' || line.trim() === '';
+    if (alone || isDirectiveLine(line) || BEGINNING.test(line)) {
       endBlock();
       first = index + (alone ? 2 : 1);
     }
-    code = fence;
-    if (isHeading && text.length > LONGEST_HEADING) {
+    if (heading !== undefined && text.length > LONGEST_HEADING) {
       context.report('error', 'deck.too-long', { what: 'heading', length: text.length, limit: LONGEST_HEADING }, context.originOf(index + 1));
     }
     if (alone) continue;

@@ -5,6 +5,7 @@
 import type { ColourRole, FixedColours, Palette } from '../units/colour.ts';
 import type { Direction, Language } from '../units/language.ts';
 import type { Frame, Pt, Size } from '../units/length.ts';
+import type { FileProperties } from '../units/properties.ts';
 import type { Fill, FontWeight, Point } from './basics.ts';
 import type { Chart } from './chart-model.ts';
 import type { Picture } from './picture.ts';
@@ -260,17 +261,6 @@ export interface SceneSection {
   readonly slides: number;
 }
 
-export interface SceneMeta {
-  readonly title: string;
-  readonly subject: string;
-  readonly authors: readonly string[];
-  readonly keywords: readonly string[];
-  readonly language: Language;
-  readonly direction: Direction;
-  /** ISO day; creation and modification dates of the file. */
-  readonly date: string;
-}
-
 /** The grounds that a look may give its title and section slides; `accent` is the section's own. */
 export const GROUNDS = { title: ['paper', 'surface', 'ink'], section: ['accent', 'paper', 'surface', 'ink'] } as const;
 
@@ -298,7 +288,7 @@ export interface SlideSetup {
 export interface Scene {
   readonly page: Size;
   readonly look: Look;
-  readonly meta: SceneMeta;
+  readonly meta: FileProperties;
   readonly sections: readonly SceneSection[];
   readonly slides: readonly SceneSlide[];
   /** One for each of SLIDE_LAYOUTS, in that order. */

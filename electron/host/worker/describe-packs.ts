@@ -1,5 +1,6 @@
 /** What the window and `bardar --help` need to know of each template pack. */
-import { HEEDABLE, type Heedable } from '../../contract/choices.ts';
+import type { TemplateSummary } from '../../contract/api.ts';
+import { HEEDABLE } from '../../contract/choices.ts';
 import { hasErrors, type Problem, problem, ProblemError, type Result } from '../../engine/diagnostics/problem.ts';
 import type { Host } from '../../engine/host.ts';
 import { type Lineage, readLineage } from '../../engine/template/lineage.ts';
@@ -10,16 +11,7 @@ import type { PackDescription } from '../compiled-packs.ts';
 import type { HostPaths } from '../host.ts';
 import { listPacks, type PackFolder } from '../packs.ts';
 
-export interface DescribedPack {
-  readonly id: string;
-  readonly name: Localized;
-  readonly description: Localized;
-  readonly builtIn: boolean;
-  readonly path: string;
-  /** Whether it makes a narrative handout beside the deck. */
-  readonly handout: boolean;
-  /** The choices that make another deck of it. */
-  readonly heeds: readonly Heedable[];
+export interface DescribedPack extends Omit<TemplateSummary, 'problem'> {
   /** Why it cannot be used; empty for a pack in order. */
   readonly problems: readonly Problem[];
 }

@@ -20,6 +20,7 @@ const properties = {
   authors: ['Reza', 'سارا'],
   keywords: ['a', 'b'],
   language: 'fa',
+  direction: 'rtl',
   date: '2025-12-26',
 } as const;
 
@@ -37,7 +38,7 @@ test('the properties are the briefing’s own, and no moment of printing is left
 
 test('English pages are turned from left to right', async () => {
   const document = await blank(1);
-  setProperties(document, { ...properties, language: 'en' });
+  setProperties(document, { ...properties, language: 'en', direction: 'ltr' });
   const read = await saved(document);
   expect(read.getLanguage()).toBe('en-US');
   expect(read.catalog.getViewerPreferences()?.getReadingDirection()).not.toBe('R2L');

@@ -1,14 +1,11 @@
 /** Reads the YAML between the two `---` lines at the top: what the whole deck is about. */
 import { z } from 'zod';
-import { directionOf, LANGUAGES } from '../../units/language.ts';
+import { directionOf } from '../../units/language.ts';
 import type { Cover } from '../kinds/title.ts';
 import type { DeckMeta } from '../model.ts';
 import type { ParseContext } from '../../markdown/context.ts';
 import type { FieldForm } from '../../markdown/head.ts';
-import { readHead } from '../../markdown/head.ts';
-
-const line = z.string().trim().min(1);
-const lines = z.array(line).default([]);
+import { HEAD_FIELDS, HEAD_FORMS, line, readHead } from '../../markdown/head.ts';
 
 const degrees = (limit: number) => z.number().min(-limit).max(limit);
 /** Longitude and latitude of a waypoint. */
@@ -16,24 +13,13 @@ const waypoint = z.tuple([degrees(180), degrees(90)]).transform(([longitude, lat
 const cover = z.strictObject({ country: z.string().regex(/^[A-Z]{2}$/), routes: z.array(z.array(waypoint).min(2)).nullish().transform((routes) => routes ?? []) });
 
 const schema = z.object({
-  title: line,
-  subtitle: line.optional(),
-  language: z.enum(LANGUAGES),
-  date: z.iso.date(),
-  authors: lines,
-  subject: z.string().trim().default(''),
-  keywords: lines,
-  details: lines,
+  ...HEAD_FIELDS,
   cover: cover.optional(),
   words: z.object({ continued: line, source: line, separator: z.string().min(1), opening: line, tracker: line.optional(), section: line.optional(), findings: line.optional(), backup: line.optional(), closing: line.optional(), say: line.optional() }),
 });
 
 const FORMS: Readonly<Record<string, FieldForm>> = {
-  language: 'language',
-  date: 'date',
-  authors: 'list',
-  keywords: 'list',
-  details: 'list',
+  ...HEAD_FORMS,
   words: 'words',
   cover: 'cover',
 };

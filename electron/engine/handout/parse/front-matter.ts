@@ -2,22 +2,12 @@
 import { z } from 'zod';
 import type { ParseContext } from '../../markdown/context.ts';
 import type { FieldForm } from '../../markdown/head.ts';
-import { readHead } from '../../markdown/head.ts';
-import { directionOf, LANGUAGES } from '../../units/language.ts';
+import { HEAD_FIELDS, HEAD_FORMS, line, readHead } from '../../markdown/head.ts';
+import { directionOf } from '../../units/language.ts';
 import type { HandoutMeta } from '../model.ts';
 
-const line = z.string().trim().min(1);
-const lines = z.array(line).default([]);
-
 const schema = z.object({
-  title: line,
-  subtitle: line.optional(),
-  language: z.enum(LANGUAGES),
-  date: z.iso.date(),
-  authors: lines,
-  subject: z.string().trim().default(''),
-  keywords: lines,
-  details: lines,
+  ...HEAD_FIELDS,
   contents: z.boolean().default(true),
   fit: z.enum(['one-page']).optional(),
   words: z.object({
@@ -55,11 +45,7 @@ const schema = z.object({
 });
 
 const FORMS: Readonly<Record<string, FieldForm>> = {
-  language: 'language',
-  date: 'date',
-  authors: 'list',
-  keywords: 'list',
-  details: 'list',
+  ...HEAD_FORMS,
   contents: 'yes-no',
   fit: 'fit',
   words: 'handout-words',

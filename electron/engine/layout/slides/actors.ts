@@ -9,7 +9,7 @@ import { type Body, type Page } from '../page.ts';
 import { clearOf, isOneSource, referenceCell } from '../reference.ts';
 import { type PlacedRow, type Row, rowsPages } from '../rows.ts';
 import { FLAG, signItems } from '../sign.ts';
-import { ABOVE_BAND, bandOf } from '../so-what.ts';
+import { bandBelow, bandRoom, withBand } from '../so-what.ts';
 import { statementOf } from '../statements.ts';
 import { passageSpec, plain } from '../text.ts';
 import { leading } from '../type-scale.ts';
@@ -26,9 +26,8 @@ export function actorsPages(slide: ActorsSlide, context: LayoutContext): readonl
     const [iso, rest] = flagOf(item);
     return { iso, ...statementOf(rest, item.children) };
   });
-  const [only, ...more] = slide.blocks;
-  const band = only?.kind === 'paragraph' && more.length === 0 ? bandOf(only.passage, context) : undefined;
-  if (only && !band) return textPages(slide, context);
+  const band = bandBelow(slide.blocks, context);
+  if (slide.blocks.length > 0 && !band) return textPages(slide, context);
   const oneSource = isOneSource(actors.flatMap(({ citations }) => citations));
   const rowsAt = (size: Pt): readonly Row[] =>
     actors.map((actor): Row => {
@@ -44,11 +43,11 @@ export function actorsPages(slide: ActorsSlide, context: LayoutContext): readonl
         drawn: { height: 0, draw: ({ number, baseline }: PlacedRow) => signItems(name, number, grid.body.x, baseline - size * 0.36, context, actor.iso) },
       };
     });
-  const frames = spreads(grid).map((frame) => ({ ...frame, height: frame.height - (band ? band.height + ABOVE_BAND : 0) }));
+  const frames = spreads(grid).map((frame) => ({ ...frame, height: frame.height - bandRoom(band) }));
   const pages = rowsPages(rowsAt, SIZES, frames, ROWS, context);
   const bodies = pages?.map(({ items, citations, foot }, index): Body => {
-    const last = index === pages.length - 1 ? band : undefined;
-    return { layout: 'titleOnly', items: [...items, ...(last?.items(foot + ABOVE_BAND + last.height) ?? [])], citations: [...citations, ...(last?.citations ?? [])] };
+    const page: Body = { layout: 'titleOnly', items, citations };
+    return index === pages.length - 1 ? withBand(page, band, foot + bandRoom(band)) : page;
   });
   return bodies ? contentPages(slide, bodies, context) : textPages(slide, context);
 }

@@ -11,7 +11,7 @@ import { partName } from '../names.ts';
 import type { Body, Page } from '../page.ts';
 import { clearOf, isOneSource, referenceCell } from '../reference.ts';
 import { type PlacedRow, type Row, rowsPages } from '../rows.ts';
-import { ABOVE_BAND, bandOf } from '../so-what.ts';
+import { bandBelow, bandRoom, withBand } from '../so-what.ts';
 import { type ParagraphSpec, textSpec } from '../text.ts';
 import { withoutEnd } from '../../text/ends.ts';
 import { leading, tightLeading } from '../type-scale.ts';
@@ -28,9 +28,8 @@ export function datedPages(slide: DatedSlide, context: LayoutContext): readonly 
   const { grid } = context;
   const { timeline: { events }, blocks } = slide;
   const narrow = grid.page.width < 800;
-  const [only, ...more] = blocks;
-  const band = only?.kind === 'paragraph' && more.length === 0 ? bandOf(only.passage, context) : undefined;
-  if (only && !band) return textPages(slide, context);
+  const band = bandBelow(blocks, context);
+  if (blocks.length > 0 && !band) return textPages(slide, context);
   const oneSource = isOneSource(events.flatMap(({ citations }) => citations));
   const [dates, text] = narrow ? [grid.columnsFrom(1, 3), grid.columnsFrom(5, 12)] : [grid.columnsFrom(1, 2), grid.columnsFrom(4, oneSource ? 11 : 12)];
   const spine = dates.x + dates.width + (text.x - dates.x - dates.width) / 2;
@@ -48,13 +47,13 @@ export function datedPages(slide: DatedSlide, context: LayoutContext): readonly 
         drawn: { height: 0, draw: (row) => dot(row, size, spine, news, context) },
       };
     });
-  const frames = spreads(grid).map((frame) => ({ ...frame, height: frame.height - (band ? band.height + ABOVE_BAND : 0) }));
+  const frames = spreads(grid).map((frame) => ({ ...frame, height: frame.height - bandRoom(band) }));
   const pages = rowsPages(rowsAt, SIZES, frames, ROWS, context);
   const bodies = pages?.map(({ items, citations, foot }, index): Body => {
-    const last = index === pages.length - 1 ? band : undefined;
     // Rows of dates are held together by their spine, not by hairlines.
     const own = items.filter(({ id }) => !id.startsWith('row-rule'));
-    return { layout: 'titleOnly', items: [...spineOf(own, spine, context), ...own, ...(last?.items(foot + ABOVE_BAND + last.height) ?? [])], citations: [...citations, ...(last?.citations ?? [])] };
+    const page: Body = { layout: 'titleOnly', items: [...spineOf(own, spine, context), ...own], citations };
+    return index === pages.length - 1 ? withBand(page, band, foot + bandRoom(band)) : page;
   });
   return bodies ? contentPages(slide, bodies, context) : textPages(slide, context);
 }

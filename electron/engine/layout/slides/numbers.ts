@@ -15,7 +15,7 @@ import { type Body, type Page, citationsOf, withProblems } from '../page.ts';
 import { roomOf } from '../../scene/height.ts';
 import { type ParagraphSpec, type TextStyle, passageSpec, setParagraphs, textSpec, widthOf } from '../text.ts';
 import { textBox } from '../text-box.ts';
-import { ABOVE_BAND, bandOf } from '../so-what.ts';
+import { ABOVE_BAND, bandBelow } from '../so-what.ts';
 import { featuredNumbers } from './featured-numbers.ts';
 import { toldAsText } from './text.ts';
 import { BODY_SIZES, NUMBER_SIZES, SMALLEST_SIZE, TIGHT_SIZE, leading, tightLeading } from '../type-scale.ts';
@@ -66,8 +66,7 @@ const LEAST_FEATURED = 0.6;
 function featuredBody(slide: NumbersSlide, context: LayoutContext): Body | undefined {
   if (!FEATURED.has(slide.numbers.length)) return undefined;
   const { language } = context.meta;
-  const [only, ...more] = slide.blocks;
-  const band = only?.kind === 'paragraph' && more.length === 0 ? bandOf(only.passage, context) : undefined;
+  const band = bandBelow(slide.blocks, context);
   for (const { below, gap } of WAYS) {
     for (const frame of spreads(context.grid)) {
       const items = band ? [] : blockItems(slide.blocks, below, context.accent, context);

@@ -18,7 +18,7 @@ import { BODY_SIZES, SMALLEST_SIZE, TIGHT_SIZE, leading } from '../type-scale.ts
 import { columnGroups } from './groups.ts';
 import { paginateRows } from './paginate.ts';
 import { HAIRLINE } from '../rows.ts';
-import { ABOVE_BAND, bandOf } from '../so-what.ts';
+import { ABOVE_BAND, bandBelow, withBand } from '../so-what.ts';
 import { type Row, type SetTable, type TableStyle, setTable, tableHeight, tableRoom } from './rows.ts';
 
 const [GAP_BELOW, TIGHT_GAP] = [18, 9] as const;
@@ -39,8 +39,7 @@ export function tableSlidePages(slide: TableSlide | MatrixSlide, kind: TableKind
   const { accent } = context;
   const blocksAt = (size: Pt) => blockItems(slide.blocks, size, accent, context);
 
-  const [only, ...more] = slide.blocks;
-  const whole = only?.kind === 'paragraph' && more.length === 0 ? bandOf(only.passage, context) : undefined;
+  const whole = bandBelow(slide.blocks, context);
   for (const { below: size, room, banded, ...type } of waysIn(slide, kind, whole !== undefined, context)) {
     const band = banded ? whole : undefined;
     const blocks = band ? [] : blocksAt(size);
@@ -55,7 +54,7 @@ export function tableSlidePages(slide: TableSlide | MatrixSlide, kind: TableKind
     const body = tableBody(slide, kind, set, rows, 0, context);
     if (band) {
       const foot = Math.min(frame.y + height + blocksHeight, frame.y + frame.height);
-      return contentPages(slide, [{ ...body, items: [...body.items, ...band.items(foot)], citations: [...body.citations, ...band.citations] }], context);
+      return contentPages(slide, [withBand(body, band, foot)], context);
     }
     if (blocks.length === 0) return contentPages(slide, [body], context);
     const text = textBox(

@@ -7,6 +7,7 @@ import type { Extension } from 'micromark-util-types';
 import { attributes } from './attributes.ts';
 import { citation } from './citation.ts';
 import { COLON, OPENING_BRACE, OPENING_BRACKET, STAR } from './codes.ts';
+import { headingLine } from '../line-forms.ts';
 import { fence } from './fence.ts';
 import { stars } from './stars.ts';
 
@@ -57,7 +58,7 @@ export function createMarkdownReader(): MarkdownReader {
     const children: RootContent[] = [];
     let line = 0;
     let offset = 0;
-    for (const piece of text.split(BEFORE_HEADING)) {
+    for (const piece of cutBeforeHeadings(text)) {
       onLine?.(line + 1);
       const root = pieces.get(piece) ?? kept.get(piece) ?? readMarkdown(piece);
       pieces.set(piece, root);
@@ -70,7 +71,19 @@ export function createMarkdownReader(): MarkdownReader {
   };
 }
 
-const BEFORE_HEADING = /^(?=#{1,6}[ \t])/m;
+/** The text in pieces that begin with its headings, but the first; an indented one is of the piece before. */
+function cutBeforeHeadings(text: string): readonly string[] {
+  const pieces: string[] = [];
+  let [from, at] = [0, 0];
+  for (const line of text.split('\n')) {
+    if (at > from && headingLine(line)?.indented === false) {
+      pieces.push(text.slice(from, at));
+      from = at;
+    }
+    at += line.length + 1;
+  }
+  return [...pieces, text.slice(from)];
+}
 
 /** Reads deck Markdown of one slide; positions are those in its text. */
 export const readMarkdown = (text: string): Root =>

@@ -3,6 +3,9 @@ import type { Language } from '../../units/language.ts';
 import type { CalendarSystem } from '../words/model.ts';
 import { wordsOf } from '../words/words.ts';
 
+/** What a month is called in either calendar, without the sign that ties an Iranian one to a year. */
+export const monthNames = (language: Language, system: CalendarSystem): readonly string[] => wordsOf(language).months[system].map((name) => name.replace(/ٔ$/, ''));
+
 /** Names that are other words as well: months only beside a number. */
 const OTHER_WORDS: ReadonlySet<string> = new Set(['May', 'March', 'August', 'مه', 'تیر', 'مهر', 'آذر', 'دی', 'بهمن']);
 
@@ -21,7 +24,7 @@ interface Finder {
 
 function findersOf(language: Language): readonly Finder[] {
   return (['gregorian', 'persian'] as const).map((system) => {
-    const names = wordsOf(language).months[system].map((name) => name.replace(/ٔ$/, ''));
+    const names = monthNames(language, system);
     const any = names.toSorted((a, b) => b.length - a.length).join('|');
     return { system, names, pattern: new RegExp(`(?<![\\p{L}\\p{M}\u200C])(?:([0-9۰-۹]{1,2})(?:st|nd|rd|th)? )?(${any})(?:ٔ|\u200C?ی)?(?![\\p{L}\\p{M}\u200C])((?:,? (?:سال )?|ِ )[0-9۰-۹]{1,4})?`, 'gu') };
   });

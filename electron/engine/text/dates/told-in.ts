@@ -1,10 +1,10 @@
 /** Whether a text tells a date, in digits or words of either language and in either calendar. */
 import { amountsIn } from '../numbers-in.ts';
 import { LANGUAGES } from '../../units/language.ts';
-import { wordsOf } from '../words/words.ts';
 import type { CalendarSystem } from '../words/model.ts';
 import { hasPersianYear, toPersianDay } from './days.ts';
 import { type Moment, firstDay, lastDay, parseDate } from './edtf.ts';
+import { monthNames } from './months-in.ts';
 
 interface Told {
   readonly numbers: ReadonlySet<number>;
@@ -17,7 +17,7 @@ const SYSTEMS = ['gregorian', 'persian'] as const;
 export function tellsDate(text: string, on: string): boolean {
   const read = parseDate(on);
   if (typeof read === 'string') return true;
-  const told = { numbers: new Set(amountsIn(text.replace(/(?<=[0-9۰-۹])[/.-](?=[0-9۰-۹])/g, ' '))), months: monthsIn(text) };
+  const told = { numbers: new Set(amountsIn(text.replace(/(?<=[0-9۰-۹])[/.-](?=[0-9۰-۹])/g, ' '))), months: monthsTold(text) };
   return [read.start, ...(read.end === undefined || read.end === 'open' ? [] : [read.end])].every((moment) => SYSTEMS.some((system) => tells(told, moment, system)));
 }
 
@@ -38,7 +38,7 @@ function tells({ numbers, months }: Told, moment: Moment, system: CalendarSystem
 const monthFinders = (system: CalendarSystem): readonly RegExp[] =>
   Array.from({ length: 12 }, (_, index) => {
     const names = LANGUAGES.flatMap((language) => {
-      const bare = wordsOf(language).months[system][index]?.replace(/ٔ$/, '') ?? '';
+      const bare = monthNames(language, system)[index] ?? '';
       return language === 'en' && system === 'gregorian' ? [bare, `${bare.slice(0, 3)}\\.?`, `${bare.slice(0, 4)}\\.?`] : [bare];
     });
     return new RegExp(`(?<!\\p{L})(?:${names.join('|')})(?!\\p{L})`, 'iu');
@@ -47,7 +47,7 @@ const monthFinders = (system: CalendarSystem): readonly RegExp[] =>
 // Made once: an expression of letters in any case takes long to make.
 const MONTHS = { gregorian: monthFinders('gregorian'), persian: monthFinders('persian') } as const;
 
-function monthsIn(text: string): Told['months'] {
+function monthsTold(text: string): Told['months'] {
   const found = (system: CalendarSystem): ReadonlySet<number> => new Set(MONTHS[system].flatMap((finder, index) => (finder.test(text) ? [index + 1] : [])));
   return { gregorian: found('gregorian'), persian: found('persian') };
 }

@@ -1,4 +1,4 @@
-import type { LayoutPlaceholder, Scene, SceneMeta, SlideLayout, SlideLayoutName, TextAlign } from '../../../scene/model.ts';
+import type { LayoutPlaceholder, Scene, SlideLayout, SlideLayoutName, TextAlign } from '../../../scene/model.ts';
 import type { ColourRole } from '../../../units/colour.ts';
 import { languageTag } from '../../../units/language.ts';
 import { solidFill } from '../colours.ts';
@@ -11,6 +11,7 @@ import { bulletLevels, plainLevel } from './level-style.ts';
 import { directionAttributes } from './paragraph.ts';
 import { bodyProperties, placeholderTag, transform } from './placeholder.ts';
 import { SLIDE_NUMBER_FIELD } from './slide-number.ts';
+import type { FileProperties } from '../../../units/properties.ts';
 
 /** PowerPoint's own name for what a layout is for. */
 const KINDS = {
@@ -67,7 +68,7 @@ function placeholderStyle(placeholder: LayoutPlaceholder, scene: Scene): string 
   return plainLevel('lvl1pPr', placeholder, alignOf(placeholder), direction, placeholder.role === 'title' ? 'mj' : 'mn');
 }
 
-function prompt(placeholder: LayoutPlaceholder, word: string, { language, date }: SceneMeta): string {
+function prompt(placeholder: LayoutPlaceholder, word: string, { language, date }: FileProperties): string {
   const tag = languageTag(language);
   switch (placeholder.role) {
     case 'title':

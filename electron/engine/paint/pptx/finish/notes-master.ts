@@ -1,4 +1,3 @@
-import type { SceneMeta } from '../../../scene/model.ts';
 import type { Size } from '../../../units/length.ts';
 import { languageTag } from '../../../units/language.ts';
 import { WORDS } from '../words.ts';
@@ -6,6 +5,7 @@ import { NAMESPACES, TREE_HEAD, XML_HEADER } from '../xml/namespaces.ts';
 import { plainLevels } from './level-style.ts';
 import { directionAttributes } from './paragraph.ts';
 import { LIGHT_MAP } from './theme.ts';
+import type { FileProperties } from '../../../units/properties.ts';
 
 /** Edges of the notes page's two places, in EMU on a page of 6,858,000 × 9,144,000. */
 const MARGIN = 685_800;
@@ -20,7 +20,7 @@ const NOTES_SIZE = 12;
  * The master of the notes pages, in the deck's direction and language. That of pptxgenjs is left to right and shares
  * the slides' theme, on which PowerPoint strips its placeholders (#1443).
  */
-export function notesMasterXml(meta: SceneMeta, page: Size): string {
+export function notesMasterXml(meta: FileProperties, page: Size): string {
   const tag = languageTag(meta.language);
   return (
     `${XML_HEADER}<p:notesMaster ${NAMESPACES}><p:cSld>` +

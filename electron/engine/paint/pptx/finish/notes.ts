@@ -1,10 +1,11 @@
-import type { NotesParagraph, SceneMeta, SceneSlide } from '../../../scene/model.ts';
+import type { NotesParagraph, SceneSlide } from '../../../scene/model.ts';
 import { languageTag } from '../../../units/language.ts';
 import { markedStretches } from '../../../text/stretches/marks.ts';
 import { WORDS } from '../words.ts';
 import { escape, uncoded } from '../../../text/xml.ts';
 import { NAMESPACES, TREE_HEAD, XML_HEADER } from '../xml/namespaces.ts';
 import { directionAttributes } from './paragraph.ts';
+import type { FileProperties } from '../../../units/properties.ts';
 
 const LINE_BREAK = /\r\n|[\n\r\u2028\u2029]/;
 
@@ -21,7 +22,7 @@ export const notesOf = (slide: SceneSlide): readonly NotesParagraph[] =>
  * A notes page. pptxgenjs puts all notes into one run in English, with raw line breaks that PowerPoint shows as spaces,
  * and makes an empty page for every slide without notes.
  */
-export function notesXml(notes: readonly NotesParagraph[], meta: SceneMeta): string {
+export function notesXml(notes: readonly NotesParagraph[], meta: FileProperties): string {
   const paragraphs = notes.map((paragraph) => paragraphXml(paragraph, meta)).join('');
   return (
     `${XML_HEADER}<p:notes ${NAMESPACES}><p:cSld><p:spTree>${TREE_HEAD}` +
@@ -35,7 +36,7 @@ export function notesXml(notes: readonly NotesParagraph[], meta: SceneMeta): str
   );
 }
 
-function paragraphXml(paragraph: NotesParagraph, { language, direction }: SceneMeta): string {
+function paragraphXml(paragraph: NotesParagraph, { language, direction }: FileProperties): string {
   const form = directionAttributes('start', direction);
   const properties = paragraph.bullet
     ? `<a:pPr marL="171450" indent="-171450" ${form}><a:buFontTx/><a:buChar char="•"/></a:pPr>`

@@ -1,4 +1,5 @@
-import type { Paragraph, Primitive, Scene } from '../../../scene/model.ts';
+import type { Paragraph, Scene } from '../../../scene/model.ts';
+import { paragraphsOf, wordsOf } from '../../../scene/paragraphs.ts';
 import { languageTag } from '../../../units/language.ts';
 import { coded, escape } from '../../../text/xml.ts';
 import { XML_HEADER } from '../xml/namespaces.ts';
@@ -48,29 +49,7 @@ export function appXml(scene: Scene): string {
   );
 }
 
-function paragraphsOf(item: Primitive): readonly Paragraph[] {
-  switch (item.type) {
-    case 'group':
-      return item.items.flatMap(paragraphsOf);
-    case 'text':
-      return item.paragraphs;
-    case 'table':
-      return item.rows.flat().flatMap((cell) => cell.paragraphs);
-    case 'chart':
-    case 'picture':
-    case 'rect':
-    case 'rule':
-    case 'ellipse':
-    case 'path':
-      return [];
-  }
-}
-
-const wordsIn = (paragraphs: readonly Paragraph[]): number =>
-  paragraphs.reduce(
-    (sum, paragraph) => sum + (paragraph.runs.map((run) => run.text).join('').match(/\S+/g)?.length ?? 0),
-    0,
-  );
+const wordsIn = (paragraphs: readonly Paragraph[]): number => paragraphs.reduce((sum, paragraph) => sum + (wordsOf(paragraph).match(/\S+/g)?.length ?? 0), 0);
 
 function format({ page }: Scene): string {
   const ratio = page.width / page.height;

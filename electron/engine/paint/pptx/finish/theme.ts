@@ -1,8 +1,9 @@
-import type { Look, SceneMeta } from '../../../scene/model.ts';
+import type { Look } from '../../../scene/model.ts';
 import type { Palette } from '../../../units/colour.ts';
 import { luminance } from '../../../units/contrast.ts';
 import { escape } from '../../../text/xml.ts';
 import { objectDefaults } from './object-defaults.ts';
+import type { FileProperties } from '../../../units/properties.ts';
 
 /**
  * Whether the ground is darker than the text. PowerPoint's own dark themes keep the dark colour in `dk1` and the light one
@@ -27,7 +28,7 @@ type ThemeColours = readonly (readonly [name: string, hex: string])[];
  * The theme of the slides: the look's colours and its one typeface for every script. pptxgenjs writes Office's colours,
  * leaves `a:cs` empty, gives Arabic script to Times New Roman and has nothing to say of new text boxes. The effects it writes are kept.
  */
-export const slideTheme = (raw: string, look: Look, meta: SceneMeta): string =>
+export const slideTheme = (raw: string, look: Look, meta: FileProperties): string =>
   theme(raw, look, `Bardar ${look.id}`, lookColours(look.palette)).replace('<a:objectDefaults/>', () => objectDefaults(meta));
 
 /** The theme of the notes pages, which are printed: black on white whatever the slides' look is. */
