@@ -83,6 +83,12 @@ export function breakLines<R extends MeasurableRun>(
 
 /** Width of the longest stretch that no line break can divide, in points. */
 export function longestWord(runs: readonly MeasurableRun[], typeface: Typeface, widening: Widening = AS_MEASURED): Pt {
+  const [run] = runs;
+  if (run && runs.length === 1) {
+    let longest = 0;
+    for (const { visible } of typeface.words(run.text, run.weight)) longest = Math.max(longest, visible);
+    return longest * run.size * widening[run.weight];
+  }
   return Math.max(0, ...measured(runs, typeface, widening).map((stretch) => stretch.visible));
 }
 

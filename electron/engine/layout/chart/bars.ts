@@ -5,7 +5,7 @@ import { AXIS_GAP, type Draft, type Form, SIZES, TICK_SIZE, type Task, type Tell
 import { type Base, barSeries, reachOf, spanOf } from './marks.ts';
 import { lineValues, roundScale } from './range.ts';
 import { tickNumbers } from './ticks.ts';
-import { type Words, allSet, lineOf, placed, setWords } from './words.ts';
+import { type Words, allSet, eachSet, lineOf, placed, setWords } from './words.ts';
 
 /** Share of the width that the names may take. */
 const NAMES = 0.38;
@@ -26,8 +26,9 @@ export const bars: Form = (task, pages, telling) => atSizes(SIZES, (size) => bar
 export function barsAt(size: Pt, task: Task, pages: readonly (readonly number[])[], telling: Telling): readonly Draft[] | undefined {
   const { chart, frame, context } = task;
   const all = categoryNames(chart);
-  const set = (list: readonly string[]) => allSet(list.map((name) => setWords(name, axisStyle(size), frame.width * NAMES, context)));
-  const [names, room] = [set(all), set(measuredNames(task))];
+  const set = (list: readonly string[]) => eachSet(list, (name) => setWords(name, axisStyle(size), frame.width * NAMES, context));
+  const names = set(all);
+  const room = task.scaled === undefined ? names : set(measuredNames(task));
   if (!names || !room) return undefined;
   const top = telling === 'ticks' ? lineOf(Math.min(size, TICK_SIZE)) + AXIS_GAP : 0;
   const most = Math.max(...pages.map((page) => page.length));

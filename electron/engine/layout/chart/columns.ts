@@ -1,7 +1,7 @@
 import type { Frame, Pt } from '../../units/length.ts';
 import { AXIS_GAP, type Draft, type Form, SIZES, type Task, type Telling, abreast, atSizes, axisStyle, categoryNames, lowestPlot, measured, plotHeight } from './draft.ts';
 import { type Base, barSeries, reachOf, spanOf, tagOf } from './marks.ts';
-import { type Along, lowerNames } from './lower-names.ts';
+import { type Along, type LowerNames, lowerNames } from './lower-names.ts';
 import { slotsOn, timingOf } from './slots.ts';
 import { standingTicks } from './standing-ticks.ts';
 import { allSet } from './words.ts';
@@ -32,13 +32,21 @@ export function columnsAt(size: Pt, task: Task, pages: readonly (readonly number
   const ticksWidth = scale ? scale.width + AXIS_GAP : 0;
   const first = setNames(alongFrom(ticksWidth, 0));
   if (!first) return undefined;
-  const start = Math.max(ticksWidth, first.before);
+  let start = Math.max(ticksWidth, first.before);
   // The last column stands half a place before the end of the plot.
   const reach = telling === 'ticks' ? pointReach(measured(task), size) + ROUNDING : 0;
-  const behind = Math.max(first.behind, (reach - alongFrom(start, 0).extent / 2) / (1 - 1 / (2 * most)));
-  const along = alongFrom(start, behind);
+  let behind = Math.max(first.behind, (reach - alongFrom(start, 0).extent / 2) / (1 - 1 / (2 * most)));
+  let along = alongFrom(start, behind);
+  let names = setNames(along);
+  // Names that are given room make the places narrower, beyond which they then reach further.
+  for (let round = 0; names && beyond(names, start, behind); round++) {
+    if (round === MOST_ROUNDS) return undefined;
+    start = Math.max(start, names.before);
+    behind = Math.max(behind, names.behind);
+    along = alongFrom(start, behind);
+    names = along.extent > 0 ? setNames(along) : undefined;
+  }
   const { extent } = along;
-  const names = setNames(along);
   const thickness = Math.min(THICKEST, extent / (abreast(chart) + (abreast(chart) === 1 ? 0.6 : 0.8)));
   if (!names || thickness < (abreast(chart) > 1 ? THINNEST_ABREAST : THINNEST)) return undefined;
   const over = scale ? scale.over : 0;
@@ -73,6 +81,11 @@ export function columnsAt(size: Pt, task: Task, pages: readonly (readonly number
 }
 
 const ROUNDING: Pt = 0.01;
+
+/** Whether names reach further than the room beside the plot. */
+const beyond = (names: LowerNames, start: Pt, behind: Pt): boolean => names.before > start + ROUNDING || names.behind > behind + ROUNDING;
+/** After so many tries names have no room. */
+const MOST_ROUNDS = 4;
 
 /** How far the labels at the points of the chart reach beyond the middles of their columns. */
 const pointReach = (task: Task, size: Pt): Pt =>

@@ -7,7 +7,7 @@ import { setParagraph, textSpec } from '../text.ts';
 import { textBox } from '../text-box.ts';
 import { tightLeading } from '../type-scale.ts';
 import { AXIS_GAP, TICK_SIZE, type Task, axisStyle, categoryNames, measuredNames } from './draft.ts';
-import { type Words, allSet, lineOf, oneLine, placed, setWords } from './words.ts';
+import { type Words, allSet, eachSet, lineOf, oneLine, placed, setWords } from './words.ts';
 
 const MOST_LINES = 3;
 /** Between the names of neighbouring columns. */
@@ -48,8 +48,9 @@ export function lowerNames(along: Along, size: Pt, sparse: boolean, task: Task):
   const names = categoryNames(task.chart);
   const { pages, slots, extent } = along;
   if (slots.every((each) => each === undefined)) {
-    const set = (list: readonly string[]) => allSet(list.map((name) => setWords(name, axisStyle(size), extent - AIR, task.context, MOST_LINES)));
-    const [all, room] = [set(names), set(measuredNames(task))];
+    const set = (list: readonly string[]) => eachSet(list, (name) => setWords(name, axisStyle(size), extent - AIR, task.context, MOST_LINES));
+    const all = set(names);
+    const room = task.scaled === undefined ? all : set(measuredNames(task));
     if (all && room) return whole(all, Math.max(...room.map(({ height }) => height)), extent);
   }
   const timed = task.chart.categories.every(({ time }) => time !== undefined);

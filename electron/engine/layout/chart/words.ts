@@ -6,7 +6,7 @@ import { lineMarks } from '../../text/stretches/lines.ts';
 import type { Pt } from '../../units/length.ts';
 import type { LayoutContext } from '../context.ts';
 
-/** A text broken and measured, without a place yet. */
+/** A text broken and measured, without a place yet. Many are measured for one that is drawn: their lines are made when they are asked for. */
 export interface Words {
   readonly lines: readonly string[];
   readonly width: Pt;
@@ -31,12 +31,21 @@ export function setWords(text: string, face: Face, width: Pt, context: LayoutCon
   if (longestWord(runs, context.typeface) > room * FILL) return undefined;
   const broken = breakLines(runs, room, context.typeface);
   if (broken.length > most) return undefined;
-  const lines = broken.map((line) => line.runs.map((run) => run.text).join(''));
-  const marks = lineMarks(lines, language);
+  return measuredWords(Math.max(...broken.map((line) => line.width)), broken.length * lineOf(face.size), () => {
+    const lines = broken.map((line) => line.runs.map((run) => run.text).join(''));
+    const marks = lineMarks(lines, language);
+    return lines.map((line, index) => `${marks[index]?.before ?? ''}${line.trim()}${marks[index]?.behind ?? ''}`);
+  });
+}
+
+function measuredWords(width: Pt, height: Pt, linesOf: () => readonly string[]): Words {
+  let lines: readonly string[] | undefined;
   return {
-    lines: lines.map((line, index) => `${marks[index]?.before ?? ''}${line.trim()}${marks[index]?.behind ?? ''}`),
-    width: Math.max(...broken.map((line) => line.width)),
-    height: broken.length * lineOf(face.size),
+    width,
+    height,
+    get lines() {
+      return (lines ??= linesOf());
+    },
   };
 }
 
@@ -47,11 +56,8 @@ const marked = (text: string, { markRuns }: LayoutContext): string => markRuns([
 const FILL = 0.99;
 
 /** A text on one line, however wide. */
-export const oneLine = (text: string, { size, weight }: Face, context: LayoutContext): Words => ({
-  lines: [marked(text, context)],
-  width: context.typeface.advance(text, weight) * size,
-  height: lineOf(size),
-});
+export const oneLine = (text: string, { size, weight }: Face, context: LayoutContext): Words =>
+  measuredWords(context.typeface.advance(text, weight) * size, lineOf(size), () => [marked(text, context)]);
 
 /** Words in place: by the start of their frame, or by its middle or end. */
 export function placed(

@@ -61,9 +61,11 @@ export function markRuns<R extends Cuttable>(runs: readonly R[], language: Langu
 
 /** `markRuns` for who sets the same texts again and again, in one size after the other. */
 export function rememberedMarks(language: Language): <R extends Cuttable>(runs: readonly R[]) => readonly R[] {
-  const known = new Map<string, readonly string[]>();
+  // Most paragraphs are one run, whose text is its own key.
+  const [plain, cut] = [new Map<string, readonly string[]>(), new Map<string, readonly string[]>()];
   return (runs) => {
-    const key = JSON.stringify(runs.map(({ text, isolated = false }) => [text, isolated]));
+    const [only] = runs;
+    const [known, key] = only && runs.length === 1 && only.isolated !== true ? [plain, only.text] : [cut, JSON.stringify(runs.map(({ text, isolated = false }) => [text, isolated]))];
     const marked = known.get(key) ?? markRuns(runs, language).map(({ text }) => text);
     known.set(key, marked);
     return runs.map((run, index) => ({ ...run, text: marked[index] ?? '' }));

@@ -3,6 +3,7 @@ import type { DeckChart } from '../../../../electron/engine/deck/blocks.ts';
 import type { ChartSlide } from '../../../../electron/engine/deck/kinds/chart.ts';
 import type { ChartCause, ShownForm } from '../../../../electron/engine/diagnostics/chart.ts';
 import { inWords, problem } from '../../../../electron/engine/diagnostics/problem.ts';
+import { gridOf } from '../../../../electron/engine/layout/grid.ts';
 import { layoutDeck } from '../../../../electron/engine/layout/layout.ts';
 import { bandOf, barFrames } from '../../../../electron/engine/scene/chart.ts';
 import type { Chart, Primitive, SceneSlide, Table, TableCell, TextBox } from '../../../../electron/engine/scene/model.ts';
@@ -133,6 +134,16 @@ describe('columns', () => {
     expect(new Set(steps).size).toBe(1);
     expect(steps[0]).toBeGreaterThan(1);
     expect(chart.categories.names).toHaveLength(34);
+  });
+
+  it.each(['fa', 'en'] as const)('keep a last name that reaches beyond its column on the page, beside numbers of the axis as wide as half of it (%s)', async (language) => {
+    const slides = await lay(chartSlide(chartOf('column', [['1992–2025 Kazakhstan', [1, -6.76020518558641e-182], [], true]], { asked: false, stacked: true, series: ['1993', 'policy corridors 1992–2025'] })), language);
+    const names = boxes(slides, /^chart-name-/);
+    const page = gridOf(wideSetup).bodyBelow(1);
+    for (const { frame } of [...names, ...chartsOf(slides)]) {
+      expect(frame.x).toBeGreaterThan(page.x - 0.01);
+      expect(frame.x + frame.width).toBeLessThan(page.x + page.width + 0.01);
+    }
   });
 
   it('side by side and on one another have a key above, in the order of the series', async () => {
