@@ -89,8 +89,8 @@ const isOption = (name: string): name is OptionName => Object.hasOwn(OPTIONS, na
 
 /** Lists may be given more than once and add up; of every other option the last one counts. */
 function join(name: OptionName, before: string | undefined, value: string): string {
-  const { list }: Option = OPTIONS[name];
-  return list && before !== undefined ? `${before},${value}` : value;
+  const { list, texts }: Option = OPTIONS[name];
+  return (list || texts) && before !== undefined ? `${before}${texts ? ';' : ','}${value}` : value;
 }
 
 function commandOf([first, ...rest]: readonly string[], values: Values): Command | UsageProblem {

@@ -5,7 +5,7 @@ import type { ExportParts } from '../contract/files.ts';
 import type { Language } from '../engine/units/language.ts';
 import { nearest } from '../engine/source/nearest.ts';
 import { DEFAULTS } from './options.ts';
-import { FILE_ENDING, listed, outFault, partsOfExport, partsOfHandout, type Values } from './typed-parts.ts';
+import { FILE_ENDING, listed, outFault, partsOfExport, partsOfHandout, textsIn, type Values } from './typed-parts.ts';
 import type { UsageProblem } from './usage.ts';
 
 /** Choices as typed; dataset and language may be left out. */
@@ -63,6 +63,7 @@ export const givenChoices = (values: Values): Partial<BriefingChoices> =>
       template: values.template,
       look: values.look,
       release: values.release,
+      distribution: values.distribution === undefined ? undefined : textsIn(values.distribution),
     }).filter(([, value]) => value !== undefined),
   );
 

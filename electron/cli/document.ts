@@ -7,7 +7,7 @@ import { type ExportOptions, partsOf } from '../contract/export.ts';
 import type { ExportParts } from '../contract/files.ts';
 import { extrasOf, type NarrativeFormat } from '../contract/narrative.ts';
 import type { Paper, SlidePages } from '../contract/slide-handout.ts';
-import { hasErrors, type Problem, problem } from '../engine/diagnostics/problem.ts';
+import { hasErrors, type Problem, problem, type Where } from '../engine/diagnostics/problem.ts';
 import { missingFolders, openDocument } from '../host/document/file.ts';
 import { listUnsaved, recoveryFolder } from '../host/document/recovery.ts';
 import type { Machine } from '../host/document/places.ts';
@@ -20,6 +20,8 @@ import { extrasIn, listed, partsOfHandout, type Values } from './typed-parts.ts'
 export interface Taken {
   readonly choices: EditedChoices;
   readonly exportOptions: ExportOptions;
+  /** Where the document has the day of its letter. */
+  readonly letterDate?: Where;
 }
 
 export const machineOf = ({ dataset }: Pick<Resources, 'dataset'>): Machine => ({ dataset, home: homedir() });
@@ -29,7 +31,7 @@ export async function takeDocument(path: string, values: Values, resources: Reso
   const shelves = { builtIn: host.templates, own: host.userPacks };
   const { value, problems: found } = await openDocument(path, machineOf(resources));
   if (value === undefined) return { problems: found };
-  const { document, lines } = value;
+  const { document, lines, letterDate } = value;
   const given = givenChoices(values);
   const missing = await missingFolders(path, document.choices, shelves);
   const gone = [given.dataset === undefined ? missing.dataset : undefined, given.template === undefined ? missing.template : undefined].filter((each) => each !== undefined);
@@ -39,7 +41,7 @@ export async function takeDocument(path: string, values: Values, resources: Reso
   if (hasErrors(problems)) return { problems };
   const template = given.template === undefined ? {} : { template: await packFromHere(given.template, shelves) };
   const choices: BriefingChoices = { ...document.choices, ...given, ...template };
-  return { value: { choices: { ...choices, edits: { file: path, edits: document.edits, lines } }, exportOptions: document.exportOptions }, problems };
+  return { value: { choices: { ...choices, edits: { file: path, edits: document.edits, lines } }, exportOptions: document.exportOptions, ...(letterDate && { letterDate }) }, problems };
 }
 
 /** The files that an export of the document makes, and those that typed options add. */

@@ -15,6 +15,8 @@ export interface Option {
   readonly oneOf?: readonly string[];
   /** Several values, with commas between; given more than once they add up. */
   readonly list?: true;
+  /** Several texts, with semicolons between: they may have commas in them. */
+  readonly texts?: true;
   /** Several values, with commas between, each make a briefing of their own. */
   readonly each?: true;
 }
@@ -29,6 +31,7 @@ export const OPTIONS = {
   look: { each: true, value: 'ID' },
   size: { each: true, value: SLIDE_SIZES.join('|'), oneOf: SLIDE_SIZES },
   release: { value: 'LEVEL' },
+  distribution: { value: 'A;B', texts: true },
   handout: { value: 'A,B', oneOf: NARRATIVE_FORMATS, list: true },
   format: { value: NARRATIVE_FORMATS.join('|'), oneOf: NARRATIVE_FORMATS },
   pages: { value: SLIDE_PAGES.join('|'), oneOf: SLIDE_PAGES },
@@ -61,9 +64,9 @@ const common = ['json', 'messages', 'help'] as const;
 /** The options each command takes. */
 export const OPTIONS_OF: Readonly<Record<CommandName, readonly OptionName[]>> = {
   new: [...briefing, 'no-embed-font', 'handout', ...paper, ...common],
-  export: [...briefing, 'no-embed-font', 'handout', ...paper, 'out', ...common],
-  handout: [...briefing, 'format', ...paper, 'out', ...common],
-  preview: [...briefing, 'out', ...common],
+  export: [...briefing, 'distribution', 'no-embed-font', 'handout', ...paper, 'out', ...common],
+  handout: [...briefing, 'distribution', 'format', ...paper, 'out', ...common],
+  preview: [...briefing, 'distribution', 'out', ...common],
   batch: ['shard', 'workers', 'records', 'plan', 'again', 'summary', ...common],
   check: ['translated', ...common],
   verify: ['dataset', ...common],

@@ -3,8 +3,10 @@ import { stat } from 'node:fs/promises';
 import { basename, isAbsolute, relative } from 'node:path';
 import type { BriefingChoices } from '../contract/choices.ts';
 import { DOCUMENT_ENDING } from '../contract/document.ts';
+import type { ExportOptions } from '../contract/export.ts';
 import type { OnProgress } from '../contract/progress.ts';
-import type { Problem } from '../engine/diagnostics/problem.ts';
+import { type Problem, problem, type Where } from '../engine/diagnostics/problem.ts';
+import { letterDayFault } from '../engine/text/dates/letter-day.ts';
 import type { Language } from '../engine/units/language.ts';
 import { type Engine, hostPaths } from '../host/engine.ts';
 import type { HostPaths } from '../host/host.ts';
@@ -47,19 +49,31 @@ export async function workOnDocument({ command, path, values, out }: DocumentWor
   const { env, resources, signal } = io;
   const { value, problems } = await takeDocument(path, values, resources, host, userFolder(env, process.platform));
   if (value === undefined) return { status: 'problems', problems };
-  const { choices, exportOptions } = value;
+  const { choices, exportOptions, letterDate } = value;
+  const told = (outcome: Outcome): Outcome => toldBefore(problems, letterDate === undefined ? outcome : withPlace(outcome, letterDate));
   const beside = out ?? path.slice(0, -DOCUMENT_ENDING.length);
   switch (command) {
     case 'check':
-      return checkDocument(engine, path, choices, problems, signal, onProgress);
+      return checkDocument(engine, path, choices, [...problems, ...letterProblems(exportOptions, letterDate)], signal, onProgress);
     case 'preview':
-      return toldBefore(problems, await previewCommand(engine, { choices, out: beside }, host, signal, onProgress));
+      return told(await previewCommand(engine, { choices, out: beside }, host, signal, onProgress));
     case 'export':
-      return toldBefore(problems, await writeCommand(engine, { name: command, choices, parts: documentParts(exportOptions, values), out: out ?? `${beside}.pptx` }, host, signal, onProgress));
+      return told(await writeCommand(engine, { name: command, choices, parts: documentParts(exportOptions, values), out: out ?? `${beside}.pptx` }, host, signal, onProgress));
     case 'handout':
-      return toldBefore(problems, await writeCommand(engine, { name: command, choices, parts: documentHandout(exportOptions, values), out: beside }, host, signal, onProgress));
+      return told(await writeCommand(engine, { name: command, choices, parts: documentHandout(exportOptions, values), out: beside }, host, signal, onProgress));
   }
 }
+
+/** That a document is to be a letter of a day that is none. */
+function letterProblems({ form, letter }: ExportOptions, where: Where | undefined): readonly Problem[] {
+  const date = letter?.date;
+  const fault = form !== 'letter' || date === undefined ? undefined : letterDayFault(date);
+  return date === undefined || fault === undefined ? [] : [problem('error', 'handout.letter-date', { date, fault }, where)];
+}
+
+/** What is wrong with the day of a letter is so where the document has it. */
+const withPlace = (outcome: Outcome, where: Where): Outcome =>
+  outcome.status === 'problems' ? { ...outcome, problems: outcome.problems.map((found) => (found.code === 'handout.letter-date' ? { ...found, where } : found)) } : outcome;
 
 const toldBefore = (problems: readonly Problem[], outcome: Outcome): Outcome =>
   outcome.status === 'done' || outcome.status === 'problems' ? { ...outcome, problems: [...problems, ...outcome.problems] } : outcome;

@@ -13,6 +13,9 @@ export type Values = Readonly<Partial<Record<OptionName, string>>>;
 export const listed = (value: string | undefined): readonly string[] =>
   (value ?? '').split(/[,،]/).map((part) => part.trim()).filter((part) => part !== '');
 
+/** The texts of a list: between semicolons, Persian ones too. */
+export const textsIn = (value: string): readonly string[] => value.split(/[;؛]/).map((part) => part.trim()).filter((part) => part !== '');
+
 /** The values of an option: more than one only where it may have several. A template's folder may have commas in its name. */
 export function valuesOf(name: OptionName, value: string): readonly string[] {
   const { list, each }: Option = OPTIONS[name];

@@ -36,4 +36,6 @@ export interface BriefingChoices {
   readonly size: SlideSize;
   /** Handling mark above which everything is left out, as the dataset's scheme writes it; all is told where it is left out. */
   readonly release?: string | undefined;
+  /** Who gets it, in place of the dataset's list; names that the dataset has in both languages are given in one. Empty: no list. */
+  readonly distribution?: readonly string[] | undefined;
 }

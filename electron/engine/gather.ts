@@ -5,9 +5,10 @@ import { loadLook } from './brand/look.ts';
 import { pageLooks } from './brand/page-looks.ts';
 import { loadSlideSetup } from './brand/sizes.ts';
 import { agreedTranslations, type LoadedDataset, loadDataset } from './dataset/load.ts';
-import { atLevel } from './dataset/handling/at-level.ts';
+import { atLevel, withheldChoice } from './dataset/handling/at-level.ts';
+import { handedTo } from './dataset/handling/handed-to.ts';
 import { type PlaceOf, placesOf } from './dataset/places-of.ts';
-import { type Problem, problem, type Result } from './diagnostics/problem.ts';
+import { hasErrors, type Problem, problem, type Result } from './diagnostics/problem.ts';
 import { loadRasteriser } from './handout/docx/rasteriser.ts';
 import type { BrandFolders, Host, Printer, TextFolder } from './host.ts';
 import { readAtlas } from './layout/map/atlas.ts';
@@ -49,6 +50,8 @@ export function createGatherer(host: Host, printer: Printer, steps: Steps): Gath
   let onLoading: OnPlace = () => undefined;
   const load = rememberLast((folder: TextFolder) => loadDataset(folder, (place) => onLoading(place), steps.reading()));
   const release = rememberLast(atLevel);
+  const handed = rememberLast(handedTo);
+  const placed = rememberLast((folder: TextFolder) => placesOf(folder, steps.reading().parseFile));
   const open = rememberLast(([folder, ...bases]: Lineage['folders']) => loadPack(folder, bases, steps.pack));
   const look = rememberLast(loadLook);
   const setup = rememberLast(loadSlideSetup);
@@ -113,7 +116,7 @@ export function createGatherer(host: Host, printer: Printer, steps: Steps): Gath
   return {
     dataset: async (path, onProgress) => {
       const { folder, ...loaded } = await readDataset(path, onProgress);
-      return { ...loaded, shelf: shelfOf(folder), placeOf: placesOf(folder, steps.reading().parseFile), translations: () => agreedTranslations(folder) };
+      return { ...loaded, shelf: shelfOf(folder), placeOf: placed(folder), translations: () => agreedTranslations(folder) };
     },
     pack: async (template) => {
       const { pack, problems } = await readPack(template);
@@ -122,15 +125,17 @@ export function createGatherer(host: Host, printer: Printer, steps: Steps): Gath
     async materials(choices, onProgress) {
       onProgress({ stage: 'load', done: BEGUN.load, place: { file: choices.dataset } });
       const { folder, dataset: whole, problems: ofDataset } = await readDataset(choices.dataset, onProgress);
-      const { dataset, problems: ofRelease } = whole === undefined ? { problems: [] } : release(whole, choices.release);
+      const { dataset: released, problems: ofRelease } = whole === undefined ? { problems: [] } : release(whole, choices.release, placed(folder));
+      const dataset = released && handed(released, choices.distribution?.join('\n'));
       const { folders, pack, problems: ofPack } = await readPack(choices.template);
       const type = await typeset();
       const brands = sameLooks(await host.readBrands());
       const seen = look(brands, choices.look, type.fonts.family);
       const sized = setup(brands.builtIn, choices.size);
       const citations = sameStyles(await host.readCitations());
-      const problems = [...ofDataset, ...ofRelease, ...ofPack, ...seen.problems, ...sized.problems];
-      if (!dataset || !folders || !pack || !seen.look || !sized.setup) return { problems };
+      const withheld = whole && dataset ? withheldChoice(choices, whole, dataset) : [];
+      const problems = [...ofDataset, ...ofRelease, ...withheld, ...ofPack, ...seen.problems, ...sized.problems];
+      if (hasErrors(withheld) || !dataset || !folders || !pack || !seen.look || !sized.setup) return { problems };
       return { value: materials(dataset, pack, seen.look, brands, sized.setup, type, shelfOf(folder, ...folders), citations), problems };
     },
   };

@@ -7,8 +7,9 @@ import type { OnProgress } from '../contract/progress.ts';
 import type { Verification } from '../contract/verify.ts';
 import { type Breathe, NO_BREATH, withBreaths } from './units/breath.ts';
 import { type AheadOf, compose, type Composed } from './compose.ts';
-import { picturesOf } from './dataset/pictures.ts';
+import { flagsOf, picturesOf } from './dataset/pictures.ts';
 import type { Dataset } from './dataset/schema.ts';
+import { themesLeft } from './dataset/handling/at-level.ts';
 import { hasErrors, type Problem, problem, ProblemError, type Result } from './diagnostics/problem.ts';
 import { createGatherer } from './gather.ts';
 import type { Host, Printer } from './host.ts';
@@ -18,6 +19,7 @@ import { glimpsing, type Looking } from './make/glimpse.ts';
 import { makePreview, type PreviewedDeck, type PreviewOptions } from './make/preview.ts';
 import type { Materials } from './materials.ts';
 import { checkPictures } from './media/check.ts';
+import { gatherFlags } from './media/flags.ts';
 import { BEGUN, within } from './progress.ts';
 import { keepEqual, rememberLast, sameJson } from './remember.ts';
 import { type RunSteps, rememberedSteps } from './remembered.ts';
@@ -79,7 +81,9 @@ export function createWorkshop(host: Host, printer: Printer = NO_PRINTER, steps:
     if (!materials) return { problems };
     const lacking = lacks(materials);
     if (hasErrors(lacking)) return { problems: lacking };
-    const { value, problems: found } = await composed(materials, settle(choices))(onProgress, breathe, ahead);
+    // Whoever chose all themes by their names gets those that a release has left.
+    const released = { ...choices, themes: themesLeft(choices, materials.dataset) };
+    const { value, problems: found } = await composed(materials, settle(released))(onProgress, breathe, ahead);
     return { materials, value, problems: [...problems, ...found] };
   };
 
@@ -131,7 +135,7 @@ export function createWorkshop(host: Host, printer: Printer = NO_PRINTER, steps:
     async check(path, onProgress = () => undefined) {
       const { dataset, problems, shelf } = await gather.dataset(path, onProgress);
       if (!dataset) return { problems };
-      const unreadable = await checkPictures(picturesOf(dataset), shelf);
+      const unreadable = [...(await checkPictures(picturesOf(dataset), shelf)), ...(await gatherFlags(flagsOf(dataset), shelf)).problems];
       return { ...(hasErrors(unreadable) ? {} : { value: dataset }), problems: [...problems, ...unreadable] };
     },
   };

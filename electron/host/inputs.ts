@@ -1,6 +1,6 @@
 /** Keeps an export from being written over what it is made of. */
-import { stat } from 'node:fs/promises';
-import { basename, dirname, join } from 'node:path';
+import { realpath, stat } from 'node:fs/promises';
+import { basename, dirname, join, resolve } from 'node:path';
 import { type Problem, problem } from '../engine/diagnostics/problem.ts';
 import type { BriefingChoices } from '../contract/choices.ts';
 import { listFolder, wouldRead } from './files/read-folder.ts';
@@ -20,6 +20,18 @@ export async function checkNoInputs(paths: readonly string[], choices: Pick<Brie
   const roots = await numbersOf(folders);
   const problems = await Promise.all(paths.map((path) => checkPath(path, inputs, roots)));
   return problems.filter((found) => found !== undefined);
+}
+
+/** The folder of dataset, template or looks in which a path lies that need not be there yet; undefined where it lies in none. */
+export async function inputFolderAround(path: string, choices: Pick<BriefingChoices, 'dataset' | 'template'>, host: HostPaths): Promise<string | undefined> {
+  const roots = await numbersOf([choices.dataset, ...(await packFolders(choices.template, { builtIn: host.templates, own: host.userPacks })), host.brands, host.userLooks]);
+  let folder = resolve(path);
+  for (let real: string | undefined; folder !== dirname(folder); folder = dirname(real ?? folder)) {
+    real = await realpath(folder).catch(() => undefined);
+    const root = roots.get((await numberOf(folder)) ?? '');
+    if (root !== undefined) return root;
+  }
+  return undefined;
 }
 
 async function checkPath(path: string, inputs: Numbers, roots: Numbers): Promise<Problem | undefined> {

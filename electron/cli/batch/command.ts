@@ -1,10 +1,13 @@
 /** Many briefings by one command: those of a file of jobs, or the combinations of what was typed. */
 import { mkdir, readFile } from 'node:fs/promises';
 import { dirname, resolve } from 'node:path';
+import { type Problem, problem, type Where } from '../../engine/diagnostics/problem.ts';
+import type { Language } from '../../engine/units/language.ts';
 import type { Engine } from '../../host/engine.ts';
 import { type DigestedFolders, digestInputs } from '../../host/digest-inputs.ts';
 import { digestOf } from '../../host/files/digest.ts';
 import { errorCode } from '../../host/files/error-code.ts';
+import { inputFolderAround } from '../../host/inputs.ts';
 import { readProblem } from '../../host/files/read-problem.ts';
 import { writeProblem } from '../../host/files/write-problem.ts';
 import { packFromHere } from '../../host/packs.ts';
@@ -43,6 +46,8 @@ export async function batchCommand(command: { readonly path: string } & BatchOpt
   const own = partOf(jobs, shard);
   if (mode === 'plan') return { status: 'done', result: { command: 'batch', ...shown(shard), jobs: own.map(({ id, out }) => ({ job: id, status: 'planned', out: resolve(out), files: [], problems: [] })) }, problems };
   const batch: Batch = { records: recordsOf(path, command.records), io, seen: new Map() };
+  const among = await amongInputs(own, path, batch);
+  if (among.length > 0) return { status: 'problems', problems: among };
   return mode === 'summary' ? summary(own, batch, shard) : make(own, command, batch, onProgress);
 }
 
@@ -81,6 +86,26 @@ async function makeJob(job: Job, key: string, engine: Engine, { records, io }: B
   return unkept === undefined ? outcome : { status: 'problems', problems: [...problems, unkept] };
 }
 
+/** Records and files that would lie among what briefings are made of; each place once. */
+async function amongInputs(jobs: readonly Job[], file: string, { records, io }: Batch): Promise<readonly Problem[]> {
+  const found = new Map<string, Problem>();
+  const looked = new Set<string>();
+  const look = async (what: 'records' | 'out', path: string, choices: Inputs, where: Where): Promise<void> => {
+    const key = JSON.stringify([what, path, choices.dataset, choices.template]);
+    if (looked.has(key)) return;
+    looked.add(key);
+    const folder = await inputFolderAround(path, choices, hostOf(io));
+    if (folder !== undefined) found.set(JSON.stringify([what, path]), problem('error', 'batch.among-inputs', { what, path, folder }, where));
+  };
+  for (const { order, out, at } of jobs) {
+    const { choices } = await standsOn(order, io);
+    if (choices === undefined) continue;
+    await look('records', records.folder, choices, { file });
+    await look('out', dirname(out), choices, at);
+  }
+  return [...found.values()];
+}
+
 /** What was made of the same before and still lies there. */
 async function madeBefore({ id }: Job, key: string, { records }: Batch): Promise<JobResult | undefined> {
   const record = await readRecord(records, id);
@@ -92,19 +117,30 @@ async function madeBefore({ id }: Job, key: string, { records }: Batch): Promise
 async function keyOf({ order, wish }: Job, { io, seen }: Batch): Promise<string> {
   const host = hostOf(io);
   const { choices, own } = await standsOn(order, io);
-  const inputs = choices === undefined ? '' : await digestInputs(choices, host, io.resources.worker, own, seen);
+  const inputs = choices === undefined ? '' : await digestInputs(choices, host, io.resources.worker, own, seen, choices.languages);
   return digestOf(Buffer.from(JSON.stringify([wish, inputs])));
 }
 
-/** Dataset and template of an order; none where its document cannot be read, which making it will say. */
-async function standsOn(order: BriefingOrder, io: Io): Promise<{ readonly choices?: { readonly dataset: string; readonly template: string }; readonly own: readonly string[] }> {
+/** What a briefing stands on. */
+interface Inputs {
+  readonly dataset: string;
+  readonly template: string;
+  /** Those that it is in; undefined where that is not known before it is made. */
+  readonly languages?: readonly Language[];
+}
+
+/** Dataset, template and languages of an order; none where its document cannot be read, which making it will say. */
+async function standsOn(order: BriefingOrder, io: Io): Promise<{ readonly choices?: Inputs; readonly own: readonly string[] }> {
   const host = hostOf(io);
   if (order.name === 'document') {
     const { value } = await takeDocument(order.path, order.values, io.resources, host, userFolder(io.env, process.platform));
-    return { ...(value && { choices: value.choices }), own: [order.path] };
+    // Its edits are in either language, and it may have a second one beside the first.
+    return { ...(value && { choices: { dataset: value.choices.dataset, template: value.choices.template } }), own: [order.path] };
   }
-  const { dataset, template } = order.choices;
-  return { choices: { dataset: await datasetFromHere(dataset, io), template: await packFromHere(template, { builtIn: host.templates, own: host.userPacks }) }, own: [] };
+  const { dataset, template, language } = order.choices;
+  const beside = 'parts' in order ? order.parts.narrative?.beside : undefined;
+  const languages = language === undefined ? undefined : [language, ...(beside === undefined ? [] : [beside])];
+  return { choices: { ...(languages && { languages }), dataset: await datasetFromHere(dataset, io), template: await packFromHere(template, { builtIn: host.templates, own: host.userPacks }) }, own: [] };
 }
 
 /** What all parts have made so far, by their records. */

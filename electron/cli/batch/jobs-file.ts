@@ -1,6 +1,6 @@
 /** Reads a file of jobs: the common options, those of each job and of each recipient, and every briefing that comes of them. */
 import { dirname, isAbsolute, join, resolve } from 'node:path';
-import { hasErrors, type Problem, problem } from '../../engine/diagnostics/problem.ts';
+import { hasErrors, type Problem, problem, type Where } from '../../engine/diagnostics/problem.ts';
 import { issueProblems } from '../../engine/source/issues.ts';
 import type { FieldPath } from '../../engine/source/locate.ts';
 import { nearest } from '../../engine/source/nearest.ts';
@@ -12,6 +12,7 @@ import { type Combination, combinations, fillName, type Marks, placeholdersIn } 
 import { type Option, type OptionName, OPTIONS } from '../options.ts';
 import type { Values } from '../typed-parts.ts';
 import { type UsageProblem, usageInWords } from '../usage.ts';
+import { badName } from './portable-names.ts';
 import { JOB_OPTIONS, JOBS_FORMAT, type JobFields, type JobsFields, jobsSchema } from './format.ts';
 
 /** One briefing of a file of jobs. */
@@ -21,6 +22,8 @@ export interface Job {
   readonly order: BriefingOrder;
   /** Where its first file goes. */
   readonly out: string;
+  /** Where the file says so. */
+  readonly at: Where;
   /** All that the file says of it, its paths as they stand there: the same on every machine. */
   readonly wish: unknown;
 }
@@ -97,12 +100,15 @@ function jobsFor(job: JobFields, index: number, recipient: string | undefined, v
     const unfilled = placeholdersIn(pattern).find((name) => marks[name] === undefined);
     if (unfilled !== undefined) return problem('error', 'batch.placeholder', { name: unfilled, known: Object.keys(marks), ...near(unfilled, Object.keys(marks)) }, file.where([...(from?.at ?? []), 'out']));
     const written = fillName(pattern, marks, { ...(isShared && { job: job.job }), ...(varies && recipient !== undefined && { recipient }), ...combination.varied });
-    return asJob(job, index, recipient, combination, written, file, machine);
+    const at = file.where(from === undefined ? ['jobs', index, 'job'] : [...from.at, 'out']);
+    const bad = badName(written) ?? badName(job.job);
+    if (bad !== undefined) return problem('error', 'batch.name', bad, badName(written) === undefined ? file.where(['jobs', index, 'job']) : at);
+    return asJob(job, index, recipient, combination, written, file, machine, at);
   });
   return { jobs: made.filter((each): each is Job => 'order' in each), problems: made.filter((each): each is Problem => 'code' in each) };
 }
 
-function asJob(job: JobFields, index: number, recipient: string | undefined, { values, varied }: Combination, written: string, file: ParsedFile, machine: Machine): Job | Problem {
+function asJob(job: JobFields, index: number, recipient: string | undefined, { values, varied }: Combination, written: string, file: ParsedFile, machine: Machine, at: Where): Job | Problem {
   const place = (name: string): string => folderOf(name, file.path, machine);
   const out = isAbsolute(written) ? written : /^~[/\\]/.test(written) ? join(machine.home, written.slice(1)) : join(dirname(file.path), written);
   const found: Values = {
@@ -115,7 +121,7 @@ function asJob(job: JobFields, index: number, recipient: string | undefined, { v
   const order = briefingOrder(name, job.briefing === undefined ? [] : [place(job.briefing)], found);
   if ('usage' in order) return optionProblem(order, file, ['jobs', index]);
   const id = [job.job, recipient, Object.values(varied).join('-')].filter((part) => part !== undefined && part !== '').join('.');
-  return { id, order, out, wish: { name, values, written, briefing: job.briefing } };
+  return { id, order, out, at, wish: { name, values, written, briefing: job.briefing } };
 }
 
 interface Place {
@@ -144,11 +150,12 @@ function valuesIn(places: readonly Place[], file: ParsedFile): { readonly values
 
 /** The value of an option as the command line takes it; undefined of a switch that is off. */
 function valueOf(option: OptionName, given: unknown): string | UsageProblem | undefined {
-  const { value, list, each }: Option = OPTIONS[option];
+  const { value, list, each, texts }: Option = OPTIONS[option];
   const name = `--${option}`;
   if (value === undefined) return given === true ? '' : given === false ? undefined : { usage: 'bad-value', option: name, value: String(given), known: ['true', 'false'] };
   const parts = Array.isArray(given) ? given : [given];
   if (!parts.every((part) => typeof part === 'string' || typeof part === 'number')) return { usage: 'value-missing', option: name };
+  if (texts) return parts.length === 0 ? ';' : parts.join(';');
   if (parts.length > 1 && !list && !each) return { usage: 'one-value', option: name, command: 'batch' };
   const read = readOption(option, name, parts.join(','), true);
   return 'usage' in read ? read : read.value;

@@ -1,5 +1,5 @@
 import type { EditedChoices } from '../../contract/document.ts';
-import type { Problem } from '../../engine/diagnostics/problem.ts';
+import { hasErrors, type Problem } from '../../engine/diagnostics/problem.ts';
 import type { OnProgress } from '../../contract/progress.ts';
 import type { Engine } from '../../host/engine.ts';
 import type { Outcome } from '../outcome.ts';
@@ -9,6 +9,6 @@ import { failure } from './failure.ts';
 export async function checkDocument(engine: Engine, path: string, choices: EditedChoices, before: readonly Problem[], signal: AbortSignal, onProgress: OnProgress): Promise<Outcome> {
   const { value, problems: found } = await engine.preview(choices, { fonts: 'window' }, { onProgress, signal });
   const problems = [...before, ...found];
-  if (value === undefined || signal.aborted) return failure(problems, signal);
+  if (value === undefined || hasErrors(problems) || signal.aborted) return failure(problems, signal);
   return { status: 'done', result: { command: 'check', path, kind: 'briefing', slides: value.slides.length, edits: choices.edits?.edits.length ?? 0 }, problems };
 }

@@ -19,8 +19,10 @@ export interface BriefingPoint extends Shown {
   readonly title: string;
   /** What it means, in our own words; empty where the dataset does not say. */
   readonly meaning: string;
-  /** The highest of its own mark and those of the records it tells; null where the dataset has no handling marks. */
+  /** The highest of the mark of its words and those of the records it tells; null where the dataset has no handling marks. */
   readonly marking: BriefingMark | null;
+  /** Of its own words: what it says of itself, else the highest of all that it stands on, told at this length or not. */
+  readonly wordsMarking: BriefingMark | null;
   /** What a speaker says aloud; empty where the dataset does not say. */
   readonly say: string;
   /** The kind of slide that carries it best; one that its facts can fill at this length. */
@@ -39,6 +41,8 @@ export interface BriefingTheme {
   /** Ordinal among the chosen themes, in the language's digits. */
   readonly number: string;
   readonly accent: Accent;
+  /** Of its own words and its argument: what it says of itself, else the highest of what that stands on. */
+  readonly wordsMarking: BriefingMark | null;
   readonly argument: { readonly text: string; readonly facts: readonly BriefingFact[] };
   /** The sentences of the paragraph that a handout has on it; empty where the dataset does not give them. */
   readonly prose: readonly BriefingTold[];

@@ -25,7 +25,7 @@ import type { SelectedMessage, SelectedTheme } from './briefing/select.ts';
 import { makeVoice } from './briefing/voice.ts';
 import type { Voice } from './briefing/writing.ts';
 import { networkOf } from './kinds/network.ts';
-import { nearest } from '../source/nearest.ts';
+import { unknownThemes } from './unknown-themes.ts';
 import type { Dataset, Source } from './schema.ts';
 import type { DatasetRecord } from './records.ts';
 import { doiAddress } from './sources/doi.ts';
@@ -90,7 +90,7 @@ export function makeBriefing(
     handling: dataset.handling === undefined ? null : {
       scheme: dataset.handling.scheme,
       marking: marker.dataset,
-      highest: marker.highest([...selection.records.map(marker.record), ...told.flatMap(({ points }) => points.map(({ marking }) => marking)), ...assessments.judgements.map(({ marking }) => marking), ...assessments.gaps.map(({ marking }) => marking), ...assessments.asked.map(({ marking }) => marking)]),
+      highest: marker.highest([...[...selection.records, ...inProse].map(marker.record), ...told.flatMap(({ wordsMarking, points }) => [wordsMarking, ...points.map(({ marking }) => marking)]), ...assessments.judgements.map(({ marking }) => marking), ...assessments.gaps.map(({ marking }) => marking), ...assessments.asked.map(({ marking }) => marking)]),
     },
     stamps: [...(dataset.draft === true ? [draftStamp(language)] : []), ...(dataset.embargo === undefined ? [] : [embargoStamp(voice.date(dataset.embargo), language)])],
     distribution: (dataset.distribution ?? []).map((each) => voice.say(each)),
@@ -144,16 +144,6 @@ function lackingLanguage(dataset: Dataset, language: Language): readonly Problem
   return given.includes(language) ? [] : [problem('error', 'dataset.language-not-given', { language, given }, { file: `${dataset.path}/dataset.yaml` })];
 }
 
-function unknownThemes(dataset: Dataset, wanted: readonly string[]): readonly Problem[] {
-  const known = dataset.themes.map(({ id }) => id);
-  return wanted
-    .filter((theme) => !known.includes(theme))
-    .map((theme) => {
-      const near = nearest(theme, known);
-      return problem('error', 'dataset.unknown-theme', { theme, known, ...(near === undefined ? {} : { nearest: near }) });
-    });
-}
-
 function writeTheme({ theme, argument, prose, points, rest }: SelectedTheme, index: number, writing: PointWriting): BriefingTheme {
   const { voice, facts } = writing;
   return {
@@ -163,6 +153,7 @@ function writeTheme({ theme, argument, prose, points, rest }: SelectedTheme, ind
     say: voice.say(theme.say),
     number: formatNumber(index + 1, voice.language),
     accent: ACCENTS[theme.accent - 1] ?? 'accent1',
+    wordsMarking: writing.marker.words(theme, theme.argument.facts),
     argument: { text: voice.say(theme.argument.text), facts: facts(argument) },
     prose: prose.map(({ text, records }) => ({ text: voice.say(text), facts: facts(records) })),
     points: points.map((point) => writePoint(point, writing)),

@@ -15,6 +15,7 @@ import { checkMembership } from './checks/membership.ts';
 import { checkMessage } from './checks/message.ts';
 import { checkNames } from './checks/names-in-both.ts';
 import { checkCountryCodes } from './checks/country-codes.ts';
+import { checkOwnScheme } from './checks/own-scheme.ts';
 import { checkPictures } from './checks/pictures.ts';
 import { checkPlaceholders, figuresIn } from './checks/placeholders.ts';
 import { checkPoints } from './checks/points.ts';
@@ -51,7 +52,7 @@ export interface LoadedDataset {
 }
 
 /** What only the whole can tell. */
-const CHECKS: readonly Check[] = [checkIds, checkMembership, checkPoints, checkPictures, checkCountryCodes, checkSeries, checkMeasures, checkMessage, checkScenarios, checkHandling, checkLanguages];
+const CHECKS: readonly Check[] = [checkIds, checkMembership, checkPoints, checkPictures, checkCountryCodes, checkSeries, checkMeasures, checkMessage, checkScenarios, checkHandling, checkOwnScheme, checkLanguages];
 
 /** What an entry shows by itself, and by the languages that the dataset is in. */
 const ENTRY_CHECKS: readonly Check[] = [checkDates, checkCharacters, checkComments, checkShape, checkTypedDates, checkWriting, checkEstimates, checkQuoted, checkTwoLanguages, checkSources];

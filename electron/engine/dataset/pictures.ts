@@ -5,3 +5,6 @@ export const picturesOf = ({ actors, records, themes }: Dataset): readonly strin
   [...actors, ...records, ...themes.flatMap(({ points }) => points)].flatMap((each) =>
     'picture' in each && each.picture !== undefined ? [each.picture.media] : [],
   );
+
+/** Codes of the states whose flags a deck may show, each once. */
+export const flagsOf = ({ actors }: Dataset): readonly string[] => [...new Set(actors.flatMap(({ iso, flag }) => (iso === undefined || flag === 'none' ? [] : [iso])))];

@@ -2,23 +2,15 @@
 import { placeholdersOf } from './placeholders.ts';
 import type { Judgement } from './assessments.ts';
 import type { Dataset, Point, Theme } from './schema.ts';
+import { countLeft, type Fall, type LeftOut, NOTHING_LEFT, pointsOf, type Vouched, vouchedIn } from './handling/left-out.ts';
 import { marksOf } from './handling/marks.ts';
-
-/** How much was left out. */
-export interface LeftOut {
-  readonly records: number;
-  readonly sources: number;
-  readonly themes: number;
-  readonly points: number;
-  readonly judgements: number;
-  readonly gaps: number;
-  readonly questions: number;
-}
 
 export interface Released {
   /** Undefined where nothing may be handed out: the dataset itself is marked higher, or no theme is left. */
   readonly dataset?: Dataset;
   readonly leftOut: LeftOut;
+  readonly fallen: readonly Fall[];
+  readonly vouched: readonly Vouched[];
 }
 
 /**
@@ -30,34 +22,23 @@ export interface Released {
  */
 export function releaseDataset(dataset: Dataset, rank: number): Released {
   const marks = marksOf(dataset);
-  if (marks === undefined || rank >= marks.scheme.levels.length - 1) return { dataset, leftOut: countLeft(dataset, dataset) };
+  if (marks === undefined || rank >= marks.scheme.levels.length - 1) return { dataset, leftOut: countLeft(dataset, dataset), fallen: [], vouched: [] };
   const may = (each: number): boolean => each <= rank;
-  if (!may(marks.dataset)) return { leftOut: countLeft(dataset, EMPTY) };
+  if (!may(marks.dataset)) return { leftOut: countLeft(dataset, NOTHING_LEFT), fallen: [], vouched: [] };
 
   let left: Dataset = { ...dataset, records: dataset.records.filter((record) => may(marks.record(record))) };
   // What is left out takes along what names it, until nothing more falls.
+  const fallen: Fall[] = [];
   for (let before = -1; before !== sizeOf(left); ) {
     before = sizeOf(left);
-    left = withoutDangling(left, marks.words, may, (own, facts) => may(marks.standing(own, facts)));
+    const round = withoutDangling(left, marks.words, may, (own, facts) => may(marks.standing(own, facts)));
+    left = round.dataset;
+    fallen.push(...round.fallen);
   }
-  if (left.themes.length === 0) return { leftOut: countLeft(dataset, EMPTY) };
+  if (left.themes.length === 0) return { leftOut: countLeft(dataset, NOTHING_LEFT), fallen, vouched: [] };
   const released = withUsedNames(left);
-  return { dataset: released, leftOut: countLeft(dataset, released) };
+  return { dataset: released, leftOut: countLeft(dataset, released), fallen, vouched: vouchedIn(dataset, released) };
 }
-
-const EMPTY = { records: [], sources: [], themes: [], judgements: [], gaps: [], questions: [] };
-
-const pointsOf = ({ themes }: Pick<Dataset, 'themes'>): readonly Point[] => themes.flatMap(({ points }) => points);
-
-const countLeft = (before: Dataset, after: Pick<Dataset, keyof typeof EMPTY>): LeftOut => ({
-  records: before.records.length - after.records.length,
-  sources: before.sources.length - after.sources.length,
-  themes: before.themes.length - after.themes.length,
-  points: pointsOf(before).length - pointsOf(after).length,
-  judgements: before.judgements.length - after.judgements.length,
-  gaps: before.gaps.length - after.gaps.length,
-  questions: before.questions.length - after.questions.length,
-});
 
 const sizeOf = (dataset: Dataset): number =>
   [dataset.records, dataset.themes, pointsOf(dataset), pointsOf(dataset).flatMap(({ facts }) => facts), dataset.routes, dataset.judgements, dataset.gaps, dataset.questions]
@@ -72,10 +53,11 @@ const toldIn = (part: unknown): readonly string[] => {
 type Words = NonNullable<ReturnType<typeof marksOf>>['words'];
 
 /** One round: whatever stands on a record, route or theme that is gone. */
-function withoutDangling(dataset: Dataset, words: Words, may: (rank: number) => boolean, mayStand: (own: string | undefined, facts: readonly string[]) => boolean): Dataset {
+function withoutDangling(dataset: Dataset, words: Words, may: (rank: number) => boolean, mayStand: (own: string | undefined, facts: readonly string[]) => boolean): { readonly dataset: Dataset; readonly fallen: readonly Fall[] } {
   const records = new Set(dataset.records.map(({ id }) => id));
   const all = (ids: readonly string[]): boolean => ids.every((id) => records.has(id));
   const known = (ids: readonly string[]): string[] => ids.filter((id) => records.has(id));
+  const gone = (ids: readonly string[]): readonly string[] => [...new Set(ids)].filter((id) => !records.has(id));
   const whole = (part: unknown): boolean => all(toldIn(part));
   const routes = dataset.routes.flatMap((route) => {
     const facts = known(route.facts);
@@ -90,15 +72,19 @@ function withoutDangling(dataset: Dataset, words: Words, may: (rank: number) => 
     if (!stands || facts.length === 0 || !whole(point) || point.map?.routes.some((id) => !drawn.has(id)) === true) return [];
     return [{ ...point, facts, ...(parts === undefined ? {} : { parts }) }];
   };
-  const themeLeft = (theme: Theme): readonly Theme[] => {
+  const themeLeft = (theme: Theme): Theme | Fall => {
     const { argument, points: before, prose: sentences, scenarios: _told, ...rest } = theme;
     const facts = known(argument.facts);
     const points = before.flatMap(pointLeft);
+    if (theme.marking !== undefined && !may(words(theme, argument.facts))) return { theme: theme.id, why: 'marked', marking: theme.marking };
+    if (facts.length === 0 || (theme.marking === undefined && !all(argument.facts))) return { theme: theme.id, why: 'argument', records: gone(argument.facts) };
+    if (!whole([argument, rest])) return { theme: theme.id, why: 'value', records: gone(toldIn([argument, rest])) };
+    if (points.length === 0) return { theme: theme.id, why: 'findings' };
     const prose = sentences.filter((told) => all(told.facts) && whole(told) && may(words(theme, told.facts)));
-    const stands = may(words(theme, argument.facts)) && (theme.marking !== undefined || all(argument.facts));
-    return !stands || facts.length === 0 || points.length === 0 || !whole([argument, rest]) ? [] : [{ ...theme, argument: { ...argument, facts }, prose, points }];
+    return { ...theme, argument: { ...argument, facts }, prose, points };
   };
-  const themes = dataset.themes.flatMap(themeLeft);
+  const judged = dataset.themes.map(themeLeft);
+  const themes = judged.filter((each): each is Theme => !('why' in each));
   const chosen = new Set(themes.map(({ id }) => id));
   const inThemes = <T extends { readonly themes: readonly string[] }>(entries: readonly T[]): readonly T[] =>
     entries.flatMap((entry) => {
@@ -107,7 +93,7 @@ function withoutDangling(dataset: Dataset, words: Words, may: (rank: number) => 
     });
   const points = new Set(pointsOf({ themes }).map(({ id }) => id));
   const judgements = inThemes(dataset.judgements).filter((each) => all(each.facts) && whole(each) && mayStand(each.marking, each.facts));
-  return {
+  const left: Dataset = {
     ...dataset,
     ...wholeScenarios(dataset, themes, judgements, whole),
     routes,
@@ -118,6 +104,7 @@ function withoutDangling(dataset: Dataset, words: Words, may: (rank: number) => 
       .map((each) => ({ ...each, points: each.points.filter((id) => points.has(id)) })),
     ...messageLeft(dataset, (part) => all(part.facts ?? []) && whole(part)),
   };
+  return { dataset: left, fallen: judged.filter((each): each is Fall => 'why' in each) };
 }
 
 /** A question of which an alternative is gone is gone too, since its title may tell of that; the other alternatives stand for themselves. */

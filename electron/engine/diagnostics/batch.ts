@@ -2,6 +2,12 @@
 import type { Localized } from '../units/language.ts';
 import { choose } from './dataset/shared.ts';
 
+const NAME_FAULTS = {
+  reserved: { en: 'that is the name of a device', fa: 'این نام یک دستگاه است' },
+  signs: { en: 'it has one of < > : " | ? *', fa: 'یکی از < > : " | ? * در آن است' },
+  end: { en: 'it ends with a full stop or a space', fa: 'با نقطه یا فاصله پایان می‌یابد' },
+} as const;
+
 export const batchMessages = {
   'batch.none': (p: { path: string }) => ({
     en: [`${p.path} is no file of jobs.`, 'It begins with "format: 1" and lists its jobs under "jobs:"; docs/batch.md shows one.'] as const,
@@ -37,6 +43,14 @@ export const batchMessages = {
       fa: [`چیزی برای {${p.name}} اینجا نیست.`, hint.fa] as const,
     };
   },
+  'batch.name': (p: { name: string; why: 'reserved' | 'signs' | 'end' }) => ({
+    en: [`Windows cannot have a file or folder called "${p.name}": ${NAME_FAULTS[p.why].en}.`, 'Change the job\'s name or "out": what is made is also opened and copied there.'] as const,
+    fa: [`ویندوز پرونده یا پوشه‌ای به نام «${p.name}» نمی‌پذیرد: ${NAME_FAULTS[p.why].fa}.`, 'نام کار یا «out» را عوض کنید: ساخته‌ها را آنجا هم باز و کپی می‌کنند.'] as const,
+  }),
+  'batch.among-inputs': (p: { what: 'records' | 'out'; path: string; folder: string }) => ({
+    en: [`${p.path} lies inside of ${p.folder}, of which briefings are made: whatever is written there would count as a change of it, and everything would be made anew each time.`, p.what === 'records' ? 'Name another folder with --records, or move the file of jobs out of there.' : 'Let "out" lead to another folder.'] as const,
+    fa: [`${p.path} درون ${p.folder} است که گزارش‌ها از آن ساخته می‌شوند: هر چه آنجا نوشته شود تغییری در آن به شمار می‌آید و هر بار همه‌چیز از نو ساخته می‌شود.`, p.what === 'records' ? 'با --records پوشهٔ دیگری بدهید، یا پروندهٔ کارها را از آنجا بیرون ببرید.' : 'در «out» پوشهٔ دیگری بنویسید.'] as const,
+  }),
   'batch.twice': (p: { job: string }) => ({
     en: [`There is a job "${p.job}" already.`, 'Give each job a name of its own.'] as const,
     fa: [`کاری به نام «${p.job}» از پیش هست.`, 'به هر کار نامی از آن خود بدهید.'] as const,

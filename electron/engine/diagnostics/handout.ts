@@ -40,10 +40,16 @@ export const handoutMessages = {
     en: ['A letter has one language; a second one was asked for beside it.', 'Choose no second language, or the form of a report.'] as const,
     fa: ['نامه یک زبان دارد و زبان دومی کنار آن خواسته شده است.', 'زبان دوم را بردارید، یا شکل گزارش را انتخاب کنید.'] as const,
   }),
-  'handout.letter-date': (p: { date: string }) => ({
-    en: [`The letter's date is no day: "${p.date}"`, 'Write it as 1404/10/15 or 2026-01-05, or leave it out and write it by hand.'] as const,
-    fa: [`تاریخ نامه روزی نیست: «${p.date}»`, 'آن را به شکل 1404/10/15 یا 2026-01-05 بنویسید، یا خالی بگذارید تا با دست نوشته شود.'] as const,
-  }),
+  'handout.letter-date': (p: { date: string; fault: { why: 'form' } | { why: 'days'; year: number; month: number; days: number } }) =>
+    p.fault.why === 'form'
+      ? {
+          en: [`The letter's date is no day: "${p.date}".`, 'Write year, month and day as 1404/10/15 or 2026-01-05, or leave it out and write it by hand.'] as const,
+          fa: [`تاریخ نامه روزی نیست: «${p.date}».`, 'سال، ماه و روز را به شکل 1404/10/15 یا 2026-01-05 بنویسید، یا خالی بگذارید تا با دست نوشته شود.'] as const,
+        }
+      : {
+          en: [`The letter's date is no day: "${p.date}"; month ${p.fault.month} of ${p.fault.year} has ${p.fault.days} days.`, `Write a day from 1 to ${p.fault.days}, or leave the date out and write it by hand.`] as const,
+          fa: [`تاریخ نامه روزی نیست: «${p.date}»؛ ماه ${p.fault.month} سال ${p.fault.year}، ${p.fault.days} روز دارد.`, `روزی از ۱ تا ${p.fault.days} بنویسید، یا تاریخ را خالی بگذارید تا با دست نوشته شود.`] as const,
+        },
   'handout.letter-lacks': (p: { fields: Names }) => ({
     en: [`The letter does not say all: ${p.fields.join(', ')} ${p.fields.length === 1 ? 'is' : 'are'} left to be written by hand.`, 'Write them in the window where the export is chosen, under "letter" in dataset.yaml, or in the file of the briefing.'] as const,
     fa: [`در نامه این‌ها نیامده و جایشان برای دست‌نوشته خالی است: ${p.fields.join('، ')}.`, 'آن‌ها را در پنجرهٔ خروجی بنویسید، یا زیر letter در dataset.yaml مجموعه‌داده، یا در سند گزارش.'] as const,

@@ -1,6 +1,31 @@
 /** What a release at a level leaves out, and why there may be none. */
 import { choose } from './dataset/shared.ts';
 
+type Fall = { readonly why: 'marked'; readonly marking: string } | { readonly why: 'argument' | 'value'; readonly records: readonly string[] } | { readonly why: 'findings' };
+
+const THEME_REMEDY = (level: string) => ({
+  en: `If its own words tell nothing of them, give it "marking: ${level}" in themes.yaml.`,
+  fa: `اگر سخن خود موضوع چیزی از آن‌ها نمی‌گوید، در themes.yaml به آن «marking: ${level}» بدهید.`,
+});
+
+/** Why a theme went, and what would keep it. */
+function fallInWords(fall: Fall, level: string): Readonly<Record<'en' | 'fa', readonly [why: string, hint: string]>> {
+  const remedy = THEME_REMEDY(level);
+  switch (fall.why) {
+    case 'marked':
+      return { en: [`it is marked "${fall.marking}" itself`, 'Lower its mark in themes.yaml if its words may be seen at this level.'], fa: [`نشان خودش «${fall.marking}» است`, 'اگر سخن آن در این سطح دیدنی است، نشانش را در themes.yaml پایین بیاورید.'] };
+    case 'argument':
+      return { en: [`its argument stands on ${fall.records.join(', ')}, left out at this level`, remedy.en], fa: [`استدلالش بر ${fall.records.join('، ')} استوار است که در این سطح کنار می‌رود`, remedy.fa] };
+    case 'value':
+      return { en: [`its words tell the value of ${fall.records.join(', ')}, left out at this level`, 'Write them without that value, and give the theme a mark of its own.'], fa: [`متنش مقدار ${fall.records.join('، ')} را می‌گوید که در این سطح کنار می‌رود`, 'آن را بی این مقدار بنویسید و به موضوع نشانی از خودش بدهید.'] };
+    case 'findings':
+      return { en: ['none of its findings is left', 'Give it a finding that stands on what may be seen at this level.'], fa: ['هیچ یافته‌ای از آن نمی‌ماند', 'یافته‌ای به آن بدهید که بر داده‌های دیدنی در این سطح استوار باشد.'] };
+  }
+}
+
+const PARTS: Readonly<Record<string, string>> = { text: 'جمله', news: 'خبر', meaning: 'معنا', watch: 'آنچه زیر نظر است' };
+const BEARERS = { theme: { en: 'theme', fa: 'موضوع' }, point: { en: 'finding', fa: 'یافتهٔ' } } as const;
+
 export const releaseMessages = {
   'release.unmarked': (p: { level: string }) => ({
     en: [`Nothing can be released at "${p.level}": the dataset has no handling marks.`, 'Add "handling: { scheme: tlp, marking: TLP:GREEN }" or the like to dataset.yaml, or leave the level out.'] as const,
@@ -17,8 +42,27 @@ export const releaseMessages = {
     en: [`Nothing is left that may be released at "${p.level}"; the dataset itself is marked "${p.marking}".`, 'Release it at a higher level, or mark lower in dataset.yaml and themes.yaml what may be seen by more people.'] as const,
     fa: [`چیزی نمی‌ماند که در سطح «${p.level}» منتشر شود؛ نشان خود مجموعه‌داده «${p.marking}» است.`, 'آن را در سطحی بالاتر منتشر کنید، یا در dataset.yaml و themes.yaml برای آنچه دیگران می‌توانند ببینند نشانی پایین‌تر بگذارید.'] as const,
   }),
-  'release.left-out': (p: { level: string; records: number; points: number; themes: number; others: number }) => ({
-    en: [`Released at "${p.level}": left out are ${p.records} of the records, ${p.points} findings, ${p.themes} themes and ${p.others} judgements, gaps and questions.`, 'Look through what is left before you hand it on.'] as const,
-    fa: [`در سطح «${p.level}» منتشر شد: ${p.records} داده، ${p.points} یافته، ${p.themes} موضوع و ${p.others} داوری، نادانسته و پرسش کنار گذاشته شد.`, 'پیش از دادن آن به دیگران، مانده را از نظر بگذرانید.'] as const,
+  'release.no-theme': (p: { level: string; themes: readonly string[] }) => ({
+    en: [`None of the chosen themes is left at "${p.level}": ${p.themes.join(', ')}.`, 'Choose others, or release at a higher level.'] as const,
+    fa: [`در سطح «${p.level}» از موضوع‌های انتخاب‌شده چیزی نمی‌ماند: ${p.themes.join('، ')}.`, 'موضوع‌های دیگری انتخاب کنید یا در سطحی بالاتر منتشر کنید.'] as const,
+  }),
+  'release.theme-gone': (p: { level: string; theme: string } & Fall) => {
+    const why = fallInWords(p, p.level);
+    return {
+      en: [`The theme "${p.theme}" is left out at "${p.level}": ${why.en[0]}.`, why.en[1]] as const,
+      fa: [`موضوع «${p.theme}» در سطح «${p.level}» کنار گذاشته شد: ${why.fa[0]}.`, why.fa[1]] as const,
+    };
+  },
+  'release.message-gone': (p: { level: string; parts: readonly string[] }) => ({
+    en: [`Of the bottom line, what stands under ${p.parts.map((part) => `"${part}"`).join(', ')} is left out at "${p.level}", all or in part.`, 'Look whether what is left still says what you mean; "message" in dataset.yaml names the records of each.'] as const,
+    fa: [`از جان کلام، این‌ها همه یا پاره‌ای در سطح «${p.level}» کنار گذاشته شد: ${p.parts.map((part) => PARTS[part] ?? part).join('، ')}.`, 'ببینید مانده هنوز همان را می‌گوید که می‌خواهید؛ «message» در dataset.yaml داده‌های هر یک را نام می‌برد.'] as const,
+  }),
+  'release.vouched': (p: { level: string; of: 'theme' | 'point'; id: string; marking: string; records: readonly string[] }) => ({
+    en: [`The words of the ${BEARERS[p.of].en} "${p.id}" stay at "${p.level}" on their own mark, "${p.marking}", though they stood on ${p.records.join(', ')}, left out.`, 'Read them once more: if they tell anything of that, take the mark away, and they are left out too.'] as const,
+    fa: [`متن ${BEARERS[p.of].fa} «${p.id}» به سبب نشان خودش، «${p.marking}»، در سطح «${p.level}» می‌ماند، هرچند بر ${p.records.join('، ')} استوار بود که کنار رفت.`, 'آن را دوباره بخوانید: اگر چیزی از آن می‌گوید، نشان را بردارید تا آن هم کنار برود.'] as const,
+  }),
+  'release.left-out': (p: { level: string; records: number; points: number; themes: number; sentences: number; others: number }) => ({
+    en: [`Released at "${p.level}": left out are ${p.records} of the records, ${p.points} findings, ${p.themes} themes, ${p.sentences} sentences of prose and ${p.others} judgements, gaps and questions.`, 'Look through what is left before you hand it on; these messages name what is left out, so keep them to yourself.'] as const,
+    fa: [`در سطح «${p.level}» منتشر شد: ${p.records} داده، ${p.points} یافته، ${p.themes} موضوع، ${p.sentences} جملهٔ نثر و ${p.others} داوری، نادانسته و پرسش کنار گذاشته شد.`, 'پیش از دادن آن به دیگران، مانده را از نظر بگذرانید؛ این پیام‌ها کنارگذاشته‌ها را نام می‌برند، پس پیش خودتان بماند.'] as const,
   }),
 };

@@ -8,7 +8,7 @@ import { issueProblems } from '../source/issues.ts';
 import { nearest } from '../source/nearest.ts';
 import { checkCuts } from '../source/cut.ts';
 import { type ParsedFile, parseFile } from '../source/parse.ts';
-import { type Problem, problem } from '../diagnostics/problem.ts';
+import { type Problem, problem, type Where } from '../diagnostics/problem.ts';
 import { EDIT_KINDS, fileSchema, isEmptyTitle } from './format.ts';
 import { type Fields, migrated } from './migrate.ts';
 
@@ -17,6 +17,8 @@ export interface ReadDocument {
   readonly document: BriefingDocument;
   /** The line on which each edit begins, from 1. */
   readonly lines: readonly number[];
+  /** Where the day of its letter stands, if it has one. */
+  readonly letterDate?: Where;
 }
 
 export interface DocumentResult {
@@ -52,7 +54,8 @@ export function readDocument(path: string, text: string): DocumentResult {
   const wrong = emptyTitles(file, document);
   if (wrong.length > 0) return { problems: [...wrong, ...cuts] };
   const lines = edits.map((_, index) => file.where(['edits', index]).line ?? 1);
-  return { value: { document, lines }, problems: cuts };
+  const letterDate = exportOptions.letter?.date === undefined ? undefined : file.where(['exportOptions', 'letter', 'date']);
+  return { value: { document, lines, ...(letterDate && { letterDate }) }, problems: cuts };
 }
 
 /** What can be said before the text is read: it is no document, holds an unfinished merge, or has lost its end. */

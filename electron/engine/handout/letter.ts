@@ -1,7 +1,7 @@
 /** A handout as an official letter: what Iranian offices write around a text, in their order. */
 import type { LetterFields } from '../../contract/letter.ts';
 import { type Problem, problem, type Result } from '../diagnostics/problem.ts';
-import { letterDay } from '../text/dates/letter-day.ts';
+import { letterDay, letterDayFault } from '../text/dates/letter-day.ts';
 import { toLanguageDigits } from '../text/numerals.ts';
 import type { Handout, HandoutChapter, Letter } from './model.ts';
 
@@ -27,7 +27,8 @@ export function asLetter(handout: Handout, { fields, handling, attached, pack }:
   const { letter: words } = meta;
   if (words === undefined) return refused(problem('error', 'handout.no-letter', { pack }));
   const date = fields.date === undefined ? undefined : letterDay(fields.date);
-  if (fields.date !== undefined && date === undefined) return refused(problem('error', 'handout.letter-date', { date: fields.date }));
+  const fault = fields.date === undefined ? undefined : letterDayFault(fields.date);
+  if (fields.date !== undefined && fault !== undefined) return refused(problem('error', 'handout.letter-date', { date: fields.date, fault }));
   const shown = (text: string): string => toLanguageDigits(text, meta.language);
   const line = (label: string, text: string | undefined) => ({ label, text: text && shown(text) });
   const title = fields.subject ?? meta.title;

@@ -42,14 +42,18 @@ const viewOf = (one: BriefingFact, short: (source: string) => string, placeOf: (
   flow: one.flow ?? null,
 });
 
-/** Part of a briefing, its records as templates see them. */
+/** Part of a briefing, its records as templates see them; what stands on records has their mark. */
 type Viewed<Part> = Part extends BriefingFact
   ? ReturnType<typeof viewOf>
   : Part extends readonly (infer Item)[]
     ? readonly Viewed<Item>[]
     : Part extends object
-      ? { readonly [Field in keyof Part]: Viewed<Part[Field]> }
+      ? { readonly [Field in keyof Part]: Viewed<Part[Field]> } & (Extract<keyof Part, StandingField> extends never ? unknown : { readonly portion: string })
       : Part;
+
+/** Fields in which something has the records that it stands on, or parts that have them. */
+const STANDING = ['facts', 'about', 'fact', 'categories', 'flows', 'relations', 'countries', 'routes'] as const;
+type StandingField = (typeof STANDING)[number];
 
 const isFact = (part: object): part is BriefingFact => 'basis' in part && 'cite' in part;
 
@@ -76,15 +80,19 @@ export function makeView(briefing: Briefing) {
   const withViews = (part: unknown): unknown => {
     if (Array.isArray(part)) return part.map(withViews);
     if (typeof part !== 'object' || part === null) return part;
-    return isFact(part) ? fact(part) : Object.fromEntries(Object.entries(part).map(([field, inner]) => [field, withViews(inner)]));
+    if (isFact(part)) return fact(part);
+    const view = Object.fromEntries(Object.entries(part).map(([field, inner]) => [field, withViews(inner)]));
+    return STANDING.some((field) => field in part) ? { ...view, portion: portion(highestMark(part)) } : view;
   };
   const allPoints = briefing.themes.flatMap(({ points }) => points);
+  const allTold = new Set(allPoints.flatMap((point) => point.facts));
   const inPoints = new Set<BriefingFact>();
   const facts = (some: readonly BriefingFact[]) => some.map(fact);
   /** The first point that tells one of these. */
   const firstTelling = (some: readonly BriefingFact[]): string | undefined => allPoints.find((point) => point.facts.some((each) => some.includes(each)))?.id;
-  const pointOf = (point: BriefingPoint, { id, title, number, accent }: BriefingTheme) => ({
-    ...(withViews(point) as Viewed<BriefingPoint>),
+  const pointOf = ({ wordsMarking, ...point }: BriefingPoint, { id, title, number, accent }: BriefingTheme) => ({
+    ...(withViews(point) as Viewed<Omit<BriefingPoint, 'wordsMarking'>>),
+    portion: portion(wordsMarking),
     theme: { id, title, number, accent },
     fresh: facts(point.facts.filter((each) => !inPoints.has(each) && inPoints.add(each))),
     gaps: gaps.filter((_, index) => firstTelling(briefing.gaps[index]?.about ?? []) === point.id),
@@ -105,6 +113,7 @@ export function makeView(briefing: Briefing) {
   const gaps = assessed(briefing.gaps);
   const asked = assessed(briefing.asked);
   const watch = withViews(briefing.watch) as Viewed<Briefing['watch']>;
+  const argued = new Set<BriefingFact>();
   const under = <Entry extends { readonly theme: { readonly id: string } }>(entries: readonly Entry[], id: string): readonly Entry[] => entries.filter(({ theme }) => theme.id === id);
   const themes = briefing.themes.map((theme) => ({
     id: theme.id,
@@ -113,8 +122,10 @@ export function makeView(briefing: Briefing) {
     say: theme.say,
     number: theme.number,
     accent: theme.accent,
-    argument: { text: theme.argument.text, facts: facts(theme.argument.facts) },
-    prose: theme.prose.map((told) => ({ text: told.text, facts: facts(told.facts) })),
+    portion: portion(theme.wordsMarking),
+    argument: { text: theme.argument.text, portion: portion(theme.wordsMarking), facts: facts(theme.argument.facts) },
+    argued: facts(theme.argument.facts.filter((each) => !allTold.has(each) && !argued.has(each) && argued.add(each))),
+    prose: withViews(theme.prose) as Viewed<BriefingTheme['prose']>,
     points: theme.points.map((point) => pointOf(point, theme)),
     rest: facts(theme.rest),
     restNetwork: withViews(theme.restNetwork) as Viewed<BriefingTheme['restNetwork']>,
@@ -156,6 +167,14 @@ export function makeView(briefing: Briefing) {
     distribution: briefing.distribution,
     counts: briefing.counts,
   });
+}
+
+/** The highest mark of the records that something stands on. */
+function highestMark(part: unknown): BriefingMark | null {
+  if (typeof part !== 'object' || part === null) return null;
+  if (isFact(part)) return part.marking;
+  const below = Array.isArray(part) ? part : STANDING.flatMap((field) => (part as Readonly<Record<string, unknown>>)[field] ?? []);
+  return below.map(highestMark).reduce((a, b) => ((b?.rank ?? -1) > (a?.rank ?? -1) ? b : a), null);
 }
 
 /** Every record that a theme shows, each once: those of its points, then of its argument, then the rest. */

@@ -2,7 +2,7 @@
 import { readFile, stat } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import type { BriefingDocument } from '../../contract/document.ts';
-import { type Problem, problem } from '../../engine/diagnostics/problem.ts';
+import { type Problem, problem, type Where } from '../../engine/diagnostics/problem.ts';
 import { readDocument } from '../../engine/document/read.ts';
 import { writeDocument } from '../../engine/document/write.ts';
 import { readProblem } from '../files/read-problem.ts';
@@ -17,6 +17,8 @@ export interface OpenedDocument {
   readonly document: BriefingDocument;
   /** The line on which each edit begins, from 1. */
   readonly lines: readonly number[];
+  /** Where the day of its letter stands, if it has one. */
+  readonly letterDate?: Where;
   /** The file's text, by which a later change by somebody else is known. */
   readonly text: string;
 }
@@ -38,14 +40,14 @@ export async function openDocument(path: string, machine: Machine): Promise<Open
   const { value, problems: found } = readDocument(path, text);
   const problems = [...recovered, ...found];
   if (value === undefined) return { problems };
-  const { document, lines } = value;
+  const { document, ...places } = value;
   const { dataset: named, template } = document.choices;
   const dataset = folderOf(named, path, machine);
   const beside = join(dirname(path), basename(dataset));
   const isMoved = !(await isFolder(dataset)) && (await isFolder(beside));
   const choices = { ...document.choices, dataset: isMoved ? beside : dataset, template: isFolderName(template) ? folderOf(template, path, machine) : template };
   const moved = isMoved ? [problem('warning', 'document.dataset-elsewhere', { written: named, found: beside }, { file: path })] : [];
-  return { value: { path, document: { ...document, choices }, lines, text }, problems: [...problems, ...moved] };
+  return { value: { path, document: { ...document, choices }, ...places, text }, problems: [...problems, ...moved] };
 }
 
 /** What the choices name that is not on this machine: each is a problem that says where it was looked for. */

@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import type { Io } from '../../../electron/cli/io.ts';
@@ -92,6 +92,40 @@ test('what a change of data, of the file of jobs or of what was made concerns is
   mkdirSync(join(folder, 'user'));
   writeFileSync(join(folder, 'user', 'handling.yaml'), 'levels: []\n');
   expect(await states(['batch', 'jobs.yaml', '--summary'])).toEqual(['a.fa changed', 'a.en changed', 'b.fa changed', 'b.en changed']);
+});
+
+test('what is said in one language alone concerns that language alone', async () => {
+  const { folder, run, states } = place(`${FOUR.replace('job: b', 'job: b, handout: docx, beside: en')}`);
+  const said = (fa: string, en: string, more = ''): void => writeFileSync(join(folder, 'data', 'meta.yaml'), `id: coast\ntitle: { fa: ${fa}, en: ${en} } # so\n${more}`);
+  said('ساحل', 'Coast');
+  await run(['batch', 'jobs.yaml']);
+  const changed = async (): Promise<readonly string[]> => (await states(['batch', 'jobs.yaml', '--summary'])).filter((each) => each.endsWith('changed'));
+  said('ساحل', 'The coast');
+  // b has both languages in one handout; its English one is refused, since it stands beside itself.
+  expect(await changed()).toEqual(['a.en changed', 'b.fa changed', 'b.en changed']);
+  said('کرانه', 'Coast');
+  expect(await changed()).toEqual(['a.fa changed', 'b.fa changed']);
+  said('ساحل', 'Coast', 'note: x\n');
+  expect(await changed()).toHaveLength(4);
+  // A name that one language lacks may be that of the other.
+  said('""', 'Coast');
+  expect(await changed()).toHaveLength(4);
+  said('ساحل', 'Coast');
+  writeFileSync(join(folder, 'data', 'translations.yaml'), 'title: 00000000 00000000\n');
+  expect(await changed()).not.toContain('a.fa changed');
+});
+
+test('records and files among what briefings are made of are refused before anything is made', async () => {
+  const { folder, made, run } = place(FOUR);
+  const kept = await run(['batch', 'jobs.yaml', '--records', join(folder, 'data', 'kept')]);
+  expect([kept.code, kept.err.match(/lies inside of/g)?.length, kept.err.includes('--records'), made.length]).toEqual([1, 1, true, 0]);
+  writeFileSync(join(folder, 'jobs.yaml'), FOUR.replace('out: made/', 'out: data/made/'));
+  const among = await run(['batch', 'jobs.yaml']);
+  expect([among.code, among.err.includes('jobs.yaml:2'), made.length, existsSync(join(folder, 'data', 'made'))]).toEqual([1, true, 0, false]);
+  // By whatever name.
+  symlinkSync(join(folder, 'data'), join(folder, 'link'));
+  writeFileSync(join(folder, 'jobs.yaml'), FOUR.replace('out: made/', 'out: link/made/'));
+  expect((await run(['batch', 'jobs.yaml'])).code).toBe(1);
 });
 
 test('a briefing that fails leaves the others alone, is told with its reason, and is tried again', async () => {

@@ -67,8 +67,31 @@ test('the ending says whether a handout is made; a briefing file stands in place
   expect(found?.[1]?.order).toMatchObject({ name: 'document', command: 'export', path: join('work', 'docs', 'b.bardar'), values: { lang: 'fa', pages: '6' }, out: join('work', 'b.pptx') });
 });
 
+test('a recipient has a list of its own of who gets it, with commas in its names; an empty one is none', () => {
+  const found = read('format: 1\ndistribution: [Desk]\nrecipients: { ministry: { distribution: ["Office, Tehran", دفتر] }, embassy: { distribution: [] }, press: {} }\njobs: [{ job: a }]').jobs;
+  expect(found?.map(({ order }) => ('choices' in order ? order.choices.distribution : undefined))).toEqual([['Office, Tehran', 'دفتر'], [], ['Desk']]);
+});
+
+test.each([
+  ['con', 'a.pptx', 'con', 3],
+  ['a', 'decks/aux/a.pptx', 'aux', 4],
+  ['a', 'LPT1.pptx', 'LPT1.pptx', 4],
+  ['a', '"a?.pptx"', 'a?.pptx', 4],
+  ['a', '"10:30/a.pptx"', '10:30', 4],
+  ['a', 'decks./a.pptx', 'decks.', 4],
+  ['a', '"{lang} /a.pptx"', 'en ', 4],
+  ['a', '/there:already/a|b.pptx', 'a|b.pptx', 4],
+])('a name that Windows cannot have is refused: job %s, out %s', (job, out, name, line) => {
+  const { jobs: found, problems } = read(`format: 1\nlang: en\njobs:\n  - job: ${job}\n    out: ${out}`);
+  expect([found, problems.map(({ code, params, where }) => [code, (params as { name: string }).name, where.line])]).toEqual([undefined, [['batch.name', name, line + 1]]]);
+});
+
+test('names that only look so are kept', () => {
+  expect(jobs('format: 1\nout: "../.hidden/console/com10.v2.pptx"\njobs: [{ job: conference }]').map(([id]) => id)).toEqual(['conference']);
+});
+
 test('of a field that recipients do not have, those that they have are told', () => {
-  const [told] = read('format: 1\nrecipients: { ministry: { distribution: x } }\njobs: [{ job: a }]').problems;
+  const [told] = read('format: 1\nrecipients: { ministry: { audience: x } }\njobs: [{ job: a }]').problems;
   expect(told && inWords(told, 'en').hint).toContain('lang, ');
 });
 

@@ -31,6 +31,10 @@ const inText = (column: number, language: 'fa' | 'en') => ({ file: 'facts.yaml',
 
 const terms = (files: Breakage['files']) => ({ ...files, 'terms.yaml': '- {id: treaty, term: {fa: پیمان, en: treaty}, avoid: {en: [accord]}}\n' });
 
+/** A scheme of one's own with these two levels. */
+const levels = (first: string, second: string) => ({ ...change('dataset.yaml', 'authors:', 'handling: {scheme: own, marking: OPEN}\nauthors:'), 'handling.yaml': `title: {fa: طرح, en: Scheme}\nlevels:\n  - {label: OPEN${first}}\n  - {${second}}\n` });
+const inScheme = (line: number, column: number, field: string) => ({ file: 'handling.yaml', line, column, field });
+
 export const ASSESSMENT_BREAKAGES: readonly Breakage[] = [
   { what: 'a name in one language', files: change('actors.yaml', ', en: Island}', '}'), code: 'dataset.name-fallback', severity: 'warning', where: { file: 'actors.yaml', line: 2, column: 35, field: 'name', fact: 'island' }, says: 'Add "en: …"' },
   { what: 'a number in words in one language', files: both('چند سند', 'Thirteen documents'), code: 'dataset.one-language', severity: 'warning', where: inText(27, 'en'), says: 'the number "Thirteen"' },
@@ -60,6 +64,13 @@ export const ASSESSMENT_BREAKAGES: readonly Breakage[] = [
   { what: 'a mark below that of the dataset', files: marking(TLP, 'TLP:CLEAR'), code: 'dataset.marking-below', severity: 'warning', where: inRecord, says: 'the higher one counts' },
   { what: 'a mark below that of its source', files: change('sources.json', '"custom": {', '"custom": { "marking": "TLP:AMBER",', marking(TLP, 'TLP:GREEN')), code: 'dataset.marking-below', severity: 'warning', where: inRecord, says: 'mark of the source' },
   { what: 'a scheme of one’s own without its file', files: change('dataset.yaml', 'authors:', 'handling: {scheme: own, marking: HOUSE}\nauthors:'), code: 'dataset.no-own-scheme', where: { file: 'dataset.yaml', line: 6, column: 20, field: 'handling.scheme' }, says: 'handling.yaml' },
+  { what: 'two levels that differ in capitals', files: levels('', 'label: open'), code: 'dataset.level-twice', where: inScheme(4, 13, 'levels[1].label'), says: 'is that of "OPEN" too' },
+  { what: 'two levels that are shown alike', files: levels(', shown: {fa: باز, en: All}', 'label: DESK, shown: {fa: باز, en: Desk}'), code: 'dataset.level-twice', where: inScheme(4, 31, 'levels[1].shown.fa'), says: 'What is shown "باز"' },
+  { what: 'another name that is a level', files: levels('', 'label: DESK, also: [open]'), code: 'dataset.level-twice', where: inScheme(4, 26, 'levels[1].also[0]'), says: 'The other name "open" of the level "DESK"' },
+  { what: 'one mark before paragraphs of two levels', files: levels(', portion: H', 'label: DESK, portion: H'), code: 'dataset.level-twice', where: inScheme(4, 28, 'levels[1].portion'), says: 'The mark before a paragraph "H"' },
+  { what: 'a mark that is another level’s label', files: levels('', 'label: DESK, portion: Open'), code: 'dataset.level-twice', where: inScheme(4, 28, 'levels[1].portion'), says: 'Give each level a "portion" of its own' },
+  { what: 'ink on ink', files: levels('', 'label: DESK, ground: "#112233", ink: "#112233"'), code: 'dataset.level-contrast', where: inScheme(4, 43, 'levels[1].ink'), says: 'the contrast of ink and ground is 1.0' },
+  { what: 'one colour of two', files: levels('', 'label: DESK, ground: "#112233"'), code: 'dataset.level-colour', severity: 'warning', where: inScheme(4, 19, 'levels[1].ground'), says: 'Add "ink" too' },
   { what: 'a mark alone', files: change('facts.yaml', '  date: 2025-06\n', '  date: 2025-06\n  marking: TLP:RED\n'), code: 'dataset.marking-alone', where: inRecord, says: 'handling: {' },
   { what: 'a margin beside a range', files: flowing('  from: island\n  to: coast\n  value: 10–15\n  plusMinus: 2\n'), code: 'dataset.margin', where: inFlow(11, 14, 'plusMinus'), says: 'one number' },
   { what: 'a margin beside a range of a series', files: { ...VALID, 'series.yaml': '- id: fish\n  kind: series\n  themes: [sea]\n  label: {fa: ماهی, en: Fish}\n  unit: dollar\n  cite: [{source: daily-2025, at: ¶9}]\n  text: {fa: ماهی, en: Fish}\n  points:\n    - {at: 2020, values: [10–15], plusMinus: 2}\n    - {at: 2021, values: [12], plusMinus: 2}\n' }, code: 'dataset.margin', where: { file: 'series.yaml', line: 9, column: 46, field: 'points[0].plusMinus', fact: 'fish' }, says: 'one number' },

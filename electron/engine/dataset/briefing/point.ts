@@ -5,6 +5,7 @@ import type { SelectedPoint } from './select.ts';
 import type { PointWriting } from './writing.ts';
 
 export function writePoint({ point, facts: records }: SelectedPoint, writing: PointWriting): BriefingPoint {
+  const wordsMarking = writing.marker.words(point, point.facts);
   const filled = KINDS[point.as].fill(point, records, writing);
   return {
     id: point.id,
@@ -12,7 +13,8 @@ export function writePoint({ point, facts: records }: SelectedPoint, writing: Po
     title: writing.voice.say(point.title),
     meaning: writing.voice.say(point.meaning),
     say: writing.voice.say(point.say),
-    marking: writing.marker.standing(point.marking, records.map((record) => record.id)),
+    marking: writing.marker.highest([wordsMarking, ...records.map(writing.marker.record)]),
+    wordsMarking,
     as: filled === undefined ? 'bullets' : point.as,
     facts: writing.facts(records),
     besides: filled === undefined ? [] : writing.facts(records.filter((record) => !filled.shows(record))),

@@ -34,6 +34,8 @@ export interface Marker {
   readonly record: (record: DatasetRecord) => BriefingMark | null;
   readonly source: (id: string) => BriefingMark | null;
   readonly standing: (own: string | undefined, facts: readonly string[]) => BriefingMark | null;
+  /** Of the words of a point or theme. */
+  readonly words: (of: { readonly marking?: string | undefined }, facts: readonly string[]) => BriefingMark | null;
   /** The highest of some. */
   readonly highest: (marks: readonly (BriefingMark | null)[]) => BriefingMark | null;
 }

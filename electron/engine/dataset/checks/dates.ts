@@ -3,6 +3,7 @@ import { problem } from '../../diagnostics/problem.ts';
 import type { Problem } from '../../diagnostics/problem.ts';
 import { parseDate } from '../../text/dates/edtf.ts';
 import type { DateValue } from '../../text/dates/edtf.ts';
+import { letterDayFault } from '../../text/dates/letter-day.ts';
 import { dateRemedyOf, gregorianOf } from '../form/date-remedy.ts';
 import { sitesOf } from '../draft.ts';
 import { fieldOf } from '../../source/value-at.ts';
@@ -21,7 +22,14 @@ export function checkDates(draft: Draft): readonly Problem[] {
   return [
     ...[...plain, ...qualified, ...ofSeries].flatMap(checkDate),
     ...sitesOf(draft, RECORD_FILES, ['*', 'date']).flatMap(checkQualification),
+    ...sitesOf(draft, ['dataset.yaml'], ['letter', 'date']).flatMap(checkLetterDay),
   ];
+}
+
+/** The day of a letter is in either calendar; of one that has not its form the schema tells. */
+function checkLetterDay({ file, path, value }: Site): readonly Problem[] {
+  const fault = typeof value === 'string' ? letterDayFault(value) : undefined;
+  return typeof value === 'string' && fault?.why === 'days' ? [problem('error', 'handout.letter-date', { date: value, fault }, file.where(path))] : [];
 }
 
 function checkDate({ file, path, value }: Site): readonly Problem[] {

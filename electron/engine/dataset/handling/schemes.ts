@@ -76,11 +76,12 @@ export const schemeOf = (name: unknown, ownScheme: HandlingScheme | undefined): 
 /** Place of a label among those of its scheme, from 0; −1 of one that the scheme does not have. */
 export const rankOf = (scheme: HandlingScheme, label: string): number => scheme.levels.findIndex((each) => each.label === label.trim());
 
-const bare = (text: string): string => text.toLowerCase().replace(/[\s:+_.\u200C-]/g, '');
+/** A label without capitals, spaces and signs: what is the same so is one label to who types it. */
+export const bareLabel = (text: string): string => text.toLowerCase().replace(/[\s:+_.\u200C-]/g, '');
 
 /** The label that somebody meant: written in small letters, with a space, by an older or a short name. */
 export const meantLabel = (scheme: HandlingScheme, written: string): string | undefined =>
-  scheme.levels.find(({ label, also = [] }) => bare(label) === bare(written) || also.some((each) => bare(each) === bare(written)))?.label;
+  scheme.levels.find(({ label, also = [] }) => bareLabel(label) === bareLabel(written) || also.some((each) => bareLabel(each) === bareLabel(written)))?.label;
 
 /** The schemes of the program that have a label. */
 export const schemesWith = (label: string): readonly SchemeName[] => SCHEME_NAMES.filter((scheme) => rankOf(SCHEMES[scheme], label) !== -1);

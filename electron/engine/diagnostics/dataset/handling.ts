@@ -1,9 +1,29 @@
 /** Problems with handling marks. */
+import { LEAST_CONTRAST } from '../../units/contrast.ts';
 import { choose } from './shared.ts';
 
 const BEARERS = { dataset: 'مجموعه‌داده', source: 'منبع', record: 'داده' } as const;
 
+const NAMED = {
+  label: { en: 'The label', fa: 'برچسب' },
+  shown: { en: 'What is shown', fa: 'متن نمایشی' },
+  portion: { en: 'The mark before a paragraph', fa: 'نشان پیش از بند' },
+  also: { en: 'The other name', fa: 'نام دیگر' },
+} as const;
+
 export const datasetHandlingMessages = {
+  'dataset.level-twice': (p: { as: keyof typeof NAMED; text: string; label: string; other: string }) => ({
+    en: [`${NAMED[p.as].en} "${p.text}" of the level "${p.label}" is that of "${p.other}" too, and nobody could tell the two apart; capitals, spaces and signs do not count.`, `Give each level ${p.as === 'portion' ? 'a "portion"' : p.as === 'also' ? 'names' : `a "${p.as}"`} of its own.`] as const,
+    fa: [`${NAMED[p.as].fa} «${p.text}» برای سطح «${p.label}» از آنِ «${p.other}» هم هست و کسی آن دو را از هم بازنمی‌شناسد؛ بزرگی حروف، فاصله و نشانه‌ها به حساب نمی‌آید.`, `به هر سطح «${p.as}» جداگانه‌ای بدهید.`] as const,
+  }),
+  'dataset.level-colour': (p: { label: string; lacks: 'ground' | 'ink' }) => ({
+    en: [`The level "${p.label}" has one colour only, and so is shown without any.`, `Add "${p.lacks}" too, or leave both out.`] as const,
+    fa: [`سطح «${p.label}» تنها یک رنگ دارد و از این رو بی‌رنگ نشان داده می‌شود.`, `«${p.lacks}» را هم بیفزایید، یا هر دو را بردارید.`] as const,
+  }),
+  'dataset.level-contrast': (p: { label: string; ratio: number }) => ({
+    en: [`The mark "${p.label}" cannot be read in its colours: the contrast of ink and ground is ${(Math.floor(p.ratio * 10) / 10).toFixed(1)}, and ${LEAST_CONTRAST} is the least for text.`, 'Make one of the two lighter or darker.'] as const,
+    fa: [`نشان «${p.label}» با رنگ‌هایش خوانده نمی‌شود: تباین ink و ground ${(Math.floor(p.ratio * 10) / 10).toFixed(1)} است و برای متن دست‌کم ${LEAST_CONTRAST} لازم است.`, 'یکی از دو رنگ را روشن‌تر یا تیره‌تر کنید.'] as const,
+  }),
   'dataset.marking-unknown': (p: { marking: string; known: readonly string[]; nearest?: string }) => {
     const hint = choose(p.nearest, p.known);
     return {

@@ -35,8 +35,11 @@ export function nodeWords(node: Node, courses: readonly Course[], language: Lang
   const [into, out] = [of(-1), of(0)].map((flows) => (flows.length === 0 ? '' : sumWords(flows, language)));
   if (into === '' || into === undefined) return out ?? '';
   if (out === '' || out === undefined || Math.abs(node.into - node.out) < SAME * node.into) return into;
-  return [into, out].join(language === 'fa' ? ' ← ' : ' → ');
+  return [into, out].join(ONWARD);
 }
+
+/** From what comes in to what goes out. The typeface has no arrows; this sign it has, and it turns with the direction of the text. */
+const ONWARD = ' › ';
 
 /** Sums of decimals differ by rounding. */
 const SAME = 1e-9;

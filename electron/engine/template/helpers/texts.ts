@@ -38,6 +38,33 @@ export const concat: Helper = {
   },
 };
 
+/** `{{yaml (marked portion label)}}`: a text with its handling mark in brackets before it; as it is where it has none. */
+export const marked: Helper = {
+  name: 'marked',
+  usage: 'marked portion text',
+  least: 2,
+  most: 2,
+  named: [],
+  run: ([portion, text], call) => {
+    const [mark, given] = [asText(portion, call), asText(text, call)];
+    call.room(mark.length + given.length);
+    return mark === '' ? given : `(${mark}) ${given}`;
+  },
+};
+
+/** `{{sentence confidence.words}}`: a text as a sentence begins, in a language that has capitals. */
+export const sentence: Helper = {
+  name: 'sentence',
+  usage: 'sentence text',
+  least: 1,
+  most: 1,
+  named: [],
+  run: ([value], call) => {
+    const text = asText(value, call);
+    return text.charAt(0).toLocaleUpperCase(call.language) + text.slice(1);
+  },
+};
+
 /**
  * `{{join fact.actors ", " "name"}}`: the texts of a list, or a field of its records, with something between them;
  * `last=" and "` stands between the last two instead.
