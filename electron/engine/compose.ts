@@ -15,13 +15,14 @@ import type { OnProgress } from '../contract/progress.ts';
 import { type Breathe, NO_BREATH, withBreaths } from './units/breath.ts';
 import { makeBriefing } from './dataset/briefing.ts';
 import type { Briefing, BriefingSource } from './dataset/briefing-model.ts';
+import { type KnownRecords, withKnownRecords } from './markdown/known-records.ts';
 import type { DeckSource } from './markdown/model.ts';
 import { type CutDeck, cutDeck } from './deck/cut.ts';
 import type { Deck } from './deck/model.ts';
 import { readDeck } from './deck/parse.ts';
 import { shownFlags } from './deck/flags.ts';
 import { shownPictures } from './deck/pictures.ts';
-import { hasErrors, type Problem, type Result } from './diagnostics/problem.ts';
+import { hasErrors, onSlide, type Problem, type Result } from './diagnostics/problem.ts';
 import { type Applied, applyEdits } from './document/apply.ts';
 import type { Ahead } from './layout/ahead.ts';
 import { numbered } from './layout/bind.ts';
@@ -33,6 +34,7 @@ import { placesOf } from './progress.ts';
 import { PLAIN_STEPS, type Steps } from './remembered.ts';
 import type { Scene } from './scene/model.ts';
 import { firstCalendar } from './text/calendar.ts';
+import type { Language } from './units/language.ts';
 
 /** A briefing up to its deck: what it was made of, and what each stage made of that. */
 export interface Drafted {
@@ -80,8 +82,12 @@ export async function compose(
   const { file = '', edits = [], lines = [] } = choices.edits ?? {};
   const made = cutDeck(markdown);
   const applied = applyEdits(made, edits, language, lines.map((line) => ({ file, line })));
-  const { deck: read, problems: ofSlides } = await withBreaths(readDeck(applied.value, briefing.sources.map(asCited), steps.readers, at('parse')), breathe);
-  if (!read) return { problems: [...problems, ...applied.problems, ...ofSlides] };
+  const { deck: asRead, problems: ofReading } = await withBreaths(readDeck(applied.value, briefing.sources.map(asCited), steps.readers, at('parse')), breathe);
+  const fields = fieldsOf(choices.edits, language);
+  if (!asRead) return { problems: [...problems, ...applied.problems, ...ofReading.map(fields)] };
+  const known = { ids: new Set(dataset.records.map(({ id }) => id)), released: choices.release !== undefined };
+  const { value: read, problems: ofRecords } = slidesWithKnownRecords(asRead, known);
+  const ofSlides = [...ofReading, ...ofRecords].map(fields);
   // The mark stands last, at the end of the line, as TLP wants it.
   const marks = [...briefing.stamps, ...(briefing.handling?.highest ? [briefing.handling.highest.label] : [])];
   const handling = marks.join(' · ');
@@ -98,6 +104,25 @@ export async function compose(
   const counted = [...applied.problems, ...ofSlides, ...ofPictures, ...ofFlags].map((each) => [each, (each.where.slide ?? 0) - 1] as const);
   problems.push(...numbered(counted, scene.slides), ...ofLayout);
   return hasErrors(problems) ? { problems } : { value: { ...drafted, scene }, problems };
+}
+
+/** The deck, its slides without records that nobody has; what is said of these names the place of its slide in the deck. */
+function slidesWithKnownRecords(deck: Deck, known: KnownRecords): { readonly value: Deck; readonly problems: readonly Problem[] } {
+  const checked = deck.slides.map((slide, index) => {
+    const { value, problems } = withKnownRecords(slide, known);
+    return { value, problems: problems.map((found) => onSlide(found, index + 1)) };
+  });
+  return { value: { ...deck, slides: checked.map(({ value }) => value) }, problems: checked.flatMap(({ problems }) => problems) };
+}
+
+/** Names the field of what is wrong with somebody's own words, by the line of their edit. */
+function fieldsOf(own: EditedChoices['edits'], language: Language): (found: Problem) => Problem {
+  const byLine = new Map(own?.lines.map((line, index) => [line, own.edits[index]]));
+  return (found) => {
+    const { file, line = 0, field } = found.where;
+    const edit = field === undefined && file === own?.file ? byLine.get(line) : undefined;
+    return edit === undefined || !('text' in edit) ? found : { ...found, where: { ...found.where, field: edit.kind === 'insert' ? `text.${language}` : 'text' } };
+  };
 }
 
 /** What a deck shows of a source; it is not to depend on what else is known of it. */

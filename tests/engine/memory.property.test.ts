@@ -6,32 +6,24 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { BriefingChoices } from '../../electron/contract/choices.ts';
 import { type Breathe, NO_BREATH } from '../../electron/engine/units/breath.ts';
-import type { Host, TextFolder } from '../../electron/engine/host.ts';
 import { createMemory } from '../../electron/engine/memory.ts';
 import type { Looking } from '../../electron/engine/make/glimpse.ts';
 import { PLAIN_STEPS } from '../../electron/engine/remembered.ts';
 import { type Workshop, createWorkshop } from '../../electron/engine/workshop.ts';
-import { atlasBytes } from '../helpers/atlas.ts';
-import { brands } from '../helpers/look.ts';
+import { type MemoryDisk, memoryHost, placedIn, projectTexts } from '../helpers/memory-host.ts';
 import { jpeg, png } from '../helpers/pictures.ts';
-import { fontFiles } from '../helpers/typeface.ts';
 import { RICH } from './dataset/rich.ts';
-import { projectFolder } from './template/support.ts';
 import { exportDeck } from '../helpers/export-deck.ts';
 
-/** What lies on the disk of a test: texts of files by folder and name, and pictures. */
-interface Disk {
-  readonly texts: ReadonlyMap<string, string>;
-  readonly pictures: ReadonlyMap<string, Uint8Array>;
+/** What lies on the disk of a test, and what is wished for. */
+interface Disk extends MemoryDisk {
   readonly choices: BriefingChoices;
 }
 
-const packs = [projectFolder('templates/briefing'), projectFolder('templates/executive')];
-const at = (folder: string, files: Iterable<readonly [string, string]>): readonly (readonly [string, string])[] => [...files].map(([name, text]) => [`${folder}/${name}`, text]);
 const picturesOf = (width: number, height: number) => new Map([['media/minister.png', png(width, height)], ['media/port.jpg', jpeg()]]);
 
 const START: Disk = {
-  texts: new Map([...at('data', Object.entries(RICH)), ...packs.flatMap(({ path, files }) => at(path, files)), ...at(brands.builtIn.path, brands.builtIn.files)]),
+  texts: new Map([...placedIn('data', Object.entries(RICH)), ...projectTexts('briefing', 'executive')]),
   pictures: picturesOf(80, 60),
   choices: { dataset: 'data', themes: [], language: 'en', template: 'briefing', length: 'full', calendar: 'gregorian', look: 'light', size: '16:9' },
 };
@@ -75,32 +67,6 @@ const CHANGES: Readonly<Record<string, (disk: Disk) => Disk>> = {
 
 const diskAfter = (changes: ReadonlySet<string>): Disk => Object.entries(CHANGES).reduce((disk, [name, change]) => (changes.has(name) ? change(disk) : disk), START);
 
-/** A host that reads what lies on the disk at the time. */
-function hostOf(disk: () => Disk): Host {
-  const folder = (path: string): TextFolder => {
-    const files = [...disk().texts].filter(([name]) => name.startsWith(`${path}/`)).map(([name, text]) => [name.slice(path.length + 1), text] as const);
-    const media = [...disk().pictures].map(([name, bytes]) => [name, `${bytes.length}`] as const);
-    return { path, files: new Map(files), ...(path === 'data' && { media: new Map(media) }) };
-  };
-  return {
-    version: '1.0.0',
-    readFolder: async (path) => folder(path),
-    readDataset: async (path) => folder(path),
-    readMedia: async (_folder, media) => disk().pictures.get(media) ?? new Uint8Array(),
-    readDeck: async () => new Uint8Array(),
-    readAtlas: async () => atlasBytes(),
-    readFlag: async () => undefined,
-    readRasteriser: async () => new Uint8Array(),
-    readFonts: async () => FONTS,
-    readBrands: async () => ({ builtIn: folder(brands.builtIn.path) }),
-    readCitations: async () => CITATIONS,
-    packPath: async (id) => `templates/${id}`,
-  };
-}
-
-const FONTS = fontFiles();
-const CITATIONS = projectFolder('templates/citations');
-
 const answerOf = async (workshop: Workshop, { choices }: Disk, breathe = NO_BREATH, looking?: Looking) => {
   const { value, problems } = await workshop.preview(choices, { fonts: 'window' }, () => undefined, breathe, looking);
   return { slides: value, problems };
@@ -126,7 +92,7 @@ const lookingAfter = (steps: number): Looking => {
 describe('a workshop that stays open', () => {
   it('answers as one that remembers no slide, and at the end as one that has just been opened', { timeout: 300_000 }, async () => {
     let disk = START;
-    const host = hostOf(() => disk);
+    const host = memoryHost(() => disk);
     const plain = createWorkshop(host, undefined, PLAIN_STEPS);
     await fc.assert(
       fc.asyncProperty(fc.shuffledSubarray(Object.keys(CHANGES), { minLength: 4, maxLength: 8 }), fc.nat(60), async (steps, breaths) => {

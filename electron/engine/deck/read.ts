@@ -53,11 +53,23 @@ export function readSlide({ id, text, origins, taken }: SlideText, sources: read
 export function readTitle(head: MarkdownPart, opening: SlideText, sources: readonly DeckSource[]): ReadTitle {
   const context = parseContext(head, head.text, sources);
   const front = readFrontMatter(cutFrontMatter(head.text).yaml, context);
+  if (front) reportMarks([front.meta.title, front.meta.subtitle ?? '', ...front.details], head, context);
   const below = parseContext(opening, opening.text, sources);
   const parts = partsOf(opening.text, below)?.opening ?? [];
   const slide = front && titleSlide(opening.id, front, parts, context.originOf(1), below);
   const problems = [...context.sorted(), ...below.sorted()];
   return front === undefined || slide === undefined || hasErrors(problems) ? { problems } : { front: { meta: front.meta, slide }, problems };
+}
+
+/** A citation, or a mark that names a record: the front matter is no Markdown, so they would be shown. */
+const MARK = /\[@[^\]]+\](?:\{[^{}]*\})?|\{(?:value|date):[^{}]+\}|\{fact=[^{}]*\}/g;
+
+function reportMarks(lines: readonly string[], { text }: MarkdownPart, context: ParseContext): void {
+  const written = text.split('\n');
+  for (const [mark] of lines.flatMap((line) => [...line.matchAll(MARK)])) {
+    const at = written.findIndex((line) => line.includes(mark));
+    context.report('warning', 'deck.mark-as-text', { text: mark, on: 'title' }, context.originOf(Math.max(at, 0) + 1));
+  }
 }
 
 /** The Markdown as blocks below headings; undefined where it is refused before it is read, which has then been reported. */

@@ -209,6 +209,27 @@ export const deckMessages = {
     en: [`There is no source "${p.id}".`, meantOf(p.nearest, p.known).en] as const,
     fa: [`منبعی به نام «${p.id}» نداریم.`, meantOf(p.nearest, p.known).fa] as const,
   }),
+  /** `released`: whether a handling mark was given above which everything is left out. */
+  'deck.unknown-record': (p: { id: string; nearest: string | undefined; known: Names; released: boolean }) => ({
+    en: [
+      p.released ? `There is no record "${p.id}" in what may be handed out.` : `There is no record "${p.id}".`,
+      `${meantOf(p.nearest, p.known).en} Else take the mark out: {fact=…}. It is not counted.`,
+    ] as const,
+    fa: [
+      p.released ? `در آنچه اجازهٔ انتشار دارد داده‌ای با شناسهٔ «${p.id}» نیست.` : `داده‌ای با شناسهٔ «${p.id}» نداریم.`,
+      `${meantOf(p.nearest, p.known).fa} وگرنه نشانهٔ {fact=…} را بردارید. این داده شمرده نمی‌شود.`,
+    ] as const,
+  }),
+  'deck.mark-as-text': (p: { text: string; on: 'slide' | 'title' }) => ({
+    en: [
+      `${p.text} stands on the slide as it is written.`,
+      p.on === 'title' ? 'The lines of the title slide name no sources or records: take it out.' : 'Only texts of a dataset are filled in. Write the value itself; to show the braces, write \\{ and \\}.',
+    ] as const,
+    fa: [
+      `${p.text} همان‌گونه که نوشته شده روی اسلاید می‌آید.`,
+      p.on === 'title' ? 'سطرهای اسلاید عنوان منبع یا داده‌ای نام نمی‌برند: آن را بردارید.' : 'تنها متن‌های مجموعه‌داده پر می‌شوند. خود مقدار را بنویسید؛ برای نشان دادن آکولاد بنویسید \\{ و \\}.',
+    ] as const,
+  }),
   'deck.too-long': (p: { what: 'heading' | 'block' | 'marks'; length: number; limit: number }) => ({
     en: {
       heading: [`This heading has ${p.length} characters; ${p.limit} are the most that one may have.`, 'Shorten it: a title of a slide has two lines.'] as const,

@@ -12,6 +12,7 @@ import type { HandoutDocument } from '../handout/document.ts';
 import type { Handout } from '../handout/model.ts';
 import { parseHandout } from '../handout/parse.ts';
 import { settleHandout } from '../handout/settle.ts';
+import { withKnownRecords } from '../markdown/known-records.ts';
 import type { Materials } from '../materials.ts';
 import type { Scene } from '../scene/model.ts';
 import { firstCalendar } from '../text/calendar.ts';
@@ -36,7 +37,9 @@ export function makeHandout(
   const { markdown } = collect(fill(briefing, at('fill')));
   if (!markdown) return { problems };
   at('parse')({ file: fill.file });
-  const { document } = collect(parseHandout(markdown, briefing.sources, read, at('parse')));
+  const { document: parsed } = collect(parseHandout(markdown, briefing.sources, read, at('parse')));
+  const known = { ids: new Set(dataset.records.map(({ id }) => id)), released: false };
+  const document = parsed && collect(withKnownRecords(parsed, known)).value;
   onProgress({ stage: 'paint', done: 0 });
   const { language } = deck.meta;
   const calendar = firstCalendar(language, briefing.calendar);

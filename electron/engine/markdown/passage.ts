@@ -21,6 +21,9 @@ const LINK = /^(https?:\/\/[^\s/]|mailto:[^\s])/i;
 /** A bracket with an at sign that is still text: a citation whose end is missing. */
 const BROKEN_CITATION = /(?:^|[^\\])(?:\\\\)*\[@/;
 
+/** What a text of a dataset has its value or date filled in for. */
+const PLACEHOLDER = /^\s*(?:value|date|likelihood)\s*(?::|$)/;
+
 /** Reads the inline content of a heading, paragraph, list item or table cell. */
 export function readPassage(nodes: readonly PhrasingContent[], context: ParseContext, origin: Origin): Passage {
   const reading: Reading = {
@@ -73,6 +76,8 @@ function readNode(node: PhrasingContent, next: PhrasingContent | undefined, read
     case 'deckAttributes':
       if (looksLikeAttributes(node.value)) {
         context.report('error', 'deck.attributes-place', { text: context.raw(node) }, origin);
+      } else if (PLACEHOLDER.test(node.value)) {
+        context.report('warning', 'deck.mark-as-text', { text: context.raw(node), on: 'slide' }, origin);
       }
       spans.text(`{${unescaped(node.value)}}`, emphasis, href);
       return false;

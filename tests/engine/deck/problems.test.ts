@@ -28,6 +28,8 @@ const CASES: Readonly<Record<string, readonly [body: string, expected: string]>>
   'a slide that no slide leads to': ['## Onne\n- a [@daily, 1]\n## x {.backup from="title,onne,one"}\n- b [@daily, 1]\n', 'warning 9 No slide has the id "one", so none leads here from it. Did you mean "onne"? There are: title, onne, x.'],
   'unreadable attributes': ['## x {#a b}\n- a [@daily, 1]\n', 'error 7 These braces cannot be read: {#a b}'],
   'attributes where none can be': ['## x\n- a {.big} [@daily, 1]\n', 'error 8 {.big} stands where nothing can carry it.'],
+  'a value to be filled in': ['## x\n- Trade of {value:volume} [@daily, 1]\n', 'warning 8 {value:volume} stands on the slide as it is written. Only texts of a dataset are filled in.'],
+  'a date to be filled in': ['## x\n- In {date} [@daily, 1]\n', 'warning 8 {date} stands on the slide as it is written.'],
   'an unknown attribute of a citation': ['## x\n- a [@daily, 1]{fakt=a}\n', 'error 8 "fakt" is not known between these braces. There may be: fact.'],
   'the same id twice': ['## x {#a}\nx [@daily, 1]\n## y {#a}\ny [@daily, 1]\n', 'error 9 Two slides have the id #a.'],
   'the id of the title slide': ['## x {#title}\nx [@daily, 1]\n', 'error 7 Two slides have the id #title.'],
