@@ -38,11 +38,28 @@ export interface VerifiedSlide {
   readonly edits: readonly HandEdit[];
 }
 
+/** Where something is told: what of a slide says it, or what describes a shape to who cannot see it. */
+export type ToldPart = HandEdit['part'] | 'alt';
+
+/** A place where a deck tells something. */
+export interface Telling {
+  /** From 1, as the deck stands now. */
+  readonly slide: number;
+  /** Undefined where a slide stands on it and no text of it says which. */
+  readonly part?: ToldPart;
+  /** The text as it stands there; of notes the sentences that it is about. Undefined where that is not known. */
+  readonly text?: string;
+  /** Whether that text was edited by hand: whether it is still wrong is for a person to say. */
+  readonly edited: boolean;
+  /** What would stand there if the deck were made today; empty where nothing would, undefined where that is not known. */
+  readonly now?: string;
+}
+
 /** Something that is not as the deck tells it any more. */
 interface Outdated {
   readonly id: string;
-  /** `gone`: the dataset has none of the id. */
-  readonly state: 'changed' | 'gone';
+  /** `gone`: the dataset has none of the id; `withheld`: it has, and above the handling mark that the deck was made for. */
+  readonly state: 'changed' | 'gone' | 'withheld';
   /** Version that the deck tells. */
   readonly was: string;
   /** Version in the dataset; undefined where it is gone. */
@@ -52,14 +69,7 @@ interface Outdated {
   /** Where the dataset says so; undefined where it is gone. */
   readonly where?: Pick<Where, 'file' | 'line'>;
   /** Where the deck tells it. */
-  readonly told: readonly {
-    /** From 1, as the deck stands now. */
-    readonly slide: number;
-    /** The text as it stands there; undefined where a slide stands on it and no text of it says which. */
-    readonly text?: string;
-    /** Whether that text was edited by hand: whether it is still wrong is for a person to say. */
-    readonly edited: boolean;
-  }[];
+  readonly told: readonly Telling[];
 }
 
 /** A record that is not as the deck tells it any more. */
@@ -84,7 +94,31 @@ export interface OutdatedStatement extends Outdated, Statement {}
 export interface OutdatedSource {
   readonly id: string;
   readonly state: 'changed' | 'gone';
+  /** Where the deck names it in other words than it would today; none where that is not known. */
+  readonly told: readonly Telling[];
 }
+
+/**
+ * What else a slide says or shows otherwise than it would today: names, captions, levels of confidence, descriptions of shapes, what the
+ * file says of itself.
+ */
+export interface OutdatedText {
+  /** `drawing`: nothing is said otherwise, and a picture, place or colour is another; `slide`: all of it; `property`: of the file. */
+  readonly part: ToldPart | 'drawing' | 'slide' | 'property';
+  /** `gone`: nothing would be said there; `further`: something would be that is not. */
+  readonly state: 'changed' | 'gone' | 'further';
+  /** What would be said; of a drawing nothing. */
+  readonly now: string;
+  /** None where no slide is about it. */
+  readonly told: readonly Telling[];
+}
+
+/**
+ * Whether the deck was made once more to be held against: `made`; `template`: its template is another now, or not here; `bardar`: so is
+ * Bardar; `before`: it was made before decks said what was chosen for them; `not`: it cannot be made of this dataset any more.
+ */
+export const REMAKINGS = ['made', 'template', 'bardar', 'before', 'not'] as const;
+export type Remaking = (typeof REMAKINGS)[number];
 
 export interface Verification {
   /** What the deck says that it was made of. */
@@ -95,6 +129,8 @@ export interface Verification {
     readonly language: Language;
     readonly length: Length;
     readonly asOf: string;
+    /** Handling mark above which everything was left out; undefined where nothing was, or where the deck does not say. */
+    readonly release?: string;
   };
   /** What it was held against; the pack only where one of its id is there. */
   readonly against: { readonly bardar: string; readonly dataset: Edition; readonly asOf: string; readonly pack?: Edition };
@@ -106,7 +142,10 @@ export interface Verification {
   /** Sentences of themes, points, assessments and the message that are not said so any more; of decks that say which they have. */
   readonly statements: readonly OutdatedStatement[];
   readonly sources: readonly OutdatedSource[];
-  /** Whether anything of the deck differs: a slide, a text, a record, a statement or a source that it tells. */
+  /** Told where the deck was made once more. */
+  readonly texts: readonly OutdatedText[];
+  readonly remaking: Remaking;
+  /** Whether anything of the deck differs: a slide, a text, a record, a statement, a source or anything else that it tells. */
   readonly differs: boolean;
 }
 

@@ -39,6 +39,7 @@ import type { Language } from './units/language.ts';
 /** A briefing up to its deck: what it was made of, and what each stage made of that. */
 export interface Drafted {
   readonly materials: Materials;
+  readonly choices: EditedChoices;
   readonly briefing: Briefing;
   /** What the template made of the slides, and what a document's edits made of that. */
   readonly edited: { readonly made: CutDeck; readonly applied: Applied; readonly edits: readonly Edit[] };
@@ -48,6 +49,8 @@ export interface Drafted {
 /** A briefing up to its scene. */
 export interface Composed extends Drafted {
   readonly scene: Scene;
+  /** The slides without somebody's edits, where an export asks for them: what is the template's is told from what is theirs. */
+  readonly unedited?: Pick<Scene, 'slides'>;
 }
 
 /** What is to be laid out before the rest of a deck. */
@@ -98,7 +101,7 @@ export async function compose(
   const pictures = new Map([...found, ...flags].map(([media, picture]) => [media, steps.samePicture(media, picture)]));
 
   at('layout')({ file: fill.file });
-  const drafted: Drafted = { materials, briefing, edited: { made, applied, edits }, deck };
+  const drafted: Drafted = { materials, choices, briefing, edited: { made, applied, edits }, deck };
   const { scene, problems: ofLayout } = await layoutDeck(deck, { ...materials, pictures }, at('layout'), steps.layout, breathe, ahead?.(drafted));
   // Parsing and reading count the slides of the deck, some of which go on over several pages.
   const counted = [...applied.problems, ...ofSlides, ...ofPictures, ...ofFlags].map((each) => [each, (each.where.slide ?? 0) - 1] as const);

@@ -9,10 +9,12 @@ import { type Breathe, NO_BREATH, withBreaths } from './units/breath.ts';
 import { type AheadOf, compose, type Composed } from './compose.ts';
 import { flagsOf, picturesOf } from './dataset/pictures.ts';
 import type { Dataset } from './dataset/schema.ts';
-import { themesLeft } from './dataset/handling/at-level.ts';
+import { atLevel, themesLeft } from './dataset/handling/at-level.ts';
 import { hasErrors, type Problem, problem, ProblemError, type Result } from './diagnostics/problem.ts';
 import { createGatherer } from './gather.ts';
 import type { Host, Printer } from './host.ts';
+import type { DeckIdentity } from './identity/model.ts';
+import { todayOf } from './identity/today.ts';
 import { handoutProblems, lacksHandout, makeHandout } from './make/handout.ts';
 import { composingShare, makeParts } from './make/parts.ts';
 import { glimpsing, type Looking } from './make/glimpse.ts';
@@ -25,7 +27,7 @@ import { keepEqual, rememberLast, sameJson } from './remember.ts';
 import { type RunSteps, rememberedSteps } from './remembered.ts';
 import { openDeck } from './verify/open-deck.ts';
 import { readIdentity } from './verify/read-identity.ts';
-import { verifyDeck } from './verify/verify.ts';
+import { verifyDeck, whyNotRemade } from './verify/verify.ts';
 
 /**
  * While dataset, pack and choices stay as they were, so do the slides: the same workshop then only paints. What `breathe` breaks
@@ -118,7 +120,8 @@ export function createWorkshop(host: Host, printer: Printer = NO_PRINTER, steps:
     async exportParts(choices, parts, onProgress, breathe = NO_BREATH) {
       const { value, problems } = await run(choices, composing(parts, onProgress), noting(breathe), { ...(parts.narrative && { lacks: lacksHandout }) });
       if (!value) return { problems };
-      const made = await makeParts(value, parts, within(onProgress, composingShare(parts), 1), breathe);
+      const unedited = parts.deck && hasEdits(choices) ? (await compose(value.materials, { ...choices, edits: undefined }, () => undefined, steps, breathe)).value?.scene : undefined;
+      const made = await makeParts({ ...value, ...(unedited && { unedited }) }, parts, within(onProgress, composingShare(parts), 1), breathe);
       return { ...made, problems: [...unheeded(choices, value.materials.pack), ...problems, ...made.problems] };
     },
     async verify(path, against, onProgress) {
@@ -126,7 +129,12 @@ export function createWorkshop(host: Host, printer: Printer = NO_PRINTER, steps:
       const identity = readIdentity(found.customXml, path, host.version);
       const { dataset, problems, placeOf } = await gather.dataset(against, onProgress);
       if (!dataset) return { problems };
-      return { value: verifyDeck(found, identity, { bardar: host.version, dataset, placeOf, pack: (await gather.pack(identity.pack.id)).value }), problems };
+      const pack = (await gather.pack(identity.pack.id)).value;
+      const isOwn = dataset.id === identity.dataset.id;
+      const released = isOwn ? (atLevel(dataset, identity.made?.release).dataset ?? nothingOf(dataset)) : dataset;
+      const again = isOwn && whyNotRemade(identity, host.version, pack) === undefined ? choicesOf(identity, dataset, against) : undefined;
+      const today = again && (await run(again, onProgress)).value;
+      return { value: verifyDeck(found, identity, { bardar: host.version, dataset, released, placeOf, pack, today: today && todayOf(today.scene, today.briefing) }), problems };
     },
     async translations(path, onProgress = () => undefined) {
       const { dataset, problems, translations } = await gather.dataset(path, onProgress);
@@ -139,6 +147,19 @@ export function createWorkshop(host: Host, printer: Printer = NO_PRINTER, steps:
       return { ...(hasErrors(unreadable) ? {} : { value: dataset }), problems: [...problems, ...unreadable] };
     },
   };
+}
+
+const hasEdits = ({ edits }: EditedChoices): boolean => edits !== undefined && edits.edits.length > 0;
+
+/** A dataset of which nothing may be handed out. */
+const nothingOf = ({ message: _message, ...dataset }: Dataset): Dataset => ({ ...dataset, records: [], themes: [], judgements: [], gaps: [], questions: [] });
+
+/** The choices that make a deck once more; undefined where none of its themes is left, or it does not say them. */
+function choicesOf({ made, language, length, calendar = 'gregorian', pack }: DeckIdentity, { themes: there }: Dataset, dataset: string): BriefingChoices | undefined {
+  const themes = made?.themes.filter((theme) => there.some(({ id }) => id === theme)) ?? [];
+  if (made === undefined || (made.themes.length > 0 && themes.length === 0)) return undefined;
+  const { look, size, release } = made;
+  return { dataset, themes, language, template: pack.id, length, calendar, look, size, ...(release !== undefined && { release }) };
 }
 
 /** What was chosen though the pack makes the same of it. */

@@ -1,5 +1,5 @@
 /** What was found in a deck, slide by slide, and how much of each kind. Pure. */
-import type { HandEdit, MatchSureness, OutdatedRecord, OutdatedStatement, Verification, VerifiedSlide } from '../../electron/contract/api.ts';
+import type { HandEdit, MatchSureness, OutdatedRecord, OutdatedStatement, OutdatedText, Telling, Verification, VerifiedSlide } from '../../electron/contract/api.ts';
 
 /** Kinds that can be looked at alone; every finding is of one. */
 export const FINDING_KINDS = ['outdated', 'edited', 'placed', 'sources'] as const;
@@ -10,6 +10,8 @@ export interface ToldText {
   readonly text: string;
   /** By hand, since it was exported. */
   readonly edited: boolean;
+  /** What would stand there today; empty where nothing would, undefined where that is not known. */
+  readonly now?: string;
 }
 
 export type Outdated = OutdatedRecord | OutdatedStatement;
@@ -17,6 +19,8 @@ export type Outdated = OutdatedRecord | OutdatedStatement;
 export type Finding =
   /** What a slide tells as it is not any more, in the same texts: those that tell it, if any does so in words. */
   | { readonly kind: 'outdated'; readonly told: readonly Outdated[]; readonly texts: readonly ToldText[] }
+  /** What else it says or shows otherwise than it would today. */
+  | { readonly kind: 'otherwise'; readonly what: OutdatedText['part']; readonly state: OutdatedText['state']; readonly text: Partial<ToldText> }
   | { readonly kind: 'edited'; readonly edit: HandEdit }
   | { readonly kind: 'placed'; readonly how: 'moved' | 'copied'; readonly from: number }
   | { readonly kind: 'placed'; readonly how: 'added' };
@@ -33,12 +37,12 @@ export interface SlideFindings {
 export function slideFindings(found: Verification, shown: FindingKind | 'all' = 'all'): readonly SlideFindings[] {
   return found.slides
     .map((slide): SlideFindings => {
-      const findings = [...outdatedOn(found, slide.number), ...placedOf(slide), ...slide.edits.map((edit): Finding => ({ kind: 'edited', edit }))];
+      const findings = [...outdatedOn(found, slide.number), ...otherwiseOn(found, slide.number), ...placedOf(slide), ...slide.edits.map((edit): Finding => ({ kind: 'edited', edit }))];
       return {
         number: slide.number,
         title: slide.title,
         ...(slide.origin !== undefined && { sure: slide.origin.sure }),
-        findings: findings.filter(({ kind }) => shown === 'all' || kind === shown),
+        findings: findings.filter(({ kind }) => shown === 'all' || (kind === 'otherwise' ? 'outdated' : kind) === shown),
       };
     })
     .filter(({ findings }) => findings.length > 0);
@@ -49,7 +53,7 @@ function outdatedOn(found: Verification, slide: number): readonly Finding[] {
   for (const one of outdated(found)) {
     const told = one.told.filter((each) => each.slide === slide);
     if (told.length === 0) continue;
-    const texts = told.flatMap(({ text, edited }) => (text === undefined ? [] : [{ text, edited }]));
+    const texts = told.flatMap(({ text, edited, now }) => (text === undefined ? [] : [{ text, edited, ...(now !== undefined && { now }) }]));
     const key = JSON.stringify(texts);
     const known = byTexts.get(key);
     if (known === undefined) byTexts.set(key, { kind: 'outdated', told: [one], texts });
@@ -57,6 +61,17 @@ function outdatedOn(found: Verification, slide: number): readonly Finding[] {
   }
   return [...byTexts.values()];
 }
+
+function otherwiseOn(found: Verification, slide: number): readonly Finding[] {
+  const on = (told: readonly Telling[], what: OutdatedText['part'], state: OutdatedText['state']): readonly Finding[] =>
+    told.filter((each) => each.slide === slide).map(({ part, text, edited, now }) => ({ kind: 'otherwise', what: part ?? what, state, text: { edited, ...(text !== undefined && { text }), ...(now !== undefined && { now }) } }));
+  return [...textsOf(found).flatMap(({ part, state, told }) => on(told, part, state)), ...standingSources(found).flatMap(({ told }) => on(told, 'text', 'changed'))];
+}
+
+const textsOf = (found: Verification): readonly OutdatedText[] => (isOfAnother(found) ? [] : found.texts);
+
+/** What would be otherwise and is on no slide. */
+export const besideSlides = (found: Verification): readonly OutdatedText[] => textsOf(found).filter(({ told }) => told.length === 0);
 
 function placedOf({ origin, copy, moved }: VerifiedSlide): readonly Finding[] {
   if (origin === undefined) return [{ kind: 'placed', how: 'added' }];
@@ -75,7 +90,9 @@ export const standingSources = (found: Verification): Verification['sources'] =>
 /** How much was found, of each kind that is told by itself. */
 export interface FindingCounts {
   readonly changed: number;
+  /** From the dataset, or from what may be told. */
   readonly gone: number;
+  readonly otherwise: number;
   readonly edited: number;
   readonly moved: number;
   readonly copied: number;
@@ -90,7 +107,8 @@ export function countFindings(found: Verification): FindingCounts {
   const of = (test: (slide: VerifiedSlide) => boolean): number => slides.filter(test).length;
   return {
     changed: told.filter(({ state }) => state === 'changed').length,
-    gone: told.filter(({ state }) => state === 'gone').length,
+    gone: told.filter(({ state }) => state !== 'changed').length,
+    otherwise: textsOf(found).length,
     edited: slides.reduce((total, { edits }) => total + edits.length, 0),
     moved: of(({ moved }) => moved),
     copied: of(({ copy }) => copy),
@@ -101,8 +119,8 @@ export function countFindings(found: Verification): FindingCounts {
 }
 
 /** Kinds of which something was found, in their order, each with how much. */
-export function kindsFound({ changed, gone, edited, moved, copied, added, deleted, sources }: FindingCounts): readonly (readonly [FindingKind, number])[] {
-  const sums = { outdated: changed + gone, edited, placed: moved + copied + added + deleted, sources };
+export function kindsFound({ changed, gone, otherwise, edited, moved, copied, added, deleted, sources }: FindingCounts): readonly (readonly [FindingKind, number])[] {
+  const sums = { outdated: changed + gone + otherwise, edited, placed: moved + copied + added + deleted, sources };
   return FINDING_KINDS.map((kind) => [kind, sums[kind]] as const).filter(([, sum]) => sum > 0);
 }
 

@@ -1,5 +1,5 @@
 /** The sentences of verifying a deck, in both languages. */
-import type { HandEdit, Language, MatchSureness, OutdatedSource } from '../../electron/contract/api.ts';
+import type { HandEdit, Language, MatchSureness, OutdatedSource, OutdatedText, Remaking } from '../../electron/contract/api.ts';
 import type { FindingKind } from '../state/findings.ts';
 import { inDigits } from './digits.ts';
 
@@ -17,6 +17,7 @@ export interface VerifyWords {
   readonly nothingByHand: string;
   readonly made: (bardar: string, dataset: string, day: string) => string;
   readonly outdated: (changed: number, gone: number) => string;
+  readonly otherwise: (count: number) => string;
   readonly edited: (count: number) => string;
   readonly moved: (count: number) => string;
   readonly copied: (count: number) => string;
@@ -30,6 +31,9 @@ export interface VerifyWords {
   readonly packEdited: string;
   readonly packGone: (id: string) => string;
   readonly otherBardar: (version: string) => string;
+  readonly madeFor: (mark: string) => string;
+  /** Why only records, sentences and sources were compared. */
+  readonly notRemade: Readonly<Record<Exclude<Remaking, 'made'>, string>>;
   readonly sureOfAll: string;
   readonly unsure: (count: number, slides: number) => string;
   readonly kindsLabel: string;
@@ -41,6 +45,12 @@ export interface VerifyWords {
   readonly datasetSays: string;
   readonly recordGone: string;
   readonly statementGone: string;
+  readonly withheld: string;
+  readonly otherwiseParts: Readonly<Record<OutdatedText['part'], string>>;
+  readonly otherwiseStates: Readonly<Record<OutdatedText['state'], string>>;
+  readonly wouldSay: string;
+  readonly saysNothing: string;
+  readonly besideSlides: string;
   readonly standsOn: string;
   readonly saidWithin: string;
   readonly parts: Readonly<Record<HandEdit['part'], string>>;
@@ -74,6 +84,7 @@ export const verifyWords: Readonly<Record<Language, VerifyWords>> = {
     made: (bardar, dataset, day) => `Made with Bardar ${bardar} of the dataset “${dataset}”, as of ${day}.`,
     outdated: (changed, gone) =>
       `${counted(changed + gone, 'statement no longer stands', 'statements no longer stand')}${gone === 0 ? '' : changed === 0 ? ' (gone from the dataset)' : ` (${n(changed)} changed, ${n(gone)} gone from the dataset)`}`,
+    otherwise: (count) => counted(count, 'other thing would be otherwise today', 'other things would be otherwise today'),
     edited: (count) => counted(count, 'text was edited by hand', 'texts were edited by hand'),
     moved: (count) => counted(count, 'slide was moved', 'slides were moved'),
     copied: (count) => counted(count, 'slide is a copy', 'slides are copies'),
@@ -86,6 +97,13 @@ export const verifyWords: Readonly<Record<Language, VerifyWords>> = {
     packEdited: 'The template has been edited since.',
     packGone: (id) => `The template “${id}” is not on this machine.`,
     otherBardar: (version) => `This is Bardar ${version}.`,
+    madeFor: (mark) => `It was made for ${mark}: what is marked higher was left out, and is no difference.`,
+    notRemade: {
+      template: 'Only its records, sentences and sources were compared, and not names, captions or descriptions: its template is another now.',
+      bardar: 'Only its records, sentences and sources were compared, and not names, captions or descriptions: another Bardar made it.',
+      before: 'Only its records, sentences and sources were compared, and not names, captions or descriptions: it does not say what was chosen for it.',
+      not: 'Only its records, sentences and sources were compared, and not names, captions or descriptions: it can’t be made of the dataset as that is now.',
+    },
     sureOfAll: 'Every slide that was exported was recognised by its id.',
     unsure: (count, slides) => `${n(count)} of ${n(slides)} slides have lost their ids to the program that saved the deck; they were recognised by their texts and places.`,
     kindsLabel: 'Show',
@@ -97,6 +115,12 @@ export const verifyWords: Readonly<Record<Language, VerifyWords>> = {
     datasetSays: 'The dataset says now',
     recordGone: 'The record is gone from the dataset.',
     statementGone: 'The dataset does not say it any more.',
+    withheld: 'It is marked higher now than the deck was made for.',
+    otherwiseParts: { title: 'Title', notes: 'Speaker notes', text: 'Text', chart: 'Numbers of a chart', alt: 'Description of a shape', drawing: 'A picture, a place or a colour', slide: 'The slide', property: 'What the file says of itself' },
+    otherwiseStates: { changed: 'would be otherwise today', gone: 'would not be there today', further: 'would be there too today' },
+    wouldSay: 'It would say today',
+    saysNothing: 'nothing',
+    besideSlides: 'On no slide',
     saidWithin: 'The slide says it in its notes, or within a longer text.',
     standsOn: 'The slide, or its notes, stand on this record; no single text of it says which words.',
     parts: { title: 'Title', notes: 'Speaker notes', text: 'Text', chart: 'Numbers of a chart' },
@@ -124,6 +148,7 @@ export const verifyWords: Readonly<Record<Language, VerifyWords>> = {
     made: (bardar, dataset, day) => `با بردار ${bardar} از مجموعه‌دادهٔ «${dataset}» تا تاریخ ${day} ساخته شده است.`,
     outdated: (changed, gone) =>
       `${f(changed + gone)} گزاره دیگر برقرار نیست${gone === 0 ? '' : changed === 0 ? ' (در مجموعه‌داده نیست)' : ` (${f(changed)} تغییر کرده، ${f(gone)} در مجموعه‌داده نیست)`}`,
+    otherwise: (count) => `${f(count)} چیز دیگر امروز جور دیگری می‌بود`,
     edited: (count) => `${f(count)} متن با دست ویرایش شده است`,
     moved: (count) => `${f(count)} اسلاید جابه‌جا شده است`,
     copied: (count) => `${f(count)} اسلاید رونوشت است`,
@@ -136,6 +161,13 @@ export const verifyWords: Readonly<Record<Language, VerifyWords>> = {
     packEdited: 'الگو از آن پس ویرایش شده است.',
     packGone: (id) => `الگوی «${id}» در این رایانه نیست.`,
     otherBardar: (version) => `این بردار ${version} است.`,
+    madeFor: (mark) => `برای ${mark} ساخته شده است: آنچه نشان بالاتری دارد کنار گذاشته شده و تفاوت شمرده نمی‌شود.`,
+    notRemade: {
+      template: 'تنها داده‌ها، جمله‌ها و منابعش سنجیده شدند، نه نام‌ها، زیرنویس‌ها و شرح‌ها: الگویش اکنون دیگر است.',
+      bardar: 'تنها داده‌ها، جمله‌ها و منابعش سنجیده شدند، نه نام‌ها، زیرنویس‌ها و شرح‌ها: با نسخهٔ دیگری از بردار ساخته شده است.',
+      before: 'تنها داده‌ها، جمله‌ها و منابعش سنجیده شدند، نه نام‌ها، زیرنویس‌ها و شرح‌ها: انتخاب‌هایش در آن نوشته نشده است.',
+      not: 'تنها داده‌ها، جمله‌ها و منابعش سنجیده شدند، نه نام‌ها، زیرنویس‌ها و شرح‌ها: از مجموعه‌داده به شکل کنونی‌اش ساخته نمی‌شود.',
+    },
     sureOfAll: 'هر اسلایدی که خروجی گرفته شده بود از شناسه‌اش شناخته شد.',
     unsure: (count, slides) => `${f(count)} اسلاید از ${f(slides)} شناسهٔ خود را در برنامه‌ای که ارائه را ذخیره کرده از دست داده‌اند و از متن و جایشان شناخته شدند.`,
     kindsLabel: 'نمایش',
@@ -147,6 +179,12 @@ export const verifyWords: Readonly<Record<Language, VerifyWords>> = {
     datasetSays: 'مجموعه‌داده اکنون می‌گوید',
     recordGone: 'این داده دیگر در مجموعه نیست.',
     statementGone: 'مجموعه‌داده دیگر این را نمی‌گوید.',
+    withheld: 'نشان آن اکنون بالاتر از آن است که ارائه برایش ساخته شده.',
+    otherwiseParts: { title: 'عنوان', notes: 'یادداشت‌های سخنران', text: 'متن', chart: 'عددهای نمودار', alt: 'شرح یک شکل', drawing: 'تصویر، جا یا رنگی', slide: 'اسلاید', property: 'آنچه پرونده دربارهٔ خود می‌گوید' },
+    otherwiseStates: { changed: 'امروز جور دیگری می‌بود', gone: 'امروز نمی‌بود', further: 'امروز افزوده می‌شد' },
+    wouldSay: 'امروز می‌گفت',
+    saysNothing: 'هیچ',
+    besideSlides: 'بیرون از اسلایدها',
     saidWithin: 'اسلاید این را در یادداشت‌ها یا در متنی بلندتر می‌گوید.',
     standsOn: 'اسلاید یا یادداشت‌هایش بر این داده استوار است، ولی متن معینی آن را نمی‌گوید.',
     parts: { title: 'عنوان', notes: 'یادداشت‌های سخنران', text: 'متن', chart: 'عددهای نمودار' },

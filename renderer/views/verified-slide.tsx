@@ -38,6 +38,8 @@ function FindingWords({ finding, language }: { readonly finding: Finding; readon
   switch (finding.kind) {
     case 'outdated':
       return <OutdatedTexts {...finding} language={language} />;
+    case 'otherwise':
+      return <Otherwise {...finding} language={language} />;
     case 'edited':
       return <Edited edit={finding.edit} language={language} />;
     case 'placed':
@@ -73,10 +75,11 @@ function OutdatedTexts({ told, texts, language }: Extract<Finding, { readonly ki
       ) : (
         <dl className="verified-said">
           <Said term={verify.slideSays}>
-            {texts.map(({ text, edited }, index) => (
+            {texts.map(({ text, edited, now }, index) => (
               <p key={index}>
                 <bdi lang={language}>{text}</bdi>
                 {edited ? <span className="verified-sure">({verify.editedSince})</span> : null}
+                {now === undefined ? null : <WouldSay now={now} language={language} />}
               </p>
             ))}
           </Said>
@@ -85,11 +88,41 @@ function OutdatedTexts({ told, texts, language }: Extract<Finding, { readonly ki
       {told.map(({ state, now, ...one }) => (
         <div key={'of' in one ? [one.of, one.id, one.part].join(' ') : one.id} className="verified-record">
           <dl className="verified-said">
-            <Said term={verify.datasetSays}>{state === 'gone' ? ('of' in one ? verify.statementGone : verify.recordGone) : <bdi lang={language}>{now}</bdi>}</Said>
+            <Said term={verify.datasetSays}>{state === 'withheld' ? verify.withheld : state === 'gone' ? ('of' in one ? verify.statementGone : verify.recordGone) : <bdi lang={language}>{now}</bdi>}</Said>
           </dl>
           <Where where={{ ...one.where, ...('of' in one ? { field: `${one.id}.${one.part}` } : { fact: one.id }) }} />
         </div>
       ))}
+    </>
+  );
+}
+
+/** The arrow leads on in the direction of the window's language. */
+function WouldSay({ now, language }: { readonly now: string; readonly language: Language }) {
+  const { language: ofWindow, words } = useWords();
+  return (
+    <>
+      {' '}
+      <span aria-label={words.verify.wouldSay}>{ofWindow === 'fa' ? '←' : '→'}</span> {now === '' ? <em>{words.verify.saysNothing}</em> : <bdi lang={language}>{now}</bdi>}
+    </>
+  );
+}
+
+function Otherwise({ what, state, text: { text, edited, now }, language }: Extract<Finding, { readonly kind: 'otherwise' }> & { readonly language: Language }) {
+  const { words } = useWords();
+  const { verify } = words;
+  return (
+    <>
+      <p className="verified-head">
+        {verify.otherwiseParts[what]}: {verify.otherwiseStates[state]}
+      </p>
+      {text === undefined && now === undefined ? null : (
+        <p className="verified-said">
+          {text === undefined ? null : <bdi lang={language}>{text}</bdi>}
+          {edited === true ? <span className="verified-sure">({verify.editedSince})</span> : null}
+          {now === undefined ? null : <WouldSay now={now} language={language} />}
+        </p>
+      )}
     </>
   );
 }

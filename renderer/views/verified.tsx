@@ -4,7 +4,7 @@ import { ProblemList } from '../components/problem-list.tsx';
 import { Segmented } from '../components/segmented.tsx';
 import { Sentence } from '../components/sentence.tsx';
 import { Code } from '../components/where.tsx';
-import { countFindings, type FindingCounts, FINDING_KINDS, type FindingKind, isOfAnother, kindsFound, slideFindings, standingSources, unsureSlides } from '../state/findings.ts';
+import { besideSlides, countFindings, type FindingCounts, FINDING_KINDS, type FindingKind, isOfAnother, kindsFound, slideFindings, standingSources, unsureSlides } from '../state/findings.ts';
 import { useWords } from '../state/words.tsx';
 import { dayInWords, inDigits } from '../strings/digits.ts';
 import type { Words } from '../strings/words.ts';
@@ -27,6 +27,7 @@ export function Verified({ deck: { found, warnings }, shown, saved, onShow, onDa
   const named = (kind: FindingKind | 'all', sum: number): string => `${words.verify.kinds[kind]} ${inDigits(sum, language)}`;
   const all = kinds.reduce((total, [, sum]) => total + sum, 0);
   const names = { ...words.verify.kinds, all: named('all', all), ...Object.fromEntries(kinds.map(([kind, sum]) => [kind, named(kind, sum)])) };
+  const beside = of('outdated') ? besideSlides(found) : [];
   const sources = of('sources') ? standingSources(found) : [];
   return (
     <div className="verified">
@@ -41,6 +42,7 @@ export function Verified({ deck: { found, warnings }, shown, saved, onShow, onDa
           <VerifiedSlide key={slide.number} slide={slide} language={found.made.language} />
         ))}
       </ol>
+      {beside.length === 0 ? null : <Listed title={words.verify.besideSlides} items={beside.map(({ part, state, now }) => [`${words.verify.otherwiseParts[part]}: ${words.verify.otherwiseStates[state]}`, now])} />}
       {found.deleted.length === 0 || !of('placed') ? null : (
         <Listed title={words.verify.deletedSlides} items={found.deleted.map(({ id, number }) => [words.verify.deletedSlide(number), id])} />
       )}
@@ -113,9 +115,10 @@ function Summary({ found, counts, onDataset }: SummaryProps) {
   );
 }
 
-function sumsOf({ changed, gone, edited, moved, copied, added, deleted, sources }: FindingCounts, { verify }: Words): readonly string[] {
+function sumsOf({ changed, gone, otherwise, edited, moved, copied, added, deleted, sources }: FindingCounts, { verify }: Words): readonly string[] {
   const counted: readonly (readonly [number, (count: number) => string])[] = [
     [changed + gone, () => verify.outdated(changed, gone)],
+    [otherwise, verify.otherwise],
     [edited, verify.edited],
     [moved, verify.moved],
     [copied, verify.copied],
@@ -128,7 +131,7 @@ function sumsOf({ changed, gone, edited, moved, copied, added, deleted, sources 
 
 /** What else is another than when the deck was made, and how sure it is which slide is which. */
 function notes(found: Verification, another: boolean, { verify }: Words, language: 'en' | 'fa'): readonly string[] {
-  const { made, against, slides } = found;
+  const { made, against, slides, remaking } = found;
   const renamed = made.dataset.id !== against.dataset.id && !another;
   const unsure = unsureSlides(found);
   return [
@@ -136,6 +139,8 @@ function notes(found: Verification, another: boolean, { verify }: Words, languag
     ...(!another && made.dataset.version !== against.dataset.version ? [verify.datasetEdited(made.asOf === against.asOf ? '' : dayInWords(against.asOf, language))] : []),
     ...(against.pack === undefined ? [verify.packGone(made.pack.id)] : against.pack.version === made.pack.version ? [] : [verify.packEdited]),
     ...(made.bardar === against.bardar ? [] : [verify.otherBardar(against.bardar)]),
+    ...(made.release === undefined ? [] : [verify.madeFor(made.release)]),
+    ...(!another && remaking !== 'made' && made.dataset.version !== against.dataset.version ? [verify.notRemade[remaking]] : []),
     unsure === 0 ? verify.sureOfAll : verify.unsure(unsure, slides.length),
   ];
 }

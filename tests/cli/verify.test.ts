@@ -9,7 +9,7 @@ const SAME: Verification = {
   made: { bardar: '0.1.0', dataset: edition, pack: { ...edition, id: 'briefing' }, language: 'en', length: 'full', asOf: '2025-12-26' },
   against: { bardar: '0.1.0', dataset: edition, asOf: '2025-12-26', pack: { ...edition, id: 'briefing' } },
   slides: [{ number: 1, title: 'Ports', origin: { id: 'ports', number: 1, sure: 'certain' }, copy: false, moved: false, edits: [] }],
-  deleted: [], records: [], statements: [], sources: [], differs: false,
+  deleted: [], records: [], statements: [], sources: [], texts: [], remaking: 'made', differs: false,
 };
 const DIFFERENT: Verification = {
   ...SAME,
@@ -25,7 +25,7 @@ const DIFFERENT: Verification = {
     { id: 'port', state: 'changed', was: 'c'.repeat(32), is: 'd'.repeat(32), now: 'It opened in May.', told: [{ slide: 1, text: 'It opened in April.', edited: false }, { slide: 2, edited: false }] },
     { id: 'gone', state: 'gone', was: 'e'.repeat(32), now: '', told: [{ slide: 1, text: 'Words\u001B[31m', edited: true }] },
   ],
-  sources: [{ id: 'daily', state: 'changed' }],
+  sources: [{ id: 'daily', state: 'changed', told: [] }],
 };
 
 const outcome = (found: Verification) => ({ status: found.differs ? ('differs' as const) : ('done' as const), result: { command: 'verify' as const, path: '/deck.pptx', ...found }, problems: [] });
@@ -55,7 +55,7 @@ describe('bardar verify', () => {
     }
     expect(told(DIFFERENT, 'en')).toContain('Slide 1 “Ports” (recognised by its texts): moved; it was exported as slide 2');
     expect(told(DIFFERENT, 'en')).toContain('Slide 3: added by hand');
-    expect(told(DIFFERENT, 'en')).toContain('No longer true: 2. Edited by hand: 2. Slides moved 1, copied 1, added 1, deleted 1.');
+    expect(told(DIFFERENT, 'en')).toContain('No longer so: 3. Edited by hand: 2. Slides moved 1, copied 1, added 1, deleted 1.');
   });
 
   it('ends with 3 where something differs, and tells machines what', () => {

@@ -1,11 +1,12 @@
 /** What a deck says of itself, made of what it was made of. */
 import type { Briefing } from '../dataset/briefing-model.ts';
 import type { Dataset } from '../dataset/schema.ts';
-import { slideCreationIds, shapeCreationId } from '../scene/creation-ids.ts';
-import type { Chart, Paragraph, Primitive, Scene, SceneSlide, TextBox } from '../scene/model.ts';
+import type { Scene } from '../scene/model.ts';
+import { digestOfData } from '../units/digest.ts';
 import type { Edition } from '../units/edition.ts';
-import { categoryText, textDigest } from './comparable.ts';
-import { type DeckIdentity, IDENTITY_FORMAT, type IdentifiedShape, type IdentifiedSlide, type IdentifiedText, type TextPlace } from './model.ts';
+import { textDigest } from './comparable.ts';
+import { type DeckIdentity, IDENTITY_FORMAT, type IdentifiedSlide, type MadeWith, type Property } from './model.ts';
+import { type ShownSlide, shownSlides } from './shown.ts';
 import { statementsOn } from './stated.ts';
 import { datasetVersion, recordVersions, sourceVersion } from './versions.ts';
 
@@ -17,14 +18,20 @@ export interface Makings {
   readonly pack: Edition;
   /** What the deck was filled with. */
   readonly briefing: Briefing;
+  /** What was chosen, besides what the briefing tells. */
+  readonly choices: Pick<MadeWith, 'themes' | 'look' | 'size' | 'release'>;
+  /** What the template made, where somebody has changed that by hand. */
+  readonly unedited?: Pick<Scene, 'slides'> | undefined;
 }
 
 /**
  * The identity of a deck. It names records of the dataset alone: one that a release has left out, and that somebody's own words
  * name all the same, is not in it.
  */
-export function identify({ slides, meta }: Scene, { bardar, dataset, pack, briefing }: Makings): DeckIdentity {
-  const numbers = slideCreationIds(slides);
+export function identify(scene: Scene, { bardar, dataset, pack, briefing, choices: { themes, look, size, release }, unedited }: Makings): DeckIdentity {
+  const { slides, meta } = scene;
+  const shown = shownSlides(scene);
+  const ground = unedited && groundOf(unedited);
   const used = new Set(slides.flatMap(({ facts }) => facts));
   const known = new Map(dataset.records.map((record) => [record.id, record]));
   const records = [...used].flatMap((id) => known.get(id) ?? []);
@@ -43,9 +50,45 @@ export function identify({ slides, meta }: Scene, { bardar, dataset, pack, brief
     records: records.map((record) => ({ id: record.id, version: versionOf(record) })),
     sources: [...cited].flatMap((id) => sources.get(id) ?? []).map((source) => ({ id: source.id, version: sourceVersion(source, meta.language) })),
     statements: statementsOn(slides, briefing),
-    slides: slides.map((slide, index) => ofRecords(known, identifySlide(slide, numbers[index] as number))),
+    made: { themes, look, size, ...(release !== undefined && { release }), ...(ground && isHiding(ground, shown) && { hides: true }), drawnWith: drawnWith(scene) },
+    properties: propertiesOf(scene).map(({ name, digest }) => ({ name, digest })),
+    slides: shown.map((slide) => ofRecords(known, identifySlide(slide, shown, ground))),
   };
 }
+
+/** Digest of what slides are drawn with that is no dataset's. */
+export const drawnWith = ({ look, page, layouts }: Scene): string => digestOfData({ grounds: look.grounds, page, layouts });
+
+/** What the file says of itself. */
+export const propertiesOf = ({ meta: { title, subject, authors, keywords } }: Pick<Scene, 'meta'>): readonly (Property & { readonly text: string })[] =>
+  Object.entries({ title, subject, authors: authors.join(', '), keywords: keywords.join(', ') }).flatMap(([name, text]) => {
+    const digest = textDigest(text);
+    return digest === undefined ? [] : [{ name: name as Property['name'], text, digest }];
+  });
+
+/** What the template made, to tell from it what somebody put in its place. */
+interface Ground {
+  /** Digests of the texts of each slide, by its id. */
+  readonly slides: ReadonlyMap<string, readonly string[]>;
+  readonly digests: ReadonlySet<string>;
+  /** How each page is drawn, by its id. */
+  readonly drawn: ReadonlyMap<string, string>;
+}
+
+const groundOf = (unedited: Pick<Scene, 'slides'>): Ground => {
+  const shown = shownSlides(unedited);
+  const slides = new Map(shown.map(({ of }) => [of, digestsOf(shown, of)]));
+  return { slides, digests: new Set([...slides.values()].flat()), drawn: new Map(shown.map(({ id, drawn }) => [id, drawn])) };
+};
+
+/** Of a slide with all its pages, sorted; without the places of other slides. */
+const digestsOf = (shown: readonly ShownSlide[], id: string): readonly string[] =>
+  shown
+    .filter(({ of }) => of === id)
+    .flatMap(({ shapes, notes, alts }) => [...shapes.flatMap(({ places, texts }) => (places ? [] : texts)), ...notes, ...alts].map(({ digest }) => digest))
+    .sort();
+
+const isHiding = ({ slides }: Ground, shown: readonly ShownSlide[]): boolean => [...slides.keys()].some((id) => shown.every(({ of }) => of !== id));
 
 /** The slide without what is no record. */
 function ofRecords(known: ReadonlyMap<string, unknown>, slide: IdentifiedSlide): IdentifiedSlide {
@@ -54,61 +97,29 @@ function ofRecords(known: ReadonlyMap<string, unknown>, slide: IdentifiedSlide):
   return { ...slide, records: those(slide.records), shapes };
 }
 
-function identifySlide(slide: SceneSlide, creationId: number): IdentifiedSlide {
-  const notes = textDigest(slide.notes.map(({ text }) => text).join(' '));
+function identifySlide({ id, of, creationId, title, shapes, notes, alts, drawn, records }: ShownSlide, shown: readonly ShownSlide[], ground: Ground | undefined): IdentifiedSlide {
+  const all = textDigest(notes.map(({ text }) => text).join(' '));
+  const made = ground?.slides.get(of);
+  const own = <T extends { readonly digest: string }>(each: T): T & { readonly own?: true } => (ground === undefined || ground.digests.has(each.digest) ? each : { ...each, own: true });
   return {
-    id: slide.id,
+    id,
+    ...(of !== id && { of }),
     creationId,
-    name: textDigest(slide.title) ?? '',
-    ...(notes !== undefined && { notes }),
-    records: slide.facts,
-    shapes: slide.items.flatMap((item) => identifyItem(item, slide.id)),
+    name: textDigest(title) ?? '',
+    ...(all !== undefined && { notes: all }),
+    ...(ground && made === undefined && { own: true }),
+    ...(made && made.join() !== digestsOf(shown, of).join() && { edited: true }),
+    records,
+    paragraphs: notes.map(({ digest }) => own({ digest })),
+    alts: alts.map(({ shape, digest }) => own({ shape, digest })),
+    // What is drawn otherwise beside somebody's own words is not the template's alone any more.
+    ...((ground === undefined || ground.drawn.get(id) === drawn) && { drawn }),
+    shapes: shapes.map(({ name, creationId: shape, title: isTitle, places, texts }) => ({
+      name,
+      creationId: shape,
+      title: isTitle,
+      ...(places && { places }),
+      texts: texts.map(({ place, digest, records: told }) => (places ? { place, digest, records: told } : own({ place, digest, records: told }))),
+    })),
   };
 }
-
-function identifyItem(item: Primitive, slide: string): readonly IdentifiedShape[] {
-  switch (item.type) {
-    case 'group':
-      return item.items.flatMap((inner) => identifyItem(inner, slide));
-    case 'text':
-      // A slide's number is a field: it changes by itself when the slide is moved.
-      return item.role === 'slideNumber' ? [] : shapeOf(item, slide, paragraphTexts(item.paragraphs, (paragraph) => ({ kind: 'paragraph', paragraph })));
-    case 'table':
-      return shapeOf(
-        item,
-        slide,
-        item.rows.flatMap((cells, row) =>
-          cells.flatMap((cell, column) => paragraphTexts(cell.paragraphs, (paragraph) => ({ kind: 'cell', row, column, paragraph }))),
-        ),
-      );
-    case 'chart':
-      return shapeOf(item, slide, categoryTexts(item));
-    case 'picture':
-    case 'rect':
-    case 'rule':
-    case 'ellipse':
-    case 'path':
-      return [];
-  }
-}
-
-const shapeOf = (item: Primitive, slide: string, texts: readonly IdentifiedText[]): readonly IdentifiedShape[] =>
-  texts.length === 0 ? [] : [{ name: item.name, creationId: shapeCreationId(slide, item.id), title: isTitle(item), texts }];
-
-const isTitle = (item: Primitive): item is TextBox => item.type === 'text' && item.role === 'title';
-
-const paragraphTexts = (paragraphs: readonly Paragraph[], placeOf: (index: number) => TextPlace): readonly IdentifiedText[] =>
-  paragraphs.flatMap(({ runs, facts = [] }, index) => {
-    const digest = textDigest(runs.map(({ text }) => text).join(''));
-    return digest === undefined ? [] : [{ place: placeOf(index), digest, records: facts }];
-  });
-
-/** Categories without name and values are gaps, which files do not hold. */
-const categoryTexts = ({ categories, series }: Chart): readonly IdentifiedText[] =>
-  categories.names
-    .map((name, index) => ({ name, values: series.map(({ points }) => points[index]?.value), records: categories.facts?.[index] ?? [] }))
-    .filter(({ name, values }) => name !== '' || values.some((value) => value !== undefined))
-    .flatMap(({ name, values, records }, category) => {
-      const digest = textDigest(categoryText(name, values));
-      return digest === undefined ? [] : [{ place: { kind: 'category', category }, digest, records }];
-    });

@@ -2,7 +2,7 @@
  * What an exported deck says of itself: what it was made of, and which of its texts tell which records. Only ids and digests:
  * no text of a record or a slide stands here, so that whoever may see the slides sees no more by it.
  */
-import type { Calendar, Length } from '../../contract/choices.ts';
+import type { Calendar, Length, SlideSize } from '../../contract/choices.ts';
 import type { Statement } from '../../contract/verify.ts';
 import type { Edition } from '../units/edition.ts';
 import type { Language } from '../units/language.ts';
@@ -24,6 +24,20 @@ export interface IdentifiedText {
   readonly digest: string;
   /** Ids of the records that it tells; none where it tells none. */
   readonly records: readonly string[];
+  /** Words that somebody put in the place of the template's. */
+  readonly own?: true;
+}
+
+/** A paragraph of notes. */
+export interface IdentifiedParagraph {
+  readonly digest: string;
+  readonly own?: true;
+}
+
+/** A description of a shape. */
+export interface IdentifiedAlt extends IdentifiedParagraph {
+  /** The shape's `a16:creationId`. */
+  readonly shape: string;
 }
 
 export interface IdentifiedShape {
@@ -33,18 +47,31 @@ export interface IdentifiedShape {
   readonly creationId: string;
   /** Whether it is the slide's title. */
   readonly title: boolean;
+  /** Whether it says on which places other slides stand. */
+  readonly places?: true;
   /** In reading order; never empty. */
   readonly texts: readonly IdentifiedText[];
 }
 
 export interface IdentifiedSlide {
   readonly id: string;
+  /** Id of the first page of its slide, on its further ones. */
+  readonly of?: string;
   /** The `p14:creationId`. */
   readonly creationId: number;
   /** Digest of the slide's name, which is its whole title. */
   readonly name: string;
   /** Digest of the speaker notes, all of them; undefined where it has none. */
   readonly notes?: string;
+  /** Somebody's own slide, which no template makes. */
+  readonly own?: true;
+  /** Whether somebody has put words of their own into it, or left some out. */
+  readonly edited?: true;
+  /** The notes, paragraph by paragraph. None in decks of before these were told, as `alts`. */
+  readonly paragraphs: readonly IdentifiedParagraph[];
+  readonly alts: readonly IdentifiedAlt[];
+  /** Digest of how the template draws it; undefined where somebody's words change that, and in decks of before it was told. */
+  readonly drawn?: string;
   /** Ids of the records that it stands on, notes and all. */
   readonly records: readonly string[];
   /** Those that say something, in reading order. */
@@ -57,6 +84,26 @@ export interface IdentifiedStatement extends Statement {
   readonly version: string;
   /** Ids of the slides that say it, in texts or notes; never empty. */
   readonly slides: readonly string[];
+}
+
+/** What was chosen, so that the deck can be made anew and held against this one. */
+export interface MadeWith {
+  /** Ids; none means all. */
+  readonly themes: readonly string[];
+  readonly look: string;
+  readonly size: SlideSize;
+  /** Handling mark above which everything was left out. */
+  readonly release?: string | undefined;
+  /** Whether somebody has hidden slides. */
+  readonly hides?: true;
+  /** Digest of the look's grounds and the page. */
+  readonly drawnWith: string;
+}
+
+/** What the file says of itself, where programs list files. */
+export interface Property {
+  readonly name: 'title' | 'subject' | 'authors' | 'keywords';
+  readonly digest: string;
 }
 
 export interface DeckIdentity {
@@ -77,5 +124,8 @@ export interface DeckIdentity {
   readonly sources: readonly Edition[];
   /** Those that a slide says as they stand in the dataset. */
   readonly statements: readonly IdentifiedStatement[];
+  /** Undefined in decks of before it was told. */
+  readonly made?: MadeWith;
+  readonly properties: readonly Property[];
   readonly slides: readonly IdentifiedSlide[];
 }

@@ -1,18 +1,19 @@
 /** The identity as the XML of a part of its own in the package; `read-part.ts` reads it. */
 import { escape } from '../text/xml.ts';
 import type { Edition } from '../units/edition.ts';
-import type { DeckIdentity, IdentifiedShape, IdentifiedSlide, IdentifiedStatement, TextPlace } from './model.ts';
+import type { DeckIdentity, IdentifiedShape, IdentifiedSlide, IdentifiedStatement, MadeWith, TextPlace } from './model.ts';
 
 /** Names the part among the custom XML parts of a deck, of which other programs may add some. */
 export const IDENTITY_NAMESPACE = 'urn:bardar:identity';
 
 /** The part's text. Ids stand in lists with spaces between, places as their numbers with dots between. */
 export function identityXml(identity: DeckIdentity): string {
-  const { format, bardar, language, length, calendar, asOf, dataset, pack, records, sources, statements, slides } = identity;
+  const { format, bardar, language, length, calendar, asOf, dataset, pack, records, sources, statements, made, properties, slides } = identity;
   const head = attributes({ xmlns: IDENTITY_NAMESPACE, format: String(format), bardar, language, length, calendar, asOf });
   return (
     `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n<deck${head}>` +
-    `${edition('dataset', dataset)}${edition('pack', pack)}` +
+    `${edition('dataset', dataset)}${edition('pack', pack)}${made === undefined ? '' : madeXml(made)}` +
+    `${properties.map(({ name, digest }) => `<property${attributes({ name, digest })}/>`).join('')}` +
     `${records.map((each) => edition('record', each)).join('')}${sources.map((each) => edition('source', each)).join('')}` +
     `${statements.map(statementXml).join('')}${slides.map(slideXml).join('')}</deck>`
   );
@@ -22,12 +23,19 @@ const edition = (kind: string, { id, version }: Edition): string => `<${kind}${a
 
 const statementXml = ({ of, id, part, version, slides }: IdentifiedStatement): string => `<statement${attributes({ of, id, part, version, slides: slides.join(' ') })}/>`;
 
-const slideXml = ({ id, creationId, name, notes, records, shapes }: IdentifiedSlide): string =>
-  `<slide${attributes({ id, creationId: String(creationId), name, notes, records: records.join(' ') })}>${shapes.map(shapeXml).join('')}</slide>`;
+const madeXml = ({ themes, look, size, release, hides, drawnWith }: MadeWith): string => `<made${attributes({ themes: themes.join(' '), look, size, release, hides: flag(hides), drawnWith })}/>`;
 
-const shapeXml = ({ name, creationId, title, texts }: IdentifiedShape): string =>
-  `<shape${attributes({ name, creationId, title: title ? '1' : '' })}>` +
-  `${texts.map(({ place, digest, records }) => `<text${attributes({ ...placeAttributes(place), digest, records: records.join(' ') })}/>`).join('')}</shape>`;
+const slideXml = ({ id, of, creationId, name, notes, own, edited, records, paragraphs, alts, drawn, shapes }: IdentifiedSlide): string =>
+  `<slide${attributes({ id, of, creationId: String(creationId), name, notes, own: flag(own), edited: flag(edited), drawn, records: records.join(' ') })}>` +
+  `${paragraphs.map((each) => `<note${attributes({ digest: each.digest, own: flag(each.own) })}/>`).join('')}` +
+  `${alts.map((each) => `<alt${attributes({ shape: each.shape, digest: each.digest, own: flag(each.own) })}/>`).join('')}` +
+  `${shapes.map(shapeXml).join('')}</slide>`;
+
+const shapeXml = ({ name, creationId, title, places, texts }: IdentifiedShape): string =>
+  `<shape${attributes({ name, creationId, title: title ? '1' : '', places: flag(places) })}>` +
+  `${texts.map(({ place, digest, records, own }) => `<text${attributes({ ...placeAttributes(place), digest, records: records.join(' '), own: flag(own) })}/>`).join('')}</shape>`;
+
+const flag = (is: true | undefined): string => (is ? '1' : '');
 
 function placeAttributes(place: TextPlace): Readonly<Record<string, string>> {
   switch (place.kind) {

@@ -31,14 +31,14 @@ export interface ExportedDeck {
 }
 
 /** The deck as the bytes of a PPTX file. A package that does not validate is not returned. */
-export async function makeDeck({ materials, deck, scene, briefing }: Composed, { embedFonts = true }: DeckPart, onProgress: OnProgress): Promise<Result<ExportedDeck>> {
+export async function makeDeck({ materials, choices, deck, scene, briefing, unedited }: Composed, { embedFonts = true }: DeckPart, onProgress: OnProgress): Promise<Result<ExportedDeck>> {
   const { dataset, fill, version, fonts } = materials;
   const begin = (stage: Stage) => onProgress({ stage, done: BEGUN[stage] });
   const at = placesOf(onProgress);
   begin('paint');
   const painted = await paintPptx(scene, at('paint'));
   begin('finish');
-  const identity = identityXml(identify(scene, { bardar: version, dataset, pack: fill.pack, briefing }));
+  const identity = identityXml(identify(scene, { bardar: version, dataset, pack: fill.pack, briefing, choices, unedited }));
   const finished = finishPptx(painted, scene, { fonts: embedFonts ? fonts : undefined, identity }, at('finish'));
   begin('validate');
   const problems = validatePptx(finished);

@@ -5,7 +5,10 @@ import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js';
 const KEPT = 16;
 
 /** What stands for a text where only its equality matters: 32 hexadecimal digits, the same in every run and on every machine. */
-export const digestOf = (text: string): string => bytesToHex(sha256(utf8ToBytes(text)).subarray(0, KEPT));
+export const digestOf = (text: string): string => digestOfBytes(utf8ToBytes(text));
+
+/** The digest of a file's bytes. */
+export const digestOfBytes = (bytes: Uint8Array): string => bytesToHex(sha256(bytes).subarray(0, KEPT));
 
 /** The digest of a value of plain data. The order of an object's fields, and fields that are undefined, make no difference. */
 export const digestOfData = (value: unknown): string => digestOf(JSON.stringify(value, sorted));

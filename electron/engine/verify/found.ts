@@ -1,5 +1,6 @@
 /** A deck as it is found in a file, whoever wrote that. */
 import type { TextPlace } from '../identity/model.ts';
+import type { Worded } from '../identity/shown.ts';
 
 export interface FoundText {
   readonly place: TextPlace;
@@ -24,6 +25,10 @@ export interface FoundSlide {
   readonly shapes: readonly FoundShape[];
   /** The speaker notes; empty where it has none. */
   readonly notes: string;
+  /** Their paragraphs that have words. */
+  readonly paragraphs: readonly Worded[];
+  /** What shapes are described by. */
+  readonly alts: readonly Worded[];
 }
 
 export interface FoundDeck {

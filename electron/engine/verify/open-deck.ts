@@ -2,6 +2,7 @@
 import type { Element } from '@xmldom/xmldom';
 import { categoryText, comparable, textDigest } from '../identity/comparable.ts';
 import type { TextPlace } from '../identity/model.ts';
+import type { Worded } from '../identity/shown.ts';
 import type { FoundDeck, FoundShape, FoundSlide, FoundText } from './found.ts';
 import { at, below, childrenOf, notADeck, openPackage, type Package, type Relation } from './package.ts';
 
@@ -39,18 +40,27 @@ function readSlide(slide: Element, name: string, read: Package): FoundSlide {
   const data = at(slide, 'cSld');
   const relations = read.relations(name);
   const notes = relations.find(({ kind }) => kind === 'notesSlide')?.target;
+  const said = notes === undefined ? [] : notesIn(read.part(notes));
   const id = below(at(data, 'extLst'), 'creationId')[0]?.getAttribute('val') ?? '';
   return {
     ...(/^\d+$/.test(id) && { creationId: Number(id) }),
     name: data?.getAttribute('name') ?? '',
     shapes: shapesIn(at(data, 'spTree'), relations, read),
-    notes: notes === undefined ? '' : notesIn(read.part(notes)),
+    notes: said.join(' '),
+    paragraphs: said.flatMap(worded),
+    alts: below(at(data, 'spTree'), 'cNvPr').flatMap((each) => worded(comparable(each.getAttribute('descr') ?? ''))),
   };
 }
 
-function notesIn(page: Element | undefined): string {
+function notesIn(page: Element | undefined): readonly string[] {
   const bodies = childrenOf(at(page, 'cSld', 'spTree'), 'sp').filter((shape) => placeholderOf(shape) === 'body');
-  return bodies.flatMap((shape) => childrenOf(at(shape, 'txBody'), 'p').map(paragraphText)).join(' ');
+  return bodies.flatMap((shape) => childrenOf(at(shape, 'txBody'), 'p').map(paragraphText));
+}
+
+/** Nothing where there are no words. */
+function worded(text: string): readonly Worded[] {
+  const digest = textDigest(text);
+  return digest === undefined ? [] : [{ text, digest }];
 }
 
 const placeholderOf = (shape: Element): string | undefined => {
@@ -89,11 +99,7 @@ function shapeOf(shape: Element, texts: readonly FoundText[]): readonly FoundSha
 const paragraphs = (body: Element | undefined, placeOf: (index: number) => TextPlace): readonly FoundText[] =>
   childrenOf(body, 'p').flatMap((each, index) => foundText(placeOf(index), paragraphText(each)));
 
-/** Nothing where there are no words. */
-function foundText(place: TextPlace, text: string): readonly FoundText[] {
-  const digest = textDigest(text);
-  return digest === undefined ? [] : [{ place, text, digest }];
-}
+const foundText = (place: TextPlace, text: string): readonly FoundText[] => worded(text).map((words) => ({ place, ...words }));
 
 /** Runs and fields as they stand; a break within a paragraph is a space. */
 const paragraphText = (paragraph: Element): string =>

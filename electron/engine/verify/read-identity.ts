@@ -1,9 +1,9 @@
 /** What a deck says of itself, read out of its custom XML. */
 import type { Element } from '@xmldom/xmldom';
-import { CALENDARS, LENGTHS, type Length } from '../../contract/choices.ts';
+import { CALENDARS, LENGTHS, type Length, SLIDE_SIZES } from '../../contract/choices.ts';
 import { STATEMENT_OWNERS } from '../../contract/verify.ts';
 import { problem, ProblemError } from '../diagnostics/problem.ts';
-import { type DeckIdentity, IDENTITY_FORMAT, type IdentifiedShape, type IdentifiedSlide, type IdentifiedStatement, type IdentifiedText, type TextPlace } from '../identity/model.ts';
+import { type DeckIdentity, IDENTITY_FORMAT, type IdentifiedShape, type IdentifiedSlide, type IdentifiedStatement, type IdentifiedText, type MadeWith, type Property, type TextPlace } from '../identity/model.ts';
 import { IDENTITY_NAMESPACE } from '../identity/part.ts';
 import type { Edition } from '../units/edition.ts';
 import { LANGUAGES } from '../units/language.ts';
@@ -37,11 +37,14 @@ function identityOf(root: Element): DeckIdentity | undefined {
   const calendar = CALENDARS.find((each) => each === root.getAttribute('calendar'));
   // Statements came later: a deck without them is whole.
   const statements = childrenOf(root, 'statement').flatMap(statementOf);
+  const made = childrenOf(root, 'made').flatMap(madeWithOf)[0];
+  const properties = childrenOf(root, 'property').flatMap(propertyOf);
   const slides = childrenOf(root, 'slide').map(slideOf);
-  if (!dataset || !pack || !language || !length || ![dataset, pack, ...records, ...sources].every(isWhole) || !slides.every((slide) => slide !== undefined)) return undefined;
-  return { format: IDENTITY_FORMAT, bardar: textOf(root, 'bardar'), language, length, ...(calendar && { calendar }), asOf: textOf(root, 'asOf'), dataset, pack, records, sources, statements, slides: slides.flatMap((slide) => slide ?? []) };
+  if (!dataset || !pack || !language || !length || ![dataset, pack, ...records, ...sources].every(isWhole) || !properties.every(isDigested) || !slides.every((slide) => slide !== undefined)) return undefined;
+  return { format: IDENTITY_FORMAT, bardar: textOf(root, 'bardar'), language, length, ...(calendar && { calendar }), asOf: textOf(root, 'asOf'), dataset, pack, records, sources, statements, ...(made && { made }), properties, slides: slides.flatMap((slide) => slide ?? []) };
 }
 
+const isDigested = ({ digest }: { readonly digest: string }): boolean => DIGEST.test(digest);
 const isWhole = ({ id, version }: Edition): boolean => id !== '' && DIGEST.test(version);
 
 /** None where something of it is missing, or where a later Bardar tells of what this one does not know. */
@@ -51,23 +54,52 @@ function statementOf(element: Element): readonly IdentifiedStatement[] {
   return of === undefined || part === '' || slides.length === 0 || !isWhole({ id, version }) ? [] : [{ of, id, part, version, slides }];
 }
 
+/** None in decks of before it was told. */
+function madeWithOf(element: Element): readonly MadeWith[] {
+  const size = SLIDE_SIZES.find((each) => each === element.getAttribute('size'));
+  const [look, drawnWith, release] = [textOf(element, 'look'), textOf(element, 'drawnWith'), textOf(element, 'release')];
+  return size === undefined || look === '' ? [] : [{ themes: listOf(element, 'themes'), look, size, drawnWith, ...(release !== '' && { release }), ...(has(element, 'hides') && { hides: true }) }];
+}
+
+const PROPERTIES: readonly Property['name'][] = ['title', 'subject', 'authors', 'keywords'];
+
+function propertyOf(element: Element): readonly Property[] {
+  const name = PROPERTIES.find((each) => each === element.getAttribute('name'));
+  return name === undefined ? [] : [{ name, digest: textOf(element, 'digest') }];
+}
+
+const has = (element: Element, flag: string): boolean => textOf(element, flag) === '1';
+const ownOf = (element: Element): { readonly own?: true } => (has(element, 'own') ? { own: true } : {});
+
 function slideOf(slide: Element): IdentifiedSlide | undefined {
   const shapes = childrenOf(slide, 'shape').map(shapeOf);
   const notes = textOf(slide, 'notes');
-  const known = { id: textOf(slide, 'id'), creationId: Number(textOf(slide, 'creationId')), name: textOf(slide, 'name'), records: listOf(slide) };
-  if (known.id === '' || !Number.isSafeInteger(known.creationId) || !shapes.every((shape) => shape !== undefined)) return undefined;
+  const [of, drawn] = [textOf(slide, 'of'), textOf(slide, 'drawn')];
+  const known = {
+    id: textOf(slide, 'id'),
+    creationId: Number(textOf(slide, 'creationId')),
+    name: textOf(slide, 'name'),
+    records: listOf(slide),
+    ...(of !== '' && { of }),
+    ...(drawn !== '' && { drawn }),
+    ...ownOf(slide),
+    ...(has(slide, 'edited') && { edited: true as const }),
+    paragraphs: childrenOf(slide, 'note').map((each) => ({ digest: textOf(each, 'digest'), ...ownOf(each) })),
+    alts: childrenOf(slide, 'alt').map((each) => ({ shape: textOf(each, 'shape'), digest: textOf(each, 'digest'), ...ownOf(each) })),
+  };
+  if (known.id === '' || ![...known.paragraphs, ...known.alts].every(isDigested) || !Number.isSafeInteger(known.creationId) || !shapes.every((shape) => shape !== undefined)) return undefined;
   return { ...known, ...(notes !== '' && { notes }), shapes: shapes.flatMap((shape) => shape ?? []) };
 }
 
 function shapeOf(shape: Element): IdentifiedShape | undefined {
   const texts = childrenOf(shape, 'text').map(identifiedText);
   if (texts.length === 0 || !texts.every((text) => text !== undefined)) return undefined;
-  return { name: textOf(shape, 'name'), creationId: textOf(shape, 'creationId'), title: textOf(shape, 'title') === '1', texts: texts.flatMap((text) => text ?? []) };
+  return { name: textOf(shape, 'name'), creationId: textOf(shape, 'creationId'), title: has(shape, 'title'), ...(has(shape, 'places') && { places: true }), texts: texts.flatMap((text) => text ?? []) };
 }
 
 function identifiedText(text: Element): IdentifiedText | undefined {
   const [digest, place] = [textOf(text, 'digest'), placeOf(text)];
-  return DIGEST.test(digest) && place ? { digest, place, records: listOf(text) } : undefined;
+  return DIGEST.test(digest) && place ? { digest, place, records: listOf(text), ...ownOf(text) } : undefined;
 }
 
 function placeOf(text: Element): TextPlace | undefined {

@@ -1,53 +1,76 @@
 /** A deck held against a dataset: what has become of it by hand, and what of it the dataset does not say any more. */
-import type { Verification, VerifiedSlide } from '../../contract/verify.ts';
+import type { Remaking, Verification, VerifiedSlide } from '../../contract/verify.ts';
 import type { PlaceOf } from '../dataset/places-of.ts';
 import type { Dataset } from '../dataset/schema.ts';
 import type { DeckIdentity } from '../identity/model.ts';
+import type { Today } from '../identity/today.ts';
 import { datasetVersion } from '../identity/versions.ts';
 import type { Edition } from '../units/edition.ts';
 import { type FoundDeck, titleOf } from './found.ts';
 import { matchSlides, movedAmong } from './match-slides.ts';
 import { type MatchedTexts, matchTexts } from './match-texts.ts';
-import { type Known, outdatedRecords, outdatedSources, outdatedStatements } from './outdated.ts';
+import { heldAgainstToday, type OutdatedOfDeck } from './held-against-today.ts';
+import { outdatedRecords, outdatedSources, outdatedStatements } from './outdated.ts';
+import type { Known } from './tellings.ts';
 
 /** What a deck is held against. */
 export interface Against {
   /** This Bardar's version. */
   readonly bardar: string;
+  /** All of it, whatever handling mark the deck was made for. */
   readonly dataset: Dataset;
+  /** What of it the deck may tell; left out where that is all. */
+  readonly released?: Dataset | undefined;
   /** The pack of the id that the deck names, where there is one. */
   readonly pack: Edition | undefined;
   /** Where the dataset's files have something of an id. */
   readonly placeOf: PlaceOf;
+  /** The deck as it would be made now; left out where it could not be made so, or is not asked for. */
+  readonly today?: Today | undefined;
 }
 
 const NO_TEXTS: MatchedTexts = { texts: [], edits: [] };
+const NOTHING: OutdatedOfDeck = { records: [], statements: [], sources: [], texts: [] };
 
-export function verifyDeck({ slides }: FoundDeck, identity: DeckIdentity, { bardar, dataset, pack, placeOf }: Against): Verification {
+export function verifyDeck({ slides }: FoundDeck, identity: DeckIdentity, { bardar, dataset, released = dataset, pack, placeOf, today }: Against): Verification {
   const matches = matchSlides(slides, identity.slides);
   const known = slides.map((found, at): Known => {
     const match = matches[at] ?? { sure: 'certain', copy: false };
     const exported = match.origin === undefined ? undefined : identity.slides[match.origin];
-    return { found, match, texts: exported ? matchTexts(found, exported) : NO_TEXTS };
+    return { found, match, texts: exported ? matchTexts(found, exported) : NO_TEXTS, page: exported?.id, of: exported?.of ?? exported?.id };
   });
   const told = verifiedSlides(known, identity);
   const deleted = identity.slides.flatMap(({ id }, index) => (known.some(({ match }) => match.origin === index) ? [] : [{ id, number: index + 1 }]));
+  const held = { dataset: released, withheld: withheldIn(dataset, released), placeOf };
   // What another dataset says, under ids that may be the same by chance, is no news of this deck.
   const isOwn = dataset.id === identity.dataset.id;
-  const records = isOwn ? outdatedRecords(known, identity, dataset, placeOf) : [];
-  const statements = isOwn ? outdatedStatements(known, identity, dataset, placeOf) : [];
-  const sources = isOwn ? outdatedSources(identity, dataset) : [];
+  const found = isOwn ? { records: outdatedRecords(known, identity, held), statements: outdatedStatements(known, identity, held), sources: outdatedSources(identity, released) } : NOTHING;
+  const outdated = isOwn && today ? heldAgainstToday(known, identity, today, found) : { ...NOTHING, ...found };
   const byHand = deleted.length > 0 || told.some(({ origin, copy, moved, edits }) => origin === undefined || copy || moved || edits.length > 0);
+  const { made } = identity;
   return {
-    made: { bardar: identity.bardar, dataset: identity.dataset, pack: identity.pack, language: identity.language, length: identity.length, asOf: identity.asOf },
-    against: { bardar, dataset: { id: dataset.id, version: datasetVersion(dataset) }, asOf: dataset.asOf, ...(pack && { pack }) },
+    made: { bardar: identity.bardar, dataset: identity.dataset, pack: identity.pack, language: identity.language, length: identity.length, asOf: identity.asOf, ...(made?.release !== undefined && { release: made.release }) },
+    against: { bardar, dataset: { id: dataset.id, version: datasetVersion(released) }, asOf: dataset.asOf, ...(pack && { pack }) },
     slides: told,
     deleted,
-    records,
-    statements,
-    sources,
-    differs: byHand || records.length > 0 || statements.length > 0 || sources.length > 0,
+    ...outdated,
+    remaking: today ? 'made' : (whyNotRemade(identity, bardar, pack) ?? 'not'),
+    differs: byHand || [outdated.records, outdated.statements, outdated.sources, outdated.texts].some((list) => list.length > 0),
   };
+}
+
+/** Why a deck cannot be made once more with what it was made with; undefined where it can be tried. */
+export function whyNotRemade({ made, bardar: madeBy, pack: by }: Pick<DeckIdentity, 'made' | 'bardar' | 'pack'>, bardar: string, pack: Edition | undefined): Exclude<Remaking, 'made' | 'not'> | undefined {
+  if (made === undefined) return 'before';
+  if (madeBy !== bardar) return 'bardar';
+  return pack?.version === by.version ? undefined : 'template';
+}
+
+/** Ids of what a dataset has and a part of it has not. */
+function withheldIn(whole: Dataset, part: Dataset): ReadonlySet<string> {
+  const idsOf = ({ records, themes, judgements, gaps, questions }: Dataset): readonly string[] => [...records, ...themes, ...themes.flatMap(({ points }) => points), ...judgements, ...gaps, ...questions].map(({ id }) => id);
+  const left = new Set(idsOf(part));
+  return new Set(idsOf(whole).filter((id) => !left.has(id)));
 }
 
 function verifiedSlides(known: readonly Known[], identity: DeckIdentity): readonly VerifiedSlide[] {

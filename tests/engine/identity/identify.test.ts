@@ -14,7 +14,7 @@ test('what is no record of the dataset, such as one that a release leaves out, i
   const { deck } = deckOf(builtIn(), briefing);
   const { scene } = await layoutDeck(deck, { look: lightLook, setup: wideSetup, typeface: await realTypeface(), atlas: () => Promise.resolve(NO_ATLAS) });
   const whole = loadValid(RICH);
-  const made = (dataset: typeof whole): string => identityXml(identify(scene, { bardar: '0.1.0', dataset, pack: { id: 'briefing', version: 'x' }, briefing }));
+  const made = (dataset: typeof whole): string => identityXml(identify(scene, { bardar: '0.1.0', dataset, pack: { id: 'briefing', version: 'x' }, briefing, choices: { themes: [], look: 'light', size: '16:9' } }));
   expect(made(whole)).toMatch(/[" ]volume[" ]/);
   expect(made({ ...whole, records: whole.records.filter(({ id }) => id !== 'volume') })).not.toMatch(/[" ]volume[" ]/);
 });

@@ -27,7 +27,7 @@ export async function exported(language: Language): Promise<Uint8Array> {
   const briefing = richBriefing(language);
   const { deck } = deckOf(pack, briefing);
   const { scene } = await layoutDeck(deck, { look: lightLook, setup: wideSetup, typeface: await realTypeface(), atlas: () => Promise.resolve(NO_ATLAS) });
-  const identity = identify(scene, { bardar: OWN, dataset: unchanged, pack: { id: pack.id, version: pack.version }, briefing });
+  const identity = identify(scene, { bardar: OWN, dataset: unchanged, pack: { id: pack.id, version: pack.version }, briefing, choices: { themes: [], look: 'light', size: '16:9' } });
   return zipParts(finishPptx(await paintPptx(scene), scene, { identity: identityXml(identity) }));
 }
 

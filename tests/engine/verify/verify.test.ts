@@ -60,7 +60,7 @@ describe('a deck that nobody has touched', () => {
   });
 
   it('tells that a source is described in other words', () => {
-    expect(verified(deck, rich('sources.json', '"The coast"', '"The coasts"')).sources).toEqual([{ id: 'daily-2025', state: 'changed' }]);
+    expect(verified(deck, rich('sources.json', '"The coast"', '"The coasts"')).sources).toEqual([{ id: 'daily-2025', state: 'changed', told: [] }]);
     expect(verified(persian, rich('sources.json', 'Daily, 26 December 2025', 'Daily, 27 December 2025')).sources).toEqual([]);
   });
 

@@ -8,7 +8,7 @@ const SAME: Verification = {
   made: { bardar: '0.1.0', dataset: edition, pack: edition, language: 'en', length: 'full', asOf: '2025-12-26' },
   against: { bardar: '0.1.0', dataset: edition, asOf: '2025-12-26', pack: edition },
   slides: [1, 2, 3, 4].map((number) => ({ number, title: `Slide ${number}`, origin: origin(number), copy: false, moved: false, edits: [] })),
-  deleted: [], records: [], statements: [], sources: [], differs: false,
+  deleted: [], records: [], statements: [], sources: [], texts: [], remaking: 'made', differs: false,
 };
 const EDIT = { kind: 'edited', part: 'title', shape: 'Title', now: 'New', records: [] } as const;
 const [FIRST, SECOND, THIRD, FOURTH] = SAME.slides as [Verification['slides'][number], Verification['slides'][number], Verification['slides'][number], Verification['slides'][number]];
@@ -22,7 +22,7 @@ const DIFFERENT: Verification = {
     { id: 'port', state: 'changed', was: 'a', is: 'b', now: 'In May.', told: [{ slide: 1, text: 'In April.', edited: false }, { slide: 1, text: 'April', edited: true }, { slide: 2, edited: false }] },
     { id: 'lost', state: 'gone', was: 'a', now: '', told: [{ slide: 1, text: 'Lost.', edited: false }] },
   ],
-  sources: [{ id: 'daily', state: 'changed' }],
+  sources: [{ id: 'daily', state: 'changed', told: [] }],
 };
 
 describe('what was found in a deck', () => {
@@ -67,7 +67,7 @@ describe('what was found in a deck', () => {
   });
 
   it('is counted', () => {
-    expect(countFindings(DIFFERENT)).toEqual({ changed: 1, gone: 1, edited: 2, moved: 1, copied: 1, added: 1, deleted: 1, sources: 1 });
+    expect(countFindings(DIFFERENT)).toEqual({ changed: 1, gone: 1, otherwise: 0, edited: 2, moved: 1, copied: 1, added: 1, deleted: 1, sources: 1 });
     expect(unsureSlides(DIFFERENT)).toBe(1);
   });
 

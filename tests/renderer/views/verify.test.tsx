@@ -19,7 +19,7 @@ const deckOf = (dataset = 'coast'): VerifiedDeck => ({
     slides: [{ number: 1, title: 'Ports', origin: { id: 'ports', number: 1, sure: 'likely' }, copy: false, moved: true, edits: [{ kind: 'edited', part: 'title', shape: 'Title', now: 'Ports', records: [] }] }],
     deleted: [],
     records: [{ id: 'lost', state: 'gone', was: 'a', now: '', told: [{ slide: 1, text: 'It opened in April.', edited: false }] }],
-    statements: [], sources: [],
+    statements: [], sources: [], texts: [], remaking: 'made',
     differs: true,
   },
 });

@@ -1,0 +1,164 @@
+/** What a deck says in other words than the same deck made today: text by text, where neither words nor places agree. */
+import type { ToldPart } from '../../contract/verify.ts';
+import type { DeckIdentity, IdentifiedSlide, Property } from '../identity/model.ts';
+import type { ShownSlide, Worded } from '../identity/shown.ts';
+import type { Today } from '../identity/today.ts';
+
+/** A text of the exported deck. */
+export interface Was {
+  readonly digest: string;
+  readonly records: readonly string[];
+  /** Id of the page that it stands on. */
+  readonly page: string;
+}
+
+/** A text of today's deck. */
+export interface Is extends Worded {
+  readonly records: readonly string[];
+  /** Whether it names the slide's sources at its foot, in short where there is little room. */
+  readonly foot?: boolean;
+}
+
+export interface Change {
+  /** Id of the first page of its slide. */
+  readonly of: string;
+  readonly part: ToldPart;
+  /** Undefined where nothing like it was said. */
+  readonly was?: Was;
+  /** Undefined where nothing is said in its place. */
+  readonly is?: Is;
+}
+
+export interface Changes {
+  readonly texts: readonly Change[];
+  /** Ids of slides that say the same and are drawn otherwise. */
+  readonly redrawn: readonly string[];
+  /** Ids of slides that are not made any more. */
+  readonly gone: readonly string[];
+  readonly further: readonly Pick<ShownSlide, 'title'>[];
+  readonly properties: readonly (Property & { readonly text: string })[];
+}
+
+/** A text until it is known what became of it. */
+interface Loose {
+  readonly part: ToldPart;
+  readonly shape: string;
+  readonly place: string;
+  readonly digest: string;
+  readonly records: readonly string[];
+}
+type LooseWas = Loose & Was;
+type LooseIs = Loose & Is;
+
+interface Left {
+  readonly of: string;
+  /** Whether somebody put words of their own into it: what only today's deck says may stand where these do. */
+  readonly edited: boolean;
+  readonly was: readonly LooseWas[];
+  readonly is: readonly LooseIs[];
+}
+
+export function changesSince(identity: DeckIdentity, today: Today): Changes {
+  const exported = grouped(identity.slides.filter(({ own }) => own === undefined), (slide) => slide.of ?? slide.id);
+  const made = grouped(today.slides, ({ of }) => of);
+  const both = [...exported].flatMap(([of, pages]) => (made.has(of) ? [{ of, pages, now: made.get(of) ?? [] }] : []));
+  const left = withoutMoved(both.map(({ of, pages, now }): Left => leftOf(of, pages, now)));
+  const texts = left.flatMap(paired);
+  const said = new Set(texts.map(({ of }) => of));
+  const isDrawnAlike = identity.made?.drawnWith === today.drawnWith;
+  const redrawn = both.filter(({ of, pages, now }) => isDrawnAlike && !said.has(of) && pages.some(({ drawn }, index) => drawn !== undefined && drawn !== now[index]?.drawn));
+  const had = new Map(identity.properties.map(({ name, digest }) => [name, digest]));
+  return {
+    texts,
+    redrawn: redrawn.map(({ of }) => of),
+    gone: [...exported.keys()].filter((of) => !made.has(of)),
+    further: identity.made?.hides ? [] : today.slides.filter(({ id, of }) => id === of && !exported.has(of)),
+    properties: today.properties.filter(({ name, digest }) => had.get(name) !== digest),
+  };
+}
+
+function grouped<T>(pages: readonly T[], nameOf: (page: T) => string): ReadonlyMap<string, readonly T[]> {
+  const groups = new Map<string, T[]>();
+  for (const page of pages) groups.set(nameOf(page), [...(groups.get(nameOf(page)) ?? []), page]);
+  return groups;
+}
+
+/** The texts of a slide that are not in both decks. What somebody put there, and what it stands for, is not the dataset's to tell. */
+function leftOf(of: string, pages: readonly IdentifiedSlide[], now: readonly ShownSlide[]): Left {
+  // A slide that takes more pages, or fewer, has other marks at its titles and other sources at its feet.
+  const counts = pages.length === now.length ? () => true : ({ part, records }: Loose) => part === 'notes' || part === 'alt' || records.length > 0;
+  const was = pages.flatMap(looseWas).filter(counts);
+  const is = now.flatMap(looseIs).filter(counts);
+  const [lost, come] = apart(was, is);
+  return { of, edited: pages.some(({ edited }) => edited), was: lost, is: come };
+}
+
+const placeOf = (place: object): string => JSON.stringify(place);
+
+const looseWas = ({ id: page, shapes, paragraphs, alts }: IdentifiedSlide): readonly LooseWas[] => [
+  ...shapes.flatMap(({ creationId: shape, title, places, texts }) =>
+    places ? [] : texts.flatMap(({ place, digest, records, own }) => (own ? [] : [{ part: partOf(title, place), shape, place: placeOf(place), digest, records, page }])),
+  ),
+  ...paragraphs.flatMap(({ digest, own }, index) => (own ? [] : [{ part: 'notes' as const, shape: '', place: String(index), digest, records: [], page }])),
+  ...alts.flatMap(({ shape, digest, own }) => (own ? [] : [{ part: 'alt' as const, shape, place: '', digest, records: [], page }])),
+];
+
+const looseIs = ({ shapes, notes, alts }: ShownSlide): readonly LooseIs[] => [
+  ...shapes.flatMap(({ creationId: shape, title, places, foot, texts }) =>
+    places ? [] : texts.map(({ place, ...said }) => ({ part: partOf(title, place), shape, place: placeOf(place), foot, ...said })),
+  ),
+  ...notes.map((said, index) => ({ part: 'notes' as const, shape: '', place: String(index), records: [], ...said })),
+  ...alts.map(({ shape, ...said }) => ({ part: 'alt' as const, shape, place: '', records: [], ...said })),
+];
+
+const partOf = (title: boolean, { kind }: { readonly kind: string }): ToldPart => (title ? 'title' : kind === 'category' ? 'chart' : 'text');
+
+/** Notes are heard, descriptions read out: neither is said by what stands on the slide. */
+const voiceOf = ({ part, digest }: Loose): string => `${part === 'notes' || part === 'alt' ? part : ''} ${digest}`;
+
+/** What only one of the two has, each as often as it has it more. */
+function apart(was: readonly LooseWas[], is: readonly LooseIs[]): readonly [readonly LooseWas[], readonly LooseIs[]] {
+  const without = <T extends Loose>(list: readonly T[], others: readonly Loose[]): readonly T[] => {
+    const spare = new Map<string, number>();
+    for (const other of others) spare.set(voiceOf(other), (spare.get(voiceOf(other)) ?? 0) + 1);
+    return list.filter((each) => {
+      const count = spare.get(voiceOf(each)) ?? 0;
+      spare.set(voiceOf(each), count - 1);
+      return count <= 0;
+    });
+  };
+  return [without(was, is), without(is, was)];
+}
+
+/** A text that stands on another slide now is said all the same. */
+function withoutMoved(left: readonly Left[]): readonly Left[] {
+  const lost = new Set(left.flatMap(({ was }) => was.map(voiceOf)));
+  const come = new Set(left.flatMap(({ is }) => is.map(voiceOf)));
+  return left.map(({ was, is, ...of }) => ({ ...of, was: was.filter((each) => !come.has(voiceOf(each))), is: is.filter((each) => !lost.has(voiceOf(each))) }));
+}
+
+/** What is said in the place of what was: of the same records, in the same place, in the same shape, in this order. */
+function paired({ of, edited, was, is }: Left): readonly Change[] {
+  const free = new Set(is);
+  const found = new Map<LooseWas, LooseIs>();
+  const take = (fits: (was: LooseWas, is: LooseIs) => boolean): void => {
+    for (const each of was) {
+      const other = found.has(each) ? undefined : [...free].find((one) => one.part === each.part && fits(each, one));
+      if (other === undefined) continue;
+      free.delete(other);
+      found.set(each, other);
+    }
+  };
+  const mayBe = (a: Loose, b: Loose): boolean => a.records.length === 0 || b.records.length === 0 || a.records.some((id) => b.records.includes(id));
+  const alike = (a: Loose, b: Loose): boolean => a.records.length > 0 && a.records.join() === b.records.join();
+  take((a, b) => alike(a, b) && a.shape === b.shape && a.place === b.place);
+  take((a, b) => alike(a, b) && a.shape === b.shape);
+  take((a, b) => a.shape === b.shape && a.place === b.place && mayBe(a, b));
+  take(alike);
+  take((a, b) => a.shape === b.shape && mayBe(a, b));
+  const changed = was.map((each): Change => {
+    const other = found.get(each);
+    return { of, part: each.part, was: each, ...(other && { is: other }) };
+  });
+  return [...changed, ...(edited ? [] : [...free]).map((each): Change => ({ of, part: each.part, is: each }))];
+}
