@@ -120,7 +120,7 @@ export function createWorkshop(host: Host, printer: Printer = NO_PRINTER, steps:
     async exportParts(choices, parts, onProgress, breathe = NO_BREATH) {
       const { value, problems } = await run(choices, composing(parts, onProgress), noting(breathe), { ...(parts.narrative && { lacks: lacksHandout }) });
       if (!value) return { problems };
-      const unedited = parts.deck && hasEdits(choices) ? (await compose(value.materials, { ...choices, edits: undefined }, () => undefined, steps, breathe)).value?.scene : undefined;
+      const unedited = parts.deck && hasEdits(choices) ? (await compose(value.materials, { ...value.choices, edits: undefined }, () => undefined, steps, breathe)).value?.scene : undefined;
       const made = await makeParts({ ...value, ...(unedited && { unedited }) }, parts, within(onProgress, composingShare(parts), 1), breathe);
       return { ...made, problems: [...unheeded(choices, value.materials.pack), ...problems, ...made.problems] };
     },
@@ -131,7 +131,7 @@ export function createWorkshop(host: Host, printer: Printer = NO_PRINTER, steps:
       if (!dataset) return { problems };
       const pack = (await gather.pack(identity.pack.id)).value;
       const isOwn = dataset.id === identity.dataset.id;
-      const released = isOwn ? (atLevel(dataset, identity.made?.release).dataset ?? nothingOf(dataset)) : dataset;
+      const released = isOwn ? (atLevel(dataset, identity.made?.release, placeOf).dataset ?? nothingOf(dataset)) : dataset;
       const again = isOwn && whyNotRemade(identity, host.version, pack) === undefined ? choicesOf(identity, dataset, against) : undefined;
       const today = again && (await run(again, onProgress)).value;
       return { value: verifyDeck(found, identity, { bardar: host.version, dataset, released, placeOf, pack, today: today && todayOf(today.scene, today.briefing) }), problems };
