@@ -4,7 +4,7 @@ import type { Chart, ChartTextStyle, Primitive } from '../../scene/model.ts';
 import type { ColourRole } from '../../units/colour.ts';
 import type { Frame, Pt } from '../../units/length.ts';
 import type { LayoutContext } from '../context.ts';
-import { categoryName } from './values.ts';
+import { type WordsAt, categoryName } from './values.ts';
 import { lineOf } from './words.ts';
 
 /** A chart that is to be drawn in a place. */
@@ -23,6 +23,7 @@ export interface Task {
   readonly id: string;
   /** Whether it is one of many on the page. */
   readonly small: boolean;
+  readonly wordsAt: WordsAt;
   readonly context: LayoutContext;
 }
 

@@ -13,6 +13,7 @@ import { panels } from './panels.ts';
 import { hasMeasures } from './range.ts';
 import { ring } from './ring.ts';
 import { timingOf, untimed } from './slots.ts';
+import { rememberedWords } from './values.ts';
 
 /** How many pages a chart may take; one of more is a table. */
 const [ONE, FURTHER] = [[1], [2, 3, 4, 5, 6]] as const;
@@ -36,7 +37,7 @@ export interface Instead {
 }
 
 /** A chart in its place before a form is chosen. */
-export type Wanted = Omit<Task, 'keyed' | 'small' | 'id'>;
+export type Wanted = Omit<Task, 'keyed' | 'small' | 'id' | 'wordsAt'>;
 
 /**
  * Draws a chart in its form where that comes out readable: else columns and a ring as lying bars, which have more room for names,
@@ -44,7 +45,7 @@ export type Wanted = Omit<Task, 'keyed' | 'small' | 'id'>;
  * @returns without pages where no form is readable
  */
 export function drawn(wanted: Wanted): Drawing {
-  const task: Task = { ...wanted, keyed: false, id: 'chart', small: false };
+  const task: Task = { ...wanted, keyed: false, id: 'chart', small: false, wordsAt: rememberedWords(wanted.context.meta.language) };
   const { chart } = task;
   if (!hasMeasures(chart)) return { pages: [], evenly: false, instead: { form: 'table', cause: { of: 'values' } } };
   for (const { form, draw } of formsOf(task)) {

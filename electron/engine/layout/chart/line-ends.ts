@@ -4,7 +4,7 @@ import type { Frame, Pt } from '../../units/length.ts';
 import { spread } from '../timeline/spread.ts';
 import { type Task, type Telling, axisStyle, measured } from './draft.ts';
 import { lineFill } from './fills.ts';
-import { type ValueWords, valueWords } from './values.ts';
+import type { ValueWords } from './values.ts';
 import { type Face, type Words, eachSet, oneLine, setWords } from './words.ts';
 
 /** Share of the width that the names at the ends of lines may take. */
@@ -70,10 +70,10 @@ const lastWidths = (task: Task, pages: readonly (readonly number[])[], style: Fa
   pages.flatMap((page) => lastWords(measured(task), page).map((value) => (value ? oneLine(value.text, style, task.context).width : 0)));
 
 /** What stands at the last value of each line on a page. */
-const lastWords = ({ chart, context }: Task, page: readonly number[]) =>
+const lastWords = ({ chart, wordsAt }: Task, page: readonly number[]) =>
   chart.series.map((_, nth) => {
     const last = page.map((category) => chart.categories[category]).findLast((category) => category?.values[nth] !== undefined);
-    return last && valueWords(last, nth, context.meta.language);
+    return last && wordsAt(last, nth);
   });
 
 /** A line's end: its label and the point that it stands at. */

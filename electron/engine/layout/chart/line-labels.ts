@@ -6,7 +6,6 @@ import { lineFill, valueStyle } from './fills.ts';
 import { holds, meets } from './frames.ts';
 import type { Ending } from './line-ends.ts';
 import { type Tag, labelAt } from './marks.ts';
-import { valueWords } from './values.ts';
 import { oneLine } from './words.ts';
 
 type Points = readonly (readonly (Point | undefined)[])[];
@@ -52,9 +51,9 @@ const lastOrAlone = (line: Points[number], index: number): boolean =>
   line.slice(index + 1).every((point) => point === undefined) || (line[index - 1] === undefined && line[index + 1] === undefined);
 
 /** A value's words in the colour of its line where there are several. */
-function tagAt({ chart, accent, context }: Task, nth: number, category: number, size: Pt): Tag | undefined {
+function tagAt({ chart, accent, wordsAt, context }: Task, nth: number, category: number, size: Pt): Tag | undefined {
   const of = chart.categories[category];
-  const value = of && valueWords(of, nth, context.meta.language);
+  const value = of && wordsAt(of, nth);
   if (!value) return undefined;
   const usual = valueStyle(chart, category, size, accent);
   const style = chart.series.length === 1 ? usual : { ...usual, colour: lineFill(nth, accent).colour };

@@ -6,7 +6,7 @@ import type { Frame, Pt } from '../../units/length.ts';
 import { type Task, type Telling, seriesName } from './draft.ts';
 import { inkOn, pointFill, seriesFill, valueStyle } from './fills.ts';
 import { type Range, type Reach, labelledRange } from './range.ts';
-import { type ValueWords, valueWords } from './values.ts';
+import type { ValueWords } from './values.ts';
 import { holds, meets } from './frames.ts';
 import { type Words, oneLine } from './words.ts';
 
@@ -24,9 +24,9 @@ export interface Tag {
 }
 
 /** What a value's label says and how it looks; undefined at a gap. */
-export function tagOf({ chart, accent, context }: Task, nth: number, category: number, size: Pt): Tag | undefined {
+export function tagOf({ chart, accent, wordsAt, context }: Task, nth: number, category: number, size: Pt): Tag | undefined {
   const of = chart.categories[category];
-  const value = of && valueWords(of, nth, context.meta.language);
+  const value = of && wordsAt(of, nth);
   if (value === undefined) return undefined;
   const on = inkOn(barFill(chart, accent, nth, category));
   const style = chart.stacked ? { size, weight: 'regular' as const, colour: on } : valueStyle(chart, category, of?.highlight ? larger(size) : size, accent);

@@ -12,7 +12,6 @@ import { spread } from '../timeline/spread.ts';
 import { leading, tightLeading } from '../type-scale.ts';
 import { type Draft, type Task, axisStyle, atSizes, seriesName } from './draft.ts';
 import { segmentFill } from './fills.ts';
-import { valueWords } from './values.ts';
 
 const SIZES = [20, 18, 16, 14] as const;
 /** More segments than this are told apart better as bars. */
@@ -98,11 +97,11 @@ function sharesAt(size: Pt, task: Task, plot: Frame, mostLines: number): readonl
 }
 
 /** What a share is, large, and of what below, flush with the ring. */
-function shareText(size: Pt, { chart, accent, context }: Task, category: number, width: Pt, right: boolean): readonly Paragraph[] | undefined {
+function shareText(size: Pt, { chart, accent, wordsAt, context }: Task, category: number, width: Pt, right: boolean): readonly Paragraph[] | undefined {
   const { language, direction } = context.meta;
   const of = chart.categories[category];
   if (!of) return undefined;
-  const value = valueWords(of, 0, language);
+  const value = wordsAt(of, 0);
   const align = right === (direction === 'ltr') ? ('start' as const) : ('end' as const);
   const name = { size, lineHeight: leading(size, language), colour: 'ink' as const, align, weight: 'bold' as const };
   const share = { size: size + 4, lineHeight: tightLeading(size + 4, language), colour: of.highlight ? accent : ('muted' as const), align, weight: 'bold' as const };

@@ -15,21 +15,11 @@ export interface ValueWords {
   readonly format?: string;
 }
 
-/** What stands at the values of a category: a chart is tried in many ways and sizes, in which the words are the same. */
-const said: Readonly<Record<Language, WeakMap<ChartCategory, (ValueWords | undefined)[]>>> = { fa: new WeakMap(), en: new WeakMap() };
-
 /**
  * What stands at a value: the words that the deck has for it, else the number. A number is never rounded: where the words are
  * nothing but the number, its zeros and digits are those of the words.
  */
-export function valueWords(category: ChartCategory, series: number, language: Language): ValueWords | undefined {
-  const known = said[language].get(category) ?? [];
-  if (!(series in known)) known[series] = wordsAt(category, series, language);
-  said[language].set(category, known);
-  return known[series];
-}
-
-function wordsAt({ values, written: sources, shown }: ChartCategory, series: number, language: Language): ValueWords | undefined {
+export function valueWords({ values, written: sources, shown }: ChartCategory, series: number, language: Language): ValueWords | undefined {
   const value = values[series];
   if (value === undefined) return undefined;
   const words = shown[series] ?? '';
@@ -38,6 +28,20 @@ function wordsAt({ values, written: sources, shown }: ChartCategory, series: num
   if (written === undefined) return { text: words, digits: own };
   const format = numberFormat(written, language);
   return { text: formatNumber(written, language), digits: written, ...(format !== undefined && { format }) };
+}
+
+/** What stands at the value of a series in a category. */
+export type WordsAt = (category: ChartCategory, series: number) => ValueWords | undefined;
+
+/** `valueWords` for who tries a chart in many ways and sizes, in which the words are the same. */
+export function rememberedWords(language: Language): WordsAt {
+  const known = new WeakMap<ChartCategory, (ValueWords | undefined)[]>();
+  return (category, series) => {
+    const said = known.get(category) ?? [];
+    if (!(series in said)) said[series] = valueWords(category, series, language);
+    known.set(category, said);
+    return said[series];
+  };
 }
 
 /** A chart with the digits of each value, for its data sheet. @param categories those that it shows */
