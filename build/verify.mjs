@@ -3,17 +3,23 @@
  * Goes on after a failure, so that one run shows all of them. The last line printed is `N passed, N failed`.
  */
 import { rmSync } from 'node:fs';
+import { relative } from 'node:path';
 import { ensureDependencies } from './dependencies.mjs';
-import { inRoot } from './paths.mjs';
+import { inRoot, root } from './paths.mjs';
 import { npm, run } from './run.mjs';
 import { installPackages, missingPackages } from './system-packages.mjs';
-import { countTests, summary } from './verify/count.mjs';
+import { countTests, countWithAgain, failedFiles, summary } from './verify/count.mjs';
 import { runTests } from './vitest.mjs';
 
 /** @typedef {import('./verify/count.mjs').Part} Part */
 
 /** Milliseconds after which a check is ended: long for a slow machine, short enough to notice one that hangs. */
 const limit = 40 * 60_000;
+/**
+ * What drives other programs (windows, LibreOffice) may fail for a machine that is too busy: so many files are run a second time,
+ * alone, and what failed the first time is named. Nothing else has a second chance: there the same input gives the same result.
+ */
+const mostAgain = 3;
 
 /** @type {Part[]} */
 const parts = [];
@@ -27,8 +33,8 @@ if (await prepare('npm packages', ensureDependencies)) {
   await prepare('bundle', async () => (await import('./bundle.mjs')).bundle());
   // Windows are driven one after the other and wait a good deal; what they leave of the processors others take. The window's tests
   // package the program, which bundles it anew: each file is put in its place whole, so that a command which starts then is not disturbed.
-  const driven = test('window', ['e2e']).then(readSources);
-  const others = test('tests', ['unit', 'page'], ['--maxWorkers=100%']).then(() => test('outside', ['outside'], ['--maxWorkers=100%']));
+  const driven = test('window', ['e2e'], { again: true }).then(readSources);
+  const others = test('tests', ['unit', 'page'], { all: true }).then(() => test('outside', ['outside'], { all: true, again: true }));
   await Promise.all([others, driven]);
 }
 const { lines, failed } = summary(parts);
@@ -74,24 +80,32 @@ function check(script) {
  * Runs test projects of vitest.config.ts; each test counts.
  * @param {string} name
  * @param {string[]} projects
- * @param {string[]} [options] of vitest: by itself it leaves a processor to others, and of two that is half the machine
+ * @param {{ readonly all?: boolean, readonly again?: boolean }} [how] `all` processors, for by itself vitest leaves one to others, and
+ *   of two that is half the machine; and whether files that fail have a second chance
  */
-function test(name, projects, options = []) {
+function test(name, projects, { all = false, again = false } = {}) {
   return measure(name, async () => {
-    const results = inRoot('out', 'reports', `${name}.json`);
-    rmSync(results, { force: true });
-    const { code } = await runTests(
-      [
-        ...projects.flatMap((project) => ['--project', project]),
-        ...options,
-        '--reporter=default',
-        '--reporter=json',
-        `--outputFile.json=${results}`,
-      ],
-      { limit },
-    );
-    return countTests(results, code);
+    const first = inRoot('out', 'reports', `${name}.json`);
+    const second = inRoot('out', 'reports', `${name}-again.json`);
+    const args = projects.flatMap((project) => ['--project', project]);
+    const code = await reported(first, all ? [...args, '--maxWorkers=100%'] : args);
+    const failed = failedFiles(first);
+    if (!again || failed.length === 0 || failed.length > mostAgain) return countTests(first, code);
+    console.log(`\n── ${name}, again: ${failed.map((file) => relative(root, file)).join(', ')}`);
+    return countWithAgain(first, second, await reported(second, [...args, ...failed.map((file) => relative(root, file))]));
   });
+}
+
+/**
+ * Runs vitest.
+ * @param {string} report where its results are written
+ * @param {string[]} args
+ * @returns the code with which it ended
+ */
+async function reported(report, args) {
+  rmSync(report, { force: true });
+  const { code } = await runTests([...args, '--reporter=default', '--reporter=json', `--outputFile.json=${report}`], { limit });
+  return code;
 }
 
 /**

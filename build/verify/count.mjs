@@ -9,6 +9,7 @@ import { stripVTControlCharacters } from 'node:util';
  * @property {number} failed
  * @property {number} skipped
  * @property {readonly string[]} [failures] each failed test with its file and the first line of what it said
+ * @property {readonly string[]} [passedAgain] those that failed only the first time
  * @typedef {{ readonly name: string, readonly count: Count, readonly seconds: number }} Part
  *
  * @typedef {object} Results vitest's JSON report, as far as it is read
@@ -33,18 +34,59 @@ const shown = 240;
  */
 export function countTests(path, code) {
   if (!existsSync(path)) return { passed: 0, failed: 1, skipped: 0 };
-  const { testResults } = /** @type {Results} */ (JSON.parse(readFileSync(path, 'utf8')));
-  const statuses = testResults.flatMap(({ assertionResults }) => assertionResults.map(({ status }) => status));
-  const passed = statuses.filter((status) => status === 'passed').length;
-  const failures = testResults.flatMap(failuresOf);
-  const failed = failures.length;
+  const count = countFiles(resultsIn(path).testResults);
+  return { ...count, failed: count.failed === 0 && code !== 0 ? 1 : count.failed };
+}
+
+/** @param {readonly FileResult[]} files */
+function countFiles(files) {
+  const statuses = files.flatMap(({ assertionResults }) => assertionResults.map(({ status }) => status));
+  const failures = files.flatMap(failuresOf);
   return {
-    passed,
-    failed: failed === 0 && code !== 0 ? 1 : failed,
+    passed: statuses.filter((status) => status === 'passed').length,
+    failed: failures.length,
     skipped: statuses.filter((status) => status !== 'passed' && status !== 'failed').length,
     failures,
   };
 }
+
+/**
+ * The files in which something failed.
+ * @param {string} path of the JSON report
+ * @returns {readonly string[]} their paths
+ */
+export const failedFiles = (path) =>
+  existsSync(path) ? resultsIn(path).testResults.filter((file) => failuresOf(file).length > 0).map(({ name }) => name) : [];
+
+/**
+ * A run, and a second one of the files in which something failed: their tests count as they came out the second time.
+ * @param {string} path of the first run's JSON report
+ * @param {string} again of the second one's
+ * @param {number} code with which the second one ended
+ * @returns {Count}
+ */
+export function countWithAgain(path, again, code) {
+  const { testResults } = resultsIn(path);
+  const failed = testResults.filter((file) => failuresOf(file).length > 0);
+  const [whole, within, second] = [countTests(path, 0), countFiles(failed), countTests(again, code)];
+  const stillFailing = new Set((second.failures ?? []).map(testOf));
+  return {
+    passed: whole.passed - within.passed + second.passed,
+    failed: second.failed,
+    skipped: whole.skipped - within.skipped + second.skipped,
+    failures: second.failures ?? [],
+    passedAgain: (whole.failures ?? []).filter((failure) => !stillFailing.has(testOf(failure))),
+  };
+}
+
+/** @param {string} failure */
+const testOf = (failure) => failure.split(' › ').slice(0, 2).join(' › ');
+
+/**
+ * @param {string} path
+ * @returns {Results}
+ */
+const resultsIn = (path) => JSON.parse(readFileSync(path, 'utf8'));
 
 /**
  * The failed tests of a file, a line each; the file itself where it could not be run.
@@ -77,6 +119,9 @@ export function summary(parts) {
     const skipped = count.skipped > 0 ? `, ${count.skipped} skipped` : '';
     return `${name.padEnd(16)} ${count.passed} passed, ${count.failed} failed${skipped} (${seconds.toFixed(1)} s)`;
   });
-  const failures = parts.flatMap(({ count }) => count.failures ?? []).map((failure) => `× ${failure}`);
+  const failures = parts.flatMap(({ count }) => [
+    ...(count.failures ?? []).map((failure) => `× ${failure}`),
+    ...(count.passedAgain ?? []).map((failure) => `↻ passed the second time: ${failure}`),
+  ]);
   return { lines: [...failures, ...(failures.length > 0 ? [''] : []), ...rows, '', `${passed} passed, ${failed} failed`], failed };
 }

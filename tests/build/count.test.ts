@@ -2,14 +2,16 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
-import { countTests, summary } from '../../build/verify/count.mjs';
+import { countTests, countWithAgain, failedFiles, summary } from '../../build/verify/count.mjs';
 
 const folder = mkdtempSync(join(tmpdir(), 'bardar-count-'));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
 /** A vitest report of files, each with its status and its tests' statuses. */
-function report(...files: readonly (readonly [status: string, ...tests: readonly string[]])[]): string {
-  const path = join(folder, 'report.json');
+type File = readonly [status: string, ...tests: readonly string[]];
+const report = (...files: readonly File[]): string => reportAt('report.json', files);
+function reportAt(name: string, files: readonly File[]): string {
+  const path = join(folder, name);
   const testResults = files.map(([status, ...tests], index) => ({
     name: `/tests/${index + 1}.test.ts`,
     status,
@@ -42,6 +44,33 @@ describe('countTests', () => {
 
   it('counts a run without a report as one that failed', () => {
     expect(countTests(join(folder, 'no-such-report.json'), 0)).toEqual({ passed: 0, failed: 1, skipped: 0 });
+  });
+});
+
+describe('a second run of the files that failed', () => {
+  const first = () => report(['passed', 'passed', 'passed'], ['failed', 'failed', 'failed', 'passed']);
+
+  it('is of those files alone', () => {
+    expect(failedFiles(first())).toEqual(['/tests/2.test.ts']);
+    expect(failedFiles(join(folder, 'no-such-report.json'))).toEqual([]);
+  });
+
+  it('counts as it came out then, and says what had failed', () => {
+    const path = first();
+    expect(countWithAgain(path, reportAt('1.json', [['passed', 'passed', 'passed', 'passed']]), 0)).toEqual({
+      passed: 5,
+      failed: 0,
+      skipped: 0,
+      failures: [],
+      passedAgain: ['2.test.ts › does 1 › expected 1 to be 2', '2.test.ts › does 2 › expected 1 to be 2'],
+    });
+    expect(countWithAgain(path, join(folder, 'no-such-report.json'), 1)).toMatchObject({ passed: 2, failed: 1 });
+  });
+
+  it('fails where it fails again', () => {
+    const again = reportAt('2.json', [['passed', 'skipped'], ['failed', 'failed', 'passed', 'passed']]);
+    const { passed, failed, failures, passedAgain } = countWithAgain(first(), again, 1);
+    expect([passed, failed, failures, passedAgain]).toEqual([4, 1, ['2.test.ts › does 1 › expected 1 to be 2'], ['2.test.ts › does 2 › expected 1 to be 2']]);
   });
 });
 
