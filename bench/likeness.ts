@@ -18,6 +18,7 @@ import { pdfToPng, printedSlides, renderToPdf } from '../tests/helpers/soffice.t
 import { asLibreOfficeDraws } from './likeness/habits.ts';
 import { likeness, writePair } from './likeness/compare.ts';
 import { printSlides } from './likeness/print-slides.ts';
+import { roundedWidths } from './likeness/rounded-widths.ts';
 import { shift } from './likeness/shift.ts';
 import { benchHost, DATASET, median } from './set-up.ts';
 import { exportDeck } from '../tests/helpers/export-deck.ts';
@@ -29,7 +30,10 @@ const workshop = createWorkshop(benchHost());
 /** A built-in pack by its id, or a folder: `npm run bench -- likeness` tries the full briefing, then a slide of every kind. */
 const TEMPLATES = ['briefing', join(process.cwd(), 'docs', 'gallery')];
 
-for (const [template, language] of TEMPLATES.flatMap((each) => LANGUAGES.map((language) => [each, language] as const))) {
+const wishes = new Map(process.argv.slice(2).map((wish) => wish.split('=', 2) as [string, string]));
+const isWished = (name: string, value: string): boolean => (wishes.get(name) ?? value).split(',').includes(value);
+
+for (const [template, language] of TEMPLATES.filter((each) => isWished('pack', basename(each))).flatMap((each) => LANGUAGES.filter((each) => isWished('lang', each)).map((language) => [each, language] as const))) {
   const choices: BriefingChoices = {
     dataset: DATASET, themes: [], language, template, length: 'full', calendar: 'gregorian', look: 'light', size: '16:9',
   };
@@ -53,7 +57,7 @@ for (const [template, language] of TEMPLATES.flatMap((each) => LANGUAGES.map((la
     return { pdf, pictures: await pdfToPng(pdf, join(folder, name), WIDTH) };
   };
   const plain = await print(scene, 'plain');
-  const ours = await print(asLibreOfficeDraws(scene), 'ours');
+  const ours = await print(asLibreOfficeDraws(scene, await roundedWidths(composed.materials.fonts)), 'ours');
   if (ours.pictures.length !== theirs.length) throw new Error(`${ours.pictures.length} pages of the preview, ${theirs.length} of the file`);
   const [ourWords, theirWords] = [await pdfWords(ours.pdf), await pdfWords(filePdf)];
   const scores = scene.slides.map(({ id }, index) => {

@@ -1,7 +1,7 @@
 /** The same slides written straight through pptxgenjs, as a program without a pipeline would write them. */
 import PptxGenJS from 'pptxgenjs';
 import type { Chart, Ellipse, Paragraph, Path, Scene, SceneSlide } from '../electron/engine/scene/model.ts';
-import type { ChartForm } from '../electron/engine/units/chart-form.ts';
+import type { MarkForm } from '../electron/engine/units/chart-form.ts';
 import { languageTag } from '../electron/engine/units/language.ts';
 import { toInches } from '../electron/engine/units/length.ts';
 
@@ -79,7 +79,7 @@ function writeSlide(deck: PptxGenJS, slide: SceneSlide, scene: Scene): void {
   if (slide.notes.length > 0) target.addNotes(slide.notes.map((paragraph) => paragraph.text).join('\n'));
 }
 
-const CHART_TYPES: Readonly<Record<ChartForm, PptxGenJS.CHART_NAME>> = {
+const CHART_TYPES: Readonly<Record<MarkForm, PptxGenJS.CHART_NAME>> = {
   bar: 'bar',
   column: 'bar',
   line: 'line',

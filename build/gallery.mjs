@@ -30,6 +30,7 @@ const names = {
   quote: 'Quotation',
   chart: 'Chart: bars',
   doughnut: 'Chart: doughnut',
+  share: 'Chart: shares of a whole',
   line: 'Chart: line',
   stacked: 'Chart: stacked columns',
   timeline: 'Timeline',

@@ -5,32 +5,36 @@
  *   depth above the line's foot and not a fifth of the size; in its other texts exact spacing is independent of the typeface.
  * - A table's columns run from the left whatever its direction (`tblPr rtl` is not read).
  * - A slide number has Latin digits.
+ * - Widths of letters are rounded (rounded-widths.ts), so that a long line ends some points further on or back.
  */
 import type { Line, Paragraph, Primitive, Run, Scene, Table, TextBox } from '../../electron/engine/scene/model.ts';
 import { heightOf } from '../../electron/engine/scene/height.ts';
+import type { Widened } from './rounded-widths.ts';
 import type { Frame, Pt } from '../../electron/engine/units/length.ts';
 
 /** Vazirmatn's depth (1100 of 2048) less the fifth of the size by which other baselines stand above the foot. */
 const HIGHER = 1100 / 2048 - 0.2;
 
-export const asLibreOfficeDraws = (scene: Scene): Scene => ({
+export const asLibreOfficeDraws = (scene: Scene, widened: Widened): Scene => ({
   ...scene,
-  slides: scene.slides.map((slide) => ({ ...slide, items: slide.items.flatMap(redrawn) })),
+  slides: scene.slides.map((slide) => ({ ...slide, items: slide.items.flatMap((item) => redrawn(item, widened)) })),
 });
 
-function redrawn(item: Primitive): readonly Primitive[] {
+function redrawn(item: Primitive, widened: Widened): readonly Primitive[] {
   switch (item.type) {
     case 'text':
-      return lineByLine(item, ({ runs }) => item.role === 'slideNumber' || runs.some(({ link }) => link !== undefined));
+      return lineByLine(item, ({ runs }) => item.role === 'slideNumber' || runs.some(({ link }) => link !== undefined), widened);
     case 'table':
-      return tableParts(item);
+      return tableParts(item, widened);
+    case 'group':
+      return [{ ...item, items: item.items.flatMap((inner) => redrawn(inner, widened)) as (typeof item.items)[number][] }];
     default:
       return [item];
   }
 }
 
 /** A box of its own for every line, higher by what LibreOffice sets it higher. */
-function lineByLine(box: TextBox, isHigher: (line: Line) => boolean): readonly TextBox[] {
+function lineByLine(box: TextBox, isHigher: (line: Line) => boolean, widened: Widened): readonly TextBox[] {
   const slack = { top: 0, middle: 0.5, bottom: 1 }[box.anchor] * (box.frame.height - heightOf(box.paragraphs));
   let y = box.frame.y + slack;
   return box.paragraphs.flatMap((paragraph, nth) => {
@@ -38,12 +42,17 @@ function lineByLine(box: TextBox, isHigher: (line: Line) => boolean): readonly T
     return paragraph.lines.map((line, index): TextBox => {
       const top = y - (isHigher(line) ? HIGHER * sizeOf(line) : 0);
       y += paragraph.lineHeight;
-      const alone = box.role === 'slideNumber' ? { ...line, runs: line.runs.map(inLatinDigits) } : line;
+      const own = box.role === 'slideNumber' ? line.runs.map(inLatinDigits) : line.runs;
+      const alone = { ...line, runs: own.flatMap((run) => wordByWord(run, widened)) };
       const frame = { ...box.frame, y: top, height: paragraph.lineHeight };
       return { ...box, frame, anchor: 'top', paragraphs: [oneLine(paragraph, alone, index === 0)] };
     });
   });
 }
+
+/** Words at the size that makes them as wide as LibreOffice does. */
+const wordByWord = (run: Run, widened: Widened): readonly Run[] =>
+  (run.text.match(/\S+\s*|\s+/gu) ?? []).map((text) => ({ ...run, text, size: run.size * widened(text, run.weight, run.size) }));
 
 const sizeOf = ({ runs }: Line): Pt => Math.max(...runs.map(({ size }) => size), 0);
 
@@ -58,7 +67,7 @@ const inLatinDigits = (run: Run): Run => ({
 });
 
 /** The cells' texts, grounds and rules, the first column at the left. */
-function tableParts(table: Table): readonly Primitive[] {
+function tableParts(table: Table, widened: Widened): readonly Primitive[] {
   const parts: Primitive[] = [];
   let y = table.frame.y;
   for (const [index, row] of table.rows.entries()) {
@@ -71,7 +80,7 @@ function tableParts(table: Table): readonly Primitive[] {
       if (fill) parts.push({ type: 'rect', id: `${name}-ground`, name, frame, fill });
       const { horizontal } = table.insets;
       const inner = { x: x + horizontal, y, width: width - 2 * horizontal, height };
-      parts.push(...lineByLine({ type: 'text', id: name, name, frame: inner, role: 'none', anchor: 'middle', paragraphs }, () => true));
+      parts.push(...lineByLine({ type: 'text', id: name, name, frame: inner, role: 'none', anchor: 'middle', paragraphs }, () => true, widened));
       x += width;
     }
     y += height;

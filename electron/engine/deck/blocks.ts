@@ -10,7 +10,7 @@ export interface KeyNumber {
   readonly label: Passage;
 }
 
-/** One place on the category axis, or one share of a doughnut. */
+/** One place on the category axis, or one share of a whole. */
 export interface ChartCategory {
   readonly label: string;
   /** One a series; undefined where nothing is known. */

@@ -17,8 +17,8 @@ export type ChartCause =
 export type ShownForm = ChartForm | 'panels' | 'table';
 
 const FORMS: Readonly<Record<Language, Readonly<Record<ShownForm, string>>>> = {
-  en: { bar: 'bars', column: 'columns', line: 'lines', doughnut: 'a doughnut', panels: 'small charts, one a series', table: 'a table of its values' },
-  fa: { bar: 'میله', column: 'ستون', line: 'خط', doughnut: 'حلقه', panels: 'نمودارهای کوچک، برای هر سری یکی', table: 'جدول مقدارها' },
+  en: { bar: 'bars', column: 'columns', line: 'lines', doughnut: 'a doughnut', share: 'one bar of its shares', panels: 'small charts, one a series', table: 'a table of its values' },
+  fa: { bar: 'میله', column: 'ستون', line: 'خط', doughnut: 'حلقه', share: 'یک میله از سهم‌ها', panels: 'نمودارهای کوچک، برای هر سری یکی', table: 'جدول مقدارها' },
 };
 
 function why(cause: ChartCause): Readonly<Record<Language, readonly [reason: string, remedy: string]>> {
@@ -35,8 +35,8 @@ function why(cause: ChartCause): Readonly<Record<Language, readonly [reason: str
       };
     case 'shares':
       return {
-        en: [`${cause.count} shares cannot be told apart in a ring; it has room for ${cause.most}`, 'Put the smallest shares together.'],
-        fa: [`${cause.count} سهم در یک حلقه از هم بازشناخته نمی‌شوند و حلقه جای ${cause.most} سهم دارد`, 'کوچک‌ترین سهم‌ها را یکی کنید.'],
+        en: [`${cause.count} shares of one whole cannot be told apart; there is room for ${cause.most}`, 'Put the smallest shares together.'],
+        fa: [`${cause.count} سهم از یک کل از هم بازشناخته نمی‌شوند و جای ${cause.most} سهم هست`, 'کوچک‌ترین سهم‌ها را یکی کنید.'],
       };
     case 'names':
       return {

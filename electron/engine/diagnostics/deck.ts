@@ -343,9 +343,9 @@ export const deckMessages = {
     en: [`A category has ${p.values} value${p.values === 1 ? '' : 's'}, the chart ${p.series} series.`, 'Give one value a series; write null where nothing is known.'] as const,
     fa: [`شمار مقدارهای یک دسته ${p.values} و شمار سری‌های نمودار ${p.series} است.`, 'برای هر سری یک مقدار بدهید؛ آنجا که چیزی دانسته نیست null بنویسید.'] as const,
   }),
-  'deck.chart-doughnut': (_: Nothing) => ({
-    en: ['A doughnut shows the shares of one whole.', 'Give it one series, no negative value and at least one above zero, or choose another form.'] as const,
-    fa: ['نمودار حلقه‌ای سهم‌های یک کل را نشان می‌دهد.', 'به آن یک سری بدهید، بدون مقدار منفی و با دست‌کم یک مقدار بیش از صفر، یا شکل دیگری انتخاب کنید.'] as const,
+  'deck.chart-doughnut': (p: { form: 'doughnut' | 'share' }) => ({
+    en: [`A ${p.form === 'share' ? 'bar of shares' : 'doughnut'} shows the shares of one whole.`, 'Give it one series, no negative value and at least one above zero, or choose another form.'] as const,
+    fa: [`نمودار ${p.form === 'share' ? '«share»' : 'حلقه‌ای'} سهم‌های یک کل را نشان می‌دهد.`, 'به آن یک سری بدهید، بدون مقدار منفی و با دست‌کم یک مقدار بیش از صفر، یا شکل دیگری انتخاب کنید.'] as const,
   }),
   'deck.map-empty': (_: Nothing) => ({
     en: ['The map names nothing to show.', 'Give it a subject, a view, places or routes.'] as const,

@@ -7,6 +7,7 @@ import { mirror } from './grid.ts';
 import { type Ground, sectionGround, titleGround } from './ground.ts';
 import { layoutName } from './names.ts';
 import { type ColumnCount, columnFrames, headingSize } from './slides/columns.ts';
+import { closingFrames } from './slides/closing.ts';
 import { openingFrames } from './slides/opening.ts';
 import { sectionFrames } from './slides/section.ts';
 import { titleFrame } from './title.ts';
@@ -17,7 +18,7 @@ export function slideLayouts(context: Pick<LayoutContext, 'grid' | 'meta' | 'gro
   const { grid } = context;
   const { language } = context.meta;
   const frames = openingFrames(grid);
-  const opener = sectionFrames(grid);
+  const [opener, closing] = [sectionFrames(grid), closingFrames(grid)];
   const place = (
     role: LayoutPlaceholder['role'],
     frame: Frame,
@@ -72,7 +73,11 @@ export function slideLayouts(context: Pick<LayoutContext, 'grid' | 'meta' | 'gro
     titleOnly: [title, ...foot('muted')],
     twoColumns: columned(2),
     threeColumns: columned(3),
-    closing: opening(ground, 'body', frames.closing),
+    closing: [
+      place('title', closing.title, 44, { weight: 'bold', anchor: 'middle', colour: ground.ink }),
+      place('body', closing.text, 24, { colour: ground.ink, anchor: 'middle' }),
+      ...foot(ground.muted),
+    ],
   };
   return SLIDE_LAYOUTS.map((name) => ({
     name,

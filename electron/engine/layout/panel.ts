@@ -23,7 +23,7 @@ export interface Panel {
   readonly page: (body: Omit<Body, 'layout'>) => Page;
 }
 
-/** Columns of the panel, and between it and the drawing. */
+/** Columns of the panel where nothing else is wished for, and between it and the drawing. */
 const COLUMNS = 4;
 const GAP: Pt = 18;
 /** A page of 4:3 has narrow columns. */
@@ -35,10 +35,10 @@ const BELOW_TITLE: Pt = 10;
 /** Width of the slide's number at the panel's end. */
 const NUMBER: Pt = 40;
 
-/** Undefined where the title has no room in the panel. */
-export function panelOf(slide: DeckSlide, context: LayoutContext): Panel | undefined {
+/** Undefined where the title has no room in the panel. @param count columns of the grid that it takes */
+export function panelOf(slide: DeckSlide, context: LayoutContext, count: number = COLUMNS): Panel | undefined {
   const { grid } = context;
-  const width = Math.max(grid.columns(COLUMNS), NARROWEST);
+  const width = Math.max(grid.columns(count), NARROWEST);
   const title = titleOf(slide, { x: grid.margin, y: 0, width, height: 0 }, context);
   if (!title) return undefined;
   const top = title.frame.y + title.frame.height + BELOW_TITLE;

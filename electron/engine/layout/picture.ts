@@ -10,7 +10,7 @@ const WHOLE: Crop = { left: 0, top: 0, right: 0, bottom: 0 };
 /** In a portrait the eyes are above the middle: of what is too high, this share is cut off above. */
 const CUT_ABOVE = 0.25;
 /** A pixel shown larger than a point is seen as a square. */
-const LARGEST_PIXEL = 1;
+export const LARGEST_PIXEL = 1;
 
 /** The size at which the whole picture fits into a room, undistorted. */
 export function fittedSize(media: Media, room: Size): Size {
@@ -19,10 +19,15 @@ export function fittedSize(media: Media, room: Size): Size {
   return { width: width * scale, height: height * scale };
 }
 
+const ROUNDING = 1e-9;
+
 /** What to cut off so that a picture fills a frame of another aspect, undistorted. */
 export function filling(media: Media, frame: Size): Crop {
   const { width, height } = uprightSize(media);
-  const surplus = (own: number, wanted: number): number => Math.max(0, 1 - wanted / own);
+  const surplus = (own: number, wanted: number): number => {
+    const share = 1 - wanted / own;
+    return share > ROUNDING ? share : 0;
+  };
   const across = surplus(width / height, frame.width / frame.height);
   const down = surplus(height / width, frame.height / frame.width);
   return { left: across / 2, right: across / 2, top: down * CUT_ABOVE, bottom: down * (1 - CUT_ABOVE) };

@@ -67,7 +67,8 @@ export interface RowsPage {
 interface SetRow {
   readonly row: Row;
   readonly cells: readonly { readonly cell: RowCell; readonly paragraphs: readonly Paragraph[]; readonly ascent: Pt }[];
-  /** From the row's first line to its last, as set and in a wider face. */
+  /** From the row's first line to its last, of its texts alone, with what is drawn beside them, and that in a wider face. */
+  readonly texts: Pt;
   readonly visible: Pt;
   readonly room: Pt;
   readonly ascent: Pt;
@@ -129,8 +130,9 @@ function setRows(rows: readonly Row[], context: LayoutContext): readonly SetRow[
       cells.push({ cell, paragraphs, ascent: firstAscent(paragraphs) });
     }
     const ascent = Math.max(0, ...cells.map((each) => each.ascent));
-    const below = (height: (paragraphs: readonly Paragraph[]) => Pt) => Math.max(row.drawn?.height ?? 0, ...cells.map((each) => ascent - each.ascent + height(each.paragraphs)));
-    set.push({ row, cells, ascent, visible: below(heightOf), room: below(roomOf) });
+    const below = (height: (paragraphs: readonly Paragraph[]) => Pt) => Math.max(0, ...cells.map((each) => ascent - each.ascent + height(each.paragraphs)));
+    const drawn = row.drawn?.height ?? 0;
+    set.push({ row, cells, ascent, texts: below(heightOf), visible: Math.max(drawn, below(heightOf)), room: Math.max(drawn, below(roomOf)) });
   }
   return set;
 }
@@ -140,16 +142,38 @@ const firstAscent = ([first]: readonly Paragraph[]): Pt => (first === undefined 
 /** Rows that were set in a frame have room in what they took of it. */
 const ROUNDING: Pt = 0.01;
 
-/** Of one height where each has room in it, else each with an equal share of what is left; undefined where they have no room. */
+/** Of one height where each has room in it, else those that need more as high as they need and the others of one height; undefined where they have no room. */
 function rowHeights(rows: readonly SetRow[], height: Pt, { air, from, tallest }: RowsStyle): readonly Pt[] | undefined {
   const natural = rows.map(({ room }) => room + air + (from === 'middle' ? air : Math.max(air, from)));
   const used = natural.reduce((sum, each) => sum + each, 0);
   if (used > height + ROUNDING) return undefined;
-  const equal = Math.min(tallest, height / rows.length);
-  if (natural.every((each) => each <= equal)) return rows.map(() => equal);
-  const more = (height - used) / rows.length;
-  return natural.map((each) => Math.max(each, Math.min(tallest, each + more)));
+  // Rows that need more than others shall not touch their hairlines either: all get some of what is left.
+  const even = natural.every((each) => each <= height / rows.length);
+  const needed = natural.map((each) => each + (even ? 0 : ((height - used) / rows.length) * SHARED));
+  const level = Math.min(tallest, levelOf(needed, height));
+  return needed.map((each, index) => Math.max(natural[index] ?? 0, Math.min(tallest, each), level));
 }
+
+/** Share of what rows leave that all of them get alike. */
+const SHARED = 0.5;
+
+/** The height of all rows that need no more, so that all together are so high. */
+function levelOf(natural: readonly Pt[], height: Pt): Pt {
+  const ascending = natural.toSorted((a, b) => a - b);
+  let left = height;
+  for (let count = ascending.length; count > 0; count--) {
+    const highest = ascending[count - 1] ?? 0;
+    if (highest <= left / count) return left / count;
+    left -= highest;
+  }
+  return 0;
+}
+
+/** How far text grows to either side in a wider face. */
+const growthOf = (paragraphs: readonly Paragraph[]): Pt => (roomOf(paragraphs) - heightOf(paragraphs)) / 2;
+
+/** Between a text in a wider face and the hairlines. */
+const LEAST_AIR: Pt = 1;
 
 function placed(rows: readonly SetRow[], heights: readonly Pt[], frame: Frame, style: RowsStyle, context: LayoutContext): RowsPage {
   const { language } = context.meta;
@@ -160,17 +184,24 @@ function placed(rows: readonly SetRow[], heights: readonly Pt[], frame: Frame, s
   };
   const places: PlacedRow[] = [];
   let y = frame.y;
-  rows.forEach(({ row, cells, ascent, visible, room }, index) => {
+  rows.forEach(({ row, cells, ascent, texts, visible, room }, index) => {
     const height = heights[index] ?? 0;
     rule(y, index);
-    const top = y + (style.from === 'middle' ? Math.max(style.air, Math.min((height - visible) / 2, height - style.air - room)) : style.from);
+    const middle = (height - texts) / 2;
+    // Texts that a wider face breaks into more lines grow up and down from where they stand, where the row has room for that.
+    const centred = style.from === 'middle' && cells.every((each) => {
+      const [start, grown] = [middle + ascent - each.ascent, growthOf(each.paragraphs)];
+      return start - grown >= LEAST_AIR && start + heightOf(each.paragraphs) + grown <= height - LEAST_AIR;
+    });
+    const top = y + (style.from !== 'middle' ? style.from : centred ? middle : Math.max(style.air, Math.min((height - visible) / 2, height - style.air - room)));
     const number = index + 1;
     const place = { number, y, height, top, baseline: top + ascent };
     places.push(place);
     items.push(...(row.drawn?.draw(place) ?? []));
     for (const { cell, paragraphs, ascent: own } of cells) {
-      const place = { ...cell.place, y: top + ascent - own, height: roomOf(paragraphs) };
-      items.push(textBox(`${cell.part}-${number}`, partName(cell.part, language, number), mirror(place, context), paragraphs));
+      const grown = centred ? growthOf(paragraphs) : 0;
+      const place = { ...cell.place, y: top + ascent - own - grown, height: roomOf(paragraphs) };
+      items.push(textBox(`${cell.part}-${number}`, partName(cell.part, language, number), mirror(place, context), paragraphs, grown > 0 ? { anchor: 'middle' } : {}));
     }
     y += height;
   });

@@ -3,7 +3,7 @@ import type { ColourRole } from '../units/colour.ts';
 import type { Direction, Language } from '../units/language.ts';
 import type { Frame, Pt } from '../units/length.ts';
 import type { Fill, FontWeight, Point } from './basics.ts';
-import type { ChartForm } from '../units/chart-form.ts';
+import type { MarkForm } from '../units/chart-form.ts';
 
 /** How all texts of one kind in a chart look: PowerPoint styles an axis as a whole. */
 export interface ChartTextStyle {
@@ -111,7 +111,7 @@ export interface Chart {
   readonly plot: Frame;
   readonly direction: Direction;
   readonly language: Language;
-  readonly form: ChartForm;
+  readonly form: MarkForm;
   /** Of bars and columns: the series on top of each other and not side by side. */
   readonly stacked: boolean;
   readonly series: readonly ChartSeries[];

@@ -56,9 +56,9 @@ describe('a chart', () => {
     });
   });
 
-  it('of a share is a doughnut, with what is left of the whole hedged the other way', () => {
+  it('of a share is a bar of shares, with what is left of the whole hedged the other way', () => {
     expect(chartOf('half-of-fish')).toEqual({
-      form: 'doughnut',
+      form: 'share',
       measure: 'Share of fish exports',
       series: [''],
       categories: [
@@ -94,7 +94,7 @@ describe('a chart', () => {
   it('shows figures of one unit only, the others beside', () => {
     const files = withChange('themes.yaml', 'facts: [ships, boats]', 'facts: [fish-share, boats, ships]', RICH);
     const point = pointOf('ships-and-boats', {}, files);
-    expect(point.chart?.form).toBe('doughnut');
+    expect(point.chart?.form).toBe('share');
     expect(ids(point.besides)).toEqual(['boats', 'ships']);
   });
 
@@ -116,6 +116,15 @@ describe('a chart', () => {
     const chart = pointOf('ships-and-boats', {}, asked(inPercent(ships, boats))).chart;
     expect([chart?.form, chart?.asked, chart?.categories.map((category) => category.values)]).toEqual(['doughnut', true, values]);
     expect(chart?.categories.map(({ rest }) => rest)).toEqual(values.map((_, index) => index === 2));
+  });
+
+  it('of percentages that are the whole is a bar of shares where no form is asked for, the point first and the others by size', () => {
+    const unasked = (files: Files) => withChange('themes.yaml', '      chart: {form: column}\n', '', files);
+    const formOf = (ships: string, boats: string) => pointOf('ships-and-boats', {}, unasked(inPercent(ships, boats))).chart;
+    expect([formOf('62.5', '37.5')?.form, formOf('30', '20')?.form]).toEqual(['share', 'bar']);
+    expect(pointOf('ships-and-boats', {}, unasked(RICH)).chart?.form).toBe('bar');
+    const wished = withChange('themes.yaml', 'chart: {form: column}', 'chart: {form: share}', inPercent('30', '20'));
+    expect(pointOf('ships-and-boats', {}, wished).chart).toMatchObject({ form: 'share', asked: true, categories: [{ highlight: true }, { highlight: false }, { rest: true, values: [50] }] });
   });
 
   it('of shares over the whole is none', () => {

@@ -47,7 +47,7 @@ const CASES: Readonly<Record<string, readonly [body: string, expected: string]>>
   'a chart without end': ['## x\n```chart\nform: bar\n', 'error 8 The ```chart block has no end.'],
   'a chart that a heading ends': ['## x\n```chart\nform: bar\n# y\n', 'error 8 The ```chart block has no end.'],
   'a chart that is not YAML': ['## x\n```chart\nform: bar\nmeasure: "a\n```\n', 'error 10 The ```chart block cannot be read'],
-  'a chart of an unknown form': ['## x\n```chart\nform: pie\ncategories: [{ label: a, values: [1], cite: [{ source: daily, at: "1" }] }]\n```\n', 'error 9 In the ```chart block "form" is missing or wrong. It must be one of bar, column, line, doughnut.'],
+  'a chart of an unknown form': ['## x\n```chart\nform: pie\ncategories: [{ label: a, values: [1], cite: [{ source: daily, at: "1" }] }]\n```\n', 'error 9 In the ```chart block "form" is missing or wrong. It must be one of bar, column, line, doughnut, share.'],
   'a value that is no number': ['## x\n```chart\nform: bar\ncategories:\n  - label: a\n    values: [x]\n```\n', 'error 12 In the ```chart block "categories.0.values.0" is missing or wrong. It must be a number.'],
   'an unknown field': ['## x\n```chart\nform: bar\nlegend: true\ncategories: [{ label: a, values: [1], cite: [{ source: daily, at: "1" }] }]\n```\n', 'error 10 A ```chart block knows no "legend".'],
   'too many values': ['## x\n```chart\nform: bar\ncategories: [{ label: a, values: [1, 2], cite: [{ source: daily, at: "1" }] }]\n```\n', 'error 10 A category has 2 values, the chart 1 series.'],

@@ -26,13 +26,17 @@ const box = (slide: SceneSlide | undefined, role: TextBox['role']) =>
 describe.each(everySetup)('a closing slide ($page.width wide)', (setup) => {
   const pages = async (count: number) => (await layoutDeck(deckOf('en', [closing(count)]), { look: lightLook, setup, typeface, atlas: realAtlas })).scene.slides;
 
-  it('has its title low over little text, and raises it over more, on the closing layout', async () => {
+  it('has its text beside its title, both in the middle of the page, in smaller type where there is more of it', async () => {
     const [few, many] = [await pages(3), await pages(7)];
     expect([few, many].map((slides) => slides.map(({ layout }) => layout))).toEqual([['closing'], ['closing']]);
-    const [low, high] = [few, many].map(([slide]) => box(slide, 'title')?.frame.y ?? 0);
-    expect(low).toBeGreaterThan((high ?? 0) + 60);
+    const [title, text] = [box(few[0], 'title'), box(few[0], 'body')];
+    expect([title?.anchor, text?.anchor, text?.frame.y, text?.frame.height]).toEqual(['middle', 'middle', title?.frame.y, title?.frame.height]);
+    expect(text?.frame.x).toBeGreaterThan((title?.frame.x ?? 0) + (title?.frame.width ?? 0));
     expect(box(many[0], 'body')?.paragraphs).toHaveLength(7);
     expect(box(many[0], 'footer')).toBeDefined();
+    const sizes = [few, many].map(([slide]) => box(slide, 'body')?.paragraphs[0]?.runs[0]?.size ?? 0);
+    expect(sizes[0]).toBeGreaterThanOrEqual(sizes[1] ?? Infinity);
+    expect(sizes[1]).toBeGreaterThanOrEqual(16);
   });
 
   it('begins its text on its first page where one page does not hold it, every page on the closing ground', async () => {

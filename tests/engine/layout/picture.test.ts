@@ -94,17 +94,31 @@ describe('any picture with any text', () => {
 
 describe('a picture slide', () => {
   const body = { x: 43.2, right: 960 - 43.2 };
-  it.each(LANGUAGES)('has its caption beside a picture of usual aspect, at the reading end (%s)', async (language) => {
+  it.each(LANGUAGES)('goes to the upper edge and to that at the reading end, its title and caption in a panel beside it (%s)', async (language) => {
     const scene = await laidOut(pictureSlide('The port in 2024.'), mediaOf(1600, 1200), language);
-    const { frame } = only(scene);
-    const caption = scene.slides[0]?.items.find(({ id }) => id === 'caption');
-    if (language === 'en') {
-      expect(frame.x).toBeCloseTo(body.x, 1);
-      expect(caption?.frame.x).toBeGreaterThan(frame.x + frame.width);
-    } else {
-      expect(frame.x + frame.width).toBeCloseTo(body.right, 1);
-      expect((caption?.frame.x ?? 0) + (caption?.frame.width ?? 0)).toBeLessThan(frame.x);
+    const { frame, crop } = only(scene);
+    const [title, caption] = ['title', 'caption'].map((id) => scene.slides[0]?.items.find((item) => item.id === id));
+    expect(frame.y).toBe(0);
+    expect(crop).toEqual({ left: 0, top: 0, right: 0, bottom: 0 });
+    if (language === 'en') expect(frame.x + frame.width).toBeCloseTo(960, 1);
+    else expect(frame.x).toBeCloseTo(0, 1);
+    for (const item of [title, caption]) expect(language === 'en' ? item?.frame.x : 960 - (item?.frame.x ?? 0) - (item?.frame.width ?? 0)).toBeCloseTo(body.x, 1);
+  });
+
+  it('cuts a photograph at its edges by a quarter at most, and nothing off any other picture', async () => {
+    const photograph = (width: number, height: number): Media => ({ ...mediaOf(width, height), type: 'image/jpeg' });
+    const lost = ({ crop: { left, top, right, bottom } }: Picture) => 1 - (1 - left - right) * (1 - top - bottom);
+    for (const [width, height] of [[1600, 900], [1600, 1200], [1400, 1400], [1200, 1600]] as const) {
+      const [cut, whole] = [only(await laidOut(pictureSlide('The port.'), photograph(width, height))), only(await laidOut(pictureSlide('The port.'), mediaOf(width, height)))];
+      expect(lost(cut)).toBeLessThanOrEqual(0.2501);
+      expect(lost(whole)).toBeLessThanOrEqual(0.0301);
+      expect(cut.frame.height).toBeGreaterThanOrEqual(whole.frame.height - 90);
     }
+  });
+
+  it('stands whole beside its caption where it is too small for the edges', async () => {
+    const { frame } = only(await laidOut(pictureSlide('The port in 2024.'), mediaOf(300, 225)));
+    expect([frame.x, frame.width, frame.height].map(Math.round)).toEqual([43, 300, 225]);
   });
 
   it('has its caption below a wide one', async () => {

@@ -7,7 +7,7 @@ import type { Site } from '../../source/site.ts';
 import { fieldOf } from '../../source/value-at.ts';
 import { plainDecimal } from '../../text/decimal.ts';
 import { readQuantity } from '../../text/quantity.ts';
-import { CHART_FORMS } from '../../units/chart-form.ts';
+import { CHART_FORMS, isOfWhole } from '../../units/chart-form.ts';
 import { LANGUAGES } from '../../units/language.ts';
 import type { BriefingChart } from '../fact-model.ts';
 import { type Share, type Whole, isPercent, wholeOf } from '../shares.ts';
@@ -18,7 +18,7 @@ const chartField = z.strictObject({
   form: z
     .enum(CHART_FORMS)
     .optional()
-    .describe('bar lies, column stands; left out: a line for a series over time, a doughnut for one share, else bars.'),
+    .describe('bar lies, column stands, share is one bar of the shares of a whole; left out: a line for a series over time, one bar of shares for what adds up to a whole and for one share of it, else bars.'),
   measure: text('What is measured, in what unit and when; stands below the title. Left out, the unit stands there').optional(),
 });
 
@@ -31,7 +31,7 @@ const nothing: Shown = { chart: null };
 export const chart = pointKind({
   fields: { chart: chartField.describe('How the chart of a point "as: chart" is to look.').optional() },
   lack: (point, facts) =>
-    ofKind(facts, 'series').length > 0 || canCompare(ofKind(facts, 'figure'), fieldOf(fieldOf(point, 'chart'), 'form') === 'doughnut') ? undefined : 'chart',
+    ofKind(facts, 'series').length > 0 || canCompare(ofKind(facts, 'figure'), isOfWhole(fieldOf(fieldOf(point, 'chart'), 'form'))) ? undefined : 'chart',
   checks: [noRing],
   nothing,
   fill: ({ chart: wish }, records, { voice, facts }) => {
@@ -41,14 +41,14 @@ export const chart = pointKind({
 });
 
 /** One share of a whole, or several figures of one unit. */
-function canCompare(figures: readonly unknown[], ring: boolean): boolean {
+function canCompare(figures: readonly unknown[], ofWhole: boolean): boolean {
   const [first] = figures;
-  if (ring && first !== undefined) return true;
+  if (ofWhole && first !== undefined) return true;
   const alike = figures.filter((figure) => fieldOf(figure, 'unit') === fieldOf(first, 'unit'));
   return alike.length > 1 || (first !== undefined && typeof fieldOf(first, 'value') === 'string');
 }
 
-/** Shares of which the point makes a ring: those of a series, else of its figures; undefined where their numbers cannot be read. */
+/** Shares of which the point makes a whole: those of a series, else of its figures; undefined where their numbers cannot be read. */
 function sharesOf(facts: readonly unknown[], units: Around['units']): readonly Share[] | 'lines' | undefined {
   const series = facts.find((fact) => fieldOf(fact, 'kind') === 'series');
   if (fieldOf(series, 'lines') !== undefined) return 'lines';
@@ -65,14 +65,14 @@ function sharesOf(facts: readonly unknown[], units: Around['units']): readonly S
   return shares.every((share) => share !== undefined) ? shares : undefined;
 }
 
-/** A ring that is asked for, of numbers that are no shares of one whole. */
+/** A ring or a bar of shares that is asked for, of numbers that are no shares of one whole. */
 function noRing({ file, path, value }: Site, { records, units }: Around): readonly Problem[] {
   const [facts, form] = [fieldOf(value, 'facts'), fieldOf(fieldOf(value, 'chart'), 'form')];
-  if (fieldOf(value, 'as') !== 'chart' || form !== 'doughnut' || !Array.isArray(facts)) return [];
+  if (fieldOf(value, 'as') !== 'chart' || !isOfWhole(form) || !Array.isArray(facts)) return [];
   const shares = sharesOf(facts.map((id: unknown) => records.get(id)), units);
   if (shares === undefined || shares.length === 0) return [];
   const whole: RingFault | undefined = shares === 'lines' ? { is: 'lines' } : faultOf(wholeOf(shares));
-  return whole === undefined ? [] : [problem('warning', 'dataset.chart-doughnut', { fault: whole }, file.where([...path, 'chart', 'form']))];
+  return whole === undefined ? [] : [problem('warning', 'dataset.chart-doughnut', { form, fault: whole }, file.where([...path, 'chart', 'form']))];
 }
 
 const faultOf = (whole: Whole): RingFault | undefined => (whole.is === 'whole' || whole.is === 'part' ? undefined : whole);

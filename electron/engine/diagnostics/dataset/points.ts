@@ -80,11 +80,11 @@ export const datasetPointMessages = {
     fa: ['قاب دید این نقشه مساحتی ندارد.', 'جنوب را کمتر از شمال و غرب را در سوی چپ شرق بنویسید، دست‌کم با نیم درجه فاصله؛ درجه‌های جنوبی و غربی منفی‌اند.'] as const,
   }),
   'dataset.point-without': (p: { lack: Lack }) => ({ en: [LACKS[p.lack].en, HINTS[p.lack].en] as const, fa: [LACKS[p.lack].fa, HINTS[p.lack].fa] as const }),
-  'dataset.chart-doughnut': (p: { fault: RingFault }) => {
+  'dataset.chart-doughnut': (p: { form: 'doughnut' | 'share'; fault: RingFault }) => {
     const { en, fa } = faultWords(p.fault);
     return {
-      en: [`No doughnut can be made of these records: ${en}. The chart is drawn in another form.`, 'Give shares of one whole, or choose another form.'] as const,
-      fa: [`از این رکوردها نمودار حلقه‌ای ساخته نمی‌شود: ${fa}. نمودار به شکلی دیگر کشیده می‌شود.`, 'سهم‌هایی از یک کل بدهید یا شکل دیگری انتخاب کنید.'] as const,
+      en: [`No ${p.form === 'share' ? 'bar of shares' : 'doughnut'} can be made of these records: ${en}. The chart is drawn in another form.`, 'Give shares of one whole, or choose another form.'] as const,
+      fa: [`از این رکوردها نمودار ${p.form === 'share' ? '«share»' : 'حلقه‌ای'} ساخته نمی‌شود: ${fa}. نمودار به شکلی دیگر کشیده می‌شود.`, 'سهم‌هایی از یک کل بدهید یا شکل دیگری انتخاب کنید.'] as const,
     };
   },
   'dataset.point-idle': (p: { field: string; kinds: readonly string[] }) => ({

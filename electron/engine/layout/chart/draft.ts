@@ -46,6 +46,8 @@ export interface DrawnPart {
   readonly categories: readonly number[];
   /** The only series that it shows; left out, all. */
   readonly series?: number;
+  /** Whether its categories are the series of its draft, which has their digits and records; what they say stands beside it. */
+  readonly turned?: true;
   /** What is read before it. */
   readonly before: readonly Primitive[];
 }

@@ -11,7 +11,9 @@ import { keyOf } from './key.ts';
 import { lines } from './lines.ts';
 import { panels } from './panels.ts';
 import { hasMeasures } from './range.ts';
+import { isOfWhole } from '../../units/chart-form.ts';
 import { ring } from './ring.ts';
+import { shareBar } from './share-bar.ts';
 import { timingOf, untimed } from './slots.ts';
 import { rememberedWords } from './values.ts';
 
@@ -72,9 +74,9 @@ function formsOf(task: Task): readonly Choice[] {
   const { form, series, asked } = task.chart;
   const own = (counts: readonly number[]): Choice => ({ form, draw: () => onPages(task, form, counts) });
   const lying = (counts: readonly number[]): Choice => ({ form: 'bar', draw: () => onPages(task, 'bar', counts) });
-  const small: Choice = { form: asked || form === 'doughnut' ? 'panels' : form, draw: () => panels(task) };
+  const small: Choice = { form: asked || isOfWhole(form) ? 'panels' : form, draw: () => panels(task) };
   const many = series.length > (asked ? mostSeries(form) : FEW_SERIES);
-  const others = form === 'column' || form === 'doughnut' ? [lying(ONE)] : [];
+  const others = form === 'column' || isOfWhole(form) ? [lying(ONE)] : [];
   return many ? [small, own(ALL), lying(ALL)] : [own(ONE), ...others, own(FURTHER), small, lying(ALL)];
 }
 
@@ -91,6 +93,10 @@ function spaced(task: Task, form: DeckChart['form'], counts: readonly number[]):
   if (form === 'doughnut') {
     const round = ring(task);
     return round && [{ parts: [{ draft: round.draft, categories: whole, before: [] }], around: round.beside }];
+  }
+  if (form === 'share') {
+    const draft = shareBar(task);
+    return draft && [{ parts: [{ draft, categories: whole, turned: true, before: [] }], around: [] }];
   }
   const tries = counts.filter((count) => count <= whole.length).flatMap((count) => TELLINGS.filter((telling) => telling === 'labels' || !task.labelled).map((telling) => [count, telling] as const));
   for (const [count, telling] of tries) {
@@ -118,7 +124,7 @@ interface Way {
   readonly keyed: boolean;
 }
 
-function waysOf(form: Exclude<DeckChart['form'], 'doughnut'>, { series }: DeckChart): readonly Way[] {
+function waysOf(form: Exclude<DeckChart['form'], 'doughnut' | 'share'>, { series }: DeckChart): readonly Way[] {
   const keyed = series.length > 1;
   switch (form) {
     case 'bar':

@@ -42,7 +42,7 @@ const DASHES = ['solid', 'dash', 'dot'] as const;
 const MOST_LINES = 2 * ACCENTS.length;
 
 /** As many series of a form as are told apart in one chart. */
-export const mostSeries = (form: DeckChart['form']): number => ({ bar: MOST_FILLS, column: MOST_FILLS, line: MOST_LINES, doughnut: 1 })[form];
+export const mostSeries = (form: DeckChart['form']): number => ({ bar: MOST_FILLS, column: MOST_FILLS, line: MOST_LINES, doughnut: 1, share: 1 })[form];
 
 /**
  * The look of a line: any two of up to {@link MOST_LINES} differ in dash or marker, so that photocopies and people who see no
@@ -60,6 +60,16 @@ export function lineLook(nth: number, accent: ColourRole): LineLook {
 /** Of a ring's segments: as of points, and without a point of the chart each in a colour of its own. */
 export const segmentFill = (chart: DeckChart, category: number, accent: ColourRole): Fill =>
   highlights(chart) ? pointFill(chart, category, accent) : lineFill(category, accent);
+
+/** From the largest part on, so that neighbours differ; text in ink can be read on each. */
+const STEPS = [0.5, 0.4, 0.32, 0.25, 0.19, 0.14, 0.1] as const;
+
+/** Of the parts of a bar of shares: the point in the accent and the others steps of grey; without a point all are steps of the accent. */
+export function partFill(chart: DeckChart, nth: number, point: boolean, accent: ColourRole): Fill {
+  if (point) return solid(accent);
+  const pointed = highlights(chart);
+  return { colour: pointed && accent !== 'muted' ? 'muted' : accent, opacity: STEPS[pointed ? nth - 1 : nth] ?? 0.1 };
+}
 
 /** The colour of text on a fill. */
 export const inkOn = ({ opacity }: Fill): ColourRole => (opacity === 1 ? 'paper' : 'ink');

@@ -14,7 +14,8 @@ const SPAN = 3;
 /** Whether some value whose words say more than the number has no label. */
 export const untold = (chart: DeckChart, pages: readonly DrawnPage[], language: Language): boolean =>
   pages.some(({ parts }) =>
-    parts.some(({ draft, categories, series: only }) =>
+    parts.some(({ draft, categories, turned, series: only }) =>
+      turned !== true &&
       draft.form !== 'doughnut' &&
       draft.series.some(({ points }, nth) =>
         points.some(({ label }, index) => {

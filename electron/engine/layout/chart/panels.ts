@@ -1,5 +1,6 @@
 /** Small multiples: a chart a series in a grid, all on one scale and of one size, so that the eye compares their shapes. */
 import type { DeckChart } from '../../deck/blocks.ts';
+import { isOfWhole } from '../../units/chart-form.ts';
 import { roomOf } from '../../scene/height.ts';
 import type { Paragraph } from '../../scene/model.ts';
 import type { Frame, Pt } from '../../units/length.ts';
@@ -31,7 +32,7 @@ const BELOW_HEADING: Pt = 2;
 const WIDE = 1.7;
 
 /** How series of a form are drawn small: lying bars over many years stand. */
-const WAYS: Readonly<Record<Exclude<DeckChart['form'], 'doughnut'>, readonly (readonly [SizedForm, Telling])[]>> = {
+const WAYS: Readonly<Record<Exclude<DeckChart['form'], 'doughnut' | 'share'>, readonly (readonly [SizedForm, Telling])[]>> = {
   bar: [[barsAt, 'labels'], [barsAt, 'ticks'], [columnsAt, 'labels'], [columnsAt, 'ticks']],
   column: [[columnsAt, 'labels'], [columnsAt, 'ticks'], [barsAt, 'labels'], [barsAt, 'ticks']],
   line: [[linesAt, 'ticks']],
@@ -47,7 +48,7 @@ interface PanelGrid {
 /** @returns undefined where the small charts do not come out readable either */
 export function panels(task: Task): readonly DrawnPage[] | undefined {
   const { chart, frame } = task;
-  if (chart.form === 'doughnut' || chart.series.length === 1) return undefined;
+  if (isOfWhole(chart.form) || chart.series.length === 1) return undefined;
   const series = chart.series.map((_, nth) => nth);
   for (let count = 1; count <= MOST_PAGES; count++) {
     const pages = evenParts(series, count);

@@ -1,4 +1,5 @@
 /** A doughnut with its shares named beside it. Clocks do not mirror, and nor do rings: places here are the page's own. */
+import type { DeckChart } from '../../deck/blocks.ts';
 import { pointOnRing, ringOf, segments } from '../../scene/chart.ts';
 import { roomOf } from '../../scene/height.ts';
 import type { Paragraph, Primitive } from '../../scene/model.ts';
@@ -44,12 +45,16 @@ export interface RingDrawn {
 export function ring(task: Task): RingDrawn | undefined {
   const { chart, frame } = task;
   const diameter = Math.min(frame.height - 2 * CLEAR, WIDEST, frame.width * RING);
-  const values = chart.categories.map(({ values: [value = 0] }) => value);
-  const isWhole = chart.series.length === 1 && values.every((value) => value >= 0) && values.some((value) => value > 0);
-  if (!isWhole || chart.categories.length > MOST_SHARES || diameter < LEAST) return undefined;
+  if (!showsWhole(chart) || chart.categories.length > MOST_SHARES || diameter < LEAST) return undefined;
   const place = mirror({ x: frame.x + (frame.width - diameter) / 2, y: frame.y + (frame.height - diameter) / 2, width: diameter, height: diameter }, task.context);
   const beside = atSizes(SIZES, (size) => sharesAt(size, task, place, SHORT)) ?? atSizes(SIZES, (size) => sharesAt(size, task, place, Infinity));
   return beside && { draft: draftOf(task, place), beside };
+}
+
+/** Whether the values can be shares of one whole. */
+export function showsWhole({ series, categories }: DeckChart): boolean {
+  const values = categories.map(({ values: [value = 0] }) => value);
+  return series.length === 1 && values.every((value) => value >= 0) && values.some((value) => value > 0);
 }
 
 function draftOf({ chart, accent }: Task, plot: Frame): Draft {

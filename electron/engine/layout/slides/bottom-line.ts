@@ -19,7 +19,11 @@ import { textPages } from './text.ts';
 
 /** Of the news; what it means is smaller, and what is watched smaller still. */
 const SIZES = [28, 26, 25, 24, 23, 22, 20, 19, 18, 17, 16] as const;
-const [MEANING, WATCH]: readonly [Pt, Pt] = [2, 6];
+const MEANING: Pt = 2;
+/** What is watched is read with ease, and gives way only where the news is small too. */
+const watchSize = (size: Pt): Pt => (size >= 20 ? Math.max(16, Math.min(20, size - 5)) : Math.max(14, size - 3));
+/** Left free at the end of each thing watched. */
+const WATCH_END: Pt = 6;
 const LABEL: Pt = 16;
 const BASIS: Pt = 12;
 const ROWS = { air: 10, from: 'middle', tallest: 200, most: 5, readable: 22 } as const;
@@ -68,13 +72,14 @@ function rowsOf(statement: Statement, index: number, size: Pt, narrow: boolean, 
   const watched = statement.below.map((item) => statementOf(item));
   const beside = Math.min(MOST_BESIDE, watched.length);
   const below = evenParts(watched, Math.ceil(watched.length / beside)).map((part, row): Row => {
-    const span = (12 - first + 1) / beside;
+    const all = grid.columnsFrom(first, 12);
+    const width = (all.width - (beside - 1) * grid.gutter) / beside;
     return {
       cells: [
         ...(row === 0 && !isSaid ? [label] : []),
         ...part.map((each, column): RowCell => {
-          const { x, width } = grid.columnsFrom(Math.round(first + column * span), Math.round(first + (column + 1) * span) - 1);
-          return { part: 'statement', place: { x, width: width - 11 }, specs: watchSpecs(each, Math.max(14, size - WATCH), context) };
+          const x = all.x + column * (width + grid.gutter);
+          return { part: 'statement', place: { x, width: width - WATCH_END }, specs: watchSpecs(each, watchSize(size), context) };
         }),
       ],
       citations: part.flatMap(({ citations }) => citations),

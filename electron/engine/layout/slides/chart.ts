@@ -78,7 +78,7 @@ function changes({ title, chart, origin }: ChartSlide, { instead, evenly }: Laid
 function besideText(slide: ChartSlide, lay: Lay, context: LayoutContext): readonly Body[] | undefined {
   const { categories, series, form } = slide.chart;
   const { accent } = context;
-  if (slide.blocks.length === 0 || (categories.length * series.length > FEW && form !== 'doughnut')) return undefined;
+  if (slide.blocks.length === 0 || form === 'share' || (categories.length * series.length > FEW && form !== 'doughnut')) return undefined;
   const { gutter, columns } = context.grid;
   const [body] = spreads(context.grid) as [Frame];
   for (const size of BODY_SIZES) {
@@ -154,11 +154,12 @@ const plainChart = (chart: DeckChart): DeckChart => ({
 
 function chartBody(slide: ChartSlide, chart: DeckChart, page: DrawnPage, index: number, above: readonly Primitive[], context: LayoutContext): Body {
   const { language } = context.meta;
-  const charts = page.parts.flatMap(({ draft, categories, series, before }) => {
+  const charts = page.parts.flatMap(({ draft, categories, series, turned, before }) => {
     const told = series === undefined ? chart : oneSeries(chart, series);
     const shown = { ...told, categories: shownOf(told, categories) };
     const id = series === undefined ? `chart-${index + 1}` : `chart-${series + 1}`;
-    return [...before, finished(withFacts(withDigits(draft, shown.categories, language), shown.categories), { id, name: partName('chart', language), description: chartDescription(slide.title, shown, language) }, context), ...draft.beside];
+    const known = turned ? draft : withFacts(withDigits(draft, shown.categories, language), shown.categories);
+    return [...before, finished(known, { id, name: partName('chart', language), description: chartDescription(slide.title, shown, language) }, context), ...draft.beside];
   });
   return {
     layout: 'titleOnly',

@@ -1,5 +1,4 @@
 /** Slides that open or close something: a large title low in its frame, and what goes with it below. */
-import type { ClosingSlide } from '../../deck/kinds/closing.ts';
 import type { SectionSlide } from '../../deck/kinds/section.ts';
 import type { TitleSlide } from '../../deck/kinds/title.ts';
 import type { Passage } from '../../markdown/model.ts';
@@ -32,8 +31,6 @@ interface OpeningFrames {
   readonly rule: Frame;
   /** Text that reaches down to where the body of other slides ends. */
   readonly closing: Frame;
-  /** The same where there is much of it, and the title that makes room for it. */
-  readonly raised: { readonly title: Frame; readonly text: Frame };
 }
 
 /** Where an opening's texts stand: the title low in its frame, so that title and text meet at one height. */
@@ -44,10 +41,6 @@ export const openingFrames = ({ margin, columns, body }: Grid): OpeningFrames =>
   text: { x: margin, y: 290, width: columns(10), height: 132 },
   details: { x: margin, y: 430, width: columns(9), height: 78 },
   closing: { x: margin, y: 290, width: columns(10), height: body.y + body.height - 290 },
-  raised: {
-    title: { x: margin, y: 36, width: columns(10), height: 112 },
-    text: { x: margin, y: 168, width: columns(10), height: body.y + body.height - 168 },
-  },
 });
 
 /** Where a first slide has a picture: its texts at the reading start, the picture beside them. */
@@ -65,7 +58,7 @@ function coverFrames({ page, margin, columns, columnsFrom }: Grid): { readonly t
 const NARROW: Pt = 800;
 
 export interface Opening {
-  readonly layout: 'title' | 'section' | 'closing';
+  readonly layout: 'title' | 'section';
   readonly ground: Ground;
   readonly role: 'subtitle' | 'body';
   /** The text below the title at a type size. */
@@ -76,7 +69,7 @@ export interface Opening {
 }
 
 /** Sizes of the text below the title. */
-export const TEXT_SIZES = [24, 22, 20, 18, TIGHT_SIZE] as const;
+const TEXT_SIZES = [24, 22, 20, 18, TIGHT_SIZE] as const;
 const DETAILS_SIZES = [16, 14] as const;
 /** Size of what goes on on further slides. */
 const FURTHER_SIZE: Pt = 20;
@@ -144,7 +137,7 @@ const passageItems = (
 
 /** The first page as designed; what has no room there follows as running text on pages of the same ground. */
 export function openingPages(
-  slide: TitleSlide | SectionSlide | ClosingSlide,
+  slide: TitleSlide | SectionSlide,
   details: readonly Passage[],
   context: LayoutContext,
   look: Opening,

@@ -9,6 +9,7 @@ import { mirror } from '../grid.ts';
 import { partName } from '../names.ts';
 import type { Body, Page } from '../page.ts';
 import { fittedSize, placedPicture } from '../picture.ts';
+import { edgePages } from '../picture-at-edge.ts';
 import { unbroken } from '../text.ts';
 import { textBox } from '../text-box.ts';
 import { BODY_SIZES } from '../type-scale.ts';
@@ -32,10 +33,11 @@ interface Caption {
   readonly text: readonly SetItem[];
 }
 
-/** A picture as large as there is room, its caption beside or below, whichever leaves the picture larger. */
+/** A picture to the page's edges; where it has no room there as large as there is, its caption beside or below, whichever leaves it larger. */
 export function picturePages(slide: PictureSlide, context: LayoutContext): readonly Page[] {
   const media = context.pictures.get(slide.picture.media);
-  return media === undefined ? textPages(slide, context) : contentPages(slide, pictureBodies(slide, media, context), context);
+  if (media === undefined) return textPages(slide, context);
+  return edgePages(slide, media, context) ?? contentPages(slide, pictureBodies(slide, media, context), context);
 }
 
 function pictureBodies(slide: PictureSlide, media: Media, context: LayoutContext): readonly Body[] {

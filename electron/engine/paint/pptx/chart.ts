@@ -1,11 +1,11 @@
 import type PptxGenJS from 'pptxgenjs';
 import type { Chart } from '../../scene/model.ts';
-import type { ChartForm } from '../../units/chart-form.ts';
+import type { MarkForm } from '../../units/chart-form.ts';
 import { schemeColour } from './colours.ts';
 import { position } from './position.ts';
 import { plain } from '../../text/xml.ts';
 
-const TYPES = { bar: 'bar', column: 'bar', line: 'line', doughnut: 'doughnut' } as const satisfies Record<ChartForm, PptxGenJS.CHART_NAME>;
+const TYPES = { bar: 'bar', column: 'bar', line: 'line', doughnut: 'doughnut' } as const satisfies Record<MarkForm, PptxGenJS.CHART_NAME>;
 
 /**
  * Paints a native chart with its data. What pptxgenjs cannot say (direction, languages, faces of the theme, words at single

@@ -30,6 +30,8 @@ export function paintSvg(
       xmlns: 'http://www.w3.org/2000/svg',
       viewBox: `0 0 ${width} ${height}`,
       'font-family': painter.fontFamily,
+      // Else Chromium rounds the width of every letter to pixels of the size at which the slide is seen.
+      'text-rendering': 'geometricPrecision',
       role: 'img',
       'xml:space': 'preserve',
     },

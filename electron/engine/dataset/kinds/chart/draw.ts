@@ -5,6 +5,7 @@ import { wordsOf } from '../../../text/words/words.ts';
 import type { BriefingCategory, BriefingChart, BriefingFact } from '../../fact-model.ts';
 import type { DatasetRecord, FigureRecord, SeriesRecord } from '../../records.ts';
 import { type Share, type Whole, areShares, inPercent, isPercent as isPercentUnit, wholeOf } from '../../shares.ts';
+import { isOfWhole } from '../../../units/chart-form.ts';
 import { inFront, inScale, largest } from '../one-scale.ts';
 import { seriesOf } from '../../briefing/series.ts';
 import type { FactsOf, Voice } from '../../briefing/writing.ts';
@@ -19,8 +20,8 @@ export interface Drawn {
 }
 
 /**
- * Draws the first series, else the figures that are counted in the unit of the first: one share of a whole as a
- * doughnut, several figures beside one another.
+ * Draws the first series, else the figures that are counted in the unit of the first: what adds up to a whole, and one share
+ * of it, as one bar of shares, several figures else beside one another.
  * @returns nothing where the records hold neither
  */
 export function drawChart(
@@ -40,7 +41,7 @@ export function drawChart(
 
 type Form = BriefingChart['form'];
 
-/** A series over time is a line; shares of one whole are a ring where one is asked for, with what they leave of it. */
+/** A series over time is a line; what adds up to a whole is a bar of shares. Where a ring or such a bar is asked for, it has what the shares leave of the whole too. */
 function ofSeries(record: SeriesRecord, wanted: Form | undefined, voice: Voice, facts: FactsOf): Drawn {
   const { unit, overTime, lines, points } = seriesOf(record, voice);
   const categories = points.map(({ label, at, values, shown }) => ({
@@ -49,16 +50,20 @@ function ofSeries(record: SeriesRecord, wanted: Form | undefined, voice: Voice, 
   const percent = isPercent(record, voice);
   const known = record.points.flatMap(({ values: [value] }) => (value === undefined || value === null ? [] : [{ quantity: value, percent }]));
   const whole: Whole = lines.length === 1 ? wholeOf(known) : { is: 'mixed' };
-  const round = wanted === 'doughnut' && isRing(whole);
-  const rest = round && whole.is === 'part' ? [restCategory(whole.rest, record.points, record.unit, voice, facts([record]))] : [];
-  const form = wanted === 'doughnut' && !round ? suited(overTime) : (wanted ?? suited(overTime));
+  const asked = isOfWhole(wanted) && leavesWhole(whole);
+  const rest = asked && whole.is === 'part' ? [restCategory(whole.rest, record.points, record.unit, voice, facts([record]))] : [];
+  const shares = !overTime && whole.is === 'whole' && percent && isFew(points.length);
+  const form = wanted === undefined || (isOfWhole(wanted) && !asked) ? suited(overTime, shares) : wanted;
   return { chart: { form, asked: form === wanted, measure: unit, series: lines, categories: [...categories, ...rest] }, shows: [record] };
 }
 
-const suited = (overTime: boolean): Form => (overTime ? 'line' : 'bar');
+const suited = (overTime: boolean, shares: boolean): Form => (overTime ? 'line' : shares ? 'share' : 'bar');
 
-/** Whether shares make a ring: they are the whole, or leave something of it. */
-const isRing = ({ is }: Whole): boolean => is === 'whole' || is === 'part';
+/** As many shares are seen at once as parts of one bar. */
+const isFew = (count: number): boolean => count >= 2 && count <= 7;
+
+/** Whether shares make a whole: they are all of it, or leave something of it. */
+const leavesWhole = ({ is }: Whole): boolean => is === 'whole' || is === 'part';
 
 const isPercent = ({ unit }: Pick<FigureRecord, 'unit'>, voice: Voice): boolean => isPercentUnit(voice.count({ value: 2, unit }).unit);
 
@@ -68,13 +73,14 @@ function ofFigures(figures: readonly FigureRecord[], wanted: Form | undefined, v
   const shareOf = (figure: FigureRecord): Share => ({ quantity: figure.value, percent: isPercent(figure, voice) });
   const ofWhole = figures.find(({ value }) => isFraction(value))?.unit;
   const besides = (figure: FigureRecord): boolean => areShares([first, figure].map(shareOf)) && (isPercent(figure, voice) || figure.unit === ofWhole);
-  const alike = figures.filter((figure) => figure.unit === first.unit || (wanted === 'doughnut' && besides(figure)));
+  const alike = figures.filter((figure) => figure.unit === first.unit || (isOfWhole(wanted) && besides(figure)));
   const whole = wholeOf(alike.map(shareOf));
-  // A single fraction is shown against the rest of its whole; a single percentage may as well be a growth, unless a ring is asked for.
+  // A single fraction is shown against the rest of its whole; a single percentage may as well be a growth, unless a whole is asked for.
   const fraction = alike.length === 1 && isFraction(first.value) && whole.is === 'part';
-  const round = fraction || (wanted === 'doughnut' && isRing(whole));
-  if (alike.length === 1 && !round) return undefined;
-  const form = round ? 'doughnut' : wanted === undefined || wanted === 'doughnut' ? 'bar' : wanted;
+  const measured = areShares(alike.map(shareOf)) && whole.is === 'whole' && isFew(alike.length);
+  const ofOne = fraction || (isOfWhole(wanted) && leavesWhole(whole));
+  if (alike.length === 1 && !ofOne) return undefined;
+  const form = isOfWhole(wanted) ? (ofOne ? wanted : 'bar') : fraction || (wanted === undefined && measured) ? 'share' : (wanted ?? 'bar');
   const { scale } = largest(alike);
   const mixed = new Set(alike.map(({ unit }) => unit)).size > 1;
   const categories = alike.map((figure, index): BriefingCategory => {
@@ -91,11 +97,15 @@ function ofFigures(figures: readonly FigureRecord[], wanted: Form | undefined, v
     };
   });
   const unit = (whole.is === 'part' && whole.percent ? alike.find((figure) => isPercent(figure, voice)) : undefined)?.unit ?? first.unit;
-  const rest = round && whole.is === 'part' ? [restCategory(whole.rest, alike, unit, voice, facts(alike), mixed)] : [];
+  const rest = ofOne && whole.is === 'part' ? [restCategory(whole.rest, alike, unit, voice, facts(alike), mixed)] : [];
   const counted = voice.count({ value: 2, unit: first.unit, scale }).unit;
   const measure = mixed ? '' : alike.every(({ value }) => isFraction(value)) ? wordsOf(voice.language).shareOf(counted) : counted;
-  return { chart: { form, asked: form === wanted, measure, series: [''], categories: [...categories, ...rest] }, shows: alike };
+  return { chart: { form, asked: form === wanted, measure, series: [''], categories: [...(form === 'share' ? bySize(categories) : categories), ...rest] }, shows: alike };
 }
+
+/** The point of the chart first, the others from the largest on. */
+const bySize = (categories: readonly BriefingCategory[]): readonly BriefingCategory[] =>
+  categories.toSorted((a, b) => Number(b.highlight) - Number(a.highlight) || (b.values[0] ?? 0) - (a.values[0] ?? 0));
 
 /** Where a share is "nearly" so much, what is left is more than the rest. */
 const OPPOSITE: Readonly<Record<Qualifier, Qualifier>> = {

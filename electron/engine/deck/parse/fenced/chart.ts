@@ -1,7 +1,7 @@
 /** Reads a ```chart block: form, measure, series, and a category with its values and citations a line. */
 import type { Code } from 'mdast';
 import { z } from 'zod';
-import { CHART_FORMS } from '../../../units/chart-form.ts';
+import { CHART_FORMS, isOfWhole } from '../../../units/chart-form.ts';
 import type { ChartCategory, DeckChart } from '../../blocks.ts';
 import { middleInMonths } from '../../../text/dates/middle.ts';
 import type { ParseContext } from '../../../markdown/context.ts';
@@ -41,7 +41,7 @@ export function readChart(node: Code, context: ParseContext): DeckChart | undefi
     if (values.length === count) return;
     context.report('error', 'deck.chart-values', { values: values.length, series: count }, at('categories', index, 'values'));
   });
-  if (value.form === 'doughnut') reportDoughnut(value.categories.map(({ values }) => values.map((each) => each?.value)), count, context, at);
+  if (isOfWhole(value.form)) reportShares(value.form, value.categories.map(({ values }) => values.map((each) => each?.value)), count, context, at);
   const origin = context.origin(node);
   const dated = value.categories.every(({ at: date }) => date !== '');
   return {
@@ -74,8 +74,9 @@ const timeOf = (date: string) => {
   return time === undefined ? {} : { time };
 };
 
-/** A doughnut shows shares of one whole: one series, nothing below zero, and something above it. */
-function reportDoughnut(
+/** Shares of one whole: one series, nothing below zero, and something above it. */
+function reportShares(
+  shape: 'doughnut' | 'share',
   rows: readonly (readonly (number | undefined)[])[],
   series: number,
   context: ParseContext,
@@ -83,5 +84,5 @@ function reportDoughnut(
 ): void {
   const values = rows.map(([value]) => value ?? 0);
   const whole = series === 1 && values.every((value) => value >= 0) && values.some((value) => value > 0);
-  if (!whole) context.report('error', 'deck.chart-doughnut', {}, at('categories'));
+  if (!whole) context.report('error', 'deck.chart-doughnut', { form: shape }, at('categories'));
 }
