@@ -21,7 +21,7 @@ export function finished({ beside: _beside, ...draft }: Draft, called: Pick<Char
     language,
     ...draft,
     // A ring is drawn where it stands: clocks do not mirror.
-    ...(draft.form !== 'doughnut' && { frame: place(draft.frame), plot: place(draft.plot) }),
+    ...(draft.form !== 'doughnut' && { frame: place(withAir(draft)), plot: place(draft.plot) }),
     series: draft.series.map((series) => ({
       ...series,
       points: series.points.map((point) => (point.label ? { ...point, label: turned(point.label) } : point)),
@@ -30,5 +30,14 @@ export function finished({ beside: _beside, ...draft }: Draft, called: Pick<Char
     values: { ...draft.values, ...(ticks && { ticks: { ...ticks, labels: ticks.labels.map(text) } }) },
   };
 }
+
+/**
+ * Air around the names along an axis: where they come nearer to the edge of a chart, LibreOffice (7.4) makes the plot smaller, by up to
+ * two and a half points on that side.
+ */
+const [BESIDE, BELOW] = [4, 3] as const;
+
+const withAir = ({ frame, categories }: Pick<Draft, 'frame' | 'categories'>): Frame =>
+  categories.labels.every((label) => label === undefined) ? frame : { x: frame.x - BESIDE, y: frame.y, width: frame.width + 2 * BESIDE, height: frame.height + BELOW };
 
 const OTHER_SIDE: Partial<Record<ChartLabel['place'], ChartLabel['place']>> = { left: 'right', right: 'left' };

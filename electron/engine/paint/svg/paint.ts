@@ -33,7 +33,6 @@ export function paintSvg(
       // Else Chromium rounds the width of every letter to pixels of the size at which the slide is seen.
       'text-rendering': 'geometricPrecision',
       role: 'img',
-      'xml:space': 'preserve',
     },
     [
       `<title>${escapeXml(slide.title)}</title>`,

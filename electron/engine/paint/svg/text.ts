@@ -51,7 +51,8 @@ function paintParagraph(paragraph: Paragraph, frame: Frame, painter: SvgPainter)
       ? ''
       : element(
           'text',
-          { x, y: baseline(index, largest(line)), 'text-anchor': anchor, direction },
+          // Chromium heeds the space on texts alone, not on the picture around them.
+          { x, y: baseline(index, largest(line)), 'text-anchor': anchor, direction, 'xml:space': 'preserve' },
           held(withoutTrailingSpace(line), marks[index]).map((run) => paintRun(run, painter)).join(''),
         ),
   );
