@@ -67,7 +67,7 @@ export const LAYOUT_KINDS: { readonly [K in Kind]: (slide: Extract<DeckSlide, { 
 };
 
 /** Kinds whose titles are laid out by themselves, on grounds that a look chooses. */
-export const OPENINGS: ReadonlySet<Kind> = new Set(['title', 'section', 'closing'] as const);
+export const OPENINGS: ReadonlySet<Kind> = new Set(['title', 'section'] as const);
 
 /** Whether a slide is drawn from the atlas. */
 export const isOfAtlas = (slide: DeckSlide): boolean => slide.kind === 'map' || slide.kind === 'shaded-map' || (slide.kind === 'title' && slide.cover !== undefined);

@@ -18,6 +18,8 @@ export interface RowCell {
   /** Seen from the reading start. */
   readonly place: Pick<Frame, 'x' | 'width'>;
   readonly specs: readonly ParagraphSpec[];
+  /** Whether it stands in the middle of its row by itself, whatever the others' first line. */
+  readonly alone?: true;
 }
 
 export interface Row {
@@ -129,9 +131,10 @@ function setRows(rows: readonly Row[], context: LayoutContext): readonly SetRow[
       if (!paragraphs) return undefined;
       cells.push({ cell, paragraphs, ascent: firstAscent(paragraphs) });
     }
-    const ascent = Math.max(0, ...cells.map((each) => each.ascent));
-    const below = (height: (paragraphs: readonly Paragraph[]) => Pt) => Math.max(0, ...cells.map((each) => ascent - each.ascent + height(each.paragraphs)));
-    const drawn = row.drawn?.height ?? 0;
+    const together = cells.filter(({ cell }) => cell.alone !== true);
+    const ascent = Math.max(0, ...together.map((each) => each.ascent));
+    const below = (height: (paragraphs: readonly Paragraph[]) => Pt) => Math.max(0, ...together.map((each) => ascent - each.ascent + height(each.paragraphs)));
+    const drawn = Math.max(row.drawn?.height ?? 0, ...cells.map((each) => (each.cell.alone === true ? roomOf(each.paragraphs) : 0)));
     set.push({ row, cells, ascent, texts: below(heightOf), visible: Math.max(drawn, below(heightOf)), room: Math.max(drawn, below(roomOf)) });
   }
   return set;
@@ -190,6 +193,7 @@ function placed(rows: readonly SetRow[], heights: readonly Pt[], frame: Frame, s
     const middle = (height - texts) / 2;
     // Texts that a wider face breaks into more lines grow up and down from where they stand, where the row has room for that.
     const centred = style.from === 'middle' && cells.every((each) => {
+      if (each.cell.alone === true) return true;
       const [start, grown] = [middle + ascent - each.ascent, growthOf(each.paragraphs)];
       return start - grown >= LEAST_AIR && start + heightOf(each.paragraphs) + grown <= height - LEAST_AIR;
     });
@@ -199,8 +203,10 @@ function placed(rows: readonly SetRow[], heights: readonly Pt[], frame: Frame, s
     places.push(place);
     items.push(...(row.drawn?.draw(place) ?? []));
     for (const { cell, paragraphs, ascent: own } of cells) {
-      const grown = centred ? growthOf(paragraphs) : 0;
-      const place = { ...cell.place, y: top + ascent - own - grown, height: roomOf(paragraphs) };
+      const alone = cell.alone === true;
+      const grown = centred || alone ? growthOf(paragraphs) : 0;
+      const start = alone ? y + (height - heightOf(paragraphs)) / 2 : top + ascent - own;
+      const place = { ...cell.place, y: start - grown, height: roomOf(paragraphs) };
       items.push(textBox(`${cell.part}-${number}`, partName(cell.part, language, number), mirror(place, context), paragraphs, grown > 0 ? { anchor: 'middle' } : {}));
     }
     y += height;

@@ -13,6 +13,8 @@ import { tightLeading } from './type-scale.ts';
 
 const SIZES = [20, 18, 16] as const;
 const MOST_LINES = 2;
+/** Share of the width that a second line fills at least, where type that is a little smaller can do that. */
+const STRAY = 0.2;
 const RULE: Pt = 1.5;
 /** From the rule to the text. */
 const BELOW_RULE: Pt = 9;
@@ -31,22 +33,24 @@ export interface Band {
 export function bandOf(passage: Passage | undefined, context: LayoutContext): Band | undefined {
   if (passage === undefined) return undefined;
   const { accent, grid: { body }, meta: { language } } = context;
-  for (const size of SIZES) {
+  const set = SIZES.flatMap((size) => {
     const spec = passageSpec(passage, { size, lineHeight: tightLeading(size, language) + 3, colour: 'ink', weight: 'bold', accent }, context);
     const paragraphs = unbroken([{ ...spec, runs: leadInAccent(spec.runs, passage, context) }], body.width, context);
-    if (!paragraphs || paragraphs.some(({ lines }) => lines.length > MOST_LINES)) continue;
-    const text = roomOf(paragraphs);
-    const height = RULE + BELOW_RULE + text;
-    return {
-      height,
-      items: (foot) => [
-        { type: 'rect', id: 'so-what-rule', name: partName('rule', language), frame: mirror({ ...body, y: foot - height, height: RULE }, context), fill: accent },
-        textBox('so-what', partName('soWhat', language), mirror({ ...body, y: foot - text, height: text }, context), paragraphs),
-      ],
-      citations: passage.citations,
-    };
-  }
-  return undefined;
+    return paragraphs && paragraphs.every(({ lines }) => lines.length <= MOST_LINES) ? [paragraphs] : [];
+  });
+  // A word or two on a second line look like a leftover; type that is a little smaller spares it.
+  const paragraphs = set.find((each) => each.every(({ lines }) => lines.length === 1 || (lines.at(-1)?.width ?? 0) >= body.width * STRAY)) ?? set[0];
+  if (!paragraphs) return undefined;
+  const text = roomOf(paragraphs);
+  const height = RULE + BELOW_RULE + text;
+  return {
+    height,
+    items: (foot) => [
+      { type: 'rect', id: 'so-what-rule', name: partName('rule', language), frame: mirror({ ...body, y: foot - height, height: RULE }, context), fill: accent },
+      textBox('so-what', partName('soWhat', language), mirror({ ...body, y: foot - text, height: text }, context), paragraphs),
+    ],
+    citations: passage.citations,
+  };
 }
 
 /** The band of what is said below a drawing, where that is a single short paragraph. */

@@ -1,6 +1,6 @@
 /** Setting text: paragraphs broken at a width, measured, split. */
 import type { DeckCitation, Span } from '../markdown/model.ts';
-import type { Bullet, Link, Paragraph, Run, TextAlign } from '../scene/model.ts';
+import type { Bullet, Line, Link, Paragraph, Run, TextAlign } from '../scene/model.ts';
 import { SUBSTITUTED, breakLines, longestWord } from '../text/lines.ts';
 import type { ColourRole } from '../units/colour.ts';
 import type { Pt } from '../units/length.ts';
@@ -79,13 +79,39 @@ const spec = (runs: readonly Run[], style: TextStyle, facts: readonly string[], 
  */
 export const setParagraph = (from: ParagraphSpec, width: Pt, context: TextContext): Paragraph => {
   const room = width - from.indent;
-  const lines = breakLines(from.runs, room, context.typeface);
-  const set = { ...from, lines, mostLines: lines.length };
+  const broken = breakLines(from.runs, room, context.typeface);
+  const [runs, lines] = withoutOrphan(from.runs, broken, room, context);
+  const set = { ...from, runs, lines, mostLines: lines.length };
   // Most texts are short ones on a line, of which one sees so.
   if (lines.length === 1 && widthOf(set) - from.indent <= room * ONE_LINE) return set;
-  const { length } = breakLines(from.runs, room, context.typeface, SUBSTITUTED);
+  const { length } = breakLines(runs, room, context.typeface, SUBSTITUTED);
   return { ...set, mostLines: Math.max(lines.length, length) };
 };
+
+/** A last line that is shorter than this share of the room holds two words at least, where they have room there. */
+const ORPHAN = 0.25;
+
+/**
+ * Keeps the last word of a paragraph from a line of its own: a space that does not break joins it to the word before, in the file too,
+ * so that every program breaks there. As it was where that would take a line more or leave a gap at the line before.
+ */
+function withoutOrphan(runs: readonly Run[], lines: readonly Line[], room: Pt, { typeface }: TextContext): readonly [readonly Run[], readonly Line[]] {
+  const as = [runs, lines] as const;
+  const [last, index] = [runs.at(-1), runs.length - 1];
+  const alone = lines.at(-1);
+  if (lines.length < 2 || !last || !alone || alone.width > room * ORPHAN || /\s\S/u.test(alone.runs.map(({ text }) => text).join('').trim())) return as;
+  const glued = last.text.replace(/ (?=\S+\s*$)/u, '\u00A0');
+  if (glued === last.text || last.text.trim().split(/\s+/u).length < WORDS) return as;
+  const joined = runs.map((run, nth) => (nth === index ? { ...run, text: glued } : run));
+  const anew = breakLines(joined, room, typeface);
+  const shortest = Math.min(...anew.slice(0, -1).map(({ width }) => width));
+  return anew.length === lines.length && shortest >= room * LEAST_FILLED ? [joined, anew] : as;
+}
+
+/** Of a text shorter than so many words nothing is joined. */
+const WORDS = 4;
+/** Share of the room that the lines before stay filled with. */
+const LEAST_FILLED = 0.5;
 
 /** Share of the room that one line fills at most, a little below that of `breakLines`. */
 const ONE_LINE = 0.99;
