@@ -24,6 +24,7 @@ import { shownFlags } from './deck/flags.ts';
 import { shownPictures } from './deck/pictures.ts';
 import { hasErrors, onSlide, type Problem, type Result } from './diagnostics/problem.ts';
 import { type Applied, applyEdits } from './document/apply.ts';
+import { citedIn } from './document/cited.ts';
 import type { Ahead } from './layout/ahead.ts';
 import { numbered } from './layout/bind.ts';
 import { layoutDeck } from './layout/layout.ts';
@@ -74,7 +75,7 @@ export async function compose(
     return result;
   };
 
-  const { briefing } = collect(makeBriefing(dataset, choices, steps.fullForms(citations, dataset.sources, language, firstCalendar(language, calendar))));
+  const { briefing } = collect(makeBriefing(dataset, choices, (wanted) => steps.fullForms(citations, dataset.sources, [...new Set([...wanted, ...citedIn(choices.edits?.edits ?? [])])], language, firstCalendar(language, calendar))));
   if (!briefing) return { problems };
 
   at('fill')({ file: fill.file });

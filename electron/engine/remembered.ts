@@ -18,7 +18,7 @@ import { rememberedClean } from './dataset/clean.ts';
 import { type DatasetReading, type ParseDatasetFile, freshReading, parseDatasetFile } from './dataset/load.ts';
 import { createMemory, createSerials } from './memory.ts';
 import { paintSvg } from './paint/svg/paint.ts';
-import { readYamlText } from './source/yaml.ts';
+import { readEntry } from './source/entries.ts';
 import { type Compile, compileTemplate } from './template/environment.ts';
 import { placeLine } from './template/place/place.ts';
 import type { PackTools } from './template/pack.ts';
@@ -92,7 +92,7 @@ export function rememberedSteps(): RunSteps {
   const parseRemembered: ParseDatasetFile = (name, path, text) => {
     const last = parsed.get(name);
     if (last?.path === path && last.text === text) return last.result;
-    const result = parseDatasetFile(name, path, text, (entry) => memory.recall(`entries of ${name}`, entry, () => readYamlText(entry)));
+    const result = parseDatasetFile(name, path, text, (entry) => memory.recall(`entries of ${name}`, entry, () => readEntry(entry)));
     parsed.set(name, { path, text, result });
     return result;
   };
@@ -107,8 +107,8 @@ export function rememberedSteps(): RunSteps {
       shorts = new WeakMap();
     },
     reading: () => reading,
-    fullForms: (folder, sources, language, calendar) =>
-      memory.recall('full forms', `${serial(folder)} ${short('works', sources)} ${language} ${calendar}`, () => fullForms(folder, sources, language, calendar)),
+    fullForms: (folder, sources, wanted, language, calendar) =>
+      memory.recall('full forms', `${serial(folder)} ${short('works', sources)} ${short('wanted', wanted)} ${language} ${calendar}`, () => fullForms(folder, sources, wanted, language, calendar)),
     pack: {
       parseTemplate: (file, text) => memory.recall('template', `${file}\n${text}`, () => parseTemplate(file, text)),
       checkTemplate: (program, file, known) => memory.recall('checked', `${serial(program)} ${short('known', known)} ${file}`, () => checkTemplate(program, file, known)),

@@ -5,7 +5,7 @@ import { ProblemError } from '../engine/diagnostics/problem.ts';
 import type { BrandFolders, FontFiles, Host, TextFolder } from '../engine/host.ts';
 import { whyNoDataset } from './files/find-datasets.ts';
 import { readDeckFile } from './files/read-deck.ts';
-import { readFolder } from './files/read-folder.ts';
+import { DATASET_LIMITS, readFolder } from './files/read-folder.ts';
 import { readMedia } from './files/read-media.ts';
 import { readProblem } from './files/read-problem.ts';
 import { FONT } from './font.ts';
@@ -57,7 +57,7 @@ export function createHost(paths: HostPaths): Host {
 async function readDataset(path: string, userScheme: string | undefined): Promise<TextFolder> {
   const why = await whyNoDataset(path);
   if (why !== undefined) throw new ProblemError([why]);
-  const folder = await readFolder(path);
+  const folder = await readFolder(path, DATASET_LIMITS);
   if (userScheme === undefined || folder.files.has(SCHEME_FILE) || !OWN_SCHEME.test(folder.files.get('dataset.yaml') ?? '')) return folder;
   if (!existsSync(userScheme)) return folder;
   const text = await readText(userScheme);

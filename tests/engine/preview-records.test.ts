@@ -17,7 +17,8 @@ it.each([
   const deck = deckOf(language, [chartSlide(chartOf('bar', [['A', [1]]]))]);
   const { scene } = await layoutDeck(deck, { look, setup: wideSetup, typeface: await realTypeface(), atlas: () => expect.fail('no map here') });
   const sources = [{ id: 'tabnak', short: language === 'fa' ? 'تابناک' : 'Tabnak', reliability: { grade: 'B', words: 'good' } }];
-  const facts = [{ id: 'a', text: 'x', cite: [{ source: 'tabnak', at: '¶6', quote: 'بندر باز شد', credibility: { grade: 2, words: 'so' } }, { source: 'tabnak', at: '¶7', quote: 'The port', credibility: null }] }];
+  // The other stands on no slide.
+  const facts = [{ id: 'untold', text: 'y', cite: [] }, { id: 'fact-14', text: 'x', cite: [{ source: 'tabnak', at: '¶6', quote: 'بندر باز شد', credibility: { grade: 2, words: 'so' } }, { source: 'tabnak', at: '¶7', quote: 'The port', credibility: null }] }];
   const made: CutDeck = { front: { text: '', origins: [] }, slides: [] };
   const edited = { made, applied: applyEdits(made, [], language), edits: [] };
   const composed = { materials: { fonts: fontFiles(), setup: wideSetup }, briefing: { facts, sources, language }, edited, deck, scene } as unknown as Composed;
@@ -25,7 +26,7 @@ it.each([
   const reliability = { grade: 'B', words: 'good' };
   expect(records).toEqual([
     {
-      id: 'a',
+      id: 'fact-14',
       text: 'x',
       cites: [
         { place: places[0], words: 'بندر باز شد', language: 'fa', reliability, credibility: { grade: two, words: 'so' } },

@@ -31,20 +31,20 @@ import type { DatasetRecord } from './records.ts';
 import { doiAddress } from './sources/doi.ts';
 import { shortForms } from './sources/short.ts';
 
-/** The full form of a source by its id, where somebody can form one. */
-export type FullForm = (id: string) => string | undefined;
+/** Forms the full forms of some sources, by their ids; of few where briefings tell little of a large dataset. */
+export type FullForms = (wanted: readonly string[]) => ReadonlyMap<string, string>;
 
 export type DatasetChoices = Pick<BriefingChoices, 'themes' | 'language' | 'length' | 'calendar'>;
 
 /**
  * Selects and words what a template shows. Themes come in the dataset's order, none named means all.
- * @param full forms the full form of a source that has none of its own
+ * @param fullForms forms them for sources that are told and have none of their own
  * @returns no briefing, and problems, where a theme is not known or the dataset is not in the language
  */
 export function makeBriefing(
   dataset: Dataset,
   choices: DatasetChoices,
-  full: FullForm = () => undefined,
+  fullForms: FullForms = () => new Map(),
 ): { readonly briefing?: Briefing; readonly problems: readonly Problem[] } {
   const problems = [...lackingLanguage(dataset, choices.language), ...unknownThemes(dataset, choices.themes)];
   if (problems.length > 0) return { problems };
@@ -65,6 +65,8 @@ export function makeBriefing(
   const actor = dataset.actor === undefined ? undefined : names.actor(dataset.actor);
   const writing: PointWriting = { voice, names, routes, actor, facts, marker };
   const assessments = writeAssessments(dataset, selection, themes, writing);
+  const cited = [...new Set([...selection.records, ...inProse].flatMap(({ cite }) => cite.map(({ source }) => source)))];
+  const full = fullForms(cited);
   const shorts = shortForms(dataset.sources, language, firstCalendar(language, calendar));
   const count = (things: readonly unknown[]): string => formatNumber(things.length, language);
   const told = selection.themes.map((theme, index) => writeTheme(theme, index, writing));
@@ -116,10 +118,10 @@ function messageOf({ message }: Dataset, records: SelectedMessage, { voice, fact
   return { ...(whole === null ? {} : { message: { ...whole, news, meaning } }), watch };
 }
 
-function writeSource(source: Source, shorts: ReadonlyMap<string, string>, full: FullForm, voice: Voice): Omit<BriefingSource, 'marking'> {
+function writeSource(source: Source, shorts: ReadonlyMap<string, string>, full: ReadonlyMap<string, string>, voice: Voice): Omit<BriefingSource, 'marking'> {
   const { id, custom, URL: address, DOI: doi } = source;
   const short = custom?.short === undefined ? voice.foreign(shorts.get(id) ?? id) : voice.say(custom.short);
-  const formed = custom?.full === undefined ? full(id) : undefined;
+  const formed = custom?.full === undefined ? full.get(id) : undefined;
   const whole = custom?.full === undefined ? formed && voice.plain(formed) : voice.say(custom.full);
   const url = address ? address : typeof doi === 'string' && doi !== '' ? doiAddress(doi) : undefined;
   return { id, short, full: whole ?? voice.foreign(String(source.title ?? short)), ...(url === undefined ? {} : { url }), ...gradeOf(source, voice) };

@@ -2,17 +2,16 @@
  * Checks that look at one entry and no more of the others than their ground says, and which entries are known to pass them: while
  * the ground is the same, an entry without problems has none at another place of its file either.
  */
-import type { Problem, Where } from '../diagnostics/problem.ts';
-import type { Position } from '../source/lines.ts';
-import type { TextSite } from '../source/site.ts';
+import type { Problem } from '../diagnostics/problem.ts';
 import type { Draft } from './draft.ts';
 import type { DatasetFile } from './folder.ts';
+import { stretchesOf } from './stretches.ts';
 
 /** Entries of lists, as they were read, of which no check of single entries has anything to say. */
 export type CleanEntries = WeakSet<object>;
 
-/** @param whole the draft with every entry, where a check leaves out those that are known to be clean */
-export type Check = (draft: Draft, whole: Draft) => readonly Problem[];
+/** Looks at a draft: the whole one, or a stretch of its entries. */
+export type Check = (draft: Draft) => readonly Problem[];
 
 /** Which entries some checks, by a name, found to be clean on a ground; a ground is all that the checks see beside an entry. */
 export type CleanOn = (checks: string, ground: string) => CleanEntries;
@@ -29,36 +28,22 @@ export function rememberedClean(): CleanOn {
   };
 }
 
-/** What the checks say of a draft. Entries that are known to be clean are left out, and new ones learnt. */
+/** What the checks say of a draft, stretch by stretch. Entries that are known to be clean are left out, and new ones learnt. */
 export function checkEntries(draft: Draft, checks: readonly Check[], clean: CleanEntries): readonly Problem[] {
-  const rest = without(draft, clean);
-  const problems = checks.flatMap((check) => check(rest, draft));
-  for (const file of draft.files.values()) {
-    for (const entry of withoutProblems(file, problems.flatMap(({ where }) => (where.file === file.path ? [where] : [])))) if (typeof entry === 'object' && entry !== null) clean.add(entry);
+  const found: Problem[] = [];
+  for (const stretch of checks.length === 0 ? [] : stretchesOf(draft, (entry) => isObject(entry) && clean.has(entry))) {
+    const problems = checks.flatMap((check) => check(stretch));
+    for (const file of stretch.files.values()) for (const entry of withoutProblems(file, problems, draft.files.get(file.name)?.value)) clean.add(entry);
+    found.push(...problems);
   }
-  return problems;
+  return found;
 }
 
-/** The entries of a list in which no problem lies; none where one lies in no entry, since it is not known then whose it is. */
-function withoutProblems({ value, find, position }: DatasetFile, problems: readonly Where[]): readonly unknown[] {
-  if (!Array.isArray(value) || problems.length === 0) return Array.isArray(value) ? value : [];
-  const extents = value.map((_, index) => find([index], 'value')).map(({ start, end }) => [position(start), position(end)] as const);
-  const dirty = new Set(problems.map((where) => extents.findIndex(([start, end]) => isInOrder(start, where) && isInOrder(where, end))));
-  return dirty.has(-1) ? [] : value.filter((_, index) => !dirty.has(index));
+/** The entries of a stretch in which no problem lies; none where one lies in no entry, since it is not known then whose it is. */
+function withoutProblems(file: DatasetFile, problems: readonly Problem[], whole: unknown): readonly object[] {
+  if (!Array.isArray(file.value)) return [];
+  const dirty = new Set(problems.flatMap(({ where }) => (where.file === file.path ? [file.entryAt(where)] : [])).map((index) => (index === undefined ? undefined : (whole as readonly unknown[])[index])));
+  return dirty.has(undefined) ? [] : file.value.filter((entry) => isObject(entry) && !dirty.has(entry));
 }
 
-/** Whether one place is not behind another; no place stands nowhere. */
-const isInOrder = (a: Partial<Position>, b: Partial<Position>): boolean =>
-  (a.line ?? NaN) < (b.line ?? NaN) || (a.line === b.line && (a.column ?? NaN) <= (b.column ?? NaN));
-
-/** The draft with nothing where a clean entry is, so that the others keep their places. */
-function without(draft: Draft, clean: CleanEntries): Draft {
-  const isClean = (entry: unknown): boolean => typeof entry === 'object' && entry !== null && clean.has(entry);
-  const files = [...draft.files].map(([name, file]) => {
-    const value = Array.isArray(file.value) ? file.value.map((entry: unknown) => (isClean(entry) ? undefined : entry)) : file.value;
-    return [name, { ...file, value }] as const;
-  });
-  const cleanIn = new Map<string, ReadonlySet<unknown>>([...draft.files].map(([name, { value }]) => [name, new Set(Array.isArray(value) ? [...value.keys()].filter((index) => isClean(value[index])) : [])]));
-  const isLeft = ({ file, path: [index] }: TextSite): boolean => cleanIn.get(file.name)?.has(index) !== true;
-  return { ...draft, files: new Map(files), texts: draft.texts.filter(isLeft), pairs: () => draft.pairs().filter(({ site }) => isLeft(site)) };
-}
+const isObject = (entry: unknown): entry is object => typeof entry === 'object' && entry !== null;

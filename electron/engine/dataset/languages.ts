@@ -23,6 +23,8 @@ const NAMES: Readonly<Partial<Record<FileName, RegExp>>> = {
   'dataset.yaml': /^(?:units|instruments)\.\d+$/,
 };
 
+export const FILES_OF_NAMES = Object.keys(NAMES) as readonly FileName[];
+
 export const isName = (name: FileName, path: readonly (string | number)[]): boolean => NAMES[name]?.test(path.join('.')) ?? false;
 
 /**
@@ -30,6 +32,7 @@ export const isName = (name: FileName, path: readonly (string | number)[]): bool
  * those of the first declared language that has it stand there. A sentence that a declared language lacks stays missing.
  */
 export function withFallbacks(name: FileName, value: unknown, languages: readonly Language[], path: readonly (string | number)[] = []): unknown {
+  if (languages.length === LANGUAGES.length && NAMES[name] === undefined) return value;
   if (Array.isArray(value)) return kept(value, value.map((item: unknown, index) => withFallbacks(name, item, languages, [...path, index])));
   if (typeof value !== 'object' || value === null) return value;
   const inner = Object.entries(value).map(([field, item]: [string, unknown]) => [field, withFallbacks(name, item, languages, [...path, field])] as const);

@@ -32,10 +32,9 @@ import { checkValues } from './checks/values.ts';
 import { checkWriting } from './checks/writing.ts';
 import { type Check, type CleanOn, checkEntries } from './clean.ts';
 import { type Draft, FAMILIES, idSites, makeDraft } from './draft.ts';
-import { declaredLanguages } from './languages.ts';
 import { pastedValue } from './form/pasted-value.ts';
 import { type RightForms, validateDraft } from './form/validate.ts';
-import { checkFolder, FILE_NAMES, filePath, hasRecordFile, REQUIRED_FILES } from './folder.ts';
+import { checkFolder, filePath, filesOf, hasRecordFile, REQUIRED_FILES } from './folder.ts';
 import type { DatasetFile, FileName } from './folder.ts';
 import type { ReadEntry } from '../source/entries.ts';
 import { type ParseResult, parseFile } from '../source/parse.ts';
@@ -57,8 +56,8 @@ const CHECKS: readonly Check[] = [checkIds, checkMembership, checkPoints, checkP
 /** What an entry shows by itself, and by the languages that the dataset is in. */
 const ENTRY_CHECKS: readonly Check[] = [checkDates, checkCharacters, checkComments, checkShape, checkTypedDates, checkWriting, checkEstimates, checkQuoted, checkTwoLanguages, checkSources];
 
-/** What an entry shows beside the ids of the others, and beside what the files of {@link NAMING} name. */
-const NAMING_CHECKS: readonly Check[] = [checkReferences, checkPlaceholders, checkValues, checkTerms, checkNames, checkTranslations];
+/** What an entry shows beside the ids of the others, and beside what the files of {@link NAMING} name: made of the whole, which is looked through once. */
+const NAMING_CHECKS: readonly ((whole: Draft) => Check)[] = [checkReferences, checkPlaceholders, checkValues, checkTerms, checkNames, checkTranslations];
 const NAMING: readonly FileName[] = ['dataset.yaml', 'actors.yaml', 'places.yaml', 'terms.yaml', 'translations.yaml'];
 
 /** All that {@link NAMING_CHECKS} see beside an entry. */
@@ -84,10 +83,9 @@ export const freshReading = (): DatasetReading => ({ parseFile: parseDatasetFile
 
 /** Reads and checks a dataset. Bad input never throws: every problem is in the result, each with its place. */
 export function loadDataset(folder: TextFolder, onPlace: OnPlace = () => undefined, { parseFile: parse, cleanOn, right, isSound }: DatasetReading = freshReading()): LoadedDataset {
-  const results = FILE_NAMES.flatMap((name) => {
-    const text = folder.files.get(name);
+  const results = filesOf(folder).map(([name, text]) => {
     onPlace({ file: filePath(folder, name) });
-    return text === undefined ? [] : [{ name, ...parse(name, filePath(folder, name), text) }];
+    return { name, ...parse(name, filePath(folder, name), text) };
   });
   const files = results.flatMap(({ file }) => (file === undefined ? [] : [file]));
   const tooLong = files.flatMap(checkLengths);
@@ -103,11 +101,11 @@ export function loadDataset(folder: TextFolder, onPlace: OnPlace = () => undefin
     ...form.problems,
     ...(sound ? [] : CHECKS).flatMap((check) => {
       onPlace({ file: folder.path });
-      return check(draft, draft);
+      return check(draft);
     }),
     // What is clean in one language is not known to be so in two.
-    ...checkEntries(draft, sound ? [] : ENTRY_CHECKS, cleanOn('entry', declaredLanguages(draft.files.get('dataset.yaml')?.value).join())),
-    ...checkEntries(draft, sound ? [] : NAMING_CHECKS, cleanOn('naming', namedIn(draft))),
+    ...checkEntries(draft, sound ? [] : ENTRY_CHECKS, cleanOn('entry', draft.languages.join())),
+    ...checkEntries(draft, sound ? [] : NAMING_CHECKS.map((check) => check(draft)), cleanOn('naming', namedIn(draft))),
   ].sort(byPlace);
   if (form.content === undefined || hasErrors(problems)) return { problems };
   const { head, ...lists } = form.content;
@@ -116,10 +114,7 @@ export function loadDataset(folder: TextFolder, onPlace: OnPlace = () => undefin
 
 /** What translations.yaml holds once somebody has found that both languages of the dataset say the same. Its files have been found to be right. */
 export function agreedTranslations(folder: TextFolder, parse: ParseDatasetFile = parseDatasetFile): string {
-  const files = FILE_NAMES.flatMap((name) => {
-    const text = folder.files.get(name);
-    return text === undefined ? [] : (parse(name, filePath(folder, name), text).file ?? []);
-  });
+  const files = filesOf(folder).flatMap(([name, text]) => parse(name, filePath(folder, name), text).file ?? []);
   return translationsText(makeDraft(files, new Set(), []));
 }
 
@@ -127,7 +122,8 @@ export function agreedTranslations(folder: TextFolder, parse: ParseDatasetFile =
 function unknownContent(folder: TextFolder, files: readonly DatasetFile[]): ReadonlySet<FileName> {
   const readable = new Set(files.filter(hasRightShape).map(({ name }) => name));
   const expected = hasRecordFile(folder) ? REQUIRED_FILES : [...REQUIRED_FILES, ...RECORD_FILES];
-  return new Set(FILE_NAMES.filter((name) => !readable.has(name) && (folder.files.has(name) || expected.includes(name))));
+  const there = filesOf(folder).map(([name]) => name);
+  return new Set([...there, ...expected].filter((name) => !readable.has(name)));
 }
 
 /** These are groups of fields, every other file a list. */

@@ -9,18 +9,19 @@ export type Placeholder =
   | { readonly kind: 'likelihood' }
   | { readonly kind: 'unknown' };
 
+const ANY_BRACE = /[{}]/;
 const BRACES = /\{\{|\}\}|\{([^{}]*)\}/g;
 
 /** Replaces every placeholder of a text. */
 export function fillPlaceholders(text: string, fill: (found: Placeholder, written: string) => string): string {
-  return text.replace(BRACES, (written, inner: string | undefined) =>
+  return !ANY_BRACE.test(text) ? text : text.replace(BRACES, (written, inner: string | undefined) =>
     inner === undefined ? written.charAt(0) : fill(readPlaceholder(inner), written),
   );
 }
 
 /** The placeholders of a text, in order, with how they are written. */
 export const placeholdersOf = (text: string): readonly { readonly found: Placeholder; readonly written: string }[] =>
-  [...text.matchAll(BRACES)].flatMap(([written, inner]) => (inner === undefined ? [] : [{ found: readPlaceholder(inner), written }]));
+  (text.includes('{') ? [...text.matchAll(BRACES)] : []).flatMap(([written, inner]) => (inner === undefined ? [] : [{ found: readPlaceholder(inner), written }]));
 
 /** Placeholders that are doubled, and so shown as they stand: `{{value}}`. */
 export const doubledIn = (text: string): readonly string[] =>

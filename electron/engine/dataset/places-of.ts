@@ -1,16 +1,16 @@
 import type { Statement } from '../../contract/verify.ts';
 import type { Where } from '../diagnostics/problem.ts';
 import type { TextFolder } from '../host.ts';
-import { type FileName, filePath } from './folder.ts';
+import { type FileName, filePath, filesOf } from './folder.ts';
 import { type ParseDatasetFile, parseDatasetFile } from './load.ts';
-import { RECORD_FILES } from './records.ts';
+import { isRecordFile } from './records.ts';
 
 /** Where a folder has something of an id; undefined where it has none. */
 export type PlaceOf = (of: Statement['of'] | 'record', id: string) => Where | undefined;
 
 /** The files that may have something, and the entries of each under their ids. */
-const HOLDERS: Readonly<Record<Parameters<PlaceOf>[0], { readonly files: readonly FileName[]; readonly within?: string }>> = {
-  record: { files: RECORD_FILES },
+const HOLDERS: Readonly<Record<Parameters<PlaceOf>[0], { readonly files: readonly FileName[] | 'records'; readonly within?: string }>> = {
+  record: { files: 'records' },
   theme: { files: ['themes.yaml'] },
   point: { files: ['themes.yaml'], within: 'points' },
   judgement: { files: ['judgements.yaml'] },
@@ -30,9 +30,8 @@ export function placesOf(folder: TextFolder, parse: ParseDatasetFile = parseData
   };
   return (of, id) => {
     const { files, within } = HOLDERS[of];
-    for (const name of files) {
-      const text = folder.files.get(name);
-      const file = text?.includes(id) === true ? parsed(name, text) : undefined;
+    for (const [name, text] of filesOf(folder).filter(([each]) => (files === 'records' ? isRecordFile(each) : files.includes(each)))) {
+      const file = text.includes(id) ? parsed(name, text) : undefined;
       const path = file && (of === 'message' ? [id] : pathTo(id, file.value, within));
       if (path) return file.where(path);
     }

@@ -170,8 +170,14 @@ export const recordSchema = z.discriminatedUnion('kind', [fact, event, figure, q
 export const RECORD_KINDS = recordSchema.options.map(({ shape }) => shape.kind.value);
 export const recordsFileSchema = z.array(recordSchema);
 
-/** Files of records are all of one form, and each may be left out. */
+/** Files of records are all of one form, and each may be left out; any number of others may lie in the folder `records`. */
 export const RECORD_FILES = ['facts.yaml', 'events.yaml', 'figures.yaml', 'series.yaml', 'quotes.yaml', 'positions.yaml', 'relations.yaml', 'flows.yaml'] as const;
+
+const MORE_RECORDS = /^records\/.+\.yaml$/;
+/** A file below the folder `records`. */
+export type MoreRecords = `records/${string}.yaml`;
+export const isMoreRecords = (name: string): name is MoreRecords => MORE_RECORDS.test(name);
+export const isRecordFile = (name: string): boolean => isMoreRecords(name) || (RECORD_FILES as readonly string[]).includes(name);
 
 export type DatasetRecord = z.output<typeof recordSchema>;
 export type RecordKind = DatasetRecord['kind'];

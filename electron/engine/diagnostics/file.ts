@@ -175,10 +175,16 @@ export const fileMessages = {
     en: ['A newer choice has replaced this one.', 'Nothing needs doing.'] as const,
     fa: ['انتخاب تازه‌تری جای این یکی را گرفت.', 'کاری لازم نیست.'] as const,
   }),
-  'template.too-slow': (p: { seconds: number }) => ({
-    en: [`The template was stopped: it was still not done after ${p.seconds} seconds.`, 'Look for loops within loops over long lists.'] as const,
-    fa: [`الگو متوقف شد: پس از ${p.seconds} ثانیه هنوز به پایان نرسیده بود.`, 'حلقه‌های تودرتو روی فهرست‌های بلند را بررسی کنید.'] as const,
-  }),
+  'template.too-slow': (p: { seconds: number; millions: number }) =>
+    p.millions > 0
+      ? {
+          en: [`Filling the template was stopped: with a dataset of ${p.millions} million characters it was still not done after ${p.seconds} seconds.`, 'Choose fewer themes or a shorter length; in a template of your own, look for loops within loops over long lists.'] as const,
+          fa: [`پر کردن الگو متوقف شد: با مجموعه‌داده‌ای به اندازهٔ ${p.millions} میلیون نویسه پس از ${p.seconds} ثانیه هنوز به پایان نرسیده بود.`, 'موضوع‌های کمتر یا حجم کوتاه‌تری انتخاب کنید؛ در الگوی خودتان حلقه‌های تودرتو روی فهرست‌های بلند را بررسی کنید.'] as const,
+        }
+      : {
+          en: [`The template was stopped: it was still not done after ${p.seconds} seconds.`, 'Look for loops within loops over long lists.'] as const,
+          fa: [`الگو متوقف شد: پس از ${p.seconds} ثانیه هنوز به پایان نرسیده بود.`, 'حلقه‌های تودرتو روی فهرست‌های بلند را بررسی کنید.'] as const,
+        },
   'template.unheeded': (p: { template: string; choice: 'length' | 'calendar'; value: string }) =>
     p.choice === 'length'
       ? {

@@ -214,13 +214,13 @@ export const templateMessages = {
     en: [`A value stands bare in ${p.place === 'fence' ? 'a ``` block' : 'the front matter'}: {{${p.name}}}`, `Write it with the yaml helper, without quotes around it: {{yaml ${p.name}}}.`] as const,
     fa: [`مقداری بی‌پوشش در ${p.place === 'fence' ? 'قطعهٔ ```' : 'سرآغاز'} آمده است: {{${p.name}}}`, `آن را با کمک‌تابع yaml و بدون نشانهٔ نقل‌قول بنویسید: {{yaml ${p.name}}}.`] as const,
   }),
-  'template.too-large': (p: { limit: number }) => ({
-    en: [`The template wrote more than ${p.limit} characters and was stopped.`, 'Look for loops within loops over long lists.'] as const,
-    fa: [`الگو بیش از ${p.limit} نویسه نوشت و متوقف شد.`, 'حلقه‌های تودرتو روی فهرست‌های بلند را بررسی کنید.'] as const,
+  'template.too-large': (p: { limit: number; records: number }) => ({
+    en: [`The template wrote more than ${p.limit} characters for ${p.records} record${p.records === 1 ? '' : 's'} and was stopped.`, 'Look for loops within loops over long lists.'] as const,
+    fa: [`الگو برای ${p.records} رکورد بیش از ${p.limit} نویسه نوشت و متوقف شد.`, 'حلقه‌های تودرتو روی فهرست‌های بلند را بررسی کنید.'] as const,
   }),
-  'template.made-too-much': (p: { limit: number }) => ({
-    en: [`The template was stopped: its helpers made more than ${p.limit} characters of text.`, 'Look for replace, join or concat within one another or within loops; each makes the text longer.'] as const,
-    fa: [`الگو متوقف شد: یاری‌گرهای آن بیش از ${p.limit} نویسه متن ساختند.`, 'replace، join و concat را که درون یکدیگر یا درون حلقه‌ها هستند بررسی کنید؛ هر کدام متن را بلندتر می‌کند.'] as const,
+  'template.made-too-much': (p: { limit: number; records: number }) => ({
+    en: [`The template was stopped: its helpers made more than ${p.limit} characters of text for ${p.records} record${p.records === 1 ? '' : 's'}.`, 'Look for replace, join or concat within one another or within loops; each makes the text longer.'] as const,
+    fa: [`الگو متوقف شد: یاری‌گرهای آن برای ${p.records} رکورد بیش از ${p.limit} نویسه متن ساختند.`, 'replace، join و concat را که درون یکدیگر یا درون حلقه‌ها هستند بررسی کنید؛ هر کدام متن را بلندتر می‌کند.'] as const,
   }),
   'template.too-deep': (p: { limit: number }) => ({
     en: [`More than ${p.limit} blocks or calls stand within one another here.`, 'Close the blocks that should end earlier, or move a part into a template of its own.'] as const,

@@ -66,5 +66,5 @@ function glimpseOf(drafted: Drafted, pages: readonly SceneSlide[], held: readonl
     const before = held.filter(({ of }) => of === slide.id).map((page) => (page.section === name ? page : { ...page, section: name }));
     return before.length > 0 ? before : [{ id: slide.id, of: slide.id, title: plain(slide.title), svg: '', notes: [], facts: [], section: name }];
   });
-  return { slides, fresh: pages.map(({ id }) => id), ...aroundSlides(drafted, steps) };
+  return { slides, fresh: pages.map(({ id }) => id), ...aroundSlides(drafted, slides, steps) };
 }

@@ -40,7 +40,7 @@ export function* makePreview(composed: Composed, options: PreviewOptions, onProg
     onPlace({ slide: index + 1 });
     slides.push(previewSlide(slide, deck, sections[index] ?? '', steps.paintSvg(slide, scene, faces, addressOf)));
   }
-  return { slides, ...aroundSlides(composed, steps), facts: factsOf(scene) };
+  return { slides, ...aroundSlides(composed, slides, steps), facts: factsOf(scene) };
 }
 
 /** A page with its picture, and what a window tells of it. */
@@ -55,17 +55,18 @@ export const previewSlide = (slide: SceneSlide, deck: Deck, section: string, svg
 });
 
 /** What a window tells of the deck beside its slides. */
-export function aroundSlides({ materials: { setup }, briefing, edited: { made, applied, edits }, deck }: Drafted, steps: PreviewSteps): Omit<PreviewSlides, 'slides'> {
+export function aroundSlides({ materials: { setup }, briefing, edited: { made, applied, edits }, deck }: Drafted, slides: readonly PreviewSlide[], steps: PreviewSteps): Omit<PreviewSlides, 'slides'> {
   return {
     direction: deck.meta.direction,
     aspect: setup.page.width / setup.page.height,
-    records: recordSummaries(briefing),
+    records: recordSummaries(briefing, new Set(slides.flatMap(({ facts }) => facts))),
     outline: outlineOf(made, applied, edits, briefing.language, steps.outlined),
     editStates: applied.states,
   };
 }
 
-function recordSummaries(briefing: Briefing): readonly RecordSummary[] {
+/** Of the records that slides stand on. */
+function recordSummaries(briefing: Briefing, shown: ReadonlySet<string>): readonly RecordSummary[] {
   const relied = reliedOn(briefing);
-  return briefing.facts.map(({ id, text, cite }) => ({ id, text, cites: cite.map(relied) }));
+  return briefing.facts.flatMap(({ id, text, cite }) => (shown.has(id) ? [{ id, text, cites: cite.map(relied) }] : []));
 }

@@ -24,7 +24,7 @@ export function readYamlBlock(
   onSlip: (slip: Slip, origin: Origin) => void,
   options?: YamlOptions,
 ): YamlBlock | undefined {
-  const position = positionsIn(yaml);
+  const { position } = positionsIn(yaml);
   const originAt = (offset: number): Origin => context.originOf(firstLine + position(offset).line - 1);
   const { value, document, slips, doubled } = readYamlText(yaml, options);
   for (const slip of slips) onSlip(slip, originAt(slip.offset));

@@ -5,6 +5,7 @@ import { problem } from '../diagnostics/problem.ts';
 import { schemaAt } from './schema-at.ts';
 import type { FieldPath } from './locate.ts';
 import type { ParsedFile } from './parse.ts';
+import { valueAt } from './value-at.ts';
 
 /** A comment and where it begins. */
 export interface Cut {
@@ -38,10 +39,15 @@ export function cutInstead({ find, text }: Pick<ParsedFile, 'find' | 'text'>, pa
   return found === null ? undefined : { lost: (found[1] ?? '').trim(), offset: from + found[0].length - (found[1] ?? '').length };
 }
 
+/** Something, and a comment behind it; or a text in quotes that looks so. */
+const MAY_CUT = /\S[ \t]+#/;
+
 /** Warns of comments behind texts. Ids, numbers and words of a fixed set are no texts: a comment behind them is meant. */
 export function checkCuts(file: ParsedFile, schema: z.core.$ZodType): readonly Problem[] {
   if (file.name.endsWith('.json')) return [];
-  return textsBelow(file.value, []).flatMap((path) => {
+  const { value } = file;
+  const parts: readonly FieldPath[] = Array.isArray(value) ? [...value.keys()].filter((index) => value[index] !== undefined && MAY_CUT.test(file.textOf(index))).map((index) => [index]) : MAY_CUT.test(file.text) ? [[]] : [];
+  return parts.flatMap((part) => textsBelow(valueAt(value, part), part)).flatMap((path) => {
     const cut = cutBehind(file, path);
     if (cut === undefined || !isFreeText(schemaAt(schema, file.value, path))) return [];
     const where = { ...file.where(path), ...file.position(cut.offset) };

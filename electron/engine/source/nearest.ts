@@ -4,12 +4,15 @@
 const LONGEST = 100;
 /** Where so many different names are unknown, it is no slip of the keyboard. */
 const MOST = 100;
+/** Names that are compared in all, so that few are looked up among very many. */
+const MOST_COMPARED = 1_000_000;
 
 /** The search among the same names again and again, as for every reference of a dataset. It gives up where very many are unknown. */
 export function nearestOf(known: ReadonlySet<string>): (name: string) => string | undefined {
   const found = new Map<string, string | undefined>();
+  const most = Math.min(MOST, Math.ceil(MOST_COMPARED / Math.max(1, known.size)));
   return (name) => {
-    if (!found.has(name) && found.size < MOST) found.set(name, nearest(name, known));
+    if (!found.has(name) && found.size < most) found.set(name, nearest(name, known));
     return found.get(name);
   };
 }

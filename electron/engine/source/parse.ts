@@ -5,6 +5,7 @@ import { positionsIn } from './lines.ts';
 import type { Position } from './lines.ts';
 import { type ReadEntry, readEntries, readPlaced } from './entries.ts';
 import type { Extent, FieldPath, Spot } from './locate.ts';
+import { valueAt } from './value-at.ts';
 
 /** A file of a dataset, a pack or a look, read. */
 export interface ParsedFile<Name extends string = string> {
@@ -22,6 +23,10 @@ export interface ParsedFile<Name extends string = string> {
   readonly written: (path: FieldPath) => string;
   /** Line and column of an offset into `text`. */
   readonly position: (offset: number) => Position;
+  /** The entry of a list in which a place lies; undefined where it lies in none. */
+  readonly entryAt: (place: Where) => number | undefined;
+  /** The text of an entry of a list; the whole text where entries were not read by themselves. */
+  readonly textOf: (index: number) => string;
 }
 
 export interface ParseResult<Name extends string = string> {
@@ -38,9 +43,9 @@ export type OnSlip = (text: string, offset: number, path: string) => Problem | u
  * @param readEntry of a list in YAML
  */
 export function parseFile<Name extends string>(name: Name, path: string, text: string, onSlip: OnSlip = () => undefined, readEntry?: ReadEntry): ParseResult<Name> {
-  const position = positionsIn(text);
+  const { position, offset: offsetOf } = positionsIn(text);
   const json = name.endsWith('.json');
-  const { value, find, slips, doubled } = (json ? undefined : readEntries(text, readEntry)) ?? readPlaced(text, json);
+  const { value, find, slips, doubled, asWritten, entryAt, textOf } = (json ? undefined : readEntries(text, readEntry)) ?? readPlaced(text, json);
   const unreadable = slips.map(({ kind, offset, detail }) =>
     onSlip(text, offset, path) ?? problem('error', 'dataset.syntax', { kind, detail }, { file: path, ...position(offset) }),
   );
@@ -52,10 +57,13 @@ export function parseFile<Name extends string>(name: Name, path: string, text: s
     ...fieldNames(value, field),
   });
   const written = (field: FieldPath): string => {
+    const number = asWritten(field) ? valueAt(value, field) : undefined;
+    if (typeof number === 'number') return String(number);
     const { start, end } = find(field, 'value');
     return text.slice(start, end).trim();
   };
-  return { file: { name, path, value, find, text, where, written, position }, problems: twice };
+  const inEntry = ({ line, column }: Where): number | undefined => (line === undefined || column === undefined ? undefined : entryAt(offsetOf({ line, column })));
+  return { file: { name, path, value, find, text, where, written, position, entryAt: inEntry, textOf }, problems: twice };
 }
 
 /** A file that is a list names its items by id; the field is then told from the item on. */

@@ -15,10 +15,10 @@ import type { Program } from './syntax/nodes.ts';
 import { INTERNAL_HELPERS } from './syntax/prepare.ts';
 import type { Site } from './syntax/sites.ts';
 
-/** Most characters a template may write. */
-const OUTPUT_LIMIT = 4_000_000;
-/** Most characters that helpers may make in a run, written or not: a text made of a text made of a text grows without end. */
-const MADE_LIMIT = 16_000_000;
+/** Most characters that a template may write, and that its helpers may make, written or not: a text made of a text made of a text grows without end. */
+const LIMITS: Limits = { written: 4_000_000, made: 16_000_000 };
+/** What each record that is told adds to them. */
+const OF_A_RECORD: Limits = { written: 4_000, made: 16_000 };
 /** After so many calls a run tells where it is. */
 const CALLS_BETWEEN = 50_000;
 /** After so many different problems a run ends: whoever mends these looks again anyway. */
@@ -56,9 +56,9 @@ export function compilePack(pack: Pack, template: string, language: Language, co
   for (const name of Object.keys(handlebars.helpers)) {
     if (!BLOCKS.some((block) => block.name === name)) handlebars.unregisterHelper(name);
   }
-  const run: Run = { written: 0, made: 0, calls: 0, onSite: undefined };
+  const run: Run = { written: 0, made: 0, calls: 0, onSite: undefined, records: 0, limits: LIMITS };
   const caller = makeCaller(pack, language, (site, signs) => {
-    if (run.made + signs > MADE_LIMIT) caller.fail(site, 'template.made-too-much', { limit: MADE_LIMIT });
+    if (run.made + signs > run.limits.made) caller.fail(site, 'template.made-too-much', { limit: run.limits.made, records: run.records });
   });
   const faults = collector();
   const visit = (site: number): void => {
@@ -73,12 +73,23 @@ export function compilePack(pack: Pack, template: string, language: Language, co
   const main = programs.get(template);
   if (main === undefined) throw new Error(`The pack ${pack.id} has no template ${template}.`);
   return (view, onSite) => {
-    Object.assign(run, { written: 0, made: 0, calls: 0, onSite });
+    const records = toldIn(view);
+    const limits: Limits = { written: LIMITS.written + records * OF_A_RECORD.written, made: LIMITS.made + records * OF_A_RECORD.made };
+    Object.assign(run, { written: 0, made: 0, calls: 0, onSite, records, limits } satisfies Run);
     faults.found.clear();
     const text = main(view);
     if (faults.found.size > 0) throw new ProblemError([...faults.found.values()]);
     return text;
   };
+}
+
+/** How many records a view tells. */
+const toldIn = (view: unknown): number => (typeof view === 'object' && view !== null && 'facts' in view && Array.isArray(view.facts) ? view.facts.length : 0);
+
+/** In characters. */
+interface Limits {
+  readonly written: number;
+  readonly made: number;
 }
 
 /** What a run has done so far. */
@@ -89,6 +100,9 @@ interface Run {
   made: number;
   calls: number;
   onSite: OnSite | undefined;
+  /** That the view tells. */
+  records: number;
+  limits: Limits;
 }
 
 type Visit = (site: number) => void;
@@ -122,7 +136,7 @@ function registerWriters(handlebars: Environment, caller: Caller, { attempt }: F
   const counted = (site: number, text: string): string => {
     visit(site);
     run.written += text.length;
-    return run.written > OUTPUT_LIMIT ? caller.fail(site, 'template.too-large', { limit: OUTPUT_LIMIT }) : text;
+    return run.written > run.limits.written ? caller.fail(site, 'template.too-large', { limit: run.limits.written, records: run.records }) : text;
   };
   handlebars.registerHelper(INTERNAL_HELPERS.content, (site: number, text: string) =>
     counted(site, markedContent(site, text)),

@@ -6,6 +6,7 @@
 import type { Briefing, BriefingPoint, BriefingTheme } from '../dataset/briefing-model.ts';
 import type { BriefingFact, BriefingMark } from '../dataset/fact-model.ts';
 import { locatorText } from '../text/locators/write.ts';
+import { grouped, groupedByAny } from '../units/grouped.ts';
 import { cleaned } from './clean.ts';
 import { openPoints } from './open-points.ts';
 
@@ -88,15 +89,17 @@ export function makeView(briefing: Briefing) {
   const allTold = new Set(allPoints.flatMap((point) => point.facts));
   const inPoints = new Set<BriefingFact>();
   const facts = (some: readonly BriefingFact[]) => some.map(fact);
+  const tellers = new Map<BriefingFact, number>();
+  for (const [place, point] of allPoints.entries()) for (const each of point.facts) if (!tellers.has(each)) tellers.set(each, place);
   /** The first point that tells one of these. */
-  const firstTelling = (some: readonly BriefingFact[]): string | undefined => allPoints.find((point) => point.facts.some((each) => some.includes(each)))?.id;
+  const firstTelling = (some: readonly BriefingFact[]): string | undefined => allPoints[Math.min(...some.map((each) => tellers.get(each) ?? Infinity))]?.id;
   const pointOf = ({ wordsMarking, ...point }: BriefingPoint, { id, title, number, accent }: BriefingTheme) => ({
     ...(withViews(point) as Viewed<Omit<BriefingPoint, 'wordsMarking'>>),
     portion: portion(wordsMarking),
     theme: { id, title, number, accent },
     fresh: facts(point.facts.filter((each) => !inPoints.has(each) && inPoints.add(each))),
-    gaps: gaps.filter((_, index) => firstTelling(briefing.gaps[index]?.about ?? []) === point.id),
-    asked: asked.filter(({ points }, index) => (points.length > 0 ? points.includes(point.id) : firstTelling(briefing.asked[index]?.facts ?? []) === point.id)),
+    gaps: gapsOf.get(point.id) ?? [],
+    asked: askedOf.get(point.id) ?? [],
   });
   const themeOf = (id: string) => {
     const { title = '', number = '', accent = 'accent1' } = briefing.themes.find((theme) => theme.id === id) ?? {};
@@ -112,6 +115,8 @@ export function makeView(briefing: Briefing) {
   });
   const gaps = assessed(briefing.gaps);
   const asked = assessed(briefing.asked);
+  const gapsOf = grouped(gaps, (_, index) => firstTelling(briefing.gaps[index]?.about ?? []));
+  const askedOf = groupedByAny(asked, ({ points }, index) => (points.length > 0 ? points : [firstTelling(briefing.asked[index]?.facts ?? [])]));
   const watch = withViews(briefing.watch) as Viewed<Briefing['watch']>;
   const argued = new Set<BriefingFact>();
   const under = <Entry extends { readonly theme: { readonly id: string } }>(entries: readonly Entry[], id: string): readonly Entry[] => entries.filter(({ theme }) => theme.id === id);

@@ -11,6 +11,7 @@ const LEVELS: Readonly<Record<Language, readonly [Pair, Pair]>> = {
 
 const OPENING: Readonly<Record<string, string>> = { '“': '”', '«': '»', '„': '“', '‘': '’', '‹': '›' };
 const CLOSING = new Set(Object.values(OPENING));
+const ANY = /["“”«»„‘’‹›]/;
 const WORD = /[\p{L}\p{N}]/u;
 
 /** A mark of a text: where it stands and how deep the words behind it stand. */
@@ -40,7 +41,7 @@ export function insideQuotation(text: string, language: Language): string {
  * Any other marks stay as the author has them, and so does a text whose marks do not pair.
  */
 export function levelled(text: string, language: Language): string {
-  const marks = text.search(MARKS) === -1 ? [] : (marksOf(text) ?? []);
+  const marks = marksOf(text) ?? [];
   if (marks.every(({ depth }) => depth === 1)) return text;
   const shown = text.split('');
   const open: Pair[] = [];
@@ -61,8 +62,6 @@ export function levelled(text: string, language: Language): string {
   return shown.join('');
 }
 
-const MARKS = /["“«„‘‹]/;
-
 /** Straight marks and low ones count as those of the language's first level. */
 const formOf = (sign: string, language: Language): string => (sign === '"' || sign === '„' ? LEVELS[language][0][0] : sign);
 
@@ -81,6 +80,7 @@ function withoutOuter(text: string, marks: readonly Mark[]): string | undefined 
 
 /** The quotation marks of a text; undefined where one has no other. Straight ones open and close in turn. */
 function marksOf(text: string): readonly Mark[] | undefined {
+  if (!ANY.test(text)) return [];
   const marks: Mark[] = [];
   const open: string[] = [];
   for (const [index, sign] of text.split('').entries()) {

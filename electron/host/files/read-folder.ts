@@ -18,6 +18,8 @@ export interface ReadLimits {
 }
 
 const LIMITS: ReadLimits = { fileMegabytes: 8, folderMegabytes: 64, files: 2000 };
+/** Of a dataset, however its records lie in files: some 400,000. */
+export const DATASET_LIMITS: ReadLimits = { fileMegabytes: 256, folderMegabytes: 256, files: 10_000 };
 
 /**
  * The text files (yaml, json, hbs, md, unless told) of a folder and the folders below it, in the order of their paths. Dot files are left out; symbolic links are
@@ -47,7 +49,7 @@ export async function readFolder(path: string, limits: ReadLimits = LIMITS, want
 
 /** Paths below a folder of the files that `readFolder` would read, and of its pictures. @throws ProblemError as `readFolder` */
 export async function listFolder(path: string): Promise<readonly string[]> {
-  const { found, media } = await listed(path, LIMITS, TEXT_FILE);
+  const { found, media } = await listed(path, DATASET_LIMITS, TEXT_FILE);
   return [...found, ...media.keys()];
 }
 

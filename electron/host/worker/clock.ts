@@ -51,16 +51,17 @@ export class StageClock {
   /** @param spent milliseconds that the stage has taken so far */
   #set(stage: Stage, spent: number): void {
     clearTimeout(this.#timer);
-    const more = Math.floor(this.#characters / MILLION) * this.limits.secondsAMillion;
+    const millions = Math.floor(this.#characters / MILLION);
+    const more = millions * this.limits.secondsAMillion;
     const whole = (stage === 'fill' ? this.limits.fillSeconds : this.limits.stageSeconds) + more;
     const step = stage === 'fill' ? whole : this.limits.stepSeconds + more;
     const left = whole - spent / 1000;
-    const late = left <= step ? tooSlow(stage, whole, 'stage') : tooSlow(stage, step, 'step');
+    const late = left <= step ? tooSlow(stage, whole, 'stage', millions) : tooSlow(stage, step, 'step', millions);
     this.#timer = setTimeout(() => this.onLate({ ...late, where: this.#place }), Math.max(0, Math.min(left, step)) * 1000);
   }
 }
 
-function tooSlow(stage: Stage, limit: number, scope: 'step' | 'stage'): Problem {
+function tooSlow(stage: Stage, limit: number, scope: 'step' | 'stage', millions: number): Problem {
   const seconds = Math.max(1, Math.round(limit));
-  return stage === 'fill' ? problem('error', 'template.too-slow', { seconds }) : problem('error', 'engine.too-slow', { stage, seconds, scope });
+  return stage === 'fill' ? problem('error', 'template.too-slow', { seconds, millions }) : problem('error', 'engine.too-slow', { stage, seconds, scope });
 }

@@ -2,6 +2,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { type PlacedYaml, readEntries, readPlaced } from '../../../electron/engine/source/entries.ts';
+import { readYamlText } from '../../../electron/engine/source/yaml.ts';
 import type { FieldPath } from '../../../electron/engine/source/locate.ts';
 import { RICH } from '../dataset/rich.ts';
 import { projectFolder } from '../template/support.ts';
@@ -17,8 +18,9 @@ function expectAlike(text: string): boolean {
   const entries = readEntries(text);
   if (entries === undefined) return false;
   const whole = readPlaced(text, false);
-  expect([whole.slips, whole.doubled]).toEqual([[], []]);
-  expect(entries.value).toEqual(whole.value);
+  const { slips, doubled, value } = readYamlText(text);
+  expect([slips, doubled, whole.slips, whole.doubled]).toEqual([[], [], [], []]);
+  expect([entries.value, whole.value]).toEqual([value, value]);
   // Of an empty entry the whole knows no place; read by itself it has one.
   const paths = pathsIn(whole.value).filter(([index]) => (whole.value as readonly unknown[])[Number(index)] !== null);
   expect(placesIn(entries, paths)).toEqual(placesIn(whole, paths));

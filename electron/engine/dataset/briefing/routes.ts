@@ -18,9 +18,13 @@ export function makeRouteWriter(
     countries: countries.map(names.actor),
     facts: facts(told),
   });
-  return (records) =>
-    dataset.routes.flatMap((route) => {
-      const told = records.filter(({ id }) => route.facts.includes(id));
-      return told.length === 0 ? [] : [write(route, told)];
+  const ofRoutes = new Map(dataset.routes.map((route) => [route, new Set(route.facts)]));
+  return (records) => {
+    if (dataset.routes.length === 0) return [];
+    const there = new Set(records.map(({ id }) => id));
+    return dataset.routes.flatMap((route) => {
+      if (!route.facts.some((id) => there.has(id))) return [];
+      return [write(route, records.filter(({ id }) => ofRoutes.get(route)?.has(id)))];
     });
+  };
 }

@@ -4,6 +4,7 @@ import { THEME_WEIGHTS } from '../records.ts';
 import type { Gap, Judgement, Question } from '../assessments.ts';
 import type { Dataset, Point, Theme } from '../schema.ts';
 import type { DatasetRecord, Weight } from '../records.ts';
+import { grouped } from '../../units/grouped.ts';
 
 /** A point with the records it keeps. */
 export interface SelectedPoint {
@@ -76,11 +77,11 @@ export function selectByLength(dataset: Dataset, themes: readonly Theme[], lengt
   }));
   const inPoints = new Set(told.flatMap(({ points }) => points.flatMap(({ facts }) => facts)));
   const untold = length === 'full' ? dataset.records.filter((record) => !inPoints.has(record)) : [];
-  const selected = told.map((theme, index) => ({
-    ...theme,
-    rest: untold.filter((record) => themes.findIndex(({ id }) => record.themes.includes(id)) === index),
-  }));
-  const isChosen = (own: readonly string[]): boolean => themes.some(({ id }) => own.includes(id));
+  const places = new Map(themes.map(({ id }, index) => [id, index]));
+  const placeOf = (own: readonly string[]): number => Math.min(...own.map((id) => places.get(id) ?? Infinity));
+  const rests = grouped(untold, (record) => placeOf(record.themes));
+  const selected = told.map((theme, index) => ({ ...theme, rest: rests.get(index) ?? [] }));
+  const isChosen = (own: readonly string[]): boolean => own.some((id) => places.has(id));
   /** The records of these ids, where the chosen themes have all of them. */
   const borneOut = (ids: readonly string[] = []): readonly DatasetRecord[] | undefined => {
     const records = recordsOf(ids);

@@ -2,7 +2,7 @@
 import type { Problem } from '../../diagnostics/problem.ts';
 import type { Draft } from '../draft.ts';
 import { checkCuts } from '../../source/cut.ts';
-import { FILE_SCHEMAS } from '../schema.ts';
+import { schemaOf } from '../folder.ts';
 
 export const checkComments = (draft: Draft): readonly Problem[] =>
-  [...draft.files.values()].flatMap((file) => checkCuts(file, FILE_SCHEMAS[file.name]));
+  [...draft.files.values()].flatMap((file) => checkCuts(file, schemaOf(file.name)));

@@ -9,19 +9,18 @@ import { sitesOf } from '../draft.ts';
 import { fieldOf } from '../../source/value-at.ts';
 import type { Draft } from '../draft.ts';
 import type { Site } from '../../source/site.ts';
-import { RECORD_FILES } from '../records.ts';
 
 /** Years that, in a date of the Gregorian calendar, are more likely years of the Iranian one. */
 const IRANIAN_YEARS = { from: 1280, to: 1450 } as const;
 
 /** Reports days and months that do not exist, spans that end before they begin, and qualifications that make no sense. */
 export function checkDates(draft: Draft): readonly Problem[] {
-  const plain = sitesOf(draft, RECORD_FILES, ['*', 'date']).filter(({ value }) => typeof value !== 'object');
-  const qualified = sitesOf(draft, RECORD_FILES, ['*', 'date', 'on']);
-  const ofSeries = sitesOf(draft, RECORD_FILES, ['*', 'points', '*', 'at']);
+  const plain = sitesOf(draft, ['records'], ['*', 'date']).filter(({ value }) => typeof value !== 'object');
+  const qualified = sitesOf(draft, ['records'], ['*', 'date', 'on']);
+  const ofSeries = sitesOf(draft, ['records'], ['*', 'points', '*', 'at']);
   return [
     ...[...plain, ...qualified, ...ofSeries].flatMap(checkDate),
-    ...sitesOf(draft, RECORD_FILES, ['*', 'date']).flatMap(checkQualification),
+    ...sitesOf(draft, ['records'], ['*', 'date']).flatMap(checkQualification),
     ...sitesOf(draft, ['dataset.yaml'], ['letter', 'date']).flatMap(checkLetterDay),
   ];
 }

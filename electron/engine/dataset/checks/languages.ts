@@ -5,7 +5,8 @@ import { LANGUAGES, type Language } from '../../units/language.ts';
 import { fieldOf, valueAt } from '../../source/value-at.ts';
 import type { FileName } from '../folder.ts';
 import type { Draft } from '../draft.ts';
-import { declaredLanguages, isBlank, isName } from '../languages.ts';
+import { FILES_OF_NAMES, isBlank, isName } from '../languages.ts';
+import { textsBelow } from '../../source/site.ts';
 
 export function checkLanguages(draft: Draft): readonly Problem[] {
   const head = draft.files.get('dataset.yaml');
@@ -13,9 +14,9 @@ export function checkLanguages(draft: Draft): readonly Problem[] {
   const only = onlyLanguage(draft);
   // One message instead of one a text.
   if (only !== undefined) return [problem('error', 'dataset.one-language-only', { language: only }, { file: head.where([]).file ?? head.name })];
-  const languages = declaredLanguages(head.value);
+  const { languages } = draft;
   const seen = new Set<unknown>();
-  return draft.texts.flatMap(({ file, path }): readonly Problem[] => {
+  return FILES_OF_NAMES.flatMap((name) => draft.files.get(name) ?? []).flatMap((file) => textsBelow({ file, path: [], value: file.value })).flatMap(({ file, path }): readonly Problem[] => {
     const last = path.at(-1);
     const [parent, within] = [valueAt(file.value, path.slice(0, -1)), path.slice(0, -1)];
     if ((last !== 'fa' && last !== 'en') || !isName(file.name as FileName, within) || seen.has(parent) || !languages.includes(last)) return [];
@@ -29,7 +30,19 @@ export function checkLanguages(draft: Draft): readonly Problem[] {
 /** The one language that all texts of a dataset are in which does not say which languages it has. */
 export function onlyLanguage(draft: Draft): Language | undefined {
   if (fieldOf(draft.files.get('dataset.yaml')?.value, 'languages') !== undefined) return undefined;
-  const used = new Set(draft.texts.filter(({ file }) => file.name !== 'sources.json').map(({ path }) => path.at(-1)));
+  const used = new Set<string>();
+  const files = [...draft.files.values()].filter(({ name }) => name !== 'sources.json');
+  files.some(({ value }) => look(value, used));
   const [given, more] = LANGUAGES.filter((language) => used.has(language));
   return more === undefined ? given : undefined;
+}
+
+/** Notes down the languages of the texts of a value. @returns whether all of them have been seen */
+function look(value: unknown, used: Set<string>): boolean {
+  if (typeof value !== 'object' || value === null) return false;
+  if (Array.isArray(value)) return value.some((item) => look(item, used));
+  return Object.entries(value).some(([field, inner]) => {
+    if (typeof inner === 'string' && LANGUAGES.some((language) => language === field)) used.add(field);
+    return used.size === LANGUAGES.length || look(inner, used);
+  });
 }

@@ -8,7 +8,6 @@ import type { Language } from '../../units/language.ts';
 import { type Draft, sitesOf } from '../draft.ts';
 import { fieldOf } from '../../source/value-at.ts';
 import { quantity } from '../fields.ts';
-import { RECORD_FILES } from '../records.ts';
 
 /** How a line of text names a scale. */
 const NAMES: Readonly<Record<Language, Readonly<Record<Scale, RegExp>>>> = {
@@ -23,7 +22,7 @@ const NAMES: Readonly<Record<Language, Readonly<Record<Scale, RegExp>>>> = {
 
 /** Warns of a `measure` that does not name the scale of the numbers above which it stands: 5210 thousand would read as 5210. */
 export function checkMeasures(draft: Draft): readonly Problem[] {
-  const records = new Map(sitesOf(draft, RECORD_FILES, ['*']).map(({ value }) => [fieldOf(value, 'id'), value]));
+  const records = new Map(sitesOf(draft, ['records'], ['*']).map(({ value }) => [fieldOf(value, 'id'), value]));
   return sitesOf(draft, ['themes.yaml'], ['*', 'points', '*']).flatMap(({ file, path, value: point }) => {
     const facts = fieldOf(point, 'facts');
     const told = Array.isArray(facts) ? facts.map((id: unknown) => records.get(id)) : [];

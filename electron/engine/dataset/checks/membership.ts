@@ -5,12 +5,11 @@ import { sitesOf } from '../draft.ts';
 import { expand, isTextSite } from '../../source/site.ts';
 import { fieldOf } from '../../source/value-at.ts';
 import type { Draft } from '../draft.ts';
-import { RECORD_FILES } from '../records.ts';
 
 /** Reports facts of points and arguments that do not name the theme in which they stand. */
 export function checkMembership(draft: Draft): readonly Problem[] {
   const themesOf = new Map(
-    sitesOf(draft, RECORD_FILES, ['*']).map(({ value }) => [fieldOf(value, 'id'), fieldOf(value, 'themes')]),
+    sitesOf(draft, ['records'], ['*']).map(({ value }) => [fieldOf(value, 'id'), fieldOf(value, 'themes')]),
   );
   return sitesOf(draft, ['themes.yaml'], ['*']).flatMap((theme) => {
     const id = fieldOf(theme.value, 'id');

@@ -1,18 +1,20 @@
 /** Names of actors and places that stand in one language of a statement and not in the other. */
 import { problem } from '../../diagnostics/problem.ts';
 import type { Problem } from '../../diagnostics/problem.ts';
-import { isTextSite, expand, type Pattern } from '../../source/site.ts';
+import { isTextSite, expand, type Pattern, type TextSite } from '../../source/site.ts';
 import { fieldOf } from '../../source/value-at.ts';
 import { LANGUAGES, type Language } from '../../units/language.ts';
-import { type Draft, sitesOf } from '../draft.ts';
-import type { FileName } from '../folder.ts';
-import { RECORD_FILES } from '../records.ts';
+import { eachWord } from '../../text/words-in.ts';
+import { grouped, groupedByAny } from '../../units/grouped.ts';
+import type { Check } from '../clean.ts';
+import { type Draft, type FileGroup, sitesOf } from '../draft.ts';
+import { isRecordFile } from '../records.ts';
 import { type Pair, otherOf } from './pairs.ts';
 import { placeOf } from './place.ts';
 
 /** Titles, labels and notes say things in fewer or other words. */
-const STATEMENTS: readonly (readonly [readonly FileName[], RegExp])[] = [
-  [RECORD_FILES, /^\d+\.(?:text|quote)\./],
+const STATEMENTS: readonly (readonly [readonly FileGroup[], RegExp])[] = [
+  [['records'], /^\d+\.(?:text|quote)\./],
   [['judgements.yaml', 'gaps.yaml'], /^\d+\.(?:text|scenario\.meaning)\./],
   [['questions.yaml'], /^\d+\.(?:question|answer)\./],
   [['themes.yaml'], /^\d+\.argument\.text\./],
@@ -39,12 +41,17 @@ interface Mention {
   readonly stems: readonly string[];
 }
 
-export function checkNames(draft: Draft, whole: Draft): readonly Problem[] {
+export function checkNames(whole: Draft): Check {
   const named = namedIn(whole);
+  const subjects = sitesOf(whole, ['dataset.yaml'], ['actor']).map(({ value }) => value);
   const found = { fa: finder(named, 'fa'), en: finder(named, 'en') };
-  return draft.pairs()
-    .filter(({ site }) => STATEMENTS.some(([files, path]) => files.includes(site.file.name as FileName) && path.test(site.path.join('.'))))
-    .flatMap((pair) => {
+  const statementsIn = new Map<string, RegExp | undefined>();
+  const isStatement = ({ file: { name }, path }: TextSite): boolean => {
+    if (!statementsIn.has(name)) statementsIn.set(name, STATEMENTS.find(([files]) => files.some((each) => each === name || (each === 'records' && isRecordFile(name))))?.[1]);
+    return statementsIn.get(name)?.test(path.join('.')) === true;
+  };
+  return (draft) =>
+    draft.pairs().filter(({ site }) => isStatement(site)).flatMap((pair) => {
       const { site, language, other } = pair;
       const seen = new Set<string>();
       const { namesIn, byName } = found[language];
@@ -52,7 +59,7 @@ export function checkNames(draft: Draft, whole: Draft): readonly Problem[] {
         const those = byName.get(written) ?? [];
         if (seen.has(written) || those.length === 0 || those.some((each) => mentions(other, each.mention[otherOf(language)]))) return [];
         seen.add(written);
-        if (PRONOUN[otherOf(language)].test(other) && mayBeMeant(pair, those, draft)) return [];
+        if (PRONOUN[otherOf(language)].test(other) && mayBeMeant(pair, those, subjects)) return [];
         const expected = those[0]?.names[otherOf(language)][0] ?? '';
         return [problem('warning', 'dataset.name-one-language', { name: written, language, expected }, placeOf(site, written))];
       });
@@ -94,19 +101,43 @@ interface Finder {
   readonly byName: ReadonlyMap<string, readonly Named[]>;
 }
 
+interface Anchored {
+  readonly name: string;
+  /** Of the word in the name. */
+  readonly offset: number;
+}
+
+/** The names by the word that fewest of them have, since hundreds may begin with "Ministry"; by no word where they have none. */
+function anchorsOf(names: readonly string[]): ReadonlyMap<string, readonly Anchored[]> {
+  const wordsOf = names.map((name) => {
+    const words: (Anchored & { readonly word: string })[] = [];
+    eachWord(name, (offset, end) => words.push({ name, offset, word: name.slice(offset, end) }));
+    return words;
+  });
+  const counts = new Map([...groupedByAny(wordsOf, (words) => words.map(({ word }) => word))].map(([word, having]) => [word, having.length]));
+  const rarest = wordsOf.map((words, index) => words.toSorted((a, b) => (counts.get(a.word) ?? 0) - (counts.get(b.word) ?? 0))[0] ?? { name: names[index] ?? '', offset: 0, word: '' });
+  return grouped(rarest, ({ word }) => word);
+}
+
 /** The longest name at a place counts: "European Union" is not Europe. */
 function finder(named: readonly Named[], language: Language): Finder {
   const byName = new Map<string, Named[]>();
   for (const each of named) for (const name of each.names[language]) byName.set(name, [...(byName.get(name) ?? []), each]);
-  const longestFirst = [...byName.keys()].toSorted((a, b) => b.length - a.length);
+  const anchored = anchorsOf([...byName.keys()]);
+  const initials = new Set([...anchored.keys()].map((word) => word.charCodeAt(0)));
   const namesIn = (text: string): readonly string[] => {
     const found: { readonly name: string; readonly start: number }[] = [];
-    for (const name of longestFirst) {
-      for (let start = text.indexOf(name); start >= 0; start = text.indexOf(name, start + 1)) if (isWord(text, start, start + name.length)) found.push({ name, start });
-    }
-    // Of two at one place the longer counts: sorting keeps their order.
+    const look = (name: string, start: number): void => {
+      if (text.startsWith(name, start) && isWord(text, start, start + name.length)) found.push({ name, start });
+    };
+    eachWord(text, (start, end) => {
+      if (!initials.has(text.charCodeAt(start))) return;
+      for (const { name, offset } of anchored.get(text.slice(start, end)) ?? []) if (start >= offset) look(name, start - offset);
+    });
+    for (const { name } of anchored.get('') ?? []) for (let start = text.indexOf(name); start >= 0; start = text.indexOf(name, start + 1)) look(name, start);
+    // Of two at one place the longer counts.
     let end = 0;
-    return found.sort((a, b) => a.start - b.start).flatMap(({ name, start }) => (start < end ? [] : ((end = start + name.length), [name])));
+    return found.sort((a, b) => a.start - b.start || b.name.length - a.name.length).flatMap(({ name, start }) => (start < end ? [] : ((end = start + name.length), [name])));
   };
   return { byName, namesIn };
 }
@@ -119,10 +150,10 @@ const [LETTER_BEFORE, LETTER_BEHIND] = [/[\p{L}\p{M}\u200C]$/u, /^[\p{L}\p{M}]/u
 const ABOUT: readonly Pattern[] = [['actors', '*'], ['places', '*'], ['actor'], ['speaker'], ['from'], ['to']];
 
 /** Whether a pronoun of the text may stand for one of them: what the record, or the whole dataset, is about. What is ours may speak of anything. */
-function mayBeMeant({ site: { file, path } }: Pair, those: readonly Named[], draft: Draft): boolean {
+function mayBeMeant({ site: { file, path } }: Pair, those: readonly Named[], subjects: readonly unknown[]): boolean {
   const [index] = path;
-  if (!(RECORD_FILES as readonly string[]).includes(file.name) || !Array.isArray(file.value) || typeof index !== 'number') return true;
+  if (!isRecordFile(file.name) || !Array.isArray(file.value) || typeof index !== 'number') return true;
   const value: unknown = file.value[index];
-  const about = new Set([...ABOUT.flatMap((pattern) => expand({ file, path: [index], value }, pattern).map((each) => each.value)), ...sitesOf(draft, ['dataset.yaml'], ['actor']).map((each) => each.value)]);
+  const about = new Set([...ABOUT.flatMap((pattern) => expand({ file, path: [index], value }, pattern).map((each) => each.value)), ...subjects]);
   return those.some(({ id }) => about.has(id));
 }

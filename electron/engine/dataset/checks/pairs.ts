@@ -1,9 +1,8 @@
 /** Texts beside what they are in the other language. */
 import { fieldOf, valueAt } from '../../source/value-at.ts';
 import type { TextSite } from '../../source/site.ts';
-import { FORBIDDEN_CHARACTERS } from '../../units/characters.ts';
+import { isForbidden } from '../../units/characters.ts';
 import { LANGUAGES, type Language } from '../../units/language.ts';
-import { declaredLanguages } from '../languages.ts';
 
 export interface Pair {
   readonly site: TextSite;
@@ -16,14 +15,14 @@ export interface Pair {
 const NAMES: readonly string[] = ['sources.json', 'actors.yaml', 'places.yaml', 'terms.yaml', 'handling.yaml'];
 
 /** Every text that is there in both languages, once for each; none where the dataset is in one, since what it has of the other is shown nowhere. */
-export function pairsOf(texts: readonly TextSite[], head: unknown): readonly Pair[] {
-  if (declaredLanguages(head).length < LANGUAGES.length) return [];
+export function pairsOf(texts: readonly TextSite[], languages: readonly Language[]): readonly Pair[] {
+  if (languages.length < LANGUAGES.length) return [];
   return texts.flatMap((site): readonly Pair[] => {
     const language = site.path.at(-1);
     if ((language !== 'fa' && language !== 'en') || NAMES.includes(site.file.name)) return [];
     const other = fieldOf(valueAt(site.file.value, site.path.slice(0, -1)), otherOf(language));
     // What is left of a text that was copied with control characters is no number.
-    const isSound = [site.value, other].every((text) => typeof text === 'string' && text.search(FORBIDDEN_CHARACTERS) < 0);
+    const isSound = [site.value, other].every((text) => typeof text === 'string' && !isForbidden(text));
     return typeof other === 'string' && isSound ? [{ site, language, other }] : [];
   });
 }

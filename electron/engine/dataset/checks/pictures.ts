@@ -7,12 +7,11 @@ import { isTextSite } from '../../source/site.ts';
 import type { Draft } from '../draft.ts';
 import { nearest } from '../../source/nearest.ts';
 import { KINDS } from '../kinds/all.ts';
-import { RECORD_FILES } from '../records.ts';
 
 /** Reports pictures that are not in the folder `media`; of paths that are none the schema has told. */
 export const checkPictures = (draft: Draft): readonly Problem[] =>
   [
-    ...sitesOf(draft, ['actors.yaml', ...RECORD_FILES], ['*', 'picture', 'media']),
+    ...sitesOf(draft, ['actors.yaml', 'records'], ['*', 'picture', 'media']),
     ...Object.values(KINDS).flatMap(({ pictures = [] }) => pictures).flatMap((at) => sitesOf(draft, ['themes.yaml'], ['*', 'points', '*', ...at])),
   ]
     .filter(isTextSite)

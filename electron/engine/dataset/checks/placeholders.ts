@@ -4,11 +4,12 @@ import type { Problem } from '../../diagnostics/problem.ts';
 import { parseDate } from '../../text/dates/edtf.ts';
 import { sitesOf } from '../draft.ts';
 import { fieldOf } from '../../source/value-at.ts';
+import type { Check } from '../clean.ts';
 import type { Draft } from '../draft.ts';
 import type { TextSite } from '../../source/site.ts';
 import { doubledIn, placeholdersOf } from '../placeholders.ts';
 import type { Placeholder } from '../placeholders.ts';
-import { RECORD_FILES } from '../records.ts';
+import { isRecordFile } from '../records.ts';
 import { placeOf } from './place.ts';
 
 /** What a placeholder may draw on where it stands. */
@@ -23,12 +24,12 @@ interface Surroundings {
 }
 
 /** Reports `{value}` without a figure, `{date}` without a date, and names in braces that mean nothing, in any text. */
-export function checkPlaceholders(draft: Draft, whole: Draft): readonly Problem[] {
+export function checkPlaceholders(whole: Draft): Check {
   const everywhere = {
     figures: new Set(figuresIn(whole)),
-    records: draft.incomplete.has('record') ? undefined : new Set(sitesOf(whole, RECORD_FILES, ['*', 'id']).map(({ value }) => value)),
+    records: whole.incomplete.has('record') ? undefined : new Set(sitesOf(whole, ['records'], ['*', 'id']).map(({ value }) => value)),
   };
-  return draft.texts
+  return (draft) => draft.texts()
     .filter(({ path, value }) => (path.at(-1) === 'fa' || path.at(-1) === 'en') && /[{}]/.test(value))
     .flatMap((site) => {
       const own = ownRecord(site);
@@ -39,7 +40,7 @@ export function checkPlaceholders(draft: Draft, whole: Draft): readonly Problem[
 }
 
 /** The ids of records that have a value. */
-export const figuresIn = (draft: Draft): readonly unknown[] => sitesOf(draft, RECORD_FILES, ['*']).flatMap(({ value }) => (hasValue(value) ? [fieldOf(value, 'id')] : []));
+export const figuresIn = (draft: Draft): readonly unknown[] => sitesOf(draft, ['records'], ['*']).flatMap(({ value }) => (hasValue(value) ? [fieldOf(value, 'id')] : []));
 
 /** Figures and flows. */
 const hasValue = (record: unknown): boolean => ['figure', 'flow'].some((kind) => fieldOf(record, 'kind') === kind);
@@ -49,7 +50,7 @@ const saysLikelihood = ({ file, path: [index, field] }: TextSite): boolean =>
 
 /** The record in which a text stands. */
 function ownRecord({ file, path: [index] }: TextSite): unknown {
-  const isRecord = (RECORD_FILES as readonly string[]).includes(file.name);
+  const isRecord = isRecordFile(file.name);
   return isRecord && Array.isArray(file.value) && typeof index === 'number' ? file.value[index] : undefined;
 }
 

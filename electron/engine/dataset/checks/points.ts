@@ -5,11 +5,9 @@ import type { Site } from '../../source/site.ts';
 import { fieldOf } from '../../source/value-at.ts';
 import { own } from '../../units/own.ts';
 import { sitesOf } from '../draft.ts';
-import type { Draft } from '../draft.ts';
-import type { FileName } from '../folder.ts';
+import type { Draft, FileGroup } from '../draft.ts';
 import { FIELDS, KINDS, POINT_KINDS } from '../kinds/all.ts';
 import type { Around, PointKind } from '../kinds/kind.ts';
-import { RECORD_FILES } from '../records.ts';
 
 type AnyKind = Pick<PointKind<Readonly<Record<string, never>>, object>, 'lack' | 'checks'>;
 
@@ -22,9 +20,9 @@ const NEEDED_BY = Object.keys(FIELDS).map((field) => ({ field, kinds: POINT_KIND
 /** Reports what stands in the way of the kind of slide wanted; decks fall back to bullets there. */
 export function checkPoints(draft: Draft): readonly Problem[] {
   if (draft.incomplete.has('record')) return [];
-  const byId = (files: readonly FileName[], ...pattern: readonly string[]) => new Map(sitesOf(draft, files, pattern).map(({ value }) => [fieldOf(value, 'id'), value]));
+  const byId = (files: readonly FileGroup[], ...pattern: readonly string[]) => new Map(sitesOf(draft, files, pattern).map(({ value }) => [fieldOf(value, 'id'), value]));
   const around: Around = {
-    records: byId(RECORD_FILES, '*'),
+    records: byId(['records'], '*'),
     units: byId(['dataset.yaml'], 'units', '*'),
     routes: byId(['routes.yaml'], '*'),
     hasActor: sitesOf(draft, ['dataset.yaml'], ['actor']).length > 0,

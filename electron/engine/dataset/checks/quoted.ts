@@ -12,12 +12,11 @@ import { sitesOf } from '../draft.ts';
 import type { Draft } from '../draft.ts';
 import { quantity } from '../fields.ts';
 import { fillPlaceholders } from '../placeholders.ts';
-import { RECORD_FILES } from '../records.ts';
 import { placeOf } from './place.ts';
 
 /** Compares records of which every citation gives its words: what one of them leaves out, another may say. */
 export const checkQuoted = (draft: Draft): readonly Problem[] =>
-  sitesOf(draft, RECORD_FILES, ['*']).flatMap((record) => {
+  sitesOf(draft, ['records'], ['*']).flatMap((record) => {
     const cites = expand(record, ['cite', '*']);
     const quotes = expand(record, ['cite', '*', 'quote']).filter(isTextSite);
     return cites.length === 0 || quotes.length < cites.length ? [] : heldAgainst(record, quotes.map(({ value }) => value).join('\n'));

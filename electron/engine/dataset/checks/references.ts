@@ -4,16 +4,15 @@ import type { Problem } from '../../diagnostics/problem.ts';
 import { asText, FAMILIES, idSites, sitesOf } from '../draft.ts';
 import { isTextSite } from '../../source/site.ts';
 import { fieldOf } from '../../source/value-at.ts';
-import type { Draft } from '../draft.ts';
+import type { Check } from '../clean.ts';
+import type { Draft, FileGroup } from '../draft.ts';
 import type { Family } from '../../diagnostics/dataset/references.ts';
 import type { Pattern, TextSite } from '../../source/site.ts';
 import { nearestOf } from '../../source/nearest.ts';
-import type { FileName } from '../folder.ts';
 import { KINDS } from '../kinds/all.ts';
-import { RECORD_FILES } from '../records.ts';
 
 interface Reference {
-  readonly files: readonly FileName[];
+  readonly files: readonly FileGroup[];
   readonly pattern: Pattern;
   readonly to: Family;
   /** What else may be named there. */
@@ -28,16 +27,16 @@ const OF_KINDS = [...new Set(Object.values(KINDS).flatMap(({ references = [] }) 
 );
 
 const REFERENCES: readonly Reference[] = [
-  { files: RECORD_FILES, pattern: ['*', 'themes', '*'], to: 'theme' },
-  { files: RECORD_FILES, pattern: ['*', 'actors', '*'], to: 'actor' },
-  { files: RECORD_FILES, pattern: ['*', 'places', '*'], to: 'place' },
-  { files: RECORD_FILES, pattern: ['*', 'cite', '*', 'source'], to: 'source' },
-  { files: RECORD_FILES, pattern: ['*', 'unit'], to: 'unit' },
-  { files: RECORD_FILES, pattern: ['*', 'speaker'], to: 'actor' },
-  { files: RECORD_FILES, pattern: ['*', 'actor'], to: 'actor' },
-  { files: RECORD_FILES, pattern: ['*', 'instrument'], to: 'instrument' },
-  { files: RECORD_FILES, pattern: ['*', 'from'], to: 'actor', or: 'place' },
-  { files: RECORD_FILES, pattern: ['*', 'to'], to: 'actor', or: 'place' },
+  { files: ['records'], pattern: ['*', 'themes', '*'], to: 'theme' },
+  { files: ['records'], pattern: ['*', 'actors', '*'], to: 'actor' },
+  { files: ['records'], pattern: ['*', 'places', '*'], to: 'place' },
+  { files: ['records'], pattern: ['*', 'cite', '*', 'source'], to: 'source' },
+  { files: ['records'], pattern: ['*', 'unit'], to: 'unit' },
+  { files: ['records'], pattern: ['*', 'speaker'], to: 'actor' },
+  { files: ['records'], pattern: ['*', 'actor'], to: 'actor' },
+  { files: ['records'], pattern: ['*', 'instrument'], to: 'instrument' },
+  { files: ['records'], pattern: ['*', 'from'], to: 'actor', or: 'place' },
+  { files: ['records'], pattern: ['*', 'to'], to: 'actor', or: 'place' },
   { files: ['themes.yaml'], pattern: ['*', 'argument', 'facts', '*'], to: 'record' },
   { files: ['themes.yaml'], pattern: ['*', 'prose', '*', 'facts', '*'], to: 'record' },
   { files: ['themes.yaml'], pattern: ['*', 'points', '*', 'facts', '*'], to: 'record' },
@@ -58,28 +57,45 @@ const REFERENCES: readonly Reference[] = [
   { files: ['routes.yaml'], pattern: ['*', 'facts', '*'], to: 'record' },
 ];
 
-
 /** Reports ids that nothing has, ids repeated in one list, and countries that are no states. */
-export function checkReferences(draft: Draft, whole: Draft): readonly Problem[] {
+export function checkReferences(whole: Draft): Check {
   const ids = new Map(FAMILIES.map((family) => [family, idSites(whole, family).map(({ value }) => value)]));
-  return [...REFERENCES.flatMap((reference) => dangling(draft, reference, ids)), ...noStates(draft, whole)];
+  const known = new Map<string, Known | undefined>();
+  const references = REFERENCES.map((reference) => {
+    const key = [reference.to, reference.or].join(' ');
+    if (!known.has(key)) known.set(key, knownTo(reference, whole, ids));
+    return { ...reference, known: known.get(key) };
+  });
+  const others = noStatesIn(whole);
+  return (draft) => [...references.flatMap((reference) => dangling(draft, reference)), ...noStates(draft, others)];
 }
 
-function dangling(draft: Draft, { files, pattern, to, or }: Reference, ids: ReadonlyMap<Family, readonly string[]>): readonly Problem[] {
+/** The ids that a reference may name. */
+interface Known {
+  readonly ids: ReadonlySet<string>;
+  readonly nearest: (id: string) => string | undefined;
+}
+
+/** Undefined where not all of them are known. */
+function knownTo({ to, or }: Reference, { incomplete }: Draft, ids: ReadonlyMap<Family, readonly string[]>): Known | undefined {
+  const families = [to, ...(or === undefined ? [] : [or])];
+  if (families.some((family) => incomplete.has(family))) return undefined;
+  const known = new Set(families.flatMap((family) => ids.get(family) ?? []));
+  return { ids: known, nearest: nearestOf(known) };
+}
+
+function dangling(draft: Draft, { files, pattern, to, known }: Reference & { readonly known: Known | undefined }): readonly Problem[] {
   const sites = sitesOf(draft, files, pattern).map(to === 'source' ? asText : (site) => site).filter(isTextSite);
   const seen = new Set<string>();
   const twice = pattern.at(-1) === '*' ? sites.filter((site) => seen.size === seen.add(inItsList(site)).size) : [];
   const repeated = twice.map((site) =>
     problem('warning', 'dataset.listed-twice', { id: site.value }, site.file.where(site.path)),
   );
-  const families = [to, ...(or === undefined ? [] : [or])];
-  if (families.some((family) => draft.incomplete.has(family))) return repeated;
-  const known = new Set(families.flatMap((family) => ids.get(family) ?? []));
-  const nearestId = nearestOf(known);
+  if (known === undefined) return repeated;
   const lost = sites
-    .filter((site) => !known.has(site.value))
+    .filter((site) => !known.ids.has(site.value))
     .map((site) => {
-      const near = nearestId(site.value);
+      const near = known.nearest(site.value);
       const particulars = { family: to, id: site.value, ...(near === undefined ? {} : { nearest: near }) };
       return problem('error', 'dataset.dangling', particulars, site.file.where(site.path));
     });
@@ -89,10 +105,11 @@ function dangling(draft: Draft, { files, pattern, to, or }: Reference, ids: Read
 /** What two entries of one list have in common that say the same. */
 const inItsList = ({ file, path, value }: TextSite): string => JSON.stringify([file.path, path.slice(0, -1), value]);
 
-function noStates(draft: Draft, whole: Draft): readonly Problem[] {
-  const others = new Set(sitesOf(whole, ['actors.yaml'], ['*'])
-    .filter(({ value }) => fieldOf(value, 'kind') !== 'state')
-    .map(({ value }) => fieldOf(value, 'id')));
+/** The actors that are no states. */
+const noStatesIn = (whole: Draft): ReadonlySet<unknown> =>
+  new Set(sitesOf(whole, ['actors.yaml'], ['*']).flatMap(({ value }) => (fieldOf(value, 'kind') === 'state' ? [] : [fieldOf(value, 'id')])));
+
+function noStates(draft: Draft, others: ReadonlySet<unknown>): readonly Problem[] {
   return REFERENCES.filter(({ states }) => states).flatMap(({ files, pattern }) => sitesOf(draft, files, pattern))
     .filter(isTextSite)
     .filter(({ value }) => others.has(value))

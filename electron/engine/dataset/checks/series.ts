@@ -8,14 +8,13 @@ import type { Draft } from '../draft.ts';
 import type { Site } from '../../source/site.ts';
 import { LANGUAGES } from '../../units/language.ts';
 import { middleInMonths } from '../../text/dates/middle.ts';
-import { RECORD_FILES } from '../records.ts';
 
 /**
  * Reports points that have not one value a line, series of which not every point has a date, or not every one a label, and points
  * that stand before an earlier one or say the same time or thing as another.
  */
 export const checkSeries = (draft: Draft): readonly Problem[] =>
-  sitesOf(draft, RECORD_FILES, ['*'])
+  sitesOf(draft, ['records'], ['*'])
     .filter(({ value }) => fieldOf(value, 'kind') === 'series')
     .flatMap((series) => [...miscounted(series), ...mixed(series), ...unsorted(series), ...doubled(series)]);
 

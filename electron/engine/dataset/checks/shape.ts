@@ -5,7 +5,6 @@ import { sitesOf } from '../draft.ts';
 import { fieldOf } from '../../source/value-at.ts';
 import type { Draft } from '../draft.ts';
 import type { Site, TextSite } from '../../source/site.ts';
-import { RECORD_FILES } from '../records.ts';
 import { placeOf } from './place.ts';
 
 /** Letters that a title of a slide, and a statement on it, have room for (docs/datasets.md). */
@@ -24,9 +23,9 @@ const MARKS = /\*\*[^*\s][^*]*\*\*|__[^_\s][^_]*__|`[^`\s][^`]*`|\[[^[\]]+\]\([^
 
 /** Warnings only: everything is shown, on one line and as it is written. */
 export const checkShape = (draft: Draft): readonly Problem[] => [
-  ...draft.texts.filter(({ path }) => path.at(-1) === 'fa' || path.at(-1) === 'en').flatMap((site) => [...structure(site), ...marks(site)]),
+  ...draft.texts().filter(({ path }) => path.at(-1) === 'fa' || path.at(-1) === 'en').flatMap((site) => [...structure(site), ...marks(site)]),
   ...[...sitesOf(draft, ['themes.yaml'], ['*', 'points', '*', 'title'])].flatMap((site) => tooLong(site, MOST_LETTERS.title)),
-  ...[...sitesOf(draft, RECORD_FILES, ['*', 'text']), ...sitesOf(draft, ['themes.yaml'], ['*', 'points', '*', 'parts', '*', 'text'])].flatMap((site) => tooLong(site, MOST_LETTERS.text)),
+  ...[...sitesOf(draft, ['records'], ['*', 'text']), ...sitesOf(draft, ['themes.yaml'], ['*', 'points', '*', 'parts', '*', 'text'])].flatMap((site) => tooLong(site, MOST_LETTERS.text)),
 ];
 
 function structure(site: TextSite): readonly Problem[] {

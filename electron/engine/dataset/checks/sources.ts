@@ -6,12 +6,12 @@ import { isUnfinished } from '../../text/locators/read.ts';
 import { lacksWords } from '../../text/locators/write.ts';
 import { LANGUAGES } from '../../units/language.ts';
 import { LONGEST_ADDRESS, webAddress } from '../../units/web-address.ts';
+import { grouped } from '../../units/grouped.ts';
 import { sitesOf } from '../draft.ts';
 import { isTextSite } from '../../source/site.ts';
 import { fieldOf } from '../../source/value-at.ts';
 import type { Draft } from '../draft.ts';
 import type { Site, TextSite } from '../../source/site.ts';
-import { RECORD_FILES } from '../records.ts';
 import { MAKERS } from '../sources/makers.ts';
 import { withExtra } from '../sources/extra.ts';
 import { DATE_FIELDS, NAME_FIELDS, workDateSchema } from '../sources/schema.ts';
@@ -21,8 +21,8 @@ import { calendarOf, IRANIAN_YEARS, likelyCalendar, looksIranian } from '../sour
 export const checkSources = (draft: Draft): readonly Problem[] => [
   ...sitesOf(draft, ['sources.json'], ['*']).flatMap((source) => [...DATE_FIELDS.flatMap((field) => checkDate(source, field)), ...checkNamed(source), ...checkAddress(source), ...checkScript(source), ...checkSeen(source)]),
   ...sitesOf(draft, ['dataset.yaml'], ['asOf']).flatMap(checkAsOf),
-  ...sitesOf(draft, RECORD_FILES, ['*', 'cite', '*', 'at']).flatMap(checkPlace),
-  ...LANGUAGES.flatMap((language) => sitesOf(draft, RECORD_FILES, ['*', 'cite', '*', 'at', language])).filter(isTextSite).filter(({ value }) => !/[\p{L}\p{N}]/u.test(value)).map(unfinished),
+  ...[...grouped(sitesOf(draft, ['records'], ['*', 'cite', '*', 'at']).filter(isTextSite), ({ value }) => value).values()].flatMap(checkPlaces),
+  ...LANGUAGES.flatMap((language) => sitesOf(draft, ['records'], ['*', 'cite', '*', 'at', language])).filter(isTextSite).filter(({ value }) => !/[\p{L}\p{N}]/u.test(value)).map(unfinished),
 ];
 
 function checkDate({ file, path, value: source }: Site, field: (typeof DATE_FIELDS)[number]): readonly Problem[] {
@@ -32,17 +32,17 @@ function checkDate({ file, path, value: source }: Site, field: (typeof DATE_FIEL
   const whole = withExtra(source as CslSource);
   const value = whole[field];
   const said = whole.custom?.calendar;
-  const where = file.where([...path, value === fieldOf(source, field) ? field : 'note']);
+  const where = (): Problem['where'] => file.where([...path, value === fieldOf(source, field) ? field : 'note']);
   const calendar = calendarOf(field, value, said ?? likelyCalendar(whole));
   const read = readWorkDate(value, calendar);
   if (read.kind === 'fault') {
     const { fault, written } = read;
-    return [fault === 'form' ? problem('error', 'dataset.work-date-form', { value: written }, where) : problem('error', 'dataset.date-impossible', { value: written, fault }, where)];
+    return [fault === 'form' ? problem('error', 'dataset.work-date-form', { value: written }, where()) : problem('error', 'dataset.date-impossible', { value: written, fault }, where())];
   }
   if (read.kind !== 'date' || read.date.calendar !== undefined) return [];
   const { year } = read.date.start;
-  if (said === undefined && looksIranian(year)) return [problem('warning', 'dataset.work-date-iranian', { value: String(year), shownAs: calendar }, where)];
-  if (said === 'persian' && field !== 'accessed' && year > IRANIAN_YEARS.to) return [problem('warning', 'dataset.work-date-gregorian', { value: String(year) }, where)];
+  if (said === undefined && looksIranian(year)) return [problem('warning', 'dataset.work-date-iranian', { value: String(year), shownAs: calendar }, where())];
+  if (said === 'persian' && field !== 'accessed' && year > IRANIAN_YEARS.to) return [problem('warning', 'dataset.work-date-gregorian', { value: String(year) }, where())];
   return [];
 }
 
@@ -81,15 +81,14 @@ function checkAsOf({ file, path, value }: Site): readonly Problem[] {
   return /^\d{4}$/.test(year) && looksIranian(Number(year)) ? [problem('warning', 'dataset.as-of-iranian', { value: String(value) }, file.where(path))] : [];
 }
 
-function checkPlace(site: Site): readonly Problem[] {
-  if (!isTextSite(site)) return [];
-  const { file, path, value: at } = site;
+/** Records stand at the same few places of their sources. @param sites where the same locator stands */
+function checkPlaces(sites: readonly TextSite[]): readonly Problem[] {
+  const at = sites[0]?.value ?? '';
   // A blank one has been reported.
   if (at.trim() === '') return [];
-  if (isUnfinished(at)) return [unfinished(site)];
-  return LANGUAGES
-    .filter((language) => lacksWords(at, language))
-    .map((language) => problem('warning', 'dataset.locator-words', { at, language }, file.where(path)));
+  if (isUnfinished(at)) return sites.map(unfinished);
+  const lacking = LANGUAGES.filter((language) => lacksWords(at, language));
+  return sites.flatMap(({ file, path }) => lacking.map((language) => problem('warning', 'dataset.locator-words', { at, language }, file.where(path))));
 }
 
 const unfinished = ({ file, path, value: at }: TextSite): Problem => problem('warning', 'dataset.locator-unfinished', { at }, file.where(path));

@@ -1,16 +1,16 @@
 /** Texts of which one language was edited since both were found to say the same. */
 import { problem } from '../../diagnostics/problem.ts';
-import type { Problem } from '../../diagnostics/problem.ts';
 import { fieldOf } from '../../source/value-at.ts';
 import { otherOf } from './pairs.ts';
+import type { Check } from '../clean.ts';
 import type { Draft } from '../draft.ts';
 import { translatedIn } from '../translated.ts';
 
 /** A text that is new, or changed in both languages, is taken for one that somebody looked at. */
-export function checkTranslations(draft: Draft): readonly Problem[] {
-  const agreed = draft.files.get('translations.yaml')?.value;
-  if (agreed === undefined) return [];
-  return translatedIn(draft).flatMap(({ key, pair: { site }, digests: [fa, en] }) => {
+export function checkTranslations(whole: Draft): Check {
+  const agreed = whole.files.get('translations.yaml')?.value;
+  if (agreed === undefined) return () => [];
+  return (draft) => translatedIn(draft).flatMap(({ key, pair: { site }, digests: [fa, en] }) => {
     const recorded = fieldOf(agreed, key);
     const [faThen, enThen] = typeof recorded === 'string' ? recorded.split(/\s+/) : [];
     if (faThen === undefined || enThen === undefined || (fa === faThen) === (en === enThen)) return [];

@@ -8,6 +8,7 @@ import { tellsDate } from '../../text/dates/told-in.ts';
 import { literal } from '../../text/literal.ts';
 import { amountWritten, amountsIn, digitsIn, spelledIn } from '../../text/numbers-in.ts';
 import type { Language } from '../../units/language.ts';
+import type { Check } from '../clean.ts';
 import { type Draft, sitesOf } from '../draft.ts';
 import { fillPlaceholders, placeholdersOf } from '../placeholders.ts';
 import { type Pair, otherOf } from './pairs.ts';
@@ -33,8 +34,9 @@ function numbersOf(pair: Pair, months: Months): readonly Problem[] {
   const { site, other } = pair;
   // An ordinal is spelled out in the other language as often as not: the 21st century.
   const bare = withoutDates(pair, months).replace(/(?<!\d)\d{1,4}(?:st|nd|rd|th)(?!\p{L})/gu, ' ');
-  const amounts = amountsIn(bareOf(other));
-  const numbers = [...digitsIn(bare).filter((each) => !tells(amounts, amountWritten(each))), ...spelledIn(bare).flatMap(({ written, amount }) => (tells(amounts, amount) ? [] : [written]))];
+  const own = [...digitsIn(bare).map((written) => ({ written, amount: amountWritten(written) })), ...spelledIn(bare)];
+  const amounts = own.length === 0 ? [] : amountsIn(bareOf(other));
+  const numbers = own.flatMap(({ written, amount }) => (tells(amounts, amount) ? [] : [written]));
   const told = new Set(placeholdersOf(other).map(({ written }) => written.replaceAll(' ', '')));
   const values = placeholdersOf(site.value).filter(({ found, written }) => (found.kind === 'value' || found.kind === 'likelihood') && !told.has(written.replaceAll(' ', '')));
   return [...numbers.map((each) => missing(pair, 'number', each)), ...values.map(({ written }) => missing(pair, 'value', written))];
@@ -76,9 +78,9 @@ function ownDate({ site }: Pair): string | undefined {
 }
 
 /** Terms of terms.yaml: written otherwise than it says, or in one language alone. */
-export function checkTerms(draft: Draft, whole: Draft): readonly Problem[] {
+export function checkTerms(whole: Draft): Check {
   const terms = sitesOf(whole, ['terms.yaml'], ['*']);
-  if (terms.length === 0) return [];
+  if (terms.length === 0) return () => [];
   const wordsIn = (pattern: readonly string[]) => terms.map((term) => expand(term, pattern).filter(isTextSite).map(({ value }) => value));
   const spelled = (language: Language) => {
     const [names, shorts, avoided] = [wordsIn(['term', language]), wordsIn(['short', language]), wordsIn(['avoid', language, '*'])];
@@ -88,7 +90,7 @@ export function checkTerms(draft: Draft, whole: Draft): readonly Problem[] {
     });
   };
   const known = { fa: spelled('fa'), en: spelled('en') };
-  return draft.pairs().flatMap(({ site, language, other }) =>
+  return (draft) => draft.pairs().flatMap(({ site, language, other }) =>
     known[language].flatMap(({ names, found: finders, avoided }, index) => {
       const [better = ''] = names;
       const wrong = avoided.flatMap((finder) => [...site.value.matchAll(finder)].map(([found]) => problem('warning', 'dataset.term-avoid', { found, better }, placeOf(site, found))));

@@ -9,7 +9,6 @@ import { sitesOf } from '../draft.ts';
 import { expand, isTextSite } from '../../source/site.ts';
 import type { Draft } from '../draft.ts';
 import type { Site } from '../../source/site.ts';
-import { RECORD_FILES } from '../records.ts';
 import { placeOf } from './place.ts';
 
 const PERSIAN_DIGITS = '۰۱۲۳۴۵۶۷۸۹';
@@ -36,7 +35,7 @@ function typedIn(language: Language): readonly Typed[] {
 /** Warns of them in statements, labels, notes and titles; what somebody said, and the titles of works, stand as they are. */
 export const checkTypedDates = (draft: Draft): readonly Problem[] =>
   [
-    ...['text', 'label', 'note', 'what', 'clause'].flatMap((field) => sitesOf(draft, RECORD_FILES, ['*', field])),
+    ...['text', 'label', 'note', 'what', 'clause'].flatMap((field) => sitesOf(draft, ['records'], ['*', field])),
     ...sitesOf(draft, ['themes.yaml'], ['*', 'argument', 'text']),
     ...sitesOf(draft, ['themes.yaml'], ['*', 'prose', '*', 'text']),
     ...['title', 'meaning', 'say'].flatMap((field) => sitesOf(draft, ['themes.yaml'], ['*', 'points', '*', field])),
@@ -47,8 +46,11 @@ export const checkTypedDates = (draft: Draft): readonly Problem[] =>
     ...sitesOf(draft, ['themes.yaml'], ['*', 'points', '*', 'parts', '*', 'text']),
   ].flatMap((site) => LANGUAGES.flatMap((language) => typedDates(site, language)));
 
+/** No date without one. */
+const YEAR = /[0-9۰-۹]{4}/;
+
 const typedDates = (site: Site, language: Language): readonly Problem[] =>
-  expand(site, [language]).filter(isTextSite).flatMap((text) =>
+  expand(site, [language]).filter(isTextSite).filter(({ value }) => YEAR.test(value)).flatMap((text) =>
     TYPED[language].flatMap(({ system, pattern, months }) =>
       [...text.value.matchAll(pattern)].map(([written, day, month = '', year = '']) => {
         const parts = [latin(year), pad(months.indexOf(month) + 1), ...(day === undefined ? [] : [pad(Number(latin(day)))])];

@@ -5,20 +5,29 @@ import { isFraction, isRange } from '../../text/quantity.ts';
 import { isShareUnit } from '../../text/value.ts';
 import { sitesOf } from '../draft.ts';
 import { isTextSite } from '../../source/site.ts';
-import { fieldOf } from '../../source/value-at.ts';
+import { fieldOf, valueAt } from '../../source/value-at.ts';
+import { grouped } from '../../units/grouped.ts';
+import type { Check } from '../clean.ts';
 import type { Draft } from '../draft.ts';
 import type { Site } from '../../source/site.ts';
 import { quantity } from '../fields.ts';
-import { RECORD_FILES } from '../records.ts';
 
 /** Reports fractions that are not smaller than one or of no whole, and numbers that look like slips. */
-export function checkValues(draft: Draft): readonly Problem[] {
-  const values = sitesOf(draft, RECORD_FILES, ['*', 'value']);
+export function checkValues(whole: Draft): Check {
+  const units = grouped(sitesOf(whole, ['dataset.yaml'], ['units', '*']), ({ value }) => fieldOf(value, 'id'));
+  return (draft) => checked(draft, (id) => units.get(id) ?? []);
+}
+
+/** The units of an id: an id may be there twice before it is refused. */
+type UnitsOf = (id: unknown) => readonly Site[];
+
+function checked(draft: Draft, unitsOf: UnitsOf): readonly Problem[] {
+  const values = sitesOf(draft, ['records'], ['*', 'value']);
   return [
-    ...[...values, ...sitesOf(draft, RECORD_FILES, ['*', 'points', '*', 'values', '*'])].flatMap((site) => [...improper(site), ...slips(site)]),
-    ...values.flatMap((site) => ofNoWhole(site, draft)),
-    ...[...sitesOf(draft, RECORD_FILES, ['*']), ...sitesOf(draft, RECORD_FILES, ['*', 'points', '*'])].flatMap(marginBesideRange),
-    ...sitesOf(draft, RECORD_FILES, ['*']).flatMap(toItself),
+    ...[...values, ...sitesOf(draft, ['records'], ['*', 'points', '*', 'values', '*'])].flatMap((site) => [...improper(site), ...slips(site)]),
+    ...values.flatMap((site) => ofNoWhole(site, unitsOf)),
+    ...[...sitesOf(draft, ['records'], ['*']), ...sitesOf(draft, ['records'], ['*', 'points', '*'])].flatMap(marginBesideRange),
+    ...sitesOf(draft, ['records'], ['*']).flatMap(toItself),
   ];
 }
 
@@ -53,7 +62,7 @@ function improper(site: Site): readonly Problem[] {
 
 /** A minus before a zero, and two points where one may be meant. */
 function slips({ file, path, value }: Site): readonly Problem[] {
-  const written = file.written(path).replace(/^["'](.*)["']$/, '$1');
+  const written = typeof value === 'string' ? value : file.written(path);
   const zero = /^[-\u2212]0(?:\.0*)?$/.exec(written);
   if (zero !== null) return [problem('warning', 'dataset.value-read', { value: written, read: written.slice(1) }, file.where(path))];
   const [, from, to] = typeof value === 'string' ? (/^(\d+)\s*\.\.\s*(\d+)$/.exec(value.trim()) ?? []) : [];
@@ -62,11 +71,10 @@ function slips({ file, path, value }: Site): readonly Problem[] {
 }
 
 /** A fraction with a unit that does not say of what it is one: "a fifth dollars". */
-function ofNoWhole({ file, path, value }: Site, draft: Draft): readonly Problem[] {
+function ofNoWhole({ file, path, value }: Site, unitsOf: UnitsOf): readonly Problem[] {
   const [part, whole] = fractionIn(value) ?? [];
   if (part === undefined || whole === undefined || part >= whole) return [];
-  const record = sitesOf(draft, RECORD_FILES, ['*']).find((one) => one.file === file && one.path[0] === path[0]);
-  const [unit, ...more] = sitesOf(draft, ['dataset.yaml'], ['units', '*']).filter((one) => fieldOf(one.value, 'id') === fieldOf(record?.value, 'unit'));
+  const [unit, ...more] = unitsOf(fieldOf(valueAt(file.value, path.slice(0, 1)), 'unit'));
   const [fa, en] = [['fa', 'en'], ['en', 'fa']].map((fields) => fields.map((field) => fieldOf(unit?.value, field)).find((name) => typeof name === 'string'));
   if (more.length > 0 || fa === undefined || en === undefined || isShareUnit({ fa, en })) return [];
   const number = part / whole;

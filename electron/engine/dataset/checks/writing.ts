@@ -5,6 +5,8 @@ import type { Problem } from '../../diagnostics/problem.ts';
 import type { Language } from '../../units/language.ts';
 import { LANGUAGES } from '../../units/language.ts';
 import { marksPair } from '../../text/quotation-levels.ts';
+import { fieldOf, valueAt } from '../../source/value-at.ts';
+import { grouped } from '../../units/grouped.ts';
 import { sitesOf } from '../draft.ts';
 import { isTextSite } from '../../source/site.ts';
 import type { Draft } from '../draft.ts';
@@ -61,10 +63,9 @@ const arabicLetters = (site: TextSite): readonly Problem[] =>
 
 /** Texts of sources that are in Persian. A work in Arabic keeps its letters, those of its author too. */
 function persianOfSources(draft: Draft): readonly TextSite[] {
-  const texts = draft.texts.filter(({ file, path }) => namesWorks(file) && !NO_WORDS.includes(String(path[1])));
-  return [...new Set(texts.map(({ path }) => path[0]))].flatMap((index) => {
-    const own = texts.filter(({ path }) => path[0] === index);
-    const language = sitesOf(draft, ['sources.json'], ['*', 'language']).find(({ path }) => path[0] === index)?.value;
+  const texts = draft.texts().filter(({ file, path }) => namesWorks(file) && !NO_WORDS.includes(String(path[1])));
+  return [...grouped(texts, ({ path: [index] }) => index).values()].flatMap((own) => {
+    const language = own[0] && fieldOf(valueAt(own[0].file.value, own[0].path.slice(0, 1)), 'language');
     const isArabic = (typeof language === 'string' && /^ar\b/i.test(language)) || (language === undefined && inArabic(own.map(({ value }) => value).join(' ')));
     return isArabic ? [] : own;
   });
@@ -81,7 +82,7 @@ const namesWorks = (file: ParsedFile): boolean => file.name === 'sources.json';
 
 /** The texts that stand under `fa` or `en`. */
 const textsIn = (draft: Draft, language: Language): readonly TextSite[] =>
-  draft.texts.filter(({ path }) => path.at(-1) === language);
+  draft.texts().filter(({ path }) => path.at(-1) === language);
 
 /** The space that matters is the one after «می» or before «ها». */
 function halfSpaced(found: string): string {

@@ -3,7 +3,13 @@ import type { DatasetFile } from '../folder.ts';
 import type { FieldPath } from '../../source/locate.ts';
 
 /** A file's content, or what stands at a path of it, with every number that is shown as the text that stands in the file. */
-export const withNumbersAsWritten = (file: DatasetFile, value: unknown = file.value, path: FieldPath = []): unknown => written(value, path, file);
+export const withNumbersAsWritten = (file: DatasetFile, value: unknown = file.value, path: FieldPath = []): unknown => (holdsNumber(value) ? written(value, path, file) : value);
+
+/** Most records hold none. */
+function holdsNumber(value: unknown): boolean {
+  if (typeof value === 'number') return true;
+  return typeof value === 'object' && value !== null && Object.values(value).some(holdsNumber);
+}
 
 function written(value: unknown, path: FieldPath, file: DatasetFile): unknown {
   if (typeof value === 'number') return isShown(path) ? file.written(path) : value;

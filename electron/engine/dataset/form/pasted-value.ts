@@ -18,5 +18,5 @@ export function pastedValue(text: string, offset: number, file: string): Problem
   const written = rest.replace(place === 'value' ? /\s#.*$/ : /[,\]].*$/, '').trim();
   const remedy = written === '' ? undefined : remedyOf(written);
   if (remedy === undefined) return undefined;
-  return problem('error', 'dataset.value-form', { value: written, place, remedy }, { file, ...positionsIn(text)(start + before.length), field: place });
+  return problem('error', 'dataset.value-form', { value: written, place, remedy }, { file, ...positionsIn(text).position(start + before.length), field: place });
 }

@@ -8,7 +8,7 @@ import { datasetFileSchema, themesFileSchema } from '../schema.ts';
 import { placesFileSchema, routesFileSchema } from '../places.ts';
 import { actorsFileSchema } from '../actors.ts';
 import { gapsFileSchema, judgementsFileSchema, questionsFileSchema } from '../assessments.ts';
-import { RECORD_FILES, recordsFileSchema } from '../records.ts';
+import { isRecordFile, recordsFileSchema } from '../records.ts';
 import type { Dataset, DatasetHead } from '../schema.ts';
 import { sourcesFileSchema } from '../sources/schema.ts';
 import { withNumbersAsWritten } from './as-written.ts';
@@ -18,7 +18,7 @@ import { translationsFileSchema } from '../translations.ts';
 import { handlingFileSchema, ownScheme } from '../handling/own-scheme.ts';
 import { issueProblems } from '../../source/issues.ts';
 import { onlyLanguage } from '../checks/languages.ts';
-import { declaredLanguages, withFallbacks } from '../languages.ts';
+import { withFallbacks } from '../languages.ts';
 
 /** What the files hold, in the form that their schemas promise. */
 export interface Content extends Pick<Dataset, 'themes' | 'records' | 'actors' | 'places' | 'routes' | 'sources' | 'judgements' | 'gaps' | 'questions' | 'terms' | 'ownScheme'> {
@@ -35,7 +35,7 @@ export type RightForms = Map<string, WeakMap<object, unknown>>;
 export function validateDraft(draft: Draft, right: RightForms = new Map()): { readonly content?: Content; readonly problems: readonly Problem[] } {
   const problems: Problem[] = [];
   const undeclared = onlyLanguage(draft);
-  const languages = undeclared === undefined ? declaredLanguages(draft.files.get('dataset.yaml')?.value) : [undeclared];
+  const languages = undeclared === undefined ? draft.languages : [undeclared];
   const read = <S extends z.ZodType>(name: FileName, schema: S): z.output<S> | undefined => {
     const file = draft.files.get(name);
     if (file === undefined) return undefined;
@@ -43,7 +43,7 @@ export function validateDraft(draft: Draft, right: RightForms = new Map()): { re
     right.set(languages.join(), known);
     // A list file that holds only comments is an empty list.
     const raw = schema.def.type === 'array' && file.value === null ? [] : file.value;
-    const inForm = (part: unknown, path: FieldPath): unknown => withFallbacks(name, isRecords(name) ? withNumbersAsWritten(file, part, path) : part, languages, path);
+    const inForm = (part: unknown, path: FieldPath): unknown => withFallbacks(name, isRecordFile(name) ? withNumbersAsWritten(file, part, path) : part, languages, path);
     const sound = remembered(raw, known, () => entriesOf(schema, raw, inForm, known));
     if (sound !== undefined) return sound as z.output<S>;
     const value = inForm(raw, []);
@@ -55,7 +55,7 @@ export function validateDraft(draft: Draft, right: RightForms = new Map()): { re
   const head = read('dataset.yaml', datasetFileSchema);
   const lists = {
     themes: read('themes.yaml', themesFileSchema) ?? [],
-    records: RECORD_FILES.flatMap((name) => read(name, recordsFileSchema) ?? []),
+    records: draft.records.flatMap(({ name }) => read(name, recordsFileSchema) ?? []),
     actors: read('actors.yaml', actorsFileSchema) ?? [],
     places: read('places.yaml', placesFileSchema) ?? [],
     routes: read('routes.yaml', routesFileSchema) ?? [],
@@ -91,4 +91,3 @@ function entriesOf(schema: z.ZodType, list: unknown, inForm: (part: unknown, pat
   return entries;
 }
 
-const isRecords = (name: FileName): boolean => (RECORD_FILES as readonly string[]).includes(name);

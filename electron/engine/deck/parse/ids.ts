@@ -15,10 +15,14 @@ const slug = (title: string): string =>
 export function slideIds(reserved: readonly string[]): SlideIds {
   const kept = new Set(reserved);
   const used = new Set<string>();
+  /** Where to go on among the numbers of a name. */
+  const next = new Map<string, number>();
   const free = (wanted: string): string => {
-    for (let count = 1; ; count += 1) {
+    for (let count = next.get(wanted) ?? 1; ; count += 1) {
       const id = count === 1 ? wanted : `${wanted}-${count}`;
-      if (!kept.has(id) && !used.has(id)) return id;
+      if (kept.has(id) || used.has(id)) continue;
+      next.set(wanted, count + 1);
+      return id;
     }
   };
   return {

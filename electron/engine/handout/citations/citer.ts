@@ -31,6 +31,7 @@ export interface Citer {
 /**
  * Sets citeproc up; no citer, and a problem, where it can make nothing of the style.
  * @param cited ids of the sources that the handout cites, in order of first citation
+ * @param namesApart whether given names are to tell apart family names of all sources, as citations need it and a list does not
  * @param calendar of the handout, for the days on which pages were read; works keep the calendar they were published in
  */
 export function makeCiter(
@@ -39,22 +40,23 @@ export function makeCiter(
   cited: readonly string[],
   language: Language,
   calendar: CalendarSystem,
+  namesApart = true,
 ): { readonly citer?: Citer; readonly problems: readonly Problem[] } {
   try {
-    return { citer: startCiter(style, sources, cited, language, calendar), problems: [] };
+    return { citer: startCiter(style, sources, cited, language, calendar, namesApart), problems: [] };
   } catch (error) {
     const detail = error instanceof Error ? error.message : String(error);
     return { problems: [problem('error', 'handout.style-broken', { style: style.id, detail })] };
   }
 }
 
-function startCiter(style: CitationStyle, sources: readonly CslSource[], cited: readonly string[], language: Language, calendar: CalendarSystem): Citer {
+function startCiter(style: CitationStyle, sources: readonly CslSource[], cited: readonly string[], language: Language, calendar: CalendarSystem, namesApart: boolean): Citer {
   const works = new Map(sources.map((source) => [source.id, workIn(source, language, calendar)]));
   const written = new Map([...works].map(([id, work]) => [id, { item: cslItem(work, calendar), language: work.language }]));
   // Years with letters, and given names beside family names, are those of the slides: they count over all works of the dataset.
   const parts = /citation-format="author-date"/.test(style.style) ? shortParts(sources, language, calendar) : undefined;
   const items = parts === undefined ? new Map([...written].map(([id, { item }]) => [id, item])) : forAuthorDate(written, parts);
-  const known = parts === undefined ? cited : [...new Set([...cited, ...sources.map(({ id }) => id)])];
+  const known = parts === undefined || !namesApart ? cited : [...new Set([...cited, ...sources.map(({ id }) => id)])];
   const letters = new Map([...(parts ?? [])].flatMap(([id, { letter, byMakers }]) => (byMakers ? [[id, letter] as const] : [])));
   const voiceOf = (id: string): Pick<Work, 'language' | 'calendar'> => works.get(id) ?? { language, calendar: 'gregorian' };
   // Each voice counts all citations and takes all works into account, and speaks for its own.

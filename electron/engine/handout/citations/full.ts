@@ -10,21 +10,14 @@ import { makeCiter } from './citer.ts';
 import { findStyle } from './styles.ts';
 
 /**
- * Forms the full form of a source by its id, in the style that handouts have where none is named; made when the first is wanted.
- * Undefined where the folder lacks that style.
+ * The full forms of some sources by their ids, in the style that handouts have where none is named; none where the folder lacks that style.
+ * @param sources all of the dataset: works of one author and year are told apart among them
+ * @param wanted ids of those that are to be formed
  */
-export function fullForms(folder: TextFolder, sources: readonly CslSource[], language: Language, calendar: CalendarSystem): (id: string) => string | undefined {
-  let made: ReadonlyMap<string, string> | undefined;
-  return (id) => {
-    made ??= allForms(folder, sources, language, calendar);
-    return made.get(id);
-  };
-}
-
-function allForms(folder: TextFolder, sources: readonly CslSource[], language: Language, calendar: CalendarSystem): ReadonlyMap<string, string> {
+export function fullForms(folder: TextFolder, sources: readonly CslSource[], wanted: readonly string[], language: Language, calendar: CalendarSystem): ReadonlyMap<string, string> {
   const { style } = findStyle(folder, DEFAULT_CITATIONS);
   // The slide has the address behind the entry, where it is a link.
   const bare = sources.map(({ URL: _address, DOI: _doi, ...source }): CslSource => ({ ...source, id: source.id }));
-  const { citer } = style === undefined ? {} : makeCiter(style, bare, bare.map(({ id }) => id), language, calendar);
+  const { citer } = style === undefined ? {} : makeCiter(style, bare, wanted, language, calendar, false);
   return new Map((citer?.sources() ?? []).map((entry) => [entry.source, entry.language === language ? textOf(entry.prose) : isolatedWhole(textOf(entry.prose))]));
 }

@@ -19,6 +19,8 @@ export interface NamedMonth {
 interface Finder {
   readonly system: CalendarSystem;
   readonly names: readonly string[];
+  /** Any of the names, wherever it stands: quick to look for. */
+  readonly quick: RegExp;
   readonly pattern: RegExp;
 }
 
@@ -26,15 +28,15 @@ function findersOf(language: Language): readonly Finder[] {
   return (['gregorian', 'persian'] as const).map((system) => {
     const names = monthNames(language, system);
     const any = names.toSorted((a, b) => b.length - a.length).join('|');
-    return { system, names, pattern: new RegExp(`(?<![\\p{L}\\p{M}\u200C])(?:([0-9۰-۹]{1,2})(?:st|nd|rd|th)? )?(${any})(?:ٔ|\u200C?ی)?(?![\\p{L}\\p{M}\u200C])((?:,? (?:سال )?|ِ )[0-9۰-۹]{1,4})?`, 'gu') };
+    return { system, names, quick: new RegExp(any), pattern: new RegExp(`(?<![\\p{L}\\p{M}\u200C])(?:([0-9۰-۹]{1,2})(?:st|nd|rd|th)? )?(${any})(?:ٔ|\u200C?ی)?(?![\\p{L}\\p{M}\u200C])((?:,? (?:سال )?|ِ )[0-9۰-۹]{1,4})?`, 'gu') };
   });
 }
 
 const FINDERS: Readonly<Record<Language, readonly Finder[]>> = { fa: findersOf('fa'), en: findersOf('en') };
 
 export const monthsIn = (text: string, language: Language): readonly NamedMonth[] =>
-  FINDERS[language].flatMap(({ system, names, pattern }) =>
-    [...text.matchAll(pattern)].flatMap(([written, day, name = '', rest]) => {
+  FINDERS[language].flatMap(({ system, names, quick, pattern }) =>
+    (quick.test(text) ? [...text.matchAll(pattern)] : []).flatMap(([written, day, name = '', rest]) => {
       if (day === undefined && rest === undefined && OTHER_WORDS.has(name)) return [];
       const month = names.indexOf(name) + 1;
       return [{ written: written.trim(), system, months: system === 'gregorian' ? [month] : [((month + 1) % 12) + 1, ((month + 2) % 12) + 1] }];
