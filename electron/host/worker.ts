@@ -13,14 +13,15 @@ import { portPrinter } from './worker/port-printer.ts';
 import type { JobName, JobParams, JobValue, Request } from './worker/protocol.ts';
 import { LastShown } from './worker/last-shown.ts';
 import { withSoundDatasets } from './sound-datasets.ts';
-import { startWarden } from './worker/watch.ts';
+import { roomFor } from './worker/room.ts';
+import { startWarden, type Watch } from './worker/watch.ts';
 
 function serve(port: Port): void {
   let running = 0;
   /** The number of the request that was last said to be unwanted. */
   let left = 0;
   const printer = portPrinter(port, () => running);
-  let opened: { readonly host: Host; readonly once: boolean; readonly setup: WorkerSetup; readonly watch: (working: boolean) => void } | undefined;
+  let opened: { readonly host: Host; readonly once: boolean; readonly setup: WorkerSetup; readonly megabytes: number; readonly watch: Watch } | undefined;
   let work: Pick<Shop, 'workshop' | 'pack'> | undefined;
   const answers = new Answers();
   const lastShown = new LastShown();
@@ -32,27 +33,30 @@ function serve(port: Port): void {
     if ('open' in message) {
       const { open: setup, once, megabytes } = message;
       const host = createHost(setup.paths);
-      opened = { host, setup, once, watch: startWarden(__dirname, megabytes) };
+      opened = { host, setup, once, megabytes, watch: startWarden(__dirname, megabytes) };
     } else if ('printed' in message) {
       printer.hear(message);
     } else if ('leave' in message) {
       left = message.leave;
     } else if (opened !== undefined) {
       running = message.id;
-      const { host, setup, once, watch } = opened;
+      const { host, setup, once, megabytes, watch } = opened;
       // A check of a pack makes the same deck many times.
       work ??= open(host, printer, once && message.job !== 'check' ? PLAIN_STEPS : rememberedSteps());
-      const jobs = createJobs({ host, ...work, setup, answers, lastShown, described }, earsOf(message, port), breaths(() => left === message.id));
-      watch(true);
-      void answer(jobs, message, port).then(() => watch(false));
+      const jobs = createJobs({ host, ...work, setup, answers, lastShown, described }, earsOf(message, port, (characters) => watch.allow(roomFor(megabytes, characters))), breaths(() => left === message.id));
+      watch.work(true);
+      void answer(jobs, message, port).then(() => watch.work(false));
     }
   });
 }
 
 const open = (host: Host, printer: Printer, steps: RunSteps): Pick<Shop, 'workshop' | 'pack'> => ({ workshop: createWorkshop(host, printer, withSoundDatasets(withCompiledPacks(steps, __dirname), __dirname)), pack: steps.pack });
 
-const earsOf = ({ id }: Request, port: Port): JobEars => ({
-  onProgress: (progress) => port.say({ id, kind: 'progress', progress }),
+const earsOf = ({ id }: Request, port: Port, onCharacters: (characters: number) => void): JobEars => ({
+  onProgress: (progress) => {
+    if (progress.characters !== undefined) onCharacters(progress.characters);
+    port.say({ id, kind: 'progress', progress });
+  },
   onGlimpse: (glimpse) => port.say({ id, kind: 'glimpse', glimpse }),
 });
 

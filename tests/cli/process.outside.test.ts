@@ -38,9 +38,9 @@ test.runIf(process.platform === 'linux')('ends when the command line is killed, 
 test('is ended by its warden where it uses too much memory, on the heap or beside it', async () => {
   const script = `
     const { Worker } = require('node:worker_threads');
-    const busy = new Int32Array(new SharedArrayBuffer(4));
-    busy[0] = 1;
-    new Worker(${JSON.stringify(join(out, 'warden.cjs'))}, { workerData: { busy, megabytes: 200 } });
+    const state = new Int32Array(new SharedArrayBuffer(8));
+    state.set([1, 200]);
+    new Worker(${JSON.stringify(join(out, 'warden.cjs'))}, { workerData: { state } });
     const kept = [];
     for (;;) kept.push(Buffer.alloc(1024 * 1024, 1));
   `;

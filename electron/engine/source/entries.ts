@@ -4,7 +4,7 @@ import { readPlainJson } from './plain-json.ts';
 import { readPlainYaml } from './plain-yaml.ts';
 import { lastBefore } from './lines.ts';
 import { type Extent, type FieldPath, type Spot, findField } from './locate.ts';
-import { type YamlText, readYamlText } from './yaml.ts';
+import { type YamlText, placesIn, readYamlText } from './yaml.ts';
 
 /** A text in YAML or JSON, read, and where its fields stand. */
 export interface PlacedYaml extends Omit<YamlText, 'document'> {
@@ -44,7 +44,7 @@ export function readPlaced(text: string, json: boolean): PlacedYaml {
   if (plain === undefined && parsed === undefined) return { ...read, asWritten: () => false, entryAt: () => undefined, textOf: () => text };
   let known: Document.Parsed | undefined = parsed;
   const find = (path: FieldPath, spot: Spot): Extent => {
-    known ??= readYamlText(text, { json }).document;
+    known ??= placesIn(text, json);
     return known === undefined ? { start: 0, end: text.length } : findField(known, path, spot);
   };
   let extents: readonly Extent[] | undefined;
@@ -105,7 +105,7 @@ export function readEntries(text: string, read: ReadEntry = readEntry): PlacedYa
     find([index, ...rest], spot) {
       const start = typeof index === 'number' ? starts[index] : undefined;
       if (typeof index !== 'number' || start === undefined) return { start: head.length, end: text.length };
-      if (last?.index !== index) last = { index, document: readYamlText(textOf(index)).document };
+      if (last?.index !== index) last = { index, document: placesIn(textOf(index), false) };
       const found = last.document === undefined ? { start: 0, end: 0 } : findField(last.document, [0, ...rest], spot);
       return { start: found.start + start, end: found.end + start };
     },

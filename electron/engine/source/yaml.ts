@@ -28,7 +28,7 @@ export interface YamlOptions {
 
 /** Reads a text of one document; never throws. */
 export function readYamlText(text: string, { json = false, single }: YamlOptions = {}): YamlText {
-  const document = parse(text, json);
+  const document = parse(text, json, true);
   if ('tooDeep' in document) return { value: undefined, slips: [{ kind: 'too-deep', offset: document.tooDeep, detail: '' }], doubled: [] };
   const plain = toPlain(document.contents, single);
   const slips = slipsOf(document, text, json);
@@ -38,15 +38,24 @@ export function readYamlText(text: string, { json = false, single }: YamlOptions
   return { value: plain.value, document, slips: slips.length > 0 ? slips : firstOfLines(plain.slips, text), doubled };
 }
 
+/**
+ * The document of a text in which nothing is wrong, for places in it; undefined where it is nested without end. Fields that stand twice
+ * are not looked for, which takes the library the square of the time.
+ */
+export function placesIn(text: string, json: boolean): Document.Parsed | undefined {
+  const document = parse(text, json, false);
+  return 'tooDeep' in document ? undefined : document;
+}
+
 /** Far deeper than any file of ours, far from where composing it, which calls itself for each level, fills the stack. */
 const DEEPEST = 200;
 
 /** As the library's parseDocument does, with a look at the depth between its two halves, of which only the second is recursive. */
-function parse(text: string, json: boolean): Document.Parsed | { readonly tooDeep: number } {
+function parse(text: string, json: boolean, uniqueKeys: boolean): Document.Parsed | { readonly tooDeep: number } {
   const tokens = [...new Parser().parse(text)];
   const tooDeep = firstDeeperThan(DEEPEST, tokens);
   if (tooDeep !== undefined) return { tooDeep };
-  const composer = new Composer({ prettyErrors: false, version: '1.2', schema: json ? 'json' : 'core', resolveKnownTags: false });
+  const composer = new Composer({ prettyErrors: false, version: '1.2', schema: json ? 'json' : 'core', resolveKnownTags: false, uniqueKeys });
   const [document, second] = composer.compose(tokens, true, text.length);
   if (second !== undefined) document?.errors.push(new YAMLParseError([second.range[0], second.range[1]], 'MULTIPLE_DOCS', 'A second document'));
   return document as Document.Parsed;

@@ -33,6 +33,11 @@ export class StageClock {
     return this.#place;
   }
 
+  /** Characters of the dataset that the job reads, as far as it has said. */
+  get characters(): number {
+    return this.#characters;
+  }
+
   /** The job has got on. */
   hear({ stage, place, characters }: Omit<Progress, 'done'>): void {
     const now = performance.now();

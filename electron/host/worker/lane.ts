@@ -9,6 +9,7 @@ import type { OnProgress } from '../../contract/progress.ts';
 import type { HostPrinter } from '../printing/printer.ts';
 import { StageClock, type TimeLimits } from './clock.ts';
 import type { Ending, Guest, StartGuest } from './guest.ts';
+import { roomFor } from './room.ts';
 import type { JobName, JobParams, JobValue, Printed, Reply } from './protocol.ts';
 
 export interface LaneLimits extends TimeLimits {
@@ -187,7 +188,7 @@ export class Lane {
     const where = this.#running?.clock.where;
     const found =
       how.cause === 'memory'
-        ? problem('error', 'engine.out-of-memory', { megabytes: this.limits.megabytes }, where)
+        ? problem('error', 'engine.out-of-memory', { megabytes: roomFor(this.limits.megabytes, this.#running?.clock.characters ?? 0) }, where)
         : problem('error', 'engine.fault', { detail: how.detail }, where);
     this.#abandon({ problems: [found] });
   }

@@ -8,11 +8,11 @@ import type { WardenSetup } from './watch.ts';
 const EVERY_MS = 50;
 const MEGABYTE = 1024 * 1024;
 
-const { busy, megabytes } = workerData as WardenSetup;
+const { state } = workerData as WardenSetup;
 const parent = process.ppid;
 
 for (;;) {
-  Atomics.wait(busy, 0, 0);
-  Atomics.wait(busy, 0, 1, EVERY_MS);
-  if (process.memoryUsage.rss() > megabytes * MEGABYTE || process.ppid !== parent) process.kill(process.pid, 'SIGKILL');
+  Atomics.wait(state, 0, 0);
+  Atomics.wait(state, 0, 1, EVERY_MS);
+  if (process.memoryUsage.rss() > Atomics.load(state, 1) * MEGABYTE || process.ppid !== parent) process.kill(process.pid, 'SIGKILL');
 }

@@ -103,6 +103,11 @@ describe('the clocks of the other stages', () => {
     const answer = await timed('large-then-layout-forever', { stepSeconds: 0.05, secondsAMillion: 2 });
     expect(answer).toMatchObject({ problems: [{ params: { stage: 'layout', seconds: 2 } }] });
   });
+
+  test('that of filling says how large the dataset is', async () => {
+    const answer = await timed('large-then-fill-forever', { fillSeconds: 0.05 });
+    expect(answer).toMatchObject({ problems: [{ code: 'template.too-slow', params: { seconds: 1, millions: 3 } }] });
+  });
 });
 
 test('cancels what is running at once', async () => {
@@ -110,6 +115,10 @@ test('cancels what is running at once', async () => {
   const controller = new AbortController();
   const answer = run('layout-forever', { signal: controller.signal, onProgress: () => controller.abort() });
   expect(codes(await answer)).toEqual(['engine.cancelled']);
+});
+
+test('says how much memory there was for a large dataset', async () => {
+  expect(await lane().run('large-then-abort')).toMatchObject({ problems: [{ code: 'engine.out-of-memory', params: { megabytes: MEGABYTES + 60 } }] });
 });
 
 test.each(['eat-memory', 'abort'])('survives a process that V8 ends: "%s"', async (script) => {
