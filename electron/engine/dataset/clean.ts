@@ -43,7 +43,7 @@ export function checkEntries(draft: Draft, checks: readonly Check[], clean: Clea
 function withoutProblems(file: DatasetFile, problems: readonly Problem[], whole: unknown): readonly object[] {
   if (!Array.isArray(file.value)) return [];
   const dirty = new Set(problems.flatMap(({ where }) => (where.file === file.path ? [file.entryAt(where)] : [])).map((index) => (index === undefined ? undefined : (whole as readonly unknown[])[index])));
-  return dirty.has(undefined) ? [] : file.value.filter((entry) => isObject(entry) && !dirty.has(entry));
+  return dirty.has(undefined) ? [] : (file.value as readonly unknown[]).filter((entry): entry is object => isObject(entry) && !dirty.has(entry));
 }
 
 const isObject = (entry: unknown): entry is object => typeof entry === 'object' && entry !== null;

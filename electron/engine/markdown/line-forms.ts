@@ -18,7 +18,7 @@ export interface HeadingLine extends HeadingText {
   readonly indented: boolean;
 }
 
-const HEADING = /^( {0,3})(#{1,6})(?:[ \t]([^]*)|\r?)$/;
+const HEADING = /^([ \t]*)(#{1,6})(?:[ \t]([^]*)|\r?)$/;
 const ATTRIBUTES = /\{((?:\\.|[^\\{}])*)\}[ \t]*$/;
 
 /** The heading that a line is; undefined where it is none. */

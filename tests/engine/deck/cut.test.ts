@@ -18,6 +18,10 @@ describe('a cut deck', () => {
     ]);
   });
 
+  it('begins one however far the heading is indented: what it heads is on no other slide', () => {
+    expect(idsOf('## A {#a}\n\nText.\n\n     ## B {#b}\n\n- c\n\n\t## C {#c}\n')).toEqual(['title', 'a', 'b', 'c']);
+  });
+
   it('takes an indented number sign within fenced code for a comment', () => {
     expect(idsOf('## A {#a .chart}\n~~~chart\n  # a comment\nform: bar\n~~~\n\n## B {#b}\n')).toEqual(['title', 'a', 'b']);
   });

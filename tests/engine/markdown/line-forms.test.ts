@@ -4,6 +4,7 @@ import { followCode, headingLine, isDirectiveLine } from '../../../electron/engi
 it.each([
   ['# Trade', { level: 1, indented: false, words: 'Trade' }],
   ['  ## Trade {#trade .bullets}', { level: 2, indented: true, words: 'Trade', attributes: '#trade .bullets' }],
+  ['\t    ## Trade', { level: 2, indented: true, words: 'Trade' }],
   ['## Trade ##', { level: 2, indented: false, words: 'Trade' }],
   ['##', { level: 2, indented: false, words: '' }],
   ['## #', { level: 2, indented: false, words: '' }],
@@ -15,7 +16,7 @@ it.each([
   expect(headingLine(`${line}\r`)).toEqual(told);
 });
 
-it.each(['#Trade', '####### Trade', '    ## Trade', 'Trade # x', '- # x', ''])('%j is none', (line) => {
+it.each(['#Trade', '####### Trade', 'Trade # x', '- # x', ''])('%j is none', (line) => {
   expect(headingLine(line)).toBeUndefined();
 });
 
