@@ -83,13 +83,19 @@ export interface BatchResult {
 }
 
 /** What a command has made; this is `result` in the report for machines (docs/cli.md). */
+/** What can be replaced on a slide, with the hashes that an edit names (`SlideBlocks.base`, `SlideBlock.base`). */
+export interface EditableSlide {
+  readonly base: string;
+  readonly blocks: readonly { readonly block: string; readonly base: string; readonly text: string }[];
+}
+
 export type CommandResult =
   | ({ readonly command: 'export' | 'handout'; /** Beside the deck, or the annexes beside the handout. */ readonly handouts: readonly WrittenFile[] } & WrittenFile & Findings)
   | {
       readonly command: 'preview';
       /** Absolute path of the folder. */
       readonly path: string;
-      readonly slides: readonly { readonly file: string; readonly id: string; readonly title: string; readonly facts: readonly string[] }[];
+      readonly slides: readonly ({ readonly file: string; readonly id: string; readonly title: string; readonly facts: readonly string[] } & Partial<EditableSlide>)[];
     }
   | BatchResult
   | { readonly command: 'new'; /** Absolute path of the document. */ readonly path: string; /** Slides that its choices make. */ readonly slides: number }

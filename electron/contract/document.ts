@@ -49,7 +49,10 @@ export interface ReplaceEdit {
   /** `title`, `subtitle`, `notes`; else the records that the block cites (`volume`, `treaty+friend`, the second such `volume.2`), or `~` and a hash of its words. */
   readonly block: string;
   readonly language: Language;
-  /** Hash of what the template made of the block when it was replaced (`SlideBlock.base`). */
+  /**
+   * Hash of what the template made of the block when it was replaced (`SlideBlock.base`); empty where nobody says what that was: the words stand
+   * whatever it is, and nothing is told when it changes.
+   */
   readonly base: string;
   /** Deck Markdown: of notes as many blocks as wanted, else one line. */
   readonly text: string;
@@ -60,7 +63,7 @@ export interface ReplaceSlideEdit {
   readonly kind: 'replace-slide';
   readonly slide: string;
   readonly language: Language;
-  /** Hash of what the template made of the slide (`SlideBlocks.base`). */
+  /** Hash of what the template made of the slide (`SlideBlocks.base`); empty as of a block. */
   readonly base: string;
   /** Deck Markdown, from its heading on. */
   readonly text: string;

@@ -20,6 +20,7 @@ import type { DeckSource } from './markdown/model.ts';
 import { type CutDeck, cutDeck } from './deck/cut.ts';
 import type { Deck } from './deck/model.ts';
 import { readDeck } from './deck/parse.ts';
+import { allPassages } from './deck/parse/passages.ts';
 import { shownFlags } from './deck/flags.ts';
 import { shownPictures } from './deck/pictures.ts';
 import { hasErrors, onSlide, type Problem, type Result } from './diagnostics/problem.ts';
@@ -35,6 +36,7 @@ import { placesOf } from './progress.ts';
 import { PLAIN_STEPS, type Steps } from './remembered.ts';
 import type { Scene } from './scene/model.ts';
 import { firstCalendar } from './text/calendar.ts';
+import { formatNumber } from './text/numerals.ts';
 import type { Language } from './units/language.ts';
 
 /** A briefing up to its deck: what it was made of, and what each stage made of that. */
@@ -75,23 +77,30 @@ export async function compose(
     return result;
   };
 
-  const { briefing } = collect(makeBriefing(dataset, choices, (wanted) => steps.fullForms(citations, dataset.sources, [...new Set([...wanted, ...citedIn(choices.edits?.edits ?? [])])], language, firstCalendar(language, calendar))));
-  if (!briefing) return { problems };
+  const { briefing: selected } = collect(makeBriefing(dataset, choices, (wanted) => steps.fullForms(citations, dataset.sources, [...new Set([...wanted, ...citedIn(choices.edits?.edits ?? [])])], language, firstCalendar(language, calendar))));
+  if (!selected) return { problems };
 
-  at('fill')({ file: fill.file });
-  const { markdown } = collect(fill(briefing, at('fill')));
-  if (!markdown) return { problems };
-
-  at('parse')({ file: fill.file });
   const { file = '', edits = [], lines = [] } = choices.edits ?? {};
-  const made = cutDeck(markdown);
-  const applied = applyEdits(made, edits, language, lines.map((line) => ({ file, line })));
-  const { deck: asRead, problems: ofReading } = await withBreaths(readDeck(applied.value, briefing.sources.map(asCited), steps.readers, at('parse')), breathe);
-  const fields = fieldsOf(choices.edits, language);
-  if (!asRead) return { problems: [...problems, ...applied.problems, ...ofReading.map(fields)] };
+  const origins = lines.map((line) => ({ file, line }));
   const known = { ids: new Set(dataset.records.map(({ id }) => id)), released: choices.release !== undefined };
-  const { value: read, problems: ofRecords } = slidesWithKnownRecords(asRead, known);
-  const ofSlides = [...ofReading, ...ofRecords].map(fields);
+  const fields = fieldsOf(choices.edits, language);
+  const draft = async (briefing: Briefing): Promise<Draft> => {
+    at('fill')({ file: fill.file });
+    const { markdown, problems: ofFilling } = fill(briefing, at('fill'));
+    if (!markdown) return { briefing, problems: ofFilling, ofEdits: [], ofSlides: [] };
+    at('parse')({ file: fill.file });
+    const made = cutDeck(markdown);
+    const applied = applyEdits(made, edits, language, origins);
+    const { deck, problems: ofReading } = await withBreaths(readDeck(applied.value, briefing.sources.map(asCited), steps.readers, at('parse')), breathe);
+    const checked = deck && slidesWithKnownRecords(deck, known);
+    return { briefing, edited: { made, applied, edits }, deck: checked?.value, problems: ofFilling, ofEdits: applied.problems, ofSlides: [...ofReading, ...(checked?.problems ?? [])].map(fields) };
+  };
+  // How many records slides tell is known only when they are there, and some slides say it.
+  const first = await draft(selected);
+  const told = first.deck && toldOf(first.deck.slides, selected);
+  const { briefing, edited, deck: read, problems: ofFilling, ofEdits, ofSlides } = told ? await draft({ ...selected, ...told }) : first;
+  problems.push(...ofFilling);
+  if (!edited || !read) return { problems: [...problems, ...ofEdits, ...ofSlides] };
   // The mark stands last, at the end of the line, as TLP wants it.
   const marks = [...briefing.stamps, ...(briefing.handling?.highest ? [briefing.handling.highest.label] : [])];
   const handling = marks.join(' · ');
@@ -102,12 +111,31 @@ export async function compose(
   const pictures = new Map([...found, ...flags].map(([media, picture]) => [media, steps.samePicture(media, picture)]));
 
   at('layout')({ file: fill.file });
-  const drafted: Drafted = { materials, choices, briefing, edited: { made, applied, edits }, deck };
+  const drafted: Drafted = { materials, choices, briefing, edited, deck };
   const { scene, problems: ofLayout } = await layoutDeck(deck, { ...materials, pictures }, at('layout'), steps.layout, breathe, ahead?.(drafted));
   // Parsing and reading count the slides of the deck, some of which go on over several pages.
-  const counted = [...applied.problems, ...ofSlides, ...ofPictures, ...ofFlags].map((each) => [each, (each.where.slide ?? 0) - 1] as const);
+  const counted = [...ofEdits, ...ofSlides, ...ofPictures, ...ofFlags].map((each) => [each, (each.where.slide ?? 0) - 1] as const);
   problems.push(...numbered(counted, scene.slides), ...ofLayout);
   return hasErrors(problems) ? { problems } : { value: { ...drafted, scene }, problems };
+}
+
+/** A deck that was filled and read, and what was found on the way; without one an error says why. */
+interface Draft {
+  readonly briefing: Briefing;
+  readonly edited?: Drafted['edited'];
+  readonly deck?: Deck | undefined;
+  readonly problems: readonly Problem[];
+  readonly ofEdits: readonly Problem[];
+  readonly ofSlides: readonly Problem[];
+}
+
+/** How much slides tell of a briefing, and what they cite; undefined where they tell all that was chosen. */
+function toldOf(slides: Deck['slides'], { counts, language }: Briefing): Pick<Briefing, 'counts' | 'cites'> | undefined {
+  const citations = slides.flatMap(allPassages).flatMap((passage) => passage.citations);
+  const records = new Set(citations.flatMap(({ fact }) => fact ?? []));
+  const cites = [...new Set(citations.map(({ source }) => source))];
+  const [facts, sources] = [records.size, cites.length].map((count) => formatNumber(count, language)) as [string, string];
+  return facts === counts.facts && sources === counts.sources ? undefined : { counts: { ...counts, facts, sources }, cites };
 }
 
 /** The deck, its slides without records that nobody has; what is said of these names the place of its slide in the deck. */

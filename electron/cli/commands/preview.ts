@@ -9,7 +9,8 @@ import { writeFilesWhole } from '../../host/files/write-files.ts';
 import { writeProblem } from '../../host/files/write-problem.ts';
 import type { HostPaths } from '../../host/host.ts';
 import { openPlaces } from '../../host/open-places.ts';
-import type { Outcome } from '../outcome.ts';
+import type { SlideBlocks } from '../../contract/document.ts';
+import type { EditableSlide, Outcome } from '../outcome.ts';
 import { failure } from './failure.ts';
 
 const SLIDE_FILE = /^slide-\d{3,}\.svg$/;
@@ -35,10 +36,15 @@ export async function previewCommand(engine: Engine, { choices, out }: PreviewOr
     await unmake(out, made.first);
     return { status: 'problems', problems: [...problems, ...unwritten] };
   }
-  const slides = value.slides.map(({ id, title, facts }, index) => ({ file: files[index] ?? '', id, title, facts }));
+  const outlines = new Map(value.outline.map((each) => [each.slide, each]));
+  const slides = value.slides.map(({ id, title, facts }, index) => ({ file: files[index] ?? '', id, title, facts, ...editable(outlines.get(id)) }));
   const result = { command: 'preview', path: resolve(out), slides } as const;
   return { status: 'done', result, problems: [...problems, ...(await leftOver(out, files))] };
 }
+
+/** What an edit that is written by hand has to name. Of a slide that goes on its first page has it. */
+const editable = (slide: SlideBlocks | undefined): Partial<EditableSlide> =>
+  slide === undefined ? {} : { base: slide.base, blocks: slide.blocks.map(({ id: block, base, text }) => ({ block, base, text })) };
 
 /** @returns the first folder that had to be made, or why none can be */
 async function makeFolder(folder: string): Promise<{ readonly first: string | undefined } | Problem> {

@@ -114,7 +114,9 @@ export interface Briefing {
   readonly stamps: readonly string[];
   /** Who gets it. */
   readonly distribution: readonly string[];
-  /** Numbers in the language's digits. */
+  /** Ids of the sources that slides or pages made of it cite; undefined before any are made. */
+  readonly cites?: readonly string[];
+  /** Numbers in the language's digits: of what was chosen, and once slides or pages are made of what these tell. */
   readonly counts: {
     readonly themes: string;
     readonly points: string;

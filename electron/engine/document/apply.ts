@@ -12,6 +12,7 @@ import { characterCode, FORBIDDEN_CHARACTERS } from '../units/characters.ts';
 import type { Language } from '../units/language.ts';
 import { arrange, hide } from './arrange.ts';
 import { addOwnSlides, replaceBlocks, replaceSlides } from './contents.ts';
+import { followTitles } from './follow-titles.ts';
 import { type Desk, isOf, type Placed, tell, toldInOrder } from './desk.ts';
 
 export interface Applied {
@@ -39,6 +40,7 @@ export function applyEdits(cut: CutDeck, edits: readonly Edit[], language: Langu
   const own = new Set(desk.cut.slides.flatMap(({ id }) => (made.has(id) ? [] : id)));
   const ground = desk.cut;
   replaceBlocks(placed.filter(isOf('replace')), placed.filter(isOf('notes')), desk);
+  desk.cut = followTitles(cut, desk.cut);
   arrange(placed, own, desk);
   hide(placed, desk);
   return { value: desk.cut, problems: toldInOrder(desk), states: desk.states, ground, places: desk.places };

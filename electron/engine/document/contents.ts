@@ -17,7 +17,7 @@ export function replaceSlides(edits: readonly Placed<ReplaceSlideEdit>[], desk: 
       tellUnplaced(desk, each, 'edit.no-slide', { slide: edit.slide, text: plainWords(edit.text) });
       continue;
     }
-    if (baseOf(slide.text) !== edit.base) {
+    if (edit.base !== '' && baseOf(slide.text) !== edit.base) {
       desk.states[each.index] = 'changed';
       tell(desk, each, 'edit.slide-changed', { slide: slideName(slide, desk.cut) }, slide.id);
     }

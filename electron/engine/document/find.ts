@@ -30,7 +30,7 @@ export function blockFinder(cut: CutDeck): BlockFinder {
     const slide = slideOf(edit.slide);
     const here = slide === undefined ? [] : of(slide).map((block) => ({ slide, block }));
     const alike = exactly(edit, here);
-    if (alike !== undefined) return { ...alike, how: alike.block.base === edit.base ? 'applied' : 'changed' };
+    if (alike !== undefined) return { ...alike, how: edit.base === '' || alike.block.base === edit.base ? 'applied' : 'changed' };
     const facts = factsOf(edit.block);
     if (facts.length === 0) return undefined;
     // Only a slide that names the record can tell it.

@@ -44,7 +44,7 @@ const exportSchema = z.strictObject({
   letter: keptLetterSchema.optional().describe('Of a letter: what stands around its text.'),
 });
 
-const hash = z.string().max(64);
+const hash = z.string().max(64).default('').describe('Hash of what stood there when it was replaced; left out, nobody is told when that changes.');
 
 /** One schema a kind of edit. */
 export const EDIT_SCHEMAS = {

@@ -39,8 +39,9 @@ function inYaml(value: unknown): string {
 // By YAML's own line ends: to an expression with the flag m a text's U+2028 would be one too.
 const indented = (text: string): string => text.replace(/(?<=^|\n)(?=[^\n])/g, '  ');
 
-/** What stands first is what it is about; long texts last. */
+/** What stands first is what it is about; long texts last. A `base` that nobody gave is left out. */
 function inOrder(edit: Edit): Edit {
   const { kind, slide, ...others } = edit;
-  return { kind, slide, ...others } as Edit;
+  const given = Object.entries(others).filter(([field, value]) => field !== 'base' || value !== '');
+  return { kind, slide, ...Object.fromEntries(given) } as Edit;
 }

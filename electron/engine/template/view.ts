@@ -62,7 +62,7 @@ const isFact = (part: object): part is BriefingFact => 'basis' in part && 'cite'
 export function makeView(briefing: Briefing) {
   const shorts = new Map(briefing.sources.map(({ id, short }) => [id, short]));
   // A source that nothing here rests on is not named: it may be marked higher than all that is told.
-  const cited = new Set(briefing.facts.flatMap(({ cite }) => cite.map(({ source }) => source)));
+  const cited = new Set(briefing.cites ?? briefing.facts.flatMap(({ cite }) => cite.map(({ source }) => source)));
   // What has the dataset's own mark needs none before it.
   const portion: Portion = (marking) => (marking !== null && marking.rank > (briefing.handling?.marking?.rank ?? 0) ? marking.portion : '');
   const views = new Map<BriefingFact, ReturnType<typeof viewOf>>();

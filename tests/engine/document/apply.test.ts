@@ -22,6 +22,39 @@ test('no edits: the deck as it was', () => {
   expect(textOf(apply([]).value)).toBe(textOf(cutOf()));
 });
 
+describe('a title that is replaced', () => {
+  const LISTED = DECK.replace('Trade grew. [@daily, ¶4]{fact=volume}', 'Trade grew. [@daily, ¶4]{fact=volume}\n\n- Trade has grown [@daily, ¶4]{fact=volume}\n- (TLP:AMBER) Where it goes\n- Trade has grown fast');
+  const lines = (...edits: readonly Edit[]) => textOf(apply(edits, LISTED).value).split('\n').filter((line) => !LISTED.split('\n').includes(line));
+
+  test.each<readonly [string, Edit, readonly string[]]>([
+    ['is listed so by the opener of its section, with what vouches for it', replace('trade-grows', 'title', 'Trade *doubled* [@daily, ¶9]'), ['- Trade *doubled* [@daily, ¶4]{fact=volume}', '## Trade *doubled* [@daily, ¶9] {#trade-grows .bullets}']],
+    ['keeps the mark before it', replace('trade-table', 'title', 'To the island'), ['- (TLP:AMBER) To the island', '## To the island {#trade-table .table}']],
+    ['of a section is listed so by the agenda', replace('theme-trade', 'title', 'Commerce'), ['- Commerce', '# Commerce {#theme-trade accent=accent2 }']],
+    ['with the whole slide is listed so too', { kind: 'replace-slide', slide: 'trade-grows', language: 'en', base: '', text: '## Trade doubled {.bullets}\n- So. [@daily, ¶9]' }, ['- Trade doubled [@daily, ¶4]{fact=volume}', '## Trade doubled {#trade-grows .bullets}', '- So. [@daily, ¶9]']],
+  ])('%s', (_, edit, expected) => {
+    expect(lines(edit)).toEqual(expected);
+  });
+
+  test('that several slides have changes no list; nor does one that somebody has written there', () => {
+    const twice = LISTED.replace('## Where it goes', '## Trade has grown');
+    expect(textOf(apply([replace('trade-grows', 'title', 'Trade doubled')], twice).value)).toContain('- Trade has grown [@daily');
+    const own: Edit = { kind: 'replace', slide: 'theme-trade', block: 'volume.2', language: 'en', base: '', text: 'Ours' };
+    expect(lines(replace('trade-grows', 'title', 'Trade doubled'), own)).toEqual(['- Ours', '## Trade doubled {#trade-grows .bullets}']);
+  });
+
+  test('the line of the list comes from the edit', () => {
+    const { value } = apply([replace('trade-grows', 'title', 'Trade doubled')], LISTED);
+    const opener = value.slides.find(({ id }) => id === 'theme-trade')!;
+    expect(opener.origins[opener.text.split('\n').findIndex((line) => line.startsWith('- Trade doubled'))]).toEqual({ file: 'a.bardar', line: 10 });
+  });
+});
+
+test('an edit without a base stands and is told of no change; in its file it has none', () => {
+  const own: Edit = { kind: 'replace', slide: 'trade-grows', block: 'volume', language: 'en', base: '', text: 'Ours' };
+  const whole: Edit = { kind: 'replace-slide', slide: 'sea-port', language: 'en', base: '', text: '## Ours\n- Ours. [@daily, ¶9]' };
+  expect(apply([own, whole])).toMatchObject({ states: ['applied', 'applied'], problems: [] });
+});
+
 describe('blocks', () => {
   test.each([
     ['a title keeps its attributes', replace('trade-grows', 'title', 'Trade doubled'), ['## Trade doubled {#trade-grows .bullets}']],

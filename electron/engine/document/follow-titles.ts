@@ -1,0 +1,71 @@
+/** What lists a slide by its title lists it by the one that somebody gave it: the opener of its section, the agenda. */
+import type { CutDeck, SlideText } from '../deck/cut.ts';
+import type { Origin } from '../markdown/model.ts';
+import { blocksOf, type EditableBlock } from './blocks.ts';
+import { spliced } from './splice.ts';
+import { plainWords, slideName } from './words.ts';
+
+interface Renamed {
+  /** Deck Markdown, without citations. */
+  readonly title: string;
+  readonly origin: Origin;
+}
+
+/**
+ * The deck with every entry, row and paragraph that says no more than a title that was replaced, and what vouches for it, saying the
+ * new one. A title that several slides have is nobody's alone; it stays.
+ * @param made what the template made
+ * @param now the slides with what somebody put in
+ */
+export function followTitles(made: CutDeck, now: CutDeck): CutDeck {
+  const renamed = renamedIn(made, now);
+  if (renamed.size === 0) return now;
+  return { ...now, slides: now.slides.map((slide) => following(slide, now, renamed)) };
+}
+
+function renamedIn(made: CutDeck, now: CutDeck): ReadonlyMap<string, Renamed> {
+  const after = new Map(now.slides.map((slide) => [slide.id, slide]));
+  const names = made.slides.map((slide) => slideName(slide, made));
+  return new Map(
+    made.slides.slice(1).flatMap((slide, index): readonly (readonly [string, Renamed])[] => {
+      const name = names[index + 1] ?? '';
+      const slideNow = after.get(slide.id);
+      if (slideNow === undefined || slideName(slideNow, now) === name || names.filter((each) => each === name).length > 1) return [];
+      const title = titleOf(slideNow, now);
+      return title === undefined ? [] : [[name, title] as const];
+    }),
+  );
+}
+
+function titleOf(slide: SlideText, cut: CutDeck): Renamed | undefined {
+  const [block] = blocksOf(cut, slide).filter(({ kind }) => kind === 'title');
+  const [origin] = slide.origins;
+  const title = uncited(block?.text ?? '')[0];
+  return title === '' || origin === undefined ? undefined : { title, origin };
+}
+
+function following(slide: SlideText, cut: CutDeck, renamed: ReadonlyMap<string, Renamed>): SlideText {
+  if (![...renamed.keys()].some((name) => plainWords(slide.text).includes(name))) return slide;
+  const splices = blocksOf(cut, slide).flatMap((block) => {
+    const found = block.part === 'slide' && block.kind !== 'title' && block.kind !== 'notes' ? entryOf(block, renamed) : undefined;
+    return found === undefined ? [] : [{ start: block.start, end: block.end, ...found }];
+  });
+  return splices.length === 0 ? slide : spliced(slide, splices);
+}
+
+/** A text, and the citations behind it. */
+function uncited(text: string): readonly [said: string, cited: string] {
+  const at = text.indexOf('[@');
+  return at === -1 ? [text.trim(), ''] : [text.slice(0, at).trim(), ` ${text.slice(at)}`];
+}
+
+/** A mark in front of an entry, such as `(TLP:AMBER)`. */
+const PORTION = /^\([^()]*\)\s+/;
+
+function entryOf({ text }: EditableBlock, renamed: ReadonlyMap<string, Renamed>): { readonly text: string; readonly origin: Origin } | undefined {
+  const [said, cited] = uncited(text);
+  const words = plainWords(said);
+  const mark = renamed.has(words) ? '' : (PORTION.exec(said)?.[0] ?? '');
+  const found = renamed.get(words) ?? renamed.get(words.replace(PORTION, ''));
+  return found && { text: `${mark}${found.title}${cited}`, origin: found.origin };
+}
