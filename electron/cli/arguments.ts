@@ -35,6 +35,8 @@ export type Command =
 export interface Arguments {
   readonly command: Command | UsageProblem;
   readonly json: boolean;
+  /** File of the scheme of handling marks, where one was named. */
+  readonly handling: string | undefined;
   /** Language of the messages, where it was chosen. */
   readonly messages: Language | undefined;
 }
@@ -53,7 +55,7 @@ export function readArguments(argv: readonly string[]): Arguments {
     else values[read.name] = join(read.name, values[read.name], read.value);
   }
   const messages = LANGUAGES.find((language) => language === values.messages);
-  return { command: wrong[0] ?? commandOf(positionals, values), json: values.json !== undefined, messages };
+  return { command: wrong[0] ?? commandOf(positionals, values), json: values.json !== undefined, handling: values.handling, messages };
 }
 
 /** The same by another name. */

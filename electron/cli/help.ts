@@ -47,6 +47,7 @@ const MEANING: Readonly<Record<OptionName, Localized>> = {
   summary: { en: 'tell what all parts have made, and make nothing', fa: 'گفتن این‌که همهٔ بخش‌ها چه ساخته‌اند، بی ساختن چیزی' },
   translated: { en: 'record in translations.yaml that both languages say the same now, so that what is edited later in one alone is found', fa: 'ثبت در translations.yaml که دو زبان اکنون یک چیز می‌گویند، تا ویرایش بعدی تنها یکی از آن‌ها پیدا شود' },
   release: { en: 'leave out all that is marked higher than this level, e.g. TLP:GREEN (nothing)', fa: 'کنار گذاشتن هر چه نشانش از این سطح بالاتر است، مانند TLP:GREEN (هیچ)' },
+  handling: { en: 'a file with a scheme of handling marks, in place of the dataset’s handling.yaml', fa: 'پروندهٔ طرح نشان‌های حفاظتی، به جای handling.yaml مجموعه‌داده' },
   distribution: { en: 'who gets it, in place of the list of the dataset, with semicolons between', fa: 'گیرندگان، به جای فهرست مجموعه‌داده، با نقطه‌ویرگول' },
   size: { en: 'shape of the slides (16:9)', fa: 'اندازهٔ اسلایدها (16:9)' },
   handout: {

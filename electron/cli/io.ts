@@ -11,6 +11,12 @@ export interface Io {
   /** Aborted by Ctrl-C. */
   readonly signal: AbortSignal;
   readonly resources: Resources;
-  /** Starts the engine; only commands that need it call this. @param many whether it makes more than one briefing, and is to remember what it has made */
-  readonly engine: (many?: boolean) => Engine;
+  /** File of a scheme of handling marks that counts more than the dataset's own. */
+  readonly scheme?: string | undefined;
+  /**
+   * Starts the engine; only commands that need it call this.
+   * @param many whether it makes more than one briefing, and is to remember what it has made
+   * @param scheme as above
+   */
+  readonly engine: (many?: boolean, scheme?: string) => Engine;
 }

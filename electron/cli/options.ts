@@ -31,6 +31,7 @@ export const OPTIONS = {
   look: { each: true, value: 'ID' },
   size: { each: true, value: SLIDE_SIZES.join('|'), oneOf: SLIDE_SIZES },
   release: { value: 'LEVEL' },
+  handling: { value: 'FILE' },
   distribution: { value: 'A;B', texts: true },
   handout: { value: 'A,B', oneOf: NARRATIVE_FORMATS, list: true },
   format: { value: NARRATIVE_FORMATS.join('|'), oneOf: NARRATIVE_FORMATS },
@@ -64,12 +65,12 @@ const common = ['json', 'messages', 'help'] as const;
 /** The options each command takes. */
 export const OPTIONS_OF: Readonly<Record<CommandName, readonly OptionName[]>> = {
   new: [...briefing, 'no-embed-font', 'handout', ...paper, ...common],
-  export: [...briefing, 'distribution', 'no-embed-font', 'handout', ...paper, 'out', ...common],
-  handout: [...briefing, 'distribution', 'format', ...paper, 'out', ...common],
-  preview: [...briefing, 'distribution', 'out', ...common],
-  batch: ['shard', 'workers', 'records', 'plan', 'again', 'summary', ...common],
-  check: ['translated', ...common],
-  verify: ['dataset', ...common],
+  export: [...briefing, 'handling', 'distribution', 'no-embed-font', 'handout', ...paper, 'out', ...common],
+  handout: [...briefing, 'handling', 'distribution', 'format', ...paper, 'out', ...common],
+  preview: [...briefing, 'handling', 'distribution', 'out', ...common],
+  batch: ['handling', 'shard', 'workers', 'records', 'plan', 'again', 'summary', ...common],
+  check: ['handling', 'translated', ...common],
+  verify: ['dataset', 'handling', ...common],
 };
 
 /** Options that stand without a command. */

@@ -30,7 +30,7 @@ export interface Surroundings {
 }
 
 /** The paths of the host as this shell has them. */
-export const hostOf = ({ resources, env }: Io): HostPaths => hostPaths(resources, userFolder(env, process.platform));
+export const hostOf = ({ resources, env, scheme }: Io): HostPaths => hostPaths(resources, userFolder(env, process.platform), scheme);
 
 export async function perform(order: BriefingOrder, surroundings: Surroundings): Promise<Outcome> {
   if (order.name === 'document') return workOnDocument({ ...order }, surroundings);

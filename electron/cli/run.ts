@@ -29,10 +29,11 @@ type Several = Extract<Work, { name: 'many' | 'batch' }>;
 export async function runCli(argv: readonly string[], io: Io): Promise<number> {
   const answered = answerAtOnce(argv, io);
   if (answered !== undefined) return answered;
-  const { command, json, language } = read(argv, io);
+  const { command, json, language, handling } = read(argv, io);
   const watched = io.interactive && !json;
   const work = command as Work;
-  return end(isSeveral(work) ? await doSeveral(work, io, language, watched) : await doOne(work, io, language, watched), argv, io);
+  const own: Io = handling === undefined ? io : { ...io, scheme: handling, engine: (many) => io.engine(many, handling) };
+  return end(isSeveral(work) ? await doSeveral(work, own, language, watched) : await doOne(work, own, language, watched), argv, io);
 }
 
 const isSeveral = (command: Work): command is Several => command.name === 'many' || command.name === 'batch';

@@ -18,9 +18,9 @@ export function shellIo(resources: Resources, signal: AbortSignal): Io {
     env: process.env,
     signal,
     resources,
-    engine: (many = false) =>
+    engine: (many = false, scheme?: string) =>
       startEngine({
-        start: forkedGuests({ worker, dataset, trials, paths: hostPaths(resources, folder), megabytes: ENGINE_MEGABYTES }, !many),
+        start: forkedGuests({ worker, dataset, trials, paths: hostPaths(resources, folder, scheme), megabytes: ENGINE_MEGABYTES }, !many),
         printer: shellPrinter(surroundings(resources)),
       }),
   };

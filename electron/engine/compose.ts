@@ -102,9 +102,10 @@ export async function compose(
   problems.push(...ofFilling);
   if (!edited || !read) return { problems: [...problems, ...ofEdits, ...ofSlides] };
   // The mark stands last, at the end of the line, as TLP wants it.
-  const marks = [...briefing.stamps, ...(briefing.handling?.highest ? [briefing.handling.highest.label] : [])];
+  const highest = highestMark(briefing, edits.length === 0 ? [] : read.slides);
+  const marks = [...briefing.stamps, ...(highest ? [highest.label] : [])];
   const handling = marks.join(' · ');
-  const handlingColours = coloursOf(briefing.handling?.highest);
+  const handlingColours = coloursOf(highest);
   const deck: Deck = handling === '' ? read : { ...read, meta: { ...read.meta, handling, ...(handlingColours && { handlingColours }) } };
   const { pictures: found, problems: ofPictures } = await gatherPictures(shownPictures(deck), shelf);
   const { flags, problems: ofFlags } = await gatherFlags(shownFlags(deck), shelf);
@@ -159,6 +160,14 @@ function fieldsOf(own: EditedChoices['edits'], language: Language): (found: Prob
 
 /** What a deck shows of a source; it is not to depend on what else is known of it. */
 const asCited = ({ id, short, full, url }: BriefingSource): DeckSource => ({ id, short, full, ...(url === undefined ? {} : { url }) });
+
+/** The highest mark of what the briefing tells, and of what own words on these slides stand on besides. */
+function highestMark({ handling, sources }: Briefing, slides: Deck['slides']): BriefingMark | null {
+  if (handling === null) return null;
+  const ofSource = new Map(sources.map(({ id, marking }) => [id, marking]));
+  const cited = slides.flatMap(allPassages).flatMap(({ citations }) => citations.map(({ source, fact }) => (fact === undefined ? undefined : handling.higher[fact]) ?? ofSource.get(source) ?? null));
+  return [handling.highest, ...cited].reduce((a, b) => ((b?.rank ?? -1) > (a?.rank ?? -1) ? b : a), null);
+}
 
 /** Colours of a mark whose scheme has them. */
 const coloursOf = (mark: BriefingMark | null | undefined): FixedColours | undefined =>

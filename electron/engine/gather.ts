@@ -1,11 +1,12 @@
 /** Reads what a briefing is made of. Files are read anew for every wish, so that an edit shows; what has not changed is not made again. */
-import type { BriefingChoices } from '../contract/choices.ts';
+import type { EditedChoices } from '../contract/document.ts';
 import type { OnPlace, OnProgress } from '../contract/progress.ts';
 import { loadLook } from './brand/look.ts';
 import { pageLooks } from './brand/page-looks.ts';
 import { loadSlideSetup } from './brand/sizes.ts';
 import { agreedTranslations, type LoadedDataset, loadDataset } from './dataset/load.ts';
-import { atLevel, withheldChoice } from './dataset/handling/at-level.ts';
+import { atLevel, themesLeft, withheldChoice } from './dataset/handling/at-level.ts';
+import { releasedWords } from './dataset/handling/own-words.ts';
 import { handedTo } from './dataset/handling/handed-to.ts';
 import { type PlaceOf, placesOf } from './dataset/places-of.ts';
 import { hasErrors, type Problem, problem, type Result } from './diagnostics/problem.ts';
@@ -38,8 +39,11 @@ export interface Gatherer {
   dataset(path: string, onProgress: OnProgress): Promise<ReadDataset>;
   /** A pack by its id. */
   pack(template: string): Promise<Result<Pack>>;
-  /** All that the choices name, each folder read once; the same value while nothing in it has changed. */
-  materials(choices: BriefingChoices, onProgress: OnProgress): Promise<Result<Materials>>;
+  /**
+   * All that the choices name, each folder read once; the same value while nothing in it has changed. `released` are the choices as a
+   * release has them: with the themes that are left, and without own words on what is not.
+   */
+  materials(choices: EditedChoices, onProgress: OnProgress): Promise<Result<Materials> & { readonly released: EditedChoices }>;
 }
 
 export function createGatherer(host: Host, printer: Printer, steps: Steps): Gatherer {
@@ -125,8 +129,8 @@ export function createGatherer(host: Host, printer: Printer, steps: Steps): Gath
     async materials(choices, onProgress) {
       onProgress({ stage: 'load', done: BEGUN.load, place: { file: choices.dataset } });
       const { folder, dataset: whole, problems: ofDataset } = await readDataset(choices.dataset, onProgress);
-      const { dataset: released, problems: ofRelease } = whole === undefined ? { problems: [] } : release(whole, choices.release, placed(folder));
-      const dataset = released && handed(released, choices.distribution?.join('\n'));
+      const { dataset: atThatLevel, problems: ofRelease } = whole === undefined ? { problems: [] } : release(whole, choices.release, placed(folder));
+      const dataset = atThatLevel && handed(atThatLevel, choices.distribution?.join('\n'));
       const { folders, pack, problems: ofPack } = await readPack(choices.template);
       const type = await typeset();
       const brands = sameLooks(await host.readBrands());
@@ -134,9 +138,12 @@ export function createGatherer(host: Host, printer: Printer, steps: Steps): Gath
       const sized = setup(brands.builtIn, choices.size);
       const citations = sameStyles(await host.readCitations());
       const withheld = whole && dataset ? withheldChoice(choices, whole, dataset) : [];
-      const problems = [...ofDataset, ...ofRelease, ...withheld, ...ofPack, ...seen.problems, ...sized.problems];
-      if (hasErrors(withheld) || !dataset || !folders || !pack || !seen.look || !sized.setup) return { problems };
-      return { value: materials(dataset, pack, seen.look, brands, sized.setup, type, shelfOf(folder, ...folders), citations), problems };
+      const { release: level, edits, language } = choices;
+      const own = whole && dataset && level !== undefined && edits !== undefined ? releasedWords(edits, whole, dataset, level, language) : { edits, problems: [] };
+      const released = { ...choices, ...(own.edits && { edits: own.edits }), ...(dataset && { themes: themesLeft(choices, dataset) }) };
+      const problems = [...ofDataset, ...ofRelease, ...withheld, ...own.problems, ...ofPack, ...seen.problems, ...sized.problems];
+      if (hasErrors(withheld) || !dataset || !folders || !pack || !seen.look || !sized.setup) return { problems, released };
+      return { value: materials(dataset, pack, seen.look, brands, sized.setup, type, shelfOf(folder, ...folders), citations), problems, released };
     },
   };
 }

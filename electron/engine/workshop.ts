@@ -9,7 +9,7 @@ import { type Breathe, NO_BREATH, withBreaths } from './units/breath.ts';
 import { type AheadOf, compose, type Composed } from './compose.ts';
 import { flagsOf, picturesOf } from './dataset/pictures.ts';
 import type { Dataset } from './dataset/schema.ts';
-import { atLevel, themesLeft } from './dataset/handling/at-level.ts';
+import { atLevel } from './dataset/handling/at-level.ts';
 import { hasErrors, type Problem, problem, ProblemError, type Result } from './diagnostics/problem.ts';
 import { createGatherer } from './gather.ts';
 import type { Host, Printer } from './host.ts';
@@ -79,12 +79,10 @@ export function createWorkshop(host: Host, printer: Printer = NO_PRINTER, steps:
 
   /** What was gathered and what it composes to, with the problems of both; `lacks` may end it between the two. */
   const run = async (choices: EditedChoices, onProgress: OnProgress, breathe = NO_BREATH, { lacks = () => [], ahead }: RunOptions = {}) => {
-    const { value: materials, problems } = await gather.materials(choices, onProgress);
+    const { value: materials, problems, released } = await gather.materials(choices, onProgress);
     if (!materials) return { problems };
     const lacking = lacks(materials);
     if (hasErrors(lacking)) return { problems: lacking };
-    // Whoever chose all themes by their names gets those that a release has left.
-    const released = { ...choices, themes: themesLeft(choices, materials.dataset) };
     const { value, problems: found } = await composed(materials, settle(released))(onProgress, breathe, ahead);
     return { materials, value, problems: [...problems, ...found] };
   };

@@ -109,8 +109,8 @@ export function startEngine({ start, printer }: EngineSetup, limits: LaneLimits 
   };
 }
 
-/** Paths of the host, from the program's resources and the user's folder. */
-export const hostPaths = (resources: Omit<HostPaths, 'userPacks' | 'userLooks' | 'userScheme'>, folder: string): HostPaths => ({
+/** Paths of the host, from the program's resources and the user's folder. @param scheme file of a scheme of handling marks that counts more than a dataset's own */
+export const hostPaths = (resources: Omit<HostPaths, 'userPacks' | 'userLooks' | 'userScheme' | 'schemeWins'>, folder: string, scheme?: string): HostPaths => ({
   templates: resources.templates,
   brands: resources.brands,
   fonts: resources.fonts,
@@ -119,6 +119,7 @@ export const hostPaths = (resources: Omit<HostPaths, 'userPacks' | 'userLooks' |
   rasteriser: resources.rasteriser,
   userPacks: packsFolder(folder),
   userLooks: looksFolder(folder),
-  userScheme: schemeFile(folder),
+  userScheme: scheme ?? schemeFile(folder),
+  ...(scheme !== undefined && { schemeWins: true }),
   version: resources.version,
 });

@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import { readFile, stat } from 'node:fs/promises';
 import { join } from 'node:path';
-import { ProblemError } from '../engine/diagnostics/problem.ts';
+import { problem, ProblemError } from '../engine/diagnostics/problem.ts';
 import type { BrandFolders, FontFiles, Host, TextFolder } from '../engine/host.ts';
 import { whyNoDataset } from './files/find-datasets.ts';
 import { readDeckFile } from './files/read-deck.ts';
@@ -28,6 +28,8 @@ export interface HostPaths {
   readonly userLooks: string;
   /** The user's own scheme of handling marks, for datasets without one; need not exist, and nobody has one where left out. */
   readonly userScheme?: string;
+  /** Whether that scheme was asked for: then it counts more than a dataset's own, and has to be there. */
+  readonly schemeWins?: boolean;
   /** Bardar's. */
   readonly version: string;
 }
@@ -40,7 +42,7 @@ export function createHost(paths: HostPaths): Host {
   return {
     version: paths.version,
     readFolder: (path) => readFolder(path),
-    readDataset: (path) => readDataset(path, paths.userScheme),
+    readDataset: (path) => readDataset(path, paths),
     readMedia,
     readDeck: readDeckFile,
     readFonts: () => readFonts(paths.fonts),
@@ -54,12 +56,13 @@ export function createHost(paths: HostPaths): Host {
 }
 
 /** The scheme of handling marks that the user's house has for all stands in where the dataset has none of its own. */
-async function readDataset(path: string, userScheme: string | undefined): Promise<TextFolder> {
+async function readDataset(path: string, { userScheme, schemeWins = false }: Pick<HostPaths, 'userScheme' | 'schemeWins'>): Promise<TextFolder> {
   const why = await whyNoDataset(path);
   if (why !== undefined) throw new ProblemError([why]);
   const folder = await readFolder(path, DATASET_LIMITS);
-  if (userScheme === undefined || folder.files.has(SCHEME_FILE) || !OWN_SCHEME.test(folder.files.get('dataset.yaml') ?? '')) return folder;
-  if (!existsSync(userScheme)) return folder;
+  const isOwn = OWN_SCHEME.test(folder.files.get('dataset.yaml') ?? '');
+  if (userScheme !== undefined && schemeWins && !isOwn) throw new ProblemError([problem('error', 'release.scheme-unused', { path: userScheme }, { file: join(path, 'dataset.yaml') })]);
+  if (userScheme === undefined || !isOwn || (!schemeWins && (folder.files.has(SCHEME_FILE) || !existsSync(userScheme)))) return folder;
   const text = await readText(userScheme);
   return { ...folder, files: new Map([...folder.files, [SCHEME_FILE, text]]), elsewhere: new Map([[SCHEME_FILE, userScheme]]) };
 }

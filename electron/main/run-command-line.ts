@@ -43,7 +43,7 @@ export function runCommandLine(argv: readonly string[], resources: Resources): v
 
 function programIo(resources: Resources): Io {
   const { worker, dataset, trials } = resources;
-  const paths = hostPaths(resources, userFolder(process.env, process.platform));
+  const folder = userFolder(process.env, process.platform);
   return {
     out: (text) => void process.stdout.write(text),
     err: (text) => void process.stderr.write(text),
@@ -51,7 +51,7 @@ function programIo(resources: Resources): Io {
     env: process.env,
     signal: new AbortController().signal,
     resources,
-    engine: () => startEngine({ start: utilityGuests({ worker, dataset, trials, paths, megabytes: ENGINE_MEGABYTES }), printer: windowPrinter() }),
+    engine: (_many, scheme) => startEngine({ start: utilityGuests({ worker, dataset, trials, paths: hostPaths(resources, folder, scheme), megabytes: ENGINE_MEGABYTES }), printer: windowPrinter() }),
   };
 }
 

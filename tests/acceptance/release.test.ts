@@ -3,6 +3,7 @@ import { strFromU8, unzipSync } from 'fflate';
 import { PDFDocument } from '@cantoo/pdf-lib';
 import { describe, expect, it } from 'vitest';
 import type { Printer } from '../../electron/engine/host.ts';
+import type { DocumentEdits } from '../../electron/contract/document.ts';
 import type { ExportParts, NarrativePart } from '../../electron/contract/files.ts';
 import { NARRATIVE_FORMATS } from '../../electron/contract/narrative.ts';
 import { createWorkshop } from '../../electron/engine/workshop.ts';
@@ -47,6 +48,18 @@ function paperMill(): Printer & { readonly printed: string[] } {
   };
 }
 
+/** What a briefing's file may say in its analyst's own words: on what is left out, and on nothing. */
+const OWN = 'Sailing to Aktau';
+const edits = (language: Language): DocumentEdits => ({
+  file: 'a.bardar',
+  lines: [5, 9, 14],
+  edits: [
+    { kind: 'notes', slide: 'sources', language, text: 'Rosatom stands first. [@tabnak-turan-2025, ¶14]{fact=rosatom-right}' },
+    { kind: 'insert', slide: 'own-1', after: 'bottom-line', text: { [language]: '## Rosatom builds\n\n- It has a quarter of it. [@tabnak-turan-2025, ¶9]{fact=fdi-share}' } },
+    { kind: 'notes', slide: 'bottom-line', language, text: OWN },
+  ],
+});
+
 type Parts = readonly (readonly [name: string, text: string])[];
 
 async function made(language: Language, release: string | undefined, narrative: boolean): Promise<Parts> {
@@ -56,7 +69,7 @@ async function made(language: Language, release: string | undefined, narrative: 
     ? { deck: {}, slides: { pages: 'notes', paper: 'a4' }, narrative: { formats: NARRATIVE_FORMATS, paper: 'a4', citations: 'chicago-notes' } }
     : { deck: {} };
   const length = narrative ? 'full' : 'short';
-  const choices = fullChoices(language, { release, length });
+  const choices = { ...fullChoices(language, { release, length }), ...(narrative && { edits: edits(language) }) };
   const files = [...valueOf(await workshop.exportParts(choices, parts, quietly))];
   // What a handout has only where it is asked for: its annex apart, a second language beside it, the form of a letter; and what a window shows.
   const whole = { formats: ['docx', 'html'], paper: 'a4', citations: 'chicago-notes' } as const;
@@ -81,6 +94,7 @@ it.each(LANGUAGES)('holds nothing of what is above the level in any part of any 
   const parts = await made(language, 'TLP:GREEN', true);
   expect(parts.length).toBeGreaterThan(100);
   expect(parts.filter(([, text]) => SECRET.test(text)).map(([name]) => name)).toEqual([]);
+  expect(parts.some(([, text]) => text.includes(OWN))).toBe(true);
   expect(unmarked(parts, 'TLP:GREEN')).toEqual([]);
   // Names of parts stand in the list too.
   const handouts = parts.filter(([name, text]) => !name.endsWith(text) && /^(?:narrative|annex)\.(?:html|md)$|document\.xml$|^printed/.test(name));
@@ -94,11 +108,19 @@ it('marks what tells all with the highest mark of it, and the search would find 
   expect(unmarked(parts, 'TLP:RED')).toEqual([]);
 }, 120_000);
 
+it('marks a briefing as high as what own words in it stand on', async () => {
+  const of = async (text: string) => {
+    const choices = { ...fullChoices('en', { themes: ['corridors'], length: 'short' }), edits: { file: 'a.bardar', lines: [5], edits: [{ kind: 'notes', slide: 'bottom-line', language: 'en', text }] } } as const;
+    return valueOf(await createWorkshop(markedHost()).compose(choices, quietly)).deck.meta.handling;
+  };
+  expect([await of(OWN), await of('It has the right. [@tabnak-turan-2025, ¶14]{fact=rosatom-right}')]).toEqual(['TLP:GREEN', 'TLP:RED']);
+}, 120_000);
+
 describe('a level', () => {
   const problems = async (release: string, handling?: string) => (await createWorkshop(markedHost(handling)).compose(fullChoices('en', { release }), quietly)).problems.filter(({ code }) => code.startsWith('release.')).map(({ code, severity }) => `${severity} ${code}`);
 
   it('that leaves something out says how much', async () => {
-    expect(await problems('TLP:GREEN')).toEqual(['info release.left-out']);
+    expect(await problems('TLP:GREEN')).toEqual(['info release.left-out', 'info release.message-gone']);
   });
 
   it('that the scheme does not have, that nothing is left at, or that a dataset without marks cannot have, is refused in words', async () => {

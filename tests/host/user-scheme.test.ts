@@ -36,6 +36,16 @@ test('the dataset’s own file counts, and nobody reads the house’s for anothe
   expect((await made(undefined, '{scheme: own, marking: HOUSE}').read()).dataset).toBeUndefined();
 });
 
+test('one that was asked for counts more than the dataset’s, and has to be there and of use', async () => {
+  const asked = (handling: string, own?: string, path?: string) => {
+    const { folder, dataset } = made(SCHEME, handling, own);
+    return createHost({ userScheme: path ?? schemeFile(folder), schemeWins: true } as HostPaths).readDataset(dataset);
+  };
+  expect(loadDataset(await asked('{scheme: own, marking: HOUSE}', SCHEME.replace('HOUSE', 'MINE'))).dataset?.ownScheme?.levels.map(({ label }) => label)).toEqual(['OPEN', 'HOUSE']);
+  await expect(asked('{scheme: tlp, marking: TLP:GREEN}')).rejects.toMatchObject({ problems: [{ code: 'release.scheme-unused' }] });
+  await expect(asked('{scheme: own, marking: HOUSE}', undefined, '/nowhere/handling.yaml')).rejects.toThrow();
+});
+
 test('what is wrong in it is told with its own place', async () => {
   const { folder, read } = made(SCHEME.replace('label: OPEN', 'lable: OPEN'), '{scheme: own, marking: HOUSE}');
   const { dataset, problems } = await read();

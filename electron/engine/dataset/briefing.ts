@@ -92,6 +92,10 @@ export function makeBriefing(
     handling: dataset.handling === undefined ? null : {
       scheme: dataset.handling.scheme,
       marking: marker.dataset,
+      higher: Object.fromEntries(dataset.records.flatMap((record) => {
+        const mark = marker.record(record);
+        return mark !== null && mark.rank > (marker.dataset?.rank ?? 0) ? [[record.id, mark]] : [];
+      })),
       highest: marker.highest([...[...selection.records, ...inProse].map(marker.record), ...told.flatMap(({ wordsMarking, points }) => [wordsMarking, ...points.map(({ marking }) => marking)]), ...assessments.judgements.map(({ marking }) => marking), ...assessments.gaps.map(({ marking }) => marking), ...assessments.asked.map(({ marking }) => marking)]),
     },
     stamps: [...(dataset.draft === true ? [draftStamp(language)] : []), ...(dataset.embargo === undefined ? [] : [embargoStamp(voice.date(dataset.embargo), language)])],

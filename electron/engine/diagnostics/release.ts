@@ -23,10 +23,24 @@ function fallInWords(fall: Fall, level: string): Readonly<Record<'en' | 'fa', re
   }
 }
 
+/** What is left out, each with its number and its words: one, more, in Persian. */
+const countsOf = (p: { records: number; points: number; themes: number; sentences: number; others: number }) =>
+  ([
+    [p.records, 'record', 'records', 'داده'],
+    [p.points, 'finding', 'findings', 'یافته'],
+    [p.themes, 'theme', 'themes', 'موضوع'],
+    [p.sentences, 'sentence of prose', 'sentences of prose', 'جملهٔ نثر'],
+    [p.others, 'judgement, gap or question', 'judgements, gaps and questions', 'داوری، نادانسته یا پرسش'],
+  ] as const).filter(([count]) => count > 0);
+
 const PARTS: Readonly<Record<string, string>> = { text: 'جمله', news: 'خبر', meaning: 'معنا', watch: 'آنچه زیر نظر است' };
 const BEARERS = { theme: { en: 'theme', fa: 'موضوع' }, point: { en: 'finding', fa: 'یافتهٔ' } } as const;
 
 export const releaseMessages = {
+  'release.scheme-unused': (p: { path: string }) => ({
+    en: [`${p.path} was named as the scheme of handling marks, and this dataset goes by another one, or by none.`, 'Write "handling: { scheme: own, marking: … }" into dataset.yaml, or leave --handling out.'] as const,
+    fa: [`${p.path} طرح نشان‌های حفاظتی خوانده شد، ولی این مجموعه‌داده از طرح دیگری پیروی می‌کند یا طرحی ندارد.`, 'در dataset.yaml بنویسید «handling: { scheme: own, marking: … }»، یا --handling را ننویسید.'] as const,
+  }),
   'release.unmarked': (p: { level: string }) => ({
     en: [`Nothing can be released at "${p.level}": the dataset has no handling marks.`, 'Add "handling: { scheme: tlp, marking: TLP:GREEN }" or the like to dataset.yaml, or leave the level out.'] as const,
     fa: [`چیزی در سطح «${p.level}» منتشر نمی‌شود: این مجموعه‌داده نشان حفاظتی ندارد.`, '«handling: { scheme: tlp, marking: TLP:GREEN }» یا مانند آن را به dataset.yaml بیفزایید، یا سطح را ننویسید.'] as const,
@@ -61,8 +75,16 @@ export const releaseMessages = {
     en: [`The words of the ${BEARERS[p.of].en} "${p.id}" stay at "${p.level}" on their own mark, "${p.marking}", though they stood on ${p.records.join(', ')}, left out.`, 'Read them once more: if they tell anything of that, take the mark away, and they are left out too.'] as const,
     fa: [`متن ${BEARERS[p.of].fa} «${p.id}» به سبب نشان خودش، «${p.marking}»، در سطح «${p.level}» می‌ماند، هرچند بر ${p.records.join('، ')} استوار بود که کنار رفت.`, 'آن را دوباره بخوانید: اگر چیزی از آن می‌گوید، نشان را بردارید تا آن هم کنار برود.'] as const,
   }),
+  'release.own-words-gone': (p: { level: string; records: readonly string[] }) => ({
+    en: [`Words of your own stand on ${p.records.join(', ')}, left out at "${p.level}", and are left out with it.`, 'Write them on what may be seen at this level, or take them out of the briefing.'] as const,
+    fa: [`سخنی از خودتان بر ${p.records.join('، ')} استوار است که در سطح «${p.level}» کنار می‌رود، و همراه آن کنار گذاشته شد.`, 'آن را بر آنچه در این سطح دیدنی است بنویسید، یا از گزارش بردارید.'] as const,
+  }),
+  'release.own-words': (p: { level: string; texts: number }) => ({
+    en: [`${p.texts} ${p.texts === 1 ? 'text' : 'texts'} of your own ${p.texts === 1 ? 'stands' : 'stand'} in the release at "${p.level}"; own words have no mark, so nobody but you knows how far they may go.`, 'Read them once more before you hand it on.'] as const,
+    fa: [`${p.texts} متن از خودتان در آنچه در سطح «${p.level}» منتشر می‌شود هست؛ سخن خودتان نشانی ندارد و جز شما کسی نمی‌داند تا کجا رفتنی است.`, 'پیش از دادن آن به دیگران دوباره بخوانیدشان.'] as const,
+  }),
   'release.left-out': (p: { level: string; records: number; points: number; themes: number; sentences: number; others: number }) => ({
-    en: [`Released at "${p.level}": left out are ${p.records} of the records, ${p.points} findings, ${p.themes} themes, ${p.sentences} sentences of prose and ${p.others} judgements, gaps and questions.`, 'Look through what is left before you hand it on; these messages name what is left out, so keep them to yourself.'] as const,
-    fa: [`در سطح «${p.level}» منتشر شد: ${p.records} داده، ${p.points} یافته، ${p.themes} موضوع، ${p.sentences} جملهٔ نثر و ${p.others} داوری، نادانسته و پرسش کنار گذاشته شد.`, 'پیش از دادن آن به دیگران، مانده را از نظر بگذرانید؛ این پیام‌ها کنارگذاشته‌ها را نام می‌برند، پس پیش خودتان بماند.'] as const,
+    en: [`Released at "${p.level}": left out: ${countsOf(p).map(([count, one, more]) => `${count} ${count === 1 ? one : more}`).join(', ')}.`, 'Look through what is left before you hand it on; these messages name what is left out, so keep them to yourself.'] as const,
+    fa: [`در سطح «${p.level}» منتشر شد؛ کنار گذاشته شد: ${countsOf(p).map(([count, , , fa]) => `${count} ${fa}`).join('، ')}.`, 'پیش از دادن آن به دیگران، مانده را از نظر بگذرانید؛ این پیام‌ها کنارگذاشته‌ها را نام می‌برند، پس پیش خودتان بماند.'] as const,
   }),
 };

@@ -167,7 +167,7 @@ export function makeView(briefing: Briefing) {
     facts: facts(briefing.facts),
     routes: withViews(briefing.routes) as Viewed<Briefing['routes']>,
     terms: briefing.terms,
-    handling: briefing.handling,
+    handling: briefing.handling && { scheme: briefing.handling.scheme, marking: briefing.handling.marking, highest: briefing.handling.highest },
     stamps: briefing.stamps,
     distribution: briefing.distribution,
     counts: briefing.counts,

@@ -36,9 +36,9 @@ export function atLevel(dataset: Dataset, level: string | undefined, placeOf: Pl
 }
 
 /** Which themes went and why, what the bottom line lost, and whose words stay on their own word. */
-const reasonsOf = ({ leftOut, fallen, vouched }: Released, level: string, placeOf: PlaceOf): readonly Problem[] => [
+const reasonsOf = ({ dataset, leftOut, fallen, vouched }: Released, level: string, placeOf: PlaceOf): readonly Problem[] => [
   ...fallen.map((fall) => problem('info', 'release.theme-gone', { level, ...fall }, placeOf('theme', fall.theme))),
-  ...(leftOut.message.length === 0 ? [] : [problem('info', 'release.message-gone', { level, parts: leftOut.message }, placeOf('message', 'message'))]),
+  ...(dataset === undefined || leftOut.message.length === 0 ? [] : [problem('info', 'release.message-gone', { level, parts: leftOut.message }, placeOf('message', 'message'))]),
   ...vouched.map((each) => problem('warning', 'release.vouched', { level, ...each }, placeOf(each.of, each.id))),
 ];
 

@@ -1,0 +1,37 @@
+/** Somebody's own words in a release: those on what is left out go with it, and of the rest it is told that nobody knows how far they may go. */
+import { describe, expect, it } from 'vitest';
+import type { Edit } from '../../../electron/contract/document.ts';
+import { releasedWords } from '../../../electron/engine/dataset/handling/own-words.ts';
+import { SCHEMES, rankOf } from '../../../electron/engine/dataset/handling/schemes.ts';
+import { releaseDataset } from '../../../electron/engine/dataset/release.ts';
+import { expectPersian, loadValid, withChange } from './fixture.ts';
+import { RICH } from './rich.ts';
+
+const whole = loadValid(withChange('facts.yaml', '- id: friend\n', '- id: friend\n  marking: TLP:RED\n', RICH));
+const { dataset: left = whole } = releaseDataset(whole, rankOf(SCHEMES.tlp, 'TLP:GREEN'));
+
+const told = (...edits: readonly Edit[]) => {
+  const { edits: kept, problems } = releasedWords({ file: 'a.bardar', edits, lines: edits.map((_, index) => index + 5) }, whole, left, 'TLP:GREEN', 'en');
+  problems.forEach(expectPersian);
+  return { kept: kept.edits, problems: problems.map(({ code, where, params }) => [code, where.line, 'records' in params ? params.records : 'texts' in params ? params.texts : '']) };
+};
+const notes = (text: string): Edit => ({ kind: 'notes', slide: 'sources', language: 'en', text });
+
+describe('what stands on a record that is left out', () => {
+  it.each<readonly [string, Edit]>([
+    ['notes that cite it', notes('They are friends. [@daily-2025, ¶8]{fact=friend}')],
+    ['a slide that cites it in a drawing', { kind: 'replace-slide', slide: 'x', language: 'en', base: '', text: '## A\n\n~~~chart\ncite: [{"source": "daily-2025", "at": "¶8", "fact": "friend"}]\n~~~' }],
+    ['a block that told it', { kind: 'replace', slide: 'x', block: 'friend.2', language: 'en', base: '', text: 'They get along.' }],
+    ['a slide of one’s own', { kind: 'insert', slide: 'own-1', after: 'sources', text: { en: '## A\n\n- B [@daily-2025, ¶8]{fact=friend}', fa: '## الف' } }],
+  ])('goes with it, its place in the list kept: %s', (_what, edit) => {
+    const { kept, problems } = told(edit);
+    expect([kept.length, problems]).toEqual([1, [['release.own-words-gone', 5, ['friend']]]]);
+    expect(kept[0] && ('language' in kept[0] ? kept[0].language : 'text' in kept[0] && Object.keys(kept[0].text))).toEqual(edit.kind === 'insert' ? ['fa'] : 'fa');
+  });
+});
+
+it('is told of all other texts in the language once, at the first; moving and hiding says nothing', () => {
+  const edits: readonly Edit[] = [{ kind: 'hide', slide: 'x' }, notes('Sea. [@daily-2025, ¶3]{fact=port}'), { ...notes('دریا'), language: 'fa' }, notes('Mine.'), { kind: 'move', slide: 'x', after: 'y' }];
+  const { kept, problems } = told(...edits);
+  expect([kept, problems]).toEqual([edits, [['release.own-words', 6, 2]]]);
+});
