@@ -156,8 +156,8 @@ const nothingOf = ({ message: _message, ...dataset }: Dataset): Dataset => ({ ..
 function choicesOf({ made, language, length, calendar = 'gregorian', pack }: DeckIdentity, { themes: there }: Dataset, dataset: string): BriefingChoices | undefined {
   const themes = made?.themes.filter((theme) => there.some(({ id }) => id === theme)) ?? [];
   if (made === undefined || (made.themes.length > 0 && themes.length === 0)) return undefined;
-  const { look, size, release } = made;
-  return { dataset, themes, language, template: pack.id, length, calendar, look, size, ...(release !== undefined && { release }) };
+  const { look, size, release, distribution } = made;
+  return { dataset, themes, language, template: pack.id, length, calendar, look, size, ...(release !== undefined && { release }), ...(distribution !== undefined && { distribution }) };
 }
 
 /** What was chosen though the pack makes the same of it. */

@@ -19,7 +19,7 @@ export interface Makings {
   /** What the deck was filled with. */
   readonly briefing: Briefing;
   /** What was chosen, besides what the briefing tells. */
-  readonly choices: Pick<MadeWith, 'themes' | 'look' | 'size' | 'release'>;
+  readonly choices: Pick<MadeWith, 'themes' | 'look' | 'size' | 'release' | 'distribution'>;
   /** What the template made, where somebody has changed that by hand. */
   readonly unedited?: Pick<Scene, 'slides'> | undefined;
 }
@@ -28,7 +28,7 @@ export interface Makings {
  * The identity of a deck. It names records of the dataset alone: one that a release has left out, and that somebody's own words
  * name all the same, is not in it.
  */
-export function identify(scene: Scene, { bardar, dataset, pack, briefing, choices: { themes, look, size, release }, unedited }: Makings): DeckIdentity {
+export function identify(scene: Scene, { bardar, dataset, pack, briefing, choices: { themes, look, size, release, distribution }, unedited }: Makings): DeckIdentity {
   const { slides, meta } = scene;
   const shown = shownSlides(scene);
   const ground = unedited && groundOf(unedited);
@@ -50,7 +50,7 @@ export function identify(scene: Scene, { bardar, dataset, pack, briefing, choice
     records: records.map((record) => ({ id: record.id, version: versionOf(record) })),
     sources: [...cited].flatMap((id) => sources.get(id) ?? []).map((source) => ({ id: source.id, version: sourceVersion(source, meta.language) })),
     statements: statementsOn(slides, briefing),
-    made: { themes, look, size, ...(release !== undefined && { release }), ...(ground && isHiding(ground, shown) && { hides: true }), drawnWith: drawnWith(scene) },
+    made: { themes, look, size, ...(release !== undefined && { release }), ...(distribution !== undefined && { distribution }), ...(ground && isHiding(ground, shown) && { hides: true }), drawnWith: drawnWith(scene) },
     properties: propertiesOf(scene).map(({ name, digest }) => ({ name, digest })),
     slides: shown.map((slide) => ofRecords(known, identifySlide(slide, shown, ground))),
   };

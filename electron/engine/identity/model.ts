@@ -94,6 +94,8 @@ export interface MadeWith {
   readonly size: SlideSize;
   /** Handling mark above which everything was left out. */
   readonly release?: string | undefined;
+  /** Who gets it, where that was said in place of the dataset's list. */
+  readonly distribution?: readonly string[] | undefined;
   /** Whether somebody has hidden slides. */
   readonly hides?: true;
   /** Digest of the look's grounds and the page. */

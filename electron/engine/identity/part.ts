@@ -23,7 +23,8 @@ const edition = (kind: string, { id, version }: Edition): string => `<${kind}${a
 
 const statementXml = ({ of, id, part, version, slides }: IdentifiedStatement): string => `<statement${attributes({ of, id, part, version, slides: slides.join(' ') })}/>`;
 
-const madeXml = ({ themes, look, size, release, hides, drawnWith }: MadeWith): string => `<made${attributes({ themes: themes.join(' '), look, size, release, hides: flag(hides), drawnWith })}/>`;
+const madeXml = ({ themes, look, size, release, distribution, hides, drawnWith }: MadeWith): string =>
+  `<made${attributes({ themes: themes.join(' '), look, size, release, ...(distribution && { distribution: `${distribution.join(';')};` }), hides: flag(hides), drawnWith })}/>`;
 
 const slideXml = ({ id, of, creationId, name, notes, own, edited, records, paragraphs, alts, drawn, shapes }: IdentifiedSlide): string =>
   `<slide${attributes({ id, of, creationId: String(creationId), name, notes, own: flag(own), edited: flag(edited), drawn, records: records.join(' ') })}>` +

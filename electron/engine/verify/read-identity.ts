@@ -57,8 +57,8 @@ function statementOf(element: Element): readonly IdentifiedStatement[] {
 /** None in decks of before it was told. */
 function madeWithOf(element: Element): readonly MadeWith[] {
   const size = SLIDE_SIZES.find((each) => each === element.getAttribute('size'));
-  const [look, drawnWith, release] = [textOf(element, 'look'), textOf(element, 'drawnWith'), textOf(element, 'release')];
-  return size === undefined || look === '' ? [] : [{ themes: listOf(element, 'themes'), look, size, drawnWith, ...(release !== '' && { release }), ...(has(element, 'hides') && { hides: true }) }];
+  const [look, drawnWith, release, distribution] = [textOf(element, 'look'), textOf(element, 'drawnWith'), textOf(element, 'release'), textOf(element, 'distribution')];
+  return size === undefined || look === '' ? [] : [{ themes: listOf(element, 'themes'), look, size, drawnWith, ...(release !== '' && { release }), ...(distribution !== '' && { distribution: distribution.split(';').filter((name) => name !== '') }), ...(has(element, 'hides') && { hides: true }) }];
 }
 
 const PROPERTIES: readonly Property['name'][] = ['title', 'subject', 'authors', 'keywords'];
