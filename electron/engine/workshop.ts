@@ -141,7 +141,8 @@ export function createWorkshop(host: Host, printer: Printer = NO_PRINTER, steps:
     async check(path, onProgress = () => undefined) {
       const { dataset, problems, shelf } = await gather.dataset(path, onProgress);
       if (!dataset) return { problems };
-      const unreadable = [...(await checkPictures(picturesOf(dataset), shelf)), ...(await gatherFlags(flagsOf(dataset), shelf)).problems];
+      // The program's own flags are not the dataset's matter.
+      const unreadable = [...(await checkPictures(picturesOf(dataset), shelf)), ...(await gatherFlags(flagsOf(dataset), { ...shelf, readFlag: () => Promise.resolve(undefined) })).problems];
       return { ...(hasErrors(unreadable) ? {} : { value: dataset }), problems: [...problems, ...unreadable] };
     },
   };

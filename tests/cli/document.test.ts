@@ -106,6 +106,17 @@ test('annex, second language and form are kept in a document, with the letter th
   expect((await run(['handout', path, '--pages', '2', '--out', join(folder, 'h.pdf')])).asked).toMatchObject([{ parts: { slides: { pages: '2' } } }]);
 });
 
+test('a letter of a day that is none is told where the document has it, by an export and by a check', async () => {
+  const { path, text } = await made('--handout', 'docx', '--form', 'letter');
+  writeFileSync(path, text.replace('  form: letter\n', '  form: letter\n  letter:\n    date: 1404/12/30\n'));
+  const line = readFileSync(path, 'utf8').split('\n').findIndex((each) => each.includes('1404/12/30')) + 1;
+  const refused = { exportParts: () => Promise.resolve({ problems: [problem('error', 'handout.letter-date', { date: '1404/12/30', fault: { why: 'days', year: 1404, month: 12, days: 29 } })] }) } as unknown as Partial<Engine>;
+  for (const { code, err } of [await run(['export', path], refused), await run(['check', path])]) {
+    expect([code, err]).toEqual([1, expect.stringContaining(`a.bardar:${line}:11: error: The letter's date is no day: "1404/12/30"; month 12 of 1404 has 29 days.`)]);
+  }
+  expect((await run(['check', (await made('--handout', 'docx', '--form', 'letter')).path])).code).toBe(0);
+});
+
 test('check makes the slides and tells what it found', async () => {
   const { path } = await made();
   const ran = await run(['check', path]);

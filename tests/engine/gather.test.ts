@@ -40,6 +40,17 @@ it.each<[string, (workshop: Workshop) => Promise<{ readonly value?: unknown }>]>
   expect(await readFor(wish)).toEqual(ONCE);
 });
 
+it('reads a flag of the dataset’s own as an export does, and tells where it cannot be shown', async () => {
+  const host: Host = {
+    ...disk,
+    readDataset: async (path) => ({ ...(await disk.readDataset(path)), media: new Map([['media/flags/KZ.png', '1'], ['media/flags/CN.png', '1'], ['media/flags/zz.png', '1']]) }),
+    readMedia: (_folder, media) => Promise.resolve(new TextEncoder().encode(media.includes('KZ') ? 'no picture' : '')),
+    readFlag: () => Promise.reject(new Error('not the dataset’s matter')),
+  };
+  const { value, problems } = await createWorkshop(host).check(fullChoices('en').dataset);
+  expect([value, problems.filter(({ code }) => code.startsWith('media.')).map(({ code, where }) => [code, where.file?.split('/').slice(-3).join('/')])]).toEqual([undefined, [['media.unsupported', 'media/flags/KZ.png'], ['media.unsupported', 'media/flags/CN.png']]]);
+});
+
 it('reads of a dataset alone nothing else, once', async () => {
   expect(await readFor((workshop) => workshop.check(choices.dataset))).toEqual(['readDataset data/trial/bare']);
 });

@@ -40,11 +40,11 @@ export const handoutMessages = {
     en: ['A letter has one language; a second one was asked for beside it.', 'Choose no second language, or the form of a report.'] as const,
     fa: ['نامه یک زبان دارد و زبان دومی کنار آن خواسته شده است.', 'زبان دوم را بردارید، یا شکل گزارش را انتخاب کنید.'] as const,
   }),
-  'handout.letter-date': (p: { date: string; fault: { why: 'form' } | { why: 'days'; year: number; month: number; days: number } }) =>
+  'handout.letter-date': (p: { date: string; fault: { why: 'form'; meant?: string } | { why: 'days'; year: number; month: number; days: number } }) =>
     p.fault.why === 'form'
       ? {
-          en: [`The letter's date is no day: "${p.date}".`, 'Write year, month and day as 1404/10/15 or 2026-01-05, or leave it out and write it by hand.'] as const,
-          fa: [`تاریخ نامه روزی نیست: «${p.date}».`, 'سال، ماه و روز را به شکل 1404/10/15 یا 2026-01-05 بنویسید، یا خالی بگذارید تا با دست نوشته شود.'] as const,
+          en: [`The letter's date is no day: "${p.date}".`, p.fault.meant === undefined ? 'Write year, month and day as 1404/10/15 or 2026-01-05, or leave it out and write it by hand.' : `Write ${p.fault.meant}: the year stands first.`] as const,
+          fa: [`تاریخ نامه روزی نیست: «${p.date}».`, p.fault.meant === undefined ? 'سال، ماه و روز را به شکل 1404/10/15 یا 2026-01-05 بنویسید، یا خالی بگذارید تا با دست نوشته شود.' : `بنویسید ${p.fault.meant}؛ سال نخست می‌آید.`] as const,
         }
       : {
           en: [`The letter's date is no day: "${p.date}"; month ${p.fault.month} of ${p.fault.year} has ${p.fault.days} days.`, `Write a day from 1 to ${p.fault.days}, or leave the date out and write it by hand.`] as const,

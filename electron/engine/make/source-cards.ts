@@ -26,19 +26,21 @@ export function reliedOn({ sources, language }: Pick<Briefing, 'sources' | 'lang
 }
 
 /** No cards where the pack has no name for them. */
-export function sourceCards(briefing: Pick<Briefing, 'facts' | 'sources' | 'language'>, { cards, reliability = '', credibility = '' }: HandoutWords): CardsOf {
+export function sourceCards(briefing: Pick<Briefing, 'facts' | 'sources' | 'language' | 'handling'>, { cards, reliability = '', credibility = '' }: HandoutWords): CardsOf {
   if (cards === undefined) return () => [];
-  const byId = new Map(briefing.facts.map(({ id, cite }) => [id, cite]));
+  const ground = briefing.handling?.marking?.rank ?? 0;
+  // Words have the mark of the statement that they bear out.
+  const byId = new Map(briefing.facts.map(({ id, cite, marking }) => [id, cite.map((one) => ({ one, mark: marking !== null && marking.rank > ground ? `(${marking.portion}) ` : '' }))]));
   const relied = reliedOn(briefing);
   const graded = (words: string, grade: GradeSummary | null): readonly string[] =>
     grade === null || words === '' ? [] : [words.replace('{grade}', grade.grade).replace('{words}', grade.words)];
-  const card = (cite: BriefingCitation): SourceCard => {
+  const card = (cite: BriefingCitation, mark: string): SourceCard => {
     const { place, words, language, ...grades } = relied(cite);
-    return { place, words, language, grades: [...graded(reliability, grades.reliability), ...graded(credibility, grades.credibility)] };
+    return { place: `${mark}${place}`, words, language, grades: [...graded(reliability, grades.reliability), ...graded(credibility, grades.credibility)] };
   };
   return (citations) => {
     const ids = [...new Set(citations.flatMap(({ fact }) => fact ?? []))];
-    const quoted = ids.flatMap((id) => byId.get(id) ?? []).filter(({ quote }) => quote !== '');
-    return [...new Map(quoted.map((one) => [`${one.source} ${one.at} ${one.quote}`, card(one)])).values()];
+    const quoted = ids.flatMap((id) => byId.get(id) ?? []).filter(({ one }) => one.quote !== '');
+    return [...new Map(quoted.map(({ one, mark }) => [`${one.source} ${one.at} ${one.quote}`, card(one, mark)])).values()];
   };
 }

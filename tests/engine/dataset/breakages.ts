@@ -99,7 +99,7 @@ const FORM: readonly Breakage[] = [
   { what: 'an address that is none', files: change('sources.json', 'https://example.org/coast', 'javascript:alert(1)'), code: 'dataset.form', where: at('sources.json', 7, 12, 'URL', 'daily-2025'), says: 'web address' },
   { what: 'a country code that is none', files: change('actors.yaml', 'iso: XC', 'iso: coast'), code: 'dataset.form', where: at('actors.yaml', 1, 62, 'iso', 'coast'), says: 'ISO 3166-1' },
   { what: 'a day that is none', files: change('dataset.yaml', '2025-12-26', '2025-02-30'), code: 'dataset.form', where: at('dataset.yaml', 5, 7, 'asOf'), says: 'YYYY-MM-DD' },
-  { what: 'a day of a letter that is none', files: change('dataset.yaml', 'authors:', 'letter: {date: 15 دی 1404}\nauthors:'), code: 'dataset.date-form', where: at('dataset.yaml', 6, 16, 'letter.date'), says: '2026-01-05' },
+  { what: 'a day of a letter that is none', files: change('dataset.yaml', 'authors:', 'letter: {date: 15 دی 1404}\nauthors:'), code: 'handout.letter-date', where: at('dataset.yaml', 6, 16, 'letter.date'), says: '2026-01-05' },
   { what: 'a misspelt weight', files: change('facts.yaml', 'weight: detail', 'weight: details'), code: 'dataset.unknown-value', where: at('facts.yaml', 11, 11, 'weight', 'unused'), says: 'Did you mean "detail"?' },
   { what: 'a misspelt kind', files: change('facts.yaml', 'kind: fact\n  themes: [trade]', 'kind: facts\n  themes: [trade]'), code: 'dataset.unknown-value', where: at('facts.yaml', 2, 9, 'kind', 'treaty'), says: 'Did you mean "fact"?' },
   { what: 'a seventh accent', files: change('themes.yaml', 'accent: 2', 'accent: 7'), code: 'dataset.out-of-range', where: at('themes.yaml', 2, 11, 'accent', 'trade'), says: '6 at most' },

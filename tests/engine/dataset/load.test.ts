@@ -98,7 +98,7 @@ describe('what is wrong', () => {
     // What only a very large file can show is tested in sizes.test.ts, a dataset in one language in languages.test.ts, its words too.
     const elsewhere = ['dataset.one-language-only', 'dataset.language-not-given', 'dataset.unknown-theme', 'dataset.wrong', 'dataset.more-unknown-fields', 'dataset.text-too-long'];
     const loaded = Object.keys(datasetMessages).filter((code) => !elsewhere.includes(code));
-    expect([...new Set<string>(BREAKAGES.map(({ code }) => code))].sort()).toEqual(loaded.sort());
+    expect([...new Set<string>(BREAKAGES.map(({ code }) => code).filter((code) => code.startsWith('dataset.')))].sort()).toEqual(loaded.sort());
   });
 
   it('is all found in one go, sorted by file and line', () => {

@@ -13,9 +13,9 @@ const { dataset: left = whole } = releaseDataset(whole, rankOf(SCHEMES.tlp, 'TLP
 const told = (...edits: readonly Edit[]) => {
   const { edits: kept, problems } = releasedWords({ file: 'a.bardar', edits, lines: edits.map((_, index) => index + 5) }, whole, left, 'TLP:GREEN', 'en');
   problems.forEach(expectPersian);
-  return { kept: kept.edits, problems: problems.map(({ code, where, params }) => [code, where.line, 'records' in params ? params.records : 'texts' in params ? params.texts : '']) };
+  return { kept: kept.edits, problems: problems.map(({ code, where, params }) => [code, where.line, ...Object.entries(params ?? {}).flatMap(([name, value]: [string, unknown]) => (name === 'level' ? [] : [value]))]) };
 };
-const notes = (text: string): Edit => ({ kind: 'notes', slide: 'sources', language: 'en', text });
+const notes = (text: string, language: 'en' | 'fa' = 'en'): Edit => ({ kind: 'notes', slide: 'sources', language, text });
 
 describe('what stands on a record that is left out', () => {
   it.each<readonly [string, Edit]>([
@@ -31,7 +31,7 @@ describe('what stands on a record that is left out', () => {
 });
 
 it('is told of all other texts in the language once, at the first; moving and hiding says nothing', () => {
-  const edits: readonly Edit[] = [{ kind: 'hide', slide: 'x' }, notes('Sea. [@daily-2025, ¶3]{fact=port}'), { ...notes('دریا'), language: 'fa' }, notes('Mine.'), { kind: 'move', slide: 'x', after: 'y' }];
+  const edits: readonly Edit[] = [{ kind: 'hide', slide: 'x' }, notes('Sea. [@daily-2025, ¶3]{fact=port}'), notes('دریا', 'fa'), notes('Mine.'), { kind: 'move', slide: 'x', after: 'y' }];
   const { kept, problems } = told(...edits);
   expect([kept, problems]).toEqual([edits, [['release.own-words', 6, 2]]]);
 });

@@ -7,6 +7,7 @@ import type { FieldPath } from '../../source/locate.ts';
 import { fieldOf, valueAt } from '../../source/value-at.ts';
 import { DATE_FIELDS, NAME_FIELDS } from '../sources/schema.ts';
 import { nearestType } from '../sources/types.ts';
+import { letterDayFault } from '../../text/dates/letter-day.ts';
 import { dateRemedyOf } from './date-remedy.ts';
 import { DATE_WORDS, likelyWord } from './date-words.ts';
 import { remedyOf } from './remedy.ts';
@@ -50,6 +51,8 @@ function wrongDate(path: FieldPath, written: string, { file, value }: Subject): 
     return problem('error', 'dataset.series-date', { on: plainText(fieldOf(found, 'on')) ?? '2025-11' }, file.where(path));
   }
   if (isFields(found)) return undefined;
+  // The day of a letter is in either calendar, and no date of a record.
+  if (path.at(-2) === 'letter') return problem('error', 'handout.letter-date', { date: written, fault: letterDayFault(written) ?? { why: 'form' } }, file.where(path));
   const remedy = dateRemedyOf(written);
   return problem('error', 'dataset.date-form', { value: written, ...(remedy && { remedy }) }, file.where(path));
 }

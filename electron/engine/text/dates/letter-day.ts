@@ -6,7 +6,7 @@ import { type Day, daysInMonth, daysInPersianMonth, hasPersianYear, toPersianDay
 const FIRST_GREGORIAN = 1700;
 
 /** Why something is no day: its form, or a month with fewer days. */
-export type LetterDayFault = { readonly why: 'form' } | { readonly why: 'days'; readonly year: number; readonly month: number; readonly days: number };
+export type LetterDayFault = { readonly why: 'form'; readonly meant?: string } | { readonly why: 'days'; readonly year: number; readonly month: number; readonly days: number };
 
 /** `1404/10/15` with ASCII digits, of `1404/10/15`, `۱۴۰۴-۱۰-۱۵` or `2026-01-05`; undefined where it is no day. */
 export function letterDay(typed: string): string | undefined {
@@ -18,7 +18,17 @@ export function letterDay(typed: string): string | undefined {
 /** Undefined of a day. */
 export function letterDayFault(typed: string): LetterDayFault | undefined {
   const read = readDay(typed);
-  return 'why' in read ? read : undefined;
+  if (!('why' in read)) return undefined;
+  const meant = read.why === 'form' ? turnedDay(typed) : undefined;
+  return meant === undefined ? read : { why: 'form', meant };
+}
+
+/** `1404/10/15` of `15/10/1404`, `15.10.1404` or `1404.10.15`. */
+function turnedDay(typed: string): string | undefined {
+  const [, first, , month, last] = /^(\d{1,4})([-/.])(\d{1,2})\2(\d{1,4})$/.exec(asciiDigits(typed.trim())) ?? [];
+  if (first === undefined || month === undefined || last === undefined) return undefined;
+  const turned = last.length === 4 ? `${last}/${month}/${first}` : `${first}/${month}/${last}`;
+  return 'why' in readDay(turned) ? undefined : turned;
 }
 
 function readDay(typed: string): Day | LetterDayFault {
