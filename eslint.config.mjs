@@ -61,7 +61,8 @@ export default tseslint.config(
   {
     languageOptions: {
       parserOptions: {
-        projectService: { allowDefaultProject: ['.dependency-cruiser.cjs'] },
+        // One program for all: what the engine's and the window's own settings check, the compiler does.
+        project: ['tsconfig.json'],
         tsconfigRootDir: import.meta.dirname,
       },
     },
