@@ -12,7 +12,10 @@ const UNSHOWN: readonly string[] = ['abstract', 'note', 'annote'];
 /** Every text of a file that is too long, wherever it stands; names of fields too. */
 export function checkLengths(file: ParsedFile): readonly Problem[] {
   const found: Long[] = [];
-  look(file.value, [], found);
+  const { value } = file;
+  // What is shorter as a whole holds no text that is longer.
+  if (Array.isArray(value)) value.forEach((entry, index) => file.textOf(index).length > LONGEST && look(entry, [index], found));
+  else look(value, [], found);
   return found.map(({ path, length, spot }) => problem('error', 'dataset.text-too-long', { length, limit: LONGEST }, file.where(path, spot)));
 }
 

@@ -86,9 +86,7 @@ function knownTo({ to, or }: Reference, { incomplete }: Draft, ids: ReadonlyMap<
 
 function dangling(draft: Draft, { files, pattern, to, known }: Reference & { readonly known: Known | undefined }): readonly Problem[] {
   const sites = sitesOf(draft, files, pattern).map(to === 'source' ? asText : (site) => site).filter(isTextSite);
-  const seen = new Set<string>();
-  const twice = pattern.at(-1) === '*' ? sites.filter((site) => seen.size === seen.add(inItsList(site)).size) : [];
-  const repeated = twice.map((site) =>
+  const repeated = (pattern.at(-1) === '*' ? listedTwice(sites) : []).map((site) =>
     problem('warning', 'dataset.listed-twice', { id: site.value }, site.file.where(site.path)),
   );
   if (known === undefined) return repeated;
@@ -102,8 +100,17 @@ function dangling(draft: Draft, { files, pattern, to, known }: Reference & { rea
   return [...repeated, ...lost];
 }
 
-/** What two entries of one list have in common that say the same. */
-const inItsList = ({ file, path, value }: TextSite): string => JSON.stringify([file.path, path.slice(0, -1), value]);
+/** Entries that say what another of their list says. @param sites list by list */
+function listedTwice(sites: readonly TextSite[]): readonly TextSite[] {
+  const seen = new Set<string>();
+  return sites.filter((site, index) => {
+    const before = sites[index - 1];
+    if (before === undefined || !isOfOneList(before, site)) seen.clear();
+    return seen.size === seen.add(site.value).size;
+  });
+}
+
+const isOfOneList = (a: TextSite, b: TextSite): boolean => a.file === b.file && a.path.length === b.path.length && a.path.every((step, depth) => depth === a.path.length - 1 || step === b.path[depth]);
 
 /** The actors that are no states. */
 const noStatesIn = (whole: Draft): ReadonlySet<unknown> =>
