@@ -223,10 +223,16 @@ export const fileMessages = {
         ? ([`${WORK[p.stage].fa} متوقف شد: ${p.seconds} ثانیه در یک جا مانده بود.`, 'آنچه را در آنجا بسیار بلند است بخش کنید: متن، فهرست، جدول یا نقشه.'] as const)
         : ([`${WORK[p.stage].fa} متوقف شد: پس از ${p.seconds} ثانیه هنوز به پایان نرسیده بود.`, 'موضوع‌های کمتری انتخاب کنید یا مجموعه‌داده را بخش کنید.'] as const),
   }),
-  'engine.out-of-memory': (p: { megabytes: number }) => ({
-    en: [`The work was stopped: it needed more than ${p.megabytes} MB of memory.`, 'Choose fewer themes; if it is your own template, look for loops that repeat themselves.'] as const,
-    fa: [`کار متوقف شد: بیش از ${p.megabytes} مگابایت حافظه می‌خواست.`, 'موضوع‌های کمتری انتخاب کنید؛ اگر الگو از خودتان است، حلقه‌های تکراری آن را بررسی کنید.'] as const,
-  }),
+  'engine.out-of-memory': (p: { megabytes: number; millions: number }) =>
+    p.millions > 0
+      ? {
+          en: [`The work was stopped: with a dataset of ${p.millions} million characters it needed more than ${p.megabytes} MB of memory.`, 'Choose fewer themes or a shorter length, or divide the dataset.'] as const,
+          fa: [`کار متوقف شد: با مجموعه‌داده‌ای به اندازهٔ ${p.millions} میلیون نویسه بیش از ${p.megabytes} مگابایت حافظه می‌خواست.`, 'موضوع‌های کمتر یا حجم کوتاه‌تری انتخاب کنید، یا مجموعه‌داده را بخش کنید.'] as const,
+        }
+      : {
+          en: [`The work was stopped: it needed more than ${p.megabytes} MB of memory.`, 'Choose fewer themes; if it is your own template, look for loops that repeat themselves.'] as const,
+          fa: [`کار متوقف شد: بیش از ${p.megabytes} مگابایت حافظه می‌خواست.`, 'موضوع‌های کمتری انتخاب کنید؛ اگر الگو از خودتان است، حلقه‌های تکراری آن را بررسی کنید.'] as const,
+        },
   'engine.fault': (p: { detail: string }) => ({
     en: [`Something in Bardar itself went wrong: ${p.detail}`, 'Try again; if it happens again, report this sentence and what you chose.'] as const,
     fa: [`خطایی در خود بردار رخ داد: ${p.detail}`, 'دوباره تلاش کنید؛ اگر باز رخ داد، این جمله و انتخاب‌های خود را گزارش کنید.'] as const,

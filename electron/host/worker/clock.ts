@@ -38,6 +38,11 @@ export class StageClock {
     return this.#characters;
   }
 
+  /** The same in full millions. */
+  get millions(): number {
+    return Math.floor(this.#characters / MILLION);
+  }
+
   /** The job has got on. */
   hear({ stage, place, characters }: Omit<Progress, 'done'>): void {
     const now = performance.now();
@@ -56,7 +61,7 @@ export class StageClock {
   /** @param spent milliseconds that the stage has taken so far */
   #set(stage: Stage, spent: number): void {
     clearTimeout(this.#timer);
-    const millions = Math.floor(this.#characters / MILLION);
+    const { millions } = this;
     const more = millions * this.limits.secondsAMillion;
     const whole = (stage === 'fill' ? this.limits.fillSeconds : this.limits.stageSeconds) + more;
     const step = stage === 'fill' ? whole : this.limits.stepSeconds + more;

@@ -1,6 +1,7 @@
 import { fork } from 'node:child_process';
 import { endingOf, type GuestSetup, opening, type StartGuest } from './guest.ts';
 import type { Reply } from './protocol.ts';
+import { mostRoom } from './room.ts';
 
 /**
  * Megabytes of each half of V8's room for what is new, of which there are three; sixteen where nobody says. A command makes one
@@ -13,7 +14,7 @@ export const forkedGuests =
   (setup: GuestSetup, once = true): StartGuest =>
   ({ hear, ended }) => {
     const child = fork(setup.worker, [], {
-      execArgv: [`--max-old-space-size=${setup.megabytes}`, `--max-semi-space-size=${NEW_MEGABYTES}`],
+      execArgv: [`--max-old-space-size=${mostRoom(setup.megabytes)}`, `--max-semi-space-size=${NEW_MEGABYTES}`],
       // Node's own, for bytes: both sides are the same program.
       serialization: 'advanced',
       stdio: ['ignore', 'ignore', 'ignore', 'ipc'],

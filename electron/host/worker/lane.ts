@@ -185,10 +185,10 @@ export class Lane {
 
   /** The process has ended by itself; whoever was being served hears why. */
   #lose(how: Ending): void {
-    const where = this.#running?.clock.where;
+    const { where, characters = 0, millions = 0 } = this.#running?.clock ?? {};
     const found =
       how.cause === 'memory'
-        ? problem('error', 'engine.out-of-memory', { megabytes: roomFor(this.limits.megabytes, this.#running?.clock.characters ?? 0) }, where)
+        ? problem('error', 'engine.out-of-memory', { megabytes: roomFor(this.limits.megabytes, characters), millions }, where)
         : problem('error', 'engine.fault', { detail: how.detail }, where);
     this.#abandon({ problems: [found] });
   }
