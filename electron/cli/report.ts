@@ -105,7 +105,7 @@ const HOLDINGS: Readonly<Record<keyof DeckMakeup, Localized>> = {
 
 /** Which fonts a deck needs where it is shown, or what it costs that it holds them. */
 function fontLine(result: Told, language: Language): string {
-  if (result.command !== 'export') return '';
+  if (result.command !== 'export' || result.kind !== 'deck') return '';
   const { fonts, fontBytes } = result;
   if (fontBytes !== undefined) {
     const kilobytes = Math.ceil(fontBytes / 1024);

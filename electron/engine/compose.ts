@@ -84,21 +84,21 @@ export async function compose(
   const origins = lines.map((line) => ({ file, line }));
   const known = { ids: new Set(dataset.records.map(({ id }) => id)), released: choices.release !== undefined };
   const fields = fieldsOf(choices.edits, language);
-  const draft = async (briefing: Briefing): Promise<Draft> => {
-    at('fill')({ file: fill.file });
-    const { markdown, problems: ofFilling } = fill(briefing, at('fill'));
+  const draft = async (briefing: Briefing, tellPlace: typeof at = at): Promise<Draft> => {
+    tellPlace('fill')({ file: fill.file });
+    const { markdown, problems: ofFilling } = fill(briefing, tellPlace('fill'));
     if (!markdown) return { briefing, problems: ofFilling, ofEdits: [], ofSlides: [] };
-    at('parse')({ file: fill.file });
+    tellPlace('parse')({ file: fill.file });
     const made = cutDeck(markdown);
     const applied = applyEdits(made, edits, language, origins);
-    const { deck, problems: ofReading } = await withBreaths(readDeck(applied.value, briefing.sources.map(asCited), steps.readers, at('parse')), breathe);
+    const { deck, problems: ofReading } = await withBreaths(readDeck(applied.value, briefing.sources.map(asCited), steps.readers, tellPlace('parse')), breathe);
     const checked = deck && slidesWithKnownRecords(deck, known);
     return { briefing, edited: { made, applied, edits }, deck: checked?.value, problems: ofFilling, ofEdits: applied.problems, ofSlides: [...ofReading, ...(checked?.problems ?? [])].map(fields) };
   };
-  // How many records slides tell is known only when they are there, and some slides say it.
+  // How many records slides tell is known only when they are there, and some slides say it. Nobody is shown going back for that.
   const first = await draft(selected);
   const told = first.deck && toldOf(first.deck.slides, selected);
-  const { briefing, edited, deck: read, problems: ofFilling, ofEdits, ofSlides } = told ? await draft({ ...selected, ...told }) : first;
+  const { briefing, edited, deck: read, problems: ofFilling, ofEdits, ofSlides } = told ? await draft({ ...selected, ...told }, () => () => undefined) : first;
   problems.push(...ofFilling);
   if (!edited || !read) return { problems: [...problems, ...ofEdits, ...ofSlides] };
   // The mark stands last, at the end of the line, as TLP wants it.

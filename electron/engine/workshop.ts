@@ -120,7 +120,8 @@ export function createWorkshop(host: Host, printer: Printer = NO_PRINTER, steps:
       if (!value) return { problems };
       const unedited = parts.deck && hasEdits(choices) ? (await compose(value.materials, { ...value.choices, edits: undefined }, () => undefined, steps, breathe)).value?.scene : undefined;
       const made = await makeParts({ ...value, ...(unedited && { unedited }) }, parts, within(onProgress, composingShare(parts), 1), breathe);
-      return { ...made, problems: [...unheeded(choices, value.materials.pack), ...problems, ...made.problems] };
+      const told = parts.deck || parts.slides ? problems : problems.filter((found) => !isOfSlides(found));
+      return { ...made, problems: [...unheeded(choices, value.materials.pack), ...told, ...made.problems] };
     },
     async verify(path, against, onProgress) {
       const found = openDeck(await host.readDeck(path), path);
@@ -147,6 +148,9 @@ export function createWorkshop(host: Host, printer: Printer = NO_PRINTER, steps:
     },
   };
 }
+
+/** What nobody needs to hear who gets no slides: how these are set, and what has become of edits of them. */
+const isOfSlides = ({ code, severity, where }: Problem): boolean => severity !== 'error' && (where.slide !== undefined || code.startsWith('edit.'));
 
 const hasEdits = ({ edits }: EditedChoices): boolean => edits !== undefined && edits.edits.length > 0;
 

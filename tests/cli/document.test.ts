@@ -24,7 +24,7 @@ async function run(argv: readonly string[], over: Partial<Engine> = {}, user = '
   const asked: Asked[] = [];
   const slides = [{ id: 'title', title: 'T', svg: '<svg/>', notes: [], facts: [], section: '' }];
   const engine = {
-    preview: (choices: EditedChoices) => (asked.push({ choices }), Promise.resolve({ value: { slides, direction: 'ltr', aspect: 1, facts: [], records: [] }, problems: [CALM] })),
+    preview: (choices: EditedChoices) => (asked.push({ choices }), Promise.resolve({ value: { slides, direction: 'ltr', aspect: 1, facts: [], records: [], outline: [] }, problems: [CALM] })),
     exportParts: (choices: EditedChoices, parts: ExportParts) => (
       asked.push({ choices, parts }), Promise.resolve({ value: [{ kind: 'deck', extension: 'pptx', bytes: Buffer.from('deck'), facts: [], records: 0, fonts: [] }], problems: [] })
     ),
@@ -168,4 +168,12 @@ test.each([
   const ran = await run(argv);
   expect(ran.code).toBe(2);
   expect(ran.err).toContain(words);
+});
+
+test('a written briefing alone is advised of no fonts of slides', async () => {
+  const { path } = await made();
+  const file = { extension: 'docx', bytes: Buffer.from('text'), facts: [], records: 0, fonts: ['Vazirmatn'] } as const;
+  const exporting = (kind: 'deck' | 'narrative') => run(['export', path], { exportParts: () => Promise.resolve({ value: [{ ...file, kind }], problems: [] }) });
+  expect((await exporting('deck')).err).toContain('Fonts to install');
+  expect((await exporting('narrative')).err).not.toContain('Fonts to install');
 });

@@ -94,6 +94,14 @@ test('sheets that came out as another number of pages are not passed on', async 
   expect(made.problems.at(-1)).toMatchObject({ code: 'print.failed', params: { detail: expect.stringMatching(/^2 pages instead of \d+$/) } });
 });
 
+test('whoever gets no slides hears nothing of how slides are set, and nothing of edits of them', async () => {
+  const edits = { file: 'a.bardar', edits: [{ kind: 'hide', slide: 'nowhere' }], lines: [1] } as const;
+  const narrative = { formats: ['md'], paper: 'a4', citations: 'apa' } as const;
+  const ofSlides = async (parts: ExportParts) => (await realWorkshop().exportParts({ ...choices, edits }, parts, quietly)).problems.filter(({ code, where }) => code.startsWith('edit.') || where.slide !== undefined);
+  expect(await ofSlides({ narrative })).toEqual([]);
+  expect((await ofSlides({ deck: {}, narrative })).map(({ code }) => code)).toContain('edit.no-slide');
+});
+
 test('without a printer the other formats are made', async () => {
   const written = NARRATIVE_FORMATS.filter((format) => format !== 'pdf');
   const narrative = { formats: written, paper: 'a4', citations: 'apa' } as const;

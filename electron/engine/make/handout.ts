@@ -36,19 +36,19 @@ export function makeHandout(
   };
   const at = (stage: Stage): OnPlace => (place) => onProgress({ stage, done: 0, place });
   const known = { ids: new Set(dataset.records.map(({ id }) => id)), released: false };
-  const draft = (filled: Briefing): Result<HandoutDocument> => {
-    at('fill')({ file: fill.file });
-    const { markdown, problems: ofFilling } = fill(filled, at('fill'));
+  const draft = (filled: Briefing, tellPlace = at): Result<HandoutDocument> => {
+    tellPlace('fill')({ file: fill.file });
+    const { markdown, problems: ofFilling } = fill(filled, tellPlace('fill'));
     if (!markdown) return { problems: ofFilling };
-    at('parse')({ file: fill.file });
-    const { document, problems: ofReading } = parseHandout(markdown, briefing.sources, read, at('parse'));
+    tellPlace('parse')({ file: fill.file });
+    const { document, problems: ofReading } = parseHandout(markdown, briefing.sources, read, tellPlace('parse'));
     const checked = document && withKnownRecords(document, known);
     return { ...(checked && { value: checked.value }), problems: [...ofFilling, ...ofReading, ...(checked?.problems ?? [])] };
   };
   // Which sources the pages name, and how many, is known only when they are there, and some pages say it.
   const first = draft(briefing);
   const cites = first.value && citedSources(first.value);
-  const { value: document } = collect(cites === undefined ? first : draft({ ...briefing, cites, counts: { ...briefing.counts, sources: formatNumber(cites.length, briefing.language) } }));
+  const { value: document } = collect(cites === undefined ? first : draft({ ...briefing, cites, counts: { ...briefing.counts, sources: formatNumber(cites.length, briefing.language) } }, () => () => undefined));
   onProgress({ stage: 'paint', done: 0 });
   const { language } = deck.meta;
   const calendar = firstCalendar(language, briefing.calendar);
