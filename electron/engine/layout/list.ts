@@ -24,7 +24,8 @@ const LED = 0.6;
 /** Pages of a list; undefined where a statement is too long for a page. @param band what the slide comes to */
 export function listBodies(statements: readonly Statement[], band: Band | undefined, context: LayoutContext): readonly Body[] | undefined {
   const frames = spreads(context.grid).map((frame) => (band ? { ...frame, height: frame.height - band.height - ABOVE_BAND } : frame));
-  const rowsAt = (size: Pt) => statements.map((statement) => rowOf(statement, size, statements, context));
+  const together: Together = { led: isLed(statements), oneSource: isOneSource(statements.flatMap(({ citations }) => citations)), several: statements.length > 1 };
+  const rowsAt = (size: Pt) => statements.map((statement) => rowOf(statement, size, together, context));
   // A row more than usual has room where its sentences are short.
   const easy = SIZES.filter((size) => statements.length <= MOST_ROWS || size >= EASY);
   const single = statements.length <= ROWS.most ? rowsPage(rowsAt, easy, frames, ROWS, context) : undefined;
@@ -44,15 +45,21 @@ function bodyOf(pages: readonly RowsPage[], band: Band | undefined, context: Lay
 /** Whether lead words have a column of their own. */
 export const isLed = (statements: readonly Statement[]): boolean => statements.filter(({ lead }) => lead.length > 0).length >= statements.length * LED;
 
-function rowOf(statement: Statement, size: Pt, all: readonly Statement[], context: LayoutContext): Row {
+/** What the statements of a list have in common. */
+interface Together {
+  readonly led: boolean;
+  readonly oneSource: boolean;
+  readonly several: boolean;
+}
+
+function rowOf(statement: Statement, size: Pt, { led, oneSource, several }: Together, context: LayoutContext): Row {
   const { grid } = context;
-  const led = isLed(all);
   const narrow = grid.page.width < 800;
-  const reference = isOneSource(all.flatMap(({ citations }) => citations)) ? referenceCell(statement.citations, context) : [];
+  const reference = oneSource ? referenceCell(statement.citations, context) : [];
   const own = { ...statement, text: led || statement.lead.length === 0 ? statement.text : joined(statement) };
   const cells: readonly RowCell[] = [
     ...(led && statement.lead.length > 0 ? [{ part: 'leadWords' as const, place: grid.columnsFrom(1, narrow ? 4 : 3), specs: [leadSpec(statement, size, context)] }] : []),
-    { part: 'statement', place: clearOf(reference, led ? (narrow ? 5 : 4) : 1, context), specs: sentenceSpecs(own, size, context, !led && all.length > 1) },
+    { part: 'statement', place: clearOf(reference, led ? (narrow ? 5 : 4) : 1, context), specs: sentenceSpecs(own, size, context, !led && several) },
     ...reference,
   ];
   return { cells, citations: statement.citations };

@@ -81,7 +81,11 @@ interface SetRow {
  * @param frames from the preferred one on; all begin at one height
  * @returns undefined where one page has no room for them
  */
-export function rowsPage(rowsAt: (size: Pt) => readonly Row[], sizes: readonly Pt[], frames: readonly Frame[], style: RowsStyle, context: LayoutContext): RowsPage | undefined {
+export const rowsPage = (rowsAt: (size: Pt) => readonly Row[], sizes: readonly Pt[], frames: readonly Frame[], style: RowsStyle, context: LayoutContext): RowsPage | undefined =>
+  fittingPage((size) => setRows(rowsAt(size), (row) => setRow(row, context)), sizes, frames, style, context);
+
+/** @param setAt the rows with their texts set; undefined where a word does not fit */
+function fittingPage(setAt: (size: Pt) => readonly SetRow[] | undefined, sizes: readonly Pt[], frames: readonly Frame[], style: RowsStyle, context: LayoutContext): RowsPage | undefined {
   // Air above the foot gives way before type becomes small.
   const readable = (style.readable ?? READABLE) - (context.grid.page.width < NARROW ? LESS : 0);
   const ways = [readable, SMALL, 0].flatMap((least) => frames.map((frame) => ({ frame, own: sizes.filter((size) => size >= least) })));
@@ -89,7 +93,7 @@ export function rowsPage(rowsAt: (size: Pt) => readonly Row[], sizes: readonly P
     const fitting: { readonly size: Pt; readonly rows: readonly SetRow[]; readonly heights: readonly Pt[] }[] = [];
     for (const size of own) {
       if (fitting[0] && size < fitting[0].size * EVEN) break;
-      const rows = setRows(rowsAt(size), context);
+      const rows = setAt(size);
       if (rows === undefined || rows.length > style.most) continue;
       const heights = rowHeights(rows, frame.height, style);
       if (heights) fitting.push({ size, rows, heights });
@@ -113,31 +117,49 @@ const isEven = (heights: readonly Pt[]): boolean => heights.every((height) => he
 /** The same over as few pages as can be, about as many rows on each; undefined where a row is too high for a page. */
 export function rowsPages(rowsAt: (size: Pt) => readonly Row[], sizes: readonly Pt[], frames: readonly Frame[], style: RowsStyle, context: LayoutContext): readonly RowsPage[] | undefined {
   const total = rowsAt(sizes[0] ?? 0).length;
+  // Hundreds of rows are tried on many pages in many ways: each is made and set once a size.
+  const made = onceEach(rowsAt);
+  const set = onceEach((row: Row) => setRow(row, context));
   for (let count = Math.max(1, Math.ceil(total / style.most)); count <= total; count++) {
     const pages = evenParts(Array.from({ length: total }, (_, index) => index), count).map((part) =>
-      rowsPage((size) => rowsAt(size).slice(part[0], (part.at(-1) ?? 0) + 1), count === 1 ? sizes : sizes.slice(1), frames, style, context),
+      fittingPage((size) => setRows(made(size).slice(part[0], (part.at(-1) ?? 0) + 1), set), count === 1 ? sizes : sizes.slice(1), frames, style, context),
     );
     if (pages.every((page) => page !== undefined)) return pages;
   }
   return undefined;
 }
 
-function setRows(rows: readonly Row[], context: LayoutContext): readonly SetRow[] | undefined {
-  const set: SetRow[] = [];
+/** A function that makes each thing once. */
+function onceEach<K, V>(make: (key: K) => V): (key: K) => V {
+  const made = new Map<K, V>();
+  return (key) => {
+    if (!made.has(key)) made.set(key, make(key));
+    return made.get(key) as V;
+  };
+}
+
+function setRows(rows: readonly Row[], set: (row: Row) => SetRow | undefined): readonly SetRow[] | undefined {
+  const all: SetRow[] = [];
   for (const row of rows) {
-    const cells: SetRow['cells'][number][] = [];
-    for (const cell of row.cells) {
-      const paragraphs = unbroken(cell.specs, cell.place.width, context);
-      if (!paragraphs) return undefined;
-      cells.push({ cell, paragraphs, ascent: firstAscent(paragraphs) });
-    }
-    const together = cells.filter(({ cell }) => cell.alone !== true);
-    const ascent = Math.max(0, ...together.map((each) => each.ascent));
-    const below = (height: (paragraphs: readonly Paragraph[]) => Pt) => Math.max(0, ...together.map((each) => ascent - each.ascent + height(each.paragraphs)));
-    const drawn = Math.max(row.drawn?.height ?? 0, ...cells.map((each) => (each.cell.alone === true ? roomOf(each.paragraphs) : 0)));
-    set.push({ row, cells, ascent, texts: below(heightOf), visible: Math.max(drawn, below(heightOf)), room: Math.max(drawn, below(roomOf)) });
+    const one = set(row);
+    if (one === undefined) return undefined;
+    all.push(one);
   }
-  return set;
+  return all;
+}
+
+function setRow(row: Row, context: LayoutContext): SetRow | undefined {
+  const cells: SetRow['cells'][number][] = [];
+  for (const cell of row.cells) {
+    const paragraphs = unbroken(cell.specs, cell.place.width, context);
+    if (!paragraphs) return undefined;
+    cells.push({ cell, paragraphs, ascent: firstAscent(paragraphs) });
+  }
+  const together = cells.filter(({ cell }) => cell.alone !== true);
+  const ascent = Math.max(0, ...together.map((each) => each.ascent));
+  const below = (height: (paragraphs: readonly Paragraph[]) => Pt) => Math.max(0, ...together.map((each) => ascent - each.ascent + height(each.paragraphs)));
+  const drawn = Math.max(row.drawn?.height ?? 0, ...cells.map((each) => (each.cell.alone === true ? roomOf(each.paragraphs) : 0)));
+  return { row, cells, ascent, texts: below(heightOf), visible: Math.max(drawn, below(heightOf)), room: Math.max(drawn, below(roomOf)) };
 }
 
 const firstAscent = ([first]: readonly Paragraph[]): Pt => (first === undefined ? 0 : ascentOf({ size: first.runs[0]?.size ?? 0, lineHeight: first.lineHeight }));
