@@ -16,7 +16,7 @@ import { createWorkshop } from '../electron/engine/workshop.ts';
 import { pdfWords } from '../tests/helpers/pdf-words.ts';
 import { pdfToPng, printedSlides, renderToPdf } from '../tests/helpers/soffice.ts';
 import { asLibreOfficeDraws } from './likeness/habits.ts';
-import { likeness, writePair } from './likeness/compare.ts';
+import { DRAWN_LARGER, likeness, writePair } from './likeness/compare.ts';
 import { printSlides } from './likeness/print-slides.ts';
 import { roundedWidths } from './likeness/rounded-widths.ts';
 import { shift } from './likeness/shift.ts';
@@ -49,12 +49,12 @@ for (const [template, language] of TEMPLATES.filter((each) => isWished('pack', b
   const file = join(folder, 'file.pptx');
   writeFileSync(file, deck.bytes);
   const filePdf = await renderToPdf(file, folder);
-  const theirs = await pdfToPng(filePdf, join(folder, 'theirs'), WIDTH);
+  const theirs = await pdfToPng(filePdf, join(folder, 'theirs'), WIDTH * DRAWN_LARGER);
   const print = async (drawn: Scene, name: string) => {
     const pdf = join(folder, `${name}.pdf`);
     const faces = fontFaces(composed.materials.fonts);
     await printSlides(drawn.slides.map((slide) => paintSvg(slide, drawn, faces)), scene.page.width / scene.page.height, pdf);
-    return { pdf, pictures: await pdfToPng(pdf, join(folder, name), WIDTH) };
+    return { pdf, pictures: await pdfToPng(pdf, join(folder, name), WIDTH * DRAWN_LARGER) };
   };
   const plain = await print(scene, 'plain');
   const ours = await print(asLibreOfficeDraws(scene, await roundedWidths(composed.materials.fonts)), 'ours');

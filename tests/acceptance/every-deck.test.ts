@@ -43,22 +43,20 @@ const LOOSE: ReadonlySet<string> = new Set(['title', 'section', 'closing', 'sour
 
 interface Filled extends Fill {
   readonly id: string;
-  /** A timeline's page of a few dates side by side is as low as what they say. */
-  readonly drawnFlat: boolean;
 }
 
 /** How full the slides are that are to be filled. */
 const filled = (scene: Scene, deck: Deck): readonly Filled[] =>
-  scene.slides.filter((slide) => !LOOSE.has(deck.slides[slide.source]?.kind ?? '') && !isStatement(slide)).map((slide) => ({ id: slide.id, drawnFlat: deck.slides[slide.source]?.kind === 'timeline', ...fillOf(slide, scene.page) }));
+  scene.slides.filter((slide) => !LOOSE.has(deck.slides[slide.source]?.kind ?? '') && !isStatement(slide)).map((slide) => ({ id: slide.id, ...fillOf(slide, scene.page) }));
 
 /** What says one thing is set as a statement, whatever its kind. */
 const isStatement = ({ items }: SceneSlide): boolean => items.some(({ id }) => id === 'statement-1') && items.every(({ id }) => !id.startsWith('row-rule'));
 
 /** Slides that are nearly empty, or have a wide band between two things. */
 const poorlyFilled = (fills: readonly Filled[]): readonly string[] =>
-  fills.filter(({ share, gap, drawnFlat }) => share < (drawnFlat ? FLAT : LEAST) || gap > WIDEST).map(({ id, share, gap }) => `${id}: ${share.toFixed(2)} filled, ${gap.toFixed(2)} between`);
+  fills.filter(({ share, gap }) => share < LEAST || gap > WIDEST).map(({ id, share, gap }) => `${id}: ${share.toFixed(2)} filled, ${gap.toFixed(2)} between`);
 
-const [LEAST, FLAT, WIDEST] = [0.4, 0.25, 0.2] as const;
+const [LEAST, WIDEST] = [0.4, 0.2] as const;
 /** Shares of the body between which nine of ten slides reach; half a percent for rounding. */
 const [FROM, TO] = [0.55, 0.855] as const;
 

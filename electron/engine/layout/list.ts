@@ -94,14 +94,19 @@ function inTwo(statements: readonly Statement[], frames: readonly Frame[], conte
   const parts = [statements.slice(0, half), statements.slice(half)];
   for (const size of DOUBLE_SIZES) {
     for (const frame of narrow) {
-      const pages = parts.flatMap((part, index) => {
+      const pages: RowsPage[] = [];
+      for (const [index, part] of parts.entries()) {
         const place = grid.columnsFrom(index === 0 ? 1 : 7, index === 0 ? 6 : 12);
         const rows = part.map((statement): Row => ({
           cells: [{ part: 'statement', place, specs: [...(statement.lead.length > 0 ? [leadSpec(statement, size, context)] : []), ...sentenceSpecs(statement, size, context)] }],
           citations: statement.citations,
         }));
-        return rowsPage(() => rows, [size], [{ ...frame, x: place.x, width: place.width }], ROWS, context) ?? [];
-      });
+        // Rows of the second column stand level with those of the first where they have room in that.
+        const level = Math.max(0, ...(pages[0]?.rows ?? []).map(({ height }) => height));
+        const ways = [...(level > 0 ? [level] : []), ROWS.tallest].map((tallest) => rowsPage(() => rows, [size], [{ ...frame, x: place.x, width: place.width }], { ...ROWS, tallest }, context));
+        const page = ways.find((way) => way !== undefined);
+        if (page) pages.push(page);
+      }
       if (pages.length === parts.length) return renumbered(pages);
     }
   }

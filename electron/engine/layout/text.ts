@@ -81,11 +81,11 @@ export const setParagraph = (from: ParagraphSpec, width: Pt, context: TextContex
   const room = width - from.indent;
   const broken = breakLines(from.runs, room, context.typeface);
   const [runs, lines] = withoutOrphan(from.runs, broken, room, context);
-  const set = { ...from, runs, lines, mostLines: lines.length };
+  const set = { ...from, runs, lines, mostLines: broken.length };
   // Most texts are short ones on a line, of which one sees so.
-  if (lines.length === 1 && widthOf(set) - from.indent <= room * ONE_LINE) return set;
+  if (broken.length === 1 && widthOf(set) - from.indent <= room * ONE_LINE) return set;
   const { length } = breakLines(runs, room, context.typeface, SUBSTITUTED);
-  return { ...set, mostLines: Math.max(lines.length, length) };
+  return { ...set, mostLines: Math.max(broken.length, length) };
 };
 
 /** A last line that is shorter than this share of the room holds two words at least, where they have room there. */
@@ -100,14 +100,19 @@ function withoutOrphan(runs: readonly Run[], lines: readonly Line[], room: Pt, {
   const [last, index] = [runs.at(-1), runs.length - 1];
   const alone = lines.at(-1);
   if (lines.length < 2 || !last || !alone || alone.width > room * ORPHAN || /\s\S/u.test(alone.runs.map(({ text }) => text).join('').trim())) return as;
+  if (last.text.trim().split(/\s+/u).length < WORDS) return as;
+  // What has room by the widths of the typeface itself stands on the line before, without the margin that is kept elsewhere.
+  const whole = breakLines(runs, room * NO_MARGIN, typeface);
+  if (whole.length < lines.length) return [runs, whole];
   const glued = last.text.replace(/ (?=\S+\s*$)/u, '\u00A0');
-  if (glued === last.text || last.text.trim().split(/\s+/u).length < WORDS) return as;
   const joined = runs.map((run, nth) => (nth === index ? { ...run, text: glued } : run));
   const anew = breakLines(joined, room, typeface);
   const shortest = Math.min(...anew.slice(0, -1).map(({ width }) => width));
   return anew.length === lines.length && shortest >= room * LEAST_FILLED ? [joined, anew] : as;
 }
 
+/** Undoes the margin of `breakLines`. */
+const NO_MARGIN = 1 / 0.995;
 /** Of a text shorter than so many words nothing is joined. */
 const WORDS = 4;
 /** Share of the room that the lines before stay filled with. */

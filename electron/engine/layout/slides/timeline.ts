@@ -5,6 +5,7 @@ import { contentPages } from '../content-pages.ts';
 import type { LayoutContext } from '../context.ts';
 import { described } from '../description.ts';
 import { evenParts } from '../even-parts.ts';
+import { heightOf } from '../../scene/height.ts';
 import { type Body, type Page, citationsOf } from '../page.ts';
 import { datesAbove } from '../timeline/dates-above.ts';
 import { type Edges, LEAD_IN, drawTimeline } from '../timeline/draw.ts';
@@ -74,8 +75,18 @@ function everyPage(
 /** Where it would leave most of the room empty, poles above and below fill it better. */
 const tall = (form: Form): Form => (moments, room) => {
   const placed = form(moments, room);
-  return placed && placed.size.height >= room.height * LOW ? placed : undefined;
+  return placed && inkOf(placed) >= room.height * LOW ? placed : undefined;
 };
+
+/** From the first line of its texts to the last, as they are set. */
+function inkOf({ labels }: Placed): Pt {
+  const inks = labels.map(({ frame, anchor, paragraphs }) => {
+    const height = heightOf(paragraphs);
+    return anchor === 'bottom' ? [frame.y + frame.height - height, frame.y + frame.height] : [frame.y, frame.y + height];
+  });
+  return Math.max(...inks.map(([, foot = 0]) => foot)) - Math.min(...inks.map(([top = 0]) => top));
+}
+
 const LOW = 0.36;
 
 /** From the one that reads best to the one that holds most. */
@@ -88,7 +99,7 @@ function formsOf(slide: TimelineSlide, context: LayoutContext): readonly Form[] 
     (moments, room) =>
       flags(moments, { scale, sides, type, aside, together }, room, accent, context);
   return scale === 'even'
-    ? [...[24, 22, 20, 18, 16].map((type) => tall(above(type))), flagged(2, 20), flagged(2, 18), flagged(2, 16), above(16), above(14), flagged(2, 14)]
+    ? [...[24, 22, 20, 18, 16].map((type) => tall(above(type))), flagged(2, 24), flagged(2, 22), flagged(2, 20), flagged(2, 18), flagged(2, 16), above(16), above(14), flagged(2, 14)]
     : [
         ...[flagged(1, 18), flagged(1, 16), flagged(2, 20), flagged(2, 18), flagged(2, 16), flagged(2, 14)],
         ...[flagged(2, 16, FANNED), flagged(2, 14, FANNED), flagged(2, 16, APART), flagged(2, 14, APART)],

@@ -22,7 +22,7 @@ export interface FlagStyle extends StopStyle {
 /** Between a flag's pole and its text. */
 const AIR: Pt = 8;
 /** From the line to the nearest text; more where poles bend far aside, so that none lies flat. */
-const [NEAREST, FARTHEST] = [22, 64] as const;
+const [NEAREST, FARTHEST] = [22, 96] as const;
 const STEEPNESS = 0.22;
 /** Share of the room over which poles are stretched where texts are low. */
 const REACHED = 0.66;
