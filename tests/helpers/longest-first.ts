@@ -24,6 +24,7 @@ export const LONG = [
   'engine/template/stances',
   'acceptance/full-deck',
   'engine/export-parts',
+  'engine/verify/everything',
   'engine/layout/whole-slides',
   'engine/template/executive',
   'engine/template/briefing',
