@@ -102,7 +102,7 @@ it('writes doubled braces of a string as braces', () => {
 describe('what goes wrong while filling', () => {
   const cases: Readonly<Record<string, readonly [string, string]>> = {
     'an unknown variable': ['\n{{titel}}', `${DECK}:8 There is no variable "titel" here. Did you mean "title"? There are: language, direction`],
-    'an unknown field': ['{{#each themes}}\n{{#if argument.txet}}{{/if}}\n{{/each}}', `${DECK}:8 There is no variable "argument.txet" here. Did you mean "text"? There are in "argument": text, facts.`],
+    'an unknown field': ['{{#each themes}}\n{{#if argument.txet}}{{/if}}\n{{/each}}', `${DECK}:8 There is no variable "argument.txet" here. Did you mean "text"? There are in "argument": text, portion, facts.`],
     'an unknown variable given to a helper': ['{{#each facts}}{{cite fact}}{{/each}}', `${DECK}:7 There is no variable "fact" here. There are: id, kind`],
     'an unknown variable in a partial': ['{{> part theme=title}}', 'error packs/plain/part.md.hbs:2 There is no variable "tehme" here. Did you mean "theme"?'],
     'a field of something empty': ['{{#each facts}}{{value.number}}{{/each}}', `${DECK}:7 "value.number" cannot be looked up: "value" is empty here. Write {{#if value}} around it.`],
@@ -137,7 +137,7 @@ describe('what goes wrong while filling', () => {
 
   it('stops a template that writes without measure', () => {
     const nested = '{{#each @root.facts}}'.repeat(7) + '{{@root.description}}' + '{{/each}}'.repeat(7);
-    expect(problemsOf(nested)).toEqual([`${DECK}:7 The template wrote more than 4000000 characters and was stopped. Look for loops within loops over long lists.`]);
+    expect(problemsOf(nested)).toEqual([`${DECK}:7 The template wrote more than 4028000 characters for 7 records and was stopped. Look for loops within loops over long lists.`]);
   });
 });
 

@@ -39,7 +39,8 @@ describe('a mark before a sentence', () => {
 
   it.each(LANGUAGES)('stands where the record is higher than the dataset, in %s', (language) => {
     const text = deckText(marked, language);
-    expect(text.match(/^- \(TLP:RED\) /gm)).toHaveLength(1);
+    // What it says, and the finding that rests on it in the list of the section's findings.
+    expect(text.match(/^- \(TLP:RED\) .*\{fact=treaty\}/gm)).toHaveLength(2);
     expect(text).not.toContain('(TLP:GREEN)');
     expect(deckText(VALID, language)).not.toContain('(TLP');
   });
