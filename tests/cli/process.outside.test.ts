@@ -62,5 +62,5 @@ test('a template that makes text without end is a message with its place', async
   const cwd = temporaryFolder();
   const bomb = Array.from({ length: 12 }).reduce<string>((inner) => `(replace ${inner} "a" "aaaaaaaaaa")`, '"aaaaaaaaaa"');
   const ran = await bardar(['export', '--template', endlessPack(cwd, `\n{{#if (eq ${bomb} "x")}}{{/if}}`), '--out', 'deck.pptx'], { cwd });
-  expect(ran).toMatchObject({ code: 1, out: '', err: expect.stringMatching(/deck\.md\.hbs:2:\d+: error: The template was stopped: its helpers made more than 16000000/) });
+  expect(ran).toMatchObject({ code: 1, out: '', err: expect.stringMatching(/deck\.md\.hbs:2:\d+: error: The template was stopped: its helpers made more than \d+ characters of text for \d+ records\./) });
 });
