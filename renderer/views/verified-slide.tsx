@@ -117,7 +117,7 @@ function Otherwise({ what, state, text: { text, edited, now }, language }: Extra
         {verify.otherwiseParts[what]}: {verify.otherwiseStates[state]}
       </p>
       {text === undefined && now === undefined ? null : (
-        <p className="verified-said">
+        <p>
           {text === undefined ? null : <bdi lang={language}>{text}</bdi>}
           {edited === true ? <span className="verified-sure">({verify.editedSince})</span> : null}
           {now === undefined ? null : <WouldSay now={now} language={language} />}

@@ -42,6 +42,19 @@ describe.each(LANGUAGES)('a deck that is verified (%s)', (language) => {
     expect(screen.queryByRole('dialog')).toBeNull();
   });
 
+  it('tells what else would be otherwise on one line, from what it says to what it would say', async () => {
+    const deck = deckOf();
+    const texts = [{ part: 'text', state: 'changed', now: 'Türkiye', told: [{ slide: 1, text: 'Turkey', edited: false, now: 'Türkiye' }] }] as const;
+    const { words, screen } = await openWindow(language, {}, { verifyDeck: () => Promise.resolve({ ok: true, value: { ...deck, found: { ...deck.found, texts } } }) });
+    await screen.findAllByRole('option');
+    act(() => tell.command({ name: 'verify' }));
+    await screen.findByRole('dialog', { name: words.verify.title('Talk.pptx') });
+    const line = screen.getByText('Turkey').parentElement;
+    expect(line?.textContent).toBe(`Turkey ${language === 'fa' ? '←' : '→'} Türkiye`);
+    // Terms and what is said of them stand in rows.
+    expect(line?.closest('.verified-said')).toBeNull();
+  });
+
   it('of another dataset says so, and nothing of its statements', async () => {
     const { words, screen } = await openWindow(language, {}, { verifyDeck: () => Promise.resolve({ ok: true, value: deckOf('other') }) });
     await screen.findAllByRole('option');
