@@ -1,5 +1,5 @@
 /** What can be wrong with a template pack. Each message: what is wrong, then what to do; English and Persian. */
-import { meant } from './meant.ts';
+import { meantOf } from './meant.ts';
 type Nothing = Record<string, never>;
 type Names = readonly string[];
 
@@ -15,18 +15,6 @@ export type SyntaxSlip =
   | { readonly kind: 'unexpected'; readonly text: string };
 
 type Both = { readonly en: readonly [string, string]; readonly fa: readonly [string, string] };
-
-/** How many names a message lists before it refers to the manual. */
-const MOST_NAMES = 24;
-
-const listed = (names: Names, comma: string): string =>
-  names.length > MOST_NAMES ? `${names.slice(0, MOST_NAMES).join(comma)}${comma}…` : names.join(comma);
-
-function choose(nearest: string | undefined, known: Names): { readonly en: string; readonly fa: string } {
-  const { en, fa } = meant(nearest);
-  if (known.length === 0) return { en: `${en}Here there is none.`, fa: `${fa}اینجا هیچ‌کدام نیست.` };
-  return { en: `${en}There are: ${listed(known, ', ')}.`, fa: `${fa}این‌ها را داریم: ${listed(known, '، ')}.` };
-}
 
 function slipMessage(slip: SyntaxSlip): Both {
   switch (slip.kind) {
@@ -112,7 +100,7 @@ export const templateMessages = {
     fa: [`فیلد «${p.name}» نیست یا خالی است.`, 'آن را بیفزایید؛ docs/templates.md محتوایش را می‌گوید.'] as const,
   }),
   'template.main-missing': (p: { name: string; field: 'main' | 'handout'; nearest: string | undefined; known: Names }) => {
-    const hint = choose(p.nearest, p.known);
+    const hint = meantOf(p.nearest, p.known);
     return {
       en: [`The pack has no template "${p.name}", which pack.yaml names as ${p.field}.`, hint.en] as const,
       fa: [`این بسته الگوی «${p.name}» را ندارد که pack.yaml آن را ${p.field} نامیده است.`, hint.fa] as const,
@@ -127,7 +115,7 @@ export const templateMessages = {
     fa: [`بسته‌ها بی‌پایان بر پایهٔ یکدیگرند: ${p.names.join(' ← ')}.`, '«extends» را از یکی از آن‌ها بردارید.'] as const,
   }),
   'template.unknown-variable': (p: { name: string; parent: string; nearest: string | undefined; known: Names }) => {
-    const hint = choose(p.nearest, p.known);
+    const hint = meantOf(p.nearest, p.known);
     const of = p.parent === '' ? { en: '', fa: '' } : { en: ` in "${p.parent}"`, fa: ` در «${p.parent}»` };
     return {
       en: [`There is no variable "${p.name}" here.`, hint.en.replace('There are', `There are${of.en}`)] as const,
@@ -147,14 +135,14 @@ export const templateMessages = {
     fa: [`«${p.name}» از داده‌ها بیرون می‌رود و بر الگوها بسته است.`, 'فیلدی از گزارش را نام ببرید؛ فهرستشان در docs/templates.md است.'] as const,
   }),
   'template.unknown-helper': (p: { name: string; nearest: string | undefined; known: Names }) => {
-    const hint = choose(p.nearest, p.known);
+    const hint = meantOf(p.nearest, p.known);
     return {
       en: [`There is no helper "${p.name}".`, hint.en] as const,
       fa: [`کمک‌تابعی به نام «${p.name}» نداریم.`, hint.fa] as const,
     };
   },
   'template.unknown-block': (p: { name: string; nearest: string | undefined; known: Names }) => {
-    const hint = choose(p.nearest, p.known);
+    const hint = meantOf(p.nearest, p.known);
     return {
       en: [`There is no block {{#${p.name}}}.`, hint.en] as const,
       fa: [`قطعه‌ای به نام {{#${p.name}}} نداریم.`, hint.fa] as const,
@@ -169,7 +157,7 @@ export const templateMessages = {
     fa: [`به «${p.name}» آنچه می‌خواهد داده نشده است.`, `چنین بنویسید: {{${p.usage}}}.`] as const,
   }),
   'template.unknown-partial': (p: { name: string; nearest: string | undefined; known: Names }) => {
-    const hint = choose(p.nearest, p.known);
+    const hint = meantOf(p.nearest, p.known);
     return {
       en: [`The pack has no file for the partial "${p.name}".`, hint.en] as const,
       fa: [`این بسته پرونده‌ای برای پاره‌الگوی «${p.name}» ندارد.`, hint.fa] as const,
@@ -180,7 +168,7 @@ export const templateMessages = {
     fa: [`پاره‌الگوها بی‌پایان یکدیگر را می‌آورند: ${p.names.join(' ← ')}.`, 'یکی را از این حلقه بیرون بیاورید.'] as const,
   }),
   'template.unknown-string': (p: { key: string; nearest: string | undefined; known: Names }) => {
-    const hint = choose(p.nearest, p.known);
+    const hint = meantOf(p.nearest, p.known);
     return {
       en: [`strings.yaml has no key "${p.key}".`, hint.en] as const,
       fa: [`strings.yaml کلید «${p.key}» ندارد.`, hint.fa] as const,
