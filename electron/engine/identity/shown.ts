@@ -1,6 +1,7 @@
 /** What a scene says to whoever reads it, hears it or has it read out: its texts, notes and descriptions, and a mark of how it is drawn. */
 import { slideCreationIds, shapeCreationId } from '../scene/creation-ids.ts';
 import type { Chart, Paragraph, Primitive, Scene, SceneSlide, TextBox } from '../scene/model.ts';
+import { wordsOf } from '../scene/paragraphs.ts';
 import { digestOf, digestOfBytes } from '../units/digest.ts';
 import type { Media } from '../units/media.ts';
 import { categoryText, textDigest } from './comparable.ts';
@@ -104,7 +105,7 @@ const PLACES = /^(?:page-\d+|asked|tracker|ordinal|section-number)$/;
 const isTitle = (item: Primitive): item is TextBox => item.type === 'text' && item.role === 'title';
 
 const paragraphTexts = (paragraphs: readonly Paragraph[], placeOf: (index: number) => TextPlace): readonly ShownText[] =>
-  paragraphs.flatMap(({ runs, facts: records = [] }, index) => worded(runs.map(({ text }) => text).join('')).map((words) => ({ ...words, place: placeOf(index), records })));
+  paragraphs.flatMap(({ facts: records = [], ...paragraph }, index) => worded(wordsOf(paragraph)).map((words) => ({ ...words, place: placeOf(index), records })));
 
 /** Categories without name and values are gaps, which files do not hold. */
 const categoryTexts = ({ categories, series }: Chart): readonly ShownText[] =>

@@ -1,6 +1,7 @@
 /** Setting text: paragraphs broken at a width, measured, split. */
 import type { DeckCitation, Span } from '../markdown/model.ts';
 import type { Bullet, Line, Link, Paragraph, Run, TextAlign } from '../scene/model.ts';
+import { wordsOf } from '../scene/paragraphs.ts';
 import { SUBSTITUTED, breakLines, longestWord } from '../text/lines.ts';
 import type { ColourRole } from '../units/colour.ts';
 import type { Pt } from '../units/length.ts';
@@ -99,7 +100,7 @@ function withoutOrphan(runs: readonly Run[], lines: readonly Line[], room: Pt, {
   const as = [runs, lines] as const;
   const [last, index] = [runs.at(-1), runs.length - 1];
   const alone = lines.at(-1);
-  if (lines.length < 2 || !last || !alone || alone.width > room * ORPHAN || /\s\S/u.test(alone.runs.map(({ text }) => text).join('').trim())) return as;
+  if (lines.length < 2 || !last || !alone || alone.width > room * ORPHAN || /\s\S/u.test(wordsOf(alone).trim())) return as;
   if (last.text.trim().split(/\s+/u).length < WORDS) return as;
   // What has room by the widths of the typeface itself stands on the line before, without the margin that is kept elsewhere.
   const whole = breakLines(runs, room * NO_MARGIN, typeface);

@@ -12,7 +12,7 @@ export type FieldForm = 'text' | 'list' | 'language' | 'date' | 'words' | 'hando
 
 /** A text on one line, and a list of such. */
 export const line = z.string().trim().min(1);
-export const lines = z.array(line).default([]);
+const lines = z.array(line).default([]);
 
 /** What the front matter of decks and handouts has in common. */
 export const HEAD_FIELDS = {

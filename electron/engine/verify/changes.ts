@@ -3,6 +3,7 @@ import type { ToldPart } from '../../contract/verify.ts';
 import type { DeckIdentity, IdentifiedSlide, Property } from '../identity/model.ts';
 import type { ShownSlide, Worded } from '../identity/shown.ts';
 import type { Today } from '../identity/today.ts';
+import { grouped } from '../units/grouped.ts';
 
 /** A text of the exported deck. */
 export interface Was {
@@ -75,12 +76,6 @@ export function changesSince(identity: DeckIdentity, today: Today): Changes {
     further: identity.made?.hides ? [] : today.slides.filter(({ id, of }) => id === of && !exported.has(of)),
     properties: today.properties.filter(({ name, digest }) => had.get(name) !== digest),
   };
-}
-
-function grouped<T>(pages: readonly T[], nameOf: (page: T) => string): ReadonlyMap<string, readonly T[]> {
-  const groups = new Map<string, T[]>();
-  for (const page of pages) groups.set(nameOf(page), [...(groups.get(nameOf(page)) ?? []), page]);
-  return groups;
 }
 
 /** The texts of a slide that are not in both decks. What somebody put there, and what it stands for, is not the dataset's to tell. */
