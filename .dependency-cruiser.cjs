@@ -33,9 +33,11 @@ const stages = {
   verify: [...common, 'dataset', 'identity'],
   layout: [...common, 'deck', 'markdown', 'scene', 'text'],
   'paint/pptx': [...common, 'scene', 'text'],
-  'paint/svg': [...common, 'scene', 'text'],
+  // What painters of pictures draw.
+  drawing: [...common, 'scene', 'text'],
+  'paint/svg': [...common, 'scene', 'text', 'drawing'],
   // Printed sheets hold the slides as the SVG painter draws them.
-  'paint/sheets': [...common, 'scene', 'text', 'paint/svg'],
+  'paint/sheets': [...common, 'scene', 'text', 'drawing', 'paint/svg'],
   pdf: common,
   // Of the dataset how sources are read; of the deck its ids.
   handout: [...common, 'source', 'dataset/sources', 'deck/parse/ids\\.ts', 'markdown', 'text'],

@@ -1,13 +1,14 @@
 /** A slide handout as one page of HTML for printing: every sheet a drawing between head and foot, every font once. */
-import type { Link, Scene } from '../../scene/model.ts';
+import type { Link, Paragraph, Scene } from '../../scene/model.ts';
 import { webAddress } from '../../units/web-address.ts';
 import { pageNumber } from '../../text/page-number.ts';
 import type { Palette } from '../../units/colour.ts';
-import type { Pt } from '../../units/length.ts';
+import type { Frame, Pt } from '../../units/length.ts';
 import { element, escapeXml } from '../svg/element.ts';
-import { paintSvg, svgPainter } from '../svg/paint.ts';
-import type { AddressOf, SvgPainter } from '../svg/painter.ts';
-import { paintParagraphs } from '../svg/text.ts';
+import { paintDrawn, paintSvg } from '../svg/paint.ts';
+import type { AddressOf } from '../svg/painter.ts';
+import { type Drawer, drawerOf } from '../../drawing/drawer.ts';
+import { drawParagraphs } from '../../drawing/text.ts';
 import { HEADING_GAP } from './notes.ts';
 import type { PlacedSlide, Sheet, SheetNotes, SheetPlan, WritingLine } from './model.ts';
 import { sheetStyle } from './style.ts';
@@ -28,7 +29,7 @@ const FAINT = 0.5;
 /** HTML that prints one page for every sheet of the plan. */
 export function writeSheets(scene: Scene, plan: SheetPlan, setUp: SheetSetUp): string {
   const { meta, look } = scene;
-  const own = svgPainter({ look: { ...look, palette: setUp.palette } }, () => undefined);
+  const own = drawerOf({ look: { ...look, palette: setUp.palette } });
   const count = plan.sheets.length;
   const pages = plan.sheets.map((sheet, at) => {
     const drawn = drawing(sheet, plan, scene, own);
@@ -47,18 +48,18 @@ export function writeSheets(scene: Scene, plan: SheetPlan, setUp: SheetSetUp): s
   ].join('\n');
 }
 
-function drawing({ slides, lines, notes }: Sheet, { page, framed }: SheetPlan, scene: Scene, own: SvgPainter): string {
+function drawing({ slides, lines, notes }: Sheet, { page, framed }: SheetPlan, scene: Scene, own: Drawer): string {
   const parts = [
     ...slides.map((placed) => slideOn(placed, framed, scene, own)),
     ...lines.map((line) => writingLine(line, own)),
     ...(notes === undefined ? [] : [notesOn(notes, own)]),
   ];
   const viewBox = `0 0 ${page.width} ${page.height}`;
-  return element('svg', { xmlns: 'http://www.w3.org/2000/svg', viewBox, 'font-family': own.fontFamily, 'xml:space': 'preserve' }, parts.join(''));
+  return element('svg', { xmlns: 'http://www.w3.org/2000/svg', viewBox, 'font-family': scene.look.fontFamily, 'xml:space': 'preserve' }, parts.join(''));
 }
 
 /** A slide in its frame; links lead to the slide's own drawing, wherever it stands. */
-function slideOn({ index, frame }: PlacedSlide, framed: boolean, scene: Scene, own: SvgPainter): string {
+function slideOn({ index, frame }: PlacedSlide, framed: boolean, scene: Scene, own: Drawer): string {
   const slide = scene.slides[index];
   if (slide === undefined) return '';
   const painted = paintSvg(slide, scene, '', addressOf);
@@ -72,11 +73,11 @@ const anchorOf = (slide: string): string => `slide:${slide}`;
 
 const addressOf: AddressOf = (link: Link) => (link.kind === 'web' ? webAddress(link.href) : `#${anchorOf(link.slide)}`);
 
-const writingLine = ({ x, y, width }: WritingLine, { palette }: SvgPainter): string =>
+const writingLine = ({ x, y, width }: WritingLine, { palette }: Drawer): string =>
   element('line', { x1: x, y1: y, x2: x + width, y2: y, stroke: `#${palette.muted}`, 'stroke-opacity': FAINT, 'stroke-width': HAIRLINE });
 
-function notesOn({ frame, paragraphs, heading }: SheetNotes, own: SvgPainter): string {
+function notesOn({ frame, paragraphs, heading }: SheetNotes, own: Drawer): string {
   const above = heading && { ...frame, y: frame.y - HEADING_GAP - heading.lines.length * heading.lineHeight };
-  const head = heading && above ? paintParagraphs([heading], above, own) : '';
-  return head + paintParagraphs(paragraphs, frame, own);
+  const painted = (of: readonly Paragraph[], at: Frame): string => drawParagraphs(of, at, own).map((drawn) => paintDrawn(drawn, () => undefined)).join('');
+  return (heading && above ? painted([heading], above) : '') + painted(paragraphs, frame);
 }

@@ -1,6 +1,8 @@
+import { drawerOf } from '../../drawing/drawer.ts';
+import { drawPrimitive } from '../../drawing/slide.ts';
 import type { Group, Scene } from '../../scene/model.ts';
 import { element, escapeXml } from './element.ts';
-import { paintPrimitive, svgPainter } from './paint.ts';
+import { paintDrawn } from './paint.ts';
 
 /**
  * Paints a drawing alone as a complete `<svg>` element, for pages of text: its view box is the drawing's frame, its ground is
@@ -18,6 +20,10 @@ export function paintFigure(group: Group, scene: Scene, faces = ''): string {
       role: 'img',
       'xml:space': 'preserve',
     },
-    [`<title>${escapeXml(group.description)}</title>`, faces, paintPrimitive(group, svgPainter(scene, () => undefined))].join(''),
+    [
+      `<title>${escapeXml(group.description)}</title>`,
+      faces,
+      ...drawPrimitive(group, drawerOf(scene)).map((drawn) => paintDrawn(drawn, () => undefined)),
+    ].join(''),
   );
 }

@@ -1,14 +1,12 @@
-/** Scene slides as SVG: the preview, and later the slides of printed handouts. */
-import { DESCENT } from '../../scene/baseline.ts';
-import type { Primitive, Rect, Rule, Scene, SceneSlide } from '../../scene/model.ts';
-import { paintChart } from './chart.ts';
+/** Scene slides as SVG: the preview, thumbnails, and figures on pages of text. */
+import type { Drawn } from '../../drawing/model.ts';
+import { drawSlide } from '../../drawing/slide.ts';
+import type { Scene, SceneSlide } from '../../scene/model.ts';
 import { element, escapeXml } from './element.ts';
-import { paintEllipse } from './ellipse.ts';
-import { type AddressOf, type SvgPainter, paint } from './painter.ts';
+import type { AddressOf } from './painter.ts';
 import { paintPicture } from './picture.ts';
-import { paintPath } from './path.ts';
-import { paintTable } from './table.ts';
-import { paintText } from './text.ts';
+import { paintEllipse, paintLine, paintPath, paintPolyline, paintRect } from './shapes.ts';
+import { paintLabel, paintTextLine } from './text.ts';
 
 /**
  * Paints one slide as a complete `<svg>` element.
@@ -22,67 +20,44 @@ export function paintSvg(
   addressOf: AddressOf = () => undefined,
 ): string {
   const { width, height } = scene.page;
-  const painter = svgPainter(scene, addressOf);
-  const ground = element('rect', { width, height, fill: paint(slide.background, painter) });
   return element(
     'svg',
     {
       xmlns: 'http://www.w3.org/2000/svg',
       viewBox: `0 0 ${width} ${height}`,
-      'font-family': painter.fontFamily,
+      'font-family': scene.look.fontFamily,
       // Else Chromium rounds the width of every letter to pixels of the size at which the slide is seen.
       'text-rendering': 'geometricPrecision',
       role: 'img',
     },
-    [
-      `<title>${escapeXml(slide.title)}</title>`,
-      faces,
-      ground,
-      ...slide.items.map((item) => paintPrimitive(item, painter)),
-    ].join(''),
+    [`<title>${escapeXml(slide.title)}</title>`, faces, ...drawSlide(slide, scene).map((drawn) => paintDrawn(drawn, addressOf))].join(''),
   );
 }
 
-/** What paints a scene's primitives. */
-export const svgPainter = ({ look }: Pick<Scene, 'look'>, addressOf: AddressOf): SvgPainter => ({
-  palette: look.palette,
-  fontFamily: look.fontFamily,
-  descent: DESCENT,
-  addressOf,
-});
-
-export function paintPrimitive(item: Primitive, painter: SvgPainter): string {
-  switch (item.type) {
-    case 'text':
-      return paintText(item, painter);
+/** A mark, or all those of a part. */
+export function paintDrawn(drawn: Drawn, addressOf: AddressOf): string {
+  switch (drawn.type) {
+    case 'part': {
+      const inside = drawn.inside.map((each) => paintDrawn(each, addressOf)).join('');
+      const [first] = drawn.inside;
+      // A picture is a group of its own already.
+      return drawn.role.is === 'figure' && first?.type !== 'picture' ? element('g', {}, inside) : inside;
+    }
     case 'rect':
-      return paintRect(item, painter);
-    case 'rule':
-      return paintRule(item, painter);
+      return paintRect(drawn);
     case 'ellipse':
-      return paintEllipse(item, painter);
+      return paintEllipse(drawn);
+    case 'line':
+      return paintLine(drawn);
+    case 'polyline':
+      return paintPolyline(drawn);
     case 'path':
-      return paintPath(item, painter);
-    case 'group':
-      return element('g', {}, item.items.map((inner) => paintPrimitive(inner, painter)).join(''));
-    case 'table':
-      return paintTable(item, painter);
-    case 'chart':
-      return paintChart(item, painter);
+      return paintPath(drawn);
+    case 'text':
+      return paintTextLine(drawn, addressOf);
+    case 'label':
+      return paintLabel(drawn);
     case 'picture':
-      return paintPicture(item);
+      return paintPicture(drawn.picture);
   }
 }
-
-const paintRect = ({ frame: { x, y, width, height }, fill }: Rect, painter: SvgPainter): string =>
-  element('rect', { x, y, width, height, fill: paint(fill, painter) });
-
-const paintRule = ({ frame, colour, thickness }: Rule, painter: SvgPainter): string =>
-  element('line', {
-    x1: frame.x,
-    y1: frame.y,
-    x2: frame.x + frame.width,
-    y2: frame.y + frame.height,
-    stroke: paint(colour, painter),
-    'stroke-width': thickness,
-  });

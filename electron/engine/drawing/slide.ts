@@ -1,0 +1,51 @@
+/** Slides as drawings: every primitive of the scene as marks, in reading order. */
+import type { Ellipse, Path, Picture, Primitive, Rect, Rule, Scene, SceneSlide } from '../scene/model.ts';
+import { drawChart } from './chart.ts';
+import { type Drawer, drawerOf, fillOf, inkOf, penOf } from './drawer.ts';
+import { decoration, type Drawn, type Mark, part } from './model.ts';
+import { drawPath } from './path.ts';
+import { drawTable } from './table.ts';
+import { drawText } from './text.ts';
+
+/** A slide's marks in the order in which they are laid on each other, its ground first. */
+export function drawSlide(slide: SceneSlide, scene: Pick<Scene, 'page' | 'look'>): readonly Drawn[] {
+  const drawer = drawerOf(scene);
+  const ground: Mark = { type: 'rect', frame: { ...scene.page, x: 0, y: 0 }, fill: inkOf(slide.background, drawer) };
+  return [decoration(ground), ...slide.items.flatMap((item) => drawPrimitive(item, drawer))];
+}
+
+export function drawPrimitive(item: Primitive, drawer: Drawer): readonly Drawn[] {
+  switch (item.type) {
+    case 'text':
+      return drawText(item, drawer);
+    case 'rect':
+      return [drawRect(item, drawer)];
+    case 'rule':
+      return [drawRule(item, drawer)];
+    case 'ellipse':
+      return [described(item, [drawEllipse(item, drawer)])];
+    case 'path':
+      return [described(item, drawPath(item, drawer))];
+    case 'group':
+      return [part({ is: 'figure', description: item.description, frame: item.frame }, item.items.flatMap((inner) => drawPrimitive(inner, drawer)))];
+    case 'table':
+      return [drawTable(item, drawer)];
+    case 'chart':
+      return [part({ is: 'figure', description: item.description, frame: item.frame }, drawChart(item, drawer))];
+    case 'picture':
+      return [drawPicture(item)];
+  }
+}
+
+const drawRect = ({ frame, fill }: Rect, drawer: Drawer): Drawn => decoration({ type: 'rect', frame, fill: inkOf(fill, drawer) });
+
+const drawRule = ({ frame: { x, y, width, height }, colour, thickness }: Rule, drawer: Drawer): Drawn =>
+  decoration({ type: 'line', from: { x, y }, to: { x: x + width, y: y + height }, pen: { ...inkOf(colour, drawer), thickness } });
+
+const drawEllipse = ({ frame, fill, stroke }: Ellipse, drawer: Drawer): Mark => ({ type: 'ellipse', frame, ...fillOf(fill, drawer), ...penOf(stroke, drawer) });
+
+const drawPicture = (picture: Picture): Drawn => part({ is: 'figure', description: picture.description, frame: picture.frame }, [{ type: 'picture', picture }]);
+
+/** A form without a description is decoration. */
+const described = ({ description, frame }: Ellipse | Path, marks: readonly Mark[]): Drawn =>
+  description === undefined ? decoration(...marks) : part({ is: 'figure', description, frame }, marks);
