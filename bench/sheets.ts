@@ -1,7 +1,8 @@
 /**
  * Contact sheets: every pack, length, look, language and size on one picture each, below out/sheets/, with how full the slides are.
  * `npm run sheets -- pack=briefing length=full look=light,dark lang=fa size=16:9 width=640` makes those alone; `slides=yes` leaves
- * each slide as a picture of its own too; `fill=yes` tells how full each is, `draw=no` draws none.
+ * each slide as a picture of its own too; `fill=yes` tells how full each is, `aloud=yes` prints titles and notes as a speaker
+ * reads them, `draw=no` draws none.
  */
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -49,6 +50,12 @@ async function sheet(some: Partial<BriefingChoices>): Promise<void> {
   const { scene } = value;
   if (wishes.get('draw') !== 'no') await draw(name, value);
   console.log(`${name}: ${scene.slides.length} slides`);
+  if (wishes.has('aloud')) {
+    for (const [index, slide] of scene.slides.entries()) {
+      console.log(`\n${index + 1}. ${value.deck.slides[slide.source]?.kind ?? ''} | ${slide.title}`);
+      for (const { text } of slide.notes) console.log(`   ${text}`);
+    }
+  }
   if (wishes.has('fill')) {
     for (const [index, slide] of scene.slides.entries()) {
       const { share, gap } = fillOf(slide, scene.page);

@@ -69,6 +69,8 @@ export interface BriefingScenarios {
 }
 
 export interface BriefingJudgement extends Assessed {
+  /** Two to five words that name it; may be empty. */
+  readonly lead: string;
   readonly text: string;
   readonly likelihood: BriefingLikelihood | null;
   readonly confidence: { readonly level: Confidence; readonly words: string; readonly because: string } | null;

@@ -14,6 +14,7 @@ const common = {
 
 const judgement = z.strictObject({
   ...common,
+  lead: text('Two to five words that name it, for the title of the slide').optional(),
   text: text('The judgement, in one sentence; {likelihood} stands where it says how likely: "{likelihood} the plant will be late."'),
   likelihood: z.enum(LIKELIHOODS).describe('How likely, as one of seven steps; the yardstick of dataset.yaml has their words.').optional(),
   confidence: z.enum(CONFIDENCES).describe('How far sources and reasoning bear the judgement out; never in one sentence with the likelihood.').optional(),

@@ -50,7 +50,7 @@ const saidOf = ({ records, statements, sources, texts }: Verification): readonly
 
 /** One change of each field that a slide shows, and what is said of it. */
 const SHOWN: Readonly<Record<string, readonly [change: Change, said: Said]>> = {
-  'the confidence of a judgement': [['judgements.yaml', 'confidence: moderate', 'confidence: high'], ['notes', 'Ratified by spring: moderate confidence:', 'Ratified by spring: high confidence:']],
+  'the confidence of a judgement': [['judgements.yaml', 'confidence: moderate', 'confidence: high'], ['notes', 'Ratified by spring (moderate confidence):', 'Ratified by spring (high confidence):']],
   'what a part says': [['themes.yaml', 'en: a loan for the port', 'en: a debt for the port'], ['text', 'a loan for the port', 'a debt for the port']],
   'the heading of a part': [['themes.yaml', 'title: { fa: راهنما, en: Pilot }', 'title: { fa: راهنما, en: Guide }'], ['text', 'Pilot', 'Guide']],
   'the measure of a shaded map': [['themes.yaml', 'en: "Foreign ships in 2024, by flag"', 'en: Ships from abroad in 2024'], ['text', 'Foreign ships in 2024, by flag', 'Ships from abroad in 2024']],

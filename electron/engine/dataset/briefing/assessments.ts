@@ -57,6 +57,7 @@ export function writeAssessments({ yardstick = 'icd-203' }: Pick<Dataset, 'yards
 
   const judgement = (each: Judgement, own: readonly BriefingFact[]): BriefingJudgement => ({
     ...common(each, own),
+    lead: voice.say(each.lead),
     text: voice.say(stated(each)),
     likelihood: likelihood(each),
     confidence: each.confidence === undefined ? null : { level: each.confidence, words: voice.say(CONFIDENCE_WORDS[each.confidence]), because: voice.say(each.because) },

@@ -4,7 +4,7 @@ import { type Helper, type HelperCall, Markdown } from './helper.ts';
 import { asList, asText, fieldOf } from './values.ts';
 
 /**
- * `{{cite fact}}`, `{{cite point.facts}}`: the citations of a record, or of each record of a list.
+ * `{{cite fact}}`, `{{cite point.facts}}`: the citations of a record, or of each record of a list or of lists.
  * `{{cite fact note=fact.note}}`: with what a handout is to say of it in the same note.
  */
 export const cite: Helper = {
@@ -29,9 +29,12 @@ interface Reference {
   readonly at: string;
 }
 
+/** One record, those of a list, or those of several lists, as `(pluck judgements "facts")` gives them. */
+const recordsOf = (given: unknown): readonly unknown[] => (Array.isArray(given) ? Array.from<unknown>(given).flat() : [given]);
+
 /** The references of a record, or of each record of a list; every record has some. */
 function referencesOf(given: unknown, call: HelperCall): readonly { readonly fact: string; readonly references: readonly Reference[] }[] {
-  const facts = Array.isArray(given) ? Array.from<unknown>(given) : [given];
+  const facts = recordsOf(given);
   return facts.map((fact) => {
     const id = fieldOf(fact, 'id');
     const references = asList(fieldOf(fact, 'cite'), call).map((reference) => ({
@@ -70,7 +73,7 @@ export const evidence: Helper = {
   most: 1,
   named: [],
   run: ([given], call) => {
-    const facts = Array.isArray(given) ? Array.from<unknown>(given) : [given];
+    const facts = recordsOf(given);
     const places = new Map<string, string[]>();
     for (const reference of facts.flatMap((fact) => asList(fieldOf(fact, 'cite'), call))) {
       const short = asText(fieldOf(reference, 'short'), call);
