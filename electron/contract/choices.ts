@@ -7,12 +7,12 @@ export type Length = (typeof LENGTHS)[number];
 export const CALENDARS = ['gregorian', 'persian', 'both'] as const;
 export type Calendar = (typeof CALENDARS)[number];
 
-/** Choices that a template may leave unheeded: it makes the same whatever is chosen. */
-export const HEEDABLE = ['length', 'calendar'] as const;
+/** Choices that a template may leave unheeded: it makes the same whatever is chosen. The last two are of its handout. All others every template follows. */
+export const HEEDABLE = ['length', 'calendar', 'distribution', 'annex', 'letter'] as const;
 export type Heedable = (typeof HEEDABLE)[number];
 
-/** What those are where nothing else is chosen. */
-export const UNCHOSEN = { length: 'standard', calendar: 'gregorian' } as const satisfies Readonly<Record<Heedable, string>>;
+/** What those are that always have a value, where nothing else is chosen. */
+export const UNCHOSEN = { length: 'standard', calendar: 'gregorian' } as const satisfies Partial<Readonly<Record<Heedable, string>>>;
 
 /** The look where none is chosen. */
 export const DEFAULT_LOOK = 'light';

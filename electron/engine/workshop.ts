@@ -1,5 +1,5 @@
 /** The pipeline at work on one host: what a wish needs is gathered, composed and made, and what was composed last is kept. */
-import { type BriefingChoices, HEEDABLE, UNCHOSEN } from '../contract/choices.ts';
+import { type BriefingChoices, HEEDABLE, type Heedable, UNCHOSEN } from '../contract/choices.ts';
 import type { EditedChoices } from '../contract/document.ts';
 import type { ExportedFile, ExportParts } from '../contract/files.ts';
 import { DEFAULT_CITATIONS } from '../contract/narrative.ts';
@@ -83,7 +83,7 @@ export function createWorkshop(host: Host, printer: Printer = NO_PRINTER, steps:
     if (!materials) return { problems };
     const lacking = lacks(materials);
     if (hasErrors(lacking)) return { problems: lacking };
-    const { value, problems: found } = await composed(materials, settle(released))(onProgress, breathe, ahead);
+    const { value, problems: found } = await composed(materials, settle(followed(released, materials.pack)))(onProgress, breathe, ahead);
     return { materials, value, problems: [...problems, ...found] };
   };
 
@@ -108,7 +108,7 @@ export function createWorkshop(host: Host, printer: Printer = NO_PRINTER, steps:
       glimpse?.composed(value);
       onProgress({ stage: 'paint', done: BEGUN.paint });
       // A window offers no choice that its template makes nothing of.
-      const told = looking ? [] : unheeded(choices, value.materials.pack);
+      const told = looking ? [] : unheeded(choices, {}, value.materials.pack);
       return { value: await withBreaths(makePreview(value, options, onProgress, steps), breathe), problems: [...told, ...problems] };
     },
     async warm(choices, parts, onProgress, breathe = NO_BREATH) {
@@ -119,9 +119,9 @@ export function createWorkshop(host: Host, printer: Printer = NO_PRINTER, steps:
       const { value, problems } = await run(choices, composing(parts, onProgress), noting(breathe), { ...(parts.narrative && { lacks: lacksHandout }) });
       if (!value) return { problems };
       const unedited = parts.deck && hasEdits(choices) ? (await compose(value.materials, { ...value.choices, edits: undefined }, () => undefined, steps, breathe)).value?.scene : undefined;
-      const made = await makeParts({ ...value, ...(unedited && { unedited }) }, parts, within(onProgress, composingShare(parts), 1), breathe);
+      const made = await makeParts({ ...value, ...(unedited && { unedited }) }, heeded(parts, value.materials.pack), within(onProgress, composingShare(parts), 1), breathe);
       const told = parts.deck || parts.slides ? problems : problems.filter((found) => !isOfSlides(found));
-      return { ...made, problems: [...unheeded(choices, value.materials.pack), ...told, ...made.problems] };
+      return { ...made, problems: [...unheeded(choices, parts, value.materials.pack), ...told, ...made.problems] };
     },
     async verify(path, against, onProgress) {
       const found = openDeck(await host.readDeck(path), path);
@@ -166,8 +166,38 @@ function choicesOf({ made, language, length, calendar = 'gregorian', pack }: Dec
 }
 
 /** What was chosen though the pack makes the same of it. */
-const unheeded = (choices: BriefingChoices, { id, heeds }: Materials['pack']): readonly Problem[] =>
-  HEEDABLE.filter((choice) => !heeds.includes(choice) && choices[choice] !== UNCHOSEN[choice]).map((choice) => problem('info', 'template.unheeded', { template: id, choice, value: choices[choice] }));
+const unheeded = (choices: BriefingChoices, parts: ExportParts, { id, heeds }: Materials['pack']): readonly Problem[] => {
+  const chosen = chosenOf(choices, parts);
+  return HEEDABLE.flatMap((choice) => {
+    const value = chosen[choice];
+    return value === undefined || heeds.includes(choice) ? [] : [problem('info', 'template.unheeded', { template: id, choice, value })];
+  });
+};
+
+/** What was chosen of what a pack may leave unheeded; undefined where it is as if nobody had chosen. */
+function chosenOf({ length, calendar, distribution }: BriefingChoices, { narrative }: ExportParts): Readonly<Record<Heedable, string | undefined>> {
+  return {
+    length: length === UNCHOSEN.length ? undefined : length,
+    calendar: calendar === UNCHOSEN.calendar ? undefined : calendar,
+    distribution: distribution?.[0],
+    annex: narrative?.annex,
+    letter: narrative?.form === 'letter' ? narrative.form : undefined,
+  };
+}
+
+/** The choices as the pack follows them: what it does not heed is as if nobody had chosen, or a short briefing would leave records out of a pack of one length. */
+const followed = (choices: EditedChoices, { heeds }: Materials['pack']): EditedChoices => ({
+  ...choices,
+  length: heeds.includes('length') ? choices.length : UNCHOSEN.length,
+  calendar: heeds.includes('calendar') ? choices.calendar : UNCHOSEN.calendar,
+});
+
+/** The parts without what the pack makes nothing of. */
+function heeded(parts: ExportParts, { heeds }: Materials['pack']): ExportParts {
+  if (!parts.narrative) return parts;
+  const { annex, form, ...narrative } = parts.narrative;
+  return { ...parts, narrative: { ...narrative, ...(heeds.includes('annex') && annex && { annex }), ...(form && (heeds.includes('letter') || form !== 'letter') && { form }) } };
+}
 
 interface RunOptions {
   /** What keeps from composing, where something does. */

@@ -28,14 +28,17 @@ export interface Possible {
   readonly handout: boolean;
   /** The languages of its dataset beside the briefing's own. */
   readonly others: readonly Language[];
-  /** Whether its handout may be a letter, which is in Persian. */
-  readonly letter: boolean;
+  /** Whether its template makes an annex of its handout. */
+  readonly annex: boolean;
+  /** Whether its handout may be a letter, which is in Persian; `unheeded` where its template makes none. */
+  readonly letter: boolean | 'unheeded';
 }
 
-/** What is exported of it: no narrative where the template makes none, no language beside it that is not given or is its own, nor beside a letter. */
-export function possible(options: ExportOptions, { handout, others, letter }: Possible): ExportOptions {
-  const { beside, form, ...rest } = handout ? options : withPart(options, 'narrative', false);
-  if (form === 'letter' && letter) return { ...rest, form };
+/** What is exported of it: no narrative where the template makes none, no annex and no letter where it has none, no language beside it that is not given or is its own, nor beside a letter. */
+export function possible(options: ExportOptions, { handout, others, annex: annexed, letter }: Possible): ExportOptions {
+  const { beside, form, annex, ...plain } = handout ? options : withPart(options, 'narrative', false);
+  const rest = annexed && annex !== undefined ? { ...plain, annex } : plain;
+  if (form === 'letter' && letter === true) return { ...rest, form };
   return beside !== undefined && others.includes(beside) ? { ...rest, beside } : rest;
 }
 

@@ -168,5 +168,6 @@ export const heeds = (state: OpenSession, choice: Heedable): boolean => template
 export const exportable = (state: OpenSession): Possible => ({
   handout: templateOf(state)?.handout ?? false,
   others: state.dataset.ok ? state.dataset.value.languages.filter((language) => language !== state.briefing.choices.language) : [],
-  letter: state.briefing.choices.language === 'fa',
+  annex: heeds(state, 'annex'),
+  letter: state.briefing.choices.language === 'fa' && (heeds(state, 'letter') || 'unheeded'),
 });

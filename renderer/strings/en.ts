@@ -233,6 +233,8 @@ export const en: Words = {
   citations: 'Citations',
   annex: 'From statement to source',
   annexNames: { none: 'Left out', appendix: 'Behind the text', file: 'A file of its own' },
+  annexUnheeded: 'The chosen template has no annex.',
+  letterUnheeded: 'The chosen template makes no letter.',
   beside: 'Second language beside it',
   besideNone: 'None',
   handoutForm: 'Form of the handout',

@@ -235,6 +235,8 @@ export const fa: Words = {
   citations: 'شیوهٔ ارجاع',
   annex: 'از گزاره تا منبع',
   annexNames: { none: 'بدون پیوست', appendix: 'در پایان متن', file: 'پروندهٔ جدا' },
+  annexUnheeded: 'الگوی انتخاب‌شده پیوست ندارد.',
+  letterUnheeded: 'الگوی انتخاب‌شده نامه نمی‌سازد.',
   beside: 'زبان دوم در کنار متن',
   besideNone: 'هیچ‌کدام',
   handoutForm: 'شکل جزوه',

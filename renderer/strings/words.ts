@@ -182,6 +182,8 @@ export interface Words {
   /** Where the annex of the written handout stands. */
   readonly annex: string;
   readonly annexNames: Readonly<Record<'none' | Annex, string>>;
+  readonly annexUnheeded: string;
+  readonly letterUnheeded: string;
   /** A second language beside the text. */
   readonly beside: string;
   readonly besideNone: string;

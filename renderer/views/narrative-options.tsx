@@ -22,7 +22,7 @@ const NONE = 'none';
 export function NarrativeOptions({ options, can, styles, onChoose }: NarrativeOptionsProps) {
   const { language, words } = useWords();
   const id = useId();
-  const { form = HANDOUT_FORMS[0], beside } = possible(options, can);
+  const { form = HANDOUT_FORMS[0], beside, annex } = possible(options, can);
   return (
     <>
       <Group role="group" label={words.formats}>
@@ -55,12 +55,24 @@ export function NarrativeOptions({ options, can, styles, onChoose }: NarrativeOp
         label={words.annex}
         options={[NONE, ...ANNEXES]}
         names={words.annexNames}
-        value={options.annex ?? NONE}
+        value={annex ?? NONE}
         onChange={(annex) => onChoose({ ...options, annex: annex === NONE ? undefined : annex })}
-      />
-      {can.letter ? (
-        <Segmented label={words.handoutForm} options={HANDOUT_FORMS} names={words.handoutFormNames} value={form} onChange={(chosen) => onChoose({ ...options, form: chosen })} />
-      ) : null}
+        blocked={!can.annex}
+      >
+        {can.annex ? null : <p className="hint">{words.annexUnheeded}</p>}
+      </Segmented>
+      {can.letter === false ? null : (
+        <Segmented
+          label={words.handoutForm}
+          options={HANDOUT_FORMS}
+          names={words.handoutFormNames}
+          value={form}
+          onChange={(chosen) => onChoose({ ...options, form: chosen })}
+          blocked={can.letter === 'unheeded'}
+        >
+          {can.letter === 'unheeded' ? <p className="hint">{words.letterUnheeded}</p> : null}
+        </Segmented>
+      )}
       {form === 'letter' ? <LetterOptions options={options} onChoose={onChoose} /> : null}
       {can.others.length === 0 || form === 'letter' ? null : (
         <Segmented

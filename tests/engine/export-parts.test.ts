@@ -46,6 +46,17 @@ describe('a template of one length', () => {
     expect(await told({ length: 'full', calendar: 'persian' })).toEqual([['info', { template: 'executive', choice: 'length', value: 'full' }]]);
     expect(await told({ length: 'standard' })).toEqual([]);
   });
+
+  test('makes the same at every length', async () => {
+    const slides = async (length: 'short' | 'standard') => valueOf(await realWorkshop(paperMill()).compose({ ...choices, template: 'executive', length }, () => undefined)).scene;
+    expect(await slides('short')).toEqual(await slides('standard'));
+  });
+
+  test('makes its handout without the annex that it has not, and says so', async () => {
+    const { value, problems } = await realWorkshop(paperMill()).exportParts({ ...choices, template: 'point-paper', length: 'standard' }, { narrative: { formats: ['md'], paper: 'a4', citations: 'apa', annex: 'file' } }, () => undefined);
+    expect(value?.map(({ kind, extension }) => [kind, extension])).toEqual([['narrative', 'md']]);
+    expect(problems.filter(({ code }) => code === 'template.unheeded').map(({ params }) => params)).toEqual([{ template: 'point-paper', choice: 'annex', value: 'file' }]);
+  });
 });
 
 describe('everything at once', () => {

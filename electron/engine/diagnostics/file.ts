@@ -15,6 +15,32 @@ const WORK: Readonly<Record<Stage, Localized>> = {
   write: { en: 'Writing the file', fa: 'نوشتن پرونده' },
 };
 
+const ANOTHER_TEMPLATE = { en: 'or choose another template', fa: 'یا الگوی دیگری انتخاب کنید' } as const;
+
+/** What a template makes nothing of. */
+const UNHEEDED = {
+  length: (template: string, value: string) => ({
+    en: [`The template "${template}" has one length for all: "${value}" makes it no longer and no shorter.`, `Leave the length out, ${ANOTHER_TEMPLATE.en}.`] as const,
+    fa: [`الگوی «${template}» تنها یک حجم دارد: «${value}» آن را بلندتر یا کوتاه‌تر نمی‌کند.`, `حجم را ننویسید ${ANOTHER_TEMPLATE.fa}.`] as const,
+  }),
+  calendar: (template: string, value: string) => ({
+    en: [`The template "${template}" shows no dates: the calendar "${value}" changes nothing in it.`, `Leave the calendar out, ${ANOTHER_TEMPLATE.en}.`] as const,
+    fa: [`الگوی «${template}» تاریخی نشان نمی‌دهد: تقویم «${value}» چیزی را در آن تغییر نمی‌دهد.`, `تقویم را ننویسید ${ANOTHER_TEMPLATE.fa}.`] as const,
+  }),
+  distribution: (template: string, value: string) => ({
+    en: [`The template "${template}" has no page of recipients: nothing of it says that "${value}" gets it.`, `Leave the distribution out, ${ANOTHER_TEMPLATE.en}.`] as const,
+    fa: [`الگوی «${template}» صفحهٔ گیرندگان ندارد و نام «${value}» در آن نمی‌آید.`, `گیرندگان را ننویسید ${ANOTHER_TEMPLATE.fa}.`] as const,
+  }),
+  annex: (template: string) => ({
+    en: [`The handout of the template "${template}" has no annex from statement to source: it was made without.`, `Leave the annex out, ${ANOTHER_TEMPLATE.en}, such as briefing.`] as const,
+    fa: [`جزوهٔ الگوی «${template}» پیوست ردیابی گزاره‌ها ندارد و بدون آن ساخته شد.`, `پیوست را نخواهید ${ANOTHER_TEMPLATE.fa}، مانند briefing.`] as const,
+  }),
+  letter: (template: string) => ({
+    en: [`The handout of the template "${template}" is no letter: it was made as a report.`, `Choose the form of a report, ${ANOTHER_TEMPLATE.en}, such as briefing.`] as const,
+    fa: [`جزوهٔ الگوی «${template}» نامه نمی‌شود و به شکل گزارش ساخته شد.`, `شکل گزارش را انتخاب کنید ${ANOTHER_TEMPLATE.fa}، مانند briefing.`] as const,
+  }),
+};
+
 export const fileMessages = {
   'file.not-found': (p: { path: string }) => ({
     en: [`There is no file or folder at ${p.path}.`, 'Check the path.'] as const,
@@ -185,16 +211,7 @@ export const fileMessages = {
           en: [`The template was stopped: it was still not done after ${p.seconds} seconds.`, 'Look for loops within loops over long lists.'] as const,
           fa: [`الگو متوقف شد: پس از ${p.seconds} ثانیه هنوز به پایان نرسیده بود.`, 'حلقه‌های تودرتو روی فهرست‌های بلند را بررسی کنید.'] as const,
         },
-  'template.unheeded': (p: { template: string; choice: 'length' | 'calendar'; value: string }) =>
-    p.choice === 'length'
-      ? {
-          en: [`The template "${p.template}" has one length for all: "${p.value}" makes it no longer and no shorter.`, 'Leave the length out, or choose another template.'] as const,
-          fa: [`الگوی «${p.template}» تنها یک حجم دارد: «${p.value}» آن را بلندتر یا کوتاه‌تر نمی‌کند.`, 'حجم را ننویسید یا الگوی دیگری انتخاب کنید.'] as const,
-        }
-      : {
-          en: [`The template "${p.template}" shows no dates: the calendar "${p.value}" changes nothing in it.`, 'Leave the calendar out, or choose another template.'] as const,
-          fa: [`الگوی «${p.template}» تاریخی نشان نمی‌دهد: تقویم «${p.value}» چیزی را در آن تغییر نمی‌دهد.`, 'تقویم را ننویسید یا الگوی دیگری انتخاب کنید.'] as const,
-        },
+  'template.unheeded': (p: { template: string; choice: keyof typeof UNHEEDED; value: string }) => UNHEEDED[p.choice](p.template, p.value),
   'template.not-found': (p: { template: string }) => ({
     en: [
       `There is no template "${p.template}".`,

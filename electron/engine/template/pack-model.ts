@@ -16,7 +16,7 @@ export interface Pack {
   readonly main: string;
   /** Name of the template that makes the narrative handout, one of `templates`; undefined where the pack makes none. */
   readonly handout?: string;
-  /** Which choices its deck follows beside those that every deck does. */
+  /** Which choices its deck and handout follow beside those that every pack's do. */
   readonly heeds: readonly Heedable[];
   /** Each template by its path in the folder without ending, prepared by syntax/prepare.ts. */
   readonly templates: ReadonlyMap<string, Program>;

@@ -3,6 +3,7 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { expect, test } from 'vitest';
+import { HEEDABLE } from '../../../electron/contract/choices.ts';
 import { createHost } from '../../../electron/host/host.ts';
 import { describePacks } from '../../../electron/host/worker/describe-packs.ts';
 import { temporaryFolder } from '../temporary-folder.ts';
@@ -42,7 +43,7 @@ test('are the user’s own too, whatever they extend', async () => {
 
 test('say which choices they heed: as they declare, else as the pack they extend, else they do', async () => {
   const packs = await described({ mine: mine('executive'), other: mine('executive').replace('id: mine', 'id: other') + 'heeds: [length]\n' });
-  expect(packs.map(({ id, heeds }) => [id, heeds])).toEqual([['briefing', ['length', 'calendar']], ['executive', ['calendar']], ['point-paper', ['calendar']], ['seminar', ['length', 'calendar']], ['mine', ['calendar']], ['other', ['length']]]);
+  expect(packs.map(({ id, heeds }) => [id, heeds])).toEqual([['briefing', HEEDABLE], ['executive', ['calendar', 'distribution', 'annex', 'letter']], ['point-paper', ['calendar', 'distribution', 'letter']], ['seminar', HEEDABLE], ['mine', ['calendar', 'distribution', 'annex', 'letter']], ['other', ['length']]]);
 });
 
 test('keep their name while a template in them is broken', async () => {

@@ -19,20 +19,26 @@ describe('what is wanted', () => {
 
   it('leaves out the narrative where the template makes none, and nothing else', () => {
     const options = optionsOf({ wanted: ['deck', 'narrative'] });
-    expect(possible(options, { handout: false, others: [], letter: false })).toEqual({ ...options, wanted: ['deck'] });
-    expect(possible(options, { handout: true, others: [], letter: false })).toEqual(options);
+    expect(possible(options, { handout: false, others: [], letter: false, annex: true })).toEqual({ ...options, wanted: ['deck'] });
+    expect(possible(options, { handout: true, others: [], letter: false, annex: true })).toEqual(options);
   });
 
   it('sets no language beside the briefing that is its own or that nobody wrote', () => {
     const options = optionsOf({ beside: 'en' });
-    expect(possible(options, { handout: true, others: ['en'], letter: false })).toEqual(options);
-    expect(possible(options, { handout: true, others: ['fa'], letter: false })).toEqual(optionsOf({}));
+    expect(possible(options, { handout: true, others: ['en'], letter: false, annex: true })).toEqual(options);
+    expect(possible(options, { handout: true, others: ['fa'], letter: false, annex: true })).toEqual(optionsOf({}));
   });
 
   it('makes a letter of a Persian briefing alone, and sets no language beside it', () => {
     const options = optionsOf({ form: 'letter', beside: 'en' });
-    expect(possible(options, { handout: true, others: ['en'], letter: true })).toEqual(optionsOf({ form: 'letter' }));
-    expect(possible(options, { handout: true, others: ['en'], letter: false })).toEqual(optionsOf({ beside: 'en' }));
+    expect(possible(options, { handout: true, others: ['en'], letter: true, annex: true })).toEqual(optionsOf({ form: 'letter' }));
+    expect(possible(options, { handout: true, others: ['en'], letter: false, annex: true })).toEqual(optionsOf({ beside: 'en' }));
+  });
+
+  it('has no annex and no letter where the template makes none', () => {
+    const options = optionsOf({ form: 'letter', annex: 'file' });
+    expect(possible(options, { handout: true, others: [], letter: 'unheeded', annex: false })).toEqual(optionsOf({}));
+    expect(possible(options, { handout: true, others: [], letter: true, annex: true })).toEqual(options);
   });
 
   it('keeps what is typed of a letter, and nothing of a field that was emptied', () => {

@@ -63,6 +63,17 @@ describe.each(LANGUAGES)('the export (%s)', (language) => {
     expect(lastOf('exportFiles')).toMatchObject([{}, { form: 'letter', letter: { number: '۱۲', copies: ['الف', 'ب'] } }, []]);
   });
 
+  it('switches annex and letter off where the template has none, and says why', async () => {
+    const templates = [{ ...templateOf('briefing'), heeds: ['length', 'calendar'] as const }];
+    const { user, words, dialog, go } = await openExport({ templates: async () => templates, exportFiles: async () => ({ status: 'cancelled' }) }, { templates });
+    await user.click(dialog.getByRole('checkbox', { name: words.fileKinds.narrative }));
+    await user.click(dialog.getByRole('radio', { name: words.annexNames.file }));
+    expect(dialog.getByText(words.annexUnheeded)).toBeDefined();
+    expect(dialog.queryByText(words.letterUnheeded) !== null).toBe(language === 'fa');
+    await go();
+    expect(lastOf('exportFiles')?.[1]).not.toHaveProperty('annex');
+  });
+
   it('offers no written handout where the template makes none', async () => {
     const templates = [{ ...templateOf('briefing'), handout: false }];
     const { user, words, dialog, go } = await openExport({ templates: async () => templates, exportFiles: async () => ({ status: 'cancelled' }) }, { templates });
