@@ -97,7 +97,6 @@ export function rememberedSteps(): RunSteps {
     return result;
   };
 
-  let yoga: ReturnType<LayoutSteps['loadYoga']> | undefined;
   const reading: DatasetReading = { parseFile: parseRemembered, cleanOn: rememberedClean(), right: new Map(), isSound: () => false };
 
   return {
@@ -134,7 +133,6 @@ export function rememberedSteps(): RunSteps {
         const key = JSON.stringify([serial(placed.page), placed.slide.notes, placed.number, placed.source, placed.index, ofFooting(footing), context.meta.handling, context.meta.handlingColours]);
         return memory.recall('bind', key, () => bindPage(placed, footing, context));
       },
-      loadYoga: () => (yoga ??= LAYOUT_STEPS.loadYoga()),
       undrawnSigns: (slide, typeface) => memory.recall('signs', `${serial(slide)} ${serial(typeface)}`, () => undrawnSigns(slide, typeface)),
     },
     paintSvg(slide, scene, faces = '', addressOf) {

@@ -83,6 +83,9 @@ const leavingAfter = (breaths: number): Breathe => {
   return () => ((left -= 1) < 0 ? Promise.reject(new Error('left')) : undefined);
 };
 
+/** Somebody who looks, and is shown nothing before all is made. */
+const PATIENT: Looking = { inView: { place: 0 }, isDue: () => false, show: () => undefined };
+
 /** Somebody who looks at a slide, and is shown it after so many steps. */
 const lookingAfter = (steps: number): Looking => {
   let left = steps;
@@ -102,7 +105,7 @@ describe('a workshop that stays open', () => {
         for (const step of [...steps, ...steps.slice(0, 3)]) {
           if (!changes.delete(step)) changes.add(step);
           disk = diskAfter(changes);
-          const expected = await answerOf(plain, disk);
+          const expected = await answerOf(plain, disk, NO_BREATH, PATIENT);
           expect(expected.problems.filter(({ severity }) => severity === 'error'), step).toEqual([]);
           // A newer wish may have cut it short before.
           await answerOf(warm, disk, leavingAfter(breaths)).catch(() => undefined);

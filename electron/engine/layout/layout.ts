@@ -35,11 +35,15 @@ export interface LayoutSteps {
   readonly laySlide: typeof laySlide;
   readonly bindPage: typeof bindPage;
   readonly undrawnSigns: typeof undrawnSigns;
-  /** Yoga keeps nothing between two layouts: its nodes are freed with the tree that they are made for. */
-  readonly loadYoga: typeof loadYoga;
 }
 
-export const LAYOUT_STEPS: LayoutSteps = { laySlide, bindPage, undrawnSigns, loadYoga };
+export const LAYOUT_STEPS: LayoutSteps = { laySlide, bindPage, undrawnSigns };
+
+/**
+ * One for the process, as an imported library is: it keeps nothing between two layouts, for its nodes are freed with the tree that
+ * they are made for. To load it costs more than to lay a short deck out.
+ */
+const library: { yoga?: ReturnType<typeof loadYoga> } = {};
 
 /** What a deck is laid out with. */
 export interface LayoutMaterials {
@@ -68,7 +72,7 @@ export async function layoutDeck(
   ahead?: Ahead,
 ): Promise<LaidOut> {
   const atlas = deck.slides.some(isOfAtlas) ? await loadAtlas() : NO_ATLAS;
-  const yoga = await steps.loadYoga();
+  const yoga = await (library.yoga ??= loadYoga());
   const yogaConfig = yoga.Config.create();
   yogaConfig.setPointScaleFactor(0);
   const ground: LayoutGround = { meta: deck.meta, setup, typeface, markRuns: rememberedMarks(deck.meta.language), atlas, yoga, yogaConfig };
