@@ -1,5 +1,6 @@
 /** A verified deck in words, for a person: what it was made of, then everything that differs, slide by slide and record by record. */
-import type { HandEdit, MatchSureness, OutdatedRecord, OutdatedSource, OutdatedText, Remaking, Statement, Telling, ToldPart, Verification, VerifiedSlide } from '../contract/verify.ts';
+import type { Fall, FallenKind, HandEdit, MatchSureness, OutdatedRecord, OutdatedSource, OutdatedStatement, OutdatedText, Remaking, Telling, ToldPart, Verification, VerifiedSlide } from '../contract/verify.ts';
+import { grouped } from '../engine/units/grouped.ts';
 import type { Language, Localized } from '../engine/units/language.ts';
 import { visible } from '../engine/units/visible.ts';
 import type { Io } from './io.ts';
@@ -9,8 +10,11 @@ export function reportVerified(found: Verification, language: Language, io: Pick
   const lines = [
     ...headLines(found, language),
     ...sureLines(found, language),
-    ...found.records.flatMap((each) => outdatedLines(each, `the record ${each.id}`, `دادهٔ ${each.id}`, language)),
-    ...found.statements.flatMap((each) => outdatedLines(each, `${OF[each.of].en} (${each.id}, ${each.part})`, `${OF[each.of].fa} (${each.id}، ${each.part})`, language)),
+    ...found.falls.flatMap((each) => fallLines(each, found.made.release ?? '', language)),
+    ...(found.aftermath.length === 0 ? [] : [say(language, 'For what may not be told any more:', 'برای آنچه دیگر گفتنی نیست:')]),
+    ...underHeads(found.aftermath.map((each) => textLines(each, language))).map((line) => `  ${line}`),
+    ...found.records.flatMap((each) => recordLines(each, language)),
+    ...found.statements.flatMap((each) => statementLines(each, language)),
     ...found.sources.flatMap((each) => sourceLines(each, language)),
     ...underHeads(found.texts.map((each) => textLines(each, language))),
     ...found.slides.flatMap((slide) => slideLines(slide, language)),
@@ -69,24 +73,72 @@ function sureLines({ slides }: Verification, language: Language): readonly strin
   return [say(language, `${count} of ${slides.length} slides have lost their ids to the program that saved the deck; they were recognised by their texts and places.`, `${count} اسلاید از ${slides.length} شناسهٔ خود را در برنامه‌ای که ارائه را ذخیره کرده از دست داده‌اند؛ از متن‌ها و جایشان شناخته شدند.`)];
 }
 
-const OF: Readonly<Record<Statement['of'], Localized>> = {
-  message: { en: 'the message', fa: 'پیام' },
-  theme: { en: 'a theme', fa: 'محور' },
-  point: { en: 'a finding', fa: 'یافته' },
-  judgement: { en: 'a judgement', fa: 'ارزیابی' },
-  gap: { en: 'a gap', fa: 'خلأ' },
-  question: { en: 'a question', fa: 'پرسش' },
+const OF: Readonly<Record<FallenKind, Readonly<Record<'one' | 'many', Localized>>>> = {
+  record: { one: { en: 'the record', fa: 'دادهٔ' }, many: { en: 'the records', fa: 'داده‌های' } },
+  source: { one: { en: 'the source', fa: 'منبع' }, many: { en: 'the sources', fa: 'منبع‌های' } },
+  message: { one: { en: 'of the message:', fa: 'از پیام:' }, many: { en: 'of the message:', fa: 'از پیام:' } },
+  theme: { one: { en: 'the theme', fa: 'محور' }, many: { en: 'the themes', fa: 'محورهای' } },
+  point: { one: { en: 'the finding', fa: 'یافتهٔ' }, many: { en: 'the findings', fa: 'یافته‌های' } },
+  judgement: { one: { en: 'the judgement', fa: 'ارزیابی' }, many: { en: 'the judgements', fa: 'ارزیابی‌های' } },
+  gap: { one: { en: 'the gap', fa: 'خلأ' }, many: { en: 'the gaps', fa: 'خلأهای' } },
+  question: { one: { en: 'the question', fa: 'پرسش' }, many: { en: 'the questions', fa: 'پرسش‌های' } },
+  dataset: { one: { en: 'the dataset', fa: 'مجموعه‌دادهٔ' }, many: { en: 'the datasets', fa: 'مجموعه‌داده‌های' } },
 };
 
-/** `en` and `fa` name what it is. */
-function outdatedLines({ state, was, is, now, told }: OutdatedRecord, en: string, fa: string, language: Language): readonly string[] {
-  const versions = (arrow: string): string => `(${was.slice(0, 8)} ${arrow} ${(is ?? '').slice(0, 8)})`;
-  const heads: Readonly<Record<typeof state, string>> = {
-    gone: say(language, `No longer true: ${en} is gone from the dataset.`, `دیگر درست نیست: ${fa} در مجموعه‌داده نیست.`),
-    withheld: say(language, `No longer to be told: ${en} is marked higher now than the deck was made for.`, `دیگر گفتنی نیست: نشان ${fa} اکنون بالاتر از آن است که ارائه برایش ساخته شده.`),
-    changed: say(language, `No longer true: ${en} has changed ${versions('→')}.`, `دیگر درست نیست: ${fa} تغییر کرده است ${versions('←')}.`),
+/** The wider first. */
+const IN_TURN: readonly FallenKind[] = ['dataset', 'theme', 'point', 'judgement', 'gap', 'question', 'message', 'record', 'source'];
+
+const nameOf = (of: FallenKind, ids: readonly string[], language: Language): string => `${OF[of][ids.length === 1 ? 'one' : 'many'][language]} ${ids.join(say(language, ', ', '، '))}`;
+
+/** ` (data/facts.yaml:2)` */
+const placeOf = (where: OutdatedRecord['where']): string => (where?.file === undefined ? '' : ` (${where.file}:${where.line ?? 1})`);
+
+function fallLines({ of, id, state, marking, where, fell, told }: Fall, release: string, language: Language): readonly string[] {
+  const name = nameOf(of, [id], language) + placeOf(where);
+  const heads = {
+    gone: say(language, `No longer true: ${name} is gone from the dataset.`, `دیگر درست نیست: ${name} در مجموعه‌داده نیست.`),
+    withheld:
+      marking === ''
+        ? say(language, `No longer to be told: ${name} knows no mark ${release} any more, for which the deck was made.`, `دیگر گفتنی نیست: ${name} دیگر نشان ${release} را، که ارائه برایش ساخته شده، نمی‌شناسد.`)
+        : say(language, `No longer to be told: ${name} is marked ${marking}, above ${release} that the deck was made for.`, `دیگر گفتنی نیست: ${name} نشان ${marking} دارد، بالاتر از ${release} که ارائه برایش ساخته شده.`),
   };
-  return [heads[state], ...(now === '' ? [] : [`  ${say(language, 'It says now', 'اکنون می‌گوید')}: ${now}`]), ...tellingLines(told, language)];
+  const kinds = grouped(fell, (each) => each.of);
+  const went = IN_TURN.flatMap((kind) => {
+    const each = kinds.get(kind) ?? [];
+    if (each.length === 0) return [];
+    const slides = [...new Set(each.flatMap((one) => one.slides))];
+    const names = nameOf(kind, each.map((one) => one.id), language);
+    return [`  ${say(language, 'With it went', 'همراه آن:')} ${names}${slides.length === 0 ? '' : ` — ${slidesNamed(slides, language).replace('S', 's')}`}`];
+  });
+  return [heads[state], ...went, ...tellingLines(told, language)];
+}
+
+function recordLines({ id, what, was, is = '', now, where, told }: OutdatedRecord, language: Language): readonly string[] {
+  const versions = ` (${was.slice(0, 8)} ${say(language, '→', '←')} ${is.slice(0, 8)})`;
+  const name = nameOf('record', [id], language) + placeOf(where);
+  const value = what === 'value' ? { en: `the value of ${name}`, fa: `مقدار ${name}` } : { en: name, fa: name };
+  const isShown = told.some(({ again }) => again === undefined);
+  const heads: Readonly<Record<NonNullable<typeof what> | 'said', string>> = {
+    marking: say(language, `Marked otherwise now: ${name}.`, `اکنون نشان دیگری دارد: ${name}.`),
+    citation: say(language, `Sourced otherwise now: ${name}.`, `اکنون منبع یا نشانی منبعش دیگر است: ${name}.`),
+    value: '',
+    said: '',
+  };
+  const changed = isShown
+    ? say(language, `No longer true: ${value.en} has changed${versions}.`, `دیگر درست نیست: ${value.fa} تغییر کرده است${versions}.`)
+    : say(language, `Stands on what has changed: ${value.en}${versions}. No text of the deck shows it.`, `بر چیزی استوار است که تغییر کرده: ${value.fa}${versions}. هیچ متنی از ارائه آن را نشان نمی‌دهد.`);
+  return [heads[what ?? 'said'] || changed, ...(what === 'marking' || what === 'citation' ? [] : saysNow(now, language)), ...tellingLines(told, language)];
+}
+
+const saysNow = (now: string, language: Language): readonly string[] => (now === '' ? [] : [`  ${say(language, 'It says now', 'اکنون می‌گوید')}: ${now}`]);
+
+function statementLines({ of, id, part, state, now, where, told }: OutdatedStatement, language: Language): readonly string[] {
+  const name = say(language, `${part} of ${of === 'message' ? 'the message' : nameOf(of, [id], 'en')}`, `${part} از ${of === 'message' ? 'پیام' : nameOf(of, [id], 'fa')}`) + placeOf(where);
+  const heads: Readonly<Record<typeof state, string>> = {
+    gone: say(language, `No longer said: ${name}.`, `دیگر گفته نمی‌شود: ${name}.`),
+    changed: say(language, `No longer said so: ${name}.`, `دیگر چنین گفته نمی‌شود: ${name}.`),
+  };
+  return [heads[state], ...saysNow(now, language), ...tellingLines(told, language)];
 }
 
 const TOLD_IN: Readonly<Record<ToldPart, Localized>> = {
@@ -101,7 +153,7 @@ const TOLD_IN: Readonly<Record<ToldPart, Localized>> = {
 function tellingLines(told: readonly Telling[], language: Language): readonly string[] {
   const alike = new Map<string, { readonly slides: number[]; readonly one: Telling }>();
   for (const one of told) {
-    const key = JSON.stringify([one.part, one.text, one.now, one.edited]);
+    const key = JSON.stringify([one.part, one.text, one.now, one.edited, one.again]);
     const known = alike.get(key);
     if (known === undefined) alike.set(key, { slides: [one.slide], one });
     else if (!known.slides.includes(one.slide)) known.slides.push(one.slide);
@@ -109,10 +161,11 @@ function tellingLines(told: readonly Telling[], language: Language): readonly st
   return [...alike.values()].map(({ slides, one }) => `  ${tellingLine(slides, one, language)}`);
 }
 
-function tellingLine(slides: readonly number[], { part, text, edited, now }: Telling, language: Language): string {
+function tellingLine(slides: readonly number[], { part, text, edited, now, again }: Telling, language: Language): string {
   const named = slidesNamed(slides, language);
   const where = named + (part === undefined ? '' : TOLD_IN[part][language]);
   const hand = edited ? say(language, ' (edited by hand)', ' (با دست ویرایش شده)') : '';
+  if (again) return say(language, `${named} ${slides.length === 1 ? 'stands' : 'stand'} on it; read again${hand}${text === undefined ? '.' : `: ${text}`}`, `${named} بر آن استوار است؛ بازخوانده شود${hand}${text === undefined ? '.' : `: ${text}`}`);
   if (text === undefined && now === undefined) return say(language, `${named} ${slides.length === 1 ? 'stands' : 'stand'} on it${hand}.`, `${named} بر آن استوار است${hand}.`);
   if (text === undefined) return now === '' ? `${where}${hand}` : `${where}${hand}: ${say(language, 'would say now', 'اکنون می‌گفت')}: ${now ?? ''}`;
   if (now === undefined) return `${where}${hand}: ${text}`;
@@ -149,11 +202,15 @@ const TEXT: Readonly<Record<OutdatedText['part'], Localized>> = {
   property: { en: 'what the file says of itself', fa: 'آنچه پرونده دربارهٔ خود می‌گوید' },
 };
 
+/** What stands in another order. */
+const ORDERED: Readonly<Partial<Record<OutdatedText['part'], Localized>>> = {
+  slide: { en: 'slides that would stand elsewhere among the others', fa: 'اسلایدهایی که میان دیگران جای دیگری می‌داشتند' },
+  text: { en: 'what a slide says', fa: 'آنچه اسلاید می‌گوید' },
+};
+
 /** What stands under the same head stands under it once. */
 function underHeads(told: readonly (readonly string[])[]): readonly string[] {
-  const byHead = new Map<string, readonly string[]>();
-  for (const [head = '', ...lines] of told) byHead.set(head, [...(byHead.get(head) ?? []), ...lines]);
-  return [...byHead].flatMap(([head, lines]) => [head, ...lines]);
+  return [...grouped(told, ([head = '']) => head)].flatMap(([head, each]) => [head, ...each.flatMap(([, ...lines]) => lines)]);
 }
 
 function textLines({ part, state, now, told }: OutdatedText, language: Language): readonly string[] {
@@ -162,10 +219,12 @@ function textLines({ part, state, now, told }: OutdatedText, language: Language)
     changed: say(language, `Would be otherwise today: ${what}.`, `امروز جور دیگری می‌بود: ${what}.`),
     gone: say(language, `Would not be there today: ${what}.`, `امروز نمی‌بود: ${what}.`),
     further: say(language, `Would be there too today: ${what}.`, `امروز افزوده می‌شد: ${what}.`),
+    marked: say(language, `Marked otherwise today: ${what}.`, `امروز نشان دیگری می‌داشت: ${what}.`),
+    order: say(language, `Order changed: ${ORDERED[part]?.en ?? what}.`, `ترتیب تغییر کرده است: ${ORDERED[part]?.fa ?? what}.`),
   };
   const head = told.length === 0 && now !== '' ? `${heads[state].slice(0, -1)}: ${now}` : heads[state];
   const slides = told.map(({ slide }) => slide);
-  const bare = part === 'drawing' || part === 'slide';
+  const bare = part === 'drawing' || part === 'slide' || told.every(({ text, now: would }) => text === undefined && would === undefined);
   return [head, ...(bare ? [`  ${slidesNamed(slides, language)}`].filter(() => slides.length > 0) : tellingLines(told, language))];
 }
 
@@ -204,8 +263,8 @@ function editWords({ kind, part, shape, now, records }: HandEdit, language: Lang
   return now === '' ? head : `${head}: ${now}`;
 }
 
-function sum({ records, statements, sources, texts, slides, deleted }: Verification, language: Language): string {
-  const outdated = records.length + statements.length + sources.length + texts.length;
+function sum({ falls, records, statements, sources, texts, slides, deleted }: Verification, language: Language): string {
+  const outdated = falls.length + records.length + statements.length + sources.length + texts.length;
   const edits = slides.reduce((total, slide) => total + slide.edits.length, 0);
   return say(
     language,

@@ -53,13 +53,13 @@ export interface Telling {
   readonly edited: boolean;
   /** What would stand there if the deck were made today; empty where nothing would, undefined where that is not known. */
   readonly now?: string;
+  /** Whether it says nothing of what has changed and stands on it all the same: it is to be read again. */
+  readonly again?: true;
 }
 
 /** Something that is not as the deck tells it any more. */
 interface Outdated {
   readonly id: string;
-  /** `gone`: the dataset has none of the id; `withheld`: it has, and above the handling mark that the deck was made for. */
-  readonly state: 'changed' | 'gone' | 'withheld';
   /** Version that the deck tells. */
   readonly was: string;
   /** Version in the dataset; undefined where it is gone. */
@@ -68,12 +68,16 @@ interface Outdated {
   readonly now: string;
   /** Where the dataset says so; undefined where it is gone. */
   readonly where?: Pick<Where, 'file' | 'line'>;
-  /** Where the deck tells it. */
+  /** Where the deck tells it, and what stands on it. */
   readonly told: readonly Telling[];
 }
 
 /** A record that is not as the deck tells it any more. */
-export type OutdatedRecord = Outdated;
+export interface OutdatedRecord extends Outdated {
+  readonly state: 'changed';
+  /** The only thing that is another: its handling mark, its citations, its value; undefined where what it says is, or where the deck does not say. */
+  readonly what?: 'marking' | 'citation' | 'value';
+}
 
 export const STATEMENT_OWNERS = ['message', 'theme', 'point', 'judgement', 'gap', 'question'] as const;
 
@@ -87,8 +91,38 @@ export interface Statement {
   readonly part: string;
 }
 
-/** A sentence that the dataset does not say any more, or not in these words. */
-export interface OutdatedStatement extends Outdated, Statement {}
+/** A sentence that the dataset does not say any more, or not in these words, though it has whose it is. */
+export interface OutdatedStatement extends Outdated, Statement {
+  readonly state: 'changed' | 'gone';
+}
+
+/** What a deck tells, and what may take it along. */
+export type FallenKind = Statement['of'] | 'record' | 'source' | 'dataset';
+
+/** Something that went with something else. */
+export interface Fell {
+  readonly of: FallenKind;
+  /** Of the message the part of it: `text`, `news`, `meaning`, `watch`. */
+  readonly id: string;
+  /** The slides that tell it, from 1, as the deck stands now. */
+  readonly slides: readonly number[];
+}
+
+/** Something that is not to be told any more, told once with all that went with it. */
+export interface Fall {
+  readonly of: FallenKind;
+  readonly id: string;
+  /** `gone`: the dataset has none of the id; `withheld`: its own handling mark is above that which the deck was made for. */
+  readonly state: 'gone' | 'withheld';
+  /** That mark; empty where the dataset's scheme does not know any more what the deck was made for. Undefined of what is gone. */
+  readonly marking?: string;
+  /** Where the dataset has it; undefined where it is gone. */
+  readonly where?: Pick<Where, 'file' | 'line'>;
+  /** Of what the deck tells. */
+  readonly fell: readonly Fell[];
+  /** Where the deck tells it itself. */
+  readonly told: readonly Telling[];
+}
 
 /** A source that the records of the deck cite and that is described in other words now, or not any more. */
 export interface OutdatedSource {
@@ -105,8 +139,11 @@ export interface OutdatedSource {
 export interface OutdatedText {
   /** `drawing`: nothing is said otherwise, and a picture, place or colour is another; `slide`: all of it; `property`: of the file. */
   readonly part: ToldPart | 'drawing' | 'slide' | 'property';
-  /** `gone`: nothing would be said there; `further`: something would be that is not. */
-  readonly state: 'changed' | 'gone' | 'further';
+  /**
+   * `gone`: nothing would be said there; `further`: something would be that is not; `marked`: the same would, under another handling mark;
+   * `order`: the same would, in another order.
+   */
+  readonly state: 'changed' | 'gone' | 'further' | 'marked' | 'order';
   /** What would be said; of a drawing nothing. */
   readonly now: string;
   /** None where no slide is about it. */
@@ -138,6 +175,10 @@ export interface Verification {
   readonly slides: readonly VerifiedSlide[];
   /** Exported slides that are not in it any more. */
   readonly deleted: readonly { readonly id: string; readonly number: number }[];
+  /** What is gone from the dataset, or marked higher now than the deck was made for. */
+  readonly falls: readonly Fall[];
+  /** What else would be otherwise for what is withheld among these. */
+  readonly aftermath: readonly OutdatedText[];
   readonly records: readonly OutdatedRecord[];
   /** Sentences of themes, points, assessments and the message that are not said so any more; of decks that say which they have. */
   readonly statements: readonly OutdatedStatement[];

@@ -8,6 +8,7 @@ import { agreedTranslations, type LoadedDataset, loadDataset } from './dataset/l
 import { atLevel, themesLeft, withheldChoice } from './dataset/handling/at-level.ts';
 import { releasedWords } from './dataset/handling/own-words.ts';
 import { handedTo } from './dataset/handling/handed-to.ts';
+import type { Dataset } from './dataset/schema.ts';
 import { type PlaceOf, placesOf } from './dataset/places-of.ts';
 import { hasErrors, type Problem, problem, type Result } from './diagnostics/problem.ts';
 import { loadRasteriser } from './handout/docx/rasteriser.ts';
@@ -42,8 +43,9 @@ export interface Gatherer {
   /**
    * All that the choices name, each folder read once; the same value while nothing in it has changed. `released` are the choices as a
    * release has them: with the themes that are left, and without own words on what is not.
+   * @param instead a dataset in the place of what its files hold
    */
-  materials(choices: EditedChoices, onProgress: OnProgress): Promise<Result<Materials> & { readonly released: EditedChoices }>;
+  materials(choices: EditedChoices, onProgress: OnProgress, instead?: Dataset): Promise<Result<Materials> & { readonly released: EditedChoices }>;
 }
 
 export function createGatherer(host: Host, printer: Printer, steps: Steps): Gatherer {
@@ -126,9 +128,10 @@ export function createGatherer(host: Host, printer: Printer, steps: Steps): Gath
       const { pack, problems } = await readPack(template);
       return { value: pack, problems };
     },
-    async materials(choices, onProgress) {
+    async materials(choices, onProgress, instead) {
       onProgress({ stage: 'load', done: BEGUN.load, place: { file: choices.dataset } });
-      const { folder, dataset: whole, problems: ofDataset } = await readDataset(choices.dataset, onProgress);
+      const { folder, dataset: read, problems: ofDataset } = await readDataset(choices.dataset, onProgress);
+      const whole = instead ?? read;
       const { dataset: atThatLevel, problems: ofRelease } = whole === undefined ? { problems: [] } : release(whole, choices.release, placed(folder));
       const dataset = atThatLevel && handed(atThatLevel, choices.distribution?.join('\n'));
       const { folders, pack, problems: ofPack } = await readPack(choices.template);

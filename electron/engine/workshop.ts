@@ -14,7 +14,7 @@ import { hasErrors, type Problem, problem, ProblemError, type Result } from './d
 import { createGatherer } from './gather.ts';
 import type { Host, Printer } from './host.ts';
 import type { DeckIdentity } from './identity/model.ts';
-import { todayOf } from './identity/today.ts';
+import { type Today, todayOf } from './identity/today.ts';
 import { handoutProblems, lacksHandout, makeHandout } from './make/handout.ts';
 import { composingShare, makeParts } from './make/parts.ts';
 import { glimpsing, type Looking } from './make/glimpse.ts';
@@ -27,6 +27,7 @@ import { keepEqual, rememberLast, sameJson } from './remember.ts';
 import { type RunSteps, rememberedSteps } from './remembered.ts';
 import { openDeck } from './verify/open-deck.ts';
 import { readIdentity } from './verify/read-identity.ts';
+import { restoredFor } from './verify/restored.ts';
 import { verifyDeck, whyNotRemade } from './verify/verify.ts';
 
 /**
@@ -78,8 +79,8 @@ export function createWorkshop(host: Host, printer: Printer = NO_PRINTER, steps:
   });
 
   /** What was gathered and what it composes to, with the problems of both; `lacks` may end it between the two. */
-  const run = async (choices: EditedChoices, onProgress: OnProgress, breathe = NO_BREATH, { lacks = () => [], ahead }: RunOptions = {}) => {
-    const { value: materials, problems, released } = await gather.materials(choices, onProgress);
+  const run = async (choices: EditedChoices, onProgress: OnProgress, breathe = NO_BREATH, { lacks = () => [], ahead, instead }: RunOptions = {}) => {
+    const { value: materials, problems, released } = await gather.materials(choices, onProgress, instead);
     if (!materials) return { problems };
     const lacking = lacks(materials);
     if (hasErrors(lacking)) return { problems: lacking };
@@ -130,10 +131,18 @@ export function createWorkshop(host: Host, printer: Printer = NO_PRINTER, steps:
       if (!dataset) return { problems };
       const pack = (await gather.pack(identity.pack.id)).value;
       const isOwn = dataset.id === identity.dataset.id;
-      const released = isOwn ? (atLevel(dataset, identity.made?.release, placeOf).dataset ?? nothingOf(dataset)) : dataset;
+      const mayTell = (of: Dataset): Dataset => atLevel(of, identity.made?.release, placeOf).dataset ?? nothingOf(of);
+      const released = isOwn ? mayTell(dataset) : dataset;
+      const restored = isOwn ? restoredFor(identity, dataset, released) : undefined;
       const again = isOwn && whyNotRemade(identity, host.version, pack) === undefined ? choicesOf(identity, dataset, against) : undefined;
-      const today = again && (await run(again, onProgress)).value;
-      return { value: verifyDeck(found, identity, { bardar: host.version, dataset, released, placeOf, pack, today: today && todayOf(today.scene, today.briefing) }), problems };
+      const made = async (instead?: Dataset): Promise<Today | undefined> => {
+        const today = again && (await run(again, onProgress, NO_BREATH, { instead })).value;
+        return today && todayOf(today.scene, today.briefing);
+      };
+      const withheld = restored && (await made());
+      const today = restored === undefined || restored.dataset ? await made(restored?.dataset) : undefined;
+      const held = { ...(restored && { restored: { ...restored, dataset: restored.dataset && mayTell(restored.dataset) } }), dataset, released, today, withheld };
+      return { value: verifyDeck(found, identity, { bardar: host.version, placeOf, pack, ...held }), problems };
     },
     async translations(path, onProgress = () => undefined) {
       const { dataset, problems, translations } = await gather.dataset(path, onProgress);
@@ -203,6 +212,8 @@ interface RunOptions {
   /** What keeps from composing, where something does. */
   readonly lacks?: (materials: Materials) => readonly Problem[];
   readonly ahead?: AheadOf;
+  /** A dataset in the place of what its files hold. */
+  readonly instead?: Dataset | undefined;
 }
 
 /** The progress of composing as a share of that of an export. */

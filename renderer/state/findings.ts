@@ -1,5 +1,5 @@
 /** What was found in a deck, slide by slide, and how much of each kind. Pure. */
-import type { HandEdit, MatchSureness, OutdatedRecord, OutdatedStatement, OutdatedText, Telling, Verification, VerifiedSlide } from '../../electron/contract/api.ts';
+import type { Fall, HandEdit, MatchSureness, OutdatedRecord, OutdatedStatement, OutdatedText, Telling, Verification, VerifiedSlide } from '../../electron/contract/api.ts';
 
 /** Kinds that can be looked at alone; every finding is of one. */
 export const FINDING_KINDS = ['outdated', 'edited', 'placed', 'sources'] as const;
@@ -12,6 +12,8 @@ export interface ToldText {
   readonly edited: boolean;
   /** What would stand there today; empty where nothing would, undefined where that is not known. */
   readonly now?: string;
+  /** Whether it says nothing of what has changed and stands on it all the same. */
+  readonly again?: true;
 }
 
 export type Outdated = OutdatedRecord | OutdatedStatement;
@@ -19,6 +21,8 @@ export type Outdated = OutdatedRecord | OutdatedStatement;
 export type Finding =
   /** What a slide tells as it is not any more, in the same texts: those that tell it, if any does so in words. */
   | { readonly kind: 'outdated'; readonly told: readonly Outdated[]; readonly texts: readonly ToldText[] }
+  /** What it tells and is gone, or not to be told any more. */
+  | { readonly kind: 'fallen'; readonly fall: Fall; readonly texts: readonly ToldText[] }
   /** What else it says or shows otherwise than it would today. */
   | { readonly kind: 'otherwise'; readonly what: OutdatedText['part']; readonly state: OutdatedText['state']; readonly text: Partial<ToldText> }
   | { readonly kind: 'edited'; readonly edit: HandEdit }
@@ -37,12 +41,12 @@ export interface SlideFindings {
 export function slideFindings(found: Verification, shown: FindingKind | 'all' = 'all'): readonly SlideFindings[] {
   return found.slides
     .map((slide): SlideFindings => {
-      const findings = [...outdatedOn(found, slide.number), ...otherwiseOn(found, slide.number), ...placedOf(slide), ...slide.edits.map((edit): Finding => ({ kind: 'edited', edit }))];
+      const findings = [...fallenOn(found, slide.number), ...outdatedOn(found, slide.number), ...otherwiseOn(found, slide.number), ...placedOf(slide), ...slide.edits.map((edit): Finding => ({ kind: 'edited', edit }))];
       return {
         number: slide.number,
         title: slide.title,
         ...(slide.origin !== undefined && { sure: slide.origin.sure }),
-        findings: findings.filter(({ kind }) => shown === 'all' || (kind === 'otherwise' ? 'outdated' : kind) === shown),
+        findings: findings.filter(({ kind }) => shown === 'all' || (kind === 'otherwise' || kind === 'fallen' ? 'outdated' : kind) === shown),
       };
     })
     .filter(({ findings }) => findings.length > 0);
@@ -53,7 +57,7 @@ function outdatedOn(found: Verification, slide: number): readonly Finding[] {
   for (const one of outdated(found)) {
     const told = one.told.filter((each) => each.slide === slide);
     if (told.length === 0) continue;
-    const texts = told.flatMap(({ text, edited, now }) => (text === undefined ? [] : [{ text, edited, ...(now !== undefined && { now }) }]));
+    const texts = textsIn(told);
     const key = JSON.stringify(texts);
     const known = byTexts.get(key);
     if (known === undefined) byTexts.set(key, { kind: 'outdated', told: [one], texts });
@@ -62,13 +66,22 @@ function outdatedOn(found: Verification, slide: number): readonly Finding[] {
   return [...byTexts.values()];
 }
 
+const textsIn = (told: readonly Telling[]): readonly ToldText[] => told.flatMap(({ text, edited, now, again }) => (text === undefined ? [] : [{ text, edited, ...(now !== undefined && { now }), ...(again && { again }) }]));
+
+const fallenOn = ({ falls }: Verification, slide: number): readonly Finding[] =>
+  falls.flatMap((fall): readonly Finding[] => {
+    const told = fall.told.filter((each) => each.slide === slide);
+    return told.length === 0 ? [] : [{ kind: 'fallen', fall, texts: textsIn(told) }];
+  });
+
 function otherwiseOn(found: Verification, slide: number): readonly Finding[] {
   const on = (told: readonly Telling[], what: OutdatedText['part'], state: OutdatedText['state']): readonly Finding[] =>
     told.filter((each) => each.slide === slide).map(({ part, text, edited, now }) => ({ kind: 'otherwise', what: part ?? what, state, text: { edited, ...(text !== undefined && { text }), ...(now !== undefined && { now }) } }));
-  return [...textsOf(found).flatMap(({ part, state, told }) => on(told, part, state)), ...standingSources(found).flatMap(({ told }) => on(told, 'text', 'changed'))];
+  return [...textsOf(found).flatMap(({ part, state, told }) => on(told, part, state)), ...found.sources.flatMap(({ told }) => on(told, 'text', 'changed'))];
 }
 
-const textsOf = (found: Verification): readonly OutdatedText[] => (isOfAnother(found) ? [] : found.texts);
+/** What is otherwise for what is not to be told any more, and for anything else. */
+const textsOf = ({ aftermath, texts }: Verification): readonly OutdatedText[] => [...aftermath, ...texts];
 
 /** What would be otherwise and is on no slide. */
 export const besideSlides = (found: Verification): readonly OutdatedText[] => textsOf(found).filter(({ told }) => told.length === 0);
@@ -79,18 +92,16 @@ function placedOf({ origin, copy, moved }: VerifiedSlide): readonly Finding[] {
   return [...(copy ? [{ kind: 'placed', how: 'copied', from } as const] : []), ...(moved ? [{ kind: 'placed', how: 'moved', from } as const] : [])];
 }
 
-/** Whether the deck was made of another dataset than it was held against: then nothing can be said of what it tells. */
-export const isOfAnother = ({ made, against, records }: Verification): boolean =>
-  made.dataset.id !== against.dataset.id && records.every(({ state }) => state === 'gone');
+/** Whether the deck was made of another dataset than it was held against: then nothing is said of what it tells. */
+export const isOfAnother = ({ made, against }: Verification): boolean => made.dataset.id !== against.dataset.id;
 
-/** What is not as the deck tells it; of another dataset nothing is. */
-const outdated = (found: Verification): readonly Outdated[] => (isOfAnother(found) ? [] : [...found.records, ...found.statements]);
-export const standingSources = (found: Verification): Verification['sources'] => (isOfAnother(found) ? [] : found.sources);
+/** What is not as the deck tells it. */
+const outdated = (found: Verification): readonly Outdated[] => [...found.records, ...found.statements];
 
 /** How much was found, of each kind that is told by itself. */
 export interface FindingCounts {
   readonly changed: number;
-  /** From the dataset, or from what may be told. */
+  /** From the dataset, or from what may be told; what went with something else is not counted. */
   readonly gone: number;
   readonly otherwise: number;
   readonly edited: number;
@@ -107,14 +118,14 @@ export function countFindings(found: Verification): FindingCounts {
   const of = (test: (slide: VerifiedSlide) => boolean): number => slides.filter(test).length;
   return {
     changed: told.filter(({ state }) => state === 'changed').length,
-    gone: told.filter(({ state }) => state !== 'changed').length,
-    otherwise: textsOf(found).length,
+    gone: found.falls.length + told.filter(({ state }) => state === 'gone').length,
+    otherwise: found.texts.length,
     edited: slides.reduce((total, { edits }) => total + edits.length, 0),
     moved: of(({ moved }) => moved),
     copied: of(({ copy }) => copy),
     added: of(({ origin }) => origin === undefined),
     deleted: deleted.length,
-    sources: standingSources(found).length,
+    sources: found.sources.length,
   };
 }
 
@@ -126,3 +137,14 @@ export function kindsFound({ changed, gone, otherwise, edited, moved, copied, ad
 
 /** Slides that were recognised by something else than their ids. */
 export const unsureSlides = ({ slides }: Verification): number => slides.filter(({ origin }) => origin !== undefined && origin.sure !== 'certain').length;
+
+/** Numbers of slides as runs, in their order: first and last of each. */
+export function inRuns(slides: readonly number[]): readonly (readonly [first: number, last: number])[] {
+  const runs: [first: number, last: number][] = [];
+  for (const slide of [...slides].sort((a, b) => a - b)) {
+    const run = runs.at(-1);
+    if (run && slide <= run[1] + 1) run[1] = slide;
+    else runs.push([slide, slide]);
+  }
+  return runs;
+}

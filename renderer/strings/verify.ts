@@ -1,5 +1,5 @@
 /** The sentences of verifying a deck, in both languages. */
-import type { HandEdit, Language, MatchSureness, OutdatedSource, OutdatedText, Remaking } from '../../electron/contract/api.ts';
+import type { FallenKind, HandEdit, Language, MatchSureness, OutdatedSource, OutdatedText, Remaking } from '../../electron/contract/api.ts';
 import type { FindingKind } from '../state/findings.ts';
 import { inDigits } from './digits.ts';
 
@@ -25,7 +25,6 @@ export interface VerifyWords {
   readonly deleted: (count: number) => string;
   readonly sources: (count: number) => string;
   readonly otherDataset: (made: string, open: string) => string;
-  readonly renamedDataset: (made: string, open: string) => string;
   /** `day` is empty where the facts hold as of the same day. */
   readonly datasetEdited: (day: string) => string;
   readonly packEdited: string;
@@ -45,7 +44,19 @@ export interface VerifyWords {
   readonly datasetSays: string;
   readonly recordGone: string;
   readonly statementGone: string;
-  readonly withheld: string;
+  readonly withheld: (mark: string, release: string) => string;
+  readonly unknownMark: (release: string) => string;
+  readonly falls: string;
+  readonly notToBeTold: string;
+  readonly fallen: Readonly<Record<FallenKind, string>>;
+  readonly wentWith: string;
+  readonly onSlides: (numbers: string) => string;
+  /** Between the first and the last of several slides, and between such runs. */
+  readonly until: string;
+  readonly comma: string;
+  readonly readAgain: string;
+  /** Of what makes nothing untrue that a slide says. */
+  readonly changedWhats: Readonly<Record<'marking' | 'citation' | 'again', string>>;
   readonly otherwiseParts: Readonly<Record<OutdatedText['part'], string>>;
   readonly otherwiseStates: Readonly<Record<OutdatedText['state'], string>>;
   readonly wouldSay: string;
@@ -92,7 +103,6 @@ export const verifyWords: Readonly<Record<Language, VerifyWords>> = {
     deleted: (count) => counted(count, 'slide was deleted', 'slides were deleted'),
     sources: (count) => counted(count, 'source has changed or is gone', 'sources have changed or are gone'),
     otherDataset: (made, open) => `The deck was made of the dataset “${made}”, and “${open}” is open. Whether its statements still stand can only be told with its own dataset open.`,
-    renamedDataset: (made, open) => `The dataset is called “${open}” now; it was “${made}” when the deck was made.`,
     datasetEdited: (day) => `The dataset has been edited since${day === '' ? '' : `; it is as of ${day} now`}.`,
     packEdited: 'The template has been edited since.',
     packGone: (id) => `The template “${id}” is not on this machine.`,
@@ -115,9 +125,19 @@ export const verifyWords: Readonly<Record<Language, VerifyWords>> = {
     datasetSays: 'The dataset says now',
     recordGone: 'The record is gone from the dataset.',
     statementGone: 'The dataset does not say it any more.',
-    withheld: 'It is marked higher now than the deck was made for.',
+    withheld: (mark, release) => `It is marked ${mark}, above ${release} that the deck was made for.`,
+    unknownMark: (release) => `It knows no mark ${release} any more, for which the deck was made.`,
+    falls: 'Gone, or not to be told any more',
+    notToBeTold: 'Not to be told any more',
+    fallen: { record: 'The record', source: 'The source', message: 'Of the message', theme: 'The theme', point: 'The finding', judgement: 'The judgement', gap: 'The gap', question: 'The question', dataset: 'The dataset' },
+    wentWith: 'With it went:',
+    onSlides: (numbers) => `slides ${numbers}`,
+    until: '–',
+    comma: ', ',
+    readAgain: 'stands on it: read it again',
+    changedWhats: { marking: 'Marked otherwise now', citation: 'Sourced otherwise now', again: 'Stands on what has changed: read it again' },
     otherwiseParts: { title: 'Title', notes: 'Speaker notes', text: 'Text', chart: 'Numbers of a chart', alt: 'Description of a shape', drawing: 'A picture, a place or a colour', slide: 'The slide', property: 'What the file says of itself' },
-    otherwiseStates: { changed: 'would be otherwise today', gone: 'would not be there today', further: 'would be there too today' },
+    otherwiseStates: { changed: 'would be otherwise today', gone: 'would not be there today', further: 'would be there too today', marked: 'would be marked otherwise today', order: 'would stand in another order today' },
     wouldSay: 'It would say today',
     saysNothing: 'nothing',
     besideSlides: 'On no slide',
@@ -156,7 +176,6 @@ export const verifyWords: Readonly<Record<Language, VerifyWords>> = {
     deleted: (count) => `${f(count)} اسلاید حذف شده است`,
     sources: (count) => `${f(count)} منبع تغییر کرده یا حذف شده است`,
     otherDataset: (made, open) => `ارائه از مجموعه‌دادهٔ «${made}» ساخته شده، ولی «${open}» باز است. این‌که گزاره‌هایش هنوز برقرارند تنها با مجموعه‌دادهٔ خودش دانسته می‌شود.`,
-    renamedDataset: (made, open) => `نام مجموعه‌داده اکنون «${open}» است؛ هنگام ساختن ارائه «${made}» بود.`,
     datasetEdited: (day) => (day === '' ? 'مجموعه‌داده از آن پس ویرایش شده است.' : `مجموعه‌داده از آن پس ویرایش شده و اکنون تا تاریخ ${day} است.`),
     packEdited: 'الگو از آن پس ویرایش شده است.',
     packGone: (id) => `الگوی «${id}» در این رایانه نیست.`,
@@ -179,9 +198,19 @@ export const verifyWords: Readonly<Record<Language, VerifyWords>> = {
     datasetSays: 'مجموعه‌داده اکنون می‌گوید',
     recordGone: 'این داده دیگر در مجموعه نیست.',
     statementGone: 'مجموعه‌داده دیگر این را نمی‌گوید.',
-    withheld: 'نشان آن اکنون بالاتر از آن است که ارائه برایش ساخته شده.',
+    withheld: (mark, release) => `نشان ${mark} دارد، بالاتر از ${release} که ارائه برایش ساخته شده.`,
+    unknownMark: (release) => `دیگر نشان ${release} را، که ارائه برایش ساخته شده، نمی‌شناسد.`,
+    falls: 'آنچه دیگر نیست یا گفتنی نیست',
+    notToBeTold: 'دیگر گفتنی نیست',
+    fallen: { record: 'دادهٔ', source: 'منبع', message: 'از پیام', theme: 'محور', point: 'یافتهٔ', judgement: 'ارزیابی', gap: 'خلأ', question: 'پرسش', dataset: 'مجموعه‌دادهٔ' },
+    wentWith: 'همراه آن:',
+    onSlides: (numbers) => `اسلایدهای ${numbers}`,
+    until: ' تا ',
+    comma: '، ',
+    readAgain: 'بر آن استوار است: بازخوانده شود',
+    changedWhats: { marking: 'اکنون نشان دیگری دارد', citation: 'اکنون منبع یا نشانی منبعش دیگر است', again: 'بر چیزی استوار است که تغییر کرده: بازخوانده شود' },
     otherwiseParts: { title: 'عنوان', notes: 'یادداشت‌های سخنران', text: 'متن', chart: 'عددهای نمودار', alt: 'شرح یک شکل', drawing: 'تصویر، جا یا رنگی', slide: 'اسلاید', property: 'آنچه پرونده دربارهٔ خود می‌گوید' },
-    otherwiseStates: { changed: 'امروز جور دیگری می‌بود', gone: 'امروز نمی‌بود', further: 'امروز افزوده می‌شد' },
+    otherwiseStates: { changed: 'امروز جور دیگری می‌بود', gone: 'امروز نمی‌بود', further: 'امروز افزوده می‌شد', marked: 'امروز نشان دیگری می‌داشت', order: 'امروز ترتیب دیگری می‌داشت' },
     wouldSay: 'امروز می‌گفت',
     saysNothing: 'هیچ',
     besideSlides: 'بیرون از اسلایدها',

@@ -1,8 +1,8 @@
 import type { ReactNode } from 'react';
-import type { HandEdit, Language } from '../../electron/contract/api.ts';
+import type { Fall, HandEdit, Language } from '../../electron/contract/api.ts';
 import { Icon } from '../components/icon.tsx';
 import { Code, Where } from '../components/where.tsx';
-import type { Finding, SlideFindings } from '../state/findings.ts';
+import type { Finding, SlideFindings, ToldText } from '../state/findings.ts';
 import { useWords } from '../state/words.tsx';
 import { inDigits } from '../strings/digits.ts';
 import type { Words } from '../strings/words.ts';
@@ -38,6 +38,8 @@ function FindingWords({ finding, language }: { readonly finding: Finding; readon
   switch (finding.kind) {
     case 'outdated':
       return <OutdatedTexts {...finding} language={language} />;
+    case 'fallen':
+      return <Fallen {...finding} language={language} />;
     case 'otherwise':
       return <Otherwise {...finding} language={language} />;
     case 'edited':
@@ -62,33 +64,71 @@ function placedWords(finding: Extract<Finding, { readonly kind: 'placed' }>, { v
   }
 }
 
-function OutdatedTexts({ told, texts, language }: Extract<Finding, { readonly kind: 'outdated' }> & { readonly language: Language }) {
+/** Why something is not to be told any more. */
+export function fallWords({ state, of, marking }: Fall, release: string, { verify }: Words): string {
+  if (state === 'gone') return of === 'record' ? verify.recordGone : verify.statementGone;
+  return marking === undefined || marking === '' ? verify.unknownMark(release) : verify.withheld(marking, release);
+}
+
+function Fallen({ fall, texts, language }: Extract<Finding, { readonly kind: 'fallen' }> & { readonly language: Language }) {
   const { words } = useWords();
   const { verify } = words;
   return (
     <>
       <p className="verified-head">
-        <Icon name="error" /> {verify.noLonger}
+        <Icon name="error" /> {fall.state === 'gone' ? verify.noLonger : verify.notToBeTold}: {verify.fallen[fall.of]} <Code text={fall.id} />
+      </p>
+      {texts.length === 0 ? <p className="hint">{fall.of === 'record' ? verify.standsOn : verify.saidWithin}</p> : <Texts texts={texts} language={language} />}
+    </>
+  );
+}
+
+function Texts({ texts, language }: { readonly texts: readonly ToldText[]; readonly language: Language }) {
+  const { words } = useWords();
+  const { verify } = words;
+  return (
+    <dl className="verified-said">
+      <Said term={verify.slideSays}>
+        {texts.map(({ text, edited, now, again }, index) => (
+          <p key={index}>
+            <bdi lang={language}>{text}</bdi>
+            {edited ? <span className="verified-sure">({verify.editedSince})</span> : null}
+            {again ? <span className="verified-sure">({verify.readAgain})</span> : null}
+            {now === undefined ? null : <WouldSay now={now} language={language} />}
+          </p>
+        ))}
+      </Said>
+    </dl>
+  );
+}
+
+/** Kinds of changes that make nothing untrue that a slide says. */
+function whatChanged(told: Extract<Finding, { readonly kind: 'outdated' }>['told'], texts: readonly ToldText[]): 'marking' | 'citation' | 'again' | 'said' {
+  const whats = new Set(told.map((one) => ('what' in one ? one.what : undefined)));
+  const [only] = whats;
+  if (whats.size === 1 && (only === 'marking' || only === 'citation')) return only;
+  return told.every((one) => !('of' in one)) && texts.every(({ again }) => again === true) ? 'again' : 'said';
+}
+
+function OutdatedTexts({ told, texts, language }: Extract<Finding, { readonly kind: 'outdated' }> & { readonly language: Language }) {
+  const { words } = useWords();
+  const { verify } = words;
+  const what = whatChanged(told, texts);
+  const isSofter = what !== 'said';
+  return (
+    <>
+      <p className="verified-head">
+        <Icon name={isSofter ? 'info' : 'error'} /> {isSofter ? verify.changedWhats[what] : verify.noLonger}
       </p>
       {texts.length === 0 ? (
         <p className="hint">{told.some((one) => 'of' in one) ? verify.saidWithin : verify.standsOn}</p>
       ) : (
-        <dl className="verified-said">
-          <Said term={verify.slideSays}>
-            {texts.map(({ text, edited, now }, index) => (
-              <p key={index}>
-                <bdi lang={language}>{text}</bdi>
-                {edited ? <span className="verified-sure">({verify.editedSince})</span> : null}
-                {now === undefined ? null : <WouldSay now={now} language={language} />}
-              </p>
-            ))}
-          </Said>
-        </dl>
+        <Texts texts={texts} language={language} />
       )}
       {told.map(({ state, now, ...one }) => (
         <div key={'of' in one ? [one.of, one.id, one.part].join(' ') : one.id} className="verified-record">
           <dl className="verified-said">
-            <Said term={verify.datasetSays}>{state === 'withheld' ? verify.withheld : state === 'gone' ? ('of' in one ? verify.statementGone : verify.recordGone) : <bdi lang={language}>{now}</bdi>}</Said>
+            <Said term={verify.datasetSays}>{state === 'gone' ? verify.statementGone : <bdi lang={language}>{now}</bdi>}</Said>
           </dl>
           <Where where={{ ...one.where, ...('of' in one ? { field: `${one.id}.${one.part}` } : { fact: one.id }) }} />
         </div>

@@ -3,12 +3,12 @@ import { Button } from '../components/button.tsx';
 import { ProblemList } from '../components/problem-list.tsx';
 import { Segmented } from '../components/segmented.tsx';
 import { Sentence } from '../components/sentence.tsx';
-import { Code } from '../components/where.tsx';
-import { besideSlides, countFindings, type FindingCounts, FINDING_KINDS, type FindingKind, isOfAnother, kindsFound, slideFindings, standingSources, unsureSlides } from '../state/findings.ts';
+import { Code, Where } from '../components/where.tsx';
+import { besideSlides, countFindings, type FindingCounts, FINDING_KINDS, type FindingKind, isOfAnother, inRuns, kindsFound, slideFindings, unsureSlides } from '../state/findings.ts';
 import { useWords } from '../state/words.tsx';
 import { dayInWords, inDigits } from '../strings/digits.ts';
 import type { Words } from '../strings/words.ts';
-import { VerifiedSlide } from './verified-slide.tsx';
+import { fallWords, VerifiedSlide } from './verified-slide.tsx';
 
 interface VerifiedProps {
   readonly deck: VerifiedDeck;
@@ -21,6 +21,7 @@ interface VerifiedProps {
 /** What has become of a deck: summed up first, then slide by slide. */
 export function Verified({ deck: { found, warnings }, shown, saved, onShow, onDataset }: VerifiedProps) {
   const { language, words } = useWords();
+  const { made } = found;
   const counts = countFindings(found);
   const kinds = kindsFound(counts);
   const of = (kind: FindingKind): boolean => shown === 'all' || shown === kind;
@@ -28,7 +29,7 @@ export function Verified({ deck: { found, warnings }, shown, saved, onShow, onDa
   const all = kinds.reduce((total, [, sum]) => total + sum, 0);
   const names = { ...words.verify.kinds, all: named('all', all), ...Object.fromEntries(kinds.map(([kind, sum]) => [kind, named(kind, sum)])) };
   const beside = of('outdated') ? besideSlides(found) : [];
-  const sources = of('sources') ? standingSources(found) : [];
+  const sources = of('sources') ? found.sources : [];
   return (
     <div className="verified">
       <Summary found={found} counts={counts} onDataset={onDataset} />
@@ -37,6 +38,7 @@ export function Verified({ deck: { found, warnings }, shown, saved, onShow, onDa
       {kinds.length < 2 ? null : (
         <Segmented label={words.verify.kindsLabel} labelHidden options={['all', ...FINDING_KINDS.filter((kind) => kinds.some(([each]) => each === kind))]} names={names} value={shown} onChange={onShow} />
       )}
+      {found.falls.length === 0 || !of('outdated') ? null : <Falls falls={found.falls} release={made.release ?? ''} />}
       <ol className="verified-slides">
         {slideFindings(found, shown).map((slide) => (
           <VerifiedSlide key={slide.number} slide={slide} language={found.made.language} />
@@ -54,6 +56,35 @@ export function Verified({ deck: { found, warnings }, shown, saved, onShow, onDa
         </section>
       )}
     </div>
+  );
+}
+
+/** What is gone or not to be told any more, each with what went with it. */
+function Falls({ falls, release }: { readonly falls: Verification['falls']; readonly release: string }) {
+  const { language, words } = useWords();
+  const { verify } = words;
+  return (
+    <section aria-label={verify.falls}>
+      <h3 className="verified-title">{verify.falls}</h3>
+      <ul className="verified-list">
+        {falls.map((fall) => (
+          <li key={`${fall.of} ${fall.id}`}>
+            {verify.fallen[fall.of]} <Code text={fall.id} />: <Sentence text={fallWords(fall, release, words)} />
+            {fall.where === undefined ? null : <Where where={fall.where} />}
+            {fall.fell.length === 0 ? null : (
+              <ul className="verified-list">
+                {fall.fell.map(({ of, id, slides }) => (
+                  <li key={`${of} ${id}`}>
+                    {verify.wentWith} {verify.fallen[of]} <Code text={id} />
+                    {slides.length === 0 ? null : ` – ${verify.onSlides(inRuns(slides).map((run) => [...new Set(run)].map((number) => inDigits(number, language)).join(verify.until)).join(verify.comma))}`}
+                  </li>
+                ))}
+              </ul>
+            )}
+          </li>
+        ))}
+      </ul>
+    </section>
   );
 }
 
@@ -132,10 +163,8 @@ function sumsOf({ changed, gone, otherwise, edited, moved, copied, added, delete
 /** What else is another than when the deck was made, and how sure it is which slide is which. */
 function notes(found: Verification, another: boolean, { verify }: Words, language: 'en' | 'fa'): readonly string[] {
   const { made, against, slides, remaking } = found;
-  const renamed = made.dataset.id !== against.dataset.id && !another;
   const unsure = unsureSlides(found);
   return [
-    ...(renamed ? [verify.renamedDataset(made.dataset.id, against.dataset.id)] : []),
     ...(!another && made.dataset.version !== against.dataset.version ? [verify.datasetEdited(made.asOf === against.asOf ? '' : dayInWords(against.asOf, language))] : []),
     ...(against.pack === undefined ? [verify.packGone(made.pack.id)] : against.pack.version === made.pack.version ? [] : [verify.packEdited]),
     ...(made.bardar === against.bardar ? [] : [verify.otherBardar(against.bardar)]),

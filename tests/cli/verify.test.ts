@@ -9,7 +9,7 @@ const SAME: Verification = {
   made: { bardar: '0.1.0', dataset: edition, pack: { ...edition, id: 'briefing' }, language: 'en', length: 'full', asOf: '2025-12-26' },
   against: { bardar: '0.1.0', dataset: edition, asOf: '2025-12-26', pack: { ...edition, id: 'briefing' } },
   slides: [{ number: 1, title: 'Ports', origin: { id: 'ports', number: 1, sure: 'certain' }, copy: false, moved: false, edits: [] }],
-  deleted: [], records: [], statements: [], sources: [], texts: [], remaking: 'made', differs: false,
+  deleted: [], falls: [], aftermath: [], records: [], statements: [], sources: [], texts: [], remaking: 'made', differs: false,
 };
 const DIFFERENT: Verification = {
   ...SAME,
@@ -23,8 +23,8 @@ const DIFFERENT: Verification = {
   deleted: [{ id: 'sea', number: 4 }],
   records: [
     { id: 'port', state: 'changed', was: 'c'.repeat(32), is: 'd'.repeat(32), now: 'It opened in May.', told: [{ slide: 1, text: 'It opened in April.', edited: false }, { slide: 2, edited: false }] },
-    { id: 'gone', state: 'gone', was: 'e'.repeat(32), now: '', told: [{ slide: 1, text: 'Words\u001B[31m', edited: true }] },
   ],
+  falls: [{ of: 'record', id: 'gone', state: 'gone', fell: [], told: [{ slide: 1, text: 'Words\u001B[31m', edited: true }] }],
   sources: [{ id: 'daily', state: 'changed', told: [] }],
 };
 
@@ -61,6 +61,6 @@ describe('bardar verify', () => {
   it('ends with 3 where something differs, and tells machines what', () => {
     let out = '';
     reportJson(outcome(DIFFERENT), 'en', { out: (text) => (out += text), resources: { version: '0.2.0' } as never });
-    expect(JSON.parse(out)).toMatchObject({ status: 'differs', exitCode: 3, result: { command: 'verify', records: [{ id: 'port' }, { id: 'gone' }] } });
+    expect(JSON.parse(out)).toMatchObject({ status: 'differs', exitCode: 3, result: { command: 'verify', falls: [{ id: 'gone' }], records: [{ id: 'port' }] } });
   });
 });

@@ -6,7 +6,7 @@ import { type ParseDatasetFile, parseDatasetFile } from './load.ts';
 import { isRecordFile } from './records.ts';
 
 /** Where a folder has something of an id; undefined where it has none. */
-export type PlaceOf = (of: Statement['of'] | 'record', id: string) => Where | undefined;
+export type PlaceOf = (of: Statement['of'] | 'record' | 'source', id: string) => Where | undefined;
 
 /** The files that may have something, and the entries of each under their ids. */
 const HOLDERS: Readonly<Record<Parameters<PlaceOf>[0], { readonly files: readonly FileName[] | 'records'; readonly within?: string }>> = {
@@ -17,6 +17,7 @@ const HOLDERS: Readonly<Record<Parameters<PlaceOf>[0], { readonly files: readonl
   gap: { files: ['gaps.yaml'] },
   question: { files: ['questions.yaml'] },
   message: { files: ['dataset.yaml'] },
+  source: { files: ['sources.json'] },
 };
 
 type ParsedFile = ReturnType<ParseDatasetFile>['file'];

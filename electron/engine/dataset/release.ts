@@ -45,7 +45,7 @@ const sizeOf = (dataset: Dataset): number =>
     .reduce((sum, list) => sum + list.length, 0) + Object.values(dataset.message ?? {}).flat().length;
 
 /** Every figure whose value a text below tells, by id. */
-const toldIn = (part: unknown): readonly string[] => {
+export const toldIn = (part: unknown): readonly string[] => {
   if (typeof part === 'string') return placeholdersOf(part).flatMap(({ found }) => (found.kind === 'value' && found.record !== undefined ? [found.record] : []));
   return typeof part === 'object' && part !== null ? Object.values(part).flatMap(toldIn) : [];
 };

@@ -1,11 +1,12 @@
 /** What a deck says of itself, made of what it was made of. */
 import type { Briefing } from '../dataset/briefing-model.ts';
+import { type DatasetRecord, isValued } from '../dataset/records.ts';
 import type { Dataset } from '../dataset/schema.ts';
 import type { Scene } from '../scene/model.ts';
 import { digestOfData } from '../units/digest.ts';
 import type { Edition } from '../units/edition.ts';
 import { textDigest } from './comparable.ts';
-import { type DeckIdentity, IDENTITY_FORMAT, type IdentifiedSlide, type MadeWith, type Property } from './model.ts';
+import { type DeckIdentity, IDENTITY_FORMAT, type IdentifiedRecord, type IdentifiedSlide, type MadeWith, type Property } from './model.ts';
 import { type ShownSlide, shownSlides } from './shown.ts';
 import { statementsOn } from './stated.ts';
 import { datasetVersion, recordVersions, sourceVersion } from './versions.ts';
@@ -36,6 +37,7 @@ export function identify(scene: Scene, { bardar, dataset, pack, briefing, choice
   const known = new Map(dataset.records.map((record) => [record.id, record]));
   const records = [...used].flatMap((id) => known.get(id) ?? []);
   const versionOf = recordVersions(dataset, meta.language);
+  const chosen = new Set(briefing.themes.map((theme) => theme.id));
   const cited = new Set(records.flatMap(({ cite }) => cite.map(({ source }) => source)));
   const sources = new Map(dataset.sources.map((source) => [source.id, source]));
   return {
@@ -47,12 +49,25 @@ export function identify(scene: Scene, { bardar, dataset, pack, briefing, choice
     asOf: dataset.asOf,
     dataset: { id: dataset.id, version: datasetVersion(dataset) },
     pack,
-    records: records.map((record) => ({ id: record.id, version: versionOf(record) })),
+    records: records.map((record) => identifyRecord(record, versionOf, chosen)),
     sources: [...cited].flatMap((id) => sources.get(id) ?? []).map((source) => ({ id: source.id, version: sourceVersion(source, meta.language) })),
     statements: statementsOn(slides, briefing),
     made: { themes, look, size, ...(release !== undefined && { release }), ...(distribution !== undefined && { distribution }), ...(ground && isHiding(ground, shown) && { hides: true }), drawnWith: drawnWith(scene) },
-    properties: propertiesOf(scene).map(({ name, digest }) => ({ name, digest })),
+    properties: propertiesOf(scene).map(({ text: _text, ...property }) => property),
     slides: shown.map((slide) => ofRecords(known, identifySlide(slide, shown, ground))),
+  };
+}
+
+function identifyRecord(record: DatasetRecord, versionOf: ReturnType<typeof recordVersions>, chosen: ReadonlySet<string>): IdentifiedRecord {
+  const { id, themes, cite } = record;
+  return {
+    id,
+    version: versionOf(record),
+    ...(record.marking !== undefined && { unmarked: versionOf(record, ['marking']) }),
+    said: versionOf(record, ['marking', 'citation']),
+    ...((isValued(record) || record.kind === 'series') && { unvalued: versionOf(record, ['marking', 'citation', 'value']) }),
+    themes: themes.filter((theme) => chosen.has(theme)),
+    cites: [...new Set(cite.map(({ source }) => source))],
   };
 }
 
@@ -61,9 +76,10 @@ export const drawnWith = ({ look, page, layouts }: Scene): string => digestOfDat
 
 /** What the file says of itself. */
 export const propertiesOf = ({ meta: { title, subject, authors, keywords } }: Pick<Scene, 'meta'>): readonly (Property & { readonly text: string })[] =>
-  Object.entries({ title, subject, authors: authors.join(', '), keywords: keywords.join(', ') }).flatMap(([name, text]) => {
+  Object.entries({ title: [title], subject: [subject], authors, keywords }).flatMap(([name, listed]) => {
+    const text = listed.join(', ');
     const digest = textDigest(text);
-    return digest === undefined ? [] : [{ name: name as Property['name'], text, digest }];
+    return digest === undefined ? [] : [{ name: name as Property['name'], text, digest, ...(listed.length > 1 && { parts: digestOfData([...listed].sort()) }) }];
   });
 
 /** What the template made, to tell from it what somebody put in its place. */
@@ -97,7 +113,7 @@ function ofRecords(known: ReadonlyMap<string, unknown>, slide: IdentifiedSlide):
   return { ...slide, records: those(slide.records), shapes };
 }
 
-function identifySlide({ id, of, creationId, title, shapes, notes, alts, drawn, records }: ShownSlide, shown: readonly ShownSlide[], ground: Ground | undefined): IdentifiedSlide {
+function identifySlide({ id, of, creationId, title, shapes, notes, alts, drawn, drawnOf, records }: ShownSlide, shown: readonly ShownSlide[], ground: Ground | undefined): IdentifiedSlide {
   const all = textDigest(notes.map(({ text }) => text).join(' '));
   const made = ground?.slides.get(of);
   const own = <T extends { readonly digest: string }>(each: T): T & { readonly own?: true } => (ground === undefined || ground.digests.has(each.digest) ? each : { ...each, own: true });
@@ -113,7 +129,7 @@ function identifySlide({ id, of, creationId, title, shapes, notes, alts, drawn, 
     paragraphs: notes.map(({ digest }) => own({ digest })),
     alts: alts.map(({ shape, digest }) => own({ shape, digest })),
     // What is drawn otherwise beside somebody's own words is not the template's alone any more.
-    ...((ground === undefined || ground.drawn.get(id) === drawn) && { drawn }),
+    ...((ground === undefined || ground.drawn.get(id) === drawn) && { drawn, drawnOf }),
     shapes: shapes.map(({ name, creationId: shape, title: isTitle, places, texts }) => ({
       name,
       creationId: shape,

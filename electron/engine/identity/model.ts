@@ -72,14 +72,33 @@ export interface IdentifiedSlide {
   readonly alts: readonly IdentifiedAlt[];
   /** Digest of how the template draws it; undefined where somebody's words change that, and in decks of before it was told. */
   readonly drawn?: string;
+  /** As `ShownSlide.drawnOf`, with the same conditions. */
+  readonly drawnOf?: string;
   /** Ids of the records that it stands on, notes and all. */
   readonly records: readonly string[];
   /** Those that say something, in reading order. */
   readonly shapes: readonly IdentifiedShape[];
 }
 
+/**
+ * A record with its version, and what tells which part of it has changed: versions of it without its mark, without its citations too, and without
+ * its value too. Each is a digest of all the rest, so that nobody finds by trying what the part was. Left out in decks of before they were told.
+ */
+export interface IdentifiedRecord extends Edition {
+  /** Left out where it has no mark: `version` is the same then. */
+  readonly unmarked?: string;
+  readonly said?: string;
+  /** Only of what has a value. */
+  readonly unvalued?: string;
+  /** Ids of those of its themes that the deck is about, and of the sources that it cites. None in decks of before they were told. */
+  readonly themes: readonly string[];
+  readonly cites: readonly string[];
+}
+
 /** A sentence of the dataset that is no record's, and the slides that say it. */
 export interface IdentifiedStatement extends Statement {
+  /** Id of the theme that whose it is stands in, where it is not the theme itself. */
+  readonly theme?: string;
   /** Of its words in the deck's language and calendar. */
   readonly version: string;
   /** Ids of the slides that say it, in texts or notes; never empty. */
@@ -106,6 +125,8 @@ export interface MadeWith {
 export interface Property {
   readonly name: 'title' | 'subject' | 'authors' | 'keywords';
   readonly digest: string;
+  /** Digest of what it lists, in whatever order; undefined where it is no list. */
+  readonly parts?: string;
 }
 
 export interface DeckIdentity {
@@ -121,7 +142,7 @@ export interface DeckIdentity {
   readonly dataset: Edition;
   readonly pack: Edition;
   /** Every record that the deck stands on, in order of first use. */
-  readonly records: readonly Edition[];
+  readonly records: readonly IdentifiedRecord[];
   /** The sources that these records cite, in the same order. */
   readonly sources: readonly Edition[];
   /** Those that a slide says as they stand in the dataset. */

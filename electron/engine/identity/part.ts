@@ -1,7 +1,7 @@
 /** The identity as the XML of a part of its own in the package; `read-part.ts` reads it. */
 import { escape } from '../text/xml.ts';
 import type { Edition } from '../units/edition.ts';
-import type { DeckIdentity, IdentifiedShape, IdentifiedSlide, IdentifiedStatement, MadeWith, TextPlace } from './model.ts';
+import type { DeckIdentity, IdentifiedRecord, IdentifiedShape, IdentifiedSlide, IdentifiedStatement, MadeWith, TextPlace } from './model.ts';
 
 /** Names the part among the custom XML parts of a deck, of which other programs may add some. */
 export const IDENTITY_NAMESPACE = 'urn:bardar:identity';
@@ -13,21 +13,23 @@ export function identityXml(identity: DeckIdentity): string {
   return (
     `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n<deck${head}>` +
     `${edition('dataset', dataset)}${edition('pack', pack)}${made === undefined ? '' : madeXml(made)}` +
-    `${properties.map(({ name, digest }) => `<property${attributes({ name, digest })}/>`).join('')}` +
-    `${records.map((each) => edition('record', each)).join('')}${sources.map((each) => edition('source', each)).join('')}` +
+    `${properties.map(({ name, digest, parts }) => `<property${attributes({ name, digest, parts })}/>`).join('')}` +
+    `${records.map(recordXml).join('')}${sources.map((each) => edition('source', each)).join('')}` +
     `${statements.map(statementXml).join('')}${slides.map(slideXml).join('')}</deck>`
   );
 }
 
 const edition = (kind: string, { id, version }: Edition): string => `<${kind}${attributes({ id, version })}/>`;
 
-const statementXml = ({ of, id, part, version, slides }: IdentifiedStatement): string => `<statement${attributes({ of, id, part, version, slides: slides.join(' ') })}/>`;
+const recordXml = ({ themes, cites, ...record }: IdentifiedRecord): string => `<record${attributes({ ...record, themes: themes.join(' '), cites: cites.join(' ') })}/>`;
+
+const statementXml = ({ of, id, part, theme, version, slides }: IdentifiedStatement): string => `<statement${attributes({ of, id, part, theme, version, slides: slides.join(' ') })}/>`;
 
 const madeXml = ({ themes, look, size, release, distribution, hides, drawnWith }: MadeWith): string =>
   `<made${attributes({ themes: themes.join(' '), look, size, release, ...(distribution && { distribution: `${distribution.join(';')};` }), hides: flag(hides), drawnWith })}/>`;
 
-const slideXml = ({ id, of, creationId, name, notes, own, edited, records, paragraphs, alts, drawn, shapes }: IdentifiedSlide): string =>
-  `<slide${attributes({ id, of, creationId: String(creationId), name, notes, own: flag(own), edited: flag(edited), drawn, records: records.join(' ') })}>` +
+const slideXml = ({ id, of, creationId, name, notes, own, edited, records, paragraphs, alts, drawn, drawnOf, shapes }: IdentifiedSlide): string =>
+  `<slide${attributes({ id, of, creationId: String(creationId), name, notes, own: flag(own), edited: flag(edited), drawn, drawnOf, records: records.join(' ') })}>` +
   `${paragraphs.map((each) => `<note${attributes({ digest: each.digest, own: flag(each.own) })}/>`).join('')}` +
   `${alts.map((each) => `<alt${attributes({ shape: each.shape, digest: each.digest, own: flag(each.own) })}/>`).join('')}` +
   `${shapes.map(shapeXml).join('')}</slide>`;

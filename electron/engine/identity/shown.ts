@@ -28,6 +28,8 @@ export interface ShownShape {
   readonly places: boolean;
   /** Whether it names the slide's sources at its foot. */
   readonly foot: boolean;
+  /** Whether it stands where a place on a map is: no order tells it. */
+  readonly onMap: boolean;
   /** In reading order; never empty. */
   readonly texts: readonly ShownText[];
 }
@@ -51,6 +53,8 @@ export interface ShownSlide {
   readonly alts: readonly ShownAlt[];
   /** Digest of how it is drawn, texts aside: places, sizes, colours, pictures. */
   readonly drawn: string;
+  /** Digest of the same things and the same places, whatever stands where. */
+  readonly drawnOf: string;
   readonly records: readonly string[];
 }
 
@@ -60,7 +64,7 @@ export function shownSlides({ slides }: Pick<Scene, 'slides'>): readonly ShownSl
   return slides.map((slide, index) => {
     const { id, title, notes, facts: records, items } = slide;
     const alts = items.flatMap((item) => altsOf(item, id));
-    return { id, of: firsts.get(slide.source) ?? id, creationId: numbers[index] as number, title, shapes: items.flatMap((item) => shapesOf(item, id)), notes: notes.flatMap(({ text }) => worded(text)), alts, drawn: drawnDigest(slide), records };
+    return { id, of: firsts.get(slide.source) ?? id, creationId: numbers[index] as number, title, shapes: items.flatMap((item) => shapesOf(item, id, false)), notes: notes.flatMap(({ text }) => worded(text)), alts, ...drawnDigests(slide), records };
   });
 }
 
@@ -70,23 +74,24 @@ const worded = (text: string): readonly Worded[] => {
   return digest === undefined ? [] : [{ text, digest }];
 };
 
-function shapesOf(item: Primitive, slide: string): readonly ShownShape[] {
+function shapesOf(item: Primitive, slide: string, onMap: boolean): readonly ShownShape[] {
   switch (item.type) {
     case 'group':
-      return item.items.flatMap((inner) => shapesOf(inner, slide));
+      return item.items.flatMap((inner) => shapesOf(inner, slide, onMap || item.id === 'map'));
     case 'text':
       // A slide's number is a field: it changes by itself when the slide is moved.
-      return item.role === 'slideNumber' ? [] : shapeOf(item, slide, paragraphTexts(item.paragraphs, (paragraph) => ({ kind: 'paragraph', paragraph })));
+      return item.role === 'slideNumber' ? [] : shapeOf(item, slide, onMap, paragraphTexts(item.paragraphs, (paragraph) => ({ kind: 'paragraph', paragraph })));
     case 'table':
       return shapeOf(
         item,
         slide,
+        onMap,
         item.rows.flatMap((cells, row) =>
           cells.flatMap((cell, column) => paragraphTexts(cell.paragraphs, (paragraph) => ({ kind: 'cell', row, column, paragraph }))),
         ),
       );
     case 'chart':
-      return shapeOf(item, slide, categoryTexts(item));
+      return shapeOf(item, slide, onMap, categoryTexts(item));
     case 'picture':
     case 'rect':
     case 'rule':
@@ -96,8 +101,8 @@ function shapesOf(item: Primitive, slide: string): readonly ShownShape[] {
   }
 }
 
-const shapeOf = (item: Primitive, slide: string, texts: readonly ShownText[]): readonly ShownShape[] =>
-  texts.length === 0 ? [] : [{ name: item.name, creationId: shapeCreationId(slide, item.id), title: isTitle(item), places: PLACES.test(item.id), foot: item.type === 'text' && item.role === 'footer', texts }];
+const shapeOf = (item: Primitive, slide: string, onMap: boolean, texts: readonly ShownText[]): readonly ShownShape[] =>
+  texts.length === 0 ? [] : [{ name: item.name, creationId: shapeCreationId(slide, item.id), title: isTitle(item), places: PLACES.test(item.id), foot: item.type === 'text' && item.role === 'footer', onMap, texts }];
 
 /** Ids of boxes that say where in the deck a slide stands, or others do. */
 const PLACES = /^(?:page-\d+|asked|tracker|ordinal|section-number)$/;
@@ -123,12 +128,17 @@ function altsOf(item: Primitive, slide: string): readonly ShownAlt[] {
 /** What is said, and what follows from the words: it is compared as words. */
 const WORDS = new Set(['paragraphs', 'description', 'name', 'names', 'labels', 'label', 'lines', 'facts', 'measure', 'title', 'digits']);
 
+function drawnDigests({ items, background, layout }: SceneSlide): Pick<ShownSlide, 'drawn' | 'drawnOf'> {
+  const drawn = items.filter(({ id }) => !PLACES.test(id)).map((item) => JSON.parse(JSON.stringify(item, asDrawn)) as Partial<Primitive>);
+  return {
+    drawn: digestOf(JSON.stringify({ items: drawn, background, layout }, asDrawn)),
+    drawnOf: digestOf(JSON.stringify([drawn.map(({ id: _id, frame: _frame, ...item }) => JSON.stringify(item)).sort(), drawn.map(({ frame }) => JSON.stringify(frame)).sort()])),
+  };
+}
+
 /** Lengths as far as anybody sees a difference: what is computed comes out alike on every machine. */
-const drawnDigest = ({ items, background, layout }: SceneSlide): string =>
-  digestOf(
-    JSON.stringify({ items: items.filter(({ id }) => !PLACES.test(id)), background, layout }, (key, value: unknown) => {
-      if (WORDS.has(key)) return undefined;
-      if (key === 'media') return digestOfBytes((value as Media).bytes);
-      return typeof value === 'number' ? Number(value.toFixed(1)) : value;
-    }),
-  );
+function asDrawn(key: string, value: unknown): unknown {
+  if (WORDS.has(key)) return undefined;
+  if (key === 'media') return typeof value === 'string' ? value : digestOfBytes((value as Media).bytes);
+  return typeof value === 'number' ? Number(value.toFixed(1)) : value;
+}

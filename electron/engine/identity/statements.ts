@@ -8,31 +8,33 @@ export interface StatedText extends Statement {
   readonly text: string;
   /** Of the text (`textDigest`). */
   readonly version: string;
+  /** Id of the theme that whose it is stands in, where it is not the theme itself. */
+  readonly theme?: string;
 }
 
 type Briefed = Pick<Briefing, 'message' | 'watch' | 'themes' | 'judgements' | 'scenarios' | 'gaps' | 'asked'>;
 
 /** Every statement of a briefing that says something, each with its version. */
 export function statementsOf({ message, watch, themes, judgements, scenarios, gaps, asked }: Briefed): readonly StatedText[] {
-  const said = (of: Statement['of'], id: string, texts: Readonly<Record<string, string | undefined>>): readonly StatedText[] =>
+  const said = (of: Statement['of'], id: string, texts: Readonly<Record<string, string | undefined>>, theme?: string): readonly StatedText[] =>
     Object.entries(texts).flatMap(([part, text = '']) => {
       const version = textDigest(text);
-      return version === undefined ? [] : [{ of, id, part, text, version }];
+      return version === undefined ? [] : [{ of, id, part, text, version, ...(theme !== undefined && { theme }) }];
     });
   return [
     ...said('message', 'message', { text: message?.text, news: message?.news?.text, meaning: message?.meaning?.text, ...listed('watch', watch.map(({ text }) => text)) }),
     ...themes.flatMap(({ id, title, line, say, argument, points, questions }) => [
       ...said('theme', id, { title, line, say, argument: argument.text, ...listed('questions', questions), ...listed('scenarios', scenarios.filter(({ theme }) => theme === id).flatMap((each) => [each.question, each.title])) }),
-      ...points.flatMap((point) => said('point', point.id, { title: point.title, meaning: point.meaning, say: point.say })),
+      ...points.flatMap((point) => said('point', point.id, { title: point.title, meaning: point.meaning, say: point.say }, id)),
     ]),
-    ...judgements.flatMap(({ id, text, confidence, assumptions, wouldChange, scenario }) =>
+    ...judgements.flatMap(({ id, theme, text, confidence, assumptions, wouldChange, scenario }) =>
       said('judgement', id, {
         text, because: confidence?.because, ...listed('assumptions', assumptions), ...listed('wouldChange', wouldChange),
         name: scenario?.name, meaning: scenario?.meaning, ...listed('signs', scenario?.signs ?? []),
-      }),
+      }, theme),
     ),
-    ...gaps.flatMap(({ id, text, whoKnows }) => said('gap', id, { text, whoKnows })),
-    ...asked.flatMap(({ id, question, answer, avoid }) => said('question', id, { question, answer, ...listed('avoid', avoid) })),
+    ...gaps.flatMap(({ id, theme, text, whoKnows }) => said('gap', id, { text, whoKnows }, theme)),
+    ...asked.flatMap(({ id, theme, question, answer, avoid }) => said('question', id, { question, answer, ...listed('avoid', avoid) }, theme)),
   ];
 }
 

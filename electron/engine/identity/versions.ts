@@ -4,23 +4,33 @@ import { type DatasetRecord, isValued } from '../dataset/records.ts';
 import { digestOfData } from '../units/digest.ts';
 import { LANGUAGES, type Language } from '../units/language.ts';
 
+/** What of a record may change by itself: how it is marked, how it is sourced, how much it is. The rest is what it says. */
+export type RecordPart = 'marking' | 'citation' | 'value';
+
+const FIELDS: Readonly<Record<RecordPart, readonly string[]>> = {
+  marking: ['marking'],
+  citation: ['cite', 'basis'],
+  value: ['value', 'plusMinus', 'scale', 'unit', 'qualifier', 'lines', 'points'],
+};
+
 /**
- * The version of a record in one language: it changes when something of what is told of it does. That is its texts in that language,
+ * The version of a record in one language, or of it without some of its parts: it changes when something of what is told of it does. That is its texts in that language,
  * value, date, hedges and citations, the names of its unit, speaker, actor and instrument, and the values of others that it tells; not its texts in another language,
  * nor its themes and weight, which only say where it is told.
  */
-export function recordVersions(dataset: Dataset, language: Language): (record: DatasetRecord) => string {
+export function recordVersions(dataset: Dataset, language: Language): (record: DatasetRecord, without?: readonly RecordPart[]) => string {
   const named = <T extends { readonly id: string }>(list: readonly T[]) => new Map(list.map((each) => [each.id, each]));
   const [units, actors, instruments, places] = [named(dataset.units), named(dataset.actors), named(dataset.instruments), named(dataset.places)];
   const valuesIn = figuresIn(dataset, language);
-  return (record) => {
-    const { themes: _themes, weight: _weight, ...told } = record;
-    const unit = 'unit' in record ? units.get(record.unit) : undefined;
+  return (record, without = []) => {
+    const left = new Set(['themes', 'weight', ...without.flatMap((part) => FIELDS[part])]);
+    const told = Object.fromEntries(Object.entries(record).filter(([field]) => !left.has(field)));
+    const unit = 'unit' in record && !left.has('unit') ? units.get(record.unit) : undefined;
     const actor = record.kind === 'quote' ? actors.get(record.speaker) : record.kind === 'position' ? actors.get(record.actor) : undefined;
     const ends = record.kind === 'relation' || record.kind === 'flow' ? [record.from, record.to].map((id) => actors.get(id)?.name ?? places.get(id)?.name) : undefined;
     const instrument = record.kind === 'position' && record.instrument !== undefined ? instruments.get(record.instrument) : undefined;
     const names = { unit: wordsOf(unit, language), instrument: wordsOf(instrument, language), actor: actor && [actor.name, actor.short, actor.role], ...(ends && { ends }) };
-    return digestOfData(inLanguage({ told, names, values: valuesIn(record) }, language));
+    return digestOfData(inLanguage({ told, names, values: without.includes('value') ? [] : valuesIn(record) }, language));
   };
 }
 

@@ -3,9 +3,8 @@ import type { OutdatedRecord, OutdatedSource, OutdatedStatement, Telling } from 
 import { comparable } from '../identity/comparable.ts';
 import type { DeckIdentity } from '../identity/model.ts';
 import type { Today } from '../identity/today.ts';
+import { grouped, groupedByAny } from '../units/grouped.ts';
 import type { Change } from './changes.ts';
-import type { Known } from './tellings.ts';
-import { tellingsOf } from './tellings.ts';
 
 /** A change with the places where the deck shows it. */
 export interface Told {
@@ -28,60 +27,94 @@ interface Outdated {
   readonly sources: readonly OutdatedSource[];
 }
 
+/** How a dataset is worded beside its statements. */
+export interface Wording {
+  /** Whether two texts differ in nothing but handling marks. */
+  readonly sameButMarks: (a: string, b: string) => boolean;
+  /** What a record's citations are told as, without the names of sources. */
+  readonly citedAs: (record: string) => string;
+}
+
 /** Gives each change that the deck shows to what has caused it. */
-export function causesOf(changes: readonly Change[], known: readonly Known[], outdated: Outdated, identity: DeckIdentity, today: Today): Caused {
-  const [byRecord, byStatement, bySource] = [new Map<string, readonly Telling[]>(), new Map<OutdatedStatement, readonly Telling[]>(), new Map<string, readonly Telling[]>()];
+export function causesOf(changes: readonly Told[], outdated: Outdated, wording: Wording, identity: DeckIdentity, today: Today): Caused {
+  const [byRecord, byStatement, bySource] = [new Map<string, Telling[]>(), new Map<OutdatedStatement, Telling[]>(), new Map<string, Telling[]>()];
   const others: Told[] = [];
-  const recordOf = recordFinder(outdated.records, identity, today);
-  const sources = today.sources.filter(({ id }) => outdated.sources.some((each) => each.id === id));
-  for (const change of changes) {
-    const told = tellingsOf(change, known);
+  const recordOf = recordFinder(outdated.records, wording, identity, today);
+  const statementOf = statementFinder(outdated.statements, identity);
+  const sourceOf = sourceFinder(outdated.sources, today);
+  for (const each of changes) {
+    const { change, told } = each;
     if (told.length === 0) continue;
     const record = recordOf(change, told);
-    const statement = record === undefined ? outdated.statements.find((each) => isOf(change, each, identity)) : undefined;
-    const source = record === undefined && statement === undefined ? sources.find(({ short, full }) => [short, full].some((name) => holds(change.is?.text, name))) : undefined;
+    const statement = record === undefined ? statementOf(change) : undefined;
+    const source = record === undefined && statement === undefined ? sourceOf(change) : undefined;
     if (record !== undefined) add(byRecord, record, told);
     else if (statement) add(byStatement, statement, told);
-    else if (source) add(bySource, source.id, told);
-    else others.push({ change, told });
+    else if (source !== undefined) add(bySource, source, told);
+    else others.push(each);
   }
   return { byRecord, byStatement, bySource, others };
 }
 
-const add = <K>(to: Map<K, readonly Telling[]>, key: K, told: readonly Telling[]): void => void to.set(key, [...(to.get(key) ?? []), ...told]);
+function add<K>(to: Map<K, Telling[]>, key: K, told: readonly Telling[]): void {
+  const known = to.get(key);
+  if (known === undefined) to.set(key, [...told]);
+  else for (const each of told) known.push(each);
+}
 
-const holds = (text: string | undefined, words: string): boolean => text !== undefined && words !== '' && comparable(text).includes(comparable(words));
+/** The statement whose own text it is, or that a longer one says as it is now. */
+function statementFinder(outdated: readonly OutdatedStatement[], { statements }: DeckIdentity): (change: Change) => OutdatedStatement | undefined {
+  const keyOf = ({ of, id, part }: Pick<OutdatedStatement, 'of' | 'id' | 'part'>): string => [of, id, part].join(' ');
+  const slidesOf = new Map(statements.map((statement) => [keyOf(statement), statement.slides]));
+  const [byVersion, byPage] = [grouped(outdated, ({ was }) => was), groupedByAny(outdated, (each) => slidesOf.get(keyOf(each)) ?? [])];
+  return ({ was, is }) => {
+    if (was === undefined) return undefined;
+    const words = is && comparable(is.text);
+    return byVersion.get(was.digest)?.[0] ?? (words === undefined ? undefined : byPage.get(was.page)?.find(({ now }) => now !== '' && words.includes(comparable(now))));
+  };
+}
 
-/** Whether it is the statement's own text, or a longer one that says it as it is now. */
-const isOf = ({ was, is }: Change, { was: version, now, of, id, part }: OutdatedStatement, { statements }: DeckIdentity): boolean =>
-  was !== undefined &&
-  (was.digest === version ||
-    (holds(is?.text, now) && statements.some((each) => each.of === of && each.id === id && each.part === part && each.slides.includes(was.page))));
+/** The source of which a text says what today's deck calls it. */
+function sourceFinder(outdated: readonly OutdatedSource[], { sources }: Today): (change: Change) => string | undefined {
+  const ids = new Set(outdated.map(({ id }) => id));
+  const names = sources.filter(({ id }) => ids.has(id)).map(({ id, short, full }) => ({ id, names: [short, full].map(comparable).filter((name) => name !== '') }));
+  return ({ is }) => {
+    if (is === undefined || names.length === 0) return undefined;
+    const words = comparable(is.text);
+    return names.find((source) => source.names.some((name) => words.includes(name)))?.id;
+  };
+}
 
 /**
  * The record that a change is due to: one that the text tells; else, where a slide stands on some that have changed, one whose words
  * are all that is new in it.
  */
-function recordFinder(records: readonly OutdatedRecord[], { slides }: DeckIdentity, today: Today): (change: Change, told: readonly Telling[]) => string | undefined {
-  const standsOn = new Map(slides.map(({ id, records: on }) => [id, on]));
-  const wordsOf = new Map(records.map(({ id, now }) => [id, new Set([now, ...textsOf(today, id)].flatMap(words))]));
+function recordFinder(records: readonly OutdatedRecord[], { sameButMarks, citedAs }: Wording, { slides }: DeckIdentity, today: Today): (change: Change, told: readonly Telling[]) => string | undefined {
+  const outdated = new Map(records.map(({ id, now }) => [id, now]));
+  const marked = new Set(records.flatMap(({ id, what }) => (what === 'marking' ? [id] : [])));
+  const standsOn = new Map(slides.map(({ id, records: on }) => [id, on.filter((record) => outdated.has(record))]));
+  const wordsOf = wordsToday(new Map(records.map(({ id, now, what }) => [id, what === 'citation' ? `${now} ${citedAs(id)}` : now])), today);
   return ({ of, was, is }, told) => {
-    const own = [...(was?.records ?? []), ...(is?.records ?? [])];
-    const direct = records.find(({ id }) => own.includes(id));
-    if (direct) return direct.id;
     const first = told.find(({ text }) => text !== undefined);
+    const direct = [...(was?.records ?? []), ...(is?.records ?? [])].filter((id) => outdated.has(id));
+    // A record with another mark alone changes no words.
+    const ofMark = first?.text !== undefined && sameButMarks(first.text, first.now ?? '');
+    const likely = direct.find((id) => marked.has(id) === ofMark) ?? (ofMark ? direct[0] : undefined);
+    if (likely !== undefined) return likely;
     if (first?.text === undefined || first.now === undefined) return undefined;
-    const old = words(first.text);
-    const fresh = words(first.now).filter((word) => !old.includes(word));
-    const near = (id: string): boolean => [standsOn.get(of), was && standsOn.get(was.page)].some((on) => on?.includes(id));
-    const fits = (id: string): boolean => fresh.length > 0 && fresh.every((word) => wordsOf.get(id)?.has(word));
-    return records.find(({ id }) => near(id) && fits(id))?.id;
+    const old = new Set(words(first.text));
+    const fresh = words(first.now).filter((word) => !old.has(word));
+    if (fresh.length === 0) return undefined;
+    return [...(standsOn.get(of) ?? []), ...(standsOn.get(was?.page ?? '') ?? [])].find((id) => fresh.every((word) => wordsOf.get(id)?.has(word)));
   };
 }
 
-/** What today's deck says of a record. */
-const textsOf = ({ slides }: Today, record: string): readonly string[] =>
-  slides.flatMap(({ shapes }) => shapes.flatMap(({ texts }) => texts.flatMap(({ records, text }) => (records.includes(record) ? [text] : []))));
+/** The words that the dataset and today's deck say of each record. */
+function wordsToday(outdated: ReadonlyMap<string, string>, { slides }: Today): ReadonlyMap<string, ReadonlySet<string>> {
+  const found = new Map([...outdated].map(([id, now]) => [id, new Set(words(now))]));
+  for (const { shapes } of slides) for (const { texts } of shapes) for (const { records, text } of texts) for (const id of records) for (const word of found.has(id) ? words(text) : []) found.get(id)?.add(word);
+  return found;
+}
 
 /** Words and numbers: a sign within a number is part of it. */
 const WORD = /[\p{L}\p{N}]+(?:[.,٫٬][\p{L}\p{N}]+)*/gu;

@@ -1,9 +1,10 @@
-/** What a deck says in other words than the same deck made today: text by text, where neither words nor places agree. */
+/** What a deck says in other words than the same deck made today: text by text, where neither words nor places agree, and in what order. */
 import type { ToldPart } from '../../contract/verify.ts';
 import type { DeckIdentity, IdentifiedSlide, Property } from '../identity/model.ts';
 import type { ShownSlide, Worded } from '../identity/shown.ts';
 import type { Today } from '../identity/today.ts';
 import { grouped } from '../units/grouped.ts';
+import { movedAmong } from './match-slides.ts';
 
 /** A text of the exported deck. */
 export interface Was {
@@ -34,10 +35,14 @@ export interface Changes {
   readonly texts: readonly Change[];
   /** Ids of slides that say the same and are drawn otherwise. */
   readonly redrawn: readonly string[];
+  /** Ids of slides that say or draw the same in another order. */
+  readonly reordered: readonly string[];
+  /** Ids of slides that would stand elsewhere among the others. */
+  readonly moved: readonly string[];
   /** Ids of slides that are not made any more. */
   readonly gone: readonly string[];
-  readonly further: readonly Pick<ShownSlide, 'title'>[];
-  readonly properties: readonly (Property & { readonly text: string })[];
+  readonly further: readonly Pick<ShownSlide, 'title' | 'records'>[];
+  readonly properties: readonly (Property & { readonly text: string; /** Whether it lists the same in another order. */ readonly reordered: boolean })[];
 }
 
 /** A text until it is known what became of it. */
@@ -68,13 +73,20 @@ export function changesSince(identity: DeckIdentity, today: Today): Changes {
   const said = new Set(texts.map(({ of }) => of));
   const isDrawnAlike = identity.made?.drawnWith === today.drawnWith;
   const redrawn = both.filter(({ of, pages, now }) => isDrawnAlike && !said.has(of) && pages.some(({ drawn }, index) => drawn !== undefined && drawn !== now[index]?.drawn));
-  const had = new Map(identity.properties.map(({ name, digest }) => [name, digest]));
+  const reordered = both.filter(({ pages, now }) => isReordered(pages, now));
+  const turned = redrawn.filter(({ pages, now }) => pages.every(({ drawn, drawnOf }, index) => drawn === now[index]?.drawn || (drawnOf !== undefined && drawnOf === now[index]?.drawnOf)));
+  const inOtherOrder = new Set([...reordered, ...turned].map(({ of }) => of));
+  const had = new Map(identity.properties.map((property) => [property.name, property]));
+  const places = new Map([...made.keys()].map((of, index) => [of, index]));
+  const elsewhere = movedAmong(both.map(({ of }) => places.get(of) ?? 0));
   return {
     texts,
-    redrawn: redrawn.map(({ of }) => of),
+    redrawn: redrawn.map(({ of }) => of).filter((of) => !inOtherOrder.has(of)),
+    reordered: [...inOtherOrder],
+    moved: both.filter((_, index) => elsewhere.has(index)).map(({ of }) => of),
     gone: [...exported.keys()].filter((of) => !made.has(of)),
     further: identity.made?.hides ? [] : today.slides.filter(({ id, of }) => id === of && !exported.has(of)),
-    properties: today.properties.filter(({ name, digest }) => had.get(name) !== digest),
+    properties: today.properties.filter(({ name, digest }) => had.get(name)?.digest !== digest).map((property) => ({ ...property, reordered: property.parts !== undefined && property.parts === had.get(property.name)?.parts })),
   };
 }
 
@@ -86,6 +98,15 @@ function leftOf(of: string, pages: readonly IdentifiedSlide[], now: readonly Sho
   const is = now.flatMap(looseIs).filter(counts);
   const [lost, come] = apart(was, is);
   return { of, edited: pages.some(({ edited }) => edited), was: lost, is: come };
+}
+
+/** Whether what both decks say on a slide, each text once, comes in another order. */
+function isReordered(pages: readonly IdentifiedSlide[], now: readonly ShownSlide[]): boolean {
+  const once = (texts: readonly Loose[]): readonly string[] => [...grouped(texts, tellingOf)].flatMap(([key, group]) => (group.length > 1 ? [] : [key]));
+  const placed = new Set(now.flatMap(({ shapes }) => shapes.filter(({ onMap }) => onMap).map(({ creationId }) => creationId)));
+  const [was, is] = [once(pages.flatMap(looseWas)), once(now.flatMap(looseIs).filter(({ shape }) => !placed.has(shape)))];
+  const [before, after] = [new Set(was), new Set(is)];
+  return was.filter((each) => after.has(each)).join() !== is.filter((each) => before.has(each)).join();
 }
 
 const placeOf = (place: object): string => JSON.stringify(place);
@@ -111,46 +132,59 @@ const partOf = (title: boolean, { kind }: { readonly kind: string }): ToldPart =
 /** Notes are heard, descriptions read out: neither is said by what stands on the slide. */
 const voiceOf = ({ part, digest }: Loose): string => `${part === 'notes' || part === 'alt' ? part : ''} ${digest}`;
 
-/** What only one of the two has, each as often as it has it more. */
+/** A text and what it tells. */
+const tellingOf = (each: Loose): string => [voiceOf(each), ...each.records].join(' ');
+
+/** Whether two texts may tell the same: not where each tells records, and none of the other's. */
+const mayBe = (a: Loose, b: Loose): boolean => a.records.length === 0 || b.records.length === 0 || a.records.some((id) => b.records.includes(id));
+
+/**
+ * What only one of the two has, each as often as it has it more. Where a text is said twice, it is the one that stood there that is said
+ * still: in the same place, else of the same records. What is said of other records is not the same.
+ */
 function apart(was: readonly LooseWas[], is: readonly LooseIs[]): readonly [readonly LooseWas[], readonly LooseIs[]] {
-  const without = <T extends Loose>(list: readonly T[], others: readonly Loose[]): readonly T[] => {
-    const spare = new Map<string, number>();
-    for (const other of others) spare.set(voiceOf(other), (spare.get(voiceOf(other)) ?? 0) + 1);
-    return list.filter((each) => {
-      const count = spare.get(voiceOf(each)) ?? 0;
-      spare.set(voiceOf(each), count - 1);
-      return count <= 0;
-    });
-  };
-  return [without(was, is), without(is, was)];
+  const kept = new Set<Loose>();
+  for (const keyOf of [(each: Loose) => [tellingOf(each), each.shape, each.place].join('|'), tellingOf, voiceOf]) {
+    const free = grouped(is.filter((each) => !kept.has(each)), keyOf);
+    for (const each of was) {
+      const other = kept.has(each) ? undefined : free.get(keyOf(each))?.find((one) => !kept.has(one) && mayBe(each, one));
+      if (other !== undefined) kept.add(each).add(other);
+    }
+  }
+  return [was.filter((each) => !kept.has(each)), is.filter((each) => !kept.has(each))];
 }
+
+/** Signs from which on a text that tells no record is taken for the same wherever it stands: a word or a step of a scale may be said of anything. */
+const TELLING = 24;
 
 /** A text that stands on another slide now is said all the same. */
 function withoutMoved(left: readonly Left[]): readonly Left[] {
-  const lost = new Set(left.flatMap(({ was }) => was.map(voiceOf)));
-  const come = new Set(left.flatMap(({ is }) => is.map(voiceOf)));
-  return left.map(({ was, is, ...of }) => ({ ...of, was: was.filter((each) => !come.has(voiceOf(each))), is: is.filter((each) => !lost.has(voiceOf(each))) }));
+  const lost = new Set(left.flatMap(({ was }) => was.map(tellingOf)));
+  const come = new Set(left.flatMap(({ is }) => is.flatMap((each) => (lost.has(tellingOf(each)) && (each.records.length > 0 || each.text.length >= TELLING) ? [tellingOf(each)] : []))));
+  const stays = (each: Loose): boolean => !come.has(tellingOf(each));
+  return left.map(({ was, is, ...of }) => ({ ...of, was: was.filter(stays), is: is.filter(stays) }));
 }
 
 /** What is said in the place of what was: of the same records, in the same place, in the same shape, in this order. */
 function paired({ of, edited, was, is }: Left): readonly Change[] {
   const free = new Set(is);
   const found = new Map<LooseWas, LooseIs>();
-  const take = (fits: (was: LooseWas, is: LooseIs) => boolean): void => {
+  const take = (keyOf: (each: Loose) => string, fits: (was: Loose, is: Loose) => boolean = () => true): void => {
+    const byKey = grouped([...free], (each) => `${each.part} ${keyOf(each)}`);
     for (const each of was) {
-      const other = found.has(each) ? undefined : [...free].find((one) => one.part === each.part && fits(each, one));
+      const other = found.has(each) ? undefined : byKey.get(`${each.part} ${keyOf(each)}`)?.find((one) => free.has(one) && fits(each, one));
       if (other === undefined) continue;
       free.delete(other);
       found.set(each, other);
     }
   };
-  const mayBe = (a: Loose, b: Loose): boolean => a.records.length === 0 || b.records.length === 0 || a.records.some((id) => b.records.includes(id));
-  const alike = (a: Loose, b: Loose): boolean => a.records.length > 0 && a.records.join() === b.records.join();
-  take((a, b) => alike(a, b) && a.shape === b.shape && a.place === b.place);
-  take((a, b) => alike(a, b) && a.shape === b.shape);
-  take((a, b) => a.shape === b.shape && a.place === b.place && mayBe(a, b));
-  take(alike);
-  take((a, b) => a.shape === b.shape && mayBe(a, b));
+  const alike = (a: Loose): boolean => a.records.length > 0;
+  const records = (each: Loose): string => each.records.join();
+  take((each) => [records(each), each.shape, each.place].join('|'), alike);
+  take((each) => [records(each), each.shape].join('|'), alike);
+  take((each) => [each.shape, each.place].join('|'), mayBe);
+  take(records, alike);
+  take(({ shape }) => shape, mayBe);
   const changed = was.map((each): Change => {
     const other = found.get(each);
     return { of, part: each.part, was: each, ...(other && { is: other }) };

@@ -3,57 +3,62 @@ import type { OutdatedRecord, OutdatedSource, OutdatedStatement, Statement, Tell
 import { makeBriefing } from '../dataset/briefing.ts';
 import { makeVoice } from '../dataset/briefing/voice.ts';
 import type { PlaceOf } from '../dataset/places-of.ts';
+import { type DatasetRecord, isValued } from '../dataset/records.ts';
 import type { Dataset } from '../dataset/schema.ts';
-import type { Where } from '../diagnostics/problem.ts';
-import type { DeckIdentity } from '../identity/model.ts';
+import type { DeckIdentity, IdentifiedRecord } from '../identity/model.ts';
 import { statementsOf } from '../identity/statements.ts';
 import { recordVersions, sourceVersion } from '../identity/versions.ts';
-import { type Known, standing } from './tellings.ts';
+import { type Known, standing, whereOf } from './tellings.ts';
 
-/** The dataset as the deck was made of it: without what its handling mark withholds. */
+/** The dataset as the deck was made of it: without what its handling mark withheld then. */
 export interface Held {
   readonly dataset: Dataset;
-  /** Ids of what the dataset has and the deck may not tell. */
-  readonly withheld: ReadonlySet<string>;
   readonly placeOf: PlaceOf;
 }
 
-/** Records that the deck tells somewhere still, in the order in which it did, with the texts that stand on them. */
-export function outdatedRecords(known: readonly Known[], identity: DeckIdentity, { dataset, withheld, placeOf }: Held): readonly OutdatedRecord[] {
+/** Records that the deck tells somewhere still and that have changed, in the order in which it did, with the texts that stand on them. */
+export function outdatedRecords(known: readonly Known[], identity: DeckIdentity, { dataset, placeOf }: Held): readonly OutdatedRecord[] {
   const present = new Map(dataset.records.map((record) => [record.id, record]));
   const versionOf = recordVersions(dataset, identity.language);
-  const voice = makeVoice(dataset, identity.language, 'gregorian');
-  return identity.records.flatMap(({ id, version: was }): readonly OutdatedRecord[] => {
+  const voice = makeVoice(dataset, identity.language, identity.calendar ?? 'gregorian');
+  const recordsOn = new Map(identity.slides.map(({ id, records }) => [id, new Set(records)]));
+  return identity.records.flatMap((exported): readonly OutdatedRecord[] => {
+    const { id, version: was } = exported;
     const record = present.get(id);
     const is = record && versionOf(record);
-    if (is === was) return [];
-    const told = known.flatMap((slide, at) => tellings(slide, at + 1, id, identity));
+    if (record === undefined || is === undefined || is === was) return [];
+    const told = known.flatMap((slide, at) => (recordsOn.get(slide.page ?? '')?.has(id) ? standing(slide, at + 1, ({ records }) => records.includes(id)) : []));
     if (told.length === 0) return [];
-    if (record === undefined || is === undefined) return [{ id, state: withheld.has(id) ? 'withheld' : 'gone', was, now: '', told }];
-    return [{ id, state: 'changed', was, is, now: voice.say(record.text, record), ...whereOf(placeOf('record', id)), told }];
+    const what = changedPart(exported, record, versionOf);
+    const said = voice.say(record.text, record);
+    const value = what === 'value' && isValued(record) ? voice.value(record).text : '';
+    const now = value === '' || said.includes(value) ? said : `${said} (${value})`;
+    return [{ id, state: 'changed', ...(what && { what }), was, is, now, ...whereOf(placeOf('record', id)), told }];
   });
 }
 
-const whereOf = ({ file, line }: Where = {}): Pick<OutdatedRecord, 'where'> => (file === undefined || line === undefined ? {} : { where: { file, line } });
-
-function tellings(slide: Known, number: number, record: string, identity: DeckIdentity): readonly Telling[] {
-  const exported = identity.slides.find(({ id }) => id === slide.page);
-  return exported?.records.includes(record) ? standing(slide, number, ({ records }) => records.includes(record)) : [];
+/** The only thing of a record that is another. */
+function changedPart({ version, unmarked = version, said, unvalued }: IdentifiedRecord, record: DatasetRecord, versionOf: ReturnType<typeof recordVersions>): OutdatedRecord['what'] {
+  if (unmarked === versionOf(record, ['marking'])) return 'marking';
+  if (said === versionOf(record, ['marking', 'citation'])) return 'citation';
+  return unvalued === versionOf(record, ['marking', 'citation', 'value']) ? 'value' : undefined;
 }
 
-/** Statements that the deck says still. Of a deck that names no calendar none is known. */
-export function outdatedStatements(known: readonly Known[], { statements, language, calendar }: DeckIdentity, { dataset, withheld, placeOf }: Held): readonly OutdatedStatement[] {
+/** Statements that the deck says still. Of a deck that names no calendar none is known, nor of one whose dataset has not whose they are. */
+export function outdatedStatements(known: readonly Known[], { statements, language, calendar }: DeckIdentity, { dataset, placeOf }: Held): readonly OutdatedStatement[] {
   const { briefing } = calendar === undefined ? {} : makeBriefing(dataset, { themes: [], language, length: 'full', calendar });
   if (briefing === undefined) return [];
   const all = statementsOf(briefing);
   const present = new Map(all.map((each) => [keyOf(each), each]));
   const said = new Set(all.flatMap((each) => [placeless(each), each.version]));
-  return statements.flatMap(({ slides: on, version: was, ...statement }): readonly OutdatedStatement[] => {
+  const owners = new Set(all.map(ownerOf));
+  return statements.flatMap(({ slides: on, version: was, theme: _theme, ...statement }): readonly OutdatedStatement[] => {
     if (said.has(statement.of === 'message' ? was : placeless({ ...statement, version: was }))) return [];
     const now = present.get(keyOf(statement));
+    if (statement.of !== 'message' && !owners.has(ownerOf(statement))) return [];
     const told = known.flatMap((slide, at) => (slide.page !== undefined && on.includes(slide.page) ? standing(slide, at + 1, ({ digest }) => digest === was) : []));
     if (told.length === 0) return [];
-    if (now === undefined) return [{ ...statement, state: withheld.has(statement.id) ? 'withheld' : 'gone', was, now: '', told }];
+    if (now === undefined) return [{ ...statement, state: 'gone', was, now: '', told }];
     return [{ ...statement, state: 'changed', was, is: now.version, now: now.text, ...whereOf(placeOf(statement.of, statement.id)), told }];
   });
 }
@@ -61,13 +66,38 @@ export function outdatedStatements(known: readonly Known[], { statements, langua
 /** Texts of a list say the same in another place of it; a message of some themes is made of what the dataset says of these. */
 const placeless = ({ of, id, part, version }: Statement & { readonly version: string }): string => [of, id, part.replace(/\.\d+$/, ''), version].join(' ');
 
+const ownerOf = ({ of, id }: Pick<Statement, 'of' | 'id'>): string => `${of} ${id}`;
 const keyOf = ({ of, id, part }: Statement): string => [of, id, part].join(' ');
 
-export function outdatedSources(identity: DeckIdentity, dataset: Dataset): readonly OutdatedSource[] {
+/** @param explained those that went with the records that cite them */
+export function outdatedSources(identity: DeckIdentity, dataset: Dataset, explained: ReadonlySet<string>): readonly OutdatedSource[] {
   const present = new Map(dataset.sources.map((source) => [source.id, source]));
   return identity.sources.flatMap(({ id, version }): readonly OutdatedSource[] => {
     const source = present.get(id);
-    if (source === undefined) return [{ id, state: 'gone', told: [] }];
+    if (source === undefined) return explained.has(id) ? [] : [{ id, state: 'gone', told: [] }];
     return sourceVersion(source, identity.language) === version ? [] : [{ id, state: 'changed', told: [] }];
   });
+}
+
+/** Sentences of ours that say the same as ever and stand on a record, with where the deck says them. */
+export function standingOn(known: readonly Known[], identity: DeckIdentity, { themes, judgements, gaps, questions, message }: Dataset): (record: string) => readonly Telling[] {
+  const on = new Map<string, Set<string>>();
+  const add = (of: Statement['of'], id: string, part: string, facts: readonly string[]): void => {
+    for (const fact of facts) on.set(fact, (on.get(fact) ?? new Set()).add(keyOf({ of, id, part })));
+  };
+  for (const { id, argument, points } of themes) {
+    add('theme', id, 'argument', argument.facts);
+    for (const point of points) for (const part of ['title', 'meaning', 'say']) add('point', point.id, part, [...point.facts, ...(point.parts ?? []).flatMap(({ facts }) => facts)]);
+  }
+  for (const { id, facts } of judgements) add('judgement', id, 'text', facts);
+  for (const { id, about } of gaps) add('gap', id, 'text', about);
+  for (const { id, facts } of questions) add('question', id, 'answer', facts);
+  for (const [part, told] of Object.entries({ text: message, news: message?.news, meaning: message?.meaning })) add('message', 'message', part, told?.facts ?? []);
+  const said = new Map(identity.statements.map((statement) => [keyOf(statement), statement]));
+  return (record) =>
+    [...(on.get(record) ?? [])].flatMap((key) => {
+      const statement = said.get(key);
+      if (statement === undefined) return [];
+      return known.flatMap((slide, at) => (slide.page !== undefined && statement.slides.includes(slide.page) ? standing(slide, at + 1, ({ digest }) => digest === statement.version) : []));
+    });
 }

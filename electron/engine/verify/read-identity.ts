@@ -3,7 +3,7 @@ import type { Element } from '@xmldom/xmldom';
 import { CALENDARS, LENGTHS, type Length, SLIDE_SIZES } from '../../contract/choices.ts';
 import { STATEMENT_OWNERS } from '../../contract/verify.ts';
 import { problem, ProblemError } from '../diagnostics/problem.ts';
-import { type DeckIdentity, IDENTITY_FORMAT, type IdentifiedShape, type IdentifiedSlide, type IdentifiedStatement, type IdentifiedText, type MadeWith, type Property, type TextPlace } from '../identity/model.ts';
+import { type DeckIdentity, IDENTITY_FORMAT, type IdentifiedRecord, type IdentifiedShape, type IdentifiedSlide, type IdentifiedStatement, type IdentifiedText, type MadeWith, type Property, type TextPlace } from '../identity/model.ts';
 import { IDENTITY_NAMESPACE } from '../identity/part.ts';
 import type { Edition } from '../units/edition.ts';
 import { LANGUAGES } from '../units/language.ts';
@@ -31,7 +31,8 @@ export function readIdentity(customXml: readonly string[], file: string, own: st
 /** Undefined where something of it is missing: half of an identity would tell half of the truth. */
 function identityOf(root: Element): DeckIdentity | undefined {
   const editions = (kind: string): readonly Edition[] => childrenOf(root, kind).map((each) => ({ id: textOf(each, 'id'), version: textOf(each, 'version') }));
-  const [[dataset], [pack], records, sources] = [editions('dataset'), editions('pack'), editions('record'), editions('source')];
+  const [[dataset], [pack], sources] = [editions('dataset'), editions('pack'), editions('source')];
+  const records = childrenOf(root, 'record').map(recordOf);
   const language = LANGUAGES.find((each) => each === root.getAttribute('language'));
   const length = LENGTHS.find((each): each is Length => each === root.getAttribute('length'));
   const calendar = CALENDARS.find((each) => each === root.getAttribute('calendar'));
@@ -44,14 +45,20 @@ function identityOf(root: Element): DeckIdentity | undefined {
   return { format: IDENTITY_FORMAT, bardar: textOf(root, 'bardar'), language, length, ...(calendar && { calendar }), asOf: textOf(root, 'asOf'), dataset, pack, records, sources, statements, ...(made && { made }), properties, slides: slides.flatMap((slide) => slide ?? []) };
 }
 
+/** What tells which part of it has changed came later. */
+function recordOf(element: Element): IdentifiedRecord {
+  const versions = Object.fromEntries(['unmarked', 'said', 'unvalued'].flatMap((name) => (DIGEST.test(textOf(element, name)) ? [[name, textOf(element, name)]] : [])));
+  return { id: textOf(element, 'id'), version: textOf(element, 'version'), ...versions, themes: listOf(element, 'themes'), cites: listOf(element, 'cites') };
+}
+
 const isDigested = ({ digest }: { readonly digest: string }): boolean => DIGEST.test(digest);
 const isWhole = ({ id, version }: Edition): boolean => id !== '' && DIGEST.test(version);
 
 /** None where something of it is missing, or where a later Bardar tells of what this one does not know. */
 function statementOf(element: Element): readonly IdentifiedStatement[] {
   const of = STATEMENT_OWNERS.find((each) => each === element.getAttribute('of'));
-  const [id, part, version, slides] = [textOf(element, 'id'), textOf(element, 'part'), textOf(element, 'version'), listOf(element, 'slides')];
-  return of === undefined || part === '' || slides.length === 0 || !isWhole({ id, version }) ? [] : [{ of, id, part, version, slides }];
+  const [id, part, theme, version, slides] = [textOf(element, 'id'), textOf(element, 'part'), textOf(element, 'theme'), textOf(element, 'version'), listOf(element, 'slides')];
+  return of === undefined || part === '' || slides.length === 0 || !isWhole({ id, version }) ? [] : [{ of, id, part, version, slides, ...(theme !== '' && { theme }) }];
 }
 
 /** None in decks of before it was told. */
@@ -65,7 +72,7 @@ const PROPERTIES: readonly Property['name'][] = ['title', 'subject', 'authors', 
 
 function propertyOf(element: Element): readonly Property[] {
   const name = PROPERTIES.find((each) => each === element.getAttribute('name'));
-  return name === undefined ? [] : [{ name, digest: textOf(element, 'digest') }];
+  return name === undefined ? [] : [{ name, digest: textOf(element, 'digest'), ...(textOf(element, 'parts') !== '' && { parts: textOf(element, 'parts') }) }];
 }
 
 const has = (element: Element, flag: string): boolean => textOf(element, flag) === '1';
@@ -74,7 +81,7 @@ const ownOf = (element: Element): { readonly own?: true } => (has(element, 'own'
 function slideOf(slide: Element): IdentifiedSlide | undefined {
   const shapes = childrenOf(slide, 'shape').map(shapeOf);
   const notes = textOf(slide, 'notes');
-  const [of, drawn] = [textOf(slide, 'of'), textOf(slide, 'drawn')];
+  const [of, drawn, drawnOf] = [textOf(slide, 'of'), textOf(slide, 'drawn'), textOf(slide, 'drawnOf')];
   const known = {
     id: textOf(slide, 'id'),
     creationId: Number(textOf(slide, 'creationId')),
@@ -82,6 +89,7 @@ function slideOf(slide: Element): IdentifiedSlide | undefined {
     records: listOf(slide),
     ...(of !== '' && { of }),
     ...(drawn !== '' && { drawn }),
+    ...(drawnOf !== '' && { drawnOf }),
     ...ownOf(slide),
     ...(has(slide, 'edited') && { edited: true as const }),
     paragraphs: childrenOf(slide, 'note').map((each) => ({ digest: textOf(each, 'digest'), ...ownOf(each) })),

@@ -54,9 +54,9 @@ describe('a deck that nobody has touched', () => {
 
   it('tells a record that is gone', () => {
     const gone = { ...RICH, 'facts.yaml': (RICH['facts.yaml'] ?? '').replace(/- id: unused\n(?: {2}.*\n)+/, '') };
-    const { records } = verified(deck, gone);
-    expect(records.map(({ id, state, now }) => [id, state, now])).toEqual([['unused', 'gone', '']]);
-    expect(records[0]?.told.map(({ text }) => text)).toContain('Something that no point tells.');
+    const { falls } = verified(deck, gone);
+    expect(falls).toMatchObject([{ of: 'record', id: 'unused', state: 'gone', fell: [] }]);
+    expect(falls[0]?.told.map(({ text }) => text)).toContain('Something that no point tells.');
   });
 
   it('tells that a source is described in other words', () => {
@@ -77,9 +77,9 @@ describe('a deck that nobody has touched', () => {
   it('tells that a point is gone, and whether somebody has edited its title since', () => {
     const gone = withChange('questions.yaml', 'points: [port-opens]', 'points: [port-opened]', rich('themes.yaml', 'id: port-opens', 'id: port-opened'));
     const edited = changed(deck, (parts) => replaced(parts, PORT, '<a:t>A new port opened</a:t>', '<a:t>A port closed</a:t>'));
-    const [statement] = verified(edited, gone).statements.filter(({ part }) => part === 'title');
-    expect(statement).toMatchObject({ of: 'point', id: 'port-opens', state: 'gone', now: '' });
-    expect(statement?.told).toContainEqual({ slide: 9, text: 'A port closed', edited: true });
+    const [fall] = verified(edited, gone).falls;
+    expect(fall).toMatchObject({ of: 'point', id: 'port-opens', state: 'gone' });
+    expect(fall?.told).toContainEqual({ slide: 9, text: 'A port closed', edited: true });
   });
 
   it('knows no statements of a deck that was made before decks said which they have', () => {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Verification } from '../../../electron/contract/api.ts';
-import { countFindings, isOfAnother, kindsFound, slideFindings, standingSources, unsureSlides } from '../../../renderer/state/findings.ts';
+import { countFindings, inRuns, isOfAnother, kindsFound, slideFindings, unsureSlides } from '../../../renderer/state/findings.ts';
 
 const edition = { id: 'coast', version: 'a'.repeat(32) };
 const origin = (number: number, sure: 'certain' | 'likely' = 'certain') => ({ id: `s${number}`, number, sure });
@@ -8,7 +8,7 @@ const SAME: Verification = {
   made: { bardar: '0.1.0', dataset: edition, pack: edition, language: 'en', length: 'full', asOf: '2025-12-26' },
   against: { bardar: '0.1.0', dataset: edition, asOf: '2025-12-26', pack: edition },
   slides: [1, 2, 3, 4].map((number) => ({ number, title: `Slide ${number}`, origin: origin(number), copy: false, moved: false, edits: [] })),
-  deleted: [], records: [], statements: [], sources: [], texts: [], remaking: 'made', differs: false,
+  deleted: [], falls: [], aftermath: [], records: [], statements: [], sources: [], texts: [], remaking: 'made', differs: false,
 };
 const EDIT = { kind: 'edited', part: 'title', shape: 'Title', now: 'New', records: [] } as const;
 const [FIRST, SECOND, THIRD, FOURTH] = SAME.slides as [Verification['slides'][number], Verification['slides'][number], Verification['slides'][number], Verification['slides'][number]];
@@ -20,8 +20,8 @@ const DIFFERENT: Verification = {
   deleted: [{ id: 'sea', number: 7 }],
   records: [
     { id: 'port', state: 'changed', was: 'a', is: 'b', now: 'In May.', told: [{ slide: 1, text: 'In April.', edited: false }, { slide: 1, text: 'April', edited: true }, { slide: 2, edited: false }] },
-    { id: 'lost', state: 'gone', was: 'a', now: '', told: [{ slide: 1, text: 'Lost.', edited: false }] },
   ],
+  falls: [{ of: 'record', id: 'lost', state: 'gone', fell: [], told: [{ slide: 1, text: 'Lost.', edited: false }] }],
   sources: [{ id: 'daily', state: 'changed', told: [] }],
 };
 
@@ -34,9 +34,9 @@ describe('what was found in a deck', () => {
 
   it('stands by its slide, a record once with all texts that tell it there', () => {
     const [first, second, third, fourth] = slideFindings(DIFFERENT);
-    expect(first?.findings.map((finding) => (finding.kind === 'outdated' ? [finding.told.map(({ id }) => id).join(), finding.texts.map(({ text, edited }) => [text, edited])] : finding.kind))).toEqual([
-      ['port', [['In April.', false], ['April', true]]],
+    expect(first?.findings.map((finding) => (finding.kind === 'fallen' ? [finding.fall.id, finding.texts.map(({ text, edited }) => [text, edited])] : finding.kind === 'outdated' ? [finding.told.map(({ id }) => id).join(), finding.texts.map(({ text, edited }) => [text, edited])] : finding.kind))).toEqual([
       ['lost', [['Lost.', false]]],
+      ['port', [['In April.', false], ['April', true]]],
       'edited',
       'edited',
     ]);
@@ -47,9 +47,9 @@ describe('what was found in a deck', () => {
 
   it('stands once for several records that the same texts tell', () => {
     const told = [{ slide: 1, text: 'In April.', edited: false }];
-    const found = { ...SAME, records: ['a', 'b'].map((id) => ({ id, state: 'gone' as const, was: 'a', now: '', told })) };
+    const found = { ...SAME, records: ['a', 'b'].map((id) => ({ id, state: 'changed' as const, was: 'a', now: 'b', told })) };
     expect(slideFindings(found)[0]?.findings).toEqual([{ kind: 'outdated', told: found.records, texts: [{ text: 'In April.', edited: false }] }]);
-    expect(countFindings(found).gone).toBe(2);
+    expect(countFindings(found).changed).toBe(2);
   });
 
   it('holds statements of the dataset beside its records', () => {
@@ -71,14 +71,13 @@ describe('what was found in a deck', () => {
     expect(unsureSlides(DIFFERENT)).toBe(1);
   });
 
-  it('says nothing of statements where the deck was made of another dataset, but does of one that was renamed', () => {
-    const other = { ...DIFFERENT, against: { ...DIFFERENT.against, dataset: { ...edition, id: 'other' } } };
-    expect(isOfAnother(other)).toBe(false);
-    expect(countFindings(other).changed).toBe(1);
-    const another = { ...other, records: other.records.map((record) => ({ ...record, state: 'gone' as const })) };
-    expect(isOfAnother(another)).toBe(true);
-    expect(countFindings(another)).toMatchObject({ changed: 0, gone: 0, edited: 2, sources: 0 });
-    expect(slideFindings(another, 'outdated')).toEqual([]);
-    expect(standingSources(another)).toEqual([]);
+  it('is of another dataset where the deck was made of one', () => {
+    expect(isOfAnother(DIFFERENT)).toBe(false);
+    expect(isOfAnother({ ...DIFFERENT, against: { ...DIFFERENT.against, dataset: { ...edition, id: 'other' } } })).toBe(true);
+  });
+
+  it('names slides in runs', () => {
+    expect(inRuns([7, 3, 1, 2, 7])).toEqual([[1, 3], [7, 7]]);
+    expect(inRuns([])).toEqual([]);
   });
 });

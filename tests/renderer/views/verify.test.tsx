@@ -18,8 +18,8 @@ const deckOf = (dataset = 'coast'): VerifiedDeck => ({
     against: { bardar: '0.1.0', dataset: { ...edition, id: dataset }, asOf: '2025-12-26', pack: edition },
     slides: [{ number: 1, title: 'Ports', origin: { id: 'ports', number: 1, sure: 'likely' }, copy: false, moved: true, edits: [{ kind: 'edited', part: 'title', shape: 'Title', now: 'Ports', records: [] }] }],
     deleted: [],
-    records: [{ id: 'lost', state: 'gone', was: 'a', now: '', told: [{ slide: 1, text: 'It opened in April.', edited: false }] }],
-    statements: [], sources: [], texts: [], remaking: 'made',
+    falls: dataset === 'coast' ? [{ of: 'record', id: 'lost', state: 'gone', fell: [], told: [{ slide: 1, text: 'It opened in April.', edited: false }] }] : [],
+    aftermath: [], records: [], statements: [], sources: [], texts: [], remaking: 'made',
     differs: true,
   },
 });
