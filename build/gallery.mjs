@@ -18,6 +18,8 @@ import { startScreen } from './screen.mjs';
 const size = { width: 720, height: 405 };
 const pack = inRoot('docs', 'gallery');
 const pictures = inRoot('docs', 'images', 'slides');
+/** A whole briefing of the invented dataset, so that each kind is seen where it stands. */
+const invented = { dataset: inRoot('data', 'strait-fictional'), template: 'briefing', columns: 4, width: 1280 };
 
 /** Slides that share a kind are told apart by the id that the pack gives them; ids are the names of the pictures too. */
 const names = {
@@ -63,6 +65,15 @@ In both languages, with the deck Markdown that makes it (the title slide is made
 \`npm run gallery\`.
 `;
 
+const ofTheInvented = `## A whole briefing
+
+What the pack \`briefing\` makes in full of \`data/strait-fictional\`, a dataset of which everything is invented. Its \`notice\` says so on every slide.
+
+![The slides of a briefing on an invented strait, English](images/slides/invented-en.png)
+
+![The slides of a briefing on an invented strait, Persian](images/slides/invented-fa.png)
+`;
+
 await bundle();
 rmSync(pictures, { recursive: true, force: true });
 mkdirSync(pictures, { recursive: true });
@@ -84,11 +95,12 @@ try {
         await window.evaluate(() => document.fonts.ready.then(() => undefined));
         await window.screenshot({ path: join(pictures, `${id}-${language}.png`) });
       }
+      await sheet(window, language);
     }
   } finally {
     await app.close();
   }
-  writeFileSync(inRoot('docs', 'slides.md'), [introduction, ...Object.entries(names).map(([id, name]) => entry(id, name))].join('\n'));
+  writeFileSync(inRoot('docs', 'slides.md'), [introduction, ...Object.entries(names).map(([id, name]) => entry(id, name)), ofTheInvented].join('\n'));
 } finally {
   screen.close();
   await rm(folder, { recursive: true, force: true });
@@ -101,20 +113,45 @@ function blankWindow() {
 }
 
 /**
+ * One picture of all slides of the invented dataset.
+ * @param {import('playwright-core').Page} window
+ * @param {string} language
+ */
+async function sheet(window, language) {
+  const { columns, width } = invented;
+  const slides = (await made(join(folder, `invented-${language}`), ['--dataset', invented.dataset, '--template', invented.template, '--lang', language, '--length', 'full'])).map(([, svg]) => `<div>${svg}</div>`);
+  const style = `body{margin:0;padding:6px;background:#909090;display:grid;grid-template-columns:repeat(${columns},1fr);gap:6px}svg{display:block;width:100%}`;
+  const page = join(folder, 'sheet.html');
+  writeFileSync(page, `<!doctype html><meta charset="utf-8"><html dir="${language === 'fa' ? 'rtl' : 'ltr'}"><style>${style}</style>${slides.join('')}`);
+  await window.setViewportSize({ width, height: 900 });
+  await window.goto(pathToFileURL(page).href);
+  await window.evaluate(() => document.fonts.ready.then(() => undefined));
+  await window.screenshot({ path: join(pictures, `invented-${language}.png`), fullPage: true });
+  await window.setViewportSize(size);
+}
+
+/**
  * The slides that the page shows, by id.
  * @param {string} language
  * @returns {Promise<[id: string, svg: string][]>}
  */
 async function preview(language) {
-  const out = join(folder, language);
-  const args = ['preview', '--template', pack, '--lang', language, '--length', 'full', '--json', '--out', out];
+  const wanted = Object.keys(names);
+  return (await made(join(folder, language), ['--template', pack, '--lang', language, '--length', 'full'])).filter(([id]) => wanted.includes(id));
+}
+
+/**
+ * The slides of a preview by id.
+ * @param {string} out
+ * @param {readonly string[]} choices
+ * @returns {Promise<[id: string, svg: string][]>}
+ */
+async function made(out, choices) {
+  const args = ['preview', ...choices, '--json', '--out', out];
   const { code, output } = await run(process.execPath, [inRoot('out', 'cli.cjs'), ...args], { quiet: true });
   if (code !== 0) throw new Error(`The gallery's slides could not be made:\n${output}`);
   const { slides } = JSON.parse(output).result;
-  const wanted = Object.keys(names);
-  return slides
-    .filter((/** @type {{ id: string }} */ { id }) => wanted.includes(id))
-    .map((/** @type {{ id: string, file: string }} */ { id, file }) => [id, readFileSync(join(out, file), 'utf8')]);
+  return slides.map((/** @type {{ id: string, file: string }} */ { id, file }) => [id, readFileSync(join(out, file), 'utf8')]);
 }
 
 /**

@@ -110,7 +110,7 @@ export interface Briefing {
   readonly terms: readonly { readonly id: string; readonly term: string; readonly short: string; readonly meaning: string }[];
   /** The marks of what is not marked by itself, and the highest of all that the briefing tells; null where the dataset has no handling marks. */
   readonly handling: { readonly scheme: string; readonly marking: BriefingMark | null; readonly highest: BriefingMark | null; /** Of every record that is marked higher than the dataset, told or not, by its id. */ readonly higher: Readonly<Record<string, BriefingMark>> } | null;
-  /** What stands on every page beside the handling mark: that it is a draft, until when it must not be published. */
+  /** What stands on every page beside the handling mark: the dataset's notice, that it is a draft, until when it must not be published. */
   readonly stamps: readonly string[];
   /** Who gets it. */
   readonly distribution: readonly string[];

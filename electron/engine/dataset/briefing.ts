@@ -98,7 +98,7 @@ export function makeBriefing(
       })),
       highest: marker.highest([...[...selection.records, ...inProse].map(marker.record), ...told.flatMap(({ wordsMarking, points }) => [wordsMarking, ...points.map(({ marking }) => marking)]), ...assessments.judgements.map(({ marking }) => marking), ...assessments.gaps.map(({ marking }) => marking), ...assessments.asked.map(({ marking }) => marking)]),
     },
-    stamps: [...(dataset.draft === true ? [draftStamp(language)] : []), ...(dataset.embargo === undefined ? [] : [embargoStamp(voice.date(dataset.embargo), language)])],
+    stamps: [...(dataset.notice === undefined ? [] : [voice.say(dataset.notice)]), ...(dataset.draft === true ? [draftStamp(language)] : []), ...(dataset.embargo === undefined ? [] : [embargoStamp(voice.date(dataset.embargo), language)])],
     distribution: (dataset.distribution ?? []).map((each) => voice.say(each)),
     counts: {
       themes: count(selection.themes),

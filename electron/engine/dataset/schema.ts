@@ -119,6 +119,7 @@ export const datasetFileSchema = z.strictObject({
     })
     .describe('How far the dataset may be handed on.')
     .optional(),
+  notice: text('What every page says of the dataset, in one to five words, before the handling mark: that it is invented, for training, superseded').optional(),
   draft: z.boolean().describe('Whether every page says that it is a draft.').optional(),
   embargo: z.iso.date(form('day')).describe('The day until which it must not be published; every page says so.').optional(),
   distribution: z.array(text('A recipient, as the list on the last page has it')).min(1).describe('Who gets it; stands on the last page.').optional(),

@@ -15,6 +15,21 @@ const SLACK = 1.05;
 
 const TWENTIETHS = 20;
 
+/** The smallest size in which the sources are named twice, in the notes and in a list behind: some nine points and a half. */
+const LEAST_TWICE = 0.91;
+
+/**
+ * A handout as one page has room for it, and how large it is set; no scale where even the smallest needs more than a page. Where notes name each
+ * source in full, the list of sources goes before type gets small.
+ */
+export function onOnePage(handout: Handout, paper: Paper, typeface: Typeface): { readonly handout: Handout; readonly scale: number | undefined } {
+  const scale = onePageScale(handout, paper, typeface);
+  const inNotes = handout.chapters.some(({ blocks }) => blocks.some(({ kind }) => kind === 'notes'));
+  if (!inNotes || (scale !== undefined && scale >= LEAST_TWICE)) return { handout, scale };
+  const once = { ...handout, chapters: handout.chapters.filter(({ blocks, sections }) => sections.length > 0 || !blocks.some(({ kind }) => kind === 'sources')) };
+  return { handout: once, scale: onePageScale(once, paper, typeface) };
+}
+
 /** Undefined where even the smallest size needs more than a page. */
 export const onePageScale = (handout: Handout, paper: Paper, typeface: Typeface): number | undefined =>
   SCALES.find((scale) => heightOf(handout, paper, typeface, scale) <= pageHeight(paper));

@@ -7,7 +7,7 @@ import { type Problem, problem, type Result } from '../diagnostics/problem.ts';
 import { annexesOf, withoutAnnexes } from '../handout/annexes.ts';
 import { besideOne } from '../handout/beside.ts';
 import { asLetter } from '../handout/letter.ts';
-import { onePageScale } from '../handout/fit.ts';
+import { onOnePage } from '../handout/fit.ts';
 import type { Handout } from '../handout/model.ts';
 import { directionOf, type Language } from '../units/language.ts';
 import { makeHandout } from './handout.ts';
@@ -46,9 +46,9 @@ export function makeNarrative(composed: Composed, { annex, beside, citations, pa
     handout = value;
   }
   if (handout.meta.fit === 'one-page') {
-    const scale = onePageScale(handout, paper, composed.materials.typeface);
+    const { handout: page, scale } = onOnePage(handout, paper, composed.materials.typeface);
     if (scale === undefined) problems.push(problem('warning', 'handout.over-a-page', {}));
-    handout = { ...handout, meta: { ...handout.meta, scale: scale ?? 1 } };
+    handout = { ...page, meta: { ...page.meta, scale: scale ?? 1 } };
   }
   if (annex !== 'file') return { value: { handout }, problems };
   if (annexes !== undefined) return { value: { handout, annexes }, problems };

@@ -15,6 +15,7 @@ const { dataset, problems } = loadDataset({ path: FOLDER, files: new Map(TEXTS.m
 describe('the invented sample', () => {
   it('is right in everything, and says that it is invented', () => {
     expect(problems).toEqual([]);
+    expect(dataset?.notice).toEqual({ fa: 'نمونهٔ ساختگی', en: 'INVENTED EXAMPLE' });
     expect(dataset?.title).toMatchObject({ fa: expect.stringContaining('ساختگی') as string, en: expect.stringContaining('invented') as string });
   });
 

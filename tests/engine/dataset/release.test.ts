@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { rankOf, SCHEMES } from '../../../electron/engine/dataset/handling/schemes.ts';
 import { releaseDataset } from '../../../electron/engine/dataset/release.ts';
 import { makeView } from '../../../electron/engine/template/view.ts';
+import { LANGUAGES } from '../../../electron/engine/units/language.ts';
 import { briefOf, ids } from './briefing-promises.ts';
 import { load, loadValid, withChange, type Files } from './fixture.ts';
 import { RICH } from './rich.ts';
@@ -40,6 +41,8 @@ it('says on every page that it is a draft and until when it must not be publishe
   expect(makeView(briefOf(stamped))).toMatchObject({ stamps: ['DRAFT', 'EMBARGOED UNTIL 5 January 2026'], distribution: ['Minister’s office'] });
   expect(makeView(briefOf(stamped, { language: 'fa' })).stamps).toEqual(['پیش‌نویس', 'انتشار پیش از ۵ ژانویه ۲۰۲۶ ممنوع']);
   expect(makeView(briefOf(loadValid()))).toMatchObject({ stamps: [], distribution: [] });
+  const noticed = loadValid(withChange('dataset.yaml', 'authors:', 'draft: true\nnotice: {fa: برای آموزش, en: For training}\nauthors:'));
+  expect(LANGUAGES.map((language) => makeView(briefOf(noticed, { language })).stamps)).toEqual([['برای آموزش', 'پیش‌نویس'], ['For training', 'DRAFT']]);
 });
 
 it('marks everything with its own and what it stands on', () => {

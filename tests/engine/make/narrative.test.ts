@@ -4,7 +4,7 @@ import type { NarrativePart } from '../../../electron/contract/files.ts';
 import type { Composed } from '../../../electron/engine/compose.ts';
 import { makeNarrative } from '../../../electron/engine/make/narrative.ts';
 import { createWorkshop } from '../../../electron/engine/workshop.ts';
-import type { Language } from '../../../electron/engine/units/language.ts';
+import { type Language, LANGUAGES } from '../../../electron/engine/units/language.ts';
 import { fullChoices, quietly, realHost, valueOf } from '../../acceptance/full-decks.ts';
 
 const PART: NarrativePart = { formats: ['md'], paper: 'a4', citations: 'chicago-notes' };
@@ -69,4 +69,22 @@ describe('a written handout', () => {
     const whole = await crowded.compose(fullChoices('en', { length: 'full', template: 'point-paper' }), quietly);
     expect(told(valueOf(whole), {})).toEqual({ made: true, problems: [{ code: 'handout.over-a-page', severity: 'warning', params: {} }] });
   });
+});
+
+describe('a handout of one page', () => {
+  const made = async (dataset: string, template: string, language: Language) => {
+    const of = valueOf(await workshop.compose(fullChoices(language, { dataset: `${process.cwd()}/data/${dataset}`, length: 'standard', template, themes: [] }), quietly));
+    const { value, problems } = makeNarrative(of, PART, quietly);
+    return [value?.handout.meta.scale ?? 0, problems.map(({ code }) => code).filter((code) => code.startsWith('handout.'))] as const;
+  };
+
+  it.each(['kazakhstan', 'strait-fictional'].flatMap((dataset) => ['executive', 'point-paper'].flatMap((template) => LANGUAGES.map((language) => [dataset, template, language] as const))))(
+    'has room for what the pack tells in type that can be read, %s, %s, %s',
+    async (dataset, template, language) => {
+      const [scale, problems] = await made(dataset, template, language);
+      expect(problems).toEqual([]);
+      // Text of nine points and more.
+      expect(scale).toBeGreaterThan(0.85);
+    },
+  );
 });

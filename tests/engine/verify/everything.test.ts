@@ -25,7 +25,7 @@ const SHOWN: Readonly<Record<string, readonly [change: Change, said: Said]>> = {
   'what a picture shows': [['themes.yaml', 'two cranes and a ship', 'two cranes and two ships'], ['alt', 'A drawing of an invented port, with two cranes and a ship', 'A drawing of an invented port, with two cranes and two ships']],
   'the subject': [['dataset.yaml', 'en: the Abrud strait', 'en: the strait of Abrud'], ['text', 'A briefing on the Abrud strait', 'A briefing on the strait of Abrud']],
   'the day of the facts': [['dataset.yaml', 'asOf: 2025-11-30', 'asOf: 2025-12-01'], ['text', 'Facts as of 30 November 2025', 'Facts as of 1 December 2025']],
-  'that it is a draft': [['dataset.yaml', 'draft: true\n', ''], ['text', 'DRAFT · TLP:AMBER', 'TLP:AMBER']],
+  'that it is a draft': [['dataset.yaml', 'draft: true\n', ''], ['text', 'INVENTED EXAMPLE · DRAFT · TLP:AMBER', 'INVENTED EXAMPLE · TLP:AMBER']],
   'whom it goes to': [['dataset.yaml', 'en: Neighbours desk', 'en: Neighbour desk'], ['text', 'Neighbours desk', 'Neighbour desk']],
   'the yardstick': [['dataset.yaml', 'yardstick: icd-203', 'yardstick: phia'], ['text', '80–95%', '80–90%']],
   'the authors': [['dataset.yaml', 'authors: []', 'authors: [A. Writer]'], ['property', '', 'A. Writer']],

@@ -7,8 +7,8 @@ import type { Draft } from '../draft.ts';
 import type { Site, TextSite } from '../../source/site.ts';
 import { placeOf } from './place.ts';
 
-/** Letters that a title of a slide, and a statement on it, have room for (docs/datasets.md). */
-const MOST_LETTERS = { title: 90, text: 160 } as const;
+/** Letters that a title of a slide, a statement on it, and a notice beside draft and mark have room for (docs/datasets.md). */
+const MOST_LETTERS = { title: 90, text: 160, notice: 40 } as const;
 
 /** Of the structures of a text the first that is there. */
 const STRUCTURES = [
@@ -26,6 +26,7 @@ export const checkShape = (draft: Draft): readonly Problem[] => [
   ...draft.texts().filter(({ path }) => path.at(-1) === 'fa' || path.at(-1) === 'en').flatMap((site) => [...structure(site), ...marks(site)]),
   ...[...sitesOf(draft, ['themes.yaml'], ['*', 'points', '*', 'title'])].flatMap((site) => tooLong(site, MOST_LETTERS.title)),
   ...[...sitesOf(draft, ['records'], ['*', 'text']), ...sitesOf(draft, ['themes.yaml'], ['*', 'points', '*', 'parts', '*', 'text'])].flatMap((site) => tooLong(site, MOST_LETTERS.text)),
+  ...sitesOf(draft, ['dataset.yaml'], ['notice']).flatMap((site) => tooLong(site, MOST_LETTERS.notice)),
 ];
 
 function structure(site: TextSite): readonly Problem[] {
