@@ -31,7 +31,7 @@ export async function takeDocument(path: string, values: Values, resources: Reso
   const shelves = { builtIn: host.templates, own: host.userPacks };
   const { value, problems: found } = await openDocument(path, machineOf(resources));
   if (value === undefined) return { problems: found };
-  const { document, lines, letterDate } = value;
+  const { document, lines, texts, letterDate } = value;
   const given = givenChoices(values);
   const missing = await missingFolders(path, document.choices, shelves);
   const gone = [given.dataset === undefined ? missing.dataset : undefined, given.template === undefined ? missing.template : undefined].filter((each) => each !== undefined);
@@ -41,7 +41,7 @@ export async function takeDocument(path: string, values: Values, resources: Reso
   if (hasErrors(problems)) return { problems };
   const template = given.template === undefined ? {} : { template: await packFromHere(given.template, shelves) };
   const choices: BriefingChoices = { ...document.choices, ...given, ...template };
-  return { value: { choices: { ...choices, edits: { file: path, edits: document.edits, lines } }, exportOptions: document.exportOptions, ...(letterDate && { letterDate }) }, problems };
+  return { value: { choices: { ...choices, edits: { file: path, edits: document.edits, lines, texts } }, exportOptions: document.exportOptions, ...(letterDate && { letterDate }) }, problems };
 }
 
 /** The files that an export of the document makes, and those that typed options add. */

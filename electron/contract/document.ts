@@ -94,6 +94,17 @@ export interface NotesEdit {
 export type Edit = HideEdit | MoveEdit | ReplaceEdit | ReplaceSlideEdit | InsertEdit | NotesEdit;
 export type EditKind = Edit['kind'];
 
+/** Where a text stands in a document. */
+export interface TextPlace {
+  /** Of its first line, from 1. */
+  readonly line: number;
+  /** Whether its further lines stand on further lines of the document, each on one. */
+  readonly isBlock: boolean;
+}
+
+/** Where what an edit says stands, by its languages; none of an edit that says nothing. */
+export type EditTexts = Readonly<Partial<Record<Language, TextPlace>>>;
+
 /** Edits on their way to the engine, with their places in the document for messages. */
 export interface DocumentEdits {
   /** Path of the document as the user knows it; its future name where it has not been saved. */
@@ -101,6 +112,8 @@ export interface DocumentEdits {
   readonly edits: readonly Edit[];
   /** The line on which each begins, from 1. */
   readonly lines: readonly number[];
+  /** Where the text of each stands; left out, where the edit begins. */
+  readonly texts?: readonly EditTexts[];
 }
 
 /** The choices that make a briefing with what was changed by hand in it. */

@@ -14,6 +14,7 @@ import type { Edit, EditedChoices } from '../contract/document.ts';
 import type { OnProgress } from '../contract/progress.ts';
 import { type Breathe, NO_BREATH, withBreaths } from './units/breath.ts';
 import { makeBriefing } from './dataset/briefing.ts';
+import { standingWords } from './dataset/handling/own-words.ts';
 import type { Briefing, BriefingSource } from './dataset/briefing-model.ts';
 import { type KnownRecords, withKnownRecords } from './markdown/known-records.ts';
 import type { DeckSource } from './markdown/model.ts';
@@ -80,8 +81,8 @@ export async function compose(
   const { briefing: selected } = collect(makeBriefing(dataset, choices, (wanted) => steps.fullForms(citations, dataset.sources, [...new Set([...wanted, ...citedIn(choices.edits?.edits ?? [])])], language, firstCalendar(language, calendar))));
   if (!selected) return { problems };
 
-  const { file = '', edits = [], lines = [] } = choices.edits ?? {};
-  const origins = lines.map((line) => ({ file, line }));
+  const { file = '', edits = [], lines = [], texts = [] } = choices.edits ?? {};
+  const origins = lines.map((line, index) => ({ origin: { file, line }, text: texts[index]?.[language] }));
   const known = { ids: new Set(dataset.records.map(({ id }) => id)), released: choices.release !== undefined };
   const fields = fieldsOf(choices.edits, language);
   const draft = async (briefing: Briefing, tellPlace: typeof at = at): Promise<Draft> => {
@@ -93,7 +94,8 @@ export async function compose(
     const applied = applyEdits(made, edits, language, origins);
     const { deck, problems: ofReading } = await withBreaths(readDeck(applied.value, briefing.sources.map(asCited), steps.readers, tellPlace('parse')), breathe);
     const checked = deck && slidesWithKnownRecords(deck, known);
-    return { briefing, edited: { made, applied, edits }, deck: checked?.value, problems: ofFilling, ofEdits: applied.problems, ofSlides: [...ofReading, ...(checked?.problems ?? [])].map(fields) };
+    const ofRelease = choices.edits && choices.release !== undefined ? standingWords(choices.edits, applied.states, choices.release, language) : [];
+    return { briefing, edited: { made, applied, edits }, deck: checked?.value, problems: ofFilling, ofEdits: [...applied.problems, ...ofRelease], ofSlides: [...ofReading, ...(checked?.problems ?? [])].map(fields) };
   };
   // How many records slides tell is known only when they are there, and some slides say it. Nobody is shown going back for that.
   const first = await draft(selected);
@@ -150,7 +152,14 @@ function slidesWithKnownRecords(deck: Deck, known: KnownRecords): { readonly val
 
 /** Names the field of what is wrong with somebody's own words, by the line of their edit. */
 function fieldsOf(own: EditedChoices['edits'], language: Language): (found: Problem) => Problem {
-  const byLine = new Map(own?.lines.map((line, index) => [line, own.edits[index]]));
+  const byLine = new Map<number, Edit | undefined>();
+  for (const [index, line] of own?.lines.entries() ?? []) {
+    const edit = own?.edits[index];
+    const place = own?.texts?.[index]?.[language];
+    const text = edit && 'text' in edit ? (typeof edit.text === 'string' ? edit.text : (edit.text[language] ?? '')) : '';
+    byLine.set(line, edit);
+    for (const each of place ? Array.from({ length: place.isBlock ? text.split('\n').length : 1 }, (_, more) => place.line + more) : []) byLine.set(each, edit);
+  }
   return (found) => {
     const { file, line = 0, field } = found.where;
     const edit = field === undefined && file === own?.file ? byLine.get(line) : undefined;

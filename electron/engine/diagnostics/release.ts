@@ -8,6 +8,24 @@ const THEME_REMEDY = (level: string) => ({
   fa: `اگر سخن خود موضوع چیزی از آن‌ها نمی‌گوید، در themes.yaml به آن «marking: ${level}» بدهید.`,
 });
 
+type Edit = 'insert' | 'replace' | 'replace-slide' | 'notes' | 'move' | 'hide';
+
+/** Somebody's own words by the slide that they stand on; an own slide by its title, or its number among the edits. */
+function ownWords({ of, name }: { readonly of: Edit; readonly name: string }): Readonly<Record<'en' | 'fa', string>> {
+  switch (of) {
+    case 'insert':
+      return /^\d+$/.test(name) ? { en: `Your own slide (edit ${name})`, fa: `اسلاید خودتان (ویرایش ${name})` } : { en: `Your own slide “${name}”`, fa: `اسلاید خودتان «${name}»` };
+    case 'notes':
+      return { en: `Your own notes on the slide ${name}`, fa: `یادداشت‌های خودتان در اسلاید ${name}` };
+    case 'replace-slide':
+      return { en: `Your own text of the slide ${name}`, fa: `متن خودتان برای اسلاید ${name}` };
+    case 'replace':
+    case 'move':
+    case 'hide':
+      return { en: `A text of your own on the slide ${name}`, fa: `متنی از خودتان در اسلاید ${name}` };
+  }
+}
+
 /** Why a theme went, and what would keep it. */
 function fallInWords(fall: Fall, level: string): Readonly<Record<'en' | 'fa', readonly [why: string, hint: string]>> {
   const remedy = THEME_REMEDY(level);
@@ -75,9 +93,9 @@ export const releaseMessages = {
     en: [`The words of the ${BEARERS[p.of].en} "${p.id}" stay at "${p.level}" on their own mark, "${p.marking}", though they stood on ${p.records.join(', ')}, left out.`, 'Read them once more: if they tell anything of that, take the mark away, and they are left out too.'] as const,
     fa: [`متن ${BEARERS[p.of].fa} «${p.id}» به سبب نشان خودش، «${p.marking}»، در سطح «${p.level}» می‌ماند، هرچند بر ${p.records.join('، ')} استوار بود که کنار رفت.`, 'آن را دوباره بخوانید: اگر چیزی از آن می‌گوید، نشان را بردارید تا آن هم کنار برود.'] as const,
   }),
-  'release.own-words-gone': (p: { level: string; records: readonly string[] }) => ({
-    en: [`Words of your own stand on ${p.records.join(', ')}, left out at "${p.level}", and are left out with it.`, 'Write them on what may be seen at this level, or take them out of the briefing.'] as const,
-    fa: [`سخنی از خودتان بر ${p.records.join('، ')} استوار است که در سطح «${p.level}» کنار می‌رود، و همراه آن کنار گذاشته شد.`, 'آن را بر آنچه در این سطح دیدنی است بنویسید، یا از گزارش بردارید.'] as const,
+  'release.own-words-gone': (p: { level: string; records: readonly string[]; of: Edit; name: string }) => ({
+    en: [`${ownWords(p).en} ${p.of === 'notes' ? 'stand' : 'stands'} on ${p.records.join(', ')}, left out at "${p.level}", and ${p.of === 'notes' ? 'are' : 'is'} left out with it.`, 'Write them on what may be seen at this level, or take them out of the briefing.'] as const,
+    fa: [`${ownWords(p).fa} بر ${p.records.join('، ')} استوار است که در سطح «${p.level}» کنار می‌رود، و همراه آن کنار گذاشته شد.`, 'آن را بر آنچه در این سطح دیدنی است بنویسید، یا از گزارش بردارید.'] as const,
   }),
   'release.own-words': (p: { level: string; texts: number }) => ({
     en: [`${p.texts} ${p.texts === 1 ? 'text' : 'texts'} of your own ${p.texts === 1 ? 'stands' : 'stand'} in the release at "${p.level}"; own words have no mark, so nobody but you knows how far they may go.`, 'Read them once more before you hand it on.'] as const,

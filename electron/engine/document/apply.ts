@@ -27,13 +27,15 @@ export interface Applied {
   readonly places: Desk['places'];
 }
 
+export type EditOrigin = Pick<Placed, 'origin' | 'text'>;
+
 /**
  * The slides with the edits put in.
- * @param origins where each edit stands in its document: the lines that it makes come from there
+ * @param origins where each edit stands in its document, and its text: the lines that it makes come from there
  */
-export function applyEdits(cut: CutDeck, edits: readonly Edit[], language: Language, origins: readonly Origin[] = []): Applied {
+export function applyEdits(cut: CutDeck, edits: readonly Edit[], language: Language, origins: readonly EditOrigin[] = []): Applied {
   const desk: Desk = { language, cut, states: edits.map(() => 'applied'), places: new Map(), told: [] };
-  const placed = lastOfEach(edits.map((edit, index): Placed => showable({ edit, index, origin: origins[index] ?? NOWHERE }, desk)), desk);
+  const placed = lastOfEach(edits.map((edit, index): Placed => showable({ edit, index, ...(origins[index] ?? { origin: NOWHERE }) }, desk)), desk);
   const made = new Set(cut.slides.map(({ id }) => id));
   replaceSlides(placed.filter(isOf('replace-slide')), desk);
   addOwnSlides(placed.filter(isOf('insert')), desk);

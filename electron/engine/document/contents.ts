@@ -2,7 +2,7 @@
 import { type InsertEdit, type NotesEdit, type ReplaceEdit, type ReplaceSlideEdit, TITLE_SLIDE } from '../../contract/document.ts';
 import type { SlideText } from '../deck/cut.ts';
 import { baseOf } from './blocks.ts';
-import { type Desk, type Placed, slideOf, tell, tellUnplaced } from './desk.ts';
+import { type Desk, lineOrigin, type Placed, slideOf, tell, tellUnplaced } from './desk.ts';
 import { blockFinder, type Found } from './find.ts';
 import { asNotes, asSlide, bold, isBold, oneLine, tableRow } from './own-text.ts';
 import { type Splice, spliced } from './splice.ts';
@@ -31,7 +31,9 @@ export function addOwnSlides(edits: readonly Placed<InsertEdit>[], desk: Desk): 
   for (const each of edits) {
     const { slide: id, text } = each.edit;
     const written = text[desk.language];
-    if (written === undefined) {
+    // A release has left it out, and told so.
+    if (Object.keys(text).length === 0) desk.states[each.index] = 'unplaced';
+    else if (written === undefined) {
       desk.states[each.index] = 'other-language';
       tell(desk, each, 'edit.not-in-language', { language: desk.language, text: titleWords(Object.values(text)[0] ?? '') });
     } else if (slideOf(desk.cut, id) !== undefined) {
@@ -42,11 +44,14 @@ export function addOwnSlides(edits: readonly Placed<InsertEdit>[], desk: Desk): 
   }
 }
 
+/** Where the lines of what is put in come from: what takes the place of notes, or stands above them, begins with an empty line. */
+const originsOf = (each: Placed, { language }: Desk): Splice['originOf'] => (line, text) => lineOrigin(each, language, line - (/^\n*(?:::: notes\n)?/.exec(text)?.[0].split('\n').length ?? 1) + 1);
+
 function writtenSlide(written: string, id: string, each: Placed, desk: Desk): Pick<SlideText, 'text' | 'origins'> {
   const { text, furtherHeadings } = asSlide(written, id);
   if (furtherHeadings > 0) tell(desk, each, 'edit.second-heading', { text: titleWords(written) }, id);
   // A blank line before the next heading, as templates have it.
-  return { text: `${text}\n`, origins: `${text}\n`.split('\n').map(() => each.origin) };
+  return { text: `${text}\n`, origins: `${text}\n`.split('\n').map((_, line) => lineOrigin(each, desk.language, line)) };
 }
 
 /** Replaces blocks and adds notes, each slide's at once: places are those in the text before. */
@@ -56,15 +61,15 @@ export function replaceBlocks(replaced: readonly Placed<ReplaceEdit>[], notes: r
   const ofSlides = new Map<string, Splice[]>();
   const onSlide = (id: string, splice: Splice): void => void ofSlides.set(id, [...(ofSlides.get(id) ?? []), splice]);
   for (const { each, at } of onePerBlock(replaced.filter((one) => isSpoken(one, desk)).map((each) => ({ each, at: find(each.edit) })), desk)) {
-    const splice = { ...replacement(at, each.edit.text), origin: each.origin };
+    const splice = { ...replacement(at, each.edit.text), originOf: originsOf(each, desk) };
     if (at.block.part === 'front') ofFront.push(splice);
     else onSlide(at.slide.id, splice);
   }
   for (const each of notes.filter((one) => isSpoken(one, desk))) {
-    const { edit, origin } = each;
+    const { edit } = each;
     const slide = slideOf(desk.cut, edit.slide);
     if (slide === undefined) tellUnplaced(desk, each, 'edit.no-slide', { slide: edit.slide, text: plainWords(edit.text) });
-    else onSlide(slide.id, { ...ownNotes(slide, notesOf(slide)?.start, asNotes(edit.text)), origin });
+    else onSlide(slide.id, { ...ownNotes(slide, notesOf(slide)?.start, asNotes(edit.text)), originOf: originsOf(each, desk) });
   }
   const slides = desk.cut.slides.map((slide) => spliced(slide, ofSlides.get(slide.id) ?? []));
   desk.cut = { front: spliced(desk.cut.front, ofFront), slides };
@@ -113,7 +118,7 @@ function onePerBlock(found: readonly { readonly each: Placed<ReplaceEdit>; reado
 }
 
 /** What goes where a block stands. */
-function replacement({ block, slide }: Found, written: string): Omit<Splice, 'origin'> {
+function replacement({ block, slide }: Found, written: string): Omit<Splice, 'originOf'> {
   const { kind, start, end, whole } = block;
   if (block.part === 'front') return { start, end, text: JSON.stringify(written.replace(/\s+/g, ' ').trim()) };
   // Nothing instead: the block goes, with its line. A title there must be.
@@ -123,14 +128,14 @@ function replacement({ block, slide }: Found, written: string): Omit<Splice, 'or
   return { start, end, text: isBold(block.text) && !isBold(written) ? bold(oneLine(written)) : oneLine(written) };
 }
 
-function wholeLines(text: string, { start, end }: { readonly start: number; readonly end: number }): Omit<Splice, 'origin'> {
+function wholeLines(text: string, { start, end }: { readonly start: number; readonly end: number }): Omit<Splice, 'originOf'> {
   const begin = text.lastIndexOf('\n', start - 1) + 1;
   const stop = text.indexOf('\n', end);
   return /^[ \t]*$/.test(text.slice(begin, start)) && stop !== -1 ? { start: begin, end: stop + 1, text: '' } : { start, end, text: '' };
 }
 
 /** Own notes, above those that are there. */
-function ownNotes({ text }: SlideText, there: number | undefined, written: string): Omit<Splice, 'origin'> {
+function ownNotes({ text }: SlideText, there: number | undefined, written: string): Omit<Splice, 'originOf'> {
   if (there !== undefined) return { start: there, end: there, text: `\n${written}\n` };
   const end = text.trimEnd().length;
   return { start: end, end: text.length, text: `${end === 0 ? '' : '\n'}\n::: notes\n${written}\n:::\n` };

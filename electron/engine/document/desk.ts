@@ -1,5 +1,5 @@
 /** Where edits are worked on: the deck between two steps, and what has become of each edit so far. */
-import type { Edit, EditState } from '../../contract/document.ts';
+import type { Edit, EditState, TextPlace } from '../../contract/document.ts';
 import type { CutDeck, SlideText } from '../deck/cut.ts';
 import type { Origin } from '../markdown/model.ts';
 import type { editMessages } from '../diagnostics/edits.ts';
@@ -11,6 +11,17 @@ export interface Placed<E extends Edit = Edit> {
   readonly edit: E;
   readonly index: number;
   readonly origin: Origin;
+  /** Where its text stands in the language of the slides; undefined where that is not told. */
+  readonly text?: TextPlace | undefined;
+}
+
+/** Where a line of an edit's text comes from, counted from 0; leading empty lines are none of the text that a slide has. */
+export function lineOrigin({ edit, origin, text }: Placed, language: Language, line: number): Origin {
+  if (text === undefined) return origin;
+  if (!text.isBlock) return { ...origin, line: text.line };
+  const written = 'text' in edit ? (typeof edit.text === 'string' ? edit.text : (edit.text[language] ?? '')) : '';
+  const [empty = ''] = /^(?:[ \t]*\r?\n)*/.exec(written) ?? [];
+  return { ...origin, line: text.line + empty.split('\n').length - 1 + Math.max(0, line) };
 }
 
 export interface Desk {

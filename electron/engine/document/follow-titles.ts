@@ -62,10 +62,10 @@ function uncited(text: string): readonly [said: string, cited: string] {
 /** A mark in front of an entry, such as `(TLP:AMBER)`. */
 const PORTION = /^\([^()]*\)\s+/;
 
-function entryOf({ text }: EditableBlock, renamed: ReadonlyMap<string, Renamed>): { readonly text: string; readonly origin: Origin } | undefined {
+function entryOf({ text }: EditableBlock, renamed: ReadonlyMap<string, Renamed>): { readonly text: string; readonly originOf: () => Origin } | undefined {
   const [said, cited] = uncited(text);
   const words = plainWords(said);
   const mark = renamed.has(words) ? '' : (PORTION.exec(said)?.[0] ?? '');
   const found = renamed.get(words) ?? renamed.get(words.replace(PORTION, ''));
-  return found && { text: `${mark}${found.title}${cited}`, origin: found.origin };
+  return found && { text: `${mark}${found.title}${cited}`, originOf: () => found.origin };
 }

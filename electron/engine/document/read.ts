@@ -2,7 +2,7 @@
  * Reads a document's file. It is YAML and no JSON: people read it, compare and merge versions of it, and a text of several lines
  * stands in it as it is. Since YAML that is cut off may still be YAML, the file ends with the line `...`, which ends a YAML document.
  */
-import type { BriefingDocument } from '../../contract/document.ts';
+import type { BriefingDocument, EditTexts } from '../../contract/document.ts';
 import { DOCUMENT_FORMAT } from '../../contract/document.ts';
 import { issueProblems } from '../source/issues.ts';
 import { nearest } from '../source/nearest.ts';
@@ -11,12 +11,15 @@ import { type ParsedFile, parseFile } from '../source/parse.ts';
 import { type Problem, problem, type Where } from '../diagnostics/problem.ts';
 import { EDIT_KINDS, fileSchema, isEmptyTitle } from './format.ts';
 import { type Fields, migrated } from './migrate.ts';
+import { textPlaces } from './text-places.ts';
 
 /** A document as its file has it: its paths are those of the file. */
 export interface ReadDocument {
   readonly document: BriefingDocument;
   /** The line on which each edit begins, from 1. */
   readonly lines: readonly number[];
+  /** Where the texts of each stand. */
+  readonly texts: readonly EditTexts[];
   /** Where the day of its letter stands, if it has one. */
   readonly letterDate?: Where;
 }
@@ -55,7 +58,7 @@ export function readDocument(path: string, text: string): DocumentResult {
   if (wrong.length > 0) return { problems: [...wrong, ...cuts] };
   const lines = edits.map((_, index) => file.where(['edits', index]).line ?? 1);
   const letterDate = exportOptions.letter?.date === undefined ? undefined : file.where(['exportOptions', 'letter', 'date']);
-  return { value: { document, lines, ...(letterDate && { letterDate }) }, problems: cuts };
+  return { value: { document, lines, texts: textPlaces(file, document.edits), ...(letterDate && { letterDate }) }, problems: cuts };
 }
 
 /** What can be said before the text is read: it is no document, holds an unfinished merge, or has lost its end. */

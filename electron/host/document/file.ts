@@ -1,7 +1,7 @@
 /** Documents on the disk: opened with their folders found on this machine, saved whole. */
 import { readFile, stat } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
-import type { BriefingDocument } from '../../contract/document.ts';
+import type { BriefingDocument, EditTexts } from '../../contract/document.ts';
 import { type Problem, problem, type Where } from '../../engine/diagnostics/problem.ts';
 import { readDocument } from '../../engine/document/read.ts';
 import { writeDocument } from '../../engine/document/write.ts';
@@ -17,6 +17,8 @@ export interface OpenedDocument {
   readonly document: BriefingDocument;
   /** The line on which each edit begins, from 1. */
   readonly lines: readonly number[];
+  /** Where the texts of each stand. */
+  readonly texts: readonly EditTexts[];
   /** Where the day of its letter stands, if it has one. */
   readonly letterDate?: Where;
   /** The file's text, by which a later change by somebody else is known. */

@@ -56,6 +56,6 @@ export function trustedEdits(given: unknown, choices: BriefingChoices, { briefin
   if (document === undefined) throw new Refusal('These are no edits.');
   const { edits } = document;
   if (edits.length === 0) return choices;
-  const { lines } = briefing.textOf(document);
-  return { ...choices, edits: { file: briefing.open?.path ?? '', edits, lines } };
+  const { lines, texts } = briefing.textOf(document);
+  return { ...choices, edits: { file: briefing.open?.path ?? '', edits, lines, texts } };
 }

@@ -5,7 +5,7 @@ import { applyEdits } from '../../../electron/engine/document/apply.ts';
 import { baseOf } from '../../../electron/engine/document/blocks.ts';
 import { baseIn, cutOf, DECK, textOf } from './deck.ts';
 
-const apply = (edits: readonly Edit[], text = DECK) => applyEdits(cutOf(text), edits, 'en', edits.map((_, index) => ({ file: 'a.bardar', line: 10 + index })));
+const apply = (edits: readonly Edit[], text = DECK) => applyEdits(cutOf(text), edits, 'en', edits.map((_, index) => ({ origin: { file: 'a.bardar', line: 10 + index } })));
 const order = (edits: readonly Edit[]) => apply(edits).value.slides.map(({ id, hidden }) => (hidden ? `(${id})` : id)).join(' ');
 const codes = (edits: readonly Edit[], text = DECK) => apply(edits, text).problems.map(({ code }) => code);
 const ORDER = 'title agenda theme-trade trade-grows trade-table theme-sea sea-port closing sources';
@@ -90,6 +90,22 @@ describe('blocks', () => {
     expect(text).not.toMatch(/treaty|Early/);
     expect(text).toContain('- Trade came to 30 billion. [@daily, ¶4]{fact=volume}\n\n::: notes');
     expect(textOf(apply([replace('trade-grows', 'notes', '')]).value)).not.toContain('Details.');
+  });
+
+  test('the lines of a text come from its lines in the document, where it stands on several', () => {
+    const edits: readonly Edit[] = [
+      { kind: 'insert', slide: 'own-1', after: 'agenda', text: { en: '\n## Ours\n\n- One\n- Two' } },
+      { kind: 'notes', slide: 'agenda', language: 'en', text: 'First.\n\nSecond.' },
+      { kind: 'replace', slide: 'trade-grows', block: 'title', language: 'en', base: '', text: 'Quoted' },
+    ];
+    const { value } = applyEdits(cutOf(DECK), edits, 'en', [10, 30, 50].map((line, index) => ({ origin: { file: 'a.bardar', line }, text: { line: line + 4, isBlock: index < 2 } })));
+    const lineOf = (id: string, words: string): number | undefined => {
+      const slide = value.slides.find((each) => each.id === id);
+      return slide?.origins[slide.text.split('\n').findIndex((line) => line.includes(words))]?.line;
+    };
+    expect([lineOf('own-1', 'Ours'), lineOf('own-1', 'One'), lineOf('own-1', 'Two')]).toEqual([15, 17, 18]);
+    expect([lineOf('agenda', 'First.'), lineOf('agenda', 'Second.')]).toEqual([34, 36]);
+    expect(lineOf('trade-grows', 'Quoted')).toBe(54);
   });
 
   test('the lines of an edit come from the document, the others from the template', () => {

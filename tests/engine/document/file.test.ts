@@ -21,9 +21,9 @@ test.each(Array.from({ length: DOCUMENT_FORMAT }, (_, index) => index + 1))('a f
 
 test('today’s format is written as it was read, and its edits are found on their lines', () => {
   const { value } = read(FIRST);
-  const { text, lines } = writeDocument(value!.document, '0.1.0');
+  const { text, lines, texts } = writeDocument(value!.document, '0.1.0');
   expect(text).toBe(FIRST);
-  expect(lines).toEqual(value!.lines);
+  expect({ lines, texts }).toEqual({ lines: value!.lines, texts: value!.texts });
   expect(lines.map((line) => text.split('\n')[line - 1])).toEqual(value!.document.edits.map(({ kind }) => `  - kind: ${kind}`));
 });
 
@@ -47,11 +47,11 @@ test('whatever is written is read again as it was, and once more with the same b
   fc.assert(
     fc.property(fc.array(edit, { maxLength: 5 }), (edits) => {
       const document: BriefingDocument = { choices: CHOICES, exportOptions: EXPORT_OPTIONS, edits };
-      const { text, lines } = writeDocument(document, '0.1.0');
+      const { text, lines, texts } = writeDocument(document, '0.1.0');
       const utf8 = new TextDecoder().decode(new TextEncoder().encode(text));
       const { value, problems } = read(utf8);
       expect(problems).toEqual([]);
-      expect(value).toEqual({ document, lines });
+      expect(value).toEqual({ document, lines, texts });
       expect(writeDocument(value!.document, '0.1.0').text).toBe(text);
     }),
     { numRuns: 200 },

@@ -91,7 +91,7 @@ test('each edit is there or told, no slide is lost, and the slides can be read',
     fc.property(fc.nat(), fc.nat(), fc.array(wish, { minLength: 1, maxLength: 12 }), (from, to, wishes) => {
       const [source, target] = [made(from % CASES.length), made(to % CASES.length)];
       const edits = wishes.map((each, index) => editOf(each, index, source));
-      const origins = edits.map((_, index) => ({ file: 'a.bardar', line: 100 + index }));
+      const origins = edits.map((_, index) => ({ origin: { file: 'a.bardar', line: 100 + index } }));
       const { value, problems, states } = applyEdits(target.cut, edits, target.language, origins);
       const { text } = joinDeck(value);
       for (const [index, edit] of edits.entries()) {
