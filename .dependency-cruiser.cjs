@@ -36,8 +36,9 @@ const stages = {
   // What painters of pictures draw.
   drawing: [...common, 'scene', 'text'],
   'paint/svg': [...common, 'scene', 'text', 'drawing'],
-  // Printed sheets hold the slides as the SVG painter draws them.
-  'paint/sheets': [...common, 'scene', 'text', 'drawing', 'paint/svg'],
+  // The feet of printed pages are written as SVG's markup is.
+  'paint/sheets': [...common, 'scene', 'text', 'paint/svg'],
+  'paint/pdf': [...common, 'scene', 'text', 'drawing', 'paint/sheets', 'pdf/model\\.ts'],
   pdf: common,
   // Of the dataset how sources are read; of the deck its ids.
   handout: [...common, 'source', 'dataset/sources', 'deck/parse/ids\\.ts', 'markdown', 'text'],
@@ -59,6 +60,7 @@ const wrapped = [
   ['pptxgenjs', `${engine}/paint/pptx/`],
   ['harfbuzzjs', `${engine}/text/`],
   ['linebreak', `${engine}/text/`],
+  ['bidi-js', `${engine}/text/`],
   ['jalaali-js', `${engine}/text/`],
   ['citeproc', `${engine}/handout/`],
   ['docx', `${engine}/handout/`],

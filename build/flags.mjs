@@ -4,6 +4,7 @@
  */
 import { existsSync, readFileSync } from 'node:fs';
 import { Resvg, initWasm } from '@resvg/resvg-wasm';
+import { PNG } from 'pngjs';
 import { inRoot } from './paths.mjs';
 
 /** Width in dots of a flag, whose height is three quarters of it. */
@@ -22,7 +23,7 @@ export const flagCodes = () => {
 };
 
 /** What flags are made of; they are drawn anew only where this has changed. */
-export const flagsMark = () => `flag-icons ${JSON.parse(readFileSync(`${folder}/package.json`, 'utf8')).version}, ${FLAG_WIDTH} wide\n`;
+export const flagsMark = () => `flag-icons ${JSON.parse(readFileSync(`${folder}/package.json`, 'utf8')).version}, ${FLAG_WIDTH} wide, opaque\n`;
 
 /** @type {Promise<void> | undefined} */
 let started;
@@ -43,8 +44,18 @@ export async function drawFlag(code) {
   await started;
   const drawing = new Resvg(readFileSync(file, 'utf8'), { fitTo: { mode: 'width', value: FLAG_WIDTH } });
   const image = drawing.render();
-  const png = image.asPng();
+  const png = opaque(image.asPng());
   image.free();
   drawing.free();
   return png;
+}
+
+/**
+ * A picture through which nothing is seen, without saying so of each dot: a PDF takes it as it is. Any other is left alone.
+ * @param {Uint8Array} bytes
+ */
+function opaque(bytes) {
+  const picture = PNG.sync.read(Buffer.from(bytes));
+  for (let at = 3; at < picture.data.length; at += 4) if (picture.data[at] !== 255) return bytes;
+  return Uint8Array.from(PNG.sync.write(picture, { colorType: 2, deflateLevel: 9 }));
 }

@@ -1,6 +1,6 @@
 /**
  * The README's first command: from a fresh clone to briefings of the bundled dataset, Persian and English: decks, and handouts
- * to read and to print. Needs nothing but Node and npm; where PDFs cannot be printed, all else is made and it says why not.
+ * to read and to print. Needs nothing but Node and npm; where the written handout cannot be printed, all else is made and it says why not.
  */
 import { mkdirSync } from 'node:fs';
 import { relative } from 'node:path';
@@ -8,9 +8,9 @@ import { ensureDependencies } from './dependencies.mjs';
 import { inRoot, root } from './paths.mjs';
 import { run } from './run.mjs';
 
-/** Handouts that need no printer, and those that do. */
-const written = ['--handout', 'docx,html'];
-const printed = [...written, '--handout', 'pdf', '--pages', '6'];
+/** Handouts that need no printer, and with the one that does. */
+const written = ['--handout', 'docx,html', '--pages', '6'];
+const printed = [...written, '--handout', 'pdf'];
 /** Problems of this name are the printer's and not of the briefing. */
 const OF_THE_PRINTER = /^print\./;
 
@@ -25,7 +25,7 @@ try {
   for (const language of ['fa', 'en']) {
     let made = await exportBriefing(language, handouts);
     if (made.withoutPrinter !== undefined && handouts === printed) {
-      console.log(`\nWithout PDFs: ${made.withoutPrinter}\n`);
+      console.log(`\nWithout handouts to print (PDF): ${made.withoutPrinter}\n`);
       handouts = written;
       made = await exportBriefing(language, handouts);
     }
@@ -45,7 +45,7 @@ async function fetchRuntime() {
     await resolveRuntime();
     return true;
   } catch (error) {
-    console.log(`\nWithout PDFs: ${error instanceof Error ? error.message : String(error)}\n`);
+    console.log(`\nWithout handouts to print (PDF): ${error instanceof Error ? error.message : String(error)}\n`);
     return false;
   }
 }
@@ -53,7 +53,7 @@ async function fetchRuntime() {
 /**
  * @param {string} language
  * @param {readonly string[]} handouts
- * @returns {Promise<{ paths: readonly string[], withoutPrinter?: string }>} what was written; or why no PDF can be printed,
+ * @returns {Promise<{ paths: readonly string[], withoutPrinter?: string }>} what was written; or why nothing can be printed,
  *   and then nothing was written
  */
 async function exportBriefing(language, handouts) {

@@ -1,4 +1,4 @@
-/** PDFs of the full briefing as the real runtime prints them, read back by poppler and pdf-lib. */
+/** The narrative of the full briefing as the real runtime prints it, read back by poppler and pdf-lib. */
 import { execFileSync } from 'node:child_process';
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -6,13 +6,11 @@ import { PDFArray, PDFDict, PDFDocument, PDFHexString, PDFName } from '@cantoo/p
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Composed } from '../../electron/engine/compose.ts';
 import type { ExportedFile, ExportParts } from '../../electron/contract/files.ts';
-import { SLIDE_PAGES } from '../../electron/contract/slide-handout.ts';
 import { LANGUAGES } from '../../electron/engine/units/language.ts';
 import type { Workshop } from '../../electron/engine/workshop.ts';
 import { realPrinter } from '../helpers/real-printer.ts';
 import { temporaryFolder } from '../host/temporary-folder.ts';
 import { fullChoices, quietly, realWorkshop, valueOf } from './full-decks.ts';
-import { textsOf } from './texts-of.ts';
 
 let printer: Awaited<ReturnType<typeof realPrinter>>;
 let workshop: Workshop;
@@ -50,50 +48,6 @@ describe.each(LANGUAGES)('%s', (language) => {
     return file;
   };
 
-  test('every word of every slide stands on its page, whole', async () => {
-    const pages = pagesOf(await make({ slides: { pages: 'slides', paper: 'a4' } }));
-    expect(pages).toHaveLength(composed.scene.slides.length);
-    const lost = composed.scene.slides.flatMap(({ items }, index) => {
-      const there = wordsOf(pages[index] ?? '');
-      // Poppler joins what an English line end has divided at a hyphen.
-      const stands = (word: string): boolean => there.some((each) => each === word || (language === 'en' && each.includes(word)));
-      return textsOf(items).flatMap(wordsOf).filter((word) => !stands(word));
-    });
-    expect(lost).toEqual([]);
-  });
-
-  test('sentences read in their order', async () => {
-    const [page = ''] = pagesOf(await make({ slides: { pages: 'slides', paper: 'a4' } })).slice(2);
-    const said = textsOf(composed.scene.slides[2]?.items ?? []).slice(0, 2);
-    const plain = (text: string): string => wordsOf(text).join(' ');
-    for (const sentence of said) expect(plain(page)).toContain(plain(sentence));
-  });
-
-  test.each(SLIDE_PAGES)('%s: as many pages as laid out, with its number on each', async (pages) => {
-    const file = await make({ slides: { pages, paper: pages === '4' ? 'letter' : 'a4' } });
-    const texts = pagesOf(file);
-    expect(texts).toHaveLength(file.pages ?? 0);
-    const perPage = { slides: 1, '1': 1, '2': 2, '3': 3, '4': 4, '6': 6, '9': 9, notes: undefined }[pages];
-    const slides = composed.scene.slides.length;
-    if (perPage === undefined) expect(texts.length).toBeGreaterThanOrEqual(slides);
-    else expect(texts).toHaveLength(Math.ceil(slides / perPage));
-    if (pages !== 'slides') expect(wordsOf(texts[1] ?? '')).toContain(language === 'fa' ? 'صفحهٔ' : 'Page');
-    if (language === 'fa') expect(texts.join('')).not.toMatch(/Page|[0-9] (?:of|از)/);
-  });
-
-  test('sections and slides are bookmarks, links lead on, pages turn the way they are read', async () => {
-    const document = await PDFDocument.load((await make({ slides: { pages: 'slides', paper: 'a4' } })).bytes, { updateMetadata: false });
-    const { scene } = composed;
-    expect(document.getTitle()).toBe(scene.meta.title);
-    expect(document.getCreationDate()).toEqual(new Date(`${scene.meta.date}T00:00:00Z`));
-    expect(document.catalog.getViewerPreferences()?.getReadingDirection()).toBe(language === 'fa' ? 'R2L' : 'L2R');
-    expect(topBookmarks(document)).toEqual(scene.sections.map(({ title }) => title));
-    const links = document.getPages().reduce((sum, page) => sum + (page.node.Annots()?.size() ?? 0), 0);
-    expect(links).toBeGreaterThan(scene.sections.length);
-    const { width, height } = document.getPage(0).getSize();
-    expect([width, height]).toEqual([expect.closeTo(scene.page.width, 0), expect.closeTo(scene.page.height, 0)]);
-  });
-
   test('the narrative has every fact, its pages numbered, its chapters as bookmarks', async () => {
     const file = await make({ narrative: { formats: ['pdf'], paper: 'a4', citations: 'chicago-notes', annex: 'appendix' } });
     const texts = pagesOf(file);
@@ -119,11 +73,3 @@ function topBookmarks(document: PDFDocument): readonly string[] {
   }
   return titles;
 }
-
-test('the same briefing gives the same PDF', async () => {
-  const make = async (): Promise<Uint8Array> => {
-    const [file] = valueOf(await realWorkshop(printer).exportParts(fullChoices('fa', { length: 'short' }), { slides: { pages: '6', paper: 'a4' } }, quietly));
-    return file?.bytes ?? new Uint8Array();
-  };
-  expect(Buffer.from(await make()).equals(Buffer.from(await make()))).toBe(true);
-});

@@ -8,6 +8,7 @@ import type { ExportParts, NarrativePart } from '../../electron/contract/files.t
 import { NARRATIVE_FORMATS } from '../../electron/contract/narrative.ts';
 import { createWorkshop } from '../../electron/engine/workshop.ts';
 import { type Language, LANGUAGES } from '../../electron/engine/units/language.ts';
+import { everythingIn } from '../helpers/written-pdf.ts';
 import { fullChoices, quietly, realHost, valueOf } from './full-decks.ts';
 
 /** The bundled dataset, three of its records for few eyes only. */
@@ -30,7 +31,7 @@ function markedHost(handling = 'handling: { scheme: tlp, marking: TLP:GREEN, cei
 const SECRET = /rosatom|روساتم|fdi-share|nuclear-path|a quarter|یک‌چهارم/iu;
 
 /** Every part of a package, of packages in it too, as text. */
-function partsOf(bytes: Uint8Array, name: string): readonly (readonly [name: string, text: string])[] {
+function partsOf(bytes: Uint8Array, name: string): Parts {
   if (bytes[0] !== 0x50 || bytes[1] !== 0x4b) return [[name, strFromU8(bytes)]];
   return Object.entries(unzipSync(bytes)).flatMap(([inner, part]) => [[`${name}/${inner}`, inner] as const, ...partsOf(part, `${name}/${inner}`)]);
 }
@@ -78,7 +79,8 @@ async function made(language: Language, release: string | undefined, narrative: 
   const seen = narrative ? JSON.stringify(valueOf(await workshop.preview(choices, { fonts: 'window' }, quietly))) : '';
   return [
     ['preview', seen],
-    ...files.flatMap(({ kind, extension, bytes }) => partsOf(bytes, `${kind}.${extension}`)),
+    ...files.flatMap(({ kind, extension, bytes }) => (kind === 'slides' ? [] : partsOf(bytes, `${kind}.${extension}`))),
+    ...(await Promise.all(files.filter(({ kind }) => kind === 'slides').map(async ({ bytes }) => ['slides.pdf', await everythingIn(bytes)] as const))),
     ...printer.printed.map((html, index) => [`printed ${index}`, html] as const),
   ];
 }
@@ -97,8 +99,8 @@ it.each(LANGUAGES)('holds nothing of what is above the level in any part of any 
   expect(parts.some(([, text]) => text.includes(OWN))).toBe(true);
   expect(unmarked(parts, 'TLP:GREEN')).toEqual([]);
   // Names of parts stand in the list too.
-  const handouts = parts.filter(([name, text]) => !name.endsWith(text) && /^(?:narrative|annex)\.(?:html|md)$|document\.xml$|^printed/.test(name));
-  expect(new Set(handouts.map(([name]) => name.replace(/ \d+$/, '')))).toEqual(new Set(['narrative.docx/word/document.xml', 'narrative.html', 'narrative.md', 'annex.docx/word/document.xml', 'annex.html', 'printed']));
+  const handouts = parts.filter(([name, text]) => !name.endsWith(text) && /^(?:narrative|annex)\.(?:html|md)$|document\.xml$|^slides|^printed/.test(name));
+  expect(new Set(handouts.map(([name]) => name.replace(/ \d+$/, '')))).toEqual(new Set(['narrative.docx/word/document.xml', 'narrative.html', 'narrative.md', 'annex.docx/word/document.xml', 'annex.html', 'slides.pdf', 'printed']));
   expect(handouts.filter(([, text]) => !text.replace(/<[^>]*>/g, '').includes('TLP:GREEN')).map(([name]) => name)).toEqual([]);
 }, 120_000);
 

@@ -38,8 +38,8 @@ it('writes a deck', async () => {
 it(`prints a handout, in a screen of its own${straced ? ', and speaks to no network' : ''}`, async () => {
   const folder = mkdtempSync(join(tmpdir(), 'bardar-command-line-'));
   onTestFinished(() => rmSync(folder, { recursive: true, force: true }));
-  const [path, trace] = [join(folder, 'sheets.pdf'), join(folder, 'trace')];
-  const ran = await start(straced ? watching(trace) : [], ['handout', '--lang', 'fa', '--length', 'short', '--pages', '4', '--out', path]);
+  const [path, trace] = [join(folder, 'handout.pdf'), join(folder, 'trace')];
+  const ran = await start(straced ? watching(trace) : [], ['handout', '--lang', 'fa', '--length', 'short', '--format', 'pdf', '--out', path]);
   expect(ran).toEqual({ code: 0, out: `${path}\n` });
   expect(readFileSync(path).subarray(0, 5).toString()).toBe('%PDF-');
   if (straced) expect(networkCalls(trace)).toEqual([]);

@@ -105,9 +105,9 @@ describe.runIf(process.platform === 'linux')('the packaged program', () => {
     expect(slidesIn(out)).toBeGreaterThan(10);
   });
 
-  it('prints with itself', async () => {
-    const out = join(folder, 'sheets.pdf');
-    const { code, output } = await bardar(['handout', '--lang', 'fa', '--length', 'short', '--pages', '4', '--out', out]);
+  it.each([['prints with itself', '--format', 'pdf'], ['writes slides on paper', '--pages', '4']])('%s', async (_, ...wish) => {
+    const out = join(folder, 'handout.pdf');
+    const { code, output } = await bardar(['handout', '--lang', 'fa', '--length', 'short', ...wish, '--out', out]);
     expect(code, output).toBe(0);
     expect(readFileSync(out).subarray(0, 5).toString()).toBe('%PDF-');
   });

@@ -90,6 +90,8 @@ interface Placed {
 export interface LineOfText extends Placed {
   readonly type: 'text';
   readonly runs: readonly TextRun[];
+  /** Whether a space stood at its end, which is not drawn. */
+  readonly spaced?: true;
 }
 
 /** A word or number beside a paragraph or in a chart. */

@@ -1,5 +1,5 @@
 /** Slides as drawings: every primitive of the scene as marks, in reading order. */
-import type { Ellipse, Path, Picture, Primitive, Rect, Rule, Scene, SceneSlide } from '../scene/model.ts';
+import type { Ellipse, Group, Path, Picture, Primitive, Rect, Rule, Scene, SceneSlide } from '../scene/model.ts';
 import { drawChart } from './chart.ts';
 import { type Drawer, drawerOf, fillOf, inkOf, penOf } from './drawer.ts';
 import { decoration, type Drawn, type Mark, part } from './model.ts';
@@ -27,7 +27,7 @@ export function drawPrimitive(item: Primitive, drawer: Drawer): readonly Drawn[]
     case 'path':
       return [described(item, drawPath(item, drawer))];
     case 'group':
-      return [part({ is: 'figure', description: item.description, frame: item.frame }, item.items.flatMap((inner) => drawPrimitive(inner, drawer)))];
+      return [drawGroup(item, drawer)];
     case 'table':
       return [drawTable(item, drawer)];
     case 'chart':
@@ -36,6 +36,9 @@ export function drawPrimitive(item: Primitive, drawer: Drawer): readonly Drawn[]
       return [drawPicture(item)];
   }
 }
+
+const drawGroup = ({ description, frame, items }: Group, drawer: Drawer): Drawn =>
+  part({ is: 'figure', description, frame }, items.flatMap((inner) => drawPrimitive(inner, drawer)));
 
 const drawRect = ({ frame, fill }: Rect, drawer: Drawer): Drawn => decoration({ type: 'rect', frame, fill: inkOf(fill, drawer) });
 

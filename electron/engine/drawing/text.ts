@@ -108,7 +108,17 @@ function drawParagraph(paragraph: Paragraph, frame: Frame, drawer: Drawer): Draw
   const lines = paragraph.lines.flatMap((line, index): readonly LineOfText[] =>
     line.runs.length === 0
       ? []
-      : [{ type: 'text', x, baseline: baseline(index, largest(line)), anchor, direction, runs: held(withoutTrailingSpace(line), marks[index]).map((run) => textRun(run, drawer)) }],
+      : [
+          {
+            type: 'text',
+            x,
+            baseline: baseline(index, largest(line)),
+            anchor,
+            direction,
+            runs: held(withoutTrailingSpace(line), marks[index]).map((run) => textRun(run, drawer)),
+            ...(/\s$/u.test(line.runs.at(-1)?.text ?? '') && { spaced: true as const }),
+          },
+        ],
   );
   if (paragraph.bullet === undefined || first === undefined) return { lines };
   const text = bulletText(paragraph.bullet);

@@ -1,15 +1,15 @@
 /** The slides on paper, as PDF. */
+import type { OnPlace } from '../../contract/progress.ts';
 import type { SlideHandoutOptions } from '../../contract/slide-handout.ts';
 import type { Composed } from '../compose.ts';
-import { problem, ProblemError } from '../diagnostics/problem.ts';
+import { paintSheets } from '../paint/pdf/paint.ts';
 import type { SheetPlan } from '../paint/sheets/model.ts';
 import { planSheets } from '../paint/sheets/plan.ts';
-import { writeSheets } from '../paint/sheets/write.ts';
-import { fontFaces } from '../paint/svg/font-faces.ts';
-import { openPdf, savePdf } from '../pdf/document.ts';
-import { mendLigatures } from '../pdf/ligatures.ts';
+import { savePdf } from '../pdf/document.ts';
 import { type Bookmark, setOutline } from '../pdf/outline.ts';
 import { setProperties } from '../pdf/properties.ts';
+import { underlineOf } from '../pdf/truetype.ts';
+import { writePages } from '../pdf/write.ts';
 import type { Scene } from '../scene/model.ts';
 import { formatDate } from '../text/calendar.ts';
 import { toLanguageDigits } from '../text/numerals.ts';
@@ -17,26 +17,25 @@ import type { PrintedFile } from './handout-pdf.ts';
 
 /**
  * The slides on sheets, in colours for white paper.
- * @throws ProblemError of the printer
+ * @param onPlace hears of each slide before it is drawn
  */
-export async function printSlides({ materials, briefing, deck, scene }: Composed, options: SlideHandoutOptions): Promise<PrintedFile> {
-  const { fonts, typeface, pageLooks, printer } = materials;
+export async function writeSlides(composed: Composed, options: SlideHandoutOptions, onPlace: OnPlace = () => undefined): Promise<PrintedFile> {
+  const { materials: { fonts, typeface, pageLooks }, scene } = composed;
+  const { plan, day } = sheetsOf(composed, options);
+  const painted = paintSheets(scene, plan, { palette: pageLooks().light.palette, day, typeface, underline: underlineOf(fonts.regular) }, onPlace);
+  const document = await writePages(painted, fonts);
+  setOutline(document, slideBookmarks(scene, plan));
+  setProperties(document, scene.meta);
+  return { bytes: await savePdf(document), pages: plan.sheets.length };
+}
+
+/** What stands on which sheet, and the day that stands above. */
+export function sheetsOf({ materials: { typeface }, briefing, deck, scene }: Composed, options: SlideHandoutOptions): { readonly plan: SheetPlan; readonly day: string } {
   const { language, words } = deck.meta;
   const digits = (number: number): string => toLanguageDigits(String(number), language);
   const continued = (title: string, n: number, count: number): string =>
     `${title} ${words.continued.replace('{n}', digits(n)).replace('{count}', digits(count))}`;
-  const plan = planSheets(scene, options, { language, typeface, continued });
-  const day = formatDate(scene.meta.date, language, briefing.calendar);
-  const printed = await printer.print(writeSheets(scene, plan, { faces: fontFaces(fonts), palette: pageLooks().light.palette, day }));
-  const document = await openPdf(printed);
-  const pages = document.getPageCount();
-  if (pages !== plan.sheets.length) {
-    throw new ProblemError([problem('error', 'print.failed', { detail: `${pages} pages instead of ${plan.sheets.length}` })]);
-  }
-  mendLigatures(document);
-  setOutline(document, slideBookmarks(scene, plan));
-  setProperties(document, scene.meta);
-  return { bytes: await savePdf(document), pages };
+  return { plan: planSheets(scene, options, { language, typeface, continued }), day: formatDate(scene.meta.date, language, briefing.calendar) };
 }
 
 /** Sections, and the slides in them. */

@@ -1,3 +1,4 @@
+import type { Direction } from '../units/language.ts';
 import { breakOpportunities } from './break-opportunities.ts';
 import { scriptSegments } from './segments.ts';
 
@@ -19,6 +20,22 @@ export interface Typeface {
   draws(character: string): boolean;
   /** The stretches of a text between which a line may break, measured. */
   words(text: string, weight: FaceWeight): readonly Word[];
+  /** The glyphs of a stretch of one weight and direction from left to right; together they are as wide as `advance` says. */
+  glyphs(text: string, weight: FaceWeight, direction: Direction): readonly Glyph[];
+}
+
+/** A glyph as HarfBuzz placed it; lengths in em. */
+export interface Glyph {
+  /** Its number in the font's file. */
+  readonly id: number;
+  /** From here to where the next glyph stands. */
+  readonly advance: number;
+  /** The same where nothing moves it closer to the next one or further from it. */
+  readonly width: number;
+  /** To the right and upwards, from where it would stand. */
+  readonly offset: { readonly x: number; readonly y: number };
+  /** Where the characters that it was shaped from begin in the text, in UTF-16; several glyphs may be of the same ones. */
+  readonly cluster: number;
 }
 
 /** A stretch that no line break divides; widths in em without and with the spaces at its end. */
@@ -56,6 +73,32 @@ export async function loadTypeface(files: FontFiles): Promise<Typeface> {
       .reduce((sum, glyph) => sum + (glyph.codepoint === 0 ? upem : (glyph.xAdvance ?? 0)), 0);
   };
 
+  const widths = { regular: new Map<number, number>(), bold: new Map<number, number>() };
+  const widthOf = (glyph: number, weight: FaceWeight): number => {
+    const width = widths[weight].get(glyph) ?? fonts[weight].glyphHAdvance(glyph);
+    widths[weight].set(glyph, width);
+    return width;
+  };
+
+  const shaped = (text: string, weight: FaceWeight, direction: Direction): readonly Glyph[] => {
+    buffer.reset();
+    buffer.addText(text);
+    buffer.guessSegmentProperties();
+    buffer.setDirection(direction === 'rtl' ? hb.Direction.RTL : hb.Direction.LTR);
+    hb.shape(fonts[weight], buffer);
+    return buffer.getGlyphInfosAndPositions().map(({ codepoint, cluster, xAdvance = 0, xOffset = 0, yOffset = 0 }) => ({
+      id: codepoint,
+      advance: (codepoint === 0 ? upem : xAdvance) / upem,
+      width: widthOf(codepoint, weight) / upem,
+      offset: { x: xOffset / upem, y: yOffset / upem },
+      cluster,
+    }));
+  };
+  const glyphs = {
+    ltr: remembered((text, weight) => shaped(text, weight, 'ltr')),
+    rtl: remembered((text, weight) => shaped(text, weight, 'rtl')),
+  };
+
   const advance = remembered((text, weight) =>
     scriptSegments(text).reduce((sum, part) => sum + shapedUnits(part, weight), 0) / upem,
   );
@@ -73,6 +116,7 @@ export async function loadTypeface(files: FontFiles): Promise<Typeface> {
     advance,
     draws: (character) => drawn.has(character.codePointAt(0) ?? 0),
     words,
+    glyphs: (text, weight, direction) => glyphs[direction](text, weight),
   };
 }
 

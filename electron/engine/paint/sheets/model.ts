@@ -17,6 +17,8 @@ export interface WritingLine {
 
 /** The notes that stand on one page. */
 export interface SheetNotes {
+  /** Index of their slide in the deck. */
+  readonly of: number;
   readonly frame: Frame;
   readonly paragraphs: readonly Paragraph[];
   /** What stands above notes that go on from the page before. */

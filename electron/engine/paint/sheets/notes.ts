@@ -40,10 +40,10 @@ export function notesSheets(slides: readonly SceneSlide[], slide: Size, paper: P
     const paragraphs = notes.map((note) => typeset(note, room.width, text));
     const pages = splitParagraphs(paragraphs, below.height, further.height);
     return pages.map((ofPage, at): Sheet => {
-      if (at === 0) return { slides: [{ index, frame }], lines: [], notes: { frame: below, paragraphs: ofPage } };
+      if (at === 0) return { slides: [{ index, frame }], lines: [], notes: { of: index, frame: below, paragraphs: ofPage } };
       const words = text.continued(title, at + 1, pages.length);
       const heading = typeset({ text: words, strong: true, bullet: false }, room.width, text, HEADING);
-      return { slides: [], lines: [], notes: { frame: further, paragraphs: ofPage, heading } };
+      return { slides: [], lines: [], notes: { of: index, frame: further, paragraphs: ofPage, heading } };
     });
   });
   return { page, framed: true, margin: MARGIN, sheets };

@@ -1,17 +1,17 @@
-/** A slide handout as one page of HTML for printing: every sheet a drawing between head and foot, every font once. */
-import type { Link, Paragraph, Scene } from '../../scene/model.ts';
-import { webAddress } from '../../units/web-address.ts';
-import { pageNumber } from '../../text/page-number.ts';
-import type { Palette } from '../../units/colour.ts';
-import type { Frame, Pt } from '../../units/length.ts';
-import { element, escapeXml } from '../svg/element.ts';
-import { paintDrawn, paintSvg } from '../svg/paint.ts';
-import type { AddressOf } from '../svg/painter.ts';
-import { type Drawer, drawerOf } from '../../drawing/drawer.ts';
-import { drawParagraphs } from '../../drawing/text.ts';
-import { HEADING_GAP } from './notes.ts';
-import type { PlacedSlide, Sheet, SheetNotes, SheetPlan, WritingLine } from './model.ts';
-import { sheetStyle } from './style.ts';
+/** Slides on sheets as one page of HTML that Chromium prints: how they were made before they were written as PDF. */
+import type { Link, Paragraph, Scene } from '../../electron/engine/scene/model.ts';
+import { webAddress } from '../../electron/engine/units/web-address.ts';
+import { pageNumber } from '../../electron/engine/text/page-number.ts';
+import type { Palette } from '../../electron/engine/units/colour.ts';
+import type { Frame, Pt } from '../../electron/engine/units/length.ts';
+import { element, escapeXml } from '../../electron/engine/paint/svg/element.ts';
+import { paintDrawn, paintSvg } from '../../electron/engine/paint/svg/paint.ts';
+import type { AddressOf } from '../../electron/engine/paint/svg/painter.ts';
+import { type Drawer, drawerOf } from '../../electron/engine/drawing/drawer.ts';
+import { drawParagraphs } from '../../electron/engine/drawing/text.ts';
+import { HEADING_GAP } from '../../electron/engine/paint/sheets/notes.ts';
+import type { PlacedSlide, Sheet, SheetNotes, SheetPlan, WritingLine } from '../../electron/engine/paint/sheets/model.ts';
+import { sheetStyle } from '../../electron/engine/paint/sheets/style.ts';
 
 export interface SheetSetUp {
   /** A style element with the fonts (`fontFaces`). */
