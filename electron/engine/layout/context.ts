@@ -3,6 +3,7 @@ import type { DeckMeta, DeckSection } from '../deck/model.ts';
 import type { Look, Run, SlideSetup, TextBox } from '../scene/model.ts';
 import type { Typeface } from '../text/typeface.ts';
 import type { ColourRole } from '../units/colour.ts';
+import type { Frame } from '../units/length.ts';
 import type { Media } from '../units/media.ts';
 import type { Grid } from './grid.ts';
 import type { Atlas } from './map/atlas.ts';
@@ -46,6 +47,8 @@ export interface SlidePlace {
 /** What every part of a slide's layout works with. */
 export interface LayoutContext extends LayoutGround, SlidePlace {
   readonly grid: Grid;
+  /** A place, seen from the reading start, within which all stands from left to right in either direction. */
+  readonly stays?: Frame;
   /** The end of the slide's title, where that is too long for its place: it stands below the title, and the grid's body below it. */
   readonly lead?: TextBox;
 }

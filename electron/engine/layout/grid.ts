@@ -83,8 +83,12 @@ export const withBody = (grid: Grid, y: Pt): Grid => {
 interface Side {
   readonly grid: Pick<Grid, 'page'>;
   readonly meta: { readonly direction: Direction };
+  readonly stays?: Frame;
 }
 
-/** The same place seen from the reading side: from the right on a right-to-left page. */
-export const mirror = (frame: Frame, { grid, meta }: Side): Frame =>
-  meta.direction === 'ltr' ? frame : { ...frame, x: grid.page.width - frame.x - frame.width };
+/** The same place seen from the reading side: from the right on a right-to-left page, but for what keeps its order within a place that is. */
+export function mirror(frame: Frame, { grid, meta, stays }: Side): Frame {
+  if (meta.direction === 'ltr') return frame;
+  const across = (of: Frame): number => grid.page.width - of.x - of.width;
+  return { ...frame, x: stays === undefined ? across(frame) : frame.x - stays.x + across(stays) };
+}

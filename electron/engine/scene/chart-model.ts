@@ -97,7 +97,7 @@ export interface ChartValues {
 
 /**
  * A native chart. Categories run from the reading start: in a right-to-left deck the first column is rightmost and bars grow
- * from the right. What its parts measure on the page is in scene/chart.ts.
+ * from the right. Lines run from left to right in either (`runOf`). What its parts measure on the page is in scene/chart.ts.
  */
 export interface Chart {
   readonly type: 'chart';

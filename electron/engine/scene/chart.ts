@@ -25,6 +25,9 @@ export const TEXT = { height: 2100 / 2048, depth: 1100 / 2048 } as const;
 /** Distance of a label from the bar's end or the point that it stands at. */
 export const LABEL_OFFSET: Pt = 36_000 / 12_700;
 
+/** Which way its categories or values run: time along lines from left to right in Persian too, as Iranian statistics print it, all else as the deck reads. */
+export const runOf = ({ form, direction }: Pick<Chart, 'form' | 'direction'>): Chart['direction'] => (form === 'line' ? 'ltr' : direction);
+
 /** What the measures depend on. */
 export interface Plotted extends Pick<Chart, 'form' | 'plot' | 'direction' | 'stacked' | 'gap' | 'slots'> {
   readonly values: Pick<Chart['values'], 'min' | 'max'>;
@@ -55,7 +58,7 @@ export function bandOf({ form, plot, direction, series, slots }: Plotted, catego
   }
   const extent = plot.width / count;
   const slot = slots?.of[category] ?? category;
-  const place = direction === 'ltr' ? slot : count - 1 - slot;
+  const place = runOf({ form, direction }) === 'ltr' ? slot : count - 1 - slot;
   return { start: plot.x + place * extent, extent };
 }
 

@@ -37,6 +37,8 @@ export type Telling = 'labels' | 'ticks';
 export interface Draft extends Omit<Chart, 'type' | 'id' | 'name' | 'description' | 'direction' | 'language'> {
   /** What belongs to it and is drawn beside it, in its place on the page. */
   readonly beside: readonly Primitive[];
+  /** The place within which it is not mirrored, where it runs from left to right in either direction. */
+  readonly stays?: Frame;
 }
 
 /** One chart of a page, seen from the reading start. */

@@ -4,14 +4,14 @@ import type { LayoutContext } from '../context.ts';
 import { mirror } from '../grid.ts';
 import type { Draft } from './draft.ts';
 
-/** A draft as the deck reads: mirrored in a right-to-left one. */
-export function finished({ beside: _beside, ...draft }: Draft, called: Pick<Chart, 'id' | 'name' | 'description'>, context: LayoutContext): Chart {
+/** A draft as the deck reads: mirrored in a right-to-left one, but for lines, whose place alone is. */
+export function finished({ beside: _beside, stays, ...draft }: Draft, called: Pick<Chart, 'id' | 'name' | 'description'>, context: LayoutContext): Chart {
   const { direction, language } = context.meta;
-  const place = (frame: Frame) => mirror(frame, context);
+  const place = (frame: Frame) => mirror(frame, stays === undefined ? context : { ...context, stays });
   const text = <T extends ChartText>(label: T): T => ({ ...label, frame: place(label.frame) });
   const turned = (label: ChartLabel): ChartLabel => ({
     ...text(label),
-    place: direction === 'rtl' ? (OTHER_SIDE[label.place] ?? label.place) : label.place,
+    place: direction === 'rtl' && stays === undefined ? (OTHER_SIDE[label.place] ?? label.place) : label.place,
   });
   const { ticks } = draft.values;
   return {

@@ -24,12 +24,13 @@ const COURSE = 4;
 /** Between the two strokes that mark a cut axis, and half their height. */
 const CUT: Pt = 5;
 
-/** Lines, the first category at the reading start; the names of several at their ends. */
+/** Lines, the first category at the left in either direction, as Iranian statistics print them too; the names of several at their ends. */
 export const lines: Form = (task, pages, telling) => atSizes(SIZES, (size) => linesAt(size, task, pages, telling));
 
 /** Lines with texts of one size. */
-export function linesAt(size: Pt, task: Task, pages: readonly (readonly number[])[], telling: Telling): readonly Draft[] | undefined {
-  const { chart, accent, frame } = task;
+export function linesAt(size: Pt, given: Task, pages: readonly (readonly number[])[], telling: Telling): readonly Draft[] | undefined {
+  const { chart, accent, frame } = given;
+  const task = { ...given, context: { ...given.context, stays: frame } };
   const range = rangeOf(measured(task));
   const timing = timingOf(chart);
   const slots = pages.map((page) => slotsOn(timing, page));
@@ -71,6 +72,7 @@ export function linesAt(size: Pt, task: Task, pages: readonly (readonly number[]
     const boxes = names.boxes(page, plot);
     return {
       ...base,
+      stays: frame,
       beside: [...boxes, ...(values.min > 0 ? cutMark(plot, task) : [])],
       frame: { ...room, height: boxes.length > 0 ? room.height + (scale?.over ?? 0) : frame.height },
       series: chart.series.map((_, nth) => ({

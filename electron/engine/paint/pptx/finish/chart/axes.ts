@@ -1,4 +1,4 @@
-import { AXIS, GRID } from '../../../../scene/chart.ts';
+import { AXIS, GRID, runOf } from '../../../../scene/chart.ts';
 import type { Chart } from '../../../../scene/model.ts';
 import { toEmu } from '../../../../units/length.ts';
 import { solidFill } from '../../colours.ts';
@@ -9,14 +9,14 @@ import { textProperties } from './text.ts';
 export const [CATEGORY_AXIS, VALUE_AXIS] = [1, 2] as const;
 
 /**
- * Both axes. Right-to-left, categories of columns and lines and values of bars run the other way, which takes the axis that
+ * Both axes. Right-to-left, categories of columns and values of bars run the other way, which takes the axis that
  * crosses them to the right. The first of lying bars stands on top in either direction; PowerPoint counts from below.
  */
 export const axes = (chart: Chart): string => categoryAxis(chart) + valueAxis(chart);
 
 function categoryAxis(chart: Chart): string {
   const { form, direction, categories } = chart;
-  const backwards = form === 'bar' || direction === 'rtl';
+  const backwards = form === 'bar' || runOf(chart) === 'rtl';
   const side = form !== 'bar' ? 'b' : direction === 'rtl' ? 'r' : 'l';
   const labelled = categories.labels.some((label) => label !== undefined);
   return (
@@ -32,7 +32,7 @@ function categoryAxis(chart: Chart): string {
 function valueAxis(chart: Chart): string {
   const { form, direction, values } = chart;
   const backwards = form === 'bar' && direction === 'rtl';
-  const side = form === 'bar' ? 't' : direction === 'rtl' ? 'r' : 'l';
+  const side = form === 'bar' ? 't' : runOf(chart) === 'rtl' ? 'r' : 'l';
   const { ticks } = values;
   const grid = `<c:majorGridlines><c:spPr><a:ln w="${toEmu(GRID.thickness)}">${solidFill(ticks?.style.colour ?? 'muted', GRID.opacity)}</a:ln></c:spPr></c:majorGridlines>`;
   return (
