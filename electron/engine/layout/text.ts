@@ -2,7 +2,7 @@
 import type { DeckCitation, Span } from '../markdown/model.ts';
 import type { Bullet, Line, Link, Paragraph, Run, TextAlign } from '../scene/model.ts';
 import { wordsOf } from '../scene/paragraphs.ts';
-import { SUBSTITUTED, breakLines, longestWord } from '../text/lines.ts';
+import { SUBSTITUTED, breakLines, countLines, longestWord } from '../text/lines.ts';
 import type { ColourRole } from '../units/colour.ts';
 import type { Pt } from '../units/length.ts';
 import type { TextContext } from './context.ts';
@@ -85,8 +85,7 @@ export const setParagraph = (from: ParagraphSpec, width: Pt, context: TextContex
   const set = { ...from, runs, lines, mostLines: broken.length };
   // Most texts are short ones on a line, of which one sees so.
   if (broken.length === 1 && widthOf(set) - from.indent <= room * ONE_LINE) return set;
-  const { length } = breakLines(runs, room, context.typeface, SUBSTITUTED);
-  return { ...set, mostLines: Math.max(broken.length, length) };
+  return { ...set, mostLines: Math.max(broken.length, countLines(runs, room, context.typeface, SUBSTITUTED)) };
 };
 
 /** A last line that is shorter than this share of the room holds two words at least, where they have room there. */

@@ -31,12 +31,6 @@ const AS_MEASURED: Widening = { regular: 1, bold: 1 };
  */
 export const SUBSTITUTED: Widening = { regular: 1.2, bold: 1.34 };
 
-/** A stretch of the text between two places where a line may break, cut where runs meet. */
-interface Piece<R> {
-  readonly run: R;
-  readonly text: string;
-}
-
 /**
  * Breaks a paragraph into lines by UAX #14; a word wider than the line is broken between characters.
  * The lines' texts joined are the runs' texts: spaces at line ends are kept but not counted into the width.
@@ -49,35 +43,57 @@ export function breakLines<R extends MeasurableRun>(
   typeface: Typeface,
   widening: Widening = AS_MEASURED,
 ): readonly BrokenLine<R>[] {
-  const room = width * FILL;
-  const lines: BrokenLine<R>[] = [];
-  let line: Piece<R>[] = [];
-  let used = 0;
+  const cut = cutter(runs);
+  let start = 0;
+  return lineEnds(runs, width, typeface, widening).map((line) => {
+    const pieces = cut(start, line.end);
+    start = line.end;
+    return { runs: pieces.map(({ run, text }) => ({ ...run, text })), width: line.width };
+  });
+}
 
-  const measure = ({ run, text }: Piece<R>) => typeface.advance(text, run.weight) * run.size * widening[run.weight];
-  const sum = (pieces: readonly Piece<R>[]) => pieces.reduce((total, piece) => total + measure(piece), 0);
+/** How many lines `breakLines` makes, for less: nobody asks for their texts. */
+export const countLines = (runs: readonly MeasurableRun[], width: Pt, typeface: Typeface, widening: Widening = AS_MEASURED): number =>
+  lineEnds(runs, width, typeface, widening).length;
+
+/** Where a line ends in the texts of all runs, and its width in points without spaces at its end. */
+interface LineEnd {
+  readonly end: number;
+  readonly width: Pt;
+}
+
+function lineEnds(runs: readonly MeasurableRun[], width: Pt, typeface: Typeface, widening: Widening): readonly LineEnd[] {
+  const room = width * FILL;
+  const lines: LineEnd[] = [];
+  let [start, end] = [0, 0];
+  /** Widths of what stands on the line, and of it up to its last sign that is no space. */
+  let [used, seen] = [0, 0];
   const finish = () => {
-    lines.push({ runs: joinPieces(line), width: sum(trimEnd(line)) });
-    line = [];
-    used = 0;
+    lines.push({ end, width: seen });
+    start = end;
+    [used, seen] = [0, 0];
+  };
+  const put = (length: number, visible: Pt, full: Pt, isSpace: boolean) => {
+    if (!isSpace) seen = used + visible;
+    used += full;
+    end += length;
   };
 
-  for (const { pieces, visible, full, required } of measured(runs, typeface, widening)) {
-    if (line.length > 0 && used + visible > room) finish();
+  for (const { pieces, length, visible, full, isSpace, required } of measured(runs, typeface, widening)) {
+    if (end > start && used + visible > room) finish();
     if (visible > room) {
-      for (const piece of pieces.flatMap(characters)) {
-        const advance = measure(piece);
-        if (line.length > 0 && used + advance > room && piece.text.trim() !== '') finish();
-        line.push(piece);
-        used += advance;
+      for (const { run, text } of pieces().flatMap(characters)) {
+        const advance = typeface.advance(text, run.weight) * run.size * widening[run.weight];
+        const isBlank = text.trim() === '';
+        if (end > start && used + advance > room && !isBlank) finish();
+        put(text.length, advance, advance, isBlank);
       }
     } else {
-      line.push(...pieces);
-      used += full;
+      put(length, visible, full, isSpace);
     }
     if (required) finish();
   }
-  if (line.length > 0 || lines.length === 0) finish();
+  if (end > start || lines.length === 0) finish();
   return lines;
 }
 
@@ -92,34 +108,47 @@ export function longestWord(runs: readonly MeasurableRun[], typeface: Typeface, 
   return Math.max(0, ...measured(runs, typeface, widening).map((stretch) => stretch.visible));
 }
 
-/** What stands between two break opportunities. */
-interface Stretch<R> {
-  readonly pieces: readonly Piece<R>[];
+/** A part of a text, of one run. */
+interface Piece<R> {
+  readonly run: R;
+  readonly text: string;
+}
+
+/** What stands between two places where a line may break. */
+interface Stretch {
+  readonly pieces: () => readonly Piece<MeasurableRun>[];
+  readonly length: number;
   /** Width in points without and with the spaces at its end. */
   readonly visible: Pt;
   readonly full: Pt;
+  /** It is nothing but spaces. */
+  readonly isSpace: boolean;
   /** A line ends behind it whatever room is left. */
   readonly required: boolean;
 }
 
 /** A paragraph of one run, as nearly all are, is measured once for all sizes; one of several runs each time. */
-function measured<R extends MeasurableRun>(runs: readonly R[], typeface: Typeface, widening: Widening): readonly Stretch<R>[] {
+function measured(runs: readonly MeasurableRun[], typeface: Typeface, widening: Widening): readonly Stretch[] {
   const [run] = runs;
   if (!run) return [];
   if (runs.length === 1) {
+    const scale = run.size * widening[run.weight];
     return typeface.words(run.text, run.weight).map(({ text, visible, full, required }) => ({
-      pieces: [{ run, text }],
-      visible: visible * run.size * widening[run.weight],
-      full: full * run.size * widening[run.weight],
+      pieces: () => [{ run, text }],
+      length: text.length,
+      visible: visible * scale,
+      full: full * scale,
+      isSpace: visible === 0 && text.trim() === '',
       required,
     }));
   }
-  const sum = (pieces: readonly Piece<R>[]) =>
+  const sum = (pieces: readonly Piece<MeasurableRun>[]) =>
     pieces.reduce((total, piece) => total + typeface.advance(piece.text, piece.run.weight) * piece.run.size * widening[piece.run.weight], 0);
   const cut = cutter(runs);
   return breakOpportunities(runs.map((each) => each.text).join('')).map(({ start, end, required }) => {
     const pieces = cut(start, end);
-    return { pieces, visible: sum(trimEnd(pieces)), full: sum(pieces), required };
+    const seen = trimEnd(pieces);
+    return { pieces: () => pieces, length: end - start, visible: sum(seen), full: sum(pieces), isSpace: seen.length === 0, required };
   });
 }
 
@@ -152,15 +181,4 @@ function trimEnd<R extends MeasurableRun>(pieces: readonly Piece<R>[]): readonly
     if (text !== '') return [...kept, { run: last.run, text }];
   }
   return kept;
-}
-
-/** Joins neighbouring pieces of one run into one run again. */
-function joinPieces<R extends MeasurableRun>(pieces: readonly Piece<R>[]): readonly R[] {
-  const joined: Piece<R>[] = [];
-  for (const piece of pieces) {
-    const last = joined.at(-1);
-    if (last?.run === piece.run) joined[joined.length - 1] = { run: last.run, text: last.text + piece.text };
-    else joined.push(piece);
-  }
-  return joined.map(({ run, text }) => ({ ...run, text }));
 }
