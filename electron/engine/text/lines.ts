@@ -79,7 +79,7 @@ function lineEnds(runs: readonly MeasurableRun[], width: Pt, typeface: Typeface,
     end += length;
   };
 
-  for (const { pieces, length, visible, full, isSpace, required } of measured(runs, typeface, widening)) {
+  const set = (pieces: () => readonly Piece<MeasurableRun>[], length: number, visible: Pt, full: Pt, isSpace: boolean, required: boolean) => {
     if (end > start && used + visible > room) finish();
     if (visible > room) {
       for (const { run, text } of pieces().flatMap(characters)) {
@@ -92,6 +92,19 @@ function lineEnds(runs: readonly MeasurableRun[], width: Pt, typeface: Typeface,
       put(length, visible, full, isSpace);
     }
     if (required) finish();
+  };
+
+  const [only] = runs;
+  if (only && runs.length === 1) {
+    // As nearly all paragraphs are: such a one is measured once for all sizes.
+    const scale = only.size * widening[only.weight];
+    for (const { text, visible, full, required } of typeface.words(only.text, only.weight)) {
+      set(() => [{ run: only, text }], text.length, visible * scale, full * scale, visible === 0 && text.trim() === '', required);
+    }
+  } else {
+    for (const { pieces, visible, full, required } of measured(runs, typeface, widening)) {
+      set(() => pieces, lengthOf(pieces), visible, full, visible === 0 && trimEnd(pieces).length === 0, required);
+    }
   }
   if (end > start || lines.length === 0) finish();
   return lines;
@@ -116,41 +129,25 @@ interface Piece<R> {
 
 /** What stands between two places where a line may break. */
 interface Stretch {
-  readonly pieces: () => readonly Piece<MeasurableRun>[];
-  readonly length: number;
+  readonly pieces: readonly Piece<MeasurableRun>[];
   /** Width in points without and with the spaces at its end. */
   readonly visible: Pt;
   readonly full: Pt;
-  /** It is nothing but spaces. */
-  readonly isSpace: boolean;
   /** A line ends behind it whatever room is left. */
   readonly required: boolean;
 }
 
-/** A paragraph of one run, as nearly all are, is measured once for all sizes; one of several runs each time. */
 function measured(runs: readonly MeasurableRun[], typeface: Typeface, widening: Widening): readonly Stretch[] {
-  const [run] = runs;
-  if (!run) return [];
-  if (runs.length === 1) {
-    const scale = run.size * widening[run.weight];
-    return typeface.words(run.text, run.weight).map(({ text, visible, full, required }) => ({
-      pieces: () => [{ run, text }],
-      length: text.length,
-      visible: visible * scale,
-      full: full * scale,
-      isSpace: visible === 0 && text.trim() === '',
-      required,
-    }));
-  }
   const sum = (pieces: readonly Piece<MeasurableRun>[]) =>
     pieces.reduce((total, piece) => total + typeface.advance(piece.text, piece.run.weight) * piece.run.size * widening[piece.run.weight], 0);
   const cut = cutter(runs);
   return breakOpportunities(runs.map((each) => each.text).join('')).map(({ start, end, required }) => {
     const pieces = cut(start, end);
-    const seen = trimEnd(pieces);
-    return { pieces: () => pieces, length: end - start, visible: sum(seen), full: sum(pieces), isSpace: seen.length === 0, required };
+    return { pieces, visible: sum(trimEnd(pieces)), full: sum(pieces), required };
   });
 }
+
+const lengthOf = (pieces: readonly Piece<MeasurableRun>[]): number => pieces.reduce((length, { text }) => length + text.length, 0);
 
 /** Cuts stretches out of runs, from the first on; each call goes on where the one before ended. */
 function cutter<R extends MeasurableRun>(runs: readonly R[]): (from: number, to: number) => Piece<R>[] {
