@@ -32,7 +32,7 @@ export async function runCli(argv: readonly string[], io: Io): Promise<number> {
   const { command, json, language, handling } = read(argv, io);
   const watched = io.interactive && !json;
   const work = command as Work;
-  const own: Io = handling === undefined ? io : { ...io, scheme: handling, engine: (many) => io.engine(many, handling) };
+  const own: Io = handling === undefined ? io : { ...io, scheme: handling, engine: (many, scheme = handling) => io.engine(many, scheme) };
   return end(isSeveral(work) ? await doSeveral(work, own, language, watched) : await doOne(work, own, language, watched), argv, io);
 }
 

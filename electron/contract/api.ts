@@ -57,6 +57,8 @@ export interface DatasetSummary {
   readonly languages: readonly Language[];
   /** The handling marks at which it can be released, from the lowest; none where it has none. */
   readonly levels: readonly { readonly label: string; readonly shown: Localized }[];
+  /** The marks of its scheme below its own, at which nothing of it can be. */
+  readonly lower?: readonly string[];
   readonly title: Localized;
   readonly description: Localized;
   readonly themes: readonly ThemeSummary[];

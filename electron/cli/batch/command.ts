@@ -18,6 +18,7 @@ import { machineOf, takeDocument } from '../document.ts';
 import type { Io } from '../io.ts';
 import type { BatchResult, JobResult, Outcome, WrittenFile } from '../outcome.ts';
 import { datasetFromHere, hostOf, perform } from '../perform.ts';
+import { againstDatasets } from './against-datasets.ts';
 import { type Job, readJobs } from './jobs-file.ts';
 import type { BatchOptions, Shard } from './options.ts';
 import { type PoolProgress, type PoolTask, runPool } from './pool.ts';
@@ -44,8 +45,11 @@ export async function batchCommand(command: { readonly path: string } & BatchOpt
   const { jobs, problems } = readJobs(path, text, machineOf(io.resources));
   if (jobs === undefined) return { status: 'problems', problems };
   const own = partOf(jobs, shard);
+  const ioOf = ({ scheme }: Job): Io => (scheme === undefined ? io : { ...io, scheme, engine: (many) => io.engine(many, scheme) });
+  const unknown = mode === 'summary' ? [] : await unknownIn(own, ioOf);
+  if (unknown.length > 0) return { status: 'problems', problems: unknown };
   if (mode === 'plan') return { status: 'done', result: { command: 'batch', ...shown(shard), jobs: own.map(({ id, out }) => ({ job: id, status: 'planned', out: resolve(out), files: [], problems: [] })) }, problems };
-  const batch: Batch = { records: recordsOf(path, command.records), io, seen: new Map() };
+  const batch: Batch = { records: recordsOf(path, command.records), io, ioOf, seen: new Map() };
   const among = await amongInputs(own, path, batch);
   if (among.length > 0) return { status: 'problems', problems: among };
   return mode === 'summary' ? summary(own, batch, shard) : make(own, command, batch, onProgress);
@@ -55,6 +59,8 @@ export async function batchCommand(command: { readonly path: string } & BatchOpt
 interface Batch {
   readonly records: Records;
   readonly io: Io;
+  /** The shell with a job's own scheme of handling marks. */
+  readonly ioOf: (job: Job) => Io;
   readonly seen: DigestedFolders;
 }
 
@@ -66,6 +72,7 @@ const shown = (shard: Shard | undefined): { readonly shard?: string } => (shard 
 async function make(jobs: readonly Job[], { workers, mode, shard }: BatchOptions, batch: Batch, onProgress: OnPool): Promise<Outcome> {
   const acts = jobs.map((job): PoolTask => ({
     id: job.id,
+    scheme: job.scheme,
     act: async (engine, hear) => {
       const key = await keyOf(job, batch);
       const kept = mode === 'again' ? undefined : await madeBefore(job, key, batch);
@@ -76,7 +83,8 @@ async function make(jobs: readonly Job[], { workers, mode, shard }: BatchOptions
   return outcomeOf(outcomes.map((outcome, index) => resultOf(jobs[index]?.id ?? '', outcome)), batch.io, shown(shard));
 }
 
-async function makeJob(job: Job, key: string, engine: Engine, { records, io }: Batch, onProgress: Parameters<PoolTask['act']>[1]): Promise<Outcome> {
+async function makeJob(job: Job, key: string, engine: Engine, { records, ioOf }: Batch, onProgress: Parameters<PoolTask['act']>[1]): Promise<Outcome> {
+  const io = ioOf(job);
   const noFolder = await mkdir(dirname(job.out), { recursive: true }).then(() => undefined, (error: unknown) => writeProblem(dirname(job.out), errorCode(error), process.platform));
   const outcome: Outcome = noFolder === undefined ? await perform(job.order, { engine, io, host: hostOf(io), onProgress }) : { status: 'problems', problems: [noFolder] };
   // What was interrupted has come to nothing and is begun again the next time.
@@ -84,6 +92,14 @@ async function makeJob(job: Job, key: string, engine: Engine, { records, io }: B
   const { status, files, problems } = resultOf(job.id, outcome);
   const unkept = await keepRecord(records, { job: job.id, key, status: status === 'done' ? 'done' : 'failed', files, problems });
   return unkept === undefined ? outcome : { status: 'problems', problems: [...problems, unkept] };
+}
+
+/** Schemes of handling marks that are not there, and what jobs ask of their datasets that these do not have, in the order of the file. */
+async function unknownIn(jobs: readonly Job[], ioOf: (job: Job) => Io): Promise<readonly Problem[]> {
+  const schemes = [...new Map(jobs.flatMap((job) => (job.scheme === undefined ? [] : [[job.scheme, job.whereOf('handling')] as const])))];
+  const unread = await Promise.all(schemes.map(([path, where]) => readFile(path).then(() => [], (error: unknown) => [{ ...readProblem(path, error), where }])));
+  const ofDatasets = await Promise.all(jobs.map(async (job) => ({ job, dataset: (await standsOn(job.order, ioOf(job))).choices?.dataset })));
+  return [...unread.flat(), ...(await againstDatasets(ofDatasets, ioOf))].sort((a, b) => (a.where.line ?? 0) - (b.where.line ?? 0));
 }
 
 /** Records and files that would lie among what briefings are made of; each place once. */
@@ -114,7 +130,9 @@ async function madeBefore({ id }: Job, key: string, { records }: Batch): Promise
 }
 
 /** The mark of what a job wishes and of all that it would be made of. */
-async function keyOf({ order, wish }: Job, { io, seen }: Batch): Promise<string> {
+async function keyOf(job: Job, { ioOf, seen }: Batch): Promise<string> {
+  const { order, wish } = job;
+  const io = ioOf(job);
   const host = hostOf(io);
   const { choices, own } = await standsOn(order, io);
   const inputs = choices === undefined ? '' : await digestInputs(choices, host, io.resources.worker, own, seen, choices.languages);

@@ -7,7 +7,7 @@ import { type OptionName, OPTIONS_OF } from '../options.ts';
 export const JOBS_FORMAT = 1;
 
 /** The format of a handout is told by the ending of its `out`; `format` is the file's own. */
-const NOT_IN_FILES: readonly OptionName[] = ['out', 'format', 'handling', 'json', 'messages', 'help'];
+const NOT_IN_FILES: readonly OptionName[] = ['out', 'format', 'json', 'messages', 'help'];
 
 /** Options of `export` and `handout` that jobs may have, by the names that they have on the command line. */
 export const JOB_OPTIONS: readonly OptionName[] = [...new Set<OptionName>([...OPTIONS_OF.export, ...OPTIONS_OF.handout])].filter((name) => !NOT_IN_FILES.includes(name));

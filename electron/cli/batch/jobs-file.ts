@@ -24,6 +24,12 @@ export interface Job {
   readonly out: string;
   /** Where the file says so. */
   readonly at: Where;
+  /** File of its scheme of handling marks; undefined where the run's counts, or the dataset's own. */
+  readonly scheme: string | undefined;
+  /** What it asks of its dataset. */
+  readonly asks: Pick<Values, 'themes' | 'release'>;
+  /** Where the file says so of an option. */
+  readonly whereOf: (option: OptionName) => Where;
   /** All that the file says of it, its paths as they stand there: the same on every machine. */
   readonly wish: unknown;
 }
@@ -53,8 +59,9 @@ export function readJobs(path: string, text: string, machine: Machine): JobsResu
   const ground: Ground = { file, fields: read.data, machine };
   const made = read.data.jobs.map((job, index) => jobsOf(job, index, ground));
   const jobs = made.flatMap((each) => each.jobs);
-  const found = [...new Map([...made.flatMap((each) => each.problems), ...repeated(ground), ...sameFiles(jobs, ground)].map((each) => [JSON.stringify(each), each])).values()];
-  return hasErrors(found) ? { problems: found } : { jobs, problems: found };
+  const found = [...new Map([...made.flatMap((each) => each.problems), ...repeated(ground), ...sameFiles(jobs)].map((each) => [JSON.stringify(each), each])).values()];
+  const inOrder = [...found].sort((a, b) => (a.where.line ?? 0) - (b.where.line ?? 0) || (a.where.column ?? 0) - (b.where.column ?? 0));
+  return hasErrors(inOrder) ? { problems: inOrder } : { jobs, problems: inOrder };
 }
 
 function newerForm(file: ParsedFile): Problem | undefined {
@@ -103,16 +110,27 @@ function jobsFor(job: JobFields, index: number, recipient: string | undefined, v
     const at = file.where(from === undefined ? ['jobs', index, 'job'] : [...from.at, 'out']);
     const bad = badName(written) ?? badName(job.job);
     if (bad !== undefined) return problem('error', 'batch.name', bad, badName(written) === undefined ? file.where(['jobs', index, 'job']) : at);
-    return asJob(job, index, recipient, combination, written, file, machine, at);
+    const whereOf = (option: OptionName): Where => file.where([...(places.findLast((place) => place.fields[option] !== undefined)?.at ?? []), option]);
+    return asJob(job, { index, recipient, combination, written, at, whereOf }, file, machine);
   });
   return { jobs: made.filter((each): each is Job => 'order' in each), problems: made.filter((each): each is Problem => 'code' in each) };
 }
 
-function asJob(job: JobFields, index: number, recipient: string | undefined, { values, varied }: Combination, written: string, file: ParsedFile, machine: Machine, at: Where): Job | Problem {
+/** One of the briefings of a job. */
+interface Wanted extends Pick<Job, 'at' | 'whereOf'> {
+  readonly index: number;
+  readonly recipient: string | undefined;
+  readonly combination: Combination;
+  /** Its `out`, filled in. */
+  readonly written: string;
+}
+
+function asJob(job: JobFields, { index, recipient, combination: { values, varied }, written, at, whereOf }: Wanted, file: ParsedFile, machine: Machine): Job | Problem {
   const place = (name: string): string => folderOf(name, file.path, machine);
   const out = isAbsolute(written) ? written : /^~[/\\]/.test(written) ? join(machine.home, written.slice(1)) : join(dirname(file.path), written);
+  const { handling, ...told } = values;
   const found: Values = {
-    ...values,
+    ...told,
     ...(values.dataset !== undefined && { dataset: place(values.dataset) }),
     ...(values.template !== undefined && isFolderName(values.template) && { template: place(values.template) }),
     out,
@@ -121,7 +139,7 @@ function asJob(job: JobFields, index: number, recipient: string | undefined, { v
   const order = briefingOrder(name, job.briefing === undefined ? [] : [place(job.briefing)], found);
   if ('usage' in order) return optionProblem(order, file, ['jobs', index]);
   const id = [job.job, recipient, Object.values(varied).join('-')].filter((part) => part !== undefined && part !== '').join('.');
-  return { id, order, out, at, wish: { name, values, written, briefing: job.briefing } };
+  return { id, order, out, at, whereOf, scheme: handling === undefined ? undefined : place(handling), asks: { themes: values.themes, release: values.release }, wish: { name, values, written, briefing: job.briefing } };
 }
 
 interface Place {
@@ -170,12 +188,12 @@ function repeated({ fields, file }: Ground): readonly Problem[] {
 }
 
 /** Briefings that would be written to one file; a drive may not tell capitals from small letters. */
-function sameFiles(jobs: readonly Job[], { file }: Ground): readonly Problem[] {
+function sameFiles(jobs: readonly Job[]): readonly Problem[] {
   const first = new Map<string, Job>();
   return jobs.flatMap((job) => {
     const key = resolve(job.out).toLowerCase().normalize().replace(/\.pptx$/, '');
     const before = first.get(key);
     if (before === undefined) first.set(key, job);
-    return before === undefined ? [] : [problem('error', 'batch.same-file', { path: job.out, jobs: [before.id, job.id] }, { file: file.path })];
+    return before === undefined ? [] : [problem('error', 'batch.same-file', { path: job.out, jobs: [before.id, job.id] }, job.at)];
   });
 }

@@ -16,6 +16,8 @@ export interface PoolProgress {
 
 export interface PoolTask {
   readonly id: string;
+  /** File of a scheme of handling marks, where it has another than the run. */
+  readonly scheme?: string | undefined;
   /** Does it; never begun once the signal is aborted. */
   readonly act: (engine: Engine, onProgress: (progress: Progress) => void) => Promise<Outcome>;
 }
@@ -27,10 +29,17 @@ export async function runPool(tasks: readonly PoolTask[], workers: number, io: I
   let next = 0;
   onProgress(count);
   const worker = async (): Promise<void> => {
-    const engine = io.engine(true);
+    let at: { readonly engine: Engine; readonly scheme: string | undefined } | undefined;
     try {
       for (let index = next++; index < tasks.length && !io.signal.aborted; index = next++) {
         const task = tasks[index] as PoolTask;
+        // An engine reads one scheme; two at a time would take twice the memory.
+        if (at?.scheme !== task.scheme) {
+          await at?.engine.close();
+          at = undefined;
+        }
+        at ??= { engine: io.engine(true, task.scheme), scheme: task.scheme };
+        const { engine } = at;
         const outcome = await guarded(() => task.act(engine, (progress) => onProgress({ ...count, now: { id: task.id, progress } })));
         outcomes[index] = outcome;
         count.done++;
@@ -38,7 +47,7 @@ export async function runPool(tasks: readonly PoolTask[], workers: number, io: I
         onProgress({ ...count });
       }
     } finally {
-      await engine.close();
+      await at?.engine.close();
     }
   };
   await Promise.all(Array.from({ length: Math.min(workers, tasks.length) }, worker));

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import type { Io } from '../../../electron/cli/io.ts';
 import { runCli } from '../../../electron/cli/run.ts';
+import type { DatasetSummary } from '../../../electron/contract/api.ts';
 import type { BriefingChoices } from '../../../electron/contract/choices.ts';
 import type { ExportedFile } from '../../../electron/contract/files.ts';
 import { problem, type Result } from '../../../electron/engine/diagnostics/problem.ts';
@@ -16,10 +17,19 @@ interface Report {
 
 const unsourced = problem('warning', 'deck.unsourced', { text: 'A claim' }, { file: 'deck.md.hbs', line: 7 });
 
+/** A dataset of two themes, marked TLP:GREEN. */
+const summaryOf = (path: string): DatasetSummary => ({
+  path, languages: ['fa', 'en'], title: { fa: 'ساحل', en: 'Coast' }, description: { fa: 'ساحل', en: 'Coast' }, facts: 5, lower: ['TLP:CLEAR'],
+  levels: ['TLP:GREEN', 'TLP:AMBER'].map((label) => ({ label, shown: { fa: label, en: label } })),
+  themes: ['sea', 'trade'].map((id) => ({ id, title: { fa: id, en: id }, line: { fa: id, en: id }, facts: 2, colour: '#000000' as const })),
+});
+
 /** A folder with a file of jobs, and a command line whose engine makes a deck of the words of its choices. */
 function place(jobs: string): {
   readonly folder: string;
   readonly made: BriefingChoices[];
+  /** What each engine was started with. */
+  readonly schemes: readonly (string | undefined)[];
   readonly closed: () => number;
   readonly run: (argv: readonly string[], io?: Partial<Io>, make?: (choices: BriefingChoices) => Result<readonly ExportedFile[]> | undefined) => Promise<{ readonly code: number; readonly out: string; readonly err: string }>;
   readonly report: (argv: readonly string[]) => Promise<Report>;
@@ -30,6 +40,7 @@ function place(jobs: string): {
   writeFileSync(join(folder, 'data', 'meta.yaml'), 'id: coast\n');
   writeFileSync(join(folder, 'jobs.yaml'), jobs);
   const made: BriefingChoices[] = [];
+  const schemes: (string | undefined)[] = [];
   let closed = 0;
   const nothing = (): never => {
     throw new Error('not asked for');
@@ -39,7 +50,7 @@ function place(jobs: string): {
     let out = '';
     let err = '';
     const engine: Engine = {
-      check: nothing, describe: nothing, translations: nothing, packs: nothing, looks: nothing, citationStyles: nothing, previewChanges: nothing, preview: nothing, warmExport: nothing, verify: nothing,
+      check: nothing, describe: (dataset) => Promise.resolve({ value: summaryOf(dataset), problems: [] }), translations: nothing, packs: nothing, looks: nothing, citationStyles: nothing, previewChanges: nothing, preview: nothing, warmExport: nothing, verify: nothing,
       exportParts: (choices) => {
         made.push(choices);
         const file: ExportedFile = { kind: 'deck', extension: 'pptx', bytes: new TextEncoder().encode(`${choices.language} ${choices.length} ${choices.look}`), slides: 3, facts: [], records: 5, fonts: [] };
@@ -48,12 +59,12 @@ function place(jobs: string): {
       close: () => Promise.resolve(void (closed += 1)),
     };
     const code = await runCli(argv.map((each) => (each === 'jobs.yaml' ? join(folder, each) : each)), {
-      out: (text) => (out += text), err: (text) => (err += text), interactive: false, env: { BARDAR_USER_DATA: join(folder, 'user') }, signal: new AbortController().signal, resources, engine: () => engine, ...io,
+      out: (text) => (out += text), err: (text) => (err += text), interactive: false, env: { BARDAR_USER_DATA: join(folder, 'user') }, signal: new AbortController().signal, resources, engine: (_many, scheme) => (schemes.push(scheme), engine), ...io,
     });
     return { code, out, err };
   };
   const report = async (argv: readonly string[]): Promise<Report> => JSON.parse((await run([...argv, '--json'])).out) as Report;
-  return { folder, made, closed: () => closed, run, report, states: async (argv) => ((await report(argv)).result?.jobs ?? []).map(({ job, status }) => `${job} ${status}`) };
+  return { folder, made, schemes, closed: () => closed, run, report, states: async (argv) => ((await report(argv)).result?.jobs ?? []).map(({ job, status }) => `${job} ${status}`) };
 }
 
 const FOUR = 'format: 1\nout: made/{lang}/{job}.pptx\ndataset: data\nlang: [fa, en]\njobs: [{ job: a }, { job: b, length: short }]\n';
@@ -222,4 +233,27 @@ test('the terminal shows a bar', async () => {
   const { run } = place(FOUR);
   const { err } = await run(['batch', 'jobs.yaml', '--workers', '1'], { interactive: true });
   expect(err).toContain('[##########..........] 2/4');
+});
+
+test('themes and marks that a dataset does not have are found before anything is made, each at its line', async () => {
+  const { made, run } = place('format: 1\ndataset: data\nrecipients:\n  desk: { release: TLP:CLEAR }\njobs:\n  - job: a\n    recipients: []\n    themes: [sea, trad]\n    release: tlp green\n  - job: b\n    themes: [sea, gone]\n');
+  for (const argv of [['batch', 'jobs.yaml', '--plan'], ['batch', 'jobs.yaml']]) {
+    const { code, err } = await run(argv);
+    expect(code).toBe(1);
+    const told = [...err.matchAll(/jobs\.yaml:(\d+)/g)].map(([, line]) => Number(line));
+    expect(told).toEqual([4, 8, 9, 11]);
+    for (const words of ['"trad"', '"gone"', 'TLP:CLEAR', 'TLP:GREEN', 'themes', 'release']) expect(err).toContain(words);
+  }
+  expect(made).toEqual([]);
+});
+
+test('a job may have a scheme of handling marks of its own, whose changes concern it alone', async () => {
+  const { folder, run, schemes, states } = place('format: 1\ndataset: data\nlang: fa\njobs: [{ job: a }, { job: b, handling: marks.yaml }]\n');
+  const missing = await run(['batch', 'jobs.yaml', '--plan']);
+  expect([missing.code, missing.err]).toEqual([1, expect.stringMatching(/jobs\.yaml:4/) as string]);
+  writeFileSync(join(folder, 'marks.yaml'), 'levels: []\n');
+  expect(await states(['batch', 'jobs.yaml', '--workers', '1'])).toEqual(['a done', 'b done']);
+  expect(schemes).toEqual([undefined, join(folder, 'marks.yaml')]);
+  writeFileSync(join(folder, 'marks.yaml'), 'levels: [x]\n');
+  expect(await states(['batch', 'jobs.yaml', '--summary'])).toEqual(['a done', 'b changed']);
 });

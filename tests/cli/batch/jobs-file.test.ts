@@ -118,7 +118,7 @@ test.each([
   ['format: 1\nout: "{lnag}.pptx"\nlang: fa\njobs:\n  - job: a', 'batch.placeholder', 2],
   ['format: 1\njobs:\n  - job: a\n    out: "{recipient}.pptx"', 'batch.placeholder', 4],
   ['format: 1\njobs:\n  - job: a\n  - job: a', 'batch.twice', 4],
-  ['format: 1\njobs:\n  - job: a\n    out: x.pptx\n  - job: b\n    out: X.pptx', 'batch.same-file', undefined],
+  ['format: 1\njobs:\n  - job: a\n    out: x.pptx\n  - job: b\n    out: X.pptx', 'batch.same-file', 6],
   ['format: 1\njobs:\n  - job: a: b', 'dataset.syntax', 3],
 ])('%j: %s', (text, code, line) => {
   const { jobs: found, problems } = read(text);
@@ -128,4 +128,10 @@ test.each([
   expect(told?.where.line).toBe(line);
   if (told === undefined) throw new Error('no problem');
   for (const language of ['en', 'fa'] as const) expect(`${inWords(told, language).message} ${inWords(told, language).hint}`).not.toMatch(/undefined|\[object/);
+});
+
+test('problems come in the order of the lines', () => {
+  const { problems } = read('format: 1\njobs:\n  - job: a\n    length: x\n  - job: c\n  - job: a\n  - job: b\n    recipients: [nobody]\n    out: c.pptx\n');
+  const lines = problems.map(({ where }) => where.line ?? 0);
+  expect(lines).toEqual([4, 6, 8]);
 });
