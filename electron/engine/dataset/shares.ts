@@ -23,6 +23,12 @@ const PERCENT = /^\s*(?:[%٪]|per ?cent\b|percentage\b|درصد)/i;
 /** Whether a unit counts hundredths, by its words in either language. */
 export const isPercent = (unit: string): boolean => PERCENT.test(unit);
 
+/** The whole that a unit of shares names, by its words in one language: "percent of the water" and a fraction "of the water" name one; empty where it names none. */
+export const wholeIn = (unit: string): string => unit.replace(PERCENT, '').trim().toLowerCase();
+
+/** Whether shares whose units name such wholes are of more than one; a bare percentage may be of any. */
+export const areOfSeveral = (wholes: readonly string[]): boolean => new Set(wholes.filter((whole) => whole !== '')).size > 1;
+
 /** Whether numbers are shares by themselves: fractions and percentages. */
 export const areShares = (shares: readonly Share[]): boolean => shares.every(({ quantity, percent }) => percent || isFraction(quantity));
 

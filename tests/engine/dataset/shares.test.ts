@@ -1,6 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { type Whole, isPercent, wholeOf } from '../../../electron/engine/dataset/shares.ts';
+import { type Whole, areOfSeveral, isPercent, wholeIn, wholeOf } from '../../../electron/engine/dataset/shares.ts';
 import type { Quantity } from '../../../electron/engine/text/quantity.ts';
+import { briefOf } from './briefing-promises.ts';
+import { load, withChange } from './fixture.ts';
+import { RICH } from './rich.ts';
 
 const whole = (...given: readonly (Quantity | readonly [percent: Quantity])[]): Whole =>
   wholeOf(given.map((each) => (typeof each === 'string' ? { quantity: each, percent: false } : { quantity: each[0], percent: true })));
@@ -38,8 +41,29 @@ describe('shares of a whole', () => {
     expect(found).toEqual(expected);
   });
 
+  it('are of several wholes where their units name different ones', () => {
+    expect([['percent of the water', 'of the water'], ['percent', 'of the water'], ['درصد آب', 'درصد'], ['30', '30']].map((units) => areOfSeveral(units.map(wholeIn)))).toEqual([false, false, false, false]);
+    expect([['percent of the water', 'of all exports'], ['درصد آب رود', 'کل صادرات']].map((units) => areOfSeveral(units.map(wholeIn)))).toEqual([true, true]);
+  });
+
   it('percent is known by the words of a unit', () => {
     expect(['percent', 'per cent of GDP', '%', 'درصد', '٪', 'percentage of exports'].map(isPercent)).toEqual([true, true, true, true, true, true]);
     expect(['people', 'dollars', 'هزار نفر'].map(isPercent)).toEqual([false, false, false]);
   });
+});
+
+it('a bar of shares that is asked for of two wholes is told, and drawn as bars', () => {
+  const asked = (unit: string) =>
+    load(
+      withChange('dataset.yaml', '  - {id: inflows,', `  - {id: other, fa: ${unit === 'percent' ? 'درصد' : 'درصد آب'}, en: ${unit}}\n  - {id: inflows,`,
+        withChange('figures.yaml', '  value: 1.5\n  scale: million\n  unit: dollar\n', '  value: 40\n  unit: other\n',
+          withChange('themes.yaml', 'en: Share of fish exports}}\n      facts: [fish-share]', 'en: Share of fish exports}, form: share}\n      facts: [fish-share, boats]',
+            withChange('themes.yaml', 'facts: [ships, boats]', 'facts: [ships]', RICH)))),
+    );
+  const found = ({ problems, dataset }: ReturnType<typeof asked>) => [
+    problems.filter(({ code }) => code === 'dataset.chart-doughnut').map(({ params }) => params),
+    dataset && briefOf(dataset).themes.flatMap(({ points }) => points).flatMap(({ chart }) => (chart?.measure === 'Share of fish exports' ? [chart.form] : [])),
+  ];
+  expect(found(asked('percent of the water'))).toEqual([[{ form: 'share', fault: { is: 'wholes', wholes: ['of all investment', 'of the water'] } }], ['bar']]);
+  expect(found(asked('percent'))).toEqual([[], ['share']]);
 });

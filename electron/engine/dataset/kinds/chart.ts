@@ -10,7 +10,7 @@ import { readQuantity } from '../../text/quantity.ts';
 import { CHART_FORMS, isOfWhole } from '../../units/chart-form.ts';
 import { LANGUAGES } from '../../units/language.ts';
 import type { BriefingChart } from '../fact-model.ts';
-import { type Share, type Whole, isPercent, wholeOf } from '../shares.ts';
+import { type Share, type Whole, areOfSeveral, isPercent, wholeIn, wholeOf } from '../shares.ts';
 import { drawChart } from './chart/draw.ts';
 import { type Around, ofKind, pointKind } from './kind.ts';
 
@@ -65,13 +65,23 @@ function sharesOf(facts: readonly unknown[], units: Around['units']): readonly S
   return shares.every((share) => share !== undefined) ? shares : undefined;
 }
 
+/** The wholes that the units of a point's shares name, in the first language that has their words. */
+const wholesOf = (facts: readonly unknown[], units: Around['units']): readonly string[] =>
+  facts.filter((fact) => fieldOf(fact, 'kind') === 'figure').flatMap((figure) => {
+    const named = units.get(fieldOf(figure, 'unit'));
+    const words = LANGUAGES.map((language) => fieldOf(named, language)).filter((name) => typeof name === 'string');
+    const [value, own] = [fieldOf(figure, 'value'), words.at(-1)];
+    return own === undefined || !(words.some(isPercent) || (typeof value === 'string' && value.includes('/'))) ? [] : [wholeIn(own)];
+  });
+
 /** A ring or a bar of shares that is asked for, of numbers that are no shares of one whole. */
 function noRing({ file, path, value }: Site, { records, units }: Around): readonly Problem[] {
   const [facts, form] = [fieldOf(value, 'facts'), fieldOf(fieldOf(value, 'chart'), 'form')];
   if (fieldOf(value, 'as') !== 'chart' || !isOfWhole(form) || !Array.isArray(facts)) return [];
   const shares = sharesOf(facts.map((id: unknown) => records.get(id)), units);
   if (shares === undefined || shares.length === 0) return [];
-  const whole: RingFault | undefined = shares === 'lines' ? { is: 'lines' } : faultOf(wholeOf(shares));
+  const wholes = wholesOf(facts.map((id: unknown) => records.get(id)), units);
+  const whole: RingFault | undefined = shares === 'lines' ? { is: 'lines' } : areOfSeveral(wholes) ? { is: 'wholes', wholes: [...new Set(wholes.filter((each) => each !== ''))] } : faultOf(wholeOf(shares));
   return whole === undefined ? [] : [problem('warning', 'dataset.chart-doughnut', { form, fault: whole }, file.where([...path, 'chart', 'form']))];
 }
 

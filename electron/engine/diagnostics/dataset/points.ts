@@ -3,6 +3,7 @@ import type { Language } from '../../units/language.ts';
 
 /** What a point lacks for the kind of slide that it asks for. */
 export type Lack = 'figure' | 'quote' | 'chart' | 'dates' | 'map' | 'positions' | 'parts' | 'columns' | 'centre' | 'picture' | 'relations' | 'flows' | 'values';
+type Names = readonly string[];
 type Both = Readonly<Record<Language, string>>;
 
 const LACKS: Readonly<Record<Lack, Both>> = {
@@ -31,12 +32,14 @@ const LACKS: Readonly<Record<Lack, Both>> = {
 };
 
 /** Why numbers make no ring. */
-export type RingFault = { readonly is: 'over'; readonly sum: string } | { readonly is: 'negative' | 'nothing' | 'mixed' | 'single' | 'lines' };
+export type RingFault = { readonly is: 'over'; readonly sum: string } | { readonly is: 'wholes'; readonly wholes: Names } | { readonly is: 'negative' | 'nothing' | 'mixed' | 'single' | 'lines' };
 
 function faultWords(fault: RingFault): Both {
   switch (fault.is) {
     case 'over':
       return { en: `the shares come to ${fault.sum} percent of the whole`, fa: `جمع سهم‌ها ${fault.sum} درصد کل است` };
+    case 'wholes':
+      return { en: `they are shares of ${fault.wholes.length} wholes, ${fault.wholes.map((whole) => `"${whole}"`).join(' and ')}`, fa: `این‌ها سهم‌هایی از ${fault.wholes.length} کل‌اند: ${fault.wholes.map((whole) => `«${whole}»`).join(' و ')}` };
     case 'negative':
       return { en: 'one of the shares is below zero', fa: 'یکی از سهم‌ها کمتر از صفر است' };
     case 'nothing':

@@ -28,7 +28,7 @@ export interface Drawing {
   readonly pages: readonly DrawnPage[];
   /** Whether the distances of its times are not true. */
   readonly evenly: boolean;
-  /** Where it is not as its author asked: what it is instead, and why. */
+  /** Where it is not as its author asked, or no bar of shares though its values are those of a whole: what it is instead, and why. */
   readonly instead?: Instead;
 }
 
@@ -52,7 +52,7 @@ export function drawn(wanted: Wanted): Drawing {
   if (!hasMeasures(chart)) return { pages: [], evenly: false, instead: { form: 'table', cause: { of: 'values' } } };
   for (const { form, draw } of formsOf(task)) {
     const pages = draw();
-    if (pages) return { pages, evenly: evenly(task, pages), ...(chart.asked && form !== chart.form && { instead: { form, cause: causeFor(task) } }) };
+    if (pages) return { pages, evenly: evenly(task, pages), ...((chart.asked || chart.form === 'share') && form !== chart.form && { instead: { form, cause: causeFor(task) } }) };
   }
   return { pages: [], evenly: false, instead: { form: 'table', cause: causeFor(task) } };
 }

@@ -4,7 +4,7 @@ import { amountIn } from '../../../text/value.ts';
 import { wordsOf } from '../../../text/words/words.ts';
 import type { BriefingCategory, BriefingChart, BriefingFact } from '../../fact-model.ts';
 import type { DatasetRecord, FigureRecord, SeriesRecord } from '../../records.ts';
-import { type Share, type Whole, areShares, inPercent, isPercent as isPercentUnit, wholeOf } from '../../shares.ts';
+import { type Share, type Whole, areOfSeveral, areShares, inPercent, isPercent as isPercentUnit, wholeIn, wholeOf } from '../../shares.ts';
 import { isOfWhole } from '../../../units/chart-form.ts';
 import { inFront, inScale, largest } from '../one-scale.ts';
 import { seriesOf } from '../../briefing/series.ts';
@@ -65,7 +65,8 @@ const isFew = (count: number): boolean => count >= 2 && count <= 7;
 /** Whether shares make a whole: they are all of it, or leave something of it. */
 const leavesWhole = ({ is }: Whole): boolean => is === 'whole' || is === 'part';
 
-const isPercent = ({ unit }: Pick<FigureRecord, 'unit'>, voice: Voice): boolean => isPercentUnit(voice.count({ value: 2, unit }).unit);
+const unitOf = ({ unit }: Pick<FigureRecord, 'unit'>, voice: Voice): string => voice.count({ value: 2, unit }).unit;
+const isPercent = (figure: Pick<FigureRecord, 'unit'>, voice: Voice): boolean => isPercentUnit(unitOf(figure, voice));
 
 function ofFigures(figures: readonly FigureRecord[], wanted: Form | undefined, voice: Voice, facts: FactsOf): Drawn | undefined {
   const [first] = figures;
@@ -78,7 +79,7 @@ function ofFigures(figures: readonly FigureRecord[], wanted: Form | undefined, v
   // A single fraction is shown against the rest of its whole; a single percentage may as well be a growth, unless a whole is asked for.
   const fraction = alike.length === 1 && isFraction(first.value) && whole.is === 'part';
   const measured = areShares(alike.map(shareOf)) && whole.is === 'whole' && isFew(alike.length);
-  const ofOne = fraction || (isOfWhole(wanted) && leavesWhole(whole));
+  const ofOne = fraction || (isOfWhole(wanted) && leavesWhole(whole) && !areOfSeveral(alike.map((figure) => wholeIn(unitOf(figure, voice)))));
   if (alike.length === 1 && !ofOne) return undefined;
   const form = isOfWhole(wanted) ? (ofOne ? wanted : 'bar') : fraction || (wanted === undefined && measured) ? 'share' : (wanted ?? 'bar');
   const { scale } = largest(alike);
