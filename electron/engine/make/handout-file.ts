@@ -33,7 +33,7 @@ export async function writeHandout(
 ): Promise<NarrativeFile> {
   const { facts } = handout;
   const { light, dark } = pageLooks();
-  const page = (): string => writeHtml(handout, { paper, family: fonts.family, fontFaces: fontFaces(fonts), palettes: { light: light.palette, dark: dark.palette } });
+  const page = (feet?: true): string => writeHtml(handout, { paper, family: fonts.family, fontFaces: fontFaces(fonts), palettes: { light: light.palette, dark: dark.palette }, ...(feet && { feet }) });
   switch (format) {
     case 'docx': {
       // The docx library is as big as the rest of the engine: it is loaded where a document is wanted.
@@ -44,7 +44,7 @@ export async function writeHandout(
     case 'md':
       return { bytes: utf8(writeMarkdown(handout)), facts, fonts: [] };
     case 'html':
-      return { bytes: utf8(page()), facts, fonts: [] };
+      return { bytes: utf8(page(true)), facts, fonts: [] };
     case 'pdf':
       return { ...(await printHandout(handout, page(), { fonts, paper, palette: light.palette, printer })), facts, fonts: [] };
   }

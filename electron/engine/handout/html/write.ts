@@ -4,6 +4,7 @@ import type { Paper } from '../../../contract/slide-handout.ts';
 import type { Handout, HandoutChapter, HandoutMeta, HandoutSection } from '../model.ts';
 import { blockHtml } from './block.ts';
 import { element, escaped } from './escape.ts';
+import { feetCss } from './feet.ts';
 import { aroundSignature } from '../letter.ts';
 import { letterEndHtml, letterHeadHtml } from './letter.ts';
 import { markHtml, proseHtml, textHtml } from './prose.ts';
@@ -17,6 +18,8 @@ export interface PageSetUp {
   /** A `<style>` element that holds the typeface. */
   readonly fontFaces: string;
   readonly palettes: PagePalettes;
+  /** Whether its pages have feet of their own where it is printed. */
+  readonly feet?: true;
 }
 
 /** Whatever a text may hold, the page runs no script and asks no server for anything. */
@@ -24,7 +27,7 @@ const POLICY = "default-src 'none'; style-src 'unsafe-inline'; font-src data:; i
 
 const CONTENTS = 'contents:';
 
-export function writeHtml(handout: Handout, { paper, family, fontFaces, palettes }: PageSetUp): string {
+export function writeHtml(handout: Handout, { paper, family, fontFaces, palettes, feet }: PageSetUp): string {
   const { meta, chapters } = handout;
   const head = [
     '<meta charset="utf-8">',
@@ -37,6 +40,7 @@ export function writeHtml(handout: Handout, { paper, family, fontFaces, palettes
     named('date', meta.date),
     fontFaces,
     element('style', {}, styleSheet(family, meta.language, paper, palettes, !meta.contents, meta.scale ?? 1, handout.letter !== undefined)),
+    ...(feet === true ? [element('style', {}, feetCss(meta))] : []),
   ];
   const { letter } = handout;
   const written = (some: readonly HandoutChapter[]): readonly string[] => some.map((chapter) => chapterHtml(chapter, handout));

@@ -80,3 +80,14 @@ it('escapes addresses and asks nobody for anything', () => {
   expect(page).not.toMatch(/url\((?!data:)|@import/);
   expect(page).toContain(`content="default-src 'none';`);
 });
+
+it.each(LANGUAGES)('has mark and number at the foot of its pages where it is printed from a browser, and no foot where a PDF gets its own (%s)', (language) => {
+  const handout = handoutOf(briefingOf(language, 'short'));
+  const marked = { ...handout, meta: { ...handout.meta, words: { ...handout.meta.words, page: `"A" </style> · ${handout.meta.words.page}` } } };
+  const setUp = { paper: 'a4', family: 'Vazirmatn', fontFaces: '', palettes: { light: PALETTE, dark: PALETTE } } as const;
+  expect(writeHtml(marked, setUp)).not.toContain('@bottom-center');
+  const [, rule = ''] = /@bottom-center \{ ([^}]*)\}/.exec(writeHtml(marked, { ...setUp, feet: true })) ?? [];
+  expect(rule).toContain(language === 'fa' ? 'counter(page, persian) " از " counter(pages, persian)' : 'counter(page) " of " counter(pages)');
+  expect(rule).toContain('content: "\\22 A\\22  \\3c /style\\3e  · ');
+  expect(rule).toContain(`direction: ${language === 'fa' ? 'rtl' : 'ltr'}`);
+});
