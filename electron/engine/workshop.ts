@@ -119,7 +119,8 @@ export function createWorkshop(host: Host, printer: Printer = NO_PRINTER, steps:
     async exportParts(choices, parts, onProgress, breathe = NO_BREATH) {
       const { value, problems } = await run(choices, composing(parts, onProgress), noting(breathe), { ...(parts.narrative && { lacks: lacksHandout }) });
       if (!value) return { problems };
-      const unedited = parts.deck && hasEdits(choices) ? (await compose(value.materials, { ...value.choices, edits: undefined }, () => undefined, steps, breathe)).value?.scene : undefined;
+      // Where no edit stands, what the template made is what there is.
+      const unedited = parts.deck && hasEdits(value) ? (await compose(value.materials, { ...value.choices, edits: undefined }, () => undefined, steps, breathe)).value?.scene : undefined;
       const made = await makeParts({ ...value, ...(unedited && { unedited }) }, heeded(parts, value.materials.pack), within(onProgress, composingShare(parts), 1), breathe);
       const told = parts.deck || parts.slides ? problems : problems.filter((found) => !isOfSlides(found));
       return { ...made, problems: [...unheeded(choices, parts, value.materials.pack), ...told, ...made.problems] };
@@ -161,7 +162,7 @@ export function createWorkshop(host: Host, printer: Printer = NO_PRINTER, steps:
 /** What nobody needs to hear who gets no slides: how these are set, and what has become of edits of them. */
 const isOfSlides = ({ code, severity, where }: Problem): boolean => severity !== 'error' && (where.slide !== undefined || code.startsWith('edit.'));
 
-const hasEdits = ({ edits }: EditedChoices): boolean => edits !== undefined && edits.edits.length > 0;
+const hasEdits = ({ edited: { applied } }: Composed): boolean => applied.states.some((state) => state !== 'unplaced' && state !== 'other-language');
 
 /** A dataset of which nothing may be handed out. */
 const nothingOf = ({ message: _message, ...dataset }: Dataset): Dataset => ({ ...dataset, records: [], themes: [], judgements: [], gaps: [], questions: [] });

@@ -12,7 +12,7 @@ import { characterCode, FORBIDDEN_CHARACTERS } from '../units/characters.ts';
 import type { Language } from '../units/language.ts';
 import { arrange, hide } from './arrange.ts';
 import { addOwnSlides, replaceBlocks, replaceSlides } from './contents.ts';
-import { followTitles } from './follow-titles.ts';
+import { followTitles, renamedIn, type RenamedSlides } from './follow-titles.ts';
 import { type Desk, isOf, type Placed, tell, toldInOrder } from './desk.ts';
 
 export interface Applied {
@@ -23,6 +23,8 @@ export interface Applied {
   readonly states: readonly EditState[];
   /** The slides that blocks were replaced in: whole slides are written anew, own ones stand at the end. */
   readonly ground: CutDeck;
+  /** The titles among them, by which other slides list theirs. */
+  readonly renamed: RenamedSlides;
   /** The block that each replacement stands in, by the edit's index. */
   readonly places: Desk['places'];
 }
@@ -42,10 +44,11 @@ export function applyEdits(cut: CutDeck, edits: readonly Edit[], language: Langu
   const own = new Set(desk.cut.slides.flatMap(({ id }) => (made.has(id) ? [] : id)));
   const ground = desk.cut;
   replaceBlocks(placed.filter(isOf('replace')), placed.filter(isOf('notes')), desk);
-  desk.cut = followTitles(cut, desk.cut);
+  const renamed = renamedIn(cut, desk.cut);
+  desk.cut = followTitles(desk.cut, renamed);
   arrange(placed, own, desk);
   hide(placed, desk);
-  return { value: desk.cut, problems: toldInOrder(desk), states: desk.states, ground, places: desk.places };
+  return { value: desk.cut, problems: toldInOrder(desk), states: desk.states, ground, renamed, places: desk.places };
 }
 
 const NOWHERE: Origin = { file: '', line: 1 };

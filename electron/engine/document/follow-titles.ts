@@ -5,25 +5,27 @@ import { blocksOf, type EditableBlock } from './blocks.ts';
 import { spliced } from './splice.ts';
 import { plainWords, slideName } from './words.ts';
 
-interface Renamed {
+export interface Renamed {
   /** Deck Markdown, without citations. */
   readonly title: string;
   readonly origin: Origin;
 }
 
+/** Titles that were replaced, under what the template calls the slides. A title that several slides have is nobody's alone. */
+export type RenamedSlides = ReadonlyMap<string, Renamed>;
+
 /**
  * The deck with every entry, row and paragraph that says no more than a title that was replaced, and what vouches for it, saying the
- * new one. A title that several slides have is nobody's alone; it stays.
+ * new one.
+ * @param now the slides with what somebody put in
+ */
+export const followTitles = (now: CutDeck, renamed: RenamedSlides): CutDeck => (renamed.size === 0 ? now : { ...now, slides: now.slides.map((slide) => following(slide, now, renamed)) });
+
+/**
  * @param made what the template made
  * @param now the slides with what somebody put in
  */
-export function followTitles(made: CutDeck, now: CutDeck): CutDeck {
-  const renamed = renamedIn(made, now);
-  if (renamed.size === 0) return now;
-  return { ...now, slides: now.slides.map((slide) => following(slide, now, renamed)) };
-}
-
-function renamedIn(made: CutDeck, now: CutDeck): ReadonlyMap<string, Renamed> {
+export function renamedIn(made: CutDeck, now: CutDeck): RenamedSlides {
   const after = new Map(now.slides.map((slide) => [slide.id, slide]));
   const names = made.slides.map((slide) => slideName(slide, made));
   return new Map(
@@ -44,10 +46,10 @@ function titleOf(slide: SlideText, cut: CutDeck): Renamed | undefined {
   return title === '' || origin === undefined ? undefined : { title, origin };
 }
 
-function following(slide: SlideText, cut: CutDeck, renamed: ReadonlyMap<string, Renamed>): SlideText {
+function following(slide: SlideText, cut: CutDeck, renamed: RenamedSlides): SlideText {
   if (![...renamed.keys()].some((name) => plainWords(slide.text).includes(name))) return slide;
   const splices = blocksOf(cut, slide).flatMap((block) => {
-    const found = block.part === 'slide' && block.kind !== 'title' && block.kind !== 'notes' ? entryOf(block, renamed) : undefined;
+    const found = followed(block, renamed);
     return found === undefined ? [] : [{ start: block.start, end: block.end, ...found }];
   });
   return splices.length === 0 ? slide : spliced(slide, splices);
@@ -62,7 +64,9 @@ function uncited(text: string): readonly [said: string, cited: string] {
 /** A mark in front of an entry, such as `(TLP:AMBER)`. */
 const PORTION = /^\([^()]*\)\s+/;
 
-function entryOf({ text }: EditableBlock, renamed: ReadonlyMap<string, Renamed>): { readonly text: string; readonly originOf: () => Origin } | undefined {
+/** What a block says that says no more than a title which was replaced; undefined of any other. */
+export function followed({ part, kind, text }: EditableBlock, renamed: RenamedSlides): { readonly text: string; readonly originOf: () => Origin } | undefined {
+  if (part !== 'slide' || kind === 'title' || kind === 'notes') return undefined;
   const [said, cited] = uncited(text);
   const words = plainWords(said);
   const mark = renamed.has(words) ? '' : (PORTION.exec(said)?.[0] ?? '');

@@ -4,6 +4,7 @@ import type { CutDeck } from '../deck/cut.ts';
 import type { Language } from '../units/language.ts';
 import type { Applied } from './apply.ts';
 import { blocksOf, outlined } from './blocks.ts';
+import { followed } from './follow-titles.ts';
 import { slideName } from './words.ts';
 
 /**
@@ -12,7 +13,7 @@ import { slideName } from './words.ts';
  * @param ofSlide what takes a slide's text apart, where it is remembered
  */
 export function outlineOf(made: CutDeck, applied: Applied, edits: readonly Edit[], language: Language, ofSlide = outlined): readonly SlideBlocks[] {
-  const { value: now, ground, places } = applied;
+  const { value: now, ground, renamed, places } = applied;
   const byPlace = new Map([...places].map(([index, { slide, block }]) => [`${slide} ${block}`, index]));
   const notes = new Map(edits.flatMap((edit) => (edit.kind === 'notes' && edit.language === language ? [[edit.slide, edit.text] as const] : [])));
   const ownTexts = new Map(edits.flatMap((edit) => (edit.kind === 'insert' ? [[edit.slide, edit.text[language] ?? ''] as const] : [])));
@@ -21,7 +22,9 @@ export function outlineOf(made: CutDeck, applied: Applied, edits: readonly Edit[
     const { id } = slide;
     const before = grounds?.get(id) ?? slide;
     const template = templates?.get(id);
-    const blocks = blocksOf(ground, before, ofSlide).map(({ id: block, kind, text, base, facts }): SlideBlock => {
+    const blocks = blocksOf(ground, before, ofSlide).map((each): SlideBlock => {
+      const { id: block, kind, base, facts } = each;
+      const text = followed(each, renamed)?.text ?? each.text;
       const index = byPlace.get(`${id} ${block}`);
       const edit = index === undefined ? undefined : edits[index];
       return { id: block, kind, base, facts, ...(edit?.kind === 'replace' ? { text: edit.text, edit: index } : { text }) };

@@ -45,7 +45,9 @@ export function heldAgainstToday(known: readonly Known[], identity: DeckIdentity
     const said = new Set(shown.map(keyOf));
     const isSaidSo = record.what === 'marking' || record.what === 'citation';
     const again = isSaidSo ? [] : standingOn(record.id).filter((each) => !said.has(keyOf(each))).map((each) => ({ ...each, again: true as const }));
-    const all = [...inOrder(shown), ...inOrder(again)];
+    // A slide is named without a text only where no text of it is told.
+    const named = new Set([...shown, ...again].flatMap(({ slide, text }) => (text === undefined ? [] : [slide])));
+    const all = [...inOrder(shown), ...inOrder(again).filter(({ slide, text }) => text !== undefined || !named.has(slide))];
     // What nothing shows stands on it all the same.
     return { ...record, told: all.length > 0 ? all : onSlides(record.told, !isSaidSo) };
   });
@@ -57,8 +59,9 @@ export function heldAgainstToday(known: readonly Known[], identity: DeckIdentity
     const all = inOrder(caused.bySource.get(source.id) ?? []);
     return all.length === 0 && source.state === 'changed' ? [] : [{ ...source, told: all }];
   });
-  const explained = new Set([...records, ...statements].flatMap((each) => each.told.map(({ slide }) => slide)));
-  return { records, statements, sources, texts: [...grouped(caused.others, sameButMarks), ...slidesOtherwise(changes, known, explained, fallen), ...propertiesOf(changes)] };
+  const others = grouped(caused.others, sameButMarks);
+  const explained = new Set([...records, ...statements, ...others.filter(({ state }) => state !== 'order')].flatMap((each) => each.told.map(({ slide }) => slide)));
+  return { records, statements, sources, texts: [...others, ...slidesOtherwise(changes, known, explained, fallen), ...propertiesOf(changes)] };
 }
 
 /** What would be otherwise now and would not if nothing were withheld; slides that are told as gone with what is are left out. */
@@ -130,7 +133,7 @@ function slidesOtherwise({ redrawn, reordered, moved, gone, further }: Changes, 
   const told = (part: OutdatedText['part'], state: OutdatedText['state'], tellings: readonly Telling[]): readonly OutdatedText[] => (tellings.length === 0 ? [] : [{ part, state, now: '', told: tellings }]);
   return [
     ...told('slide', 'order', on(moved)),
-    // A record that has changed may stand elsewhere for that, by its date or value.
+    // What has changed may stand elsewhere for that, a record by its date or value.
     ...told('text', 'order', unexplained(reordered)),
     ...told('drawing', 'changed', on(redrawn)),
     ...told('slide', 'gone', lost),

@@ -31,6 +31,12 @@ test('a text in place of words that no record makes keeps its place', () => {
   expect(slide('agenda', edit).blocks.find(({ kind }) => kind === 'item')).toMatchObject({ id: block.id, base: block.base, text: 'Commerce', edit: 0 });
 });
 
+test('an entry that lists a slide by its title says the one that was given', () => {
+  const before = slide('agenda').blocks.find(({ kind }) => kind === 'item')!;
+  const edit: Edit = { kind: 'replace', slide: 'theme-trade', block: 'title', language: 'en', base: '', text: 'Commerce' };
+  expect(slide('agenda', edit).blocks.find(({ kind }) => kind === 'item')).toEqual({ ...before, text: 'Commerce' });
+});
+
 test('hidden, moved and own slides stand where they stand, with own notes and the own text as it was written', () => {
   const own: Edit = { kind: 'insert', slide: 'own-1', after: 'agenda', text: { en: '## Mine\n\n- One' } };
   const edits: readonly Edit[] = [own, { kind: 'hide', slide: 'agenda' }, { kind: 'notes', slide: 'own-1', language: 'en', text: 'Say it.' }, { kind: 'notes', slide: 'agenda', language: 'fa', text: 'x' }];

@@ -18,7 +18,7 @@ export type Files = ReadonlyMap<string, string>;
 
 export interface Bench {
   /** A deck as it is made of the dataset that nobody has changed, or changed before. */
-  readonly made: (choices: EditedChoices, ...changes: readonly Change[]) => Promise<Uint8Array>;
+  readonly made: (choices: EditedChoices, ...changes: readonly (Change | ((files: Files) => Files))[]) => Promise<Uint8Array>;
   readonly verified: (deck: Uint8Array, ...changes: readonly (Change | ((files: Files) => Files))[]) => Promise<Verification>;
 }
 
