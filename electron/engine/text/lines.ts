@@ -57,12 +57,13 @@ export const countLines = (runs: readonly MeasurableRun[], width: Pt, typeface: 
   lineEnds(runs, width, typeface, widening).length;
 
 /** Where a line ends in the texts of all runs, and its width in points without spaces at its end. */
-interface LineEnd {
+export interface LineEnd {
   readonly end: number;
   readonly width: Pt;
 }
 
-function lineEnds(runs: readonly MeasurableRun[], width: Pt, typeface: Typeface, widening: Widening): readonly LineEnd[] {
+/** The lines of `breakLines` by where they end, for who may need no more. */
+export function lineEnds(runs: readonly MeasurableRun[], width: Pt, typeface: Typeface, widening: Widening = AS_MEASURED): readonly LineEnd[] {
   const room = width * FILL;
   const lines: LineEnd[] = [];
   let [start, end] = [0, 0];

@@ -60,7 +60,10 @@ const endsOn = ({ categories }: Task['chart'], pages: readonly (readonly number[
 /** The last value of a line alone, behind its last point, where no line runs. */
 function valueTags(task: Task, pages: readonly (readonly number[])[], size: Pt): EndTags {
   const style = axisStyle(size);
-  const set = ({ text, format }: ValueWords): EndWords => ({ ...oneLine(text, style, task.context), ...(format !== undefined && { format }) });
+  const set = ({ text, format }: ValueWords): EndWords => {
+    const { lines, width, height } = oneLine(text, style, task.context);
+    return { lines, width, height, ...(format !== undefined && { format }) };
+  };
   const words = pages.map((page) => lastWords(task, page).map((value) => value && set(value)));
   return { reach: besidePoint(lastWidths(task, pages, style)), words, style: () => style };
 }

@@ -1,7 +1,7 @@
 /** Texts of a chart, which set their lines as the typeface spaces them. */
 import { TEXT } from '../../scene/chart.ts';
 import type { ChartText, ChartTextStyle } from '../../scene/model.ts';
-import { SUBSTITUTED, breakLines, longestWord } from '../../text/lines.ts';
+import { SUBSTITUTED, lineEnds, longestWord } from '../../text/lines.ts';
 import { lineMarks } from '../../text/stretches/lines.ts';
 import type { Pt } from '../../units/length.ts';
 import type { LayoutContext } from '../context.ts';
@@ -25,28 +25,37 @@ export const lineOf = (size: Pt): Pt => size * (TEXT.height + TEXT.depth);
  */
 export function setWords(text: string, face: Face, width: Pt, context: LayoutContext, most = Infinity): Words | undefined {
   const { language } = context.meta;
-  const runs = [{ text: marked(text, context), ...face }];
+  const runs = [{ text: marked(text, context), ...face }] as const;
   // The frame is as wide as the words, so that they stand where they are drawn; the room around it is for a wider face.
   const room = width / SUBSTITUTED[face.weight];
   if (longestWord(runs, context.typeface) > room * FILL) return undefined;
-  const broken = breakLines(runs, room, context.typeface);
-  if (broken.length > most) return undefined;
-  return measuredWords(Math.max(...broken.map((line) => line.width)), broken.length * lineOf(face.size), () => {
-    const lines = broken.map((line) => line.runs.map((run) => run.text).join(''));
+  const ends = lineEnds(runs, room, context.typeface);
+  if (ends.length > most) return undefined;
+  let widest = 0;
+  for (const line of ends) widest = Math.max(widest, line.width);
+  return new MeasuredWords(widest, ends.length * lineOf(face.size), () => {
+    const [{ text: whole }] = runs;
+    const lines = ends.map(({ end }, index) => whole.slice(ends[index - 1]?.end ?? 0, end));
     const marks = lineMarks(lines, language);
     return lines.map((line, index) => `${marks[index]?.before ?? ''}${line.trim()}${marks[index]?.behind ?? ''}`);
   });
 }
 
-function measuredWords(width: Pt, height: Pt, linesOf: () => readonly string[]): Words {
-  let lines: readonly string[] | undefined;
-  return {
-    width,
-    height,
-    get lines() {
-      return (lines ??= linesOf());
-    },
-  };
+class MeasuredWords implements Words {
+  readonly width: Pt;
+  readonly height: Pt;
+  readonly #linesOf: () => readonly string[];
+  #lines: readonly string[] | undefined;
+
+  constructor(width: Pt, height: Pt, linesOf: () => readonly string[]) {
+    this.width = width;
+    this.height = height;
+    this.#linesOf = linesOf;
+  }
+
+  get lines(): readonly string[] {
+    return (this.#lines ??= this.#linesOf());
+  }
 }
 
 /** The text with its marks of direction; names are set at several sizes and marked once. */
@@ -57,7 +66,7 @@ const FILL = 0.99;
 
 /** A text on one line, however wide. */
 export const oneLine = (text: string, { size, weight }: Face, context: LayoutContext): Words =>
-  measuredWords(context.typeface.advance(text, weight) * size, lineOf(size), () => [marked(text, context)]);
+  new MeasuredWords(context.typeface.advance(text, weight) * size, lineOf(size), () => [marked(text, context)]);
 
 /** Words in place: by the start of their frame, or by its middle or end. */
 export function placed(
