@@ -12,6 +12,7 @@ export const LONG = [
   'engine/layout/long-titles',
   'acceptance/every-deck',
   'acceptance/slide-pdf.outside',
+  'acceptance/slide-pdf-looks.outside',
   'acceptance/printed.outside',
   'acceptance/without-typeface.outside',
   'acceptance/full-deck.outside',

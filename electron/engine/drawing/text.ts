@@ -104,7 +104,8 @@ function drawParagraph(paragraph: Paragraph, frame: Frame, drawer: Drawer): Draw
 
   const [first] = paragraph.runs;
   const language = first?.language ?? 'en';
-  const marks = lineMarks(paragraph.lines.map((line) => line.runs.map((run) => run.text).join('')), language);
+  // A stretch goes on where there is another line.
+  const marks = paragraph.lines.length > 1 ? lineMarks(paragraph.lines.map((line) => line.runs.map((run) => run.text).join('')), language) : [];
   const lines = paragraph.lines.flatMap((line, index): readonly LineOfText[] =>
     line.runs.length === 0
       ? []

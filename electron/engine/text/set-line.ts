@@ -20,16 +20,20 @@ export interface SetPiece<R> {
   readonly glyphs: readonly Glyph[];
 }
 
+/** Reads its tables at the first line that needs them. */
+const bidi = bidiFactory();
+
 /** @param typeface what shapes the letters */
 export function lineSetter(typeface: Pick<Typeface, 'glyphs'>): SetLine {
-  const bidi = bidiFactory();
   return (runs, direction) => {
     const text = runs.map((run) => run.text).join('');
-    // Nearly all English lines: nothing in them runs from the right.
-    const levels = direction === 'ltr' && LEFT_ONLY.test(text) ? undefined : bidi.getEmbeddingLevels(text, direction).levels;
+    // As nearly all lines do, it runs in one direction.
+    const level = ONE_LEVEL[direction].test(text) ? { ltr: 0, rtl: 1 }[direction] : undefined;
+    const levels = level === undefined ? bidi.getEmbeddingLevels(text, direction).levels : undefined;
+    const levelAt = (at: number): number => level ?? levels?.[at] ?? 0;
     let start = 0;
     const pieces = runs.flatMap((run) => {
-      const cut = levelPieces(run.text, start, levels);
+      const cut = levelPieces(run.text, start, levelAt);
       start += run.text.length;
       return cut.map((piece) => ({ ...piece, run }));
     });
@@ -40,8 +44,11 @@ export function lineSetter(typeface: Pick<Typeface, 'glyphs'>): SetLine {
   };
 }
 
-/** Letters, digits and signs of which none turns a line around. */
-const LEFT_ONLY = /^[\u0020-\u058F\u2010-\u2027\u2030-\u205E\u20A0-\u2BFF]*$/u;
+/** Letters and signs of which none turns around in a line of their direction; digits would in one from the right. */
+const ONE_LEVEL: Readonly<Record<Direction, RegExp>> = {
+  ltr: /^[\u0020-\u058F\u2010-\u2027\u2030-\u205E\u20A0-\u2BFF]*$/u,
+  rtl: /^[\u0621-\u065F\u0670-\u06D3 \u200C\u00AB\u00BB\u060C\u061B\u061F.:!()\u2013\u2014\u2026]*$/u,
+};
 
 interface Levelled {
   readonly text: string;
@@ -49,12 +56,12 @@ interface Levelled {
 }
 
 /** A run's text cut where its level of embedding or its script changes. */
-function levelPieces(text: string, start: number, levels: Uint8Array | undefined): readonly Levelled[] {
+function levelPieces(text: string, start: number, levelAt: (at: number) => number): readonly Levelled[] {
   const pieces: Levelled[] = [];
   for (let at = 0; at < text.length; ) {
-    const level = levels?.[start + at] ?? 0;
+    const level = levelAt(start + at);
     let end = at + 1;
-    while (end < text.length && (levels?.[start + end] ?? 0) === level) end += 1;
+    while (end < text.length && levelAt(start + end) === level) end += 1;
     pieces.push(...scriptSegments(text.slice(at, end)).map((part) => ({ text: part, level })));
     at = end;
   }

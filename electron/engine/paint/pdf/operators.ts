@@ -4,9 +4,9 @@ import type { Point } from '../../scene/model.ts';
 import type { Frame, Pt } from '../../units/length.ts';
 import type { Hex } from '../../units/colour.ts';
 
-/** A number with as many places as a thousandth of a point needs. */
+/** Hundredths of a point are finer than paper shows. */
 export const number = (value: number): string => {
-  const rounded = Math.round(value * 1000) / 1000;
+  const rounded = Math.round(value * 100) / 100;
   return Object.is(rounded, -0) ? '0' : String(rounded);
 };
 
@@ -15,12 +15,14 @@ const numbers = (...values: readonly number[]): string => values.map(number).joi
 /** From the lower left corner, y upwards, to the upper left corner, y downwards. */
 export const flipped = (height: Pt): string => `1 0 0 -1 0 ${number(height)} cm`;
 
-export const matrix = (...values: readonly [number, number, number, number, number, number]): string => `${numbers(...values)} cm`;
+/** Factors are finer than places: they are multiplied by these. */
+export const matrix = (...[a, b, c, d, x, y]: readonly [number, number, number, number, number, number]): string =>
+  `${[a, b, c, d].map((factor) => String(Math.round(factor * 1_000_000) / 1_000_000)).join(' ')} ${numbers(x, y)} cm`;
 
 export const rectangle = ({ x, y, width, height }: Frame): string => `${numbers(x, y, width, height)} re`;
 
 /** A colour's three parts. */
-const parts = (colour: Hex): string => [0, 2, 4].map((at) => number(Number.parseInt(colour.slice(at, at + 2), 16) / 255)).join(' ');
+const parts = (colour: Hex): string => [0, 2, 4].map((at) => String(Math.round((Number.parseInt(colour.slice(at, at + 2), 16) / 255) * 1000) / 1000)).join(' ');
 
 export const fillColour = ({ colour }: Pick<Ink, 'colour'>): string => `${parts(colour)} rg`;
 

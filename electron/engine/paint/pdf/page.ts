@@ -201,7 +201,9 @@ function textsFrom(marks: readonly Mark[], from: number): readonly (LineOfText |
 }
 
 /** Whether a run is told apart from the one before it. */
-const apart = (run: TextRun, before: TextRun): boolean => run.language !== before.language || JSON.stringify(run.link) !== JSON.stringify(before.link);
+const apart = (run: TextRun, before: TextRun): boolean => run.language !== before.language || leadsTo(run) !== leadsTo(before);
+
+const leadsTo = ({ link }: TextRun): string => (link === undefined ? '' : link.kind === 'web' ? `web ${link.href}` : `slide ${link.slide}`);
 
 const isSpaced = (line: LineOfText | Label, goesOn: boolean): boolean => goesOn && line.type === 'text' && line.spaced === true;
 

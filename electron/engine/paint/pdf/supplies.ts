@@ -23,7 +23,7 @@ export function createSupplies(): Supplies {
   };
   return {
     code(weight, glyph) {
-      const key = `${glyph.shapes.map(({ id, x, y }) => `${id} ${x} ${y}`).join()} ${glyph.advance} ${glyph.text}`;
+      const key = keyOf(glyph);
       const known = codes[weight].get(key);
       if (known !== undefined) return known;
       glyphs[weight].set(key, glyph);
@@ -34,4 +34,14 @@ export function createSupplies(): Supplies {
     opacity: (given) => nameOf.opacity(indexIn(opacities, given, ({ fill, line }) => fill === given.fill && line === given.line)),
     all: () => ({ glyphs: { regular: [...glyphs.regular.values()], bold: [...glyphs.bold.values()] }, pictures, opacities }),
   };
+}
+
+/** Whole numbers, which are quick to write: a typeface has fewer units to the em. */
+const UNITS = 2 ** 16;
+
+function keyOf({ shapes, advance, text }: PlacedGlyph): string {
+  const [only, ...more] = shapes;
+  const width = Math.round(advance * UNITS);
+  if (only && more.length === 0 && only.x === 0 && only.y === 0) return `${only.id} ${width} ${text}`;
+  return `${shapes.map(({ id, x, y }) => `${id},${Math.round(x * UNITS)},${Math.round(y * UNITS)};`).join('')} ${width} ${text}`;
 }
