@@ -1,5 +1,5 @@
 /** What was found in a deck, slide by slide, and how much of each kind. Pure. */
-import type { Fall, HandEdit, MatchSureness, OutdatedRecord, OutdatedStatement, OutdatedText, Telling, Verification, VerifiedSlide } from '../../electron/contract/api.ts';
+import type { Fall, FallenKind, HandEdit, MatchSureness, OutdatedRecord, OutdatedStatement, OutdatedText, Telling, Verification, VerifiedSlide } from '../../electron/contract/api.ts';
 
 /** Kinds that can be looked at alone; every finding is of one. */
 export const FINDING_KINDS = ['outdated', 'edited', 'placed', 'sources'] as const;
@@ -137,6 +137,16 @@ export function kindsFound({ changed, gone, otherwise, edited, moved, copied, ad
 
 /** Slides that were recognised by something else than their ids. */
 export const unsureSlides = ({ slides }: Verification): number => slides.filter(({ origin }) => origin !== undefined && origin.sure !== 'certain').length;
+
+/** The wider first. */
+const FALLEN_KINDS: readonly FallenKind[] = ['dataset', 'theme', 'point', 'judgement', 'gap', 'question', 'message', 'record', 'source'];
+
+/** What went with something, things of a kind together with all slides that tell them. */
+export const fellByKind = (fell: Fall['fell']): readonly { readonly of: FallenKind; readonly ids: readonly string[]; readonly slides: readonly number[] }[] =>
+  FALLEN_KINDS.flatMap((of) => {
+    const each = fell.filter((one) => one.of === of);
+    return each.length === 0 ? [] : [{ of, ids: each.map(({ id }) => id), slides: [...new Set(each.flatMap(({ slides }) => slides))] }];
+  });
 
 /** Numbers of slides as runs, in their order: first and last of each. */
 export function inRuns(slides: readonly number[]): readonly (readonly [first: number, last: number])[] {

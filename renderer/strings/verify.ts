@@ -49,8 +49,10 @@ export interface VerifyWords {
   readonly falls: string;
   readonly notToBeTold: string;
   readonly fallen: Readonly<Record<FallenKind, string>>;
+  /** Before one id or several. */
+  readonly fallenMany: Readonly<Record<FallenKind, string>>;
   readonly wentWith: string;
-  readonly onSlides: (numbers: string) => string;
+  readonly onSlides: (numbers: string, count: number) => string;
   /** Between the first and the last of several slides, and between such runs. */
   readonly until: string;
   readonly comma: string;
@@ -130,8 +132,9 @@ export const verifyWords: Readonly<Record<Language, VerifyWords>> = {
     falls: 'Gone, or not to be told any more',
     notToBeTold: 'Not to be told any more',
     fallen: { record: 'The record', source: 'The source', message: 'Of the message', theme: 'The theme', point: 'The finding', judgement: 'The judgement', gap: 'The gap', question: 'The question', dataset: 'The dataset' },
+    fallenMany: { record: 'records', source: 'sources', message: 'of the message', theme: 'themes', point: 'findings', judgement: 'judgements', gap: 'gaps', question: 'questions', dataset: 'datasets' },
     wentWith: 'With it went:',
-    onSlides: (numbers) => `slides ${numbers}`,
+    onSlides: (numbers, count) => `${count === 1 ? 'slide' : 'slides'} ${numbers}`,
     until: '–',
     comma: ', ',
     readAgain: 'stands on it: read it again',
@@ -203,8 +206,9 @@ export const verifyWords: Readonly<Record<Language, VerifyWords>> = {
     falls: 'آنچه دیگر نیست یا گفتنی نیست',
     notToBeTold: 'دیگر گفتنی نیست',
     fallen: { record: 'دادهٔ', source: 'منبع', message: 'از پیام', theme: 'محور', point: 'یافتهٔ', judgement: 'ارزیابی', gap: 'خلأ', question: 'پرسش', dataset: 'مجموعه‌دادهٔ' },
-    wentWith: 'همراه آن:',
-    onSlides: (numbers) => `اسلایدهای ${numbers}`,
+    fallenMany: { record: 'داده‌ها:', source: 'منبع‌ها:', message: 'از پیام:', theme: 'محورها:', point: 'یافته‌ها:', judgement: 'ارزیابی‌ها:', gap: 'خلأها:', question: 'پرسش‌ها:', dataset: 'مجموعه‌داده‌ها:' },
+    wentWith: 'همراه آن –',
+    onSlides: (numbers, count) => `${count === 1 ? 'اسلاید' : 'اسلایدهای'} ${numbers}`,
     until: ' تا ',
     comma: '، ',
     readAgain: 'بر آن استوار است: بازخوانده شود',

@@ -4,7 +4,7 @@ import { ProblemList } from '../components/problem-list.tsx';
 import { Segmented } from '../components/segmented.tsx';
 import { Sentence } from '../components/sentence.tsx';
 import { Code, Where } from '../components/where.tsx';
-import { besideSlides, countFindings, type FindingCounts, FINDING_KINDS, type FindingKind, isOfAnother, inRuns, kindsFound, slideFindings, unsureSlides } from '../state/findings.ts';
+import { besideSlides, countFindings, fellByKind, type FindingCounts, FINDING_KINDS, type FindingKind, isOfAnother, inRuns, kindsFound, slideFindings, unsureSlides } from '../state/findings.ts';
 import { useWords } from '../state/words.tsx';
 import { dayInWords, inDigits } from '../strings/digits.ts';
 import type { Words } from '../strings/words.ts';
@@ -73,10 +73,13 @@ function Falls({ falls, release }: { readonly falls: Verification['falls']; read
             {fall.where === undefined ? null : <Where where={fall.where} />}
             {fall.fell.length === 0 ? null : (
               <ul className="verified-list">
-                {fall.fell.map(({ of, id, slides }) => (
-                  <li key={`${of} ${id}`}>
-                    {verify.wentWith} {verify.fallen[of]} <Code text={id} />
-                    {slides.length === 0 ? null : ` – ${verify.onSlides(inRuns(slides).map((run) => [...new Set(run)].map((number) => inDigits(number, language)).join(verify.until)).join(verify.comma))}`}
+                {fellByKind(fall.fell).map(({ of, ids, slides }) => (
+                  <li key={of}>
+                    {verify.wentWith} {verify.fallenMany[of]}{' '}
+                    {ids.map((id) => (
+                      <Code key={id} text={id} />
+                    ))}
+                    {slides.length === 0 ? null : ` – ${verify.onSlides(inRuns(slides).map((run) => [...new Set(run)].map((number) => inDigits(number, language)).join(verify.until)).join(verify.comma), slides.length)}`}
                   </li>
                 ))}
               </ul>

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Verification } from '../../../electron/contract/api.ts';
-import { countFindings, inRuns, isOfAnother, kindsFound, slideFindings, unsureSlides } from '../../../renderer/state/findings.ts';
+import { countFindings, fellByKind, inRuns, isOfAnother, kindsFound, slideFindings, unsureSlides } from '../../../renderer/state/findings.ts';
 
 const edition = { id: 'coast', version: 'a'.repeat(32) };
 const origin = (number: number, sure: 'certain' | 'likely' = 'certain') => ({ id: `s${number}`, number, sure });
@@ -74,6 +74,11 @@ describe('what was found in a deck', () => {
   it('is of another dataset where the deck was made of one', () => {
     expect(isOfAnother(DIFFERENT)).toBe(false);
     expect(isOfAnother({ ...DIFFERENT, against: { ...DIFFERENT.against, dataset: { ...edition, id: 'other' } } })).toBe(true);
+  });
+
+  it('tells what went with something by kinds, the wider first', () => {
+    const fell = [{ of: 'record' as const, id: 'a', slides: [2, 3] }, { of: 'theme' as const, id: 't', slides: [4] }, { of: 'record' as const, id: 'b', slides: [3] }];
+    expect(fellByKind(fell)).toEqual([{ of: 'theme', ids: ['t'], slides: [4] }, { of: 'record', ids: ['a', 'b'], slides: [2, 3] }]);
   });
 
   it('names slides in runs', () => {
