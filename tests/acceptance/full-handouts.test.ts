@@ -62,7 +62,7 @@ describe.each(LANGUAGES)('the full handout in %s', (language) => {
     const [[svg] = [], [png] = []] = ['.svg', '.png'].map((ending) => Object.keys(parts).filter((name) => name.endsWith(ending)));
     expect(new TextDecoder().decode(parts[svg ?? ''])).not.toContain('<text');
     // 6.3 inches of text.
-    expect(PNG.sync.read(Buffer.from(parts[png ?? ''] ?? [])).width).toBe(1890);
+    expect(PNG.sync.read(Buffer.from(parts[png ?? ''] ?? [])).width).toBe(945);
     const tree = new DOMParser().parseFromString(new TextDecoder().decode(parts['word/document.xml']), 'text/xml');
     const [description = ''] = [...tree.getElementsByTagName('wp:docPr')].map((element) => element.getAttribute('descr') ?? '');
     expect(html.replaceAll('&quot;', '"')).toContain(description);

@@ -23,7 +23,7 @@ export interface NarrativeFile {
 }
 
 /** Dots to an inch of what is drawn for paper. */
-const DOTS_AN_INCH = 300;
+const DOTS_AN_INCH = 150;
 
 /** @throws ProblemError of the printer, for a PDF */
 export async function writeHandout(
@@ -52,7 +52,7 @@ export async function writeHandout(
 
 const utf8 = (text: string): Uint8Array => new TextEncoder().encode(text);
 
-/** The pictures of a handout as a Word document holds them: as wide as its text, at 300 dots to an inch. */
+/** The pictures of a handout as a Word document holds them: as wide as its text, at 150 dots to an inch. */
 async function drawnIn({ chapters }: Handout, load: LoadRasteriser, paper: Paper): Promise<ReadonlyMap<HandoutPicture, Drawn>> {
   const blocks = chapters.flatMap((chapter) => [chapter, ...chapter.sections]).flatMap((section) => section.blocks);
   const pictures = blocks.flatMap((block) => (block.kind === 'picture' ? [block.picture] : []));
