@@ -1,6 +1,7 @@
 /**
  * The narrative handout of a deck of 100 slides: what writing each format takes, against Pandoc writing DOCX and HTML from the
- * Markdown of the same handout (= 1). Pandoc's start is taken off: it is measured with an empty file.
+ * Markdown of the same handout (= 1). Pandoc's start is taken off: it is measured with an empty file. Then both as whole programs, from their
+ * start on, with the bundled dataset's full handout: processor time of `bardar handout` against that of Pandoc.
  */
 import { spawnSync } from 'node:child_process';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
@@ -11,11 +12,13 @@ import { layoutDeck } from '../electron/engine/layout/layout.ts';
 import { makeHandout } from '../electron/engine/make/handout.ts';
 import { writeHandout } from '../electron/engine/make/handout-file.ts';
 import { createWorkshop } from '../electron/engine/workshop.ts';
+import { inRoot } from '../build/paths.mjs';
 import { benchHost, DATASET, median, PACK } from './set-up.ts';
 
 const SLIDES = 100;
 const ROUNDS = 9;
 const WARM_UP = 2;
+const WHOLE_ROUNDS = 5;
 const FORMATS = ['md', 'html', 'docx'] as const;
 type Format = (typeof FORMATS)[number];
 
@@ -84,6 +87,18 @@ try {
     );
   }
   console.log(`  md    writing ${(ofOne('md') / ofOne('html')).toFixed(2)} of HTML`);
+
+  /** Seconds of processor time that a program takes. */
+  const processor = (...command: readonly string[]): number => {
+    const { status, stderr } = spawnSync('/usr/bin/time', ['-f', '%U %S', ...command], { encoding: 'utf8' });
+    if (status !== 0) throw new Error(`${command.join(' ')}: ${stderr}`);
+    return (stderr.trim().split('\n').at(-1) ?? '').split(' ').reduce((sum, part) => sum + Number(part), 0);
+  };
+  const program = (format: Format): readonly string[] => [process.execPath, inRoot('out/cli.cjs'), 'handout', '--length', 'full', '--lang', 'fa', '--format', format, '--out', join(folder, `whole.${format}`)];
+  processor(...program('md'));
+  const whole = Array.from({ length: WHOLE_ROUNDS }, () => ({ own: processor(...program('docx')), theirs: processor('pandoc', join(folder, 'whole.md'), '-o', join(folder, 'theirs.docx')) }));
+  const ratio = median(whole.map(({ own: one }) => one)) / median(whole.map(({ theirs }) => theirs));
+  console.log(`  docx  the whole program ${ratio.toFixed(1)} of Pandoc's, processor time from its start on`);
 } finally {
   rmSync(folder, { recursive: true, force: true });
 }

@@ -7,7 +7,6 @@ import { root } from './paths.mjs';
 
 /** By the name of their bundle. */
 const PACKAGES = /** @type {const} */ ({
-  docx: 'docx',
   pdf: '@cantoo/pdf-lib',
   xml: '@xmldom/xmldom',
   jszip: 'jszip',

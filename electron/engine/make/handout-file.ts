@@ -3,6 +3,7 @@ import type { NarrativeFormat } from '../../contract/narrative.ts';
 import type { Paper } from '../../contract/slide-handout.ts';
 import { textWidth, TWIPS_AN_INCH } from '../handout/docx/paper.ts';
 import type { Drawn, LoadRasteriser } from '../handout/docx/rasteriser.ts';
+import { writeDocx } from '../handout/docx/write.ts';
 import { writeHtml } from '../handout/html/write.ts';
 import { writeMarkdown } from '../handout/markdown/write.ts';
 import type { Handout, HandoutPicture } from '../handout/model.ts';
@@ -36,9 +37,7 @@ export async function writeHandout(
   const page = (feet?: true): string => writeHtml(handout, { paper, family: fonts.family, fontFaces: fontFaces(fonts), palettes: { light: light.palette, dark: dark.palette }, ...(feet && { feet }) });
   switch (format) {
     case 'docx': {
-      // The docx library is as big as the rest of the engine: it is loaded where a document is wanted.
-      const { writeDocx } = await import('../handout/docx/write.ts');
-      const parts = await writeDocx(handout, { paper, fonts, typeface, palette: light.palette, drawn: await drawnIn(handout, rasteriser, paper) });
+      const parts = writeDocx(handout, { paper, fonts, typeface, palette: light.palette, drawn: await drawnIn(handout, rasteriser, paper) });
       return { bytes: zipParts(parts), facts, fonts: [fonts.family] };
     }
     case 'md':

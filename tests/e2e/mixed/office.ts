@@ -1,9 +1,11 @@
 /** Mixed texts as LibreOffice draws them, from what the writers of decks and of Word documents make of them. */
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { Document, Packer, Paragraph as DocxParagraph } from 'docx';
 import { strFromU8, strToU8 } from 'fflate';
+import { contentTypesXml } from '../../../electron/engine/handout/docx/package.ts';
 import { proseRuns } from '../../../electron/engine/handout/docx/prose.ts';
+import { PACKAGE_RELATIONSHIPS, partRelations } from '../../../electron/engine/handout/docx/relations.ts';
+import { flowXml, partXml } from '../../../electron/engine/handout/docx/xml.ts';
 import { finishPptx } from '../../../electron/engine/paint/pptx/finish/finish.ts';
 import { paintPptx } from '../../../electron/engine/paint/pptx/paint.ts';
 import { zipParts } from '../../../electron/engine/paint/pptx/zip.ts';
@@ -65,24 +67,27 @@ export async function fromDeck(texts: readonly string[], language: Language, fol
 export async function fromDocument(texts: readonly string[], language: Language, folder: string): Promise<readonly (readonly Drawn[])[]> {
   const direction = directionOf(language);
   const twips = (points: number): number => points * 20;
-  const paragraphs = texts.map(
-    (text, index) =>
-      new DocxParagraph({
-        bidirectional: direction === 'rtl',
-        pageBreakBefore: index > 0 && index % LINES === 0,
-        spacing: { line: twips(PITCH), lineRule: 'exact', before: 0, after: 0 },
-        children: proseRuns([{ kind: 'text', text }], { direction, accent: '000000' }),
-      }),
-  );
-  const document = new Document({
-    styles: { default: { document: { run: { font: 'Vazirmatn', size: SIZE * 2, characterSpacing: twips(APART) } } } },
-    sections: [{
-      properties: { page: { size: { width: twips(WIDTH), height: twips(MARGIN * 2 + (LINES + 1) * PITCH) }, margin: { top: twips(MARGIN), bottom: twips(MARGIN), left: twips(MARGIN), right: twips(MARGIN) } } },
-      children: paragraphs,
-    }],
-  });
+  const relations = partRelations();
+  relations.part('styles', 'styles.xml');
+  const paragraphs = texts.map((text, index) => ({
+    kind: 'paragraph' as const,
+    style: index > 0 && index % LINES === 0 ? 'First' : 'Line',
+    ...(direction === 'rtl' ? { bidi: true } : {}),
+    runs: proseRuns([{ kind: 'text', text }], { direction, accent: '000000' }),
+  }));
+  const edge = twips(MARGIN);
+  const section = `<w:sectPr><w:pgSz w:w="${twips(WIDTH)}" w:h="${twips(MARGIN * 2 + (LINES + 1) * PITCH)}"/><w:pgMar w:top="${edge}" w:right="${edge}" w:bottom="${edge}" w:left="${edge}" w:header="0" w:footer="0" w:gutter="0"/></w:sectPr>`;
+  const line = `<w:spacing w:before="0" w:after="0" w:line="${twips(PITCH)}" w:lineRule="exact"/>`;
+  const style = (id: string, look: string): string => `<w:style w:type="paragraph" w:styleId="${id}"><w:name w:val="${id}"/><w:pPr>${look}</w:pPr></w:style>`;
+  const run = `<w:rFonts w:ascii="Vazirmatn" w:hAnsi="Vazirmatn" w:eastAsia="Vazirmatn" w:cs="Vazirmatn"/><w:spacing w:val="${twips(APART)}"/><w:sz w:val="${SIZE * 2}"/><w:szCs w:val="${SIZE * 2}"/>`;
+  const parts = new Map([
+    ['_rels/.rels', PACKAGE_RELATIONSHIPS],
+    ['word/document.xml', partXml('document', `<w:body>${flowXml(paragraphs, relations)}${section}</w:body>`)],
+    ['word/_rels/document.xml.rels', relations.xml() ?? ''],
+    ['word/styles.xml', partXml('styles', `<w:docDefaults><w:rPrDefault><w:rPr>${run}</w:rPr></w:rPrDefault></w:docDefaults>${style('Line', line)}${style('First', `<w:pageBreakBefore/>${line}`)}`)],
+  ]);
   const path = join(folder, `${language}.docx`);
-  writeFileSync(path, new Uint8Array(await Packer.toArrayBuffer(document)));
+  writeFileSync(path, zipParts(new Map([['[Content_Types].xml', contentTypesXml([...parts.keys()])], ...parts])));
   return lines(await pdfWords(await renderToPdf(path, folder)), texts.length);
 }
 

@@ -1,13 +1,14 @@
 /** Blocks of a handout as paragraphs and tables. */
-import type { FileChild } from 'docx';
-import { ImageRun, Paragraph, Table, TableBorders, TableCell, TableLayoutType, TableRow, WidthType } from 'docx';
 import { plain } from '../../text/xml.ts';
 import { marksFor } from '../../text/quotation-marks.ts';
 import type { Hex } from '../../units/colour.ts';
 import { directionOf, type Direction } from '../../units/language.ts';
 import type { HandoutBlock, HandoutItem, HandoutMeta, HandoutPicture, Prose, SourceEntry } from '../model.ts';
-import { type Twips, TWIPS_AN_INCH } from './paper.ts';
 import { textOf } from '../reading.ts';
+import type { Cell, Flow, Paragraph, Table } from './flow.ts';
+import { listId } from './numbering.ts';
+import type { Twips } from './paper.ts';
+import { form, styled } from './paragraph.ts';
 import { proseRuns, type RunSetUp } from './prose.ts';
 import type { Drawn } from './rasteriser.ts';
 import { tableBlocks } from './table.ts';
@@ -29,13 +30,10 @@ export interface BlockSetUp {
   readonly nextList: () => number;
 }
 
-/** Dots to a twip as the docx library counts them, 96 to an inch. */
-const DOTS = 96 / TWIPS_AN_INCH;
-
 /** Lists nest this deep in styles; what lies deeper is set as the deepest. */
 const DEEPEST = 2;
 
-export function blockChildren(block: HandoutBlock, setUp: BlockSetUp): readonly FileChild[] {
+export function blockChildren(block: HandoutBlock, setUp: BlockSetUp): readonly Flow[] {
   const { meta } = setUp;
   const runs: RunSetUp = { direction: meta.direction, accent: setUp.accent, document: setUp.document };
   const paragraph = (style: string, prose: Prose): Paragraph => styled(style, prose, runs);
@@ -49,7 +47,7 @@ export function blockChildren(block: HandoutBlock, setUp: BlockSetUp): readonly 
       const [open, close] = marksFor(textOf(block.prose), meta.language);
       const words: Prose = [{ kind: 'text', text: open }, ...block.prose, { kind: 'text', text: close }];
       const whose = block.attribution.length === 0 ? [] : [paragraph('QuoteAttribution', block.attribution)];
-      return [new Paragraph({ ...form('Quote', runs), keepNext: whose.length > 0, children: proseRuns(words, runs) }), ...whose];
+      return [styled('Quote', words, runs, whose.length > 0), ...whose];
     }
     case 'table':
       return tableBlocks(block.table, setUp.width, runs);
@@ -65,16 +63,6 @@ export function blockChildren(block: HandoutBlock, setUp: BlockSetUp): readonly 
   }
 }
 
-/** A paragraph of a named style; its direction stands in it too, as Word writes it. */
-export const styled = (style: string, prose: Prose, runs: RunSetUp, keepNext = false): Paragraph =>
-  new Paragraph({ ...form(style, runs), ...(keepNext ? { keepNext } : {}), children: proseRuns(prose, runs) });
-
-/** What runs against the document says so, since all styles have its direction. */
-export const form = (style: string, { direction, document = direction }: Pick<RunSetUp, 'direction' | 'document'>) => ({
-  style,
-  ...(direction === 'rtl' ? { bidirectional: true } : document === 'rtl' ? { bidirectional: false } : {}),
-});
-
 function entryParagraph({ prose, language }: SourceEntry, { document, ...runs }: RunSetUp): Paragraph {
   const own = { ...runs, direction: directionOf(language), document: document ?? runs.direction };
   return styled('Bibliography', prose, own);
@@ -89,39 +77,33 @@ export function besideTable(sides: readonly (readonly HandoutBlock[])[], setUp: 
   const cells = sides.map((blocks, index) => {
     const meta = index === 0 ? setUp.meta : (setUp.other ?? setUp.meta);
     const inner = blocks.flatMap((one) => blockChildren(one, { ...setUp, meta, width: width - GUTTER / 2 }));
-    return besideCell(inner.length === 0 ? [new Paragraph({ style: 'BodyText' })] : inner, index, setUp);
+    return besideCell(inner.length === 0 ? [{ kind: 'paragraph' as const, style: 'BodyText', runs: [] }] : inner, index, setUp);
   });
   return besideRow(cells, setUp);
 }
 
-export const besideCell = (children: readonly FileChild[], index: number, { width, document }: Pick<BlockSetUp, 'width' | 'document'>): TableCell => {
+export const besideCell = (children: readonly Flow[], index: number, { document }: Pick<BlockSetUp, 'document'>): Cell => {
   const atEnd = index === 0 ? GUTTER / 2 : 0;
   const atStart = index === 0 ? 0 : GUTTER / 2;
   const [left, right] = document === 'rtl' ? [atEnd, atStart] : [atStart, atEnd];
-  return new TableCell({
-    width: { size: Math.floor(width / 2), type: WidthType.DXA },
-    margins: { left, right, top: 0, bottom: 0, marginUnitType: WidthType.DXA },
-    children: children as readonly Paragraph[],
-  });
+  return { margins: { left, right }, children };
 };
 
-export const besideRow = (cells: readonly TableCell[], { width, document }: Pick<BlockSetUp, 'width' | 'document'>): Table =>
-  new Table({
-    width: { size: 2 * Math.floor(width / 2), type: WidthType.DXA },
-    columnWidths: [Math.floor(width / 2), Math.floor(width / 2)],
-    layout: TableLayoutType.FIXED,
-    borders: TableBorders.NONE,
-    ...(document === 'rtl' ? { visuallyRightToLeft: true } : {}),
-    rows: [new TableRow({ children: cells })],
-  });
+export const besideRow = (cells: readonly Cell[], { width, document }: Pick<BlockSetUp, 'width' | 'document'>): Table => ({
+  kind: 'table',
+  look: 'bare',
+  bidi: document === 'rtl',
+  columns: [Math.floor(width / 2), Math.floor(width / 2)],
+  rows: [{ cells }],
+});
 
 /** @param counted number of a list that counts; none of one with bullets */
 function listParagraphs(items: readonly HandoutItem[], counted: number | undefined, depth: number, runs: RunSetUp): readonly Paragraph[] {
   const level = Math.min(depth, DEEPEST);
   const style = `${counted === undefined ? 'ListBullet' : 'ListNumber'}${level === 0 ? '' : level + 1}`;
-  const numbering = counted === undefined ? {} : { numbering: { reference: 'list', level, instance: counted } };
+  const numbering = counted === undefined ? {} : { numbering: { level, list: listId(counted) } };
   return items.flatMap(({ prose, children }) => [
-    new Paragraph({ ...form(style, runs), ...numbering, children: proseRuns(prose, runs) }),
+    { ...form(style, runs), ...numbering, runs: proseRuns(prose, runs) },
     ...listParagraphs(children, counted, depth + 1, runs),
   ]);
 }
@@ -133,14 +115,10 @@ function pictureParagraphs(picture: HandoutPicture, caption: Prose, { width, dra
     const words = styled('BodyText', [{ kind: 'text', text: picture.description }], runs);
     return caption.length === 0 ? [words] : [words, styled('Caption', caption, runs)];
   }
-  const shown = width * DOTS;
-  const run = new ImageRun({
-    type: 'svg',
-    data: new TextEncoder().encode(image.svg),
-    fallback: { type: 'png', data: image.png },
-    transformation: { width: Math.round(shown), height: Math.round((shown * picture.height) / picture.width) },
-    altText: { name: 'Map', title: '', description: plain(picture.description) },
-  });
-  const figure = new Paragraph({ ...form('Figure', runs), keepNext: caption.length > 0, children: [run] });
+  const figure: Paragraph = {
+    ...form('Figure', runs),
+    ...(caption.length === 0 ? {} : { keepNext: true }),
+    runs: [{ kind: 'drawing', drawn: image, width, height: (width * picture.height) / picture.width, description: plain(picture.description) }],
+  };
   return caption.length === 0 ? [figure] : [figure, styled('Caption', caption, runs)];
 }

@@ -7,12 +7,8 @@ const HEADER =
 /** Lists that count take their numbers behind those of the two styles. */
 const STYLES = 2;
 
-/** A place that the docx library leaves for a list it was not told of; texts cannot hold it, they are escaped. */
-const PLACE = /<w:numId w:val="\{list-(\d+)\}"\/>/g;
-
-/** The document with the numbers of its lists filled in. */
-export const withListNumbers = (xml: string): string =>
-  xml.replace(PLACE, (_place, list: string) => `<w:numId w:val="${STYLES + Number(list)}"/>`);
+/** Id of a list that counts, by its number from 1. */
+export const listId = (list: number): number => STYLES + list;
 
 /** @param lists how many lists count */
 export function numberingXml(lists: number): string {
@@ -20,7 +16,7 @@ export function numberingXml(lists: number): string {
   const numbers = [0, 1, 2].map((level) => levelXml(level, 'ListNumber', 'decimal', `%${level + 1}.`));
   const nums = Array.from({ length: lists }, (_, index) => {
     const overrides = [0, 1, 2].map((level) => `<w:lvlOverride w:ilvl="${level}"><w:startOverride w:val="1"/></w:lvlOverride>`);
-    return `<w:num w:numId="${STYLES + 1 + index}"><w:abstractNumId w:val="1"/>${overrides.join('')}</w:num>`;
+    return `<w:num w:numId="${listId(index + 1)}"><w:abstractNumId w:val="1"/>${overrides.join('')}</w:num>`;
   });
   return (
     `${HEADER}<w:abstractNum w:abstractNumId="0"><w:multiLevelType w:val="hybridMultilevel"/>${bullets.join('')}</w:abstractNum>` +

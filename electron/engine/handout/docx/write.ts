@@ -1,26 +1,29 @@
 /** A handout as the parts of a Word document, editable like one typed by hand. */
-import type { FileChild } from 'docx';
-import { Bookmark, BorderStyle, Document, Packer, Paragraph } from 'docx';
-import { unzipSync } from 'fflate';
 import { withFootNotes } from '../foot-notes.ts';
 import { aroundSignature } from '../letter.ts';
 import type { Direction } from '../../units/language.ts';
 import type { Handout, HandoutChapter, HandoutMeta, HandoutSection, Prose } from '../model.ts';
-import { besideCell, besideRow, type BlockSetUp, blockChildren, form } from './block.ts';
+import { besideCell, besideRow, type BlockSetUp, blockChildren } from './block.ts';
 import { contents, headingMark } from './contents.ts';
-import { finishDocx } from './finish/finish.ts';
+import type { Flow, Paragraph } from './flow.ts';
+import { footnotesXml } from './footnotes.ts';
 import { letterEnd, letterHead } from './letter.ts';
-import { pageOptions } from './page.ts';
-import { pageNumbers } from './pages.ts';
+import { numberingXml } from './numbering.ts';
+import { appXml, contentTypesXml, coreXml, fontTableXml, settingsXml } from './package.ts';
+import { firstHeadParagraph, footParagraph, headParagraph, sectionXml } from './page.ts';
+import { pagesOf } from './pages/count.ts';
 import { textWidth } from './paper.ts';
+import { form } from './paragraph.ts';
 import { markRuns, proseRuns, textRuns } from './prose.ts';
+import { PACKAGE_RELATIONSHIPS, partRelations } from './relations.ts';
 import type { DocxSetUp } from './set-up.ts';
-import { stylesXml } from './styles.ts';
+import { stylesXml, type StyleSetUp } from './styles.ts';
+import { flowXml, partXml } from './xml.ts';
 
 /** @returns the package's parts by name, `[Content_Types].xml` first: the same for the same handout */
-export async function writeDocx(handout: Handout, setUp: DocxSetUp): Promise<Map<string, string | Uint8Array>> {
+export function writeDocx(handout: Handout, setUp: DocxSetUp): Map<string, string | Uint8Array> {
   const { meta, other, letter, notes, otherNotes } = handout;
-  const { paper, palette } = setUp;
+  const { paper, palette, fonts: { family }, typeface } = setUp;
   const { text, behind } = aroundSignature(withFootNotes(handout.chapters));
   const chapters = letter === undefined ? withFootNotes(handout.chapters) : [...text, ...behind];
   let lists = 0;
@@ -28,29 +31,69 @@ export async function writeDocx(handout: Handout, setUp: DocxSetUp): Promise<Map
   const plain = { direction: meta.direction, accent: palette.accent1 };
   const lettered = { ...plain, mark: meta.mark, width: textWidth(paper) };
   const end = letter === undefined ? [] : letterEnd(letter, lettered);
-  const body = chapters.flatMap((chapter, index) => [
+  const told = chapters.flatMap((chapter, index) => [
     ...(index === text.length ? end : []),
     ...chapterChildren(chapter, index, { meta, other, document: meta.direction, accent: palette[chapter.accent ?? 'accent1'], width: textWidth(paper), drawn: setUp.drawn, nextList }),
   ]);
-  const noteParagraph = (note: Prose, direction: Direction): Paragraph =>
-    new Paragraph({ ...form('FootnoteText', { direction, document: meta.direction }), children: [...textRuns(' ', direction), ...proseRuns(note, { ...plain, direction })] });
-  const footnotes = notes.map((note, index) => [
-    String(index + 1),
-    { children: [noteParagraph(note, otherNotes?.has(index + 1) === true && other !== undefined ? other.direction : meta.direction)] },
-  ]);
-  const document = new Document({
-    // For its own reckoning of pages; what it writes of them is written anew.
-    externalStyles: stylesXml({ ...setUp, family: setUp.fonts.family, language: meta.language, compact: !meta.contents, scale: meta.scale ?? 1, letter: letter !== undefined }),
-    pageNumbers: pageNumbers(setUp.fonts, setUp.typeface),
-    footnotes: Object.fromEntries(footnotes) as Record<string, { readonly children: readonly Paragraph[] }>,
-    sections: [{ ...pageOptions(meta, paper), children: [...(letter === undefined ? titles(handout, textWidth(paper)) : letterHead(letter, lettered)), ...(meta.contents ? [contents(chapters, meta)] : []), ...body, ...(behind.length === 0 ? end : [])] }],
+  const above = letter === undefined ? titles(handout, textWidth(paper)) : letterHead(letter, lettered);
+  const below = [...told, ...(behind.length === 0 ? end : [])];
+  const noteParagraph = (note: Prose, direction: Direction): Paragraph => ({
+    ...form('FootnoteText', { direction, document: meta.direction }),
+    runs: [...textRuns(' ', direction), ...proseRuns(note, { ...plain, direction })],
   });
-  const written = unzipSync(new Uint8Array(await Packer.toArrayBuffer(document)));
-  return finishDocx(written, { ...setUp, meta, lists, family: setUp.fonts.family, letter: letter !== undefined });
+  const footnotes = notes.map((note, index) => noteParagraph(note, otherNotes?.has(index + 1) === true && other !== undefined ? other.direction : meta.direction));
+  const styling: StyleSetUp = { paper, palette, family, language: meta.language, compact: !meta.contents, scale: meta.scale ?? 1, letter: letter !== undefined };
+  // Its numbers are as wide as they may be: how high it is does not hang on them.
+  const list = (pages: readonly number[]): readonly Flow[] => (meta.contents ? [contents(chapters, meta, pages)] : []);
+  const pages = meta.contents ? pagesOf([...above, ...list([]), ...below], footnotes, { styling, typeface }) : [];
+  return packageOf({ meta, flow: [...above, ...list(pages), ...below], footnotes, lists, styling });
+}
+
+interface Written {
+  readonly meta: HandoutMeta;
+  readonly flow: readonly Flow[];
+  readonly footnotes: readonly Paragraph[];
+  /** How many lists count. */
+  readonly lists: number;
+  readonly styling: StyleSetUp;
+}
+
+function packageOf({ meta, flow, footnotes, lists, styling }: Written): Map<string, string | Uint8Array> {
+  const parts = new Map<string, string | Uint8Array>();
+  const document = partRelations();
+  /** A part with text in it, and what it refers to. */
+  const put = (name: string, root: string, relations: ReturnType<typeof partRelations>, content: string): void => {
+    parts.set(`word/${name}.xml`, partXml(root, content));
+    const referred = relations.xml();
+    if (referred !== undefined) parts.set(`word/_rels/${name}.xml.rels`, referred);
+  };
+  for (const name of ['styles', 'numbering', 'footnotes', 'settings', 'fontTable']) document.part(name, `${name}.xml`);
+  const header = { default: document.part('header', 'header1.xml'), first: document.part('header', 'header2.xml') };
+  const footer = { default: document.part('footer', 'footer1.xml'), first: document.part('footer', 'footer2.xml') };
+  const alone = (name: string, root: string, paragraph: Paragraph): void => {
+    const relations = partRelations();
+    put(name, root, relations, flowXml([paragraph], relations));
+  };
+  parts.set('_rels/.rels', PACKAGE_RELATIONSHIPS);
+  parts.set('docProps/core.xml', coreXml(meta));
+  parts.set('docProps/app.xml', appXml());
+  put('document', 'document', document, `<w:body>${flowXml(flow, document)}${sectionXml(meta, styling.paper, { header, footer })}</w:body>`);
+  const noted = partRelations();
+  put('footnotes', 'footnotes', noted, footnotesXml(footnotes, noted));
+  alone('header1', 'hdr', headParagraph(meta));
+  alone('header2', 'hdr', firstHeadParagraph(meta));
+  alone('footer1', 'ftr', footParagraph(meta));
+  alone('footer2', 'ftr', footParagraph(meta));
+  parts.set('word/styles.xml', stylesXml(styling));
+  parts.set('word/numbering.xml', numberingXml(lists));
+  parts.set('word/settings.xml', settingsXml(meta.language));
+  parts.set('word/fontTable.xml', fontTableXml(styling.family));
+  for (const [name, file] of document.media) parts.set(`word/${name}`, file);
+  return new Map([['[Content_Types].xml', contentTypesXml([...parts.keys()])], ...parts]);
 }
 
 /** The title with what stands below it; of two languages side by side. */
-function titles({ meta, other }: Handout, width: number): readonly FileChild[] {
+function titles({ meta, other }: Handout, width: number): readonly Flow[] {
   if (other === undefined) return titleParagraphs(meta, meta.direction);
   const setUp = { width, document: meta.direction };
   return [besideRow([meta, other].map((each, index) => besideCell(titleParagraphs(each, meta.direction), index, setUp)), setUp)];
@@ -58,19 +101,19 @@ function titles({ meta, other }: Handout, width: number): readonly FileChild[] {
 
 function titleParagraphs(meta: HandoutMeta, document: Direction): readonly Paragraph[] {
   const { title, subtitle, details, direction } = meta;
-  const line = (style: string, text: string): Paragraph => new Paragraph({ ...form(style, { direction, document }), children: markRuns(text, meta) });
+  const line = (style: string, text: string): Paragraph => ({ ...form(style, { direction, document }), runs: markRuns(text, meta) });
   return [line('Title', title), ...(subtitle === undefined ? [] : [line('Subtitle', subtitle)]), ...details.map((one) => line('Details', one))];
 }
 
 /** A chapter; the rule above its heading has the colour of its theme. */
-function chapterChildren({ title, otherTitle, accent, blocks, sections }: HandoutChapter, index: number, setUp: BlockSetUp): readonly FileChild[] {
+function chapterChildren({ title, otherTitle, accent, blocks, sections }: HandoutChapter, index: number, setUp: BlockSetUp): readonly Flow[] {
   const runs = { direction: setUp.meta.direction, accent: setUp.accent };
-  const rule = { top: { style: BorderStyle.SINGLE, size: 18, space: 6, color: setUp.accent } };
-  const heading = new Paragraph({
+  const heading: Paragraph = {
     ...form('Heading1', runs),
-    ...(accent === undefined || !setUp.meta.contents ? {} : { border: rule }),
-    children: [new Bookmark({ id: headingMark(index), children: proseRuns(setUp.meta.contents ? title : inAccent(title), runs) })],
-  });
+    ...(accent === undefined || !setUp.meta.contents ? {} : { rule: setUp.accent }),
+    bookmark: { id: index, name: headingMark(index) },
+    runs: proseRuns(setUp.meta.contents ? title : inAccent(title), runs),
+  };
   return [...besideHeading('Heading1', heading, otherTitle, setUp), ...children(blocks, setUp), ...sections.flatMap((section) => sectionChildren(section, setUp))];
 }
 
@@ -78,20 +121,20 @@ function chapterChildren({ title, otherTitle, accent, blocks, sections }: Handou
 const inAccent = (title: Prose): Prose => title.map((inline) => (inline.kind === 'text' ? { ...inline, accent: true } : inline));
 
 /** A heading with that of the other language beside it, which the outline leaves out. */
-function besideHeading(style: 'Heading1' | 'Heading2', heading: Paragraph, otherTitle: Prose | undefined, setUp: BlockSetUp): readonly FileChild[] {
+function besideHeading(style: 'Heading1' | 'Heading2', heading: Paragraph, otherTitle: Prose | undefined, setUp: BlockSetUp): readonly Flow[] {
   if (otherTitle === undefined || setUp.other === undefined) return [heading];
   const runs = { direction: setUp.other.direction, document: setUp.document, accent: setUp.accent };
-  const second = new Paragraph({ ...form(style, runs), outlineLevel: 9, children: proseRuns(inAccent(otherTitle), runs) });
+  const second: Paragraph = { ...form(style, runs), outlineLevel: 9, runs: proseRuns(inAccent(otherTitle), runs) };
   return [besideRow([besideCell([heading], 0, setUp), besideCell([second], 1, setUp)], setUp)];
 }
 
-function sectionChildren({ title, otherTitle, blocks }: HandoutSection, setUp: BlockSetUp): readonly FileChild[] {
+function sectionChildren({ title, otherTitle, blocks }: HandoutSection, setUp: BlockSetUp): readonly Flow[] {
   const runs = { direction: setUp.meta.direction, accent: setUp.accent };
-  const heading = new Paragraph({ ...form('Heading2', runs), children: proseRuns(title, runs) });
+  const heading: Paragraph = { ...form('Heading2', runs), runs: proseRuns(title, runs) };
   return [...besideHeading('Heading2', heading, otherTitle, setUp), ...children(blocks, setUp)];
 }
 
-const children = (blocks: HandoutSection['blocks'], setUp: BlockSetUp): readonly FileChild[] => blocks.flatMap((block, index) => blockChildren(block, { ...setUp, leads: LED.has(blocks[index + 1]?.kind ?? '') }));
+const children = (blocks: HandoutSection['blocks'], setUp: BlockSetUp): readonly Flow[] => blocks.flatMap((block, index) => blockChildren(block, { ...setUp, leads: LED.has(blocks[index + 1]?.kind ?? '') }));
 
 /** What a paragraph before it leads to. */
 const LED: ReadonlySet<string> = new Set(['list', 'sources', 'table', 'picture']);

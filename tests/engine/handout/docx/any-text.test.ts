@@ -6,7 +6,7 @@ import { withoutMarks } from '../../../../electron/engine/text/stretches/isolate
 import { plain } from '../../../../electron/engine/text/xml.ts';
 import { docxOf, madeHandout, textIn, treeOf } from './support.ts';
 
-/** Any UTF-16: halves of pairs, control characters, and often what means something in XML or to the docx library. */
+/** Any UTF-16: halves of pairs, control characters, and often what means something in XML or in our own packages. */
 const unit = fc.oneof(
   fc.integer({ min: 0, max: 0xffff }).map((code) => String.fromCharCode(code)),
   fc.constantFrom('&', '<', '>', '"', "'", '$&', '$1', ']]>', '&amp;', '<w:p>', '</w:t>', '<!--', '\n', '\r\n', '\u2028', '\t', '\u200C', ' ', '😀', '{list-1}', 'rId1', 'C5+1', 'سلام'),

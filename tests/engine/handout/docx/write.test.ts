@@ -159,7 +159,7 @@ describe.each(LANGUAGES)('the document in %s', (language) => {
         }
       } else if (name.endsWith('.xml') && name !== '[Content_Types].xml') expect(types).toContain(`PartName="/${name}"`);
     }
-    // Parts that the library writes of itself and a handout has no use for.
+    // Parts that a handout has no use for.
     expect([...parts.keys()].filter((name) => /endnotes|comments|custom|theme/.test(name))).toEqual([]);
   });
 });
