@@ -19,24 +19,28 @@ export function reportVerified(found: Verification, language: Language, io: Pick
     ...underHeads(found.texts.map((each) => textLines(each, language))),
     ...found.slides.flatMap((slide) => slideLines(slide, language)),
     ...found.deleted.map(({ id, number }) => say(language, `The exported slide ${number} (${id}) is not in the deck any more.`, `اسلاید ${number} که صادر شده بود (${id}) دیگر در ارائه نیست.`)),
-    found.differs ? sum(found, language) : say(language, 'Nothing differs.', 'هیچ فرقی نیست.'),
+    found.differs ? sum(found, language) : same(found) ? say(language, 'Nothing differs.', 'هیچ فرقی نیست.') : say(language, 'Nothing was edited by hand. Whether what it says still holds was not looked at.', 'چیزی با دست ویرایش نشده است. اینکه گفته‌هایش هنوز درست است یا نه سنجیده نشد.'),
   ];
   io.out(lines.map((line) => `${visible(line)}\n`).join(''));
 }
 
 const say = (language: Language, en: string, fa: string): string => ({ en, fa })[language];
 
-function headLines({ made, against, remaking }: Verification, language: Language): readonly string[] {
-  const same = made.dataset.id === against.dataset.id;
+/** Whether it was held against the dataset that it is made of. */
+const same = ({ made, against }: Verification): boolean => made.dataset.id === against.dataset.id;
+
+function headLines(found: Verification, language: Language): readonly string[] {
+  const { made, against, remaking } = found;
+  const isSame = same(found);
   return [
     say(language, `Made with Bardar ${made.bardar} of ${made.dataset.id} as of ${made.asOf}; template ${made.pack.id}.`, `با بردار ${made.bardar} از ${made.dataset.id} تا تاریخ ${made.asOf} ساخته شده است؛ الگو ${made.pack.id}.`),
-    ...(same ? [] : [say(language, `The dataset is another one, ${against.dataset.id}: only what was edited by hand is told. Name the deck's own with --dataset.`, `مجموعه‌داده دیگری است، ${against.dataset.id}: تنها آنچه با دست ویرایش شده گفته می‌شود. مجموعه‌دادهٔ خود ارائه را با --dataset بدهید.`)]),
-    ...(same && made.dataset.version !== against.dataset.version ? [datasetEdited(made.asOf === against.asOf ? '' : against.asOf)[language]] : []),
+    ...(isSame ? [] : [say(language, `The dataset is another one, ${against.dataset.id}: only what was edited by hand is told. Name the deck's own with --dataset.`, `مجموعه‌داده دیگری است، ${against.dataset.id}: تنها آنچه با دست ویرایش شده گفته می‌شود. مجموعه‌دادهٔ خود ارائه را با --dataset بدهید.`)]),
+    ...(isSame && made.dataset.version !== against.dataset.version ? [datasetEdited(made.asOf === against.asOf ? '' : against.asOf)[language]] : []),
     ...(against.pack && against.pack.version !== made.pack.version ? [say(language, 'The template has been edited since.', 'الگو از آن پس ویرایش شده است.')] : []),
     ...(against.pack === undefined ? [say(language, 'The template is not here.', 'الگو اینجا نیست.')] : []),
     ...(made.bardar === against.bardar ? [] : [say(language, `This is Bardar ${against.bardar}.`, `این بردار ${against.bardar} است.`)]),
     ...(made.release === undefined ? [] : [say(language, `It was made for ${made.release}: what is marked higher was left out, and is no difference.`, `برای ${made.release} ساخته شده است: آنچه نشان بالاتری دارد کنار گذاشته شده و تفاوت شمرده نمی‌شود.`)]),
-    ...(same && made.dataset.version !== against.dataset.version && remaking !== 'made' ? [NOT_REMADE[remaking][language]] : []),
+    ...(isSame && made.dataset.version !== against.dataset.version && remaking !== 'made' ? [NOT_REMADE[remaking][language]] : []),
   ];
 }
 

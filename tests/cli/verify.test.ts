@@ -47,6 +47,13 @@ describe('bardar verify', () => {
     expect(told(SAME, 'en')).toBe('Made with Bardar 0.1.0 of coast as of 2025-12-26; template briefing.\nNothing differs.\n');
   });
 
+  it('gives no all-clear for a deck that was held against another dataset', () => {
+    const text = told({ ...SAME, against: { ...SAME.against, dataset: { ...SAME.against.dataset, id: 'mountains' } } }, 'en');
+    expect(text).toContain('The dataset is another one, mountains');
+    expect(text).toContain('Nothing was edited by hand. Whether what it says still holds was not looked at.');
+    expect(text).not.toContain('Nothing differs');
+  });
+
   it('says everything that differs, in both languages, and no sign that a terminal would heed', () => {
     for (const language of LANGUAGES) {
       const text = told(DIFFERENT, language);

@@ -8,5 +8,5 @@ import { failure } from './failure.ts';
 export async function verifyCommand(engine: Engine, deck: string, dataset: string, signal: AbortSignal, onProgress: OnProgress): Promise<Outcome> {
   const { value, problems } = await engine.verify(deck, dataset, { onProgress, signal });
   if (value === undefined || signal.aborted) return failure(problems, signal);
-  return { status: value.differs ? 'differs' : 'done', result: { command: 'verify', path: resolve(deck), ...value }, problems };
+  return { status: value.differs || value.made.dataset.id !== value.against.dataset.id ? 'differs' : 'done', result: { command: 'verify', path: resolve(deck), ...value }, problems };
 }
