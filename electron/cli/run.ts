@@ -16,7 +16,7 @@ import { guarded } from './guarded.ts';
 import { help } from './help.ts';
 import type { Io } from './io.ts';
 import { EXIT_CODES, type Outcome } from './outcome.ts';
-import { chosen, hostOf, perform, shortest, type Surroundings, workOnDocument } from './perform.ts';
+import { chosen, datasetFromHere, hostOf, perform, type Surroundings, workOnDocument } from './perform.ts';
 import { progressLine } from './progress.ts';
 import { reportJson, reportText } from './report.ts';
 
@@ -98,11 +98,11 @@ async function work(command: Exclude<Work, Several>, surroundings: Surroundings)
     case 'new':
       return newCommand(engine, { ...command, choices: await chosen(command.choices, engine, host, io) }, machineOf(resources), resources.version, signal, onProgress);
     case 'verify':
-      return verifyCommand(engine, command.deck, command.dataset ?? shortest(resources.dataset), signal, onProgress);
+      return verifyCommand(engine, command.deck, await datasetFromHere(command.dataset, io), signal, onProgress);
     case 'check':
       return command.path.toLowerCase().endsWith(DOCUMENT_ENDING) && !(await isFolder(command.path))
         ? workOnDocument({ command: 'check', path: command.path, values: {}, out: undefined }, surroundings)
-        : checkCommand(engine, command.path, command.translated, signal, onProgress);
+        : checkCommand(engine, await datasetFromHere(command.path, io), command.translated, signal, onProgress);
     default:
       return perform(command, surroundings);
   }
