@@ -24,8 +24,9 @@ const run = (root: string, ...args: readonly string[]): string => {
   return stdout + stderr;
 };
 
-test('a deck is made without what only handouts and verifying need', () => {
+test('a deck and a Word document are made without what only PDFs and verifying need', () => {
   const root = programWithout(['pdf', 'xml']);
   expect(run(root, 'export')).toContain('0 errors, 0 warnings');
-  expect(run(root, 'handout', '--format', 'docx')).toContain('Something in Bardar itself went wrong');
+  expect(run(root, 'handout', '--format', 'docx')).toContain('0 errors, 0 warnings');
+  expect(run(root, 'handout', '--pages', '6')).toContain('Something in Bardar itself went wrong');
 });
