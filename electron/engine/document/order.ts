@@ -30,8 +30,8 @@ const headingOf = (slide: SlideText | undefined): ReturnType<typeof headingLine>
 
 const isSection = (slide: SlideText | undefined): boolean => headingOf(slide)?.level === 1;
 
-/** What closes a deck is of no section. */
-const isClosing = (slide: SlideText): boolean => /\.(?:closing|sources)(?=\s|$)/.test(headingOf(slide)?.attributes ?? '');
+/** What closes a deck, or is kept for questions behind it, is of no section. */
+const isClosing = (slide: SlideText): boolean => /\.(?:closing|sources|apart|backup)(?=\s|$)/.test(headingOf(slide)?.attributes ?? '');
 
 /** Beginning and end of the stretch in which a slide lies: a section, what stands before the first, or what closes the deck. */
 function sectionAt(slides: readonly SlideText[], index: number): readonly [start: number, end: number] {

@@ -6,7 +6,7 @@ import { baseOf } from '../../../electron/engine/document/blocks.ts';
 import { baseIn, cutOf, DECK, textOf } from './deck.ts';
 
 const apply = (edits: readonly Edit[], text = DECK) => applyEdits(cutOf(text), edits, 'en', edits.map((_, index) => ({ origin: { file: 'a.bardar', line: 10 + index } })));
-const order = (edits: readonly Edit[]) => apply(edits).value.slides.map(({ id, hidden }) => (hidden ? `(${id})` : id)).join(' ');
+const order = (edits: readonly Edit[], text = DECK) => apply(edits, text).value.slides.map(({ id, hidden }) => (hidden ? `(${id})` : id)).join(' ');
 const codes = (edits: readonly Edit[], text = DECK) => apply(edits, text).problems.map(({ code }) => code);
 const ORDER = 'title agenda theme-trade trade-grows trade-table theme-sea sea-port closing sources';
 
@@ -222,6 +222,10 @@ describe('own slides', () => {
     expect(order([own({ after: 'gone', section: 'theme-trade' })])).toBe(ORDER.replace('theme-sea', 'own-1 theme-sea'));
     expect(order([own({ after: 'gone' })])).toBe(ORDER.replace('closing', 'own-1 closing'));
     expect(codes([own({ after: 'gone' })])).toEqual(['edit.own-elsewhere']);
+    // Before all that is of no section: open points, who gets it, answers kept for questions.
+    const whole = `${DECK.replace('## Closing', '## Open {#open .table .apart}\n\nWho knows?\n\n## Closing')}\n## Who gets it {#who .table .ours .apart}\n\nAll.\n\n## Asked {#asked .cards .backup}\n\nYes.\n`;
+    expect(order([own({ after: 'gone' })], whole)).toBe(`${ORDER.replace('closing', 'own-1 open closing')} who asked`);
+    expect(order([own({ after: 'gone', section: 'theme-sea' })], whole)).toBe(`${ORDER.replace('closing', 'own-1 open closing')} who asked`);
   });
 
   test('in a language that they are not written in they are not shown', () => {
