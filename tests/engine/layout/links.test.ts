@@ -90,6 +90,15 @@ describe('the agenda', () => {
   });
 });
 
+describe('the opener of a section', () => {
+  it('leads to the slide of each finding, also where a handling mark stands before it or before the slide’s title', async () => {
+    const found = (id: string, title: string): DeckSlide => ({ ...citing(id, 's0'), title: passage(title), section: 0 });
+    const opener: SectionSlide = { ...section('one', 0), findings: [passage('(TLP:AMBER) Trade grows'), passage('Fish (and more) is sold'), passage('(TLP:GREEN) Ports open'), passage('Nobody says so')] };
+    const scene = await laidOut([opener, found('grows', 'Trade grows'), found('fish', 'Fish (and more) is sold'), found('ports', '(TLP:GREEN) Ports open')], sourcesOf(1));
+    expect(linksIn(scene.slides[0], '').map(([, link]) => link)).toEqual([to('grows'), to('fish'), to('ports')]);
+  });
+});
+
 describe('a footer', () => {
   it('leads from each source it names to the page on which that stands in full', async () => {
     const sources = sourcesOf(40);

@@ -130,9 +130,18 @@ function claimOf(lead: readonly Passage[]): readonly [claim: Passage | undefined
   return [sentence, rest === undefined ? [] : [rest]];
 }
 
+/** A finding as it is listed, with the slide that has its title, whether or not its handling mark stands before either. */
+function named(listed: string, slides: readonly Finding[]): Finding {
+  const id = slides.find(({ title }) => unmarked(title) === unmarked(listed))?.id;
+  return { title: listed, ...(id !== undefined && { id }) };
+}
+
+/** As `parts/portion` of the packs writes a mark. */
+const unmarked = (title: string): string => title.replace(/^\([^()]{1,60}\) /u, '');
+
 function findingItems(slide: SectionSlide, { beside }: Places, context: LayoutContext): { readonly items: readonly Primitive[]; readonly numbers: readonly PageNumber[] } | undefined {
   const { language, words } = context.meta;
-  const told: readonly Finding[] = slide.findings.length > 0 ? slide.findings.map((finding) => ({ title: plain(finding), ...context.findings.find(({ title }) => title === plain(finding)) })) : context.findings;
+  const told: readonly Finding[] = slide.findings.length > 0 ? slide.findings.map((finding) => named(plain(finding), context.findings)) : context.findings;
   const shown = told.slice(0, MOST_FINDINGS);
   if (shown.length === 0) return { items: [], numbers: [] };
   const heading = words.findings === undefined ? undefined : toLanguageDigits(words.findings.replace('{count}', String(told.length)), language);
