@@ -34,7 +34,7 @@ export const SOURCE_BREAKAGES: readonly Breakage[] = [
     code: 'dataset.work-date-gregorian', severity: 'warning', where: inSource(6, 15, 'issued'), says: 'Write the Iranian year',
   },
   { what: 'an Iranian day of access', files: change('sources.json', ISSUED, `${ISSUED} "accessed": { "date-parts": [[1402, 7, 15]] },`), code: 'dataset.work-date-iranian', severity: 'warning', where: inSource(6, 63, 'accessed'), says: '1402 looks like' },
-  { what: 'an Iranian day of the dataset', files: change('dataset.yaml', '2025-12-26', '1404-10-05'), code: 'dataset.as-of-iranian', severity: 'warning', where: { file: 'dataset.yaml', line: 5, column: 7, field: 'asOf' }, says: 'in the Gregorian calendar' },
+  { what: 'an Iranian day of the dataset', files: change('dataset.yaml', '2025-12-26', '1404-10-05'), code: 'dataset.as-of-iranian', severity: 'error', where: { file: 'dataset.yaml', line: 5, column: 7, field: 'asOf' }, says: 'in the Gregorian calendar, 2025-12-26' },
   {
     what: 'a title that English briefings show in Persian script', files: change('sources.json', '"title": "The coast"', '"title": "کرانه"'),
     code: 'dataset.source-script', severity: 'info', where: inSource(5, 14, 'title'), says: '"title": "…"',

@@ -16,6 +16,7 @@ import { MAKERS } from '../sources/makers.ts';
 import { withExtra } from '../sources/extra.ts';
 import { DATE_FIELDS, NAME_FIELDS, workDateSchema } from '../sources/schema.ts';
 import type { CslSource } from '../sources/work.ts';
+import { gregorianOf } from '../form/date-remedy.ts';
 import { calendarOf, IRANIAN_YEARS, likelyCalendar, looksIranian } from '../sources/work.ts';
 
 export const checkSources = (draft: Draft): readonly Problem[] => [
@@ -76,9 +77,11 @@ function checkScript({ file, path, value: source }: Site): readonly Problem[] {
 
 const PERSIAN = /\p{Script=Arabic}/u;
 
+/** Facts hold as of a day of our time: unlike a date of a record, this one is no old one. */
 function checkAsOf({ file, path, value }: Site): readonly Problem[] {
-  const [year = ''] = String(value).split('-');
-  return /^\d{4}$/.test(year) && looksIranian(Number(year)) ? [problem('warning', 'dataset.as-of-iranian', { value: String(value) }, file.where(path))] : [];
+  const day = String(value);
+  const [year = ''] = day.split('-');
+  return /^\d{4}$/.test(year) && looksIranian(Number(year)) ? [problem('error', 'dataset.as-of-iranian', { value: day, write: gregorianOf(day) ?? 'YYYY-MM-DD' }, file.where(path))] : [];
 }
 
 /** Records stand at the same few places of their sources. @param sites where the same locator stands */

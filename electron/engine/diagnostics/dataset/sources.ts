@@ -27,9 +27,9 @@ export const datasetSourceMessages = {
     en: [`${p.value} looks like a date of the Gregorian calendar, but the source has "calendar": "persian".`, 'Write the Iranian year, or take "calendar" out.'] as const,
     fa: [`${p.value} به تاریخ میلادی می‌ماند، ولی این منبع "calendar": "persian" دارد.`, 'سال خورشیدی را بنویسید یا "calendar" را بردارید.'] as const,
   }),
-  'dataset.as-of-iranian': (p: { value: string }) => ({
-    en: [`${p.value} looks like a date of the Iranian calendar.`, 'Write the day in the Gregorian calendar as YYYY-MM-DD; Bardar shows it in the calendar of the briefing.'] as const,
-    fa: [`${p.value} به تاریخ خورشیدی می‌ماند.`, 'روز را به میلادی و به شکل YYYY-MM-DD بنویسید؛ بردار آن را به تقویم گزارش نشان می‌دهد.'] as const,
+  'dataset.as-of-iranian': (p: { value: string; write: string }) => ({
+    en: [`${p.value} is a date of the Iranian calendar.`, `Write the day in the Gregorian calendar, ${p.write}; Bardar shows it in the calendar of the briefing.`] as const,
+    fa: [`${p.value} تاریخ خورشیدی است.`, `روز را به میلادی بنویسید، ${p.write}؛ بردار آن را به تقویم گزارش نشان می‌دهد.`] as const,
   }),
   'dataset.name-form': (p: { field: string }) => ({
     en: [`Here stands no name as CSL has it ("${p.field}").`, `Write "${p.field}": [{ "family": "Rad", "given": "Navid" }], or [{ "literal": "World Bank" }] for an institution.`] as const,
