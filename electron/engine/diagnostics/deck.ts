@@ -117,8 +117,8 @@ const FIELDS = {
 
 export const deckMessages = {
   'deck.unsourced': (p: { text: string }) => ({
-    en: [`This sentence names no source: "${p.text}"`, 'Add a citation such as {{cite fact}} or [@source, ¶12].'] as const,
-    fa: [`این جمله منبعی ندارد: «${p.text}»`, 'ارجاعی بیفزایید، مانند {{cite fact}} یا [@source, ¶12].'] as const,
+    en: [`This sentence names no source: "${p.text}"`, 'Add a citation such as [@source, ¶12], in a template also {{cite fact}}.'] as const,
+    fa: [`این جمله منبعی ندارد: «${p.text}»`, 'ارجاعی بیفزایید، مانند [@source, ¶12] و در الگو {{cite fact}} نیز.'] as const,
   }),
   'deck.front-matter-missing': (_: Nothing) => ({
     en: ['The deck does not begin with its front matter.', 'Begin the first line with ---, then title, language, date and words, then --- again.'] as const,

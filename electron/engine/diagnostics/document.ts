@@ -50,8 +50,8 @@ export const documentMessages = {
     fa: [`پرونده‌ای به نام ${p.path} از پیش هست.`, 'نام دیگری انتخاب کنید یا نخست آن را بردارید.'] as const,
   }),
   'document.dataset-gone': (p: { path: string; written: string; looked: readonly string[] }) => ({
-    en: [`The dataset of ${p.path} is not where it was: ${p.written}. Looked in: ${p.looked.join(', ')}.`, 'Put the folder there, beside the briefing, or name it with --dataset; in the window, choose it with Open.'] as const,
-    fa: [`مجموعه‌دادهٔ ${p.path} سر جایش نیست: ${p.written}. اینجاها جست‌وجو شد: ${p.looked.join('، ')}.`, 'پوشه را آنجا یا کنار سند بگذارید یا با --dataset نام ببرید؛ در پنجره آن را با «باز کردن» انتخاب کنید.'] as const,
+    en: [`The dataset of ${p.path} is not where it was: ${p.written}. Looked in: ${p.looked.join(', ')}.`, 'Put the folder there or beside the briefing, write its place as "dataset" into the file, or name it with --dataset where you export; in the window, choose it with Open.'] as const,
+    fa: [`مجموعه‌دادهٔ ${p.path} سر جایش نیست: ${p.written}. اینجاها جست‌وجو شد: ${p.looked.join('، ')}.`, 'پوشه را آنجا یا کنار سند بگذارید، جایش را در "dataset" پرونده بنویسید، یا هنگام خروجی گرفتن با --dataset نام ببرید؛ در پنجره آن را با «باز کردن» انتخاب کنید.'] as const,
   }),
   'document.dataset-elsewhere': (p: { written: string; found: string }) => ({
     en: [`The dataset is not at ${p.written}; the folder of the same name beside the briefing is taken: ${p.found}.`, 'Save the briefing to keep this place.'] as const,
