@@ -73,7 +73,7 @@ it('tells what became of one that is let fall on the window, by kind, with the p
 });
 
 it('saves the report as a text and for machines, as the command line writes it', async () => {
-  for (const [name, wanted] of [['found', /^No longer true: the record trade-2024/m], ['found.json', /"exitCode": 3/]] as const) {
+  for (const [name, wanted] of [['found', /^No longer true: the value of the record trade-2024/m], ['found.json', /"exitCode": 3/]] as const) {
     await answerSaveDialog(bardar.app, join(folder, name));
     await dialog().getByRole('button', { name: 'Save report…' }).click();
     const path = join(folder, name === 'found' ? 'found.txt' : name);
