@@ -11,9 +11,13 @@ import { textOf } from './reading.ts';
 const SCALES = [1, 0.97, 0.94, 0.91, 0.88, 0.85, 0.82, 0.79, 0.76] as const;
 
 /** Words that go to the next line leave room at the end of theirs. */
-const SLACK = 1.05;
+const SLACK = 1.08;
 
 const TWENTIETHS = 20;
+
+/** Size of notes, and the room between their columns in print. */
+const NOTE: Pt = 8.5;
+const GUTTER: Pt = 18;
 
 /** The smallest size in which the sources are named twice, in the notes and in a list behind: some nine points and a half. */
 const LEAST_TWICE = 0.91;
@@ -78,6 +82,9 @@ function heightOf({ meta, letter, chapters, notes }: Handout, paper: Paper, type
     (sum, chapter) => sum + lines(textOf(chapter.title), 12, width, 'bold') * 18 + 12 + [...chapter.blocks, ...chapter.sections.flatMap((section) => section.blocks)].reduce((all, one) => all + block(one), 0) + chapter.sections.length * 26,
     0,
   );
-  const foot = notes.length === 0 ? 0 : notes.reduce((sum, one) => sum + prose(one, 8.5, width) * note, 0) + 14;
+  // Word sets them across the page; in print they stand in two columns, whole each, which are not of one length.
+  const across = notes.reduce((sum, one) => sum + prose(one, NOTE, width), 0);
+  const inColumns = Math.ceil(notes.reduce((sum, one) => sum + prose(one, NOTE, (width - GUTTER) / 2), 0) / 2) + 1;
+  const foot = notes.length === 0 ? 0 : Math.max(across, inColumns) * note + 14;
   return (title + text + foot) * scale;
 }

@@ -99,7 +99,7 @@ figcaption { font-size: .85rem; margin-block-start: .4rem; }
   thead { display: table-header-group; }
   table.small { font-size: .72rem; line-height: 1.4; }
   table.small th, table.small td { padding-block: .12rem; }
-  .notes { columns: ${language === 'en' ? 3 : 3}; column-gap: 1.5rem; font-size: .75rem; line-height: 1.5; }
+  .notes { columns: 2; column-gap: 1.5rem; font-size: .75rem; line-height: 1.5; }
   .notes a[role="doc-backlink"] { display: none; }
   nav ul ul, .cards { display: none; }
 }
