@@ -1,6 +1,7 @@
 /** What lists a slide by its title lists it by the one that somebody gave it: the opener of its section, the agenda. */
 import type { CutDeck, SlideText } from '../deck/cut.ts';
 import type { Origin } from '../markdown/model.ts';
+import { portionOf, withoutPortion } from '../units/portion.ts';
 import { blocksOf, type EditableBlock } from './blocks.ts';
 import { spliced } from './splice.ts';
 import { plainWords, slideName } from './words.ts';
@@ -61,15 +62,12 @@ function uncited(text: string): readonly [said: string, cited: string] {
   return at === -1 ? [text.trim(), ''] : [text.slice(0, at).trim(), ` ${text.slice(at)}`];
 }
 
-/** A mark in front of an entry, such as `(TLP:AMBER)`. */
-const PORTION = /^\([^()]*\)\s+/;
-
 /** What a block says that says no more than a title which was replaced; undefined of any other. */
 export function followed({ part, kind, text }: EditableBlock, renamed: RenamedSlides): { readonly text: string; readonly originOf: () => Origin } | undefined {
   if (part !== 'slide' || kind === 'title' || kind === 'notes') return undefined;
   const [said, cited] = uncited(text);
   const words = plainWords(said);
-  const mark = renamed.has(words) ? '' : (PORTION.exec(said)?.[0] ?? '');
-  const found = renamed.get(words) ?? renamed.get(words.replace(PORTION, ''));
+  const mark = renamed.has(words) ? '' : portionOf(said);
+  const found = renamed.get(words) ?? renamed.get(withoutPortion(words));
   return found && { text: `${mark}${found.title}${cited}`, originOf: () => found.origin };
 }

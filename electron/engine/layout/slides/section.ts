@@ -5,6 +5,7 @@ import { roomOf } from '../../scene/height.ts';
 import type { Paragraph, Primitive } from '../../scene/model.ts';
 import { toLanguageDigits } from '../../text/numerals.ts';
 import { type Frame, type Pt, inches } from '../../units/length.ts';
+import { withoutPortion } from '../../units/portion.ts';
 import type { Finding, LayoutContext } from '../context.ts';
 import { type Grid, mirror } from '../grid.ts';
 import { type Ground, sectionGround } from '../ground.ts';
@@ -132,12 +133,9 @@ function claimOf(lead: readonly Passage[]): readonly [claim: Passage | undefined
 
 /** A finding as it is listed, with the slide that has its title, whether or not its handling mark stands before either. */
 function named(listed: string, slides: readonly Finding[]): Finding {
-  const id = slides.find(({ title }) => unmarked(title) === unmarked(listed))?.id;
+  const id = slides.find(({ title }) => withoutPortion(title) === withoutPortion(listed))?.id;
   return { title: listed, ...(id !== undefined && { id }) };
 }
-
-/** As `parts/portion` of the packs writes a mark. */
-const unmarked = (title: string): string => title.replace(/^\([^()]{1,60}\) /u, '');
 
 function findingItems(slide: SectionSlide, { beside }: Places, context: LayoutContext): { readonly items: readonly Primitive[]; readonly numbers: readonly PageNumber[] } | undefined {
   const { language, words } = context.meta;
