@@ -1,5 +1,5 @@
 /** A verified deck in words, for a person: what it was made of, then everything that differs, slide by slide and record by record. */
-import type { Fall, FallenKind, HandEdit, MatchSureness, OutdatedRecord, OutdatedSource, OutdatedStatement, OutdatedText, Remaking, Telling, ToldPart, Verification, VerifiedSlide } from '../contract/verify.ts';
+import { type Fall, type FallenKind, type HandEdit, isOfAnother, type MatchSureness, type OutdatedRecord, type OutdatedSource, type OutdatedStatement, type OutdatedText, type Remaking, type Telling, type ToldPart, type Verification, type VerifiedSlide } from '../contract/verify.ts';
 import { grouped } from '../engine/units/grouped.ts';
 import type { Language, Localized } from '../engine/units/language.ts';
 import { visible } from '../engine/units/visible.ts';
@@ -19,19 +19,16 @@ export function reportVerified(found: Verification, language: Language, io: Pick
     ...underHeads(found.texts.map((each) => textLines(each, language))),
     ...found.slides.flatMap((slide) => slideLines(slide, language)),
     ...found.deleted.map(({ id, number }) => say(language, `The exported slide ${number} (${id}) is not in the deck any more.`, `اسلاید ${number} که صادر شده بود (${id}) دیگر در ارائه نیست.`)),
-    found.differs ? sum(found, language) : same(found) ? say(language, 'Nothing differs.', 'هیچ فرقی نیست.') : say(language, 'Nothing was edited by hand. Whether what it says still holds was not looked at.', 'چیزی با دست ویرایش نشده است. اینکه گفته‌هایش هنوز درست است یا نه سنجیده نشد.'),
+    found.differs ? sum(found, language) : !isOfAnother(found) ? say(language, 'Nothing differs.', 'هیچ فرقی نیست.') : say(language, 'Nothing was edited by hand. Whether what it says still holds was not looked at.', 'چیزی با دست ویرایش نشده است. اینکه گفته‌هایش هنوز درست است یا نه سنجیده نشد.'),
   ];
   io.out(lines.map((line) => `${visible(line)}\n`).join(''));
 }
 
 const say = (language: Language, en: string, fa: string): string => ({ en, fa })[language];
 
-/** Whether it was held against the dataset that it is made of. */
-const same = ({ made, against }: Verification): boolean => made.dataset.id === against.dataset.id;
-
 function headLines(found: Verification, language: Language): readonly string[] {
   const { made, against, remaking } = found;
-  const isSame = same(found);
+  const isSame = !isOfAnother(found);
   return [
     say(language, `Made with Bardar ${made.bardar} of ${made.dataset.id} as of ${made.asOf}; template ${made.pack.id}.`, `با بردار ${made.bardar} از ${made.dataset.id} تا تاریخ ${made.asOf} ساخته شده است؛ الگو ${made.pack.id}.`),
     ...(isSame ? [] : [say(language, `The dataset is another one, ${against.dataset.id}: only what was edited by hand is told. Name the deck's own with --dataset.`, `مجموعه‌داده دیگری است، ${against.dataset.id}: تنها آنچه با دست ویرایش شده گفته می‌شود. مجموعه‌دادهٔ خود ارائه را با --dataset بدهید.`)]),

@@ -190,6 +190,9 @@ export interface Verification {
   readonly differs: boolean;
 }
 
+/** Whether the deck was made of another dataset than it was held against: then nothing is said of what it tells. */
+export const isOfAnother = ({ made, against }: Verification): boolean => made.dataset.id !== against.dataset.id;
+
 /** A deck held against the dataset that is open in the window. */
 export interface VerifiedDeck {
   readonly path: string;

@@ -92,9 +92,6 @@ function placedOf({ origin, copy, moved }: VerifiedSlide): readonly Finding[] {
   return [...(copy ? [{ kind: 'placed', how: 'copied', from } as const] : []), ...(moved ? [{ kind: 'placed', how: 'moved', from } as const] : [])];
 }
 
-/** Whether the deck was made of another dataset than it was held against: then nothing is said of what it tells. */
-export const isOfAnother = ({ made, against }: Verification): boolean => made.dataset.id !== against.dataset.id;
-
 /** What is not as the deck tells it. */
 const outdated = (found: Verification): readonly Outdated[] => [...found.records, ...found.statements];
 

@@ -1,10 +1,11 @@
 import type { Outcome, VerifiedDeck, Verification } from '../../electron/contract/api.ts';
+import { isOfAnother } from '../../electron/contract/verify.ts';
 import { Button } from '../components/button.tsx';
 import { ProblemList } from '../components/problem-list.tsx';
 import { Segmented } from '../components/segmented.tsx';
 import { Sentence } from '../components/sentence.tsx';
 import { Code, Where } from '../components/where.tsx';
-import { besideSlides, countFindings, fellByKind, type FindingCounts, FINDING_KINDS, type FindingKind, isOfAnother, inRuns, kindsFound, slideFindings, unsureSlides } from '../state/findings.ts';
+import { besideSlides, countFindings, fellByKind, type FindingCounts, FINDING_KINDS, type FindingKind, inRuns, kindsFound, slideFindings, unsureSlides } from '../state/findings.ts';
 import { useWords } from '../state/words.tsx';
 import { dayInWords, inDigits } from '../strings/digits.ts';
 import type { Words } from '../strings/words.ts';

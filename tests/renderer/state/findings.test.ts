@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Verification } from '../../../electron/contract/api.ts';
-import { countFindings, fellByKind, inRuns, isOfAnother, kindsFound, slideFindings, unsureSlides } from '../../../renderer/state/findings.ts';
+import { isOfAnother } from '../../../electron/contract/verify.ts';
+import { countFindings, fellByKind, inRuns, kindsFound, slideFindings, unsureSlides } from '../../../renderer/state/findings.ts';
 
 const edition = { id: 'coast', version: 'a'.repeat(32) };
 const origin = (number: number, sure: 'certain' | 'likely' = 'certain') => ({ id: `s${number}`, number, sure });
