@@ -1,7 +1,7 @@
 /**
  * Reads YAML as people write it, in one pass, into the value that the library gives; anything else it leaves to that. What it reads:
  * groups and lists in block form or within one line, and texts on one line, plain or in quotes. No tags, anchors, texts over several
- * lines or keys but plain names; it knows no mistakes, and so no places.
+ * lines or keys but plain names and, within brackets, those of JSON; it knows no mistakes, and places of groups and lists alone.
  */
 
 /** Deeper than any file of ours; the library's reader says so of what is deeper still. */
@@ -17,9 +17,17 @@ export interface PlainYaml {
 /** Thrown within this file alone, where the text is not of this form. */
 class OtherForm extends Error {}
 
+/** What a reader may be asked for besides. */
+export interface PlainYamlOptions {
+  /** What a number becomes. @param source as it is written */
+  readonly number?: (value: number, source: string) => unknown;
+  /** Is told where groups and lists begin. */
+  readonly places?: Map<unknown, number>;
+}
+
 /** What a text in YAML holds; undefined where it is not of the form that is read here. */
-export function readPlainYaml(text: string): PlainYaml | undefined {
-  const reader = new Reader(text);
+export function readPlainYaml(text: string, options: PlainYamlOptions = {}): PlainYaml | undefined {
+  const reader = new Reader(text, options);
   try {
     return { value: reader.whole(), numbersAsWritten: reader.numbersAsWritten };
   } catch (error) {
@@ -49,7 +57,10 @@ class Reader {
   /** Column of the line that says something next; -1 at the end of the text. */
   private column = 0;
 
-  constructor(private readonly text: string) {}
+  constructor(
+    private readonly text: string,
+    private readonly options: PlainYamlOptions,
+  ) {}
 
   whole(): unknown {
     if (this.text.startsWith('\uFEFF') || LONE_RETURN.test(this.text)) throw new OtherForm();
@@ -71,7 +82,7 @@ class Reader {
   }
 
   private list(column: number, depth: number): readonly unknown[] {
-    const items: unknown[] = [];
+    const items = this.placed<unknown[]>([]);
     while (this.column === column && this.isEntry()) {
       this.at += 1;
       const start = this.at;
@@ -91,7 +102,7 @@ class Reader {
   }
 
   private group(column: number, depth: number): unknown {
-    const fields: Record<string, unknown> = {};
+    const fields = this.placed<Record<string, unknown>>({});
     while (this.column === column) {
       const name = this.name();
       if (Object.hasOwn(fields, name)) throw new OtherForm();
@@ -109,6 +120,20 @@ class Reader {
     if (name === undefined || name === '__proto__') throw new OtherForm();
     this.at += name.length + 1;
     return name;
+  }
+
+  /** The same as JSON has it, within brackets. */
+  private quotedName(): string {
+    const name = this.doubleQuoted();
+    if (this.text.charCodeAt(this.at) !== COLON || name === '__proto__' || name === '<<' || name.length > 100) throw new OtherForm();
+    this.at += 1;
+    return name;
+  }
+
+  /** What begins here. */
+  private placed<T extends object>(value: T): T {
+    this.options.places?.set(value, this.at);
+    return value;
   }
 
   /** What stands indented below; nothing where nothing does. The line's end has been read. */
@@ -157,15 +182,15 @@ class Reader {
   }
 
   private flowList(depth: number): readonly unknown[] {
-    const items: unknown[] = [];
+    const items = this.placed<unknown[]>([]);
     this.flow(']', () => items.push(this.value(true, depth + 1)));
     return items;
   }
 
   private flowGroup(depth: number): unknown {
-    const fields: Record<string, unknown> = {};
+    const fields = this.placed<Record<string, unknown>>({});
     this.flow('}', () => {
-      const name = this.name();
+      const name = this.text[this.at] === '"' ? this.quotedName() : this.name();
       if (Object.hasOwn(fields, name)) throw new OtherForm();
       this.skipBlanks();
       fields[name] = this.value(true, depth + 1);
@@ -245,7 +270,7 @@ class Reader {
     if (NUMBER.test(written)) {
       const number = Number(written);
       if (String(number) !== written) this.numbersAsWritten = false;
-      return number;
+      return this.options.number === undefined ? number : this.options.number(number, written);
     }
     if (OTHER_NUMBER.test(written) || written.startsWith('...')) throw new OtherForm();
     switch (written.toLowerCase()) {

@@ -68,9 +68,15 @@ export async function loadTypeface(files: FontFiles): Promise<Typeface> {
     buffer.addText(text);
     buffer.guessSegmentProperties();
     hb.shape(fonts[weight], buffer);
+    // Which glyph each is costs HarfBuzz's own reader more than to shape them.
+    if (isDrawn(text)) return buffer.getGlyphPositions().reduce((sum, { xAdvance }) => sum + xAdvance, 0);
     return buffer
       .getGlyphInfosAndPositions()
       .reduce((sum, glyph) => sum + (glyph.codepoint === 0 ? upem : (glyph.xAdvance ?? 0)), 0);
+  };
+  const isDrawn = (text: string): boolean => {
+    for (const character of text) if (!drawn.has(character.codePointAt(0) ?? 0)) return false;
+    return true;
   };
 
   const widths = { regular: new Map<number, number>(), bold: new Map<number, number>() };

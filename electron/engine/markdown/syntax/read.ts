@@ -9,6 +9,7 @@ import { citation } from './citation.ts';
 import { COLON, OPENING_BRACE, OPENING_BRACKET, STAR } from './codes.ts';
 import { headingLine } from '../line-forms.ts';
 import { fence } from './fence.ts';
+import { readPlainMarkdown } from './plain.ts';
 import { stars } from './stars.ts';
 
 /** Markdown that deck Markdown leaves out: a value or an indented template line must not set it off. */
@@ -86,7 +87,10 @@ function cutBeforeHeadings(text: string): readonly string[] {
 }
 
 /** Reads deck Markdown of one slide; positions are those in its text. */
-export const readMarkdown = (text: string): Root =>
+export const readMarkdown = (text: string): Root => readPlainMarkdown(text) ?? readAnyMarkdown(text);
+
+/** The same by the library alone, whatever the text. */
+export const readAnyMarkdown = (text: string): Root =>
   fromMarkdown(text, {
     extensions: [gfmTable(), syntax],
     mdastExtensions: [

@@ -1,6 +1,5 @@
 /** Reads the YAML of a fenced block. */
 import type { Code } from 'mdast';
-import type { Scalar } from 'yaml';
 import type { z } from 'zod';
 import type { Slip } from '../../../source/syntax.ts';
 import type { Origin } from '../../../markdown/model.ts';
@@ -26,7 +25,8 @@ export function readFenced<S extends z.ZodType>(node: Code, schema: S, context: 
   }
   const first = (node.position?.start.line ?? 1) + 1;
   const slip = ({ kind, detail }: Slip, where: Origin): void => context.report('error', 'deck.fence-yaml', { name, kind, detail }, where);
-  const block = readYamlBlock(node.value, first, context, slip, { single: written });
+  // Numbers keep how they are written.
+  const block = readYamlBlock(node.value, first, context, slip, (value, source) => new Written(value, source));
   if (block === undefined) return undefined;
   const at: At = (...path) => block.originOf(path) ?? origin;
   const read = schema.safeParse(block.value ?? {});
@@ -40,9 +40,6 @@ export function readFenced<S extends z.ZodType>(node: Code, schema: S, context: 
   }
   return undefined;
 }
-
-/** Numbers keep how they are written. */
-const written = ({ value, source }: Scalar): unknown => (typeof value === 'number' ? new Written(value, source ?? String(value)) : value);
 
 /** Choices name themselves; all other forms are the check's message. */
 const expectedOf = (issue: z.core.$ZodIssue): FencedForm | readonly string[] => {
