@@ -5,14 +5,15 @@
 
 const engine = 'electron/engine';
 
-/** Every stage may name lengths, colours and problems, and the interface of the outside world. */
-const common = ['units', 'diagnostics', 'host\\.ts'];
+/** Every stage may name lengths, colours and problems, ask what is known of a language, and the interface of the outside world. */
+const common = ['units', 'language', 'diagnostics', 'host\\.ts'];
 
 /** Stage → the other stages it may import. */
 const stages = {
   // Below the contract, which takes types of theirs.
   units: [],
-  diagnostics: ['units'],
+  language: ['units'],
+  diagnostics: ['units', 'language'],
   text: common,
   dataset: [...common, 'source', 'text'],
   // Text files with places.
@@ -88,7 +89,7 @@ const packageRules = wrapped.map(([name, place]) => ({
 /** Part outside the engine → the parts it may import. */
 const parts = {
   // The leaf: wishes and answers, which everybody knows.
-  contract: ['contract', 'engine/units', 'engine/diagnostics'],
+  contract: ['contract', 'engine/units', 'engine/language', 'engine/diagnostics'],
   preload: ['preload', 'contract'],
   // The packaged program answers the command line's commands.
   main: ['main', 'cli', 'host', 'contract', 'engine'],
@@ -119,9 +120,9 @@ module.exports = {
     ...partRules,
     {
       name: 'below-the-contract',
-      comment: 'the contract takes types of units and diagnostics; neither knows it',
+      comment: 'the contract takes units, languages and types of diagnostics; none of them knows it',
       severity: 'error',
-      from: { path: `^${engine}/(?:units|diagnostics)/` },
+      from: { path: `^${engine}/(?:units|language|diagnostics)/` },
       to: { path: '^electron/contract/' },
     },
     {

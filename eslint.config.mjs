@@ -1,3 +1,4 @@
+import { readdirSync } from 'node:fs';
 import reactHooks from 'eslint-plugin-react-hooks';
 import regexp from 'eslint-plugin-regexp';
 import tseslint from 'typescript-eslint';
@@ -28,6 +29,22 @@ const clockAndChance = [
   { selector: 'CallExpression[callee.object.name="Date"][callee.property.name="now"]', message: 'The clock comes through the host.' },
   { selector: 'CallExpression[callee.name="Date"]', message: 'The clock comes through the host.' },
   { selector: 'CallExpression[callee.object.name="Math"][callee.property.name="random"]', message: 'The same input must give the same bytes.' },
+];
+
+/** Tags of the languages that the program speaks. */
+const tags = readdirSync(new URL('electron/engine/language/', import.meta.url), { withFileTypes: true }).flatMap((entry) => (entry.isDirectory() ? [entry.name] : []));
+const aTag = `Literal[value=/^(?:${tags.join('|')})$/]`;
+
+/** A language that is asked for by name is one too many as soon as there is another. */
+const languageByName = [
+  {
+    selector: `:matches(BinaryExpression[operator=/^[!=]==?$/], SwitchCase) > ${aTag}`,
+    message: 'Nobody asks which language it is: ask engine/language what is known of it.',
+  },
+  {
+    selector: `ConditionalExpression > ${aTag}`,
+    message: 'No language follows from a direction or from anything else: hand it in.',
+  },
 ];
 
 const onlyIpc = {
@@ -76,7 +93,7 @@ export default tseslint.config(
       'no-unsafe-finally': 'error',
       'no-useless-escape': 'error',
       'max-lines': ['error', 400],
-      'no-restricted-syntax': ['error', ...moduleState],
+      'no-restricted-syntax': ['error', ...moduleState, ...languageByName],
       '@typescript-eslint/consistent-type-imports': 'error',
       '@typescript-eslint/no-unused-vars': [
         'error',
@@ -99,14 +116,14 @@ export default tseslint.config(
         'error',
         { paths: [{ name: 'electron', importNames: ['ipcMain'], message: onlyIpc.message }] },
       ],
-      'no-restricted-syntax': ['error', ...moduleState, onlyIpc],
+      'no-restricted-syntax': ['error', ...moduleState, ...languageByName, onlyIpc],
     },
   },
   {
     files: ['electron/engine/**/*.ts'],
     rules: {
       'no-restricted-globals': ['error', ...impureGlobals],
-      'no-restricted-syntax': ['error', ...moduleState, ...clockAndChance],
+      'no-restricted-syntax': ['error', ...moduleState, ...languageByName, ...clockAndChance],
     },
   },
   {
@@ -124,6 +141,7 @@ export default tseslint.config(
       'no-restricted-syntax': [
         'error',
         ...moduleState,
+        ...languageByName,
         {
           selector: 'MemberExpression[object.name=/^(window|globalThis)$/][property.name="bardar"]',
           message: 'Only renderer/api.ts reads the bridge.',

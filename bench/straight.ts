@@ -2,7 +2,7 @@
 import PptxGenJS from 'pptxgenjs';
 import type { Chart, Ellipse, Paragraph, Path, Scene, SceneSlide } from '../electron/engine/scene/model.ts';
 import type { MarkForm } from '../electron/engine/units/chart-form.ts';
-import { languageTag } from '../electron/engine/units/language.ts';
+import { languageTag } from '../electron/engine/language/languages.ts';
 import { toInches } from '../electron/engine/units/length.ts';
 
 /** Writes a scene's texts, tables, shapes and notes with compression; the scene's own layout work is not counted. */

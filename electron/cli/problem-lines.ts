@@ -1,6 +1,7 @@
 /** Problems on a terminal, and how many there are of them. */
 import { dirname } from 'node:path';
 import { inWords, type Problem, type Severity, type Where } from '../engine/diagnostics/problem.ts';
+import { pluralOf, writingOf } from '../engine/language/languages.ts';
 import type { Language, Localized } from '../engine/units/language.ts';
 import { visible } from '../engine/units/visible.ts';
 import type { Io } from './io.ts';
@@ -49,23 +50,16 @@ export const count = (problems: readonly Problem[], language: Language): string 
 /** How many there are of each kind, in this order. @param zeros whether kinds without any are told too */
 function countsOf(problems: readonly Problem[], kinds: readonly Severity[], language: Language, zeros = false): string {
   const counted = kinds.map((kind) => [problems.filter(({ severity }) => severity === kind).length, COUNTED[kind]] as const).filter(([number]) => zeros || number > 0);
-  return counted.map(([number, word]) => `${number} ${named(word, number, language)}`).join(language === 'fa' ? '، ' : ', ');
+  return counted.map(([number, word]) => `${number} ${named(word, number, language)}`).join(writingOf(language).comma);
 }
 
-/** What is counted. Persian does not change the word by its number. */
-export interface Noun {
-  readonly one: string;
-  readonly more: string;
-  readonly fa: string;
-}
-const ERRORS: Noun = { one: 'error', more: 'errors', fa: 'خطا' };
-const WARNINGS: Noun = { one: 'warning', more: 'warnings', fa: 'هشدار' };
-const NOTES: Noun = { one: 'note', more: 'notes', fa: 'نکته' };
+/** What is counted, by the plural rules of CLDR; a language may have one form for all numbers. */
+export type Noun = Readonly<Record<Language, Readonly<Partial<Record<Intl.LDMLPluralRule, string>>> & { readonly other: string }>>;
+const ERRORS: Noun = { en: { one: 'error', other: 'errors' }, fa: { other: 'خطا' } };
+const WARNINGS: Noun = { en: { one: 'warning', other: 'warnings' }, fa: { other: 'هشدار' } };
+const NOTES: Noun = { en: { one: 'note', other: 'notes' }, fa: { other: 'نکته' } };
 const COUNTED: Readonly<Record<Severity, Noun>> = { error: ERRORS, warning: WARNINGS, info: NOTES };
 
 /** The word that goes with the number. */
-export function named(word: Noun, number: number, language: Language): string {
-  if (language === 'fa') return word.fa;
-  return number === 1 ? word.one : word.more;
-}
+export const named = (word: Noun, number: number, language: Language): string => word[language][pluralOf(number, language)] ?? word[language].other;
 

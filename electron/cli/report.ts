@@ -1,6 +1,7 @@
 /** Prints how a command ended: for people (problems to stderr, the result to stdout), or as one JSON object. */
 import { inWords, type WordedProblem } from '../engine/diagnostics/problem.ts';
 import type { DeckMakeup } from '../contract/files.ts';
+import { writingOf } from '../engine/language/languages.ts';
 import type { Language, Localized } from '../engine/units/language.ts';
 import { visible } from '../engine/units/visible.ts';
 import { reportBatch } from './batch/report.ts';
@@ -123,19 +124,19 @@ const CANCELLED: Localized = { en: 'Cancelled; nothing was written.', fa: 'لغ�
 const CANCELLED_BATCH: Localized = { en: 'Interrupted. What is made stays; the same command goes on where this one was.', fa: 'قطع شد. آنچه ساخته شده می‌ماند؛ همین فرمان کار را از همان‌جا ادامه می‌دهد.' };
 function sumUp(result: Told, language: Language): string {
   const parts = result.command === 'check' ? checked(result) : written(result);
-  const separator = language === 'fa' ? '، ' : ', ';
+  const separator = writingOf(language).comma;
   return parts.map(([number, word]) => `${number} ${named(word, number, language)}${separator}`).join('');
 }
 
 type Counted = readonly [number: number, word: Noun];
 
-const SLIDES: Noun = { one: 'slide', more: 'slides', fa: 'اسلاید' };
-const FACTS: Noun = { one: 'fact', more: 'facts', fa: 'داده' };
-const FILES: Noun = { one: 'file', more: 'files', fa: 'پرونده' };
-const PAGES: Noun = { one: 'page', more: 'pages', fa: 'صفحه' };
-const THEMES: Noun = { one: 'theme', more: 'themes', fa: 'موضوع' };
-const EDITS: Noun = { one: 'edit', more: 'edits', fa: 'ویرایش' };
-const KILOBYTES: Noun = { one: 'KB', more: 'KB', fa: 'کیلوبایت' };
+const SLIDES: Noun = { en: { one: 'slide', other: 'slides' }, fa: { other: 'اسلاید' } };
+const FACTS: Noun = { en: { one: 'fact', other: 'facts' }, fa: { other: 'داده' } };
+const FILES: Noun = { en: { one: 'file', other: 'files' }, fa: { other: 'پرونده' } };
+const PAGES: Noun = { en: { one: 'page', other: 'pages' }, fa: { other: 'صفحه' } };
+const THEMES: Noun = { en: { one: 'theme', other: 'themes' }, fa: { other: 'موضوع' } };
+const EDITS: Noun = { en: { one: 'edit', other: 'edits' }, fa: { other: 'ویرایش' } };
+const KILOBYTES: Noun = { en: { other: 'KB' }, fa: { other: 'کیلوبایت' } };
 function checked(result: Extract<CommandResult, { command: 'check' }>): readonly Counted[] {
   if (result.kind === 'dataset') return [[result.themes, THEMES], [result.facts, FACTS]];
   return result.kind === 'template' ? [[result.slides, SLIDES]] : [[result.slides, SLIDES], [result.edits, EDITS]];

@@ -2,6 +2,7 @@
 import { stat } from 'node:fs/promises';
 import { DOCUMENT_ENDING } from '../contract/document.ts';
 import type { Problem } from '../engine/diagnostics/problem.ts';
+import { languageOfTag } from '../engine/language/languages.ts';
 import type { Language } from '../engine/units/language.ts';
 import type { Engine } from '../host/engine.ts';
 import { versionsOf } from '../host/versions.ts';
@@ -110,7 +111,5 @@ async function work(command: Exclude<Work, Several>, surroundings: Surroundings)
 
 const isFolder = async (path: string): Promise<boolean> => (await stat(path).catch(() => undefined))?.isDirectory() ?? false;
 
-/** Persian where the locale is Persian, else English. */
-export function languageOf(env: NodeJS.ProcessEnv): Language {
-  return /^fa(?:[_.@-]|$)/i.test(env.LC_ALL || env.LC_MESSAGES || env.LANG || '') ? 'fa' : 'en';
-}
+/** That of the locale, else the one for everybody. */
+export const languageOf = (env: NodeJS.ProcessEnv): Language => languageOfTag(env.LC_ALL || env.LC_MESSAGES || env.LANG || '');

@@ -32,6 +32,7 @@ export { allThemes, forDataset, inItsLanguage } from './for-dataset.ts';
 export { STAGES } from '../engine/units/stage.ts';
 export type { Progress } from './progress.ts';
 export type { Stage } from '../engine/units/stage.ts';
+export { directionOf, languageOfTag, regionalForms, writesOfficialLetters, writingOf } from '../engine/language/languages.ts';
 export { LANGUAGES } from '../engine/units/language.ts';
 export type { Language, Localized } from '../engine/units/language.ts';
 export { visible } from '../engine/units/visible.ts';
@@ -143,7 +144,7 @@ export interface Preview extends PreviewSlides {
 export interface BardarApi {
   start(): Promise<Start>;
   /** The slides that were shown last, at once, where it begins with the same briefing; undefined else. Also the language of the interface. */
-  lastSlides(): Promise<(LastSlides & { readonly language: Language }) | undefined>;
+  lastSlides(): Promise<(LastSlides & { readonly windowLanguage: Language }) | undefined>;
   /** Remembers the interface's language and relabels menus and dialogs. */
   setLanguage(language: Language): Promise<void>;
   /** A new document, with the choices made last; undefined where what is unsaved is not to be let go. */

@@ -1,5 +1,5 @@
 /** Slides as the preview shows them; they travel from the engine to window and command line as they are. */
-import type { Direction, Language } from '../engine/units/language.ts';
+import type { Language } from '../engine/units/language.ts';
 import type { EditState, SlideBlocks } from './document.ts';
 
 export interface PreviewSlide {
@@ -43,11 +43,12 @@ export interface GradeSummary {
 }
 
 /** Slides as a window showed them last; nothing else is known of them. */
-export type LastSlides = Pick<PreviewSlides, 'slides' | 'direction' | 'aspect'>;
+export type LastSlides = Pick<PreviewSlides, 'slides' | 'language' | 'aspect'>;
 
 export interface PreviewSlides {
   readonly slides: readonly PreviewSlide[];
-  readonly direction: Direction;
+  /** Of the deck. */
+  readonly language: Language;
   /** Width divided by height of a slide. */
   readonly aspect: number;
   /** The records that the slides name in `facts`. */

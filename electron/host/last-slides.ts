@@ -7,6 +7,7 @@ import { mkdir, readFile, stat } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import type { BriefingDocument } from '../contract/document.ts';
 import type { LastSlides, PreviewSlide } from '../contract/preview.ts';
+import { isLanguage } from '../engine/language/languages.ts';
 import { digestOf } from './files/digest.ts';
 import { removeSurely } from './files/remove.ts';
 import { writeFileWhole } from './files/write-files.ts';
@@ -32,10 +33,10 @@ export function lastPlace(userFolder: string, { choices, edits }: Pick<BriefingD
 }
 
 /** Keeps slides in place of those before; those that come to too much are not kept. */
-export async function keepLastSlides({ path, key }: LastPlace, { slides, direction, aspect }: LastSlides): Promise<void> {
+export async function keepLastSlides({ path, key }: LastPlace, { slides, language, aspect }: LastSlides): Promise<void> {
   let left = MOST_SIGNS;
   const kept = slides.map((slide) => ((left -= slide.svg.length) < 0 ? { ...slide, svg: '' } : slide));
-  const body = JSON.stringify({ slides: kept, direction, aspect });
+  const body = JSON.stringify({ slides: kept, language, aspect });
   const text = `${JSON.stringify({ key, digest: digest(body) })}\n${body}`;
   if (Buffer.byteLength(text) > LARGEST) return removeSurely(path);
   await mkdir(dirname(path), { recursive: true });
@@ -63,9 +64,9 @@ export async function readLastSlides({ path, key }: LastPlace): Promise<LastSlid
 export const forgetLastSlides = (userFolder: string): Promise<void> => removeSurely(pathIn(userFolder));
 
 function asLastSlides(value: unknown): LastSlides | undefined {
-  const { slides, direction, aspect } = value as LastSlides;
-  const isSound = Array.isArray(slides) && slides.length > 0 && slides.every(isSlide) && (direction === 'rtl' || direction === 'ltr') && Number.isFinite(aspect) && aspect > 0;
-  return isSound ? { slides, direction, aspect } : undefined;
+  const { slides, language, aspect } = value as LastSlides;
+  const isSound = Array.isArray(slides) && slides.length > 0 && slides.every(isSlide) && isLanguage(language) && Number.isFinite(aspect) && aspect > 0;
+  return isSound ? { slides, language, aspect } : undefined;
 }
 
 const isSlide = ({ id, of, title, svg, section, notes, facts }: PreviewSlide): boolean =>

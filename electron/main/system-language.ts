@@ -1,4 +1,5 @@
 import type { Language } from '../contract/api.ts';
+import { languageOfTag } from '../engine/language/languages.ts';
 
-/** Persian where it is the first of the system's languages, else English. */
-export const systemLanguage = (preferred: readonly string[]): Language => (/^fa(?:-|$)/i.test(preferred[0] ?? '') ? 'fa' : 'en');
+/** The first of the system's languages where the program speaks it, else the one for everybody. */
+export const systemLanguage = (preferred: readonly string[]): Language => languageOfTag(preferred[0] ?? '');

@@ -58,8 +58,8 @@ export function preview(state: PreviewState, event: PreviewEvent): PreviewState 
 export const firstPreview = (last: LastSlides | undefined): PreviewState => (last === undefined ? noPreview : { ...noPreview, glimpse: seenLast(last) });
 
 /** What was shown last, as slides in sight. */
-export const seenLast = ({ slides, direction, aspect }: LastSlides): Seen => ({
-  slides, direction, aspect, fresh: [], asLastTime: true, records: [], outline: [], editStates: [], facts: 0, warnings: [],
+export const seenLast = ({ slides, language, aspect }: LastSlides): Seen => ({
+  slides, language, aspect, fresh: [], asLastTime: true, records: [], outline: [], editStates: [], facts: 0, warnings: [],
 });
 
 /** Whether an answer is still to come. */

@@ -1,18 +1,5 @@
 /** The window from its start on: the document that is open, what there is to choose from, the interface's language. Pure. */
-import type {
-  BriefingChoices,
-  BriefingDocument,
-  DatasetSummary,
-  Edit,
-  ExportOptions,
-  Heedable,
-  Language,
-  LookSummary,
-  OpenedBriefing,
-  RecoverableBriefing,
-  Start,
-  TemplateSummary,
-} from '../../electron/contract/api.ts';
+import { type BriefingChoices, type BriefingDocument, type DatasetSummary, type Edit, type ExportOptions, type Heedable, type Language, type LookSummary, type OpenedBriefing, type RecoverableBriefing, type Start, type TemplateSummary, writesOfficialLetters } from '../../electron/contract/api.ts';
 import { allThemes, EMPTY_HISTORY, forDataset } from '../../electron/contract/api.ts';
 import { type Briefing, keptDocument, stepBack, stepForward, withChange, withSaved } from './briefing.ts';
 import { type Catalogue, withDataset } from './catalogue.ts';
@@ -169,5 +156,5 @@ export const exportable = (state: OpenSession): Possible => ({
   handout: templateOf(state)?.handout ?? false,
   others: state.dataset.ok ? state.dataset.value.languages.filter((language) => language !== state.briefing.choices.language) : [],
   annex: heeds(state, 'annex'),
-  letter: state.briefing.choices.language === 'fa' && (heeds(state, 'letter') || 'unheeded'),
+  letter: writesOfficialLetters(state.briefing.choices.language) && (heeds(state, 'letter') || 'unheeded'),
 });

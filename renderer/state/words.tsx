@@ -1,8 +1,8 @@
 /** The interface's language, for every component below the provider. */
 import { createContext, useContext, useLayoutEffect, useMemo, type ReactNode } from 'react';
-import type { Language } from '../../electron/contract/api.ts';
+import { directionOf, type Language } from '../../electron/contract/api.ts';
+import { ALL_WORDS } from '../strings/all.ts';
 import { en } from '../strings/en.ts';
-import { fa } from '../strings/fa.ts';
 import type { Words } from '../strings/words.ts';
 
 export interface Speech {
@@ -19,8 +19,8 @@ export const useWords = (): Speech => useContext(SPEECH);
 export function WordsProvider({ language, children }: { readonly language: Language; readonly children: ReactNode }) {
   useLayoutEffect(() => {
     document.documentElement.lang = language;
-    document.documentElement.dir = language === 'fa' ? 'rtl' : 'ltr';
+    document.documentElement.dir = directionOf(language);
   }, [language]);
-  const speech = useMemo<Speech>(() => ({ language, words: language === 'fa' ? fa : en }), [language]);
+  const speech = useMemo<Speech>(() => ({ language, words: ALL_WORDS[language] }), [language]);
   return <SPEECH.Provider value={speech}>{children}</SPEECH.Provider>;
 }

@@ -1,5 +1,5 @@
 /** Splits a sentence into stretches that must keep their own direction inside it. Pure. */
-import type { Language } from '../../electron/contract/api.ts';
+import { directionOf, type Language } from '../../electron/contract/api.ts';
 
 export interface Stretch {
   readonly text: string;
@@ -24,8 +24,9 @@ export function splitMixed(sentence: string, language: Language): readonly Stret
   if (sentence.length > LONGEST) return [{ text: sentence }];
   const stretches: Stretch[] = [];
   let at = 0;
-  for (const match of sentence.matchAll(language === 'fa' ? QUOTED_OR_ASCII : QUOTED)) {
-    const isQuoted = language === 'en' || '«“'.includes(sentence.charAt(match.index - 1) || ' ');
+  const ltr = directionOf(language) === 'ltr';
+  for (const match of sentence.matchAll(ltr ? QUOTED : QUOTED_OR_ASCII)) {
+    const isQuoted = ltr || '«“'.includes(sentence.charAt(match.index - 1) || ' ');
     if (!isQuoted && !LETTER_OR_DIGIT.test(match[0])) continue;
     if (match.index > at) stretches.push({ text: sentence.slice(at, match.index) });
     stretches.push({ text: match[0], isolate: isQuoted ? 'auto' : 'ltr' });

@@ -1,3 +1,4 @@
+import { type Language, languageOfTag } from '../../electron/contract/api.ts';
 import { ErrorBoundary } from '../components/error-boundary.tsx';
 import { Button } from '../components/button.tsx';
 import { Message } from '../components/message.tsx';
@@ -14,7 +15,7 @@ export function App() {
   const { state, send, restart } = useSession();
   const last = useLastSlides();
   const place = usePlace();
-  const language = state.phase === 'open' ? state.language : (last?.language ?? systemLanguage());
+  const language = state.phase === 'open' ? state.language : (last?.windowLanguage ?? systemLanguage());
   return (
     <WordsProvider language={language}>
       <ErrorBoundary fallback={(message) => <Failed message={message} />}>
@@ -27,7 +28,7 @@ export function App() {
 }
 
 /** Until the main process has named the language that was chosen last. */
-const systemLanguage = () => (navigator.language.startsWith('fa') ? 'fa' : 'en');
+const systemLanguage = (): Language => languageOfTag(navigator.language);
 
 function Starting() {
   const { words } = useWords();

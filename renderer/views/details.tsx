@@ -30,12 +30,12 @@ export function Details({ preview, slide, briefing, send, onSlide, onSlideId, pl
   const count = (value: number): string | undefined => (value === 0 ? undefined : inDigits(value, language));
   const { edits } = briefing;
   // Of the slides in sight: those of a language that was just chosen are still to come.
-  const deckLanguage = preview.direction === 'rtl' ? 'fa' : 'en';
+  const deckLanguage = preview.language;
   const counts = { notes: undefined, facts: count(slide.facts.length), warnings: count(preview.warnings.length), edit: undefined, edits: count(edits.length) };
 
   const contents: Readonly<Record<DetailTab, () => ReactNode>> = {
-    notes: () => <Notes notes={slide.notes} direction={preview.direction} />,
-    facts: () => <Facts facts={slide.facts} records={preview.records} direction={preview.direction} />,
+    notes: () => <Notes notes={slide.notes} language={deckLanguage} />,
+    facts: () => <Facts facts={slide.facts} records={preview.records} language={deckLanguage} />,
     warnings: () => <Warnings preview={preview} slide={slide.number ?? 0} onSlide={onSlide} />,
     // A slide of its own has fields of its own.
     edit: () => <EditSlide key={slide.of} slide={slide.of} outline={preview.outline} edits={edits} language={deckLanguage} send={send} />,

@@ -1,5 +1,5 @@
 import { useId, useState } from 'react';
-import type { Language } from '../../electron/contract/api.ts';
+import { directionOf, type Language } from '../../electron/contract/api.ts';
 import { Button } from '../components/button.tsx';
 import { useWords } from '../state/words.tsx';
 
@@ -33,7 +33,7 @@ export function EditField({ label, value, language, required = false, cited, onC
         className="edit-text"
         rows={rowsOf(empty ?? value)}
         lang={language}
-        dir={language === 'fa' ? 'rtl' : 'ltr'}
+        dir={directionOf(language)}
         spellCheck={false}
         required={required}
         aria-invalid={empty !== undefined}

@@ -1,4 +1,4 @@
-import type { CiteSummary, GradeSummary, Preview, RecordSummary } from '../../electron/contract/api.ts';
+import { type CiteSummary, directionOf, type GradeSummary, type Preview, type RecordSummary, writingOf } from '../../electron/contract/api.ts';
 import { Code } from '../components/where.tsx';
 import { useWords } from '../state/words.tsx';
 
@@ -6,15 +6,15 @@ interface FactsProps {
   /** Ids of the records the slide stands on. */
   readonly facts: readonly string[];
   readonly records: readonly RecordSummary[];
-  readonly direction: Preview['direction'];
+  readonly language: Preview['language'];
 }
 
 /** The records behind a slide, with their sources. */
-export function Facts({ facts, records, direction }: FactsProps) {
+export function Facts({ facts, records, language }: FactsProps) {
   const { words } = useWords();
   if (facts.length === 0) return <p className="nothing">{words.noFacts}</p>;
   return (
-    <ul className="facts" dir={direction} lang={direction === 'rtl' ? 'fa' : 'en'}>
+    <ul className="facts" dir={directionOf(language)} lang={language}>
       {facts.map((id) => (
         <Fact key={id} id={id} record={records.find((record) => record.id === id)} />
       ))}
@@ -49,8 +49,8 @@ function Cite({ cite: { place, words, language, reliability, credibility } }: { 
         {graded(own.statementGrade, credibility)}
       </p>
       {words === '' ? null : (
-        <blockquote className="fact-words" dir={language === 'fa' ? 'rtl' : 'ltr'} lang={language} aria-label={own.wordsReliedOn}>
-          {language === 'fa' ? `«${words}»` : `“${words}”`}
+        <blockquote className="fact-words" dir={directionOf(language)} lang={language} aria-label={own.wordsReliedOn}>
+          {writingOf(language).quotes[0].join(words)}
         </blockquote>
       )}
     </>

@@ -1,5 +1,5 @@
 import { useId, useState } from 'react';
-import { insertSlide, ownSlideId } from '../../electron/contract/api.ts';
+import { directionOf, insertSlide, ownSlideId } from '../../electron/contract/api.ts';
 import { Button } from '../components/button.tsx';
 import { Dialog } from '../components/dialog.tsx';
 import { sectionOf } from '../state/entries.ts';
@@ -37,7 +37,7 @@ export function OwnSlideDialog({ slide, outline, edits, language, send, text, on
     });
     onClose();
   };
-  const writing = { lang: language, dir: language === 'fa' ? 'rtl' : 'ltr', spellCheck: false } as const;
+  const writing = { lang: language, dir: directionOf(language), spellCheck: false } as const;
   const [titleId, textId] = [useId(), useId()];
   return (
     <Dialog

@@ -1,4 +1,4 @@
-import type { RecoverableBriefing } from '../../electron/contract/api.ts';
+import { type RecoverableBriefing, regionalForms } from '../../electron/contract/api.ts';
 import { Button } from '../components/button.tsx';
 import { Dialog } from '../components/dialog.tsx';
 import type { BriefingCommands } from '../state/use-briefing.ts';
@@ -30,7 +30,7 @@ export function RecoveryDialog({ found, recover, onLater }: RecoveryDialogProps)
         </>
       }
     >
-      <p>{words.recoveryText(found.name, `${at.toLocaleDateString(language === 'fa' ? 'fa-IR' : 'en-GB')} ${clockTime(at, language)}`)}</p>
+      <p>{words.recoveryText(found.name, `${at.toLocaleDateString(regionalForms(language))} ${clockTime(at, language)}`)}</p>
     </Dialog>
   );
 }

@@ -1,4 +1,4 @@
-import type { ExportedFileSummary, ExportReport } from '../../electron/contract/api.ts';
+import { type ExportedFileSummary, type ExportReport, writingOf } from '../../electron/contract/api.ts';
 import { ProblemList } from '../components/problem-list.tsx';
 import { Code } from '../components/where.tsx';
 import { splitPath } from '../state/paths.ts';
@@ -27,7 +27,7 @@ export function Report({ report: { files, facts, records, unsourced, substitutio
       <p className="report-counts">{[words.factsTold(facts, records), words.unsourcedCount(unsourced), words.substitutionCount(substitutions)].join(' · ')}</p>
       {fonts.length === 0 ? null : (
         <p>
-          {words.fontsNeeded}: <bdi>{fonts.join(language === 'fa' ? '، ' : ', ')}</bdi>. {words.fontsHint}
+          {words.fontsNeeded}: <bdi>{fonts.join(writingOf(language).comma)}</bdi>. {words.fontsHint}
         </p>
       )}
       {warnings.length === 0 ? null : (

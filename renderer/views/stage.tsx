@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import type { Language } from '../../electron/contract/api.ts';
+import { directionOf } from '../../electron/contract/api.ts';
 import { Busy } from '../components/busy.tsx';
 import { Button } from '../components/button.tsx';
 import { cssVariables } from '../components/css-variables.ts';
@@ -22,9 +22,8 @@ interface StageProps {
 /** The slide, large. */
 export function Stage({ preview, entries, index, slow, onSelect, children }: StageProps) {
   const { words } = useWords();
-  const { slides, direction } = preview;
+  const { slides, language } = preview;
   const slide = entries[index];
-  const language: Language = direction === 'rtl' ? 'fa' : 'en';
   if (slide === undefined) return null;
   const last = entries.length - 1;
   return (
@@ -40,7 +39,7 @@ export function Stage({ preview, entries, index, slow, onSelect, children }: Sta
           {slide.number === undefined ? words.hidden : words.slideOf(slide.number, slides.length)}
           {preview.asLastTime ? ` · ${words.lastTime}` : ''}
         </span>
-        <span className="stage-section" lang={language} dir={direction}>
+        <span className="stage-section" lang={language} dir={directionOf(language)}>
           {slide.section}
         </span>
         <Button look="plain" onClick={() => onSelect(index - 1)} blocked={index === 0 ? words.previous : undefined}>

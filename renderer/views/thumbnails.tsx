@@ -1,5 +1,5 @@
 import { memo, useEffect, useId, useMemo, useRef, type Dispatch, type KeyboardEvent } from 'react';
-import { type Language, type Preview, TITLE_SLIDE } from '../../electron/contract/api.ts';
+import { directionOf, type Preview, TITLE_SLIDE } from '../../electron/contract/api.ts';
 import { cssVariables } from '../components/css-variables.ts';
 import { showWithin } from '../components/show-within.ts';
 import { SlidePicture } from '../components/slide-picture.tsx';
@@ -27,12 +27,11 @@ interface ThumbnailsProps {
  */
 export function Thumbnails({ preview, entries, index, onSelect, send }: ThumbnailsProps) {
   const { words } = useWords();
-  const { outline, direction } = preview;
+  const { outline, language } = preview;
   const drag = useDrag(outline, send);
   const list = useRef<HTMLDivElement>(null);
   const id = useId();
   const sections = useMemo(() => sectionsOf(entries), [entries]);
-  const deckLanguage: Language = direction === 'rtl' ? 'fa' : 'en';
 
   const selectedOption = (): Element | null | undefined => list.current?.querySelector('[aria-selected=true]');
   useEffect(() => {
@@ -67,7 +66,7 @@ export function Thumbnails({ preview, entries, index, onSelect, send }: Thumbnai
     >
       {sections.map((section) => (
         <div key={`${section.slides[0]?.index ?? 0} ${section.title}`} role="group" aria-label={section.title}>
-          <p className="section-title" aria-hidden="true" lang={deckLanguage} dir={direction}>
+          <p className="section-title" aria-hidden="true" lang={language} dir={directionOf(language)}>
             {section.title}
           </p>
           {section.slides.map(({ slide, index: at }) => (
@@ -76,7 +75,7 @@ export function Thumbnails({ preview, entries, index, onSelect, send }: Thumbnai
               id={`${id}-${at}`}
               slide={slide}
               index={at}
-              number={slide.number === undefined ? undefined : inDigits(slide.number, deckLanguage)}
+              number={slide.number === undefined ? undefined : inDigits(slide.number, language)}
               drag={drag}
               selected={at === index}
               onSelect={onSelect}

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import type { Fall, HandEdit, Language } from '../../electron/contract/api.ts';
+import { directionOf, type Fall, type HandEdit, type Language } from '../../electron/contract/api.ts';
 import { Icon } from '../components/icon.tsx';
 import { Code, Where } from '../components/where.tsx';
 import type { Finding, SlideFindings, ToldText } from '../state/findings.ts';
@@ -143,7 +143,7 @@ function WouldSay({ now, language }: { readonly now: string; readonly language: 
   return (
     <>
       {' '}
-      <span aria-label={words.verify.wouldSay}>{ofWindow === 'fa' ? '←' : '→'}</span> {now === '' ? <em>{words.verify.saysNothing}</em> : <bdi lang={language}>{now}</bdi>}
+      <span aria-label={words.verify.wouldSay}>{directionOf(ofWindow) === 'rtl' ? '←' : '→'}</span> {now === '' ? <em>{words.verify.saysNothing}</em> : <bdi lang={language}>{now}</bdi>}
     </>
   );
 }

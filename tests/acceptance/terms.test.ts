@@ -6,8 +6,7 @@ const WORDED = [
   ...filesUnder('electron/engine/diagnostics'),
   ...filesUnder('electron/cli'),
   'electron/main/words.ts',
-  'electron/engine/layout/names.ts',
-  'electron/engine/paint/pptx/words.ts',
+  ...filesUnder('electron/engine/language/fa'),
   ...filesUnder('renderer/strings'),
   ...filesUnder('templates').filter((file) => file.endsWith('.yaml')),
 ];
@@ -36,7 +35,7 @@ const RETIRED: readonly (readonly [retired: RegExp, instead: string])[] = [
 ];
 
 /** A footer of slides; handouts have footnotes, which are «پانویس». */
-const FOOTER = ['electron/engine/diagnostics/pptx.ts', 'electron/engine/paint/pptx/words.ts'];
+const FOOTER = ['electron/engine/diagnostics/pptx.ts', 'electron/engine/language/fa/shapes.ts'];
 
 function filesUnder(folder: string): readonly string[] {
   return readdirSync(folder, { recursive: true, withFileTypes: true })

@@ -24,7 +24,7 @@ async function run(argv: readonly string[], over: Partial<Engine> = {}, user = '
   const asked: Asked[] = [];
   const slides = [{ id: 'title', title: 'T', svg: '<svg/>', notes: [], facts: [], section: '' }];
   const engine = {
-    preview: (choices: EditedChoices) => (asked.push({ choices }), Promise.resolve({ value: { slides, direction: 'ltr', aspect: 1, facts: [], records: [], outline: [] }, problems: [CALM] })),
+    preview: (choices: EditedChoices) => (asked.push({ choices }), Promise.resolve({ value: { slides, language: 'en', aspect: 1, facts: [], records: [], outline: [] }, problems: [CALM] })),
     exportParts: (choices: EditedChoices, parts: ExportParts) => (
       asked.push({ choices, parts }), Promise.resolve({ value: [{ kind: 'deck', extension: 'pptx', bytes: Buffer.from('deck'), facts: [], records: 0, fonts: [] }], problems: [] })
     ),

@@ -29,7 +29,7 @@ const deckFile: ExportedFile = {
 const deck: Result<readonly ExportedFile[]> = { value: [deckFile], problems: [warning] };
 const slide = (id: string): PreviewedDeck['slides'][number] => ({ id, of: id, title: `T ${id}`, svg: `<svg>${id}</svg>`, notes: [], facts: [id], section: '' });
 const preview: Result<PreviewedDeck> = {
-  value: { slides: [slide('one'), slide('two')], direction: 'ltr', aspect: 16 / 9, facts: ['one', 'two'], records: [], outline: [], editStates: [] },
+  value: { slides: [slide('one'), slide('two')], language: 'en', aspect: 16 / 9, facts: ['one', 'two'], records: [], outline: [], editStates: [] },
   problems: [],
 };
 

@@ -15,7 +15,7 @@ const answer: fc.Arbitrary<PreviewSlides> = fc.record({
   slides: listOf('id', slide),
   records: listOf('id', fc.record({ text, cites: fc.array(cite, { maxLength: 2 }) })),
   outline: listOf('slide', fc.record({ name: text, text, base: text, blocks: fc.array(block, { maxLength: 2 }), ownNotes: text, hidden: fc.boolean(), own: fc.boolean() })),
-  direction: fc.constantFrom('ltr', 'rtl'),
+  language: fc.constantFrom('fa', 'en'),
   aspect: fc.constantFrom(16 / 9, 4 / 3),
   editStates: fc.constant([]),
 });

@@ -3,7 +3,8 @@
  * list of pieces that follow each other in the paragraph's direction, each of which runs one way within itself.
  */
 import fc from 'fast-check';
-import { type Direction, directionOf, type Language } from '../../electron/engine/units/language.ts';
+import type { Direction, Language } from '../../electron/engine/units/language.ts';
+import { directionOf } from '../../electron/engine/language/languages.ts';
 
 export interface Piece {
   readonly text: string;

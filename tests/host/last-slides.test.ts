@@ -10,8 +10,8 @@ import { temporaryFolder } from './temporary-folder.ts';
 
 const document = { choices: choicesOf('/data', 'a'), edits: [] };
 const slides = (...ids: readonly string[]): LastSlides => {
-  const { slides: shown, direction, aspect } = previewOf(...ids);
-  return { slides: shown, direction, aspect };
+  const { slides: shown, language, aspect } = previewOf(...ids);
+  return { slides: shown, language, aspect };
 };
 const kept = async (what: LastSlides = slides('title', 'x')) => {
   const folder = temporaryFolder();
@@ -58,7 +58,7 @@ test('a file that is damaged anywhere, or is none of ours, is passed over', asyn
 
 test('what is no slide is not shown, though its digest is right', async () => {
   const [slide] = slides('x').slides;
-  const wrong: unknown[] = [{ ...slides(), slides: [] }, { ...slides('x'), direction: 'up' }, { ...slides('x'), aspect: 0 }, { ...slides('x'), slides: [{ ...slide, svg: 7 }] }, { ...slides('x'), slides: [{ ...slide, notes: [{}] }] }];
+  const wrong: unknown[] = [{ ...slides(), slides: [] }, { ...slides('x'), language: 'xx' }, { ...slides('x'), aspect: 0 }, { ...slides('x'), slides: [{ ...slide, svg: 7 }] }, { ...slides('x'), slides: [{ ...slide, notes: [{}] }] }];
   for (const each of wrong) expect(await readLastSlides((await kept(each as LastSlides)).place).catch(() => 'thrown')).toBeUndefined();
 });
 

@@ -39,15 +39,15 @@ test('the first slides are those that the window will ask for, and are asked of 
 
 test('what was shown last is there before anything else, once', async () => {
   const folder = temporaryFolder();
-  const { slides, direction, aspect } = previewOf('title');
-  await keepLastSlides(lastPlace(folder, opened, '0'), { slides, direction, aspect });
+  const { slides, language, aspect } = previewOf('title');
+  await keepLastSlides(lastPlace(folder, opened, '0'), { slides, language, aspect });
   const { beginning } = await begun(new Promise<Start>(() => undefined), undefined, folder);
-  expect(await beginning.takeLast()).toEqual({ slides, direction, aspect });
+  expect(await beginning.takeLast()).toEqual({ slides, language, aspect });
   expect(await beginning.takeLast()).toBeUndefined();
 });
 
 test('slides that came before the window asked are told when it does', async () => {
-  const glimpse: PreviewChanges<Glimpse> = { slides: [], records: [], outline: [], editStates: [], direction: 'rtl', aspect: 1, fresh: [], answer: '' };
+  const glimpse: PreviewChanges<Glimpse> = { slides: [], records: [], outline: [], editStates: [], language: 'fa', aspect: 1, fresh: [], answer: '' };
   const { beginning } = await begun(Promise.resolve(opened), glimpse);
   const heard: unknown[] = [];
   beginning.takePreview({ ...opened.choices, themes: ['a', 'b'] }, [])?.hearGlimpse((each) => heard.push(each));

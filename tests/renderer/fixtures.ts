@@ -100,7 +100,7 @@ export const slideOf = (id: string, section = 'one'): PreviewSlide => ({
 
 export const previewOf = (...ids: readonly string[]): Preview => ({
   slides: ids.map((id) => slideOf(id)),
-  direction: 'rtl',
+  language: 'fa',
   aspect: 16 / 9,
   facts: 0,
   records: [],

@@ -1,6 +1,7 @@
 /** Prints what has come of many briefings: what was not made and why, each warning once, the paths, and how many there are of each kind. */
 import { dirname } from 'node:path';
 import type { Problem } from '../../engine/diagnostics/problem.ts';
+import { writingOf } from '../../engine/language/languages.ts';
 import type { Language, Localized } from '../../engine/units/language.ts';
 import { visible } from '../../engine/units/visible.ts';
 import type { Io } from '../io.ts';
@@ -38,7 +39,7 @@ export function reportBatch({ jobs, shard }: BatchResult, language: Language, io
 
 function countLine(jobs: readonly JobResult[], shard: string | undefined, language: Language): string {
   const counts = JOB_STATES.map((state) => [jobs.filter(({ status }) => status === state).length, STATE_WORDS[state][language]] as const).filter(([number]) => number > 0);
-  const parts = counts.map(([number, word]) => `${number} ${word}`).join(language === 'fa' ? '، ' : ', ');
+  const parts = counts.map(([number, word]) => `${number} ${word}`).join(writingOf(language).comma);
   const of = shard === undefined ? '' : { en: ` (part ${shard})`, fa: ` (بخش ${shard})` }[language];
   return { en: `${jobs.length} ${jobs.length === 1 ? 'briefing' : 'briefings'}${of}: ${parts === '' ? 'none' : parts}.`, fa: `${jobs.length} گزارش${of}: ${parts === '' ? 'هیچ' : parts}.` }[language];
 }

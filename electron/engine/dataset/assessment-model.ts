@@ -1,5 +1,5 @@
 /** What a briefing says in our own name, or in that of somebody who judged: apart from what sources state. */
-import type { Confidence, Likelihood } from '../text/likelihood/yardsticks.ts';
+import type { Confidence, Likelihood } from '../language/estimates.ts';
 import type { BriefingActor, BriefingFact, BriefingMark } from './fact-model.ts';
 import type { Weight } from './records.ts';
 

@@ -1,7 +1,7 @@
 /** The form of what is not a source's but ours: judgements, gaps, and questions that may be asked. Each stands on records. */
 import { z } from 'zod';
 import { id, text } from '../source/fields.ts';
-import { CONFIDENCES, LIKELIHOODS } from '../text/likelihood/yardsticks.ts';
+import { CONFIDENCES, LIKELIHOODS } from '../language/estimates.ts';
 import { marking } from './fields.ts';
 import { THEME_WEIGHTS } from './records.ts';
 

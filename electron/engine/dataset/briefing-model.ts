@@ -3,7 +3,7 @@
  * and digits of one language; nothing is left to format. Texts are one line each and not yet escaped for Markdown.
  */
 import type { Calendar, Length } from '../../contract/choices.ts';
-import type { Reliability } from '../text/admiralty.ts';
+import type { Reliability } from '../language/estimates.ts';
 import type { Accent } from '../units/colour.ts';
 import type { Direction, Language } from '../units/language.ts';
 import type { BriefingActor, BriefingFact, BriefingMark, BriefingNetwork, BriefingRoute } from './fact-model.ts';

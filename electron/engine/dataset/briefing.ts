@@ -1,14 +1,14 @@
 /** Makes a briefing of a dataset: chosen themes, one language, one length, one calendar. */
 import { problem } from '../diagnostics/problem.ts';
 import type { Problem } from '../diagnostics/problem.ts';
-import { RELIABILITY_WORDS } from '../text/admiralty.ts';
 import { firstCalendar } from '../text/calendar.ts';
 import { readWorkDate } from '../text/dates/work-date.ts';
 import { draftStamp, embargoStamp } from '../text/stamps.ts';
 import { formatNumber } from '../text/numerals.ts';
 import type { BriefingChoices } from '../../contract/choices.ts';
 import { ACCENTS } from '../units/colour.ts';
-import { type Language, type Localized, directionOf } from '../units/language.ts';
+import type { Language, Localized } from '../units/language.ts';
+import { directionOf, estimatesOf } from '../language/languages.ts';
 import { languagesOf } from './languages.ts';
 import type { Briefing, BriefingSource, BriefingTheme } from './briefing-model.ts';
 import type { BriefingFact } from './fact-model.ts';
@@ -138,7 +138,7 @@ function gradeOf({ custom, accessed }: Source, voice: Voice): Pick<BriefingSourc
   const parts = read.kind === 'date' ? [read.date.start.year, read.date.start.month, read.date.start.day] : [];
   const on = parts.flatMap((part, index) => (part === undefined ? [] : [String(part).padStart(index === 0 ? 4 : 2, '0')])).join('-');
   return {
-    reliability: grade === undefined ? null : { grade, words: voice.say(RELIABILITY_WORDS[grade]) },
+    reliability: grade === undefined ? null : { grade, words: estimatesOf(voice.language).reliability[grade] },
     seen: custom?.seen ?? '',
     reportedBy: voice.say(custom?.reportedBy),
     retrieved: /^\d{4}(?:-\d{2}){0,2}$/.test(on) ? voice.date(on) : '',

@@ -3,7 +3,7 @@
  * name is in the words and digits of one language. Texts are one line each and not yet escaped for Markdown.
  */
 import type { ValueText } from '../text/value.ts';
-import type { DateBound, DatePart } from '../text/words/model.ts';
+import type { DateBound, DatePart } from '../language/words.ts';
 import type { Actor } from './actors.ts';
 import type { Place } from './places.ts';
 import type { DatasetRecord, RecordKind, Weight } from './records.ts';

@@ -1,6 +1,7 @@
 /** The form of records: the statements, numbers, words and positions that everything shown stands on. */
 import { z } from 'zod';
 import { form, id, text } from '../source/fields.ts';
+import { LANGUAGES } from '../units/language.ts';
 import { margin, marking, picture, quantity } from './fields.ts';
 import { sourceId } from './sources/schema.ts';
 
@@ -124,7 +125,7 @@ const quote = z.strictObject({
   quote: text('The words quoted, without quotation marks'),
   speaker: id.describe('Id from actors.yaml.'),
   wordsFrom: z
-    .enum(['fa', 'en', 'other'])
+    .enum([...LANGUAGES, 'other'])
     .describe('Language in which the source gives the words; the other language is our translation.'),
   picture: picture.describe('The speaker’s portrait beside these words, where it is not that of actors.yaml.').optional(),
 });

@@ -17,7 +17,7 @@ import type { Gap, Judgement, Question } from './assessments.ts';
 import { termsFileSchema } from './terms.ts';
 import { translationsFileSchema } from './translations.ts';
 import type { Term } from './terms.ts';
-import { YARDSTICK_NAMES } from '../text/likelihood/yardsticks.ts';
+import { YARDSTICK_NAMES } from '../language/estimates.ts';
 import { THEME_WEIGHTS, recordsFileSchema } from './records.ts';
 import type { DatasetRecord } from './records.ts';
 import { marking } from './fields.ts';

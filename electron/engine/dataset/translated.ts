@@ -1,6 +1,7 @@
 /** Texts in both languages as translations.yaml knows them. */
 import { fieldOf, valueAt } from '../source/value-at.ts';
 import { digestOf } from '../units/digest.ts';
+import { LANGUAGES } from '../units/language.ts';
 import type { Draft } from './draft.ts';
 import type { Pair } from './checks/pairs.ts';
 
@@ -10,7 +11,7 @@ const short = (text: string): string => digestOf(text.trim()).slice(0, LENGTH);
 
 /** Every text that is in both languages, by a name that does not change when entries before it do. */
 export const translatedIn = (draft: Draft): readonly { readonly key: string; readonly pair: Pair; readonly digests: readonly [fa: string, en: string] }[] =>
-  draft.pairs().flatMap((pair) => (pair.language === 'fa' ? [{ key: keyOf(pair), pair, digests: [short(pair.site.value), short(pair.other)] as const }] : []));
+  draft.pairs().flatMap((pair) => (pair.language === LANGUAGES[0] ? [{ key: keyOf(pair), pair, digests: [short(pair.site.value), short(pair.other)] as const }] : []));
 
 /** Entries of lists go by their ids, where they have any. */
 function keyOf({ site: { file, path } }: Pair): string {

@@ -1,12 +1,9 @@
 /** How long a deck takes to be spoken, reckoned from its notes. */
+import { speakingRate } from '../language/languages.ts';
 import type { Block } from '../markdown/model.ts';
 import { blockPassages } from '../markdown/passages.ts';
 import { plainText } from '../markdown/spans.ts';
-import type { Language } from '../units/language.ts';
 import type { Deck } from './model.ts';
-
-/** Words a minute of somebody who reads aloud to be understood; Persian words are longer. */
-export const SPEAKING_RATES: Readonly<Record<Language, number>> = { en: 130, fa: 110 };
 
 /** Parts of a sentence between white space; of Persian a half-space parts no words. */
 const WORD = /[^\s\p{P}\p{S}]\S*/gu;
@@ -26,7 +23,7 @@ function spokenWords(notes: readonly Block[], say: string): number {
 }
 
 /** Seconds to speak the notes of all slides that are shown; undefined where the deck does not say which part of them is spoken. */
-export function speakingSeconds({ meta, slides }: Pick<Deck, 'meta' | 'slides'>, rate: number = SPEAKING_RATES[meta.language]): number | undefined {
+export function speakingSeconds({ meta, slides }: Pick<Deck, 'meta' | 'slides'>, rate: number = speakingRate(meta.language)): number | undefined {
   const { say } = meta.words;
   if (say === undefined) return undefined;
   const words = slides.filter(({ backup }) => backup !== true).reduce((sum, { notes }) => sum + spokenWords(notes, say), 0);

@@ -1,7 +1,6 @@
 /** What has become of the edits of a document in slides that were made anew; English and Persian. */
-import type { Language, Localized } from '../units/language.ts';
-
-const LANGUAGE_NAMES: Readonly<Record<Language, Localized>> = { fa: { en: 'Persian', fa: 'فارسی' }, en: { en: 'English', fa: 'انگلیسی' } };
+import type { Language } from '../units/language.ts';
+import { namesOf } from './language-names.ts';
 
 /** Of a text, to tell which it is. */
 const quoted = (text: string): string => (text === '' ? '' : `: “${text}”`);
@@ -45,8 +44,8 @@ export const editMessages = {
     fa: [`اسلاید خودتان «${p.text}» نشان داده نمی‌شود: شناسهٔ ${p.slide} از آنِ اسلاید دیگری است.`, 'در سند و در هر ویرایشی که نامش را می‌برد شناسهٔ دیگری به آن بدهید.'] as const,
   }),
   'edit.not-in-language': (p: { language: Language; text: string }) => ({
-    en: [`Your slide “${p.text}” has no text in ${LANGUAGE_NAMES[p.language].en} and is not shown in this briefing.`, 'Write it in this language too if it should be.'] as const,
-    fa: [`اسلاید خودتان «${p.text}» متنی به ${LANGUAGE_NAMES[p.language].fa} ندارد و در این گزارش نمی‌آید.`, 'اگر باید بیاید آن را به این زبان هم بنویسید.'] as const,
+    en: [`Your slide “${p.text}” has no text in ${namesOf(p.language).en} and is not shown in this briefing.`, 'Write it in this language too if it should be.'] as const,
+    fa: [`اسلاید خودتان «${p.text}» متنی به ${namesOf(p.language).fa} ندارد و در این گزارش نمی‌آید.`, 'اگر باید بیاید آن را به این زبان هم بنویسید.'] as const,
   }),
   'edit.twice': (p: { slide: string }) => ({
     en: [`Two edits say the same of the slide ${p.slide}; the later one counts.`, 'Remove one of them.'] as const,

@@ -103,9 +103,8 @@ function drawParagraph(paragraph: Paragraph, frame: Frame, drawer: Drawer): Draw
   const baseline = (index: number, size: Pt) => frame.y + (index + 1) * lineHeight - drawer.descent * size;
 
   const [first] = paragraph.runs;
-  const language = first?.language ?? 'en';
   // A stretch goes on where there is another line.
-  const marks = paragraph.lines.length > 1 ? lineMarks(paragraph.lines.map((line) => line.runs.map((run) => run.text).join('')), language) : [];
+  const marks = first && paragraph.lines.length > 1 ? lineMarks(paragraph.lines.map((line) => line.runs.map((run) => run.text).join('')), first.language) : [];
   const lines = paragraph.lines.flatMap((line, index): readonly LineOfText[] =>
     line.runs.length === 0
       ? []
@@ -123,7 +122,7 @@ function drawParagraph(paragraph: Paragraph, frame: Frame, drawer: Drawer): Draw
   );
   if (paragraph.bullet === undefined || first === undefined) return { lines };
   const text = bulletText(paragraph.bullet);
-  const run: TextRun = { text, size: first.size, weight: 'regular', colour: drawer.palette[paragraph.bullet.colour], language };
+  const run: TextRun = { text, size: first.size, weight: 'regular', colour: drawer.palette[paragraph.bullet.colour], language: first.language };
   return { bullet: { type: 'label', x: from(paragraph.indent - paragraph.hanging), baseline: baseline(0, first.size), anchor: 'start', direction, run }, lines };
 }
 

@@ -1,5 +1,6 @@
 /** How large a handout of one page may be set: its height is reckoned from the widths of its texts. */
 import type { Paper } from '../../contract/slide-handout.ts';
+import { leadingOf } from '../language/languages.ts';
 import type { Typeface } from '../text/typeface.ts';
 import type { Pt } from '../units/length.ts';
 import { LETTER_COLUMNS, pageSize, MARGINS, textWidth } from './docx/paper.ts';
@@ -43,8 +44,7 @@ const pageHeight = (paper: Paper): Pt => (pageSize(paper).height - MARGINS.top -
 /** Sizes and lines of the Word document (docx/styles.ts), which are the larger ones: what fits there fits the printed page. */
 function heightOf({ meta, letter, chapters, notes }: Handout, paper: Paper, typeface: Typeface, scale: number): Pt {
   const width = textWidth(paper) / TWENTIETHS;
-  const rtl = meta.language === 'fa';
-  const [body, note, small] = rtl ? [18.5, 14, 13.5] : [15.5, 11.5, 11];
+  const { body, note, small } = leadingOf(meta.language).document;
   const lines = (text: string, size: Pt, room: Pt, weight: 'regular' | 'bold' = 'regular'): number =>
     Math.max(1, Math.ceil((typeface.advance(text, weight) * size * scale * SLACK) / room));
   const prose = (given: Prose, size: Pt, room: Pt): number => lines(textOf(given), size, room);

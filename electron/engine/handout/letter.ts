@@ -1,6 +1,7 @@
 /** A handout as an official letter: what Iranian offices write around a text, in their order. */
 import type { LetterFields } from '../../contract/letter.ts';
 import { type Problem, problem, type Result } from '../diagnostics/problem.ts';
+import { writesOfficialLetters } from '../language/languages.ts';
 import { letterDay, letterDayFault } from '../text/dates/letter-day.ts';
 import { toLanguageDigits } from '../text/numerals.ts';
 import type { Handout, HandoutChapter, Letter } from './model.ts';
@@ -22,7 +23,7 @@ const NEEDED = ['to', 'from', 'signature'] as const;
 export function asLetter(handout: Handout, { fields, handling, attached, pack }: LetterSetUp): Result<Handout> {
   const { meta } = handout;
   const refused = (found: Problem): Result<Handout> => ({ problems: [found] });
-  if (meta.language !== 'fa') return refused(problem('error', 'handout.letter-language', {}));
+  if (!writesOfficialLetters(meta.language)) return refused(problem('error', 'handout.letter-language', {}));
   if (handout.other !== undefined) return refused(problem('error', 'handout.letter-beside', {}));
   const { letter: words } = meta;
   if (words === undefined) return refused(problem('error', 'handout.no-letter', { pack }));

@@ -1,4 +1,5 @@
 /** Paragraphs and lists as running text. */
+import { hasOwnDigits } from '../language/languages.ts';
 import type { Block, BulletItem } from '../markdown/model.ts';
 import type { Bullet } from '../scene/model.ts';
 import { toLanguageDigits } from '../text/numerals.ts';
@@ -70,6 +71,6 @@ const charOf = (level: number, colour: ColourRole): Bullet => ({ kind: 'char', c
  * Bullets are made for one character: a list of ten and more is left to PowerPoint's own numbering.
  */
 const numberOf = (number: number, count: number, colour: ColourRole, { meta }: LayoutContext): Bullet =>
-  meta.language === 'fa' && count < 10
-    ? { kind: 'char', char: toLanguageDigits(String(number), 'fa'), colour }
+  hasOwnDigits(meta.language) && count < 10
+    ? { kind: 'char', char: toLanguageDigits(String(number), meta.language), colour }
     : { kind: 'number', start: number, colour };

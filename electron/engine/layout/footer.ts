@@ -1,4 +1,5 @@
 /** The foot of a slide: short sources at the reading start, the slide's number at the end. */
+import { writingOf } from '../language/languages.ts';
 import type { DeckCitation } from '../markdown/model.ts';
 import type { Paragraph, TextBox } from '../scene/model.ts';
 import { locatorsText } from '../text/locators/write.ts';
@@ -94,7 +95,7 @@ function askedSpec(asked: Footing['asked'], align: 'start' | 'end', colour: Colo
   const { language, words } = context.meta;
   if (asked.length === 0 || words.backup === undefined) return undefined;
   const spans = asked.flatMap(({ slide, number }, index): LinkedSpan[] => [
-    { text: index === 0 ? `${words.backup}: ` : language === 'fa' ? '، ' : ', ' },
+    { text: index === 0 ? `${words.backup}: ` : writingOf(language).comma },
     { text: toLanguageDigits(String(number), language), link: { kind: 'slide', slide } },
   ]);
   return passageSpec({ spans }, { size: CAPTION_SIZE, lineHeight: tightLeading(CAPTION_SIZE, language), colour, align }, context);
@@ -169,7 +170,7 @@ function sourcesLine(
     const seen = bySource.get(source) ?? [];
     bySource.set(source, seen.includes(at) ? seen : [...seen, at]);
   }
-  const comma = language === 'fa' ? '، ' : ', ';
+  const { comma } = writingOf(language);
   const name = (id: string): LinkedSpan => {
     const slide = entries.get(id);
     const text = shorts.get(id) ?? id;

@@ -8,7 +8,8 @@ import type { Frame, Pt } from '../units/length.ts';
 import type { LayoutContext } from './context.ts';
 import { evenParts } from './even-parts.ts';
 import { mirror } from './grid.ts';
-import { type Part, partName } from './names.ts';
+import { partName } from './names.ts';
+import type { Part } from '../language/shapes.ts';
 import { type ParagraphSpec, unbroken } from './text.ts';
 import { textBox } from './text-box.ts';
 

@@ -1,4 +1,5 @@
 /** What an actor is known by at a glance: the flag of a state, else initials in a circle. */
+import { writingOf } from '../language/languages.ts';
 import { ascentOf } from '../scene/baseline.ts';
 import type { Path, Picture, Primitive } from '../scene/model.ts';
 import type { Language } from '../units/language.ts';
@@ -18,11 +19,13 @@ import { tightLeading } from './type-scale.ts';
 export const SIGN_HEIGHT: Pt = 37.5;
 const SIZE: Pt = 16;
 
-/** Letters that a name's first words begin with; Persian ones stand apart, since joined they would be a word. */
+/** Letters that a name's first words begin with. */
 export function initialsOf(name: string, language: Language): string {
   const words = name.split(/[\s\u200C–-]+/u).filter((word) => /^\p{L}/u.test(word));
   const letters = words.slice(0, 2).map((word) => [...word][0] ?? '');
-  return language === 'fa' ? letters.join('\u200C') : letters.join('').toUpperCase();
+  const { initialsJoint, capitals } = writingOf(language);
+  const initials = letters.join(initialsJoint);
+  return capitals ? initials.toUpperCase() : initials;
 }
 
 /** A flag, four to three, with a hairline at its edge; undefined where the state has none. @param place seen from the reading start */

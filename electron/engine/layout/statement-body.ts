@@ -1,6 +1,8 @@
 /** One statement or two, large, each with its place in the source and a note beside it. */
+import { leadingOf } from '../language/languages.ts';
 import { roomOf } from '../scene/height.ts';
 import type { Paragraph, Primitive } from '../scene/model.ts';
+import type { Language } from '../units/language.ts';
 import type { Pt } from '../units/length.ts';
 import type { LayoutContext } from './context.ts';
 import { mirror, spreads } from './grid.ts';
@@ -21,7 +23,7 @@ const RULE: Pt = 2.25;
 /** Share of the height that the first of two takes. */
 const FIRST = 0.56;
 /** Line spacing of large running text. */
-const open = (size: Pt, language: 'fa' | 'en'): Pt => Math.round(size * (language === 'fa' ? 1.52 : 1.24) * 10) / 10;
+const open = (size: Pt, language: Language): Pt => Math.round(size * leadingOf(language).open * 10) / 10;
 
 /** Undefined where the statements are too long to be set so large. */
 export function statementBody(statements: readonly Statement[], context: LayoutContext): Body | undefined {

@@ -1,4 +1,5 @@
 /** Sizes and leading of every kind of text. Why leading is exact: ARCHITECTURE.md, "Line spacing". */
+import { leadingOf } from '../language/languages.ts';
 import type { Language } from '../units/language.ts';
 import type { Pt } from '../units/length.ts';
 
@@ -23,11 +24,11 @@ export const CAPTION_SIZE = 11;
 /** Of where in the briefing a slide stands. */
 export const TRACKER_SIZE = 12;
 
-/** Exact line spacing of running text: Persian letters reach higher and deeper than Latin ones. */
-export const leading = (size: Pt, language: Language): Pt => rounded(size * (language === 'fa' ? 1.54 : 1.32));
+/** Exact line spacing of running text. */
+export const leading = (size: Pt, language: Language): Pt => rounded(size * leadingOf(language).text);
 
 /** Exact line spacing of titles and other large text of few lines. */
-export const tightLeading = (size: Pt, language: Language): Pt => rounded(size * (language === 'fa' ? 1.4 : 1.18));
+export const tightLeading = (size: Pt, language: Language): Pt => rounded(size * leadingOf(language).tight);
 
 /** PowerPoint stores spacing in hundredths of a point; tenths are as fine as anyone sees. */
 const rounded = (value: number): Pt => Math.round(value * 10) / 10;

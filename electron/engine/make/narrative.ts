@@ -9,7 +9,8 @@ import { besideOne } from '../handout/beside.ts';
 import { asLetter } from '../handout/letter.ts';
 import { onOnePage } from '../handout/fit.ts';
 import type { Handout } from '../handout/model.ts';
-import { directionOf, type Language } from '../units/language.ts';
+import type { Language } from '../units/language.ts';
+import { directionOf } from '../language/languages.ts';
 import { makeHandout } from './handout.ts';
 
 export interface Narrative {

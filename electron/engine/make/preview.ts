@@ -57,7 +57,7 @@ export const previewSlide = (slide: SceneSlide, deck: Deck, section: string, svg
 /** What a window tells of the deck beside its slides. */
 export function aroundSlides({ materials: { setup }, briefing, edited: { made, applied, edits }, deck }: Drafted, slides: readonly PreviewSlide[], steps: PreviewSteps): Omit<PreviewSlides, 'slides'> {
   return {
-    direction: deck.meta.direction,
+    language: deck.meta.language,
     aspect: setup.page.width / setup.page.height,
     records: recordSummaries(briefing, new Set(slides.flatMap(({ facts }) => facts))),
     outline: outlineOf(made, applied, edits, briefing.language, steps.outlined),

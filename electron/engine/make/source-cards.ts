@@ -5,11 +5,9 @@ import { shortCitation } from '../dataset/citations.ts';
 import type { BriefingCitation } from '../dataset/fact-model.ts';
 import type { HandoutWords, SourceCard } from '../handout/model.ts';
 import type { CardsOf } from '../handout/settle.ts';
+import { languageOfScript, languageRunning } from '../language/languages.ts';
 import { toLanguageDigits } from '../text/numerals.ts';
 import { withoutMarks } from '../text/stretches/isolates.ts';
-
-/** What begins with a Persian letter. */
-const PERSIAN = /^\P{L}*\p{Script=Arabic}/u;
 
 /** What a citation stands on: its place, the words, and how source and statement are graded. */
 export function reliedOn({ sources, language }: Pick<Briefing, 'sources' | 'language'>): (cite: BriefingCitation) => CiteSummary {
@@ -19,7 +17,7 @@ export function reliedOn({ sources, language }: Pick<Briefing, 'sources' | 'lang
   return ({ source, at, quote, credibility }) => ({
     place: shortCitation(bySource.get(source)?.short ?? source, at, language),
     words: withoutMarks(quote),
-    language: PERSIAN.test(quote) ? 'fa' : 'en',
+    language: languageOfScript(quote) ?? languageRunning('ltr', language),
     reliability: graded(bySource.get(source)?.reliability),
     credibility: graded(credibility),
   });

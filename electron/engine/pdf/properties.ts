@@ -1,5 +1,5 @@
 import { type PDFDocument, PDFName, PDFString, ReadingDirection } from '@cantoo/pdf-lib';
-import { languageTag } from '../units/language.ts';
+import { languageTag } from '../language/languages.ts';
 import type { FileProperties } from '../units/properties.ts';
 
 const CREATOR = 'Bardar';

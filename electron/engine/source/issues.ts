@@ -2,6 +2,7 @@
 import type { z } from 'zod';
 import { problem } from '../diagnostics/problem.ts';
 import type { Problem, Where } from '../diagnostics/problem.ts';
+import { isLanguage } from '../language/languages.ts';
 import { cutInstead } from './cut.ts';
 import type { Form } from './fields.ts';
 import type { FieldPath } from './locate.ts';
@@ -110,7 +111,7 @@ function missing(path: FieldPath, subject: Subject): Problem {
   const hidden = valueAt(value, path) === null ? cutInstead(file, path) : undefined;
   if (hidden !== undefined) return problem('error', 'dataset.text-hidden', { lost: hidden.lost }, { ...where, ...file.position(hidden.offset) });
   const parent = schemaAt(schema, value, path.slice(0, -1));
-  if (isLocalized(parent) && (last === 'fa' || last === 'en')) {
+  if (isLocalized(parent) && isLanguage(last)) {
     return problem('error', 'dataset.missing-translation', { language: last }, where);
   }
   const special = subject.knowledge?.absent?.(path, where);

@@ -6,8 +6,8 @@ import { lastDay, parseDate } from './dates/edtf.ts';
 import type { DateValue, Moment } from './dates/edtf.ts';
 import { inUnit, momentInWords, spanInWords } from './dates/phrase.ts';
 import { toLanguageDigits } from './numerals.ts';
-import { wordsOf } from './words/words.ts';
-import type { CalendarSystem, DateBound, DatePart } from './words/model.ts';
+import { wordsOf } from '../language/languages.ts';
+import type { CalendarSystem, DateBound, DatePart } from '../language/words.ts';
 
 /** A date as data: the text of `dates/edtf.ts`, with what the source says around it. */
 export type DateLike =

@@ -1,11 +1,11 @@
 /** Digits and numbers in the script of a language. Made without Intl, whose data differ between machines. */
 import type { Language } from '../units/language.ts';
+import { asciiDigits } from './ascii-digits.ts';
 import { plainDecimal } from './decimal.ts';
 import { turnsIn } from './stretches/stretches.ts';
-import { wordsOf } from './words/words.ts';
+import { byLanguage, hasOwnDigits, wordsOf, writingOf } from '../language/languages.ts';
 
-const PERSIAN_ZERO = 0x06f0;
-const ARABIC_ZERO = 0x0660;
+const EASTERN_DIGIT = /[۰-۹٠-٩]/g;
 const MINUS = '\u2212';
 
 const ASCII_NUMBER = /\d+(?:[.,]\d+)*/g;
@@ -25,17 +25,16 @@ export function toLanguageDigits(text: string, language: Language): string {
     // A hyphen between two Persian numbers means "to".
     const isRange = turn.number === true && between === '-' && end > 0;
     const own = text.slice(turn.start, turn.end);
-    done += (isRange ? '–' : between) + (turn.language === language ? inLanguage(own, language) : inOwn(own, turn.language));
+    done += (isRange ? '–' : between) + (turn.language === language ? inLanguage(own, language) : inOwn(own, turn.language, language));
     end = turn.end;
   }
   return done + inLanguage(text.slice(end), language);
 }
 
-const inLanguage = (text: string, language: Language): string => (language === 'fa' ? toPersian(text) : toAscii(text));
+const inLanguage = (text: string, language: Language): string => (hasOwnDigits(language) ? toOwn(text, language) : toAscii(text));
 
 /** Of a stretch in another language: a Persian one has Persian digits throughout, in a foreign one they are as they were typed. */
-const inOwn = (text: string, language: Language): string =>
-  language === 'fa' ? toPersian(text) : inDigits(text, PERSIAN_ZERO, ARABIC_ZERO);
+const inOwn = (text: string, language: Language, around: Language): string => (hasOwnDigits(language) ? toOwn(text, language) : fromEastern(text, around));
 
 /**
  * Writes a number with separators between thousands: 1,234.5 or «۱٬۲۳۴٫۵». No digit is added, taken away or rounded.
@@ -47,7 +46,7 @@ export function formatNumber(value: number | string, language: Language): string
   const [whole = '0', decimals] = plain.replace(/^[-+]/, '').split('.');
   const grouped = inThousands(whole).join(words.groupSeparator);
   const amount = decimals === undefined ? grouped : `${grouped}${words.decimalSeparator}${decimals}`;
-  const digits = language === 'fa' ? inDigits(amount, PERSIAN_ZERO) : amount;
+  const digits = fromAscii(amount, language);
   if (plain.startsWith('-')) return words.negative(digits);
   return plain.startsWith('+') ? words.positive(digits) : digits;
 }
@@ -65,35 +64,41 @@ function inThousands(whole: string): readonly string[] {
  */
 export function readNumber(text: string, language: Language): string | undefined {
   const { groupSeparator, decimalSeparator } = wordsOf(language);
-  const ascii = text.replace(/[۰-۹]/g, (digit) => String(digit.charCodeAt(0) - PERSIAN_ZERO));
-  const digits = ascii.replaceAll(groupSeparator, '').replace(decimalSeparator, '.').replace(/[^\d.]/g, '');
+  const digits = asciiDigits(text).replaceAll(groupSeparator, '').replace(decimalSeparator, '.').replace(/[^\d.]/g, '');
   return ['', '-', '+'].map((sign) => sign + digits).find((plain) => formatNumber(plain, language) === text);
 }
 
-function toPersian(text: string): string {
-  const { groupSeparator, decimalSeparator } = wordsOf('fa');
-  return inDigits(text, PERSIAN_ZERO, ARABIC_ZERO).replace(ASCII_NUMBER, (number) => {
+/** What the digits of a language stand beside: a percent sign and a sign of minus. */
+const OWN = byLanguage((language) => {
+  const digit = `[${writingOf(language).digits}]`;
+  return { percent: new RegExp(String.raw`(?<=${digit}[^\p{L}]?)%|%(?=${digit})`, 'gu'), hyphen: new RegExp(String.raw`^-(?=[^\p{L}]?${digit})`, 'u') };
+});
+
+/** Numbers of any script in digits and signs of the language's own. */
+function toOwn(text: string, language: Language): string {
+  const { groupSeparator, decimalSeparator } = wordsOf(language);
+  const { percent, hyphen } = OWN[language];
+  return fromEastern(text, language).replace(ASCII_NUMBER, (number) => {
     const separated = SEPARATED.test(number)
       ? number.replaceAll(',', groupSeparator).replace('.', decimalSeparator)
       : number;
-    return inDigits(separated, PERSIAN_ZERO);
+    return fromAscii(separated, language);
   })
-    .replace(/(?<=[۰-۹][^\p{L}]?)%|%(?=[۰-۹])/gu, '٪')
-    .replace(/^-(?=[^\p{L}]?[۰-۹])/u, MINUS);
+    .replace(percent, writingOf(language).percent)
+    .replace(hyphen, MINUS);
 }
 
 function toAscii(text: string): string {
-  return text.replace(EASTERN_NUMBER, (number) =>
-    number
-      .replace(/[۰-۹]/g, (digit) => String(digit.charCodeAt(0) - PERSIAN_ZERO))
-      .replace(/[٠-٩]/g, (digit) => String(digit.charCodeAt(0) - ARABIC_ZERO))
-      .replaceAll('٬', ',')
-      .replace('٫', '.'),
-  ).replace(/(?<=[0-9]\s?)٪|٪(?=[0-9])/gu, '%');
+  return text.replace(EASTERN_NUMBER, (number) => asciiDigits(number).replaceAll('٬', ',').replace('٫', '.')).replace(/(?<=[0-9]\s?)٪|٪(?=[0-9])/gu, '%');
 }
 
-/** Replaces the digits that count from one zero with those that count from another. */
-function inDigits(text: string, zero: number, from = 0x30): string {
-  const digits = from === ARABIC_ZERO ? /[٠-٩]/g : /[0-9]/g;
-  return text.replace(digits, (digit) => String.fromCharCode(digit.charCodeAt(0) - from + zero));
-}
+const fromAscii = (text: string, language: Language): string => {
+  const { digits } = writingOf(language);
+  return hasOwnDigits(language) ? text.replace(/[0-9]/g, (digit) => digits.charAt(Number(digit))) : text;
+};
+
+/** Digits of Persian and of Arabic as those of the language. */
+const fromEastern = (text: string, language: Language): string => {
+  const { digits } = writingOf(language);
+  return text.replace(EASTERN_DIGIT, (digit) => digits.charAt(digit.charCodeAt(0) & 15));
+};

@@ -1,6 +1,6 @@
 import type { Language } from '../units/language.ts';
 import { toLanguageDigits } from './numerals.ts';
-import { wordsOf } from './words/words.ts';
+import { wordsOf } from '../language/languages.ts';
 
 /** Number of a page among all: "Page 3 of 8", «صفحهٔ ۳ از ۸». */
 export const pageNumber = (page: number, pages: number, language: Language): string =>

@@ -1,13 +1,7 @@
 /** Quotation marks inside a quotation, which itself is set between the language's own (quotation-marks.ts). */
+import { writingOf } from '../language/languages.ts';
+import type { Pair } from '../language/model.ts';
 import type { Language } from '../units/language.ts';
-
-type Pair = readonly [open: string, close: string];
-
-/** First and second level: «… “…” …», “… ‘…’ …”. */
-const LEVELS: Readonly<Record<Language, readonly [Pair, Pair]>> = {
-  en: [['“', '”'], ['‘', '’']],
-  fa: [['«', '»'], ['“', '”']],
-};
 
 const OPENING: Readonly<Record<string, string>> = { '“': '”', '«': '»', '„': '“', '‘': '’', '‹': '›' };
 const CLOSING = new Set(Object.values(OPENING));
@@ -32,7 +26,8 @@ export function insideQuotation(text: string, language: Language): string {
   if (marks === undefined) return text;
   const inner = withoutOuter(text, marks);
   if (inner !== undefined) return insideQuotation(inner, language);
-  const shown = new Map(marks.map(({ index, opens, depth }) => [index, LEVELS[language][depth % 2 === 1 ? 1 : 0][opens ? 0 : 1]]));
+  const levels = writingOf(language).quotes;
+  const shown = new Map(marks.map(({ index, opens, depth }) => [index, levels[depth % 2 === 1 ? 1 : 0][opens ? 0 : 1]]));
   return [...text.split('')].map((sign, index) => shown.get(index) ?? sign).join('');
 }
 
@@ -55,7 +50,7 @@ export function levelled(text: string, language: Language): string {
     const around = open.at(-1)?.[0];
     const own: Pair = sign === '"' ? ['"', '"'] : [sign, OPENING[sign] ?? sign];
     const alike = around !== undefined && (formOf(sign, language) === formOf(around, language));
-    const [first, second] = LEVELS[language];
+    const [first, second] = writingOf(language).quotes;
     open.push(alike ? (formOf(around, language) === first[0] ? second : first) : own);
     shown[index] = open.at(-1)?.[0] ?? sign;
   }
@@ -63,7 +58,7 @@ export function levelled(text: string, language: Language): string {
 }
 
 /** Straight marks and low ones count as those of the language's first level. */
-const formOf = (sign: string, language: Language): string => (sign === '"' || sign === '„' ? LEVELS[language][0][0] : sign);
+const formOf = (sign: string, language: Language): string => (sign === '"' || sign === '„' ? writingOf(language).quotes[0][0] : sign);
 
 /** Whether every quotation mark of a text has its other. */
 export const marksPair = (text: string): boolean => marksOf(text) !== undefined;

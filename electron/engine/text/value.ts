@@ -1,10 +1,10 @@
 /** A figure put into words: how sure, how much, of what. */
-import type { Language } from '../units/language.ts';
+import type { Language, Localized } from '../units/language.ts';
 import { plainDecimal, shiftDecimal } from './decimal.ts';
 import { formatNumber } from './numerals.ts';
 import { type Quantity, amountOf, isFraction, isRange, shifted } from './quantity.ts';
-import { wordsOf } from './words/words.ts';
-import type { Qualifier, Scale } from './words/model.ts';
+import { wordsOf } from '../language/languages.ts';
+import type { Qualifier, Scale } from '../language/words.ts';
 
 /** A number as data. */
 export interface Figure {
@@ -15,12 +15,8 @@ export interface Figure {
   readonly plusMinus?: string | undefined;
 }
 
-/** What is counted. `en` is plural. */
-export interface UnitWords {
-  readonly fa: string;
-  readonly en: string;
-  readonly enOne?: string | undefined;
-}
+/** What is counted: many of it, and one (`enOne`) in languages that tell the two apart. */
+export type UnitWords = Localized & { readonly [One in `${Language}One`]?: string | undefined };
 
 /** The parts of a value as a key number shows them, and all of them as one phrase. */
 export interface ValueText {
@@ -37,7 +33,7 @@ export interface ValueText {
 /** Puts a figure into words. English multiplies thousands out (20,000), Persian names them («۲۰ هزار»). */
 export function valueInWords(figure: Figure, unit: UnitWords, language: Language): ValueText {
   const { value, scale } = figure;
-  const multiplied = language === 'en' && scale === 'thousand' && !isFraction(quantityOf(figure));
+  const multiplied = wordsOf(language).multipliesThousands && scale === 'thousand' && !isFraction(quantityOf(figure));
   const words = inParts(multiplied ? { ...figure, value: shifted(quantityOf({ value }), PLACES.thousand), plusMinus: figure.plusMinus && shiftDecimal(figure.plusMinus, PLACES.thousand), scale: undefined } : figure, unit, language);
   return { ...words, number: withSign(words.number, currencyOf(unit, language).sign) };
 }
@@ -54,16 +50,16 @@ export function countInWords(figure: Figure, unit: UnitWords, language: Language
 function inParts(figure: Figure, unit: UnitWords, language: Language): ValueText {
   const qualifier = figure.qualifier === undefined ? '' : wordsOf(language).qualifiers[figure.qualifier];
   const { sign, rest } = currencyOf(unit, language);
-  const { number, unitWords } = wordedParts(figure, sign === '' ? unit : { ...unit, en: rest }, language);
+  const { number, unitWords } = wordedParts(figure, sign === '' ? unit : { ...unit, [language]: rest }, language);
   const amount = /^[%٪]/.test(unitWords) ? `${number}${unitWords}` : `${withSign(number, sign)} ${unitWords}`.trim();
   return { qualifier, number, unit: unitWords, text: qualifier === '' ? amount : `${qualifier} ${amount}` };
 }
 
 const scaleOf = ({ scale }: Figure, language: Language): string => (scale === undefined ? '' : wordsOf(language).scales[scale]);
 
-/** The sign of a currency that an English unit begins with, and what stands behind: "US$", "€ a year". */
-function currencyOf({ en }: UnitWords, language: Language): { readonly sign: string; readonly rest: string } {
-  const [, sign = '', rest = ''] = language === 'en' ? (/^([A-Z]{0,3}\p{Sc})(?:\s(.*))?$/u.exec(en.trim()) ?? []) : [];
+/** The sign of a currency that a unit begins with, and what stands behind: "US$", "€ a year". */
+function currencyOf(unit: UnitWords, language: Language): { readonly sign: string; readonly rest: string } {
+  const [, sign = '', rest = ''] = wordsOf(language).currencyBefore ? (/^([A-Z]{0,3}\p{Sc})(?:\s(.*))?$/u.exec(unit[language].trim()) ?? []) : [];
   return { sign, rest: rest.trimStart() };
 }
 
@@ -72,16 +68,16 @@ const withSign = (number: string, sign: string): string => number.replace(/^[+\u
 
 /** How much, and of what. A fraction is a share of its unit ("a quarter of all exports"), else a part of one ("a quarter of a dollar"). */
 function wordedParts(figure: Figure, unit: UnitWords, language: Language): { readonly number: string; readonly unitWords: string } {
-  const { scales, fraction, fractionOfOne } = wordsOf(language);
+  const { scales, fraction, fractionOfOne, oneForm } = wordsOf(language);
   const quantity = quantityOf(figure);
-  const unitName = language === 'fa' ? unit.fa : englishUnit(figure, unit);
+  const unitName = (isOne(figure) ? unit[`${language}One`] : undefined) ?? unit[language];
   const unitWords = figure.scale === undefined ? unitName : `${scales[figure.scale]} ${unitName}`.trim();
   const number = withMargin(quantityInWords(quantity, language), figure.plusMinus, language);
   if (!isFraction(quantity) || isShareUnit(unit)) return { number, unitWords };
   const [part = 0, whole = 1] = quantity.split('/').map(Number);
-  const one = language === 'fa' || figure.scale !== undefined ? unitWords : unit.enOne;
+  const one = oneForm || figure.scale !== undefined ? unitWords : unit[`${language}One`];
   const named = fraction(part, whole);
-  if (one === undefined || named === undefined) return { number: language === 'fa' ? number : quantity, unitWords };
+  if (one === undefined || named === undefined) return { number: oneForm ? number : quantity, unitWords };
   const [inWords, ofOne] = fractionOfOne(named, one);
   return { number: inWords, unitWords: ofOne };
 }
@@ -135,6 +131,5 @@ function fractionInWords(fraction: string, language: Language): string {
   return words.outOf(formatNumber(part, language), formatNumber(whole, language));
 }
 
-function englishUnit(figure: Figure, unit: UnitWords): string {
-  return quantityOf(figure) === '1' && figure.scale === undefined ? (unit.enOne ?? unit.en) : unit.en;
-}
+/** Whether one of what is counted is told, not one thousand of it. */
+const isOne = (figure: Figure): boolean => quantityOf(figure) === '1' && figure.scale === undefined;

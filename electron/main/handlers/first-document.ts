@@ -1,6 +1,7 @@
 /** What a new briefing is before anything is chosen: as chosen last. */
 import { type BriefingChoices, type BriefingDocument, DEFAULT_LOOK, type ExportOptions, type Language, type Paper } from '../../contract/api.ts';
 import { DEFAULT_CITATIONS } from '../../contract/narrative.ts';
+import { wordsOf } from '../../engine/language/languages.ts';
 import type { Program } from '../program.ts';
 
 export function firstDocument({ store, resources, paper, language }: Program): BriefingDocument {
@@ -26,7 +27,7 @@ const firstChoices = (dataset: string, language: Language): BriefingChoices => (
   template: 'briefing',
   length: 'standard',
   // Iranian officials expect Iranian dates, and sources from elsewhere name the others.
-  calendar: language === 'fa' ? 'both' : 'gregorian',
+  calendar: wordsOf(language).firstCalendar === 'gregorian' ? 'gregorian' : 'both',
   look: DEFAULT_LOOK,
   size: '16:9',
 });

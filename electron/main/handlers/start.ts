@@ -16,7 +16,7 @@ export function startHandlers(program: Program, { takeStart, takeLast }: Pick<Be
     start: async () => takeStart() ?? start(program, await openFirst(program)),
     lastSlides: async () => {
       const slides = await takeLast();
-      return slides && { ...slides, language: program.language() };
+      return slides && { ...slides, windowLanguage: program.language() };
     },
     setLanguage: (given) => {
       const language = oneOf(LANGUAGES, given);

@@ -11,7 +11,8 @@ import { paintPptx } from '../../../electron/engine/paint/pptx/paint.ts';
 import { zipParts } from '../../../electron/engine/paint/pptx/zip.ts';
 import type { Scene } from '../../../electron/engine/scene/model.ts';
 import { withDirectionMarks } from '../../../electron/engine/text/stretches/marks.ts';
-import { directionOf, type Language } from '../../../electron/engine/units/language.ts';
+import type { Language } from '../../../electron/engine/units/language.ts';
+import { directionOf } from '../../../electron/engine/language/languages.ts';
 import { scene, textBox, paragraph, run } from '../../engine/paint/pptx/scenes.ts';
 import { pdfWords } from '../../helpers/pdf-words.ts';
 import { renderToPdf } from '../../helpers/soffice.ts';
@@ -73,7 +74,7 @@ export async function fromDocument(texts: readonly string[], language: Language,
     kind: 'paragraph' as const,
     style: index > 0 && index % LINES === 0 ? 'First' : 'Line',
     ...(direction === 'rtl' ? { bidi: true } : {}),
-    runs: proseRuns([{ kind: 'text', text }], { direction, accent: '000000' }),
+    runs: proseRuns([{ kind: 'text', text }], { language, direction, accent: '000000' }),
   }));
   const edge = twips(MARGIN);
   const section = `<w:sectPr><w:pgSz w:w="${twips(WIDTH)}" w:h="${twips(MARGIN * 2 + (LINES + 1) * PITCH)}"/><w:pgMar w:top="${edge}" w:right="${edge}" w:bottom="${edge}" w:left="${edge}" w:header="0" w:footer="0" w:gutter="0"/></w:sectPr>`;

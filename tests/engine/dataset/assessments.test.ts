@@ -2,7 +2,8 @@
 import { describe, expect, it } from 'vitest';
 import type { Code } from '../../../electron/engine/diagnostics/problem.ts';
 import { makeView } from '../../../electron/engine/template/view.ts';
-import { LIKELIHOODS, YARDSTICKS } from '../../../electron/engine/text/likelihood/yardsticks.ts';
+import { YARDSTICKS } from '../../../electron/engine/text/likelihood/yardsticks.ts';
+import { LIKELIHOODS } from '../../../electron/engine/language/estimates.ts';
 import { likelihoodsIn, looseWordsIn } from '../../../electron/engine/text/likelihood/terms.ts';
 import { LANGUAGES } from '../../../electron/engine/units/language.ts';
 import { briefOf, ids } from './briefing-promises.ts';

@@ -8,7 +8,8 @@ import type { NetworkSlide } from '../../../electron/engine/deck/kinds/network.t
 import type { ShadedMapSlide } from '../../../electron/engine/deck/kinds/shaded-map.ts';
 import type { Deck, DeckMeta } from '../../../electron/engine/deck/model.ts';
 import type { BulletItem, DeckCitation, Passage } from '../../../electron/engine/markdown/model.ts';
-import { type Language, directionOf } from '../../../electron/engine/units/language.ts';
+import type { Language } from '../../../electron/engine/units/language.ts';
+import { directionOf } from '../../../electron/engine/language/languages.ts';
 import type { ChartForm } from '../../../electron/engine/units/chart-form.ts';
 
 const origin = { file: 'deck.md.hbs', line: 1 };

@@ -29,7 +29,7 @@ describe('a glimpse', () => {
     expect(shown).toHaveLength(1);
     expect(shown[0]?.fresh).toEqual(fresh.map(({ id }) => id));
     for (const slide of fresh) expect(shown[0]?.slides.find(({ id }) => id === slide.id)).toEqual({ ...slide, svg: expect.stringMatching(/^<svg.*<\/svg>$/s) });
-    expect(shown[0]).toMatchObject({ direction: whole.direction, aspect: whole.aspect, outline: whole.outline, records: whole.records });
+    expect(shown[0]).toMatchObject({ language: whole.language, aspect: whole.aspect, outline: whole.outline, records: whole.records });
   });
 
   it('has the numbers that the slides had while those before them are not laid out', async () => {

@@ -6,7 +6,7 @@ import type { DateLike } from '../../../electron/engine/text/calendar.ts';
 import { compareDays, daysInMonth, toPersianDay } from '../../../electron/engine/text/dates/days.ts';
 import { firstDay, lastDay, parseDate } from '../../../electron/engine/text/dates/edtf.ts';
 import { toLanguageDigits } from '../../../electron/engine/text/numerals.ts';
-import { wordsOf } from '../../../electron/engine/text/words/words.ts';
+import { wordsOf } from '../../../electron/engine/language/languages.ts';
 
 describe('parseDate', () => {
   it.each(['2025-11-12', '2025-11', '2025', '199X', '2024-02-29', '2025-11-01/2025-11-12', '1990/..', '2025/2025-03', '199X/200X'])(

@@ -4,7 +4,7 @@ import { Answers } from '../../../electron/host/worker/answers.ts';
 
 const deckOf = (...ids: readonly string[]): PreviewedDeck => ({
   slides: ids.map((id) => ({ id, of: id, title: id, svg: `<svg>${id}</svg>`, notes: [], facts: [], section: '' })),
-  direction: 'ltr',
+  language: 'en',
   aspect: 1,
   facts: [],
   records: [],

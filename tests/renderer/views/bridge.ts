@@ -64,7 +64,7 @@ export function slidesWith(edits: readonly Edit[], more: Partial<Preview> = {}):
     order.splice(order.indexOf(edit.after) + 1, 0, edit.slide);
   }
   const outline = order.map((slide) => outlined(slide, edits));
-  return { ...previewOf(...outline.filter(({ hidden }) => !hidden).map(({ slide }) => slide)), direction: 'ltr', outline, editStates: edits.map(() => 'applied'), ...more };
+  return { ...previewOf(...outline.filter(({ hidden }) => !hidden).map(({ slide }) => slide)), language: 'en', outline, editStates: edits.map(() => 'applied'), ...more };
 }
 
 /** An answer that is sent whole, as to a window that holds none. */

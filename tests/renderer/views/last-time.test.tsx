@@ -8,8 +8,8 @@ import { LANGUAGES, type LastSlides, type Preview, type Start } from '../../../e
 
 afterEach(cleanup);
 
-const { slides, direction, aspect } = slidesWith([]);
-const last: LastSlides = { direction, aspect, slides: slides.map((slide) => ({ ...slide, title: `${slide.title} then` })) };
+const { slides, language: shownIn, aspect } = slidesWith([]);
+const last: LastSlides = { language: shownIn, aspect, slides: slides.map((slide) => ({ ...slide, title: `${slide.title} then` })) };
 
 function later<T>(): { readonly promise: Promise<T>; readonly resolve: (value: T) => void } {
   let resolve: (value: T) => void = () => undefined;
@@ -20,7 +20,7 @@ describe.each(LANGUAGES)('a start with the briefing of last time (%s)', (languag
   it('shows its slides before anything is known, says that they are of last time, and exports nothing', async () => {
     const [start, preview] = [later<Start>(), later<Preview>()];
     const { screen, words, user } = await openWindow(language, {}, {
-      lastSlides: async () => ({ ...last, language }),
+      lastSlides: async () => ({ ...last, windowLanguage: language }),
       start: () => start.promise,
       preview: async () => ({ ok: true, value: sent(await preview.promise) }),
     });
@@ -48,7 +48,7 @@ describe.each(LANGUAGES)('a start with the briefing of last time (%s)', (languag
   });
 
   it('shows them no longer where none can be made', async () => {
-    const { screen, words } = await openWindow(language, {}, { lastSlides: async () => ({ ...last, language }), preview: async () => ({ ok: false, problems: [] }) });
+    const { screen, words } = await openWindow(language, {}, { lastSlides: async () => ({ ...last, windowLanguage: language }), preview: async () => ({ ok: false, problems: [] }) });
     await waitFor(() => expect(screen.queryByText(words.asLastTime)).toBeNull());
   });
 });

@@ -1,5 +1,6 @@
 /** Judgements, gaps and questions as a briefing tells them. */
-import { CONFIDENCE_WORDS, LIKELIHOODS, LIKELIHOOD_PLACE, YARDSTICKS, likelihoodRange, withLikelihood } from '../../text/likelihood/yardsticks.ts';
+import { CONFIDENCE_WORDS, LIKELIHOOD_PLACE, YARDSTICKS, likelihoodRange, withLikelihood } from '../../text/likelihood/yardsticks.ts';
+import { LIKELIHOODS } from '../../language/estimates.ts';
 import type { Localized } from '../../units/language.ts';
 import type { BriefingAlternative, BriefingGap, BriefingJudgement, BriefingLikelihood, BriefingQuestion, BriefingScenarios, BriefingYardstick } from '../assessment-model.ts';
 import type { Gap, Judgement, Question } from '../assessments.ts';

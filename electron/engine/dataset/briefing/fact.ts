@@ -1,5 +1,6 @@
 /** One record as a template sees it. */
-import { CREDIBILITY_WORDS, type Credibility } from '../../text/admiralty.ts';
+import type { Credibility } from '../../language/estimates.ts';
+import { estimatesOf } from '../../language/languages.ts';
 import { dateOrder } from '../../text/dates/order.ts';
 import { insideQuotation } from '../../text/quotation-levels.ts';
 import { amountIn } from '../../text/value.ts';
@@ -53,7 +54,7 @@ export function makeFactWriter(dataset: Dataset, voice: Voice, names: Names, mar
       source,
       at: typeof at === 'string' ? at : voice.say(at),
       quote: quote === undefined ? '' : voice.foreign(quote),
-      credibility: credibility === undefined ? null : { grade: credibility, words: voice.say(CREDIBILITY_WORDS[credibility as Credibility]) },
+      credibility: credibility === undefined ? null : { grade: credibility, words: estimatesOf(voice.language).credibility[credibility as Credibility] },
     })),
     marking: mark(record),
     basis: record.basis,

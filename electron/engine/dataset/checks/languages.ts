@@ -1,6 +1,7 @@
 /** Names that one of the dataset's languages lacks, and a dataset in one language that does not say so. */
 import { problem } from '../../diagnostics/problem.ts';
 import type { Problem } from '../../diagnostics/problem.ts';
+import { isLanguage } from '../../language/languages.ts';
 import { LANGUAGES, type Language } from '../../units/language.ts';
 import { fieldOf, valueAt } from '../../source/value-at.ts';
 import type { FileName } from '../folder.ts';
@@ -19,7 +20,7 @@ export function checkLanguages(draft: Draft): readonly Problem[] {
   return FILES_OF_NAMES.flatMap((name) => draft.files.get(name) ?? []).flatMap((file) => textsBelow({ file, path: [], value: file.value })).flatMap(({ file, path }): readonly Problem[] => {
     const last = path.at(-1);
     const [parent, within] = [valueAt(file.value, path.slice(0, -1)), path.slice(0, -1)];
-    if ((last !== 'fa' && last !== 'en') || !isName(file.name as FileName, within) || seen.has(parent) || !languages.includes(last)) return [];
+    if (!isLanguage(last) || !isName(file.name as FileName, within) || seen.has(parent) || !languages.includes(last)) return [];
     seen.add(parent);
     return languages
       .filter((language) => isBlank(fieldOf(parent, language)))

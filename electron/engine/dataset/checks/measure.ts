@@ -1,24 +1,13 @@
 /** Charts whose line on what is measured hides that the numbers are counted in thousands, millions and so on. */
 import { problem } from '../../diagnostics/problem.ts';
 import type { Problem } from '../../diagnostics/problem.ts';
+import { wordsOf } from '../../language/languages.ts';
 import { amountIn } from '../../text/value.ts';
-import type { Scale } from '../../text/words/model.ts';
+import { type Scale, SCALES } from '../../language/words.ts';
 import { LANGUAGES } from '../../units/language.ts';
-import type { Language } from '../../units/language.ts';
 import { type Draft, sitesOf } from '../draft.ts';
 import { fieldOf } from '../../source/value-at.ts';
 import { quantity } from '../fields.ts';
-
-/** How a line of text names a scale. */
-const NAMES: Readonly<Record<Language, Readonly<Record<Scale, RegExp>>>> = {
-  en: {
-    thousand: /thousand|\bk\b|\b1,?000\b|(?<!\d)[’']?000s?\b/i,
-    million: /million|\bm\b|\bmn\b|\bmln\b/i,
-    billion: /billion|\bbn\b|\bbln\b|milliard/i,
-    trillion: /trillion|\btn\b|\btrn\b/i,
-  },
-  fa: { thousand: /هزار|[1۱][,٬]?[0۰]{3}/, million: /میلیون/, billion: /میلیارد/, trillion: /تریلیون/ },
-};
 
 /** Warns of a `measure` that does not name the scale of the numbers above which it stands: 5210 thousand would read as 5210. */
 export function checkMeasures(draft: Draft): readonly Problem[] {
@@ -30,7 +19,7 @@ export function checkMeasures(draft: Draft): readonly Problem[] {
     const measure = fieldOf(fieldOf(point, 'chart'), 'measure');
     return LANGUAGES.flatMap((language) => {
       const text = fieldOf(measure, language);
-      if (scale === undefined || typeof text !== 'string' || NAMES[language][scale].test(text)) return [];
+      if (scale === undefined || typeof text !== 'string' || wordsOf(language).scaleNamed[scale].test(text)) return [];
       return [problem('warning', 'dataset.measure-scale', { scale, language }, file.where([...path, 'chart', 'measure', language]))];
     });
   });
@@ -48,7 +37,7 @@ function scaleOf(records: readonly unknown[]): Scale | undefined {
 
 const scaleIn = (record: unknown): Scale | undefined => {
   const scale = fieldOf(record, 'scale');
-  return typeof scale === 'string' && Object.hasOwn(NAMES.en, scale) ? (scale as Scale) : undefined;
+  return SCALES.find((each) => each === scale);
 };
 
 function sizeOf(record: unknown): number {

@@ -1,6 +1,7 @@
 /** Names of actors and places that stand in one language of a statement and not in the other. */
 import { problem } from '../../diagnostics/problem.ts';
 import type { Problem } from '../../diagnostics/problem.ts';
+import { byLanguage, wordsOf } from '../../language/languages.ts';
 import { isTextSite, expand, type Pattern, type TextSite } from '../../source/site.ts';
 import { fieldOf } from '../../source/value-at.ts';
 import { LANGUAGES, type Language } from '../../units/language.ts';
@@ -21,12 +22,6 @@ const STATEMENTS: readonly (readonly [readonly FileGroup[], RegExp])[] = [
   [['dataset.yaml'], /^message\.(?:text|(?:news|meaning)\.text|watch\.\d+\.text)\./],
 ];
 
-/** What may stand for a name that was said before, or that everybody has in mind. */
-const PRONOUN: Readonly<Record<Language, RegExp>> = {
-  en: /(?<!\p{L})(?:its?|he|his|him|she|hers?|they|theirs?|them|both|the two|the country|whose|which|who)(?!\p{L})/iu,
-  fa: /(?<!\p{L})(?:آن|او|وی|خود|خویش|آن\u200Cها|آنها|این کشور|هر دو|دو کشور|دو طرف|\p{L}+(?:\u200Cاش|\u200Cشان|اش|شان|ش))(?!\p{L})/u,
-};
-
 interface Named {
   readonly id: string;
   readonly names: Readonly<Record<Language, readonly string[]>>;
@@ -44,7 +39,7 @@ interface Mention {
 export function checkNames(whole: Draft): Check {
   const named = namedIn(whole);
   const subjects = sitesOf(whole, ['dataset.yaml'], ['actor']).map(({ value }) => value);
-  const found = { fa: finder(named, 'fa'), en: finder(named, 'en') };
+  const found = byLanguage((language) => finder(named, language));
   const statementsIn = new Map<string, RegExp | undefined>();
   const isStatement = ({ file: { name }, path }: TextSite): boolean => {
     if (!statementsIn.has(name)) statementsIn.set(name, STATEMENTS.find(([files]) => files.some((each) => each === name || (each === 'records' && isRecordFile(name))))?.[1]);
@@ -59,9 +54,9 @@ export function checkNames(whole: Draft): Check {
         const those = byName.get(written) ?? [];
         if (seen.has(written) || those.length === 0 || those.some((each) => mentions(other, each.mention[otherOf(language)]))) return [];
         seen.add(written);
-        if (PRONOUN[otherOf(language)].test(other) && mayBeMeant(pair, those, subjects)) return [];
+        if (wordsOf(otherOf(language)).pronoun.test(other) && mayBeMeant(pair, those, subjects)) return [];
         const expected = those[0]?.names[otherOf(language)][0] ?? '';
-        return [problem('warning', 'dataset.name-one-language', { name: written, language, expected }, placeOf(site, written))];
+        return [problem('warning', 'dataset.name-one-language', { name: written, lacking: otherOf(language), expected }, placeOf(site, written))];
       });
     });
 }
@@ -73,13 +68,13 @@ function namedIn(draft: Draft): readonly Named[] {
     const id = fieldOf(site.value, 'id');
     const namesIn = (language: Language): readonly string[] =>
       ([['name', language], ['short', language], ['also', language, '*']] satisfies readonly Pattern[]).flatMap((pattern) => expand(site, pattern).filter(isTextSite).map(({ value }) => value.trim()).filter((name) => name.length > 1));
-    const names = { fa: namesIn('fa'), en: namesIn('en') };
-    return typeof id !== 'string' || LANGUAGES.some((language) => names[language].length === 0) ? [] : [{ id, names, mention: { fa: mentionOf(names.fa), en: mentionOf(names.en) } }];
+    const names = byLanguage(namesIn);
+    return typeof id !== 'string' || LANGUAGES.some((language) => names[language].length === 0) ? [] : [{ id, names, mention: byLanguage((language) => mentionOf(names[language])) }];
   });
 }
 
 /** Words of names that are no names. */
-const COMMON: ReadonlySet<string> = new Set(['the', 'and', 'for', 'of', 'of the', 'از', 'در', 'برای']);
+const COMMON: ReadonlySet<string> = new Set(LANGUAGES.flatMap((language) => wordsOf(language).smallWords));
 
 /** Any of the names, or a word that begins as one of theirs does. */
 function mentionOf(names: readonly string[]): Mention {
@@ -109,13 +104,13 @@ interface Anchored {
 
 /** The names by the word that fewest of them have, since hundreds may begin with "Ministry"; by no word where they have none. */
 function anchorsOf(names: readonly string[]): ReadonlyMap<string, readonly Anchored[]> {
-  const wordsOf = names.map((name) => {
+  const split = names.map((name) => {
     const words: (Anchored & { readonly word: string })[] = [];
     eachWord(name, (offset, end) => words.push({ name, offset, word: name.slice(offset, end) }));
     return words;
   });
-  const counts = new Map([...groupedByAny(wordsOf, (words) => words.map(({ word }) => word))].map(([word, having]) => [word, having.length]));
-  const rarest = wordsOf.map((words, index) => words.toSorted((a, b) => (counts.get(a.word) ?? 0) - (counts.get(b.word) ?? 0))[0] ?? { name: names[index] ?? '', offset: 0, word: '' });
+  const counts = new Map([...groupedByAny(split, (each) => each.map(({ word }) => word))].map(([word, having]) => [word, having.length]));
+  const rarest = split.map((each, index) => each.toSorted((a, b) => (counts.get(a.word) ?? 0) - (counts.get(b.word) ?? 0))[0] ?? { name: names[index] ?? '', offset: 0, word: '' });
   return grouped(rarest, ({ word }) => word);
 }
 

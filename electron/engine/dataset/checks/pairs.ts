@@ -1,4 +1,5 @@
 /** Texts beside what they are in the other language. */
+import { isLanguage } from '../../language/languages.ts';
 import { fieldOf, valueAt } from '../../source/value-at.ts';
 import type { TextSite } from '../../source/site.ts';
 import { isForbidden } from '../../units/characters.ts';
@@ -19,7 +20,7 @@ export function pairsOf(texts: readonly TextSite[], languages: readonly Language
   if (languages.length < LANGUAGES.length) return [];
   return texts.flatMap((site): readonly Pair[] => {
     const language = site.path.at(-1);
-    if ((language !== 'fa' && language !== 'en') || NAMES.includes(site.file.name)) return [];
+    if (!isLanguage(language) || NAMES.includes(site.file.name)) return [];
     const other = fieldOf(valueAt(site.file.value, site.path.slice(0, -1)), otherOf(language));
     // What is left of a text that was copied with control characters is no number.
     const isSound = [site.value, other].every((text) => typeof text === 'string' && !isForbidden(text));
@@ -27,4 +28,5 @@ export function pairsOf(texts: readonly TextSite[], languages: readonly Language
   });
 }
 
-export const otherOf = (language: Language): Language => (language === 'fa' ? 'en' : 'fa');
+/** The language that a text is held against. */
+export const otherOf = (language: Language): Language => LANGUAGES.find((each) => each !== language) ?? language;

@@ -1,6 +1,7 @@
 /** Placeholders that nothing can fill. */
 import { problem } from '../../diagnostics/problem.ts';
 import type { Problem } from '../../diagnostics/problem.ts';
+import { isLanguage } from '../../language/languages.ts';
 import { parseDate } from '../../text/dates/edtf.ts';
 import { sitesOf } from '../draft.ts';
 import { fieldOf } from '../../source/value-at.ts';
@@ -30,7 +31,7 @@ export function checkPlaceholders(whole: Draft): Check {
     records: whole.incomplete.has('record') ? undefined : new Set(sitesOf(whole, ['records'], ['*', 'id']).map(({ value }) => value)),
   };
   return (draft) => draft.texts()
-    .filter(({ path, value }) => (path.at(-1) === 'fa' || path.at(-1) === 'en') && /[{}]/.test(value))
+    .filter(({ path, value }) => isLanguage(path.at(-1)) && /[{}]/.test(value))
     .flatMap((site) => {
       const own = ownRecord(site);
       // An event without a date has been refused by the schema.

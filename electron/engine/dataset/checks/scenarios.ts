@@ -3,7 +3,8 @@ import { problem } from '../../diagnostics/problem.ts';
 import type { Problem } from '../../diagnostics/problem.ts';
 import { type Site, isTextSite, expand } from '../../source/site.ts';
 import { fieldOf, valueAt } from '../../source/value-at.ts';
-import { LIKELIHOODS, type Likelihood, YARDSTICKS, type YardstickName } from '../../text/likelihood/yardsticks.ts';
+import { YARDSTICKS } from '../../text/likelihood/yardsticks.ts';
+import { type Likelihood, LIKELIHOODS, type YardstickName } from '../../language/estimates.ts';
 import { type Draft, sitesOf } from '../draft.ts';
 
 /**

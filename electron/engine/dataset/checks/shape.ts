@@ -1,6 +1,8 @@
 /** Texts that hold more than a slide shows: paragraphs, lists, marks of Markdown or HTML, too many words. */
 import { problem } from '../../diagnostics/problem.ts';
 import type { Problem } from '../../diagnostics/problem.ts';
+import { isLanguage } from '../../language/languages.ts';
+import { LANGUAGES } from '../../units/language.ts';
 import { sitesOf } from '../draft.ts';
 import { fieldOf } from '../../source/value-at.ts';
 import type { Draft } from '../draft.ts';
@@ -23,7 +25,7 @@ const MARKS = /\*\*[^*\s][^*]*\*\*|__[^_\s][^_]*__|`[^`\s][^`]*`|\[[^[\]]+\]\([^
 
 /** Warnings only: everything is shown, on one line and as it is written. */
 export const checkShape = (draft: Draft): readonly Problem[] => [
-  ...draft.texts().filter(({ path }) => path.at(-1) === 'fa' || path.at(-1) === 'en').flatMap((site) => [...structure(site), ...marks(site)]),
+  ...draft.texts().filter(({ path }) => isLanguage(path.at(-1))).flatMap((site) => [...structure(site), ...marks(site)]),
   ...[...sitesOf(draft, ['themes.yaml'], ['*', 'points', '*', 'title'])].flatMap((site) => tooLong(site, MOST_LETTERS.title)),
   ...[...sitesOf(draft, ['records'], ['*', 'text']), ...sitesOf(draft, ['themes.yaml'], ['*', 'points', '*', 'parts', '*', 'text'])].flatMap((site) => tooLong(site, MOST_LETTERS.text)),
   ...sitesOf(draft, ['dataset.yaml'], ['notice']).flatMap((site) => tooLong(site, MOST_LETTERS.notice)),
@@ -44,7 +46,7 @@ function marks(site: TextSite): readonly Problem[] {
 }
 
 function tooLong({ file, path, value }: Site, most: number): readonly Problem[] {
-  return (['fa', 'en'] as const).flatMap((language) => {
+  return LANGUAGES.flatMap((language) => {
     const text = fieldOf(value, language);
     if (typeof text !== 'string') return [];
     const letters = [...text.trim()].length;

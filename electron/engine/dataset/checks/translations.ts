@@ -1,7 +1,7 @@
 /** Texts of which one language was edited since both were found to say the same. */
 import { problem } from '../../diagnostics/problem.ts';
 import { fieldOf } from '../../source/value-at.ts';
-import { otherOf } from './pairs.ts';
+import { LANGUAGES } from '../../units/language.ts';
 import type { Check } from '../clean.ts';
 import type { Draft } from '../draft.ts';
 import { translatedIn } from '../translated.ts';
@@ -14,7 +14,8 @@ export function checkTranslations(whole: Draft): Check {
     const recorded = fieldOf(agreed, key);
     const [faThen, enThen] = typeof recorded === 'string' ? recorded.split(/\s+/) : [];
     if (faThen === undefined || enThen === undefined || (fa === faThen) === (en === enThen)) return [];
-    const edited = fa === faThen ? 'en' : 'fa';
-    return [problem('warning', 'dataset.translation-stale', { edited }, site.file.where([...site.path.slice(0, -1), otherOf(edited)]))];
+    const [stale, edited] = fa === faThen ? LANGUAGES : LANGUAGES.toReversed();
+    if (stale === undefined || edited === undefined) return [];
+    return [problem('warning', 'dataset.translation-stale', { edited, stale }, site.file.where([...site.path.slice(0, -1), stale]))];
   });
 }

@@ -1,6 +1,7 @@
 /** What stands in one language of a text and not in the other: numbers, values, dates, terms; and terms that are to be written otherwise. */
 import { problem } from '../../diagnostics/problem.ts';
 import type { Problem } from '../../diagnostics/problem.ts';
+import { byLanguage, wordsOf, writingOf } from '../../language/languages.ts';
 import { expand, isTextSite } from '../../source/site.ts';
 import { fieldOf } from '../../source/value-at.ts';
 import { type NamedMonth, monthsIn } from '../../text/dates/months-in.ts';
@@ -89,7 +90,7 @@ export function checkTerms(whole: Draft): Check {
       return { names: own, found: own.map((word) => wholeWord(word, language)), avoided: (avoided[index] ?? []).map((word) => wholeWord(word, language)) };
     });
   };
-  const known = { fa: spelled('fa'), en: spelled('en') };
+  const known = byLanguage(spelled);
   return (draft) => draft.pairs().flatMap(({ site, language, other }) =>
     known[language].flatMap(({ names, found: finders, avoided }, index) => {
       const [better = ''] = names;
@@ -103,4 +104,4 @@ export function checkTerms(whole: Draft): Check {
 }
 
 const wholeWord = (word: string, language: Language): RegExp =>
-  new RegExp(`(?<![\\p{L}\\p{M}\u200C])${literal(word)}${language === 'en' ? '(?:s|es)?' : ''}(?![\\p{L}\\p{M}])`, language === 'en' ? 'giu' : 'gu');
+  new RegExp(`(?<![\\p{L}\\p{M}\u200C])${literal(word)}${wordsOf(language).severalEnding}(?![\\p{L}\\p{M}])`, writingOf(language).capitals ? 'giu' : 'gu');

@@ -1,8 +1,8 @@
 /** Dates typed into texts, which stay in one calendar whatever the briefing is to have. */
 import { problem } from '../../diagnostics/problem.ts';
 import type { Problem } from '../../diagnostics/problem.ts';
-import { wordsOf } from '../../text/words/words.ts';
-import type { CalendarSystem } from '../../text/words/model.ts';
+import { byLanguage, wordsOf } from '../../language/languages.ts';
+import type { CalendarSystem } from '../../language/words.ts';
 import { LANGUAGES } from '../../units/language.ts';
 import type { Language } from '../../units/language.ts';
 import { sitesOf } from '../draft.ts';
@@ -22,7 +22,7 @@ interface Typed {
   readonly months: readonly string[];
 }
 
-const TYPED: Readonly<Record<Language, readonly Typed[]>> = { fa: typedIn('fa'), en: typedIn('en') };
+const TYPED = byLanguage(typedIn);
 
 function typedIn(language: Language): readonly Typed[] {
   return (['gregorian', 'persian'] as const).map((system) => {

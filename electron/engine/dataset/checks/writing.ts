@@ -39,7 +39,7 @@ export const checkWriting = (draft: Draft): readonly Problem[] => [
   ...PLAIN_TEXTS.flatMap((path) => sitesOf(draft, ['dataset.yaml'], path)).filter(isTextSite).filter(({ value }) => PERSIAN_LETTER.test(value)).flatMap(arabicLetters),
   ...textsIn(draft, 'en')
     .filter(({ file, value }) => !namesWorks(file) && PERSIAN_LETTER.test(value))
-    .map(({ file, path }) => problem('warning', 'dataset.other-language', { language: 'en' }, file.where(path))),
+    .map(({ file, path }) => problem('warning', 'dataset.other-language', { language: 'en', other: 'fa', letters: 'others' }, file.where(path))),
 ];
 
 function checkPersian(site: TextSite): readonly Problem[] {
@@ -51,7 +51,7 @@ function checkPersian(site: TextSite): readonly Problem[] {
   const quotes = value.includes('"') ? [problem('warning', 'dataset.straight-quotes', undefined, file.where(path))] : [];
   const untranslated =
     !namesWorks(file) && !PERSIAN_LETTER.test(value) && LATIN_WORDS.test(value)
-      ? [problem('warning', 'dataset.other-language', { language: 'fa' }, file.where(path))]
+      ? [problem('warning', 'dataset.other-language', { language: 'fa', other: 'en', letters: 'none' }, file.where(path))]
       : [];
   return [...letters, ...spaces, ...quotes, ...untranslated];
 }

@@ -1,4 +1,4 @@
-import type { CalendarSystem } from '../../text/words/model.ts';
+import type { CalendarSystem } from '../../language/words.ts';
 import type { Language } from '../../units/language.ts';
 
 /** A source in CSL-JSON, of which `custom` says what CSL has no room for. */

@@ -3,7 +3,7 @@
  * `{:field: words}`, and is exported as `note`. Read as citeproc does: a type, dates and a calendar stand instead of the work's own,
  * other fields where the work has none.
  */
-import type { CalendarSystem } from '../../text/words/model.ts';
+import type { CalendarSystem } from '../../language/words.ts';
 import { DATE_FIELDS, NAME_FIELDS, TEXT_FIELDS } from './schema.ts';
 import { CSL_TYPES } from './types.ts';
 import type { CslSource } from './csl-source.ts';

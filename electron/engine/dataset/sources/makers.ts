@@ -1,4 +1,5 @@
 /** Who made a work, as the foot of a slide and brackets in a text name them: APA's rules for names that would be mistaken. */
+import { worksOf, writingOf } from '../../language/languages.ts';
 import { withoutMarkup } from '../../text/markup.ts';
 import type { Language } from '../../units/language.ts';
 import { NAME_FIELDS } from './schema.ts';
@@ -31,17 +32,6 @@ function makersIn(field: unknown): readonly Maker[] {
     return [{ name: `${particle}${particle === '' || /[-’']$/.test(particle) ? '' : ' '}${family}`, given }];
   });
 }
-
-interface Terms {
-  readonly and: string;
-  readonly others: string;
-  readonly comma: string;
-}
-
-const TERMS: Readonly<Record<Language, Terms>> = {
-  en: { and: 'and', others: 'et al.', comma: ',' },
-  fa: { and: 'و', others: 'و همکاران', comma: '،' },
-};
 
 /** What is known of a work when its makers are named. */
 export interface Made {
@@ -76,13 +66,13 @@ export function makersInWords<W extends Made>(works: readonly W[]): ReadonlyMap<
 
 /** @param count how many of more than two names are shown */
 function joined(names: readonly string[], count: number, language: Language): string {
-  const { and, others, comma } = TERMS[language];
+  const { and, others, commaBeforeLast } = worksOf(language);
   const [first = '', second] = names;
   if (second === undefined) return first;
   if (names.length === 2) return `${first} ${and} ${second}`;
   if (count === 1) return `${first} ${others}`;
-  const between = `${comma} `;
-  const joint = language === 'fa' ? ' ' : between;
+  const between = writingOf(language).comma;
+  const joint = commaBeforeLast ? between : ' ';
   if (count >= names.length) return `${names.slice(0, -1).join(between)}${joint}${and} ${names.at(-1) ?? ''}`;
   return `${names.slice(0, count).join(between)}${joint}${others}`;
 }

@@ -4,7 +4,7 @@
  */
 import { z } from 'zod';
 import { form, text } from '../../source/fields.ts';
-import { RELIABILITIES } from '../../text/admiralty.ts';
+import { RELIABILITIES } from '../../language/estimates.ts';
 import { marking } from '../fields.ts';
 import { CSL_TYPES } from './types.ts';
 

@@ -2,8 +2,8 @@
 import type { WorkDay } from '../../text/dates/work-date.ts';
 import { readWorkDate } from '../../text/dates/work-date.ts';
 import { withoutMarkup } from '../../text/markup.ts';
-import { wordsOf } from '../../text/words/words.ts';
-import type { CalendarSystem } from '../../text/words/model.ts';
+import { byLanguage, languageTag, wordsOf, worksOf } from '../../language/languages.ts';
+import type { CalendarSystem } from '../../language/words.ts';
 import { grouped } from '../../units/grouped.ts';
 import type { Language } from '../../units/language.ts';
 import type { Maker } from './makers.ts';
@@ -13,24 +13,11 @@ import { workIn } from './work.ts';
 import { withLetter, yearLetter } from './year-letter.ts';
 import { withoutEnd } from '../../text/ends.ts';
 
-interface Terms {
-  readonly undated: string;
-  readonly circa: string;
-}
-
-const TERMS: Readonly<Record<Language, Terms>> = {
-  en: { undated: 'n.d.', circa: 'c. ' },
-  fa: { undated: 'بی‌تا', circa: 'ح. ' },
-};
-
 /** Works that go by what they stood in where they have no author. */
 const PERIODICALS = ['article-newspaper', 'article-magazine', 'webpage', 'post', 'post-weblog', 'broadcast'];
 
 /** Names and titles in the order in which lists of sources have them. */
-const ORDER: Readonly<Record<Language, Intl.Collator>> = {
-  en: new Intl.Collator('en-US', { sensitivity: 'base', ignorePunctuation: true, numeric: true }),
-  fa: new Intl.Collator('fa-IR', { sensitivity: 'base', ignorePunctuation: true, numeric: true }),
-};
+const ORDER = byLanguage((language) => new Intl.Collator(languageTag(language), { sensitivity: 'base', ignorePunctuation: true, numeric: true }));
 
 /** Longest name or title, in characters, for the foot of a slide. */
 const LONGEST = 40;
@@ -86,7 +73,7 @@ function placeOf(work: Work): string {
 }
 
 function yearOf({ fields, language, calendar }: Work): string {
-  const { undated, circa } = TERMS[language];
+  const { undated, circa } = worksOf(language);
   const read = readWorkDate(fields['issued'], calendar);
   if (read.kind === 'words') return read.words;
   if (read.kind !== 'date') return undated;

@@ -1,8 +1,9 @@
 /** A source as a language shows it: in which words, in which language and in which calendar. */
 
+import { directionOf, languageOfScript, languageRunning, worksOf } from '../../language/languages.ts';
 import { hasPersianYear, toPersianDay } from '../../text/dates/days.ts';
 import { readWorkDate } from '../../text/dates/work-date.ts';
-import type { CalendarSystem } from '../../text/words/model.ts';
+import type { CalendarSystem } from '../../language/words.ts';
 import type { Language } from '../../units/language.ts';
 import type { CslSource } from './csl-source.ts';
 import { withExtra } from './extra.ts';
@@ -12,13 +13,13 @@ export type { CslSource } from './csl-source.ts';
 export interface Work {
   /** Fields of CSL in the words of the language. */
   readonly fields: Readonly<Record<string, unknown>>;
-  /** Whose terms, signs and direction its citation has: that of its title's script, as Iranian journals do. In English lists, English. */
+  /** Whose terms, signs and direction its citation has: that of its title's script, or of the list, as the list's language has it. */
   readonly language: Language;
   /** That it was published in, which no choice of the briefing's calendar changes. */
   readonly calendar: CalendarSystem;
 }
 
-const STRONG = /\p{Script=Arabic}|(?<other>\p{L})/u;
+const LETTER = /\p{L}/u;
 
 /**
  * The source in a language. Fields that `custom.translated` has in it stand instead of the work's own.
@@ -31,13 +32,14 @@ export function workIn(source: CslSource, shown: Language, calendar: CalendarSys
   if (typeof translated?.['author'] === 'string') fields['author'] = [{ literal: translated['author'] }];
   const title = own['title'];
   // A translated title stands behind the title itself, or, where `medium` names the work's language, in its stead.
-  if (shown === 'en' && translated?.['title'] !== undefined && typeof title === 'string' && translated['medium'] === undefined) {
+  const { translatedTitle, ownTerms } = worksOf(shown);
+  if (translatedTitle === 'behind' && translated?.['title'] !== undefined && typeof title === 'string' && translated['medium'] === undefined) {
     fields['title'] = title;
     fields['medium'] = translated['title'];
   }
-  const language = shown === 'en' ? 'en' : scriptOf(fields);
+  const language = ownTerms ? scriptOf(fields, shown) : shown;
   const published = custom?.calendar ?? likelyCalendar(own);
-  if (published === 'persian' || custom?.calendar !== undefined || language === 'en' || calendar === 'gregorian') return { fields, language, calendar: published };
+  if (published === 'persian' || custom?.calendar !== undefined || !worksOf(language).ownTerms || calendar === 'gregorian') return { fields, language, calendar: published };
   const issued = persianDay(fields['issued']);
   return issued === undefined ? { fields, language, calendar: 'gregorian' } : { fields: { ...fields, issued }, language, calendar };
 }
@@ -50,7 +52,7 @@ export const looksIranian = (year: number): boolean => year >= IRANIAN_YEARS.fro
 export function likelyCalendar(fields: Readonly<Record<string, unknown>>): CalendarSystem {
   const read = readWorkDate(fields['issued'], 'persian');
   const iranian = read.kind === 'date' && looksIranian(read.date.start.year);
-  return iranian && (scriptOf(fields) === 'fa' || isPersian(fields['language'])) ? 'persian' : 'gregorian';
+  return iranian && (isInArabicScript(fields) || isPersian(fields['language'])) ? 'persian' : 'gregorian';
 }
 
 const isPersian = (tag: unknown): boolean => typeof tag === 'string' && /^(?:fa|per|prs)\b/i.test(tag);
@@ -75,8 +77,15 @@ function persianDay(value: unknown): unknown {
 /** Fields by whose first letter a work's script is known, in this order. */
 const TELLING = ['title', 'container-title', 'publisher'];
 
-function scriptOf(fields: Readonly<Record<string, unknown>>): Language {
-  const telling = TELLING.map((field) => fields[field]).find((value) => typeof value === 'string' && STRONG.test(value));
-  const found = STRONG.exec(typeof telling === 'string' ? telling : '');
-  return found?.groups?.['other'] === undefined ? 'fa' : 'en';
+/** The language of a work's script: the list's own where that is of this script; of a script that no language has, one that runs as most do. */
+function scriptOf(fields: Readonly<Record<string, unknown>>, shown: Language): Language {
+  const telling = tellingIn(fields);
+  const found = languageOfScript(telling);
+  if (telling === '' || (found !== undefined && directionOf(found) === directionOf(shown))) return shown;
+  return found ?? languageRunning('ltr', shown);
 }
+
+const tellingIn = (fields: Readonly<Record<string, unknown>>): string => TELLING.map((field) => fields[field]).find((value): value is string => typeof value === 'string' && LETTER.test(value)) ?? '';
+
+/** So does a work that says nothing. */
+const isInArabicScript = (fields: Readonly<Record<string, unknown>>): boolean => /^\P{L}*(?:\p{Script=Arabic}|$)/u.test(tellingIn(fields));

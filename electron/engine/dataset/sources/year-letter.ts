@@ -1,12 +1,9 @@
+import { worksOf } from '../../language/languages.ts';
 import type { Language } from '../../units/language.ts';
-
-/** The letters in the order of abjad, by which Persian counts: الف، ب، ج. */
-const PERSIAN = 'الف ب ج د ه و ز ح ط ی ک ل م ن س ع ف ص ق ر ش ت ث خ ذ ض ظ غ'.split(' ');
-const LATIN = [...'abcdefghijklmnopqrstuvwxyz'];
 
 /** What tells works of one author and year apart, from 0: 2022a, «۲۰۲۲الف»; behind the last letter two, never a number that runs into the year. */
 export function yearLetter(index: number, language: Language): string {
-  const letters = language === 'fa' ? PERSIAN : LATIN;
+  const { letters } = worksOf(language);
   const round = Math.floor(index / letters.length);
   return `${round === 0 ? '' : yearLetter(round - 1, language)}${letters[index % letters.length] ?? ''}`;
 }

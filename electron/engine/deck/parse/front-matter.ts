@@ -1,6 +1,6 @@
 /** Reads the YAML between the two `---` lines at the top: what the whole deck is about. */
 import { z } from 'zod';
-import { directionOf } from '../../units/language.ts';
+import { directionOf } from '../../language/languages.ts';
 import type { Cover } from '../kinds/title.ts';
 import type { DeckMeta } from '../model.ts';
 import type { ParseContext } from '../../markdown/context.ts';

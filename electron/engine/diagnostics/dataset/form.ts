@@ -1,4 +1,6 @@
 /** Problems with the form of records: fields that are missing, unknown or hold the wrong thing. */
+import type { Language } from '../../units/language.ts';
+import { namesOf, othersThan } from '../language-names.ts';
 import { choose } from './shared.ts';
 
 type Form = 'id' | 'source-id' | 'date' | 'quantity' | 'day' | 'letter-day' | 'url' | 'country-code' | 'colour' | 'media';
@@ -121,21 +123,30 @@ export const datasetFormMessages = {
     en: ['This entry of the list is empty.', 'Fill it in or remove the line.'] as const,
     fa: ['این درایهٔ فهرست خالی است.', 'آن را پر کنید یا سطرش را بردارید.'] as const,
   }),
-  'dataset.missing-translation': (p: { language: 'fa' | 'en' }) => ({
-    en: [`The ${p.language === 'fa' ? 'Persian' : 'English'} text is missing.`, `Add "${p.language}: …" here. A dataset in one language says so in dataset.yaml: "languages: [${p.language === 'fa' ? 'en' : 'fa'}]".`] as const,
-    fa: [`متن ${p.language === 'fa' ? 'فارسی' : 'انگلیسی'} نیست.`, `اینجا «${p.language}: …» را بیفزایید. مجموعه‌دادهٔ یک‌زبانه این را در dataset.yaml می‌گوید: «languages: [${p.language === 'fa' ? 'en' : 'fa'}]».`] as const,
-  }),
-  'dataset.one-language-only': (p: { language: 'fa' | 'en' }) => ({
-    en: [`All texts are in ${p.language === 'fa' ? 'Persian' : 'English'}, but the dataset does not say that it is in one language.`, `Add "languages: [${p.language}]" to dataset.yaml, or the texts in ${p.language === 'fa' ? 'English' : 'Persian'}.`] as const,
-    fa: [`همهٔ متن‌ها ${p.language === 'fa' ? 'فارسی' : 'انگلیسی'} است، ولی مجموعه‌داده نمی‌گوید که یک‌زبانه است.`, `«languages: [${p.language}]» را به dataset.yaml بیفزایید، یا متن‌های ${p.language === 'fa' ? 'انگلیسی' : 'فارسی'} را.`] as const,
-  }),
-  'dataset.name-fallback': (p: { language: 'fa' | 'en'; name: string }) => ({
-    en: [`There is no ${p.language === 'fa' ? 'Persian' : 'English'} name for "${p.name}"; ${p.language === 'fa' ? 'Persian' : 'English'} briefings show this one.`, `Add "${p.language}: …", or take "${p.language}" out of "languages" in dataset.yaml.`] as const,
-    fa: [`«${p.name}» نام ${p.language === 'fa' ? 'فارسی' : 'انگلیسی'} ندارد؛ گزارش‌های ${p.language === 'fa' ? 'فارسی' : 'انگلیسی'} همین نام را نشان می‌دهند.`, `«${p.language}: …» را بیفزایید، یا «${p.language}» را از «languages» در dataset.yaml بردارید.`] as const,
-  }),
-  'dataset.language-not-given': (p: { language: 'fa' | 'en'; given: readonly ('fa' | 'en')[] }) => ({
-    en: [`The dataset has no texts in ${p.language === 'fa' ? 'Persian' : 'English'}.`, `Choose "${p.given.join('" or "')}" as the language, or write the texts and add "${p.language}" to "languages" in dataset.yaml.`] as const,
-    fa: [`این مجموعه‌داده متن ${p.language === 'fa' ? 'فارسی' : 'انگلیسی'} ندارد.`, `زبان «${p.given.join('» یا «')}» را انتخاب کنید، یا متن‌ها را بنویسید و «${p.language}» را به «languages» در dataset.yaml بیفزایید.`] as const,
+  'dataset.missing-translation': ({ language }: { language: Language }) => {
+    const [name, alone] = [namesOf(language), `languages: [${othersThan(language).join(', ')}]`];
+    return {
+      en: [`The ${name.en} text is missing.`, `Add "${language}: …" here. A dataset in one language says so in dataset.yaml: "${alone}".`] as const,
+      fa: [`متن ${name.fa} نیست.`, `اینجا «${language}: …» را بیفزایید. مجموعه‌دادهٔ یک‌زبانه این را در dataset.yaml می‌گوید: «${alone}».`] as const,
+    };
+  },
+  'dataset.one-language-only': ({ language }: { language: Language }) => {
+    const [name, others] = [namesOf(language), othersThan(language).map(namesOf)];
+    return {
+      en: [`All texts are in ${name.en}, but the dataset does not say that it is in one language.`, `Add "languages: [${language}]" to dataset.yaml, or the texts in ${others.map(({ en }) => en).join(', ')}.`] as const,
+      fa: [`همهٔ متن‌ها ${name.fa} است، ولی مجموعه‌داده نمی‌گوید که یک‌زبانه است.`, `«languages: [${language}]» را به dataset.yaml بیفزایید، یا متن‌های ${others.map(({ fa }) => fa).join('، ')} را.`] as const,
+    };
+  },
+  'dataset.name-fallback': (p: { language: Language; name: string }) => {
+    const name = namesOf(p.language);
+    return {
+      en: [`There is no ${name.en} name for "${p.name}"; ${name.en} briefings show this one.`, `Add "${p.language}: …", or take "${p.language}" out of "languages" in dataset.yaml.`] as const,
+      fa: [`«${p.name}» نام ${name.fa} ندارد؛ گزارش‌های ${name.fa} همین نام را نشان می‌دهند.`, `«${p.language}: …» را بیفزایید، یا «${p.language}» را از «languages» در dataset.yaml بردارید.`] as const,
+    };
+  },
+  'dataset.language-not-given': (p: { language: Language; given: readonly Language[] }) => ({
+    en: [`The dataset has no texts in ${namesOf(p.language).en}.`, `Choose "${p.given.join('" or "')}" as the language, or write the texts and add "${p.language}" to "languages" in dataset.yaml.`] as const,
+    fa: [`این مجموعه‌داده متن ${namesOf(p.language).fa} ندارد.`, `زبان «${p.given.join('» یا «')}» را انتخاب کنید، یا متن‌ها را بنویسید و «${p.language}» را به «languages» در dataset.yaml بیفزایید.`] as const,
   }),
   'dataset.both-languages': () => ({
     en: ['This text does not say which language it is in.', 'Write it below as "fa: …" and "en: …".'] as const,

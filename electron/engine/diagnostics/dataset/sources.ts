@@ -1,4 +1,6 @@
 /** Problems with sources.json and with places in sources. */
+import type { Language } from '../../units/language.ts';
+import { namesOf } from '../language-names.ts';
 export const datasetSourceMessages = {
   'dataset.reported-original': () => ({
     en: ['Somebody reported this work, but it is not said that the original was not seen.', 'Write "seen": "reported", or take "reportedBy" out.'] as const,
@@ -58,13 +60,13 @@ export const datasetSourceMessages = {
     en: [`"${p.at}" names no whole place in the source.`, 'Write page, paragraph, chapter or the like with its number: "p. 12", "pp. 12–15", "¶14", "ch. 3", "Appendix A"; a source without any has words in both languages: at: { fa: …, en: … }.'] as const,
     fa: [`«${p.at}» جایی کامل در منبع نیست.`, 'صفحه، بند، فصل یا مانند آن را با شماره‌اش بنویسید: «ص ۱۲»، «صص ۱۲–۱۵»، «بند ۱۴»، «فصل ۳»؛ منبع بدون شماره واژه‌ای به هر دو زبان می‌خواهد: at: { fa: …, en: … }.'] as const,
   }),
-  'dataset.locator-words': (p: { at: string; language: 'fa' | 'en' }) => ({
+  'dataset.locator-words': (p: { at: string; language: Language }) => ({
     en: [
-      `The place "${p.at}" stands in ${p.language === 'fa' ? 'Persian' : 'English'} decks as it is.`,
+      `The place "${p.at}" stands in ${namesOf(p.language).en} decks as it is.`,
       'Give it in both languages: at: { fa: …, en: … }. Pages, paragraphs, tables, articles and the like Bardar puts into words itself: "p. 12", "table 2".',
     ] as const,
     fa: [
-      `جای «${p.at}» در اسلایدهای ${p.language === 'fa' ? 'فارسی' : 'انگلیسی'} به همین شکل می‌آید.`,
+      `جای «${p.at}» در اسلایدهای ${namesOf(p.language).fa} به همین شکل می‌آید.`,
       'آن را به هر دو زبان بنویسید: at: { fa: …, en: … }. صفحه و بند و جدول و ماده و مانند آن‌ها را بردار خود برمی‌گرداند: «ص ۱۲»، «جدول ۲».',
     ] as const,
   }),

@@ -1,4 +1,6 @@
 /** Problems with what is written: what YAML leaves out, characters, letters and spaces. */
+import type { Language } from '../../units/language.ts';
+import { namesOf } from '../language-names.ts';
 import { shortened } from '../short.ts';
 
 type Both = Readonly<Record<'en' | 'fa', string>>;
@@ -32,23 +34,23 @@ const STRUCTURES: Readonly<Record<Structure, { readonly what: Both; readonly hin
 const OF_TEXT = 60;
 
 export const datasetTextMessages = {
-  'dataset.one-language': (p: { what: 'number' | 'value' | 'date' | 'term'; written: string; language: 'fa' | 'en'; expected?: string }) => {
-    const other = p.language === 'fa' ? { en: 'Persian', fa: 'فارسی' } : { en: 'English', fa: 'انگلیسی' };
+  'dataset.one-language': (p: { what: 'number' | 'value' | 'date' | 'term'; written: string; language: Language; expected?: string }) => {
+    const other = namesOf(p.language);
     const kind = { number: { en: 'the number', fa: 'عدد' }, value: { en: 'the value', fa: 'مقدار' }, date: { en: 'the date', fa: 'تاریخ' }, term: { en: 'the term', fa: 'اصطلاح' } }[p.what];
     return {
       en: [`The ${other.en} text does not have ${kind.en} "${p.written}".`, p.expected === undefined ? 'Correct the one text or the other: both must say the same.' : `terms.yaml writes it "${p.expected}" there.`] as const,
       fa: [`متن ${other.fa} ${kind.fa} «${p.written}» را ندارد.`, p.expected === undefined ? 'یکی از دو متن را درست کنید: هر دو باید یک چیز بگویند.' : `terms.yaml آن را آنجا «${p.expected}» می‌نویسد.`] as const,
     };
   },
-  'dataset.name-one-language': (p: { name: string; language: 'fa' | 'en'; expected: string }) => {
-    const other = p.language === 'fa' ? { en: 'English', fa: 'انگلیسی' } : { en: 'Persian', fa: 'فارسی' };
+  'dataset.name-one-language': (p: { name: string; lacking: Language; expected: string }) => {
+    const other = namesOf(p.lacking);
     return {
       en: [`"${p.name}" is named here, but not in the ${other.en} text.`, `Name "${p.expected}" there too, or nobody here; another name that it goes by belongs to "also" in actors.yaml or places.yaml.`] as const,
       fa: [`«${p.name}» اینجا نام برده شده است، ولی در متن ${other.fa} نه.`, `آنجا هم «${p.expected}» را نام ببرید یا اینجا هم نبرید؛ نام دیگر آن را زیر «also» در actors.yaml یا places.yaml بنویسید.`] as const,
     };
   },
-  'dataset.translation-stale': (p: { edited: 'fa' | 'en' }) => {
-    const [edited, here] = p.edited === 'fa' ? [{ en: 'Persian', fa: 'فارسی' }, { en: 'English', fa: 'انگلیسی' }] : [{ en: 'English', fa: 'انگلیسی' }, { en: 'Persian', fa: 'فارسی' }];
+  'dataset.translation-stale': (p: { edited: Language; stale: Language }) => {
+    const [edited, here] = [namesOf(p.edited), namesOf(p.stale)];
     return {
       en: [`The ${edited.en} text was edited since both said the same; this ${here.en} one was not.`, `Bring it up to the ${edited.en} one. Where both say the same, record it with "bardar check FOLDER --translated".`] as const,
       fa: [`متن ${edited.fa} پس از آنکه هر دو یکی بودند ویرایش شده است، ولی این متن ${here.fa} نه.`, `آن را با متن ${edited.fa} هماهنگ کنید. اگر هر دو یک چیز می‌گویند، این را با «bardar check FOLDER --translated» ثبت کنید.`] as const,
@@ -124,14 +126,16 @@ export const datasetTextMessages = {
     en: ['The Persian text has straight quotation marks.', 'Write « and ».'] as const,
     fa: ['متن فارسی نشانهٔ نقل‌قول (") دارد.', '« و » بنویسید.'] as const,
   }),
-  'dataset.other-language': (p: { language: 'fa' | 'en' }) => ({
-    en:
-      p.language === 'fa'
-        ? (['The Persian text has no Persian letter.', 'Translate it, or exchange fa and en.'] as const)
-        : (['The English text has Persian letters.', 'Write it in English, or exchange fa and en.'] as const),
-    fa:
-      p.language === 'fa'
-        ? (['متن فارسی هیچ حرف فارسی ندارد.', 'آن را ترجمه کنید یا جای fa و en را عوض کنید.'] as const)
-        : (['متن انگلیسی حرف فارسی دارد.', 'آن را به انگلیسی بنویسید یا جای fa و en را عوض کنید.'] as const),
-  }),
+  'dataset.other-language': (p: { language: Language; other: Language; letters: 'none' | 'others' }) => {
+    const [own, other] = [namesOf(p.language), namesOf(p.other)];
+    return p.letters === 'none'
+      ? {
+          en: [`The ${own.en} text has no ${own.en} letter.`, `Translate it, or exchange ${p.language} and ${p.other}.`] as const,
+          fa: [`متن ${own.fa} هیچ حرف ${own.fa} ندارد.`, `آن را ترجمه کنید یا جای ${p.language} و ${p.other} را عوض کنید.`] as const,
+        }
+      : {
+          en: [`The ${own.en} text has ${other.en} letters.`, `Write it in ${own.en}, or exchange ${p.other} and ${p.language}.`] as const,
+          fa: [`متن ${own.fa} حرف ${other.fa} دارد.`, `آن را به ${own.fa} بنویسید یا جای ${p.other} و ${p.language} را عوض کنید.`] as const,
+        };
+  },
 };

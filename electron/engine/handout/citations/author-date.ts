@@ -2,6 +2,7 @@
 import type { ShortForm } from '../../dataset/sources/short.ts';
 import { NAME_FIELDS } from '../../dataset/sources/schema.ts';
 import { withLetter, yearLetter } from '../../dataset/sources/year-letter.ts';
+import { worksOf } from '../../language/languages.ts';
 import type { Language } from '../../units/language.ts';
 import type { CslItem } from './items.ts';
 import { WHOLE_NAME } from './items.ts';
@@ -10,8 +11,6 @@ interface Cited {
   readonly item: CslItem;
   readonly language: Language;
 }
-
-const UNDATED: Readonly<Record<Language, string>> = { en: 'n.d.', fa: 'بی‌تا' };
 
 /**
  * Works whose date is no year get the letters of their short forms, which citeproc gives to years only: "n.d.-a". A publisher
@@ -22,7 +21,7 @@ export function forAuthorDate(works: ReadonlyMap<string, Cited>, parts: Readonly
   return new Map(
     [...works].map(([id, { item, language }]) => {
       const letter = parts.get(id)?.letter;
-      const words = item['issued'] === undefined ? UNDATED[language] : wordsOfDate(item['issued']);
+      const words = item['issued'] === undefined ? worksOf(language).undated : wordsOfDate(item['issued']);
       const issued = letter === undefined || words === undefined ? {} : { issued: { literal: withLetter(words, yearLetter(letter, language)) } };
       const names = Object.fromEntries(Object.keys(NAME_FIELDS).filter((field) => Array.isArray(item[field])).map((field) => [field, withRanks(item[field] as readonly unknown[], ranked)]));
       return [id, { ...item, ...names, ...issued, publisher: publisherOf(item, language) }];
@@ -54,5 +53,5 @@ function publisherOf(item: CslItem, language: Language): unknown {
   const plain = typeof publisher === 'string' ? publisher.replace(/[\u2066-\u2069]/g, '') : publisher;
   if (Array.isArray(author) && author.some((name: unknown) => typeof name === 'object' && name !== null && 'literal' in name && name.literal === plain)) return undefined;
   const isBook = ['book', 'chapter', 'collection'].includes(String(item['type']));
-  return isBook && language === 'fa' && typeof place === 'string' && typeof publisher === 'string' ? `${place}: ${publisher}` : publisher;
+  return isBook && worksOf(language).placeFirst && typeof place === 'string' && typeof publisher === 'string' ? `${place}: ${publisher}` : publisher;
 }

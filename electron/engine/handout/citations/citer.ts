@@ -2,11 +2,12 @@
 import { shortParts } from '../../dataset/sources/short.ts';
 import type { CslSource, Work } from '../../dataset/sources/work.ts';
 import { workIn } from '../../dataset/sources/work.ts';
+import { worksOf } from '../../language/languages.ts';
 import type { DeckCitation } from '../../markdown/model.ts';
 import type { Problem } from '../../diagnostics/problem.ts';
 import { problem } from '../../diagnostics/problem.ts';
 import { toLanguageDigits } from '../../text/numerals.ts';
-import type { CalendarSystem } from '../../text/words/model.ts';
+import type { CalendarSystem } from '../../language/words.ts';
 import { grouped } from '../../units/grouped.ts';
 import type { Language } from '../../units/language.ts';
 import type { SourceEntry, TextPiece } from '../model.ts';
@@ -103,7 +104,7 @@ function startCiter(style: CitationStyle, sources: readonly CslSource[], cited: 
     sources() {
       const lists = new Map([...engines.values()].map((engine) => [engine, new Map(engine.sources())]));
       const order = [...(first?.sources() ?? [])].map(([id]) => id).filter((id) => cited.includes(id));
-      const ids = isNumbered || language === 'en' ? order : [...order.filter((id) => voiceOf(id).language === 'fa'), ...order.filter((id) => voiceOf(id).language !== 'fa')];
+      const ids = isNumbered || !worksOf(language).ownTerms ? order : [...order.filter((id) => voiceOf(id).language === language), ...order.filter((id) => voiceOf(id).language !== language)];
       return ids.map((id) => {
         const engine = speakerOf(id);
         const own = voiceOf(id).language;

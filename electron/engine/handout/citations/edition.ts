@@ -1,7 +1,6 @@
+import { worksOf } from '../../language/languages.ts';
 import { asciiDigits } from '../../text/ascii-digits.ts';
 import type { Language } from '../../units/language.ts';
-
-const PERSIAN = ['اول', 'دوم', 'سوم', 'چهارم', 'پنجم', 'ششم', 'هفتم', 'هشتم', 'نهم', 'دهم', 'یازدهم', 'دوازدهم', 'سیزدهم', 'چهاردهم', 'پانزدهم'];
 
 /**
  * An edition as styles take it: in English a number, of which they make "2nd ed."; in Persian in words, «ویراست دوم».
@@ -11,7 +10,8 @@ export function editionIn(edition: unknown, language: Language): string | undefi
   if (typeof edition !== 'string' && typeof edition !== 'number') return undefined;
   const text = asciiDigits(String(edition)).trim();
   const number = /^(\d+)(?:st|nd|rd|th)?\.?(?: ?ed(?:ition|n)?\.?)?$/i.exec(text)?.[1];
-  if (language === 'en') return number ?? text;
-  if (number !== undefined) return `ویراست ${PERSIAN[Number(number) - 1] ?? number}`;
-  return PERSIAN.includes(text) ? `ویراست ${text}` : text;
+  const { edition: words } = worksOf(language);
+  if (words === undefined) return number ?? text;
+  if (number !== undefined) return words.named(words.ordinals[Number(number) - 1] ?? number);
+  return words.ordinals.includes(text) ? words.named(text) : text;
 }

@@ -2,10 +2,9 @@
 import CSL from 'citeproc';
 import type { Citation } from 'citeproc';
 import { yearLetter } from '../../dataset/sources/year-letter.ts';
-import { wordsOf } from '../../text/words/words.ts';
-import type { CalendarSystem } from '../../text/words/model.ts';
+import { languageTag, wordsOf, worksOf } from '../../language/languages.ts';
+import type { CalendarSystem } from '../../language/words.ts';
 import type { Language } from '../../units/language.ts';
-import { languageTag } from '../../units/language.ts';
 import type { CslItem } from './items.ts';
 import { MARKED_YEAR, WHOLE_NAME } from './items.ts';
 import { NO_LABEL } from './locators.ts';
@@ -50,7 +49,7 @@ export function startEngine(
 ): VoiceEngine {
   const words = styleWords(style, language, calendar).replace('</terms>', `${UNLABELLED}</terms>`);
   const system = { retrieveLocale: () => words, retrieveItem: (key: string) => keyable(items.get(idOf(key)) ?? { id: idOf(key) }) };
-  const engine = new CSL.Engine(system, language === 'fa' ? inPersian(style.style) : style.style, languageTag(language), true);
+  const engine = new CSL.Engine(system, worksOf(language).shortNames ? style.style : withWholeNames(style.style), languageTag(language), true);
   engine.setOutputFormat('html');
   engine.opt.development_extensions.wrap_url_and_doi = true;
   // All at once and for good: letters behind years must not change when later works are cited.
@@ -81,7 +80,7 @@ export function startEngine(
  * What a style cannot say for one language: Persian names have no initials, no comma before "and" or "and others",
  * and a semicolon between names that are turned around.
  */
-const inPersian = (style: string): string =>
+const withWholeNames = (style: string): string =>
   style
     .replace(/ (?:initialize-with|delimiter-precedes-last|delimiter-precedes-et-al)="[^"]*"/g, '')
     .replace(/<name (?=[^>]*name-as-sort-order="all")(?![^>]*\bdelimiter=)/g, '<name delimiter="; " ')
@@ -93,9 +92,9 @@ const MARKED = new RegExp(`${MARK}(\\d{4})([\uE100-\uE119]?)(?:–${MARK}(\\d{4}
 
 const WHOLE_NAMES = new RegExp(`[${WHOLE_NAME}-\uF8FF]`, 'g');
 
-/** With the language's letters behind years, and Iranian years marked in English. */
+/** With the language's letters behind years, and Iranian years marked as it marks them. */
 const inOwnWords = (html: string, language: Language): string =>
   unmarked(html)
-    .replace(MARKED, (_, year: string, letter: string, last?: string) => wordsOf('en').persianYear(`${year}${letter}${last === undefined ? '' : `–${last}`}`))
+    .replace(MARKED, (_, year: string, letter: string, last?: string) => wordsOf(language).persianYear(`${year}${letter}${last === undefined ? '' : `–${last}`}`))
     .replace(WHOLE_NAMES, '')
     .replace(/[\uE100-\uE119]/g, (letter) => yearLetter(letter.charCodeAt(0) - FIRST_LETTER, language));

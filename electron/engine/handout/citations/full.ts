@@ -2,7 +2,7 @@
 import type { CslSource } from '../../dataset/sources/work.ts';
 import type { TextFolder } from '../../host.ts';
 import { isolatedWhole } from '../../text/stretches/isolates.ts';
-import type { CalendarSystem } from '../../text/words/model.ts';
+import type { CalendarSystem } from '../../language/words.ts';
 import type { Language } from '../../units/language.ts';
 import { DEFAULT_CITATIONS } from '../../../contract/narrative.ts';
 import { textOf } from '../reading.ts';

@@ -10,8 +10,8 @@ import type { WorkDate, WorkDay } from '../../text/dates/work-date.ts';
 import { readWorkDate } from '../../text/dates/work-date.ts';
 import { raisedAndLowered } from '../../text/markup.ts';
 import { isolated } from '../../text/stretches/isolates.ts';
-import { wordsOf } from '../../text/words/words.ts';
-import type { CalendarSystem } from '../../text/words/model.ts';
+import { wordsOf, worksOf } from '../../language/languages.ts';
+import type { CalendarSystem } from '../../language/words.ts';
 import { editionIn } from './edition.ts';
 import { shortTitle } from './short-title.ts';
 
@@ -55,13 +55,14 @@ export function cslItem({ fields, language, calendar: own }: Work, calendar: Cal
     Reflect.deleteProperty(item, field);
     if (read.kind === 'words') item[field] = { literal: read.words };
     if (read.kind !== 'date') continue;
-    const shown = accessed && language === 'fa' ? calendar : 'gregorian';
+    const { accessInWords } = worksOf(language);
+    const shown = accessed && accessInWords ? calendar : 'gregorian';
     if (!accessed) {
       item[field] = dateIn(read.date, own, language);
       continue;
     }
     const start = (read.date.calendar ?? counted) === 'persian' ? inGregorian(read.date.start) : read.date.start;
-    item[field] = own !== shown || language === 'fa' ? { literal: formatDate(isoOf(start), language, shown) } : dateIn({ start, circa: read.date.circa }, own, language);
+    item[field] = own !== shown || accessInWords ? { literal: formatDate(isoOf(start), language, shown) } : dateIn({ start, circa: read.date.circa }, own, language);
   }
   return Object.fromEntries(Object.entries(item).filter(([, value]) => value !== undefined && value !== ''));
 }
@@ -97,7 +98,7 @@ function dateIn(date: WorkDate, own: CalendarSystem, language: Work['language'])
   const about = circa ? { circa: true } : {};
   const days = [start, ...(end === undefined || end === 'open' ? [] : [end])];
   if (calendar !== own || end === 'open') return { ...about, literal: `${days.map((day) => inWords(day, calendar, language)).join('–')}${end === 'open' ? '–' : ''}` };
-  const marked = own === 'persian' && language === 'en' ? MARKED_YEAR : 0;
+  const marked = own === 'persian' && wordsOf(language).firstCalendar !== 'persian' ? MARKED_YEAR : 0;
   return {
     ...about,
     'date-parts': days.map(({ year, month, day, season }) => (season === undefined ? [year + marked, month, day].filter((part) => part !== undefined) : [year + marked, season + 12])),

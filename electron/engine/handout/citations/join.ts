@@ -1,4 +1,5 @@
 /** Joins what the languages of a mixed citation say of their works: one pair of brackets, one full stop. */
+import { writingOf } from '../../language/languages.ts';
 import type { Language } from '../../units/language.ts';
 import type { TextPiece } from '../model.ts';
 import { piecesOf } from './pieces.ts';
@@ -19,7 +20,7 @@ export function joinedCitations(spoken: readonly Spoken[], language: Language): 
   const opening = OPENING.exec(only.html)?.groups?.['sign'] ?? '';
   const closing = CLOSING.exec(spoken.at(-1)?.html ?? '')?.groups?.['sign'] ?? '';
   const bare = spoken.map(({ html, language: own }) => piecesOf(html.replace(OPENING, '').replace(CLOSING, ''), own, language));
-  const between: TextPiece = { kind: 'text', text: language === 'fa' ? '؛ ' : '; ' };
+  const between: TextPiece = { kind: 'text', text: writingOf(language).semicolon };
   return [
     ...(opening === '' ? [] : [{ kind: 'text', text: opening } as const]),
     ...bare.flatMap((pieces, index) => (index === 0 ? pieces : [between, ...pieces])),

@@ -1,5 +1,5 @@
 /** Places in a work as citeproc takes them: a label of CSL and what it counts. */
-import { placeForm } from '../../text/locators/kinds.ts';
+import { cslLabel } from '../../text/locators/kinds.ts';
 import { readLocator } from '../../text/locators/read.ts';
 import { joinPlaces, placesText } from '../../text/locators/write.ts';
 import type { Language } from '../../units/language.ts';
@@ -17,7 +17,7 @@ export function cslLocator(locators: readonly string[], language: Language): Csl
   const places = joinPlaces(locators.filter(Boolean).map(readLocator));
   const [place, ...more] = places;
   if (place === undefined) return undefined;
-  const label = place.kind === undefined ? undefined : placeForm(place.kind).csl;
+  const label = place.kind === undefined ? undefined : cslLabel(place.kind);
   if (label === undefined || more.length > 0) return { label: NO_LABEL, locator: placesText(places, language) };
   // In ASCII digits, by which citeproc knows one place from several.
   return { label, locator: place.text };

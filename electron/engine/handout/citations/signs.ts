@@ -1,7 +1,7 @@
+import { writingOf } from '../../language/languages.ts';
 import { isolatedParts } from '../../text/stretches/isolates.ts';
 import type { Language } from '../../units/language.ts';
 
-const PERSIAN: Readonly<Record<string, string>> = { ',': '،', ';': '؛', '?': '؟' };
 const LATIN = /\p{Script=Latin}/u;
 const LETTER = /[\p{L}\p{Nd}]/u;
 
@@ -11,13 +11,15 @@ const LETTER = /[\p{L}\p{Nd}]/u;
  * Styles write ASCII signs between the parts of a citation in every language.
  */
 export function localSigns(text: string, language: Language): string {
-  if (language !== 'fa') return text;
+  const { comma, semicolon, question } = writingOf(language);
+  const own: Readonly<Record<string, string>> = { ',': comma.trim(), ';': semicolon.trim(), '?': question };
+  if (Object.entries(own).every(([sign, written]) => sign === written)) return text;
   const isolates = isolatedParts(text).filter(({ direction }) => direction === 'ltr');
   return text.replace(/[,;?]/g, (sign, offset: number) => {
     const isLatin = LATIN.test(letterBefore(text, offset)) && LATIN.test(letterBehind(text, offset));
     const inAddress = /(?:https?:\/\/|10\.\d{4,9}\/)\S*$/.test(text.slice(0, offset)) && !/^.?\s/.test(text.slice(offset));
     const isIsolated = isolates.some((part) => part.start <= offset && offset < part.start + part.text.length);
-    return isLatin || inAddress || isIsolated ? sign : (PERSIAN[sign] ?? sign);
+    return isLatin || inAddress || isIsolated ? sign : (own[sign] ?? sign);
   });
 }
 

@@ -1,14 +1,14 @@
 /** Finds a citation style among those of templates/citations, with the words it needs in every language. */
+import { PLACE_KINDS } from '../../language/places.ts';
 import { nearest } from '../../source/nearest.ts';
 import type { Problem } from '../../diagnostics/problem.ts';
 import { problem } from '../../diagnostics/problem.ts';
 import type { TextFolder } from '../../host.ts';
-import { PLACE_FORMS, placeForm } from '../../text/locators/kinds.ts';
-import type { PlaceKind } from '../../text/locators/kinds.ts';
-import { wordsOf } from '../../text/words/words.ts';
-import type { CalendarSystem } from '../../text/words/model.ts';
+import { cslLabel } from '../../text/locators/kinds.ts';
+import { byLanguage, languageTag, placeNames, wordsOf } from '../../language/languages.ts';
+import type { CalendarSystem } from '../../language/words.ts';
 import type { Language } from '../../units/language.ts';
-import { LANGUAGES, languageTag } from '../../units/language.ts';
+import { LANGUAGES } from '../../units/language.ts';
 
 /** A style and its words as CSL has them: XML texts. A citation may be in another language than the handout. */
 export interface CitationStyle {
@@ -29,12 +29,9 @@ export function findStyle(folder: TextFolder, id: string): { readonly style?: Ci
   const style = folder.files.get(`${id}.csl`);
   if (style === undefined) return { problems: [problem('error', 'handout.unknown-style', { style: id, nearest: nearest(id, known), known })] };
   const fileOf = (language: Language): string => `locales-${languageTag(language)}.xml`;
-  const [fa, en] = [folder.files.get(fileOf('fa')), folder.files.get(fileOf('en'))];
-  if (fa === undefined || en === undefined) {
-    const detail = LANGUAGES.map(fileOf).filter((name) => !folder.files.has(name)).join(', ');
-    return { problems: [problem('error', 'handout.style-broken', { style: id, detail })] };
-  }
-  return { style: { id, style, words: { fa, en } }, problems: [] };
+  const lacking = LANGUAGES.map(fileOf).filter((name) => !folder.files.has(name));
+  if (lacking.length > 0) return { problems: [problem('error', 'handout.style-broken', { style: id, detail: lacking.join(', ') })] };
+  return { style: { id, style, words: byLanguage((language) => folder.files.get(fileOf(language)) ?? '') }, problems: [] };
 }
 
 /** The words of a style in a language, with those that stand in text/: months and seasons of a calendar, names of places in a work. */
@@ -42,8 +39,8 @@ export function styleWords({ words }: CitationStyle, language: Language, calenda
   const { months, seasons } = wordsOf(language);
   const numbered = (term: string, names: readonly string[]): readonly string[] =>
     names.map((name, index) => `<term name="${term}-${String(index + 1).padStart(2, '0')}">${name}</term>`);
-  const places = (Object.keys(PLACE_FORMS) as readonly PlaceKind[]).flatMap((kind) => {
-    const { csl, [language]: names } = placeForm(kind);
+  const places = PLACE_KINDS.flatMap((kind) => {
+    const [csl, names] = [cslLabel(kind), placeNames(kind, language)];
     // The file's own words come first.
     if (csl === undefined || words[language].includes(`name="${csl}"`)) return [];
     return [`<term name="${csl}"><single>${names.one}</single><multiple>${names.many ?? names.one}</multiple></term>`];

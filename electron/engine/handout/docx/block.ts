@@ -2,7 +2,8 @@
 import { plain } from '../../text/xml.ts';
 import { marksFor } from '../../text/quotation-marks.ts';
 import type { Hex } from '../../units/colour.ts';
-import { directionOf, type Direction } from '../../units/language.ts';
+import type { Direction } from '../../units/language.ts';
+import { directionOf } from '../../language/languages.ts';
 import type { HandoutBlock, HandoutItem, HandoutMeta, HandoutPicture, Prose, SourceEntry } from '../model.ts';
 import { textOf } from '../reading.ts';
 import type { Cell, Flow, Paragraph, Table } from './flow.ts';
@@ -35,7 +36,7 @@ const DEEPEST = 2;
 
 export function blockChildren(block: HandoutBlock, setUp: BlockSetUp): readonly Flow[] {
   const { meta } = setUp;
-  const runs: RunSetUp = { direction: meta.direction, accent: setUp.accent, document: setUp.document };
+  const runs: RunSetUp = { language: meta.language, direction: meta.direction, accent: setUp.accent, document: setUp.document };
   const paragraph = (style: string, prose: Prose): Paragraph => styled(style, prose, runs);
   switch (block.kind) {
     case 'paragraph':
@@ -64,7 +65,7 @@ export function blockChildren(block: HandoutBlock, setUp: BlockSetUp): readonly 
 }
 
 function entryParagraph({ prose, language }: SourceEntry, { document, ...runs }: RunSetUp): Paragraph {
-  const own = { ...runs, direction: directionOf(language), document: document ?? runs.direction };
+  const own = { ...runs, language, direction: directionOf(language), document: document ?? runs.direction };
   return styled('Bibliography', prose, own);
 }
 

@@ -18,10 +18,10 @@ export function contents(chapters: readonly HandoutChapter[], meta: HandoutMeta,
   const entries = chapters.map(({ title }, index): Paragraph => {
     const bookmark = headingMark(index);
     const page: Run = { kind: 'field', code: ` PAGEREF ${bookmark} \\h `, result: toLanguageDigits(String(pages[index] ?? 1), language), direction };
-    const link: Run = { kind: 'link', to: { bookmark }, runs: [...textRuns(textOf(title), direction), { kind: 'tab' }, page] };
+    const link: Run = { kind: 'link', to: { bookmark }, runs: [...textRuns(textOf(title), language), { kind: 'tab' }, page] };
     const begin: readonly Run[] = index === 0 ? [{ kind: 'field-begin', code: ' TOC \\o "1-1" \\h \\z \\u ' }] : [];
     const end: readonly Run[] = index === chapters.length - 1 ? [{ kind: 'field-end' }] : [];
     return { ...form('TOC1', meta), runs: [...begin, link, ...end] };
   });
-  return { kind: 'contents', paragraphs: [{ ...form('TOCHeading', meta), runs: textRuns(meta.words.contents, direction) }, ...entries] };
+  return { kind: 'contents', paragraphs: [{ ...form('TOCHeading', meta), runs: textRuns(meta.words.contents, language) }, ...entries] };
 }

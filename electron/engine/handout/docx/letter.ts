@@ -32,12 +32,12 @@ export function letterHead(letter: Letter, setUp: LetterSet): readonly Flow[] {
 /** Who signs, and who gets a copy. */
 export function letterEnd({ signature, copies, copiesLabel }: Letter, setUp: LetterSet): readonly Flow[] {
   const signed = signature.map(
-    (text, index): Paragraph => ({ ...form(index === 0 ? 'Signature' : 'LetterOffice', setUp), ...(index < signature.length - 1 ? { keepNext: true } : {}), keepLines: true, runs: textRuns(text, setUp.direction) }),
+    (text, index): Paragraph => ({ ...form(index === 0 ? 'Signature' : 'LetterOffice', setUp), ...(index < signature.length - 1 ? { keepNext: true } : {}), keepLines: true, runs: textRuns(text, setUp.language) }),
   );
   // Somebody signs all the same: there is room for it.
   const room = signed.length > 0 ? signed : [blank('Signature', setUp)];
   if (copies.length === 0) return room;
-  const label: Paragraph = { ...form('LetterCopies', setUp), keepNext: true, runs: textRuns(copiesLabel, setUp.direction) };
+  const label: Paragraph = { ...form('LetterCopies', setUp), keepNext: true, runs: textRuns(copiesLabel, setUp.language) };
   return [...room, label, ...copies.map((text) => styled('ListBullet', [{ kind: 'text', text }], setUp))];
 }
 

@@ -1,6 +1,7 @@
 /** The parts of a Word package that hold no text: types of contents, properties, settings. */
 import { coded, escape } from '../../text/xml.ts';
-import { type Language, languageTag } from '../../units/language.ts';
+import type { Language } from '../../units/language.ts';
+import { directionOf, languageTag } from '../../language/languages.ts';
 import type { HandoutMeta } from '../model.ts';
 
 const HEADER = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n';
@@ -64,7 +65,7 @@ export const settingsXml = (language: Language): string =>
   `${HEADER}<w:settings ${W}><w:zoom w:percent="100"/><w:defaultTabStop w:val="720"/><w:characterSpacingControl w:val="doNotCompress"/>` +
   '<w:footnotePr><w:footnote w:id="-1"/><w:footnote w:id="0"/></w:footnotePr>' +
   '<w:compat><w:compatSetting w:name="compatibilityMode" w:uri="http://schemas.microsoft.com/office/word" w:val="15"/></w:compat>' +
-  `<w:themeFontLang w:val="en-US"${language === 'fa' ? ' w:bidi="fa-IR"' : ''}/><w:decimalSymbol w:val="."/><w:listSeparator w:val=","/></w:settings>`;
+  `<w:themeFontLang w:val="en-US"${directionOf(language) === 'rtl' ? ` w:bidi="${languageTag(language)}"` : ''}/><w:decimalSymbol w:val="."/><w:listSeparator w:val=","/></w:settings>`;
 
 /** `word/fontTable.xml`: the typeface covers both scripts, and a Persian one is the nearest to take its place. */
 export const fontTableXml = (family: string): string =>

@@ -7,7 +7,7 @@ import { blank, form } from './paragraph.ts';
 import { markRuns, textRuns } from './prose.ts';
 
 /** The title above every page but the first. */
-export const headParagraph = (meta: HandoutMeta): Paragraph => ({ ...form('Header', meta), runs: textRuns(meta.title, meta.direction) });
+export const headParagraph = (meta: HandoutMeta): Paragraph => ({ ...form('Header', meta), runs: textRuns(meta.title, meta.language) });
 export const firstHeadParagraph = (meta: HandoutMeta): Paragraph => blank('Header', meta);
 
 /** The page's number below each. */

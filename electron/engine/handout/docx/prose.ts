@@ -1,7 +1,7 @@
 /** Running text as the runs of a paragraph. */
 import { plain } from '../../text/xml.ts';
 import type { Hex } from '../../units/colour.ts';
-import type { Direction } from '../../units/language.ts';
+import type { Direction, Language } from '../../units/language.ts';
 import { webAddress } from '../../units/web-address.ts';
 import type { HandoutMeta, Prose, TextPiece } from '../model.ts';
 import type { Run, RunLook, TextRun } from './flow.ts';
@@ -9,6 +9,7 @@ import { type Directed, directed, directedText } from './stretches.ts';
 
 /** What a paragraph's runs are made with. */
 export interface RunSetUp {
+  readonly language: Language;
   readonly direction: Direction;
   /** Of the document that the paragraph stands in, where that may be another. */
   readonly document?: Direction | undefined;
@@ -19,7 +20,7 @@ export interface RunSetUp {
 /** Runs that go one way each. Where a link, a strong word or a title goes both ways, each of its runs has its look. */
 export function proseRuns(prose: Prose, setUp: RunSetUp): readonly Run[] {
   const runs: Run[] = [];
-  const parts = directed(prose, setUp.direction);
+  const parts = directed(prose, setUp.language);
   for (let at = 0; at < parts.length; ) {
     const part = parts[at];
     if (part === undefined) break;
@@ -41,13 +42,13 @@ export function proseRuns(prose: Prose, setUp: RunSetUp): readonly Run[] {
 }
 
 /** Words that the writers set by themselves. */
-export const textRuns = (text: string, direction: Direction): readonly TextRun[] => directedText(text, direction).map((part) => textRun(part, {}));
+export const textRuns = (text: string, language: Language): readonly TextRun[] => directedText(text, language).map((part) => textRun(part, {}));
 
 /** The handling mark in the colours of its scheme; other words as they are. */
-export const markRuns = (text: string, { direction, mark }: Pick<HandoutMeta, 'direction' | 'mark'>): readonly TextRun[] => {
-  if (mark === undefined || text !== mark.text) return textRuns(text, direction);
+export const markRuns = (text: string, { language, mark }: Pick<HandoutMeta, 'language' | 'mark'>): readonly TextRun[] => {
+  if (mark === undefined || text !== mark.text) return textRuns(text, language);
   const look: RunLook = { style: 'Strong', colour: mark.ink, ground: mark.ground };
-  return directedText(`\u00a0${text}\u00a0`, direction).map((part) => textRun(part, look));
+  return directedText(`\u00a0${text}\u00a0`, language).map((part) => textRun(part, look));
 };
 
 const textRun = ({ text, direction }: Directed, look: RunLook): TextRun => ({ kind: 'text', text: plain(text), direction, look });

@@ -2,6 +2,7 @@
  * Word asks every run which way it goes (`w:rtl`) and orders signs by that; LibreOffice goes by the characters alone. So runs
  * are cut where the direction turns, and hold the marks that the characters need besides.
  */
+import { directionOf } from '../../language/languages.ts';
 import { PLAIN_NUMBER } from '../../text/stretches/signs.ts';
 import { MARK } from '../../text/stretches/marks.ts';
 import type { Cut } from '../../text/stretches/runs.ts';
@@ -17,8 +18,8 @@ export interface Directed {
 }
 
 /** The parts of a paragraph and the marks of its notes, in order. */
-export function directed(prose: Prose, direction: Direction): readonly (Directed | NoteMark)[] {
-  const language: Language = direction === 'rtl' ? 'fa' : 'en';
+export function directed(prose: Prose, language: Language): readonly (Directed | NoteMark)[] {
+  const direction = directionOf(language);
   const parts: (Directed | NoteMark)[] = [];
   for (const part of readingOf(prose, language)) {
     const last = parts.at(-1);
@@ -41,5 +42,5 @@ const directionIn = ({ text, stretch }: Cut<TextPiece>, around: Direction): Dire
   stretch.number === true && PLAIN_NUMBER.test(text) ? around : stretch.direction;
 
 /** The parts of a plain text. */
-export const directedText = (text: string, direction: Direction): readonly Directed[] =>
-  directed([{ kind: 'text', text }], direction).filter((part): part is Directed => 'piece' in part);
+export const directedText = (text: string, language: Language): readonly Directed[] =>
+  directed([{ kind: 'text', text }], language).filter((part): part is Directed => 'piece' in part);

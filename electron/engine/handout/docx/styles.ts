@@ -2,6 +2,7 @@
  * The styles of a handout, `word/styles.xml`: Word's own by their names, so that its gallery, outline and table of contents
  * know them, and a few more. What a user types later comes out like what is there. Pages are counted by the same styles (pages/).
  */
+import { directionOf, leadingOf } from '../../language/languages.ts';
 import { escape } from '../../text/xml.ts';
 import type { Hex } from '../../units/colour.ts';
 import type { Palette } from '../../units/colour.ts';
@@ -116,7 +117,7 @@ function scaled(style: Style, scale: number): Style {
 export function stylesXml(setUp: StyleSetUp): string {
   const family = escape(setUp.family);
   const fonts = `<w:rFonts w:ascii="${family}" w:hAnsi="${family}" w:eastAsia="${family}" w:cs="${family}"/>`;
-  const bidi = setUp.language === 'fa' ? '<w:bidi/>' : '';
+  const bidi = directionOf(setUp.language) === 'rtl' ? '<w:bidi/>' : '';
   const defaults =
     `<w:docDefaults><w:rPrDefault><w:rPr>${fonts}${runXml({ colour: setUp.palette.ink, size: BODY * setUp.scale })}` +
     '<w:lang w:val="en-US" w:eastAsia="en-US" w:bidi="fa-IR"/></w:rPr></w:rPrDefault><w:pPrDefault/></w:docDefaults>';
@@ -150,14 +151,8 @@ const OWN = new Set(['Details', 'Remark', 'QuoteAttribution', 'Figure', 'TableHe
 
 const BODY = 10.5;
 
-/** Heights of lines: Persian needs more room above and below its letters. */
-const LINES: Readonly<Record<Language, { readonly body: number; readonly note: number; readonly small: number }>> = {
-  en: { body: 15.5, note: 11.5, small: 11 },
-  fa: { body: 18.5, note: 14, small: 13.5 },
-};
-
 function paragraphStyles({ language, paper, compact, palette: { ink, muted, accent1 } }: StyleSetUp): readonly Style[] {
-  const { body, note, small } = LINES[language];
+  const { body, note, small } = leadingOf(language).document;
   const list = (level: number, number: number): ParagraphLook => ({ numbering: { level, list: number }, ...spacing(0, 3, body) });
   const lists = [0, 1, 2].flatMap((level): readonly Style[] => {
     const [suffix, name] = level === 0 ? ['', ''] : [String(level + 1), ` ${level + 1}`];
@@ -208,7 +203,7 @@ function paragraphStyles({ language, paper, compact, palette: { ink, muted, acce
 
 /** Labels hang before what they name; where nothing is named, dots lead to the end of the line. */
 function letterStyles({ language, paper, palette: { ink } }: StyleSetUp): readonly Style[] {
-  const { body, small } = LINES[language];
+  const { body, small } = leadingOf(language).document;
   const width = textWidth(paper);
   const [, , corner] = LETTER_COLUMNS;
   /** @param end in twips */

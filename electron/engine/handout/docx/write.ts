@@ -28,7 +28,7 @@ export function writeDocx(handout: Handout, setUp: DocxSetUp): Map<string, strin
   const chapters = letter === undefined ? withFootNotes(handout.chapters) : [...text, ...behind];
   let lists = 0;
   const nextList = (): number => (lists += 1);
-  const plain = { direction: meta.direction, accent: palette.accent1 };
+  const plain = { language: meta.language, direction: meta.direction, accent: palette.accent1 };
   const lettered = { ...plain, mark: meta.mark, width: textWidth(paper) };
   const end = letter === undefined ? [] : letterEnd(letter, lettered);
   const told = chapters.flatMap((chapter, index) => [
@@ -37,11 +37,11 @@ export function writeDocx(handout: Handout, setUp: DocxSetUp): Map<string, strin
   ]);
   const above = letter === undefined ? titles(handout, textWidth(paper)) : letterHead(letter, lettered);
   const below = [...told, ...(behind.length === 0 ? end : [])];
-  const noteParagraph = (note: Prose, direction: Direction): Paragraph => ({
+  const noteParagraph = (note: Prose, { language, direction }: HandoutMeta): Paragraph => ({
     ...form('FootnoteText', { direction, document: meta.direction }),
-    runs: [...textRuns(' ', direction), ...proseRuns(note, { ...plain, direction })],
+    runs: [...textRuns(' ', language), ...proseRuns(note, { ...plain, language, direction })],
   });
-  const footnotes = notes.map((note, index) => noteParagraph(note, otherNotes?.has(index + 1) === true && other !== undefined ? other.direction : meta.direction));
+  const footnotes = notes.map((note, index) => noteParagraph(note, otherNotes?.has(index + 1) === true && other !== undefined ? other : meta));
   const styling: StyleSetUp = { paper, palette, family, language: meta.language, compact: !meta.contents, scale: meta.scale ?? 1, letter: letter !== undefined };
   // Its numbers are as wide as they may be: how high it is does not hang on them.
   const list = (pages: readonly number[]): readonly Flow[] => (meta.contents ? [contents(chapters, meta, pages)] : []);
@@ -107,7 +107,7 @@ function titleParagraphs(meta: HandoutMeta, document: Direction): readonly Parag
 
 /** A chapter; the rule above its heading has the colour of its theme. */
 function chapterChildren({ title, otherTitle, accent, blocks, sections }: HandoutChapter, index: number, setUp: BlockSetUp): readonly Flow[] {
-  const runs = { direction: setUp.meta.direction, accent: setUp.accent };
+  const runs = { language: setUp.meta.language, direction: setUp.meta.direction, accent: setUp.accent };
   const heading: Paragraph = {
     ...form('Heading1', runs),
     ...(accent === undefined || !setUp.meta.contents ? {} : { rule: setUp.accent }),
@@ -123,13 +123,13 @@ const inAccent = (title: Prose): Prose => title.map((inline) => (inline.kind ===
 /** A heading with that of the other language beside it, which the outline leaves out. */
 function besideHeading(style: 'Heading1' | 'Heading2', heading: Paragraph, otherTitle: Prose | undefined, setUp: BlockSetUp): readonly Flow[] {
   if (otherTitle === undefined || setUp.other === undefined) return [heading];
-  const runs = { direction: setUp.other.direction, document: setUp.document, accent: setUp.accent };
+  const runs = { language: setUp.other.language, direction: setUp.other.direction, document: setUp.document, accent: setUp.accent };
   const second: Paragraph = { ...form(style, runs), outlineLevel: 9, runs: proseRuns(inAccent(otherTitle), runs) };
   return [besideRow([besideCell([heading], 0, setUp), besideCell([second], 1, setUp)], setUp)];
 }
 
 function sectionChildren({ title, otherTitle, blocks }: HandoutSection, setUp: BlockSetUp): readonly Flow[] {
-  const runs = { direction: setUp.meta.direction, accent: setUp.accent };
+  const runs = { language: setUp.meta.language, direction: setUp.meta.direction, accent: setUp.accent };
   const heading: Paragraph = { ...form('Heading2', runs), runs: proseRuns(title, runs) };
   return [...besideHeading('Heading2', heading, otherTitle, setUp), ...children(blocks, setUp)];
 }

@@ -1,6 +1,6 @@
 import { toLanguageDigits } from '../../text/numerals.ts';
 import { marksFor } from '../../text/quotation-marks.ts';
-import { directionOf } from '../../units/language.ts';
+import { directionOf } from '../../language/languages.ts';
 import type { Handout, HandoutBlock, HandoutItem, HandoutMeta, Prose, SourceCard, SourceEntry } from '../model.ts';
 import { textOf } from '../reading.ts';
 import { element, escaped } from './escape.ts';

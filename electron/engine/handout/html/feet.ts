@@ -1,4 +1,5 @@
 /** The foot of a handout's pages where somebody prints the HTML from a browser. */
+import { writingOf } from '../../language/languages.ts';
 import type { HandoutMeta } from '../model.ts';
 
 /**
@@ -6,7 +7,8 @@ import type { HandoutMeta } from '../model.ts';
  * ours has its feet laid over it and must not have these too.
  */
 export function feetCss({ words, language, direction }: HandoutMeta): string {
-  const counter = (of: string): string => `counter(${of}${language === 'fa' ? ', persian' : ''})`;
+  const { counter: style } = writingOf(language);
+  const counter = (of: string): string => `counter(${of}${style === undefined ? '' : `, ${style}`})`;
   const content = words.page
     .split(/(\{pages?\})/)
     .filter((part) => part !== '')

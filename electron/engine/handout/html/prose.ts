@@ -1,3 +1,4 @@
+import { directionOf } from '../../language/languages.ts';
 import { toLanguageDigits } from '../../text/numerals.ts';
 import type { Cut } from '../../text/stretches/runs.ts';
 import { PLAIN_NUMBER } from '../../text/stretches/signs.ts';
@@ -46,7 +47,7 @@ export const textHtml = (text: string, meta: HandoutMeta): string => proseHtml([
 const isBare = ({ title, strong, accent, href }: TextPiece): boolean => title !== true && strong !== true && accent !== true && href === undefined;
 
 /** Neighbouring parts of one stretch in one element, where the stretch runs against the text. */
-function inDirections(units: readonly { readonly stretch?: Stretch; readonly html: string }[], { direction, language }: HandoutMeta): string {
+function inDirections(units: readonly { readonly stretch?: Stretch; readonly html: string }[], { direction }: HandoutMeta): string {
   let html = '';
   for (let at = 0; at < units.length; ) {
     const { stretch } = units[at] ?? {};
@@ -54,7 +55,7 @@ function inDirections(units: readonly { readonly stretch?: Stretch; readonly htm
     while (stretch !== undefined && units[end]?.stretch === stretch) end += 1;
     const inner = units.slice(at, end).map((unit) => unit.html).join('');
     const turns = stretch !== undefined && stretch.direction !== direction && !(stretch.number === true && PLAIN_NUMBER.test(stretch.text));
-    html += turns ? element('bdi', { dir: stretch.direction, lang: stretch.language === 'fa' && language !== 'fa' ? 'fa' : undefined }, inner) : inner;
+    html += turns ? element('bdi', { dir: stretch.direction, lang: stretch.direction === 'rtl' && directionOf(stretch.language) === 'rtl' ? stretch.language : undefined }, inner) : inner;
     at = end;
   }
   return html;

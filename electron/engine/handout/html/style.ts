@@ -1,8 +1,9 @@
 /** The style sheet of a handout: one column for reading, on paper, on a wide screen and on a phone. */
+import { leadingOf, writingOf } from '../../language/languages.ts';
 import type { Accent, Palette } from '../../units/colour.ts';
 import { ACCENTS } from '../../units/colour.ts';
 import type { Paper } from '../../../contract/slide-handout.ts';
-import type { Language } from '../../units/language.ts';
+import { type Language, LANGUAGES } from '../../units/language.ts';
 
 /** Colours on a light ground, and those for readers whose screen is dark. Paper is always light. */
 export interface PagePalettes {
@@ -12,14 +13,11 @@ export interface PagePalettes {
 
 const PAGE_SIZE: Readonly<Record<Paper, string>> = { a4: 'A4', letter: 'letter' };
 
-/** Line heights: Persian needs more room above and below its letters. */
-const LEADING: Readonly<Record<Language, number>> = { en: 1.5, fa: 1.8 };
-
 export const styleSheet = (family: string, language: Language, paper: Paper, { light, dark }: PagePalettes, compact: boolean, scale: number, letter: boolean): string => `
 :root { ${variables(light)} color-scheme: light; }
 @media screen and (prefers-color-scheme: dark) { :root { ${variables(dark)} color-scheme: dark; } }
 * { box-sizing: border-box; }
-html { font: 100%/${LEADING[language]} "${family}", sans-serif; color: var(--ink); background: var(--paper); -webkit-text-size-adjust: 100%; }
+html { font: 100%/${leadingOf(language).screen} "${family}", sans-serif; color: var(--ink); background: var(--paper); -webkit-text-size-adjust: 100%; }
 body { max-width: 44rem; margin: 0 auto; padding: 2.5rem 1.25rem 4rem; overflow-wrap: break-word; }
 h1, h2, h3, .title, .h2, .h3 { line-height: 1.4; font-weight: 700; text-wrap: balance; break-after: avoid; }
 h1, .title { font-size: 1.9rem; margin: 0 0 .5rem; }
@@ -28,7 +26,7 @@ h3 { font-size: 1.05rem; margin: 1.6rem 0 .35rem; }
 p { margin: 0 0 .8rem; orphans: 2; widows: 2; }
 a { color: var(--link); text-underline-offset: .15em; }
 a:focus-visible, .scroll:focus-visible { outline: 2px solid var(--link); outline-offset: 2px; }
-cite { font-style: ${language === 'en' ? 'italic' : 'normal'}; }
+cite { font-style: ${writingOf(language).slanted ? 'italic' : 'normal'}; }
 bdi { font-style: normal; }
 .subtitle { font-size: 1.15rem; margin: 0 0 .75rem; }
 .details, .remark, .attribution, figcaption, caption { color: var(--muted); }
@@ -54,7 +52,7 @@ div.beside > div { flex: 1 1 0; min-width: 0; }
 .beside > tbody > tr { break-inside: auto; }
 .beside > tbody > tr > td { width: 50%; border: 0; padding: 0; padding-inline-end: .875rem; }
 .beside > tbody > tr > td + td { padding-inline-end: 0; padding-inline-start: 0; }
-.beside [lang="en"] { line-height: ${LEADING.en}; } .beside [lang="fa"] { line-height: ${LEADING.fa}; }
+${LANGUAGES.toReversed().map((each) => `.beside [lang="${each}"] { line-height: ${leadingOf(each).screen}; }`).join(' ')}
 .beside .scroll table { min-width: 0; font-size: .85rem; }
 .beside ul { margin-block-end: .25rem; }
 sup { line-height: 0; font-size: .7em; }
@@ -88,7 +86,7 @@ figcaption { font-size: .85rem; margin-block-start: .4rem; }
 @media (max-width: 30rem) { body { padding-block-start: 1.5rem; } h1 { font-size: 1.5rem; } h2 { font-size: 1.2rem; } }
 @page { size: ${PAGE_SIZE[paper]}; margin: 20mm 20mm 22mm; }
 @media print {
-  html { font-size: ${Math.round(10.5 * scale * 100) / 100}pt; line-height: ${language === 'en' ? 1.42 : 1.65}; background: none; }
+  html { font-size: ${Math.round(10.5 * scale * 100) / 100}pt; line-height: ${leadingOf(language).paper}; background: none; }
   body { max-width: none; padding: 0; }
   h2 { margin-block-start: 1.6rem; }
   h3 { margin-block-start: 1rem; }

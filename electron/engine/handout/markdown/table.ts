@@ -1,4 +1,5 @@
-import type { Direction } from '../../units/language.ts';
+import { directionOf } from '../../language/languages.ts';
+import type { Direction, Language } from '../../units/language.ts';
 import type { CellAlign } from '../../markdown/model.ts';
 import type { HandoutTable } from '../model.ts';
 import { proseMarkdown } from './prose.ts';
@@ -12,11 +13,11 @@ const ALIGN: Readonly<Record<Direction, Readonly<Record<CellAlign, (dashes: numb
 const DASHES = 60;
 
 /** A pipe table with its caption. */
-export function tableMarkdown({ caption, align, header, rows, widths }: HandoutTable, direction: Direction): string {
+export function tableMarkdown({ caption, align, header, rows, widths }: HandoutTable, language: Language): string {
   const row = (cells: readonly string[]): string => `| ${cells.join(' | ')} |`;
-  const rule = align.map((one, column) => ALIGN[direction][one](Math.max(3, Math.round((widths[column] ?? 0) * DASHES))));
-  const shown = [header, ...rows].map((cells) => row(cells.map((cell) => proseMarkdown(cell, direction))));
+  const rule = align.map((one, column) => ALIGN[directionOf(language)][one](Math.max(3, Math.round((widths[column] ?? 0) * DASHES))));
+  const shown = [header, ...rows].map((cells) => row(cells.map((cell) => proseMarkdown(cell, language))));
   const [head = '', ...body] = shown;
-  const named = caption.length === 0 ? [] : ['', `: ${proseMarkdown(caption, direction)}`];
+  const named = caption.length === 0 ? [] : ['', `: ${proseMarkdown(caption, language)}`];
   return [head, `|${rule.join('|')}|`, ...body, ...named].join('\n');
 }

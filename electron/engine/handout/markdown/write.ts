@@ -1,7 +1,8 @@
 /** A handout as Markdown that Pandoc reads and a person too. */
 import { stringify } from 'yaml';
 import { withDirectionMarks } from '../../text/stretches/marks.ts';
-import { directionOf, type Direction } from '../../units/language.ts';
+import { directionOf } from '../../language/languages.ts';
+import type { Language } from '../../units/language.ts';
 import type { Handout, HandoutBlock, HandoutChapter, HandoutItem, HandoutMeta, HandoutSection, Prose, SourceEntry } from '../model.ts';
 import { withFootNotes } from '../foot-notes.ts';
 import { aroundSignature } from '../letter.ts';
@@ -11,11 +12,11 @@ import { proseMarkdown } from './prose.ts';
 import { tableMarkdown } from './table.ts';
 
 export function writeMarkdown({ meta, other, letter, chapters, notes, otherNotes }: Handout): string {
-  const { direction } = meta;
+  const { language } = meta;
   const second = (title: HandoutSection['otherTitle']): string =>
-    title === undefined || title.length === 0 || other === undefined ? '' : ` · [${proseMarkdown(title, other.direction)}]{lang=${other.language} dir=${other.direction}}`;
+    title === undefined || title.length === 0 || other === undefined ? '' : ` · [${proseMarkdown(title, other.language)}]{lang=${other.language} dir=${other.direction}}`;
   const section = ({ id, title, otherTitle, blocks }: HandoutSection, level: 1 | 2): readonly string[] => [
-    `${'#'.repeat(level)} ${proseMarkdown(title, direction)}${second(otherTitle)} {#${id}}`,
+    `${'#'.repeat(level)} ${proseMarkdown(title, language)}${second(otherTitle)} {#${id}}`,
     ...blocks.map((block) => blockMarkdown(block, meta, other)),
   ];
   // Pandoc itself sets the notes at the foot of a page or at the end.
@@ -25,7 +26,7 @@ export function writeMarkdown({ meta, other, letter, chapters, notes, otherNotes
     letter === undefined
       ? written(withFootNotes(chapters))
       : [...letterHeadMarkdown(letter, meta), ...written(text), ...letterEndMarkdown(letter, meta), ...written(behind)];
-  const footnotes = notes.map((note, index) => `[^${index + 1}]: ${noteMarkdown(note, otherNotes?.has(index + 1) === true && other !== undefined ? other.direction : direction, direction)}`);
+  const footnotes = notes.map((note, index) => `[^${index + 1}]: ${noteMarkdown(note, otherNotes?.has(index + 1) === true && other !== undefined ? other.language : language, language)}`);
   return `${[frontMatter(meta, letter !== undefined), ...body.filter((block) => block !== ''), ...footnotes].join('\n\n')}\n`;
 }
 
@@ -49,8 +50,10 @@ function frontMatter({ title, subtitle, details, authors, date, language, direct
 }
 
 /** A note of the other language is one stretch of its own direction. */
-const noteMarkdown = (note: Prose, own: Direction, direction: Direction): string =>
-  own === direction ? guarded(proseMarkdown(note, own)) : `[${proseMarkdown(note, own)}]{dir=${own}}`;
+const noteMarkdown = (note: Prose, own: Language, language: Language): string =>
+  runsAlike(own, language) ? guarded(proseMarkdown(note, own)) : `[${proseMarkdown(note, own)}]{dir=${directionOf(own)}}`;
+
+const runsAlike = (own: Language, language: Language): boolean => directionOf(own) === directionOf(language);
 
 /** Pandoc sets columns side by side in HTML and slides, and elsewhere one below the other. */
 function besideMarkdown(block: Extract<HandoutBlock, { kind: 'beside' }>, own: HandoutMeta, other: HandoutMeta): string {
@@ -60,44 +63,43 @@ function besideMarkdown(block: Extract<HandoutBlock, { kind: 'beside' }>, own: H
 }
 
 function blockMarkdown(block: HandoutBlock, meta: HandoutMeta, other: HandoutMeta = meta): string {
-  const { direction } = meta;
+  const { language } = meta;
   switch (block.kind) {
     case 'paragraph':
-      return guarded(proseMarkdown(block.prose, direction));
+      return guarded(proseMarkdown(block.prose, language));
     case 'list':
-      return listMarkdown(block.items, block.ordered, '', direction);
+      return listMarkdown(block.items, block.ordered, '', language);
     case 'quote': {
-      const lines = [guarded(proseMarkdown(block.prose, direction))];
-      if (block.attribution.length > 0) lines.push('', `— ${proseMarkdown(block.attribution, direction)}`);
+      const lines = [guarded(proseMarkdown(block.prose, language))];
+      if (block.attribution.length > 0) lines.push('', `— ${proseMarkdown(block.attribution, language)}`);
       return lines.map((line) => `> ${line}`.trimEnd()).join('\n');
     }
     case 'table':
-      return tableMarkdown(block.table, direction);
+      return tableMarkdown(block.table, language);
     case 'picture':
       // Markdown cannot hold a drawing: its words stand in for it.
-      return guarded([...(block.caption.length === 0 ? [] : [`**${proseMarkdown(block.caption, direction)}**`]), escaped(block.picture.description)].join(' '));
+      return guarded([...(block.caption.length === 0 ? [] : [`**${proseMarkdown(block.caption, language)}**`]), escaped(block.picture.description)].join(' '));
     case 'beside':
       return besideMarkdown(block, meta, other);
     case 'notes':
       return '';
     case 'sources':
-      return block.entries.map((entry) => `- ${entryMarkdown(entry, direction)}`).join('\n');
+      return block.entries.map((entry) => `- ${entryMarkdown(entry, language)}`).join('\n');
   }
 }
 
 /** An entry that runs against the handout is one stretch. */
-function entryMarkdown({ prose, language }: SourceEntry, direction: Direction): string {
-  const own = directionOf(language);
+function entryMarkdown({ prose, language: own }: SourceEntry, language: Language): string {
   const text = guarded(proseMarkdown(prose, own));
-  return own === direction ? text : `[${text}]{dir=${own}}`;
+  return runsAlike(own, language) ? text : `[${text}]{dir=${directionOf(own)}}`;
 }
 
-function listMarkdown(items: readonly HandoutItem[], ordered: boolean, indent: string, direction: Direction): string {
+function listMarkdown(items: readonly HandoutItem[], ordered: boolean, indent: string, language: Language): string {
   return items
     .flatMap(({ prose, children }, index) => {
       const sign = ordered ? `${index + 1}.` : '-';
-      const own = `${indent}${sign} ${guarded(proseMarkdown(prose, direction))}`;
-      return children.length === 0 ? [own] : [own, listMarkdown(children, ordered, indent + ' '.repeat(sign.length + 1), direction)];
+      const own = `${indent}${sign} ${guarded(proseMarkdown(prose, language))}`;
+      return children.length === 0 ? [own] : [own, listMarkdown(children, ordered, indent + ' '.repeat(sign.length + 1), language)];
     })
     .join('\n');
 }

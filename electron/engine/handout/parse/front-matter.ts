@@ -3,7 +3,7 @@ import { z } from 'zod';
 import type { ParseContext } from '../../markdown/context.ts';
 import type { FieldForm } from '../../markdown/head.ts';
 import { HEAD_FIELDS, HEAD_FORMS, line, readHead } from '../../markdown/head.ts';
-import { directionOf } from '../../units/language.ts';
+import { directionOf } from '../../language/languages.ts';
 import type { HandoutMeta } from '../model.ts';
 
 const schema = z.object({

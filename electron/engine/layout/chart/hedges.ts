@@ -1,7 +1,7 @@
 /** Words at values that a chart has no room for: told in a line above it, so that a hedge never costs a chart its form. */
 import type { DeckChart } from '../../deck/blocks.ts';
 import { quotationMarks } from '../../text/quotation-marks.ts';
-import { wordsOf } from '../../text/words/words.ts';
+import { wordsOf, writingOf } from '../../language/languages.ts';
 import type { Language } from '../../units/language.ts';
 import type { DrawnPage } from './draft.ts';
 import { categoryName, moreThanNumber } from './values.ts';
@@ -29,7 +29,7 @@ export const untold = (chart: DeckChart, pages: readonly DrawnPage[], language: 
 /** Which values are hedged, and how: “about” 2009, 2016–2018. Words without a number at their end stand as they are. */
 export function hedgeNote(chart: DeckChart, language: Language): string {
   const marks = quotationMarks(language);
-  const [apart, between] = language === 'fa' ? ['؛ ', '، '] : ['; ', ', '];
+  const { semicolon: apart, comma: between } = writingOf(language);
   const places = new Map<string, number[]>();
   const own: string[] = [];
   for (const [index, category] of chart.categories.entries()) {

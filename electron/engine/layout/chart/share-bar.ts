@@ -1,7 +1,7 @@
 /** Shares of one whole as one lying bar: the point's share large above its part, the others within theirs, names below. */
 import { roomOf } from '../../scene/height.ts';
 import type { Paragraph } from '../../scene/model.ts';
-import { wordsOf } from '../../text/words/words.ts';
+import { wordsOf } from '../../language/languages.ts';
 import type { Frame, Pt } from '../../units/length.ts';
 import type { LayoutContext } from '../context.ts';
 import { mirror } from '../grid.ts';

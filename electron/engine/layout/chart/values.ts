@@ -3,7 +3,7 @@ import type { ChartCategory } from '../../deck/blocks.ts';
 import type { Chart } from '../../scene/model.ts';
 import { decimalsOf, plainDecimal, significantDigits } from '../../text/decimal.ts';
 import { formatNumber, readNumber } from '../../text/numerals.ts';
-import { wordsOf } from '../../text/words/words.ts';
+import { hasOwnDigits, wordsOf, writingOf } from '../../language/languages.ts';
 import { readDecimal } from '../../text/quantity.ts';
 import type { Language } from '../../units/language.ts';
 
@@ -79,7 +79,7 @@ export function moreThanNumber({ values, shown }: ChartCategory, series: number,
 export function numberFormat(written: string, language: Language): string | undefined {
   const [value, decimals] = [Number(written), decimalsOf(written)];
   if (significantDigits(written) > MOST_DIGITS || decimals > MOST_DIGITS || Object.is(value, -0)) return undefined;
-  if (language === 'fa') return decimals > 0 || /^[-+]/.test(written) || value >= 1000 ? undefined : formatOf(decimals, language);
+  if (hasOwnDigits(language)) return decimals > 0 || /^[-+]/.test(written) || value >= 1000 ? undefined : formatOf(decimals, language);
   return written.startsWith('+') ? `"+"${amountFormat(decimals)}` : formatOf(decimals, language);
 }
 
@@ -96,11 +96,11 @@ export function axisNumbers(values: readonly number[], language: Language): { re
 const MOST_DECIMALS = 100;
 
 /**
- * Numbers from zero up, and below it. Persian digits come by the shape of numbers (30) and the language (429) in front of each;
+ * Numbers from zero up, and below it. Digits of a language's own come by the shape of numbers in front of each;
  * LibreOffice reads the words in front of them as part of the number.
  */
 function formatOf(decimals: number, language: Language): string {
-  const shape = language === 'fa' ? '[$-3000429]' : '';
+  const shape = writingOf(language).numberShape;
   const amount = amountFormat(decimals);
   const below = wordsOf(language).negative('|').replace(/[^|]+/g, '"$&"').replace('|', amount);
   return `${shape}${amount};${shape}${below}`;

@@ -1,4 +1,5 @@
 /** The bar that says how long a number of kilometres is on the map. */
+import { shapesOf } from '../../language/languages.ts';
 import type { Point } from '../../scene/model.ts';
 import { toLanguageDigits } from '../../text/numerals.ts';
 import type { Language } from '../../units/language.ts';
@@ -18,7 +19,6 @@ const LONGEST = 0.16;
 /** Height of the strokes at its ends. */
 export const TICK: Pt = 5;
 
-const KILOMETRES: Readonly<Record<Language, string>> = { en: 'km', fa: 'کیلومتر' };
 const NO_BREAK_SPACE = '\u00A0';
 
 /** The longest bar of a round number of kilometres that is small beside the map. */
@@ -26,7 +26,7 @@ export function scaleBar({ scale, frame }: Projected, language: Language): Scale
   const lengthOf = (kilometres: number): Pt => (kilometres / EARTH_RADIUS) * scale;
   const kilometres = STEPS.filter((step) => lengthOf(step) <= frame.width * LONGEST).at(-1) ?? SMALLEST;
   const number = kilometres < 1000 ? String(kilometres) : `${kilometres / 1000},000`;
-  return { length: lengthOf(kilometres), label: `${toLanguageDigits(number, language)}${NO_BREAK_SPACE}${KILOMETRES[language]}` };
+  return { length: lengthOf(kilometres), label: `${toLanguageDigits(number, language)}${NO_BREAK_SPACE}${shapesOf(language).kilometres}` };
 }
 
 /** A bar with a stroke at either end, its middle at the foot of a frame. */

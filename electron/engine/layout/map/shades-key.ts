@@ -3,7 +3,7 @@ import { roomOf } from '../../scene/height.ts';
 import type { Path, TextBox } from '../../scene/model.ts';
 import { decimalsOf, plainDecimal } from '../../text/decimal.ts';
 import { formatNumber } from '../../text/numerals.ts';
-import { wordsOf } from '../../text/words/words.ts';
+import { wordsOf } from '../../language/languages.ts';
 import type { Frame, Pt } from '../../units/length.ts';
 import type { LayoutContext } from '../context.ts';
 import { mirror } from '../grid.ts';

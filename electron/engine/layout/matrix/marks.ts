@@ -1,8 +1,8 @@
 /** Marks in cells, drawn: the typeface has none of these signs, and every program would take them from another face. */
+import { shapesOf } from '../../language/languages.ts';
 import { boundsOf } from '../../scene/bounds.ts';
 import type { Ellipse, Path, Point, Primitive } from '../../scene/model.ts';
 import type { ColourRole } from '../../units/colour.ts';
-import type { Language } from '../../units/language.ts';
 import type { Pt } from '../../units/length.ts';
 import type { LayoutContext } from '../context.ts';
 import { mirror } from '../grid.ts';
@@ -16,17 +16,6 @@ export type Mark = (typeof MARKS)[keyof typeof MARKS];
 export const isMark = (sign: string): sign is keyof typeof MARKS => Object.hasOwn(MARKS, sign);
 export const markOf = (sign: keyof typeof MARKS): Mark => MARKS[sign];
 
-/** What a mark says that stands alone in its cell, for screen readers. */
-const WORDS: Readonly<Record<Mark, Readonly<Record<Language, string>>>> = {
-  full: { en: 'yes', fa: 'بله' },
-  tick: { en: 'yes', fa: 'بله' },
-  half: { en: 'in part', fa: 'تا اندازه‌ای' },
-  open: { en: 'no', fa: 'نه' },
-  cross: { en: 'no', fa: 'نه' },
-  diamond: { en: 'perhaps', fa: 'شاید' },
-  arrow: { en: 'does', fa: 'انجام می‌دهد' },
-};
-
 /** Share of the type size that a mark is high; pen of an outline. */
 const [HIGH, PEN] = [0.62, 1.75] as const;
 
@@ -36,7 +25,7 @@ export function markItems(mark: Mark, at: Point, size: Pt, id: string, colour: C
   const name = partName('sign', language);
   const side = size * HIGH;
   const [x, y, half] = [at.x, at.y, side / 2];
-  const said = alone ? { description: WORDS[mark][language] } : {};
+  const said = alone ? { description: shapesOf(language).marks[mark] } : {};
   const circle = (more: Pick<Ellipse, 'fill' | 'stroke'>, inset: Pt): Ellipse => ({
     type: 'ellipse', id, name, frame: mirror({ x: x + inset, y: y - half + inset, width: side - 2 * inset, height: side - 2 * inset }, context), ...more, ...said,
   });

@@ -1,8 +1,8 @@
 /** How large the parts of a network are, before they have places. */
 import type { DeckRelation, NetworkActor } from '../../deck/blocks.ts';
+import { leadingOf } from '../../language/languages.ts';
 import { roomOf } from '../../scene/height.ts';
 import type { Paragraph } from '../../scene/model.ts';
-import type { Language } from '../../units/language.ts';
 import type { Pt, Size } from '../../units/length.ts';
 import { flagName } from '../../units/media.ts';
 import type { LayoutContext } from '../context.ts';
@@ -69,8 +69,7 @@ export const withinCard = <F extends { readonly x: Pt; readonly y: Pt; readonly 
   height,
 });
 
-/** Between words and the line below them, since Persian letters reach deep; and between a line and the words of the next. */
-export const ABOVE_LINE: Readonly<Record<Language, Pt>> = { en: 2, fa: 6 };
+/** Between a line and the words of the next. */
 const BELOW_LINE: Pt = 4;
 /** From a card's edge to the outermost line that it holds. */
 const EDGE: Pt = 7;
@@ -111,7 +110,7 @@ export function measureRow(row: Row, side: 'start' | 'end', room: Pt, measures: 
   if (words.some((each) => each === undefined) || (row.above && !above)) return undefined;
 
   const lines: { readonly words: Words; readonly y: Pt }[] = [];
-  for (const each of words.flatMap((own) => own ?? [])) lines.push({ words: each, y: (lines.at(-1)?.y ?? -BELOW_LINE) + BELOW_LINE + each.height + ABOVE_LINE[context.meta.language] });
+  for (const each of words.flatMap((own) => own ?? [])) lines.push({ words: each, y: (lines.at(-1)?.y ?? -BELOW_LINE) + BELOW_LINE + each.height + leadingOf(context.meta.language).aboveLine });
   const [first, last] = [lines[0]?.y ?? 0, lines.at(-1)?.y ?? 0];
   const height = Math.max(card.size.height, last - first + 2 * EDGE);
   const middle = lines.length === 0 ? height / 2 : (first + last) / 2;

@@ -1,9 +1,10 @@
 /** Where the parts of a network stand, seen from the reading start of the page. */
+import { leadingOf } from '../../language/languages.ts';
 import type { Point } from '../../scene/model.ts';
 import type { Frame, Pt } from '../../units/length.ts';
 import type { LayoutContext } from '../context.ts';
-import { type Columns, type Row } from './arrange.ts';
-import { ABOVE_LINE, BESIDE, type Card, MEASURES, type Measures, type MeasuredRow, type Words, cardOf, measureRow, uprightHeight } from './measure.ts';
+import type { Columns, Row } from './arrange.ts';
+import { BESIDE, type Card, MEASURES, type Measures, type MeasuredRow, type Words, cardOf, measureRow, uprightHeight } from './measure.ts';
 import type { DeckNetwork, DeckRelation, NetworkActor } from '../../deck/blocks.ts';
 
 export interface PlacedCard extends Card {
@@ -63,7 +64,7 @@ function placeAround(middle: Card, columns: Columns, measures: Measures, frame: 
   // The subject may be higher than all at its sides, where much is told below the drawing.
   if (reach.top < frame.y || reach.bottom > frame.y + frame.height) return undefined;
   const subject: PlacedCard = { ...middle, frame: { x: centre.x - width / 2, y: reach.top, width, height: reach.bottom - reach.top } };
-  const air = ABOVE_LINE[context.meta.language];
+  const air = leadingOf(context.meta.language).aboveLine;
   const sides = [sideOf(start, subject, frame, air), mirrored(sideOf(end, subject, frame, air), frame)];
   return { subject, others: sides.flatMap(({ cards }) => cards), lines: sides.flatMap(({ lines }) => lines) };
 }

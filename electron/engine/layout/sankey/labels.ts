@@ -4,7 +4,7 @@ import { roomOf } from '../../scene/height.ts';
 import type { Paragraph, TextAlign } from '../../scene/model.ts';
 import { decimalsOf } from '../../text/decimal.ts';
 import { formatNumber, readNumber } from '../../text/numerals.ts';
-import { wordsOf } from '../../text/words/words.ts';
+import { wordsOf } from '../../language/languages.ts';
 import type { Language } from '../../units/language.ts';
 import type { ColourRole } from '../../units/colour.ts';
 import type { Pt } from '../../units/length.ts';

@@ -1,5 +1,6 @@
 import { type CardsSlide, isHead } from '../../deck/kinds/cards.ts';
 import type { DeckColumn } from '../../deck/blocks.ts';
+import { leadingOf } from '../../language/languages.ts';
 import type { Block, Passage } from '../../markdown/model.ts';
 import { roomOf } from '../../scene/height.ts';
 import type { Paragraph, Primitive } from '../../scene/model.ts';
@@ -10,7 +11,7 @@ import type { LayoutContext } from '../context.ts';
 import { mirror, spreads } from '../grid.ts';
 import { markColour } from '../likelihood.ts';
 import { partName } from '../names.ts';
-import { type Body, type Page } from '../page.ts';
+import type { Body, Page } from '../page.ts';
 import { isOneSource, referenceCell } from '../reference.ts';
 import { HAIRLINE, type Row, rowsPage } from '../rows.ts';
 import { type Statement, statementsOf } from '../statements.ts';
@@ -64,7 +65,7 @@ function cardBody(slide: CardsSlide, frame: Frame, size: Pt, factSize: Pt, conte
   const width = main.width - (slide.aside ? CLEAR : 0);
   const place = { x: main.x, width };
   const above = headOf(slide.answer.title, place, colour, context);
-  const style = { size, lineHeight: tightLeading(size, language) + (language === 'fa' ? size * 0.12 : size * 0.1), colour: 'ink' as const, weight: 'bold' as const, accent: colour, before: 8 };
+  const style = { size, lineHeight: tightLeading(size, language) + size * leadingOf(language).answer, colour: 'ink' as const, weight: 'bold' as const, accent: colour, before: 8 };
   const said = answer.flatMap((block) => (block.kind === 'paragraph' ? [passageSpec(block.passage, style, context)] : block.items.map((item) => passageSpec(item, style, context))));
   const words = unbroken(said, width, context);
   if (!words || !above) return undefined;

@@ -1,6 +1,6 @@
 import { roomOf } from '../../scene/height.ts';
 import { formatNumber } from '../../text/numerals.ts';
-import { wordsOf } from '../../text/words/words.ts';
+import { wordsOf } from '../../language/languages.ts';
 import type { ColourRole } from '../../units/colour.ts';
 import type { Pt, Size } from '../../units/length.ts';
 import type { LayoutContext } from '../context.ts';

@@ -1,6 +1,6 @@
 /** A quiet note under a timeline of equal distances whose dates are far from equally far apart. */
 import type { TextBox } from '../../scene/model.ts';
-import { wordsOf } from '../../text/words/words.ts';
+import { wordsOf } from '../../language/languages.ts';
 import type { Frame, Pt } from '../../units/length.ts';
 import type { LayoutContext } from '../context.ts';
 import { mirror } from '../grid.ts';

@@ -4,7 +4,8 @@ import type { Box, LinkArea, LinkTarget, Tag, Tagged, TagType, WrittenPage } fro
 import type { Link, Picture } from '../../scene/model.ts';
 import { storedPicture } from '../../scene/picture.ts';
 import { withoutMarks } from '../../text/stretches/isolates.ts';
-import { type Language, languageTag } from '../../units/language.ts';
+import type { Language } from '../../units/language.ts';
+import { languageTag } from '../../language/languages.ts';
 import type { Frame, Size } from '../../units/length.ts';
 import { ellipse, fillColour, flipped, lineTo, matrix, moveTo, outline, paintOperator, pen as penOperators, rectangle } from './operators.ts';
 import { paintLine, type TextTools } from './text.ts';

@@ -1,7 +1,7 @@
 import type PptxGenJS from 'pptxgenjs';
 import type { Paragraph, Run } from '../../scene/model.ts';
 import { breakOpportunities } from '../../text/break-opportunities.ts';
-import { languageTag } from '../../units/language.ts';
+import { directionOf, languageTag } from '../../language/languages.ts';
 import { schemeColour } from './colours.ts';
 import { hyperlink, type SlideNumbers } from './links.ts';
 import { cutRuns } from '../../text/stretches/runs.ts';
@@ -22,9 +22,11 @@ export const toTextRuns = (paragraphs: readonly Paragraph[], numbers: SlideNumbe
   });
 
 /** Each run in the language of its words, for spelling and screen readers: a foreign name in a Persian sentence is not Persian. */
-function inLanguages({ runs, direction }: Paragraph): readonly Run[] {
+function inLanguages({ runs }: Paragraph): readonly Run[] {
+  const [first] = runs;
+  if (first === undefined) return [];
   const cut: { readonly of: Run; readonly run: Run }[] = [];
-  for (const { run, marked, stretch } of cutRuns(runs, direction === 'rtl' ? 'fa' : 'en')) {
+  for (const { run, marked, stretch } of cutRuns(runs, first.language)) {
     const last = cut.at(-1);
     if (last?.of === run && last.run.language === stretch.language) {
       cut[cut.length - 1] = { of: run, run: { ...last.run, text: last.run.text + marked } };
@@ -61,13 +63,16 @@ function breakable(run: Run, direction: Paragraph['direction']): readonly TextRu
  * so that in a Persian paragraph "Goes et al." came out as "al. et Goes".
  */
 function againstParagraph({ language }: Run, direction: Paragraph['direction']): string {
-  if ((language === 'fa') === (direction === 'rtl')) return '';
+  if (directionOf(language) === direction) return '';
   return direction === 'rtl' ? '\u200E' : '\u200F';
 }
 
 interface TextRun extends Run {
   readonly underlined?: boolean;
 }
+
+/** The language of texts of which pptxgenjs is told none. */
+const BY_ITSELF = 'en-US';
 
 function toTextRun(run: TextRun, numbers: SlideNumbers): PptxGenJS.TextProps {
   const link = run.link && hyperlink(run.link, numbers);
@@ -77,8 +82,8 @@ function toTextRun(run: TextRun, numbers: SlideNumbers): PptxGenJS.TextProps {
       fontSize: run.size,
       bold: run.weight === 'bold',
       color: schemeColour(run.colour),
-      // English is what pptxgenjs writes by itself; named, it would get itself as alternative language.
-      ...(run.language === 'en' ? {} : { lang: languageTag(run.language) }),
+      // What pptxgenjs writes by itself would, named, get itself as alternative language.
+      ...(languageTag(run.language) === BY_ITSELF ? {} : { lang: languageTag(run.language) }),
       ...(link && { hyperlink: link }),
       ...(run.underlined === true && { underline: { style: 'sng' as const } }),
     },

@@ -1,7 +1,8 @@
 /** Notes pages: a slide and its notes below it; notes that are longer than the page go on on the next. */
 import type { NotesParagraph, Paragraph, SceneSlide } from '../../scene/model.ts';
 import type { Paper } from '../../../contract/slide-handout.ts';
-import { directionOf, type Language } from '../../units/language.ts';
+import type { Language } from '../../units/language.ts';
+import { directionOf, leadingOf } from '../../language/languages.ts';
 import type { Frame, Pt, Size } from '../../units/length.ts';
 import { breakLines } from '../../text/lines.ts';
 import type { Typeface } from '../../text/typeface.ts';
@@ -12,7 +13,6 @@ import { splitParagraphs } from './split.ts';
 
 const SIZE: Pt = 11;
 const HEADING: Pt = 11;
-const LINE: Readonly<Record<Language, Pt>> = { en: 16, fa: 20 };
 const BEFORE: Pt = 6;
 const BULLET_INDENT: Pt = 14;
 /** Between a slide and its notes. */
@@ -35,7 +35,7 @@ export function notesSheets(slides: readonly SceneSlide[], slide: Size, paper: P
   const size = fit(slide, { width: room.width, height: room.height * SLIDE_SHARE });
   const frame = { ...size, x: room.x + (room.width - size.width) / 2, y: room.y };
   const below = under(room, size.height + GAP);
-  const further = under(room, LINE[text.language] + HEADING_GAP);
+  const further = under(room, leadingOf(text.language).notes + HEADING_GAP);
   const sheets = slides.flatMap(({ notes, title }, index): readonly Sheet[] => {
     const paragraphs = notes.map((note) => typeset(note, room.width, text));
     const pages = splitParagraphs(paragraphs, below.height, further.height);
@@ -59,7 +59,7 @@ function typeset({ text, strong, bullet }: NotesParagraph, width: Pt, { language
     runs,
     direction: directionOf(language),
     align: 'start',
-    lineHeight: LINE[language],
+    lineHeight: leadingOf(language).notes,
     before: BEFORE,
     indent,
     hanging: indent,

@@ -1,5 +1,5 @@
 import type { Label, LineOfText, TextRun } from '../../drawing/model.ts';
-import { languageTag } from '../../units/language.ts';
+import { languageTag } from '../../language/languages.ts';
 import { element, escapeXml } from './element.ts';
 import type { AddressOf } from './painter.ts';
 

@@ -1,4 +1,5 @@
 /** What a statement stands on. */
+import { writingOf } from '../../language/languages.ts';
 import { locatorsText } from '../../text/locators/write.ts';
 import { type Helper, type HelperCall, Markdown } from './helper.ts';
 import { asList, asText, fieldOf } from './values.ts';
@@ -81,7 +82,7 @@ export const evidence: Helper = {
       const seen = places.get(short) ?? [];
       places.set(short, at === '' || seen.includes(at) ? seen : [...seen, at]);
     }
-    const [comma, semicolon] = call.language === 'fa' ? ['، ', '؛ '] : [', ', '; '];
+    const { comma, semicolon } = writingOf(call.language);
     return [...places].map(([short, at]) => [short, locatorsText(at, call.language)].filter((text) => text !== '').join(comma)).join(semicolon);
   },
 };

@@ -1,7 +1,7 @@
 /** Dates as the dataset writes them (after EDTF, ISO 8601-2): a moment of some precision, or a span of two. */
 import { compareDays, daysInMonth } from './days.ts';
 import type { Day } from './days.ts';
-import type { DatePart } from '../words/model.ts';
+import type { DatePart } from '../../language/words.ts';
 
 export type Precision = 'day' | 'month' | 'year' | 'decade';
 

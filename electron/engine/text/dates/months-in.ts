@@ -1,13 +1,13 @@
 /** The months that a text names. */
-import type { Language } from '../../units/language.ts';
-import type { CalendarSystem } from '../words/model.ts';
-import { wordsOf } from '../words/words.ts';
+import { type Language, LANGUAGES } from '../../units/language.ts';
+import type { CalendarSystem } from '../../language/words.ts';
+import { byLanguage, wordsOf } from '../../language/languages.ts';
 
 /** What a month is called in either calendar, without the sign that ties an Iranian one to a year. */
 export const monthNames = (language: Language, system: CalendarSystem): readonly string[] => wordsOf(language).months[system].map((name) => name.replace(/ٔ$/, ''));
 
 /** Names that are other words as well: months only beside a number. */
-const OTHER_WORDS: ReadonlySet<string> = new Set(['May', 'March', 'August', 'مه', 'تیر', 'مهر', 'آذر', 'دی', 'بهمن']);
+const OTHER_WORDS: ReadonlySet<string> = new Set(LANGUAGES.flatMap((language) => wordsOf(language).monthsLikeWords));
 
 export interface NamedMonth {
   readonly written: string;
@@ -32,7 +32,7 @@ function findersOf(language: Language): readonly Finder[] {
   });
 }
 
-const FINDERS: Readonly<Record<Language, readonly Finder[]>> = { fa: findersOf('fa'), en: findersOf('en') };
+const FINDERS = byLanguage(findersOf);
 
 export const monthsIn = (text: string, language: Language): readonly NamedMonth[] =>
   FINDERS[language].flatMap(({ system, names, quick, pattern }) =>

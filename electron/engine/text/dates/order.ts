@@ -1,5 +1,5 @@
 /** The one order of dates: whatever sorts by time sorts by this. */
-import type { DateBound, DatePart } from '../words/model.ts';
+import type { DateBound, DatePart } from '../../language/words.ts';
 import type { Day } from './days.ts';
 import { daysOf, lastDay, parseDate } from './edtf.ts';
 import type { Moment, Precision } from './edtf.ts';

@@ -1,8 +1,8 @@
 /** Moments and spans in the words of one calendar and one language. */
 import type { Language } from '../../units/language.ts';
 import { toLanguageDigits } from '../numerals.ts';
-import { wordsOf } from '../words/words.ts';
-import type { CalendarSystem, DatePart } from '../words/model.ts';
+import { wordsOf } from '../../language/languages.ts';
+import type { CalendarSystem, DatePart } from '../../language/words.ts';
 import { toPersianDay } from './days.ts';
 import type { Day } from './days.ts';
 import { daysOf, firstDay, lastDay } from './edtf.ts';

@@ -1,7 +1,8 @@
 /** Whether a text tells a date, in digits or words of either language and in either calendar. */
+import { wordsOf } from '../../language/languages.ts';
 import { amountsIn } from '../numbers-in.ts';
 import { LANGUAGES } from '../../units/language.ts';
-import type { CalendarSystem } from '../words/model.ts';
+import type { CalendarSystem } from '../../language/words.ts';
 import { hasPersianYear, toPersianDay } from './days.ts';
 import { type Moment, firstDay, lastDay, parseDate } from './edtf.ts';
 import { monthNames } from './months-in.ts';
@@ -34,12 +35,12 @@ function tells({ numbers, months }: Told, moment: Moment, system: CalendarSystem
   });
 }
 
-/** Finds each month of a calendar by its number less one, in either language. Short names of English months are as newspapers have them. */
+/** Finds each month of a calendar by its number less one, in any language. */
 const monthFinders = (system: CalendarSystem): readonly RegExp[] =>
   Array.from({ length: 12 }, (_, index) => {
     const names = LANGUAGES.flatMap((language) => {
       const bare = monthNames(language, system)[index] ?? '';
-      return language === 'en' && system === 'gregorian' ? [bare, `${bare.slice(0, 3)}\\.?`, `${bare.slice(0, 4)}\\.?`] : [bare];
+      return [bare, ...wordsOf(language).shortMonths(bare, system)];
     });
     return new RegExp(`(?<!\\p{L})(?:${names.join('|')})(?!\\p{L})`, 'iu');
   });

@@ -3,9 +3,9 @@
  * texts, raw and literal texts, EDTF, seasons, circa, ranges. Not converted: a work keeps the calendar it was published in.
  */
 import { asciiDigits } from '../ascii-digits.ts';
-import { english } from '../words/en.ts';
-import { persian } from '../words/fa.ts';
-import type { CalendarSystem } from '../words/model.ts';
+import { english } from '../../language/en/words.ts';
+import { persian } from '../../language/fa/words.ts';
+import type { CalendarSystem } from '../../language/words.ts';
 import { daysInMonth, daysInPersianMonth } from './days.ts';
 import { withoutEnd } from '../ends.ts';
 

@@ -3,16 +3,10 @@
  * the probability yardstick of the UK's Professional Head of Intelligence Assessment. The words of a step are fixed, so that
  * readers learn them; Persian has no official ones, these are this program's.
  */
+import { CONFIDENCES, type Confidence, type Likelihood, LIKELIHOODS, YARDSTICK_NAMES, type YardstickName } from '../../language/estimates.ts';
+import { byLanguage, estimatesOf, wordsOf, writingOf } from '../../language/languages.ts';
 import type { Language, Localized } from '../../units/language.ts';
 import { toLanguageDigits } from '../numerals.ts';
-import { wordsOf } from '../words/words.ts';
-
-/** From the least to the most likely. */
-export const LIKELIHOODS = ['remote', 'very-unlikely', 'unlikely', 'even', 'likely', 'very-likely', 'almost-certain'] as const;
-export type Likelihood = (typeof LIKELIHOODS)[number];
-
-export const YARDSTICK_NAMES = ['icd-203', 'phia'] as const;
-export type YardstickName = (typeof YARDSTICK_NAMES)[number];
 
 export interface LikelihoodStep {
   /** Percent. The steps of PHIA leave gaps between them. */
@@ -29,41 +23,44 @@ export interface Yardstick {
   readonly steps: Readonly<Record<Likelihood, LikelihoodStep>>;
 }
 
-const step = (least: number, most: number, word: Localized, that: Localized): LikelihoodStep => ({ least, most, word, that });
-/** A step whose word goes behind "it is". */
-const adjective = (least: number, most: number, en: string, fa: string): LikelihoodStep =>
-  step(least, most, { en, fa }, { en: `it is ${en} that`, fa: `${fa} است که` });
-
-export const YARDSTICKS: Readonly<Record<YardstickName, Yardstick>> = {
+/** Least and most of each step, in percent. */
+const SPANS: Readonly<Record<YardstickName, Readonly<Record<Likelihood, readonly [least: number, most: number]>>>> = {
   'icd-203': {
-    title: { en: 'ICD 203', fa: 'ICD 203' },
-    steps: {
-      remote: step(1, 5, { en: 'almost no chance', fa: 'تقریباً ناممکن' }, { en: 'there is almost no chance that', fa: 'تقریباً ناممکن است که' }),
-      'very-unlikely': adjective(5, 20, 'very unlikely', 'بسیار بعید'),
-      unlikely: adjective(20, 45, 'unlikely', 'بعید'),
-      even: step(45, 55, { en: 'roughly even chance', fa: 'احتمال حدود نیمی' }, { en: 'there is a roughly even chance that', fa: 'احتمال آن حدود نیمی است که' }),
-      likely: adjective(55, 80, 'likely', 'محتمل'),
-      'very-likely': adjective(80, 95, 'very likely', 'بسیار محتمل'),
-      'almost-certain': adjective(95, 99, 'almost certain', 'تقریباً قطعی'),
-    },
+    remote: [1, 5],
+    'very-unlikely': [5, 20],
+    unlikely: [20, 45],
+    even: [45, 55],
+    likely: [55, 80],
+    'very-likely': [80, 95],
+    'almost-certain': [95, 99],
   },
   phia: {
-    title: { en: 'PHIA probability yardstick', fa: 'PHIA' },
-    steps: {
-      remote: step(0, 5, { en: 'remote chance', fa: 'احتمال ناچیز' }, { en: 'there is a remote chance that', fa: 'احتمال آن ناچیز است که' }),
-      'very-unlikely': adjective(10, 20, 'highly unlikely', 'بسیار بعید'),
-      unlikely: adjective(25, 35, 'unlikely', 'بعید'),
-      even: step(40, 50, { en: 'realistic possibility', fa: 'امکان واقعی' }, { en: 'there is a realistic possibility that', fa: 'امکان واقعی آن هست که' }),
-      likely: adjective(55, 75, 'likely', 'محتمل'),
-      'very-likely': adjective(80, 90, 'highly likely', 'بسیار محتمل'),
-      'almost-certain': adjective(95, 100, 'almost certain', 'تقریباً قطعی'),
-    },
+    remote: [0, 5],
+    'very-unlikely': [10, 20],
+    unlikely: [25, 35],
+    even: [40, 50],
+    likely: [55, 75],
+    'very-likely': [80, 90],
+    'almost-certain': [95, 100],
   },
 };
 
+const stepOf = (name: YardstickName, step: Likelihood): LikelihoodStep => {
+  const [least, most] = SPANS[name][step];
+  const words = (language: Language) => estimatesOf(language).yardsticks[name].steps[step];
+  return { least, most, word: byLanguage((language) => words(language).word), that: byLanguage((language) => words(language).that) };
+};
+
+const yardstickOf = (name: YardstickName): Yardstick => ({
+  title: byLanguage((language) => estimatesOf(language).yardsticks[name].title),
+  steps: Object.fromEntries(LIKELIHOODS.map((step) => [step, stepOf(name, step)])) as Record<Likelihood, LikelihoodStep>,
+});
+
+export const YARDSTICKS = Object.fromEntries(YARDSTICK_NAMES.map((name) => [name, yardstickOf(name)])) as Readonly<Record<YardstickName, Yardstick>>;
+
 /** "55–80%", «۵۵ تا ۸۰٪». */
 export const likelihoodRange = ({ least, most }: LikelihoodStep, language: Language): string =>
-  toLanguageDigits(`${wordsOf(language).range(String(least), String(most))}${language === 'fa' ? '٪' : '%'}`, language);
+  toLanguageDigits(`${wordsOf(language).range(String(least), String(most))}${writingOf(language).percent}`, language);
 
 /** Puts the step in the place of `{likelihood}`, with a capital where a sentence begins with it. */
 export const withLikelihood = (text: string, { that }: LikelihoodStep, language: Language): string =>
@@ -75,11 +72,6 @@ export const withLikelihood = (text: string, { that }: LikelihoodStep, language:
 /** Where a text says its likelihood. */
 export const LIKELIHOOD_PLACE = /\{\s*likelihood\s*\}/g;
 
-export const CONFIDENCES = ['low', 'moderate', 'high'] as const;
-export type Confidence = (typeof CONFIDENCES)[number];
-
-export const CONFIDENCE_WORDS: Readonly<Record<Confidence, Localized>> = {
-  low: { en: 'low confidence', fa: 'اطمینان کم' },
-  moderate: { en: 'moderate confidence', fa: 'اطمینان متوسط' },
-  high: { en: 'high confidence', fa: 'اطمینان زیاد' },
-};
+export const CONFIDENCE_WORDS = Object.fromEntries(
+  CONFIDENCES.map((confidence) => [confidence, byLanguage((language) => estimatesOf(language).confidence[confidence])]),
+) as Readonly<Record<Confidence, Localized>>;

@@ -1,8 +1,8 @@
 /** Reads locators as analysts and sources write them, in English and in Persian. */
+import { PLACE_KINDS, type PlaceKind } from '../../language/places.ts';
 import { asciiDigits } from '../ascii-digits.ts';
 import { withNumbersOfWords } from './number-words.ts';
-import { PLACE_FORMS } from './kinds.ts';
-import type { PlaceKind } from './kinds.ts';
+import { placeSigns } from './kinds.ts';
 
 /** A place in a work: of a kind, `text` in ASCII digits with en dashes ("12", "3(2)(b)", "22, 29–31"); or words as they stand. */
 export interface Place {
@@ -10,10 +10,10 @@ export interface Place {
   readonly text: string;
 }
 
-const KINDS = (Object.keys(PLACE_FORMS) as readonly PlaceKind[]).map((kind) => ({
+const KINDS = PLACE_KINDS.map((kind) => ({
   kind,
   // A sign that is a word ends before a space or a number.
-  sign: new RegExp(`^(?:${PLACE_FORMS[kind].signs})(?:\\s+|(?<=[.¶§])|(?=[\\d(]))(?=[\\p{L}\\p{N}(])`, 'iu'),
+  sign: new RegExp(`^(?:${placeSigns(kind)})(?:\\s+|(?<=[.¶§])|(?=[\\d(]))(?=[\\p{L}\\p{N}(])`, 'iu'),
 }));
 
 /** What counts or names a place: 12, 12a, xii, II, B, A.1, 3(2)(b), 12–15, «الف»; followed by "ff." or without. */
@@ -49,7 +49,7 @@ export function readLocator(at: string): readonly Place[] {
 }
 
 /** Signs that name a kind of place, alone. */
-const ANY_SIGN = new RegExp(`^(?:${KINDS.map(({ kind }) => PLACE_FORMS[kind].signs).join('|')}|cf\\.?|n/?a\\.?)$`, 'iu');
+const ANY_SIGN = new RegExp(`^(?:${KINDS.map(({ kind }) => placeSigns(kind)).join('|')}|cf\\.?|n/?a\\.?)$`, 'iu');
 
 /**
  * Whether a locator is no whole place: "–", "p.", "12-", "pp. 12, ", "A". Words of whatever kind are one.

@@ -1,7 +1,7 @@
 /** Puts places of a work into words: at the foot of a slide, in an annex, in the notes. */
-import type { Language } from '../../units/language.ts';
+import { directionOf, hasOwnDigits, placeNames, wordsOf, writingOf } from '../../language/languages.ts';
+import type { Direction, Language } from '../../units/language.ts';
 import { toLanguageDigits } from '../numerals.ts';
-import { placeForm } from './kinds.ts';
 import type { Place } from './read.ts';
 import { readLocator } from './read.ts';
 
@@ -52,27 +52,28 @@ export const isSeveral = ({ text }: Place): boolean => /[,–]|ff?\.$/.test(text
 
 /** Places in words, one behind another. */
 export const placesText = (places: readonly Place[], language: Language): string =>
-  places.map((place) => inWords(place, language)).join(language === 'fa' ? '، ' : ', ');
+  places.map((place) => inWords(place, language)).join(writingOf(language).comma);
 
 function inWords(place: Place, language: Language): string {
-  const text = language === 'fa' ? persian(place) : place.text;
+  const text = hasOwnDigits(language) ? inOwnDigits(place, language) : place.text;
   if (place.kind === undefined) return text;
-  const form = placeForm(place.kind);
-  const names = form[language];
-  const name = isSeveral(place) ? (names.many ?? names.one) : names.one;
-  return name === '' ? text : `${name}${form.close === true && language === 'en' ? '' : ' '}${text}`;
+  const { one, many = one, close = false } = placeNames(place.kind, language);
+  const name = isSeveral(place) ? many : one;
+  return name === '' ? text : `${name}${close ? '' : ' '}${text}`;
 }
 
 /** What has Latin letters keeps its digits with them: «پیوست II», «جدول A.1». */
-function persian({ kind, text }: Place): string {
-  if (kind === undefined) return inPersianDigits(text);
-  return text.split(', ').map((one) => inPersianDigits(one.replace(/ff?\.$/, ' به بعد'))).join('، ');
+function inOwnDigits({ kind, text }: Place, language: Language): string {
+  const digits = (one: string): string => (/\p{Script=Latin}/u.test(one) ? one : toLanguageDigits(one, language));
+  if (kind === undefined) return digits(text);
+  return text.split(', ').map((one) => digits(one.replace(/ff?\.$/, wordsOf(language).andFollowing))).join(writingOf(language).comma);
 }
 
-const inPersianDigits = (text: string): string => (/\p{Script=Latin}/u.test(text) ? text : toLanguageDigits(text, 'fa'));
+/** Words of another script. In a text from the right a letter alone is a number («جدول A»). */
+const FOREIGN: Readonly<Record<Direction, RegExp>> = { rtl: /\p{Script=Latin}{2,}/u, ltr: /\p{Script=Arabic}/u };
 
 /** Whether a locator holds words that cannot be put into the language: English ones in Persian, or the other way round. */
 export function lacksWords(at: string, language: Language): boolean {
-  const words = language === 'fa' ? /\p{Script=Latin}{2,}/u : /\p{Script=Arabic}/u;
-  return readLocator(at).some(({ kind, text }) => (kind === undefined || language === 'en') && words.test(text));
+  const direction = directionOf(language);
+  return readLocator(at).some(({ kind, text }) => (kind === undefined || direction === 'ltr') && FOREIGN[direction].test(text));
 }

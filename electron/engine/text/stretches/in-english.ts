@@ -1,4 +1,5 @@
 /** What runs from right to left in an English text: Persian names, titles and phrases with the numbers within them. */
+import type { Language } from '../../units/language.ts';
 import type { Found } from './model.ts';
 import { DIGIT, LEFT, PERSIAN_DIGIT, RIGHT, SPACE } from './signs.ts';
 
@@ -12,15 +13,15 @@ const PHRASE = String.raw`(?:${NUMBER}${SPACE})?(?:${QUOTED}|${WORD})(?:${BETWEE
 
 const ANY = new RegExp(PHRASE, 'gv');
 
-/** The stretches in order. */
-export function persianIn(text: string): readonly Found[] {
+/** The stretches in order. @param right the language that they are taken for */
+export function persianIn(text: string, right: Language): readonly Found[] {
   const found: Found[] = [];
   for (let from = 0; ; ) {
     ANY.lastIndex = from;
     const match = ANY.exec(text);
     if (match === null) return found;
     from = match.index + balanced(match[0]).length;
-    found.push({ start: match.index, end: from, language: 'fa', direction: 'rtl' });
+    found.push({ start: match.index, end: from, language: right, direction: 'rtl' });
   }
 }
 

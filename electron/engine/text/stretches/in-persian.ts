@@ -1,5 +1,6 @@
 /** What runs from left to right in a Persian text: foreign words and titles, addresses, formulas, numbers with their signs. */
-import { own } from '../../units/own.ts';
+import type { Language } from '../../units/language.ts';
+import { own as ownField } from '../../units/own.ts';
 import { belongingFigures, pairOf } from './figures.ts';
 import type { Found } from './model.ts';
 import { LEFT, NUMBER, PERSIAN_DIGIT, RIGHT } from './signs.ts';
@@ -23,18 +24,18 @@ export const isForeign = (text: string): boolean => !HAS_PERSIAN.test(text) && H
 const ONE_NUMBER = new RegExp(String.raw`^\s*${NUMBER}\s*$`, 'v');
 
 /** Such a text as one stretch: its figures and signs are foreign too. */
-export function foreignWhole(text: string): Found {
+export function foreignWhole(text: string, language: Language): Found {
   const words = withoutEnd(text.replace(BEFORE, ''), BEHIND);
   const start = text.indexOf(words);
-  return { start, end: start + words.length, language: 'en', direction: 'ltr' };
+  return { start, end: start + words.length, language, direction: 'ltr' };
 }
 
-/** The stretches in order. */
-export function foreignIn(text: string): readonly Found[] {
+/** The stretches in order. @param own the language of the text, to which numbers belong; @param left that of what is foreign in it */
+export function foreignIn(text: string, own: Language, left: Language): readonly Found[] {
   const tokens = tokensOf(text);
   const found: Found[] = [];
   for (let at = 0; at < tokens.length; ) {
-    const next = stretchAt(tokens, at, text);
+    const next = stretchAt(tokens, at, text, own, left);
     if (next === undefined) {
       at += 1;
       continue;
@@ -45,17 +46,17 @@ export function foreignIn(text: string): readonly Found[] {
   return found;
 }
 
-function stretchAt(tokens: readonly Token[], at: number, text: string): Found | undefined {
+function stretchAt(tokens: readonly Token[], at: number, text: string, own: Language, left: Language): Found | undefined {
   const token = tokens[at];
   const before = tokens[at - 1];
   if (token === undefined) return undefined;
-  const foreign = (start: number, end: number): Found => ({ start, end, language: 'en', direction: 'ltr' });
-  const bracket = before === undefined ? undefined : own(BRACKETS, before.text);
+  const foreign = (start: number, end: number): Found => ({ start, end, language: left, direction: 'ltr' });
+  const bracket = before === undefined ? undefined : ownField(BRACKETS, before.text);
   if (bracket !== undefined) {
     const close = closing(tokens, at, bracket);
     if (close > at) return foreign(token.start, tokens[close]?.start ?? token.end);
   }
-  const quote = own(QUOTES, token.text);
+  const quote = ownField(QUOTES, token.text);
   if (quote !== undefined) {
     const close = closing(tokens, at + 1, quote);
     if (close > at) return foreign(token.start, tokens[phraseFrom(tokens, at, close)]?.end ?? token.end);
@@ -67,7 +68,7 @@ function stretchAt(tokens: readonly Token[], at: number, text: string): Found | 
     return foreign(token.start, end + belongingFigures(text.slice(token.start, end), text.slice(end, end + 60)).length);
   }
   const more = last === at ? pairOf(text.slice(token.start, end + 40)).length : 0;
-  return { start: token.start, end: Math.max(end, token.start + more), language: 'fa', direction: 'ltr', number: true };
+  return { start: token.start, end: Math.max(end, token.start + more), language: own, direction: 'ltr', number: true };
 }
 
 const isWord = ({ kind }: Token): boolean => kind === 'word' || kind === 'address';

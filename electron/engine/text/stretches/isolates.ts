@@ -1,5 +1,6 @@
 /** Marks of direction that texts hold: those of our own and those that were pasted. */
-import { type Direction, directionOf, type Language } from '../../units/language.ts';
+import type { Direction, Language } from '../../units/language.ts';
+import { directionOf } from '../../language/languages.ts';
 import { LEFT, RIGHT } from './signs.ts';
 
 export const LRM = '\u200E';

@@ -3,7 +3,8 @@
  * PowerPoint, LibreOffice, SVG, Markdown. LRM and RLM are letters without width; every program heeds them.
  * Isolates, which older ones do not know, are used only for stretches within stretches.
  */
-import { type Direction, directionOf, type Language } from '../../units/language.ts';
+import type { Direction, Language } from '../../units/language.ts';
+import { directionOf } from '../../language/languages.ts';
 import { balancedMarks, LRM, RLM } from './isolates.ts';
 import { DIGIT, LEFT, PLAIN_NUMBER, RIGHT } from './signs.ts';
 import { type Stretch, stretchesOf } from './stretches.ts';

@@ -13,6 +13,6 @@ const FIRST = String.raw`(?:(?<=^|[«“‘"\(\[])${FIGURES} )?`;
 const PHRASE = new RegExp(`${FIRST}${WORD}(?:${BETWEEN}${WORD})*${LAST}`, 'gv');
 const ANY = new RegExp(OTHER_RIGHT, 'v');
 
-/** The stretches in order. */
-export const otherRightIn = (text: string): readonly Found[] =>
-  ANY.test(text) ? [...text.matchAll(PHRASE)].map(({ 0: phrase, index }) => ({ start: index, end: index + phrase.length, language: 'en', direction: 'rtl' })) : [];
+/** Where the stretches stand, in order. */
+export const otherRightIn = (text: string): readonly Pick<Found, 'start' | 'end'>[] =>
+  ANY.test(text) ? [...text.matchAll(PHRASE)].map(({ 0: phrase, index }) => ({ start: index, end: index + phrase.length })) : [];

@@ -19,7 +19,8 @@ import {
   type TextBox,
 } from '../../../../electron/engine/scene/model.ts';
 import type { Palette } from '../../../../electron/engine/units/colour.ts';
-import { directionOf, type Language } from '../../../../electron/engine/units/language.ts';
+import type { Language } from '../../../../electron/engine/units/language.ts';
+import { directionOf } from '../../../../electron/engine/language/languages.ts';
 import type { Frame } from '../../../../electron/engine/units/length.ts';
 import { WORDS } from './scene-words.ts';
 

@@ -3,7 +3,8 @@ import type { PlacedSlide, SheetPlan } from '../../../../electron/engine/paint/s
 import { planSheets } from '../../../../electron/engine/paint/sheets/plan.ts';
 import type { Scene, SceneSlide } from '../../../../electron/engine/scene/model.ts';
 import { PAPERS, SLIDE_PAGES, type Paper, type SlidePages } from '../../../../electron/contract/slide-handout.ts';
-import { directionOf, LANGUAGES, type Language } from '../../../../electron/engine/units/language.ts';
+import { LANGUAGES, type Language } from '../../../../electron/engine/units/language.ts';
+import { directionOf } from '../../../../electron/engine/language/languages.ts';
 import { realTypeface } from '../../../helpers/typeface.ts';
 
 const typeface = await realTypeface();

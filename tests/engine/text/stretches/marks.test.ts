@@ -5,7 +5,7 @@ import { lineMarks } from '../../../../electron/engine/text/stretches/lines.ts';
 import { withDirectionMarks } from '../../../../electron/engine/text/stretches/marks.ts';
 import { markRuns } from '../../../../electron/engine/text/stretches/runs.ts';
 import { toLanguageDigits } from '../../../../electron/engine/text/numerals.ts';
-import { directionOf } from '../../../../electron/engine/units/language.ts';
+import { directionOf } from '../../../../electron/engine/language/languages.ts';
 import { intendedOrder, mixedText, textOf } from '../../../helpers/mixed-text.ts';
 import { anyText } from '../../../helpers/texts.ts';
 import { visualOrder } from '../../../helpers/visual-order.ts';

@@ -16,7 +16,7 @@ const slide = (id: string) => ({ id, title: id, svg: `<svg>new ${id}</svg>`, not
 /** Answers at once: what is looked at here is what becomes of it. */
 const engine = {
   exportParts: () => Promise.resolve({ value: [file('deck', 'pptx'), file('slides', 'pdf'), file('narrative', 'md')], problems: [] }),
-  preview: () => Promise.resolve({ value: { slides: ['one', 'two', 'three'].map(slide), direction: 'ltr', aspect: 1, facts: [], records: [], outline: [] }, problems: [] }),
+  preview: () => Promise.resolve({ value: { slides: ['one', 'two', 'three'].map(slide), language: 'en', aspect: 1, facts: [], records: [], outline: [] }, problems: [] }),
   close: () => Promise.resolve(),
 } as unknown as Engine;
 

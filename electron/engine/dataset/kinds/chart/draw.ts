@@ -1,7 +1,7 @@
 /** The chart that a point's records make: numbers on one scale, and the words that stand at them. */
 import { isFraction } from '../../../text/quantity.ts';
 import { amountIn } from '../../../text/value.ts';
-import { wordsOf } from '../../../text/words/words.ts';
+import { wordsOf } from '../../../language/languages.ts';
 import type { BriefingCategory, BriefingChart, BriefingFact } from '../../fact-model.ts';
 import type { DatasetRecord, FigureRecord, SeriesRecord } from '../../records.ts';
 import { type Share, type Whole, areOfSeveral, areShares, inPercent, isPercent as isPercentUnit, wholeIn, wholeOf } from '../../shares.ts';

@@ -1,8 +1,7 @@
 import type { LayoutPlaceholder, Scene, SlideLayout, SlideLayoutName, TextAlign } from '../../../scene/model.ts';
 import type { ColourRole } from '../../../units/colour.ts';
-import { languageTag } from '../../../units/language.ts';
+import { languageTag, shapesOf } from '../../../language/languages.ts';
 import { solidFill } from '../colours.ts';
-import { WORDS } from '../words.ts';
 import { toLanguageDigits } from '../../../text/numerals.ts';
 import { escape } from '../../../text/xml.ts';
 import { NAMESPACES, TREE_HEAD, XML_HEADER } from '../xml/namespaces.ts';
@@ -47,7 +46,7 @@ export function placeholderShape(
   scene: Scene,
 ): string {
   const { language, direction } = scene.meta;
-  const word = escape(WORDS[placeholder.role][language]);
+  const word = escape(shapesOf(language).placeholders[placeholder.role]);
   return (
     `<p:sp><p:nvSpPr><p:cNvPr id="${index + 2}" name="${word}"/><p:cNvSpPr><a:spLocks noGrp="1"/></p:cNvSpPr>` +
     `<p:nvPr>${placeholderTag(placeholder, layout)}</p:nvPr></p:nvSpPr><p:spPr>${transform(placeholder.frame)}` +

@@ -1,6 +1,6 @@
 import { layoutOf } from '../../../scene/layout-of.ts';
 import type { LayoutPlaceholder, PlaceholderRole, Scene } from '../../../scene/model.ts';
-import { languageTag } from '../../../units/language.ts';
+import { languageTag } from '../../../language/languages.ts';
 import { NAMESPACES, TREE_HEAD, XML_HEADER } from '../xml/namespaces.ts';
 import { HEADER_FOOTER } from './header-footer.ts';
 import { placeholderShape } from './layout.ts';

@@ -1,6 +1,5 @@
 import type { Size } from '../../../units/length.ts';
-import { languageTag } from '../../../units/language.ts';
-import { WORDS } from '../words.ts';
+import { languageTag, shapesOf } from '../../../language/languages.ts';
 import { NAMESPACES, TREE_HEAD, XML_HEADER } from '../xml/namespaces.ts';
 import { plainLevels } from './level-style.ts';
 import { directionAttributes } from './paragraph.ts';
@@ -26,19 +25,19 @@ export function notesMasterXml(meta: FileProperties, page: Size): string {
     `${XML_HEADER}<p:notesMaster ${NAMESPACES}><p:cSld>` +
     '<p:bg><p:bgRef idx="1001"><a:schemeClr val="bg1"/></p:bgRef></p:bg>' +
     `<p:spTree>${TREE_HEAD}` +
-    `<p:sp><p:nvSpPr><p:cNvPr id="2" name="${WORDS.slideImage[meta.language]}"/>` +
+    `<p:sp><p:nvSpPr><p:cNvPr id="2" name="${shapesOf(meta.language).placeholders.slideImage}"/>` +
     '<p:cNvSpPr><a:spLocks noGrp="1" noRot="1" noChangeAspect="1"/></p:cNvSpPr>' +
     '<p:nvPr><p:ph type="sldImg" idx="2"/></p:nvPr></p:nvSpPr>' +
     `<p:spPr>${imageTransform(page)}<a:prstGeom prst="rect"><a:avLst/></a:prstGeom><a:noFill/>` +
     '<a:ln w="12700"><a:solidFill><a:prstClr val="black"/></a:solidFill></a:ln></p:spPr></p:sp>' +
-    `<p:sp><p:nvSpPr><p:cNvPr id="3" name="${WORDS.notes[meta.language]}"/>` +
+    `<p:sp><p:nvSpPr><p:cNvPr id="3" name="${shapesOf(meta.language).placeholders.notes}"/>` +
     '<p:cNvSpPr><a:spLocks noGrp="1"/></p:cNvSpPr><p:nvPr><p:ph type="body" sz="quarter" idx="3"/></p:nvPr></p:nvSpPr>' +
     `<p:spPr><a:xfrm><a:off x="${MARGIN}" y="${TEXT_TOP}"/><a:ext cx="${WIDTH}" cy="${TEXT_HEIGHT}"/></a:xfrm>` +
     '<a:prstGeom prst="rect"><a:avLst/></a:prstGeom></p:spPr>' +
     '<p:txBody><a:bodyPr vert="horz" lIns="91440" tIns="45720" rIns="91440" bIns="45720" ' +
     `rtlCol="${meta.direction === 'rtl' ? 1 : 0}"/>` +
     `<a:lstStyle/><a:p><a:pPr ${directionAttributes('start', meta.direction)}/><a:r><a:rPr lang="${tag}"/>` +
-    `<a:t>${WORDS.notes[meta.language]}</a:t></a:r><a:endParaRPr lang="${tag}"/></a:p></p:txBody></p:sp>` +
+    `<a:t>${shapesOf(meta.language).placeholders.notes}</a:t></a:r><a:endParaRPr lang="${tag}"/></a:p></p:txBody></p:sp>` +
     `</p:spTree></p:cSld>${LIGHT_MAP}<p:notesStyle>${plainLevels(NOTES_SIZE, meta.direction)}</p:notesStyle></p:notesMaster>`
   );
 }

@@ -1,7 +1,6 @@
 import type { NotesParagraph, SceneSlide } from '../../../scene/model.ts';
-import { languageTag } from '../../../units/language.ts';
+import { languageTag, shapesOf } from '../../../language/languages.ts';
 import { markedStretches } from '../../../text/stretches/marks.ts';
-import { WORDS } from '../words.ts';
 import { escape, uncoded } from '../../../text/xml.ts';
 import { NAMESPACES, TREE_HEAD, XML_HEADER } from '../xml/namespaces.ts';
 import { directionAttributes } from './paragraph.ts';
@@ -26,10 +25,10 @@ export function notesXml(notes: readonly NotesParagraph[], meta: FileProperties)
   const paragraphs = notes.map((paragraph) => paragraphXml(paragraph, meta)).join('');
   return (
     `${XML_HEADER}<p:notes ${NAMESPACES}><p:cSld><p:spTree>${TREE_HEAD}` +
-    `<p:sp><p:nvSpPr><p:cNvPr id="2" name="${WORDS.slideImage[meta.language]}"/>` +
+    `<p:sp><p:nvSpPr><p:cNvPr id="2" name="${shapesOf(meta.language).placeholders.slideImage}"/>` +
     '<p:cNvSpPr><a:spLocks noGrp="1" noRot="1" noChangeAspect="1"/></p:cNvSpPr>' +
     '<p:nvPr><p:ph type="sldImg"/></p:nvPr></p:nvSpPr><p:spPr/></p:sp>' +
-    `<p:sp><p:nvSpPr><p:cNvPr id="3" name="${WORDS.notes[meta.language]}"/>` +
+    `<p:sp><p:nvSpPr><p:cNvPr id="3" name="${shapesOf(meta.language).placeholders.notes}"/>` +
     '<p:cNvSpPr><a:spLocks noGrp="1"/></p:cNvSpPr><p:nvPr><p:ph type="body" idx="1"/></p:nvPr></p:nvSpPr><p:spPr/>' +
     `<p:txBody><a:bodyPr/><a:lstStyle/>${paragraphs}</p:txBody></p:sp>` +
     '</p:spTree></p:cSld><p:clrMapOvr><a:masterClrMapping/></p:clrMapOvr></p:notes>'

@@ -1,5 +1,5 @@
 import type { TextAlign } from '../../../scene/model.ts';
-import { languageTag } from '../../../units/language.ts';
+import { languageTag } from '../../../language/languages.ts';
 import { directionAttributes } from './paragraph.ts';
 import type { FileProperties } from '../../../units/properties.ts';
 

@@ -1,5 +1,6 @@
 import type { Bullet, Paragraph, TextAlign } from '../../../scene/model.ts';
-import { languageTag, type Direction, type Language } from '../../../units/language.ts';
+import type { Direction, Language } from '../../../units/language.ts';
+import { languageTag } from '../../../language/languages.ts';
 import { toEmu, type Pt } from '../../../units/length.ts';
 import { schemeColour } from '../colours.ts';
 import { escape } from '../../../text/xml.ts';

@@ -1,5 +1,5 @@
 import type { Scene } from '../../../scene/model.ts';
-import { languageTag } from '../../../units/language.ts';
+import { languageTag } from '../../../language/languages.ts';
 import { plainLevels } from './level-style.ts';
 import { sectionsXml } from './sections.ts';
 import { replaceStretch } from './shape.ts';

@@ -1,6 +1,6 @@
 import type { Paragraph, Scene } from '../../../scene/model.ts';
 import { paragraphsOf, wordsOf } from '../../../scene/paragraphs.ts';
-import { languageTag } from '../../../units/language.ts';
+import { languageTag } from '../../../language/languages.ts';
 import { coded, escape } from '../../../text/xml.ts';
 import { XML_HEADER } from '../xml/namespaces.ts';
 import { paintedItems } from '../painted.ts';

@@ -1,6 +1,7 @@
 import { shapeCreationId } from '../../../scene/creation-ids.ts';
 import type { Primitive } from '../../../scene/model.ts';
-import { languageTag, type Language } from '../../../units/language.ts';
+import type { Language } from '../../../units/language.ts';
+import { languageTag } from '../../../language/languages.ts';
 import { isPainted } from '../painted.ts';
 import { escape } from '../../../text/xml.ts';
 

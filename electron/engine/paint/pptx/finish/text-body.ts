@@ -1,5 +1,6 @@
 import type { Paragraph } from '../../../scene/model.ts';
-import { directionOf, languageTag, type Language } from '../../../units/language.ts';
+import type { Language } from '../../../units/language.ts';
+import { directionOf, languageTag } from '../../../language/languages.ts';
 import { directionAttributes, paragraphEnd, paragraphProperties } from './paragraph.ts';
 
 /** The runs of a paragraph; pptxgenjs puts paragraph properties before each of them, where the schema has them once, first. */

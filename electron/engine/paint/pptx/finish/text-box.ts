@@ -1,3 +1,4 @@
+import { directionOf } from '../../../language/languages.ts';
 import type { LayoutPlaceholder, SlideLayout, TextBox } from '../../../scene/model.ts';
 import type { Language } from '../../../units/language.ts';
 import { shapeFill } from './outline.ts';
@@ -41,5 +42,5 @@ function shapeHead(box: TextBox, place: TextBoxPlace): string {
 
 function textBodyHead(box: TextBox, place: TextBoxPlace): string {
   const inherited = place.placeholder?.anchor === box.anchor;
-  return inherited ? '<a:bodyPr/>' : bodyProperties(box.anchor, place.language === 'fa');
+  return inherited ? '<a:bodyPr/>' : bodyProperties(box.anchor, directionOf(place.language) === 'rtl');
 }

@@ -1,6 +1,6 @@
 import { HOLE } from '../../../../scene/chart.ts';
 import type { Chart } from '../../../../scene/model.ts';
-import { languageTag } from '../../../../units/language.ts';
+import { languageTag } from '../../../../language/languages.ts';
 import { XML_HEADER } from '../../xml/namespaces.ts';
 import { CATEGORY_AXIS, VALUE_AXIS, axes } from './axes.ts';
 import { seriesXml } from './series.ts';

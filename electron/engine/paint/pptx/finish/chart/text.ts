@@ -1,5 +1,5 @@
 import type { Chart, ChartTextStyle } from '../../../../scene/model.ts';
-import { languageTag } from '../../../../units/language.ts';
+import { languageTag } from '../../../../language/languages.ts';
 import { solidFill } from '../../colours.ts';
 import { escape, uncoded } from '../../../../text/xml.ts';
 import { hundredths } from '../paragraph.ts';

@@ -1,4 +1,4 @@
-import type { Words } from './model.ts';
+import type { Words } from '../words.ts';
 
 /** Persian words of numbers, values and dates, as they are written in Iran. */
 export const persian: Words = {
@@ -11,6 +11,9 @@ export const persian: Words = {
     'at-most': 'حداکثر',
   },
   scales: { thousand: 'هزار', million: 'میلیون', billion: 'میلیارد', trillion: 'تریلیون' },
+  scaleNamed: { thousand: /هزار|[1۱][,٬]?[0۰]{3}/, million: /میلیون/, billion: /میلیارد/, trillion: /تریلیون/ },
+  pronoun: /(?<!\p{L})(?:آن|او|وی|خود|خویش|آن\u200Cها|آنها|این کشور|هر دو|دو کشور|دو طرف|\p{L}+(?:\u200Cاش|\u200Cشان|اش|شان|ش))(?!\p{L})/u,
+  smallWords: ['از', 'در', 'برای'],
   fraction: (part, whole) => {
     if (part === 1 && whole === 2) return 'نیمی';
     const [count, name] = [COUNTS[part], FRACTION_NAMES[whole]];
@@ -26,6 +29,10 @@ export const persian: Words = {
   // A sign would land on the wrong side of the number in right-to-left text.
   negative: (amount) => `منفی ${amount}`,
   positive: (amount) => `مثبت ${amount}`,
+  multipliesThousands: false,
+  currencyBefore: false,
+  oneForm: true,
+  severalEnding: '',
   yearsBetween: (count) => `${count}\u00A0سال`,
   notToScale: 'فاصله‌ها به مقیاس زمان نیست',
   range: (from, to) => `${from} تا ${to}`,
@@ -39,6 +46,8 @@ export const persian: Words = {
       'مهر', 'آبان', 'آذر', 'دی', 'بهمن', 'اسفند',
     ],
   },
+  shortMonths: () => [],
+  monthsLikeWords: ['مه', 'تیر', 'مهر', 'آذر', 'دی', 'بهمن'],
   seasons: ['بهار', 'تابستان', 'پاییز', 'زمستان'],
   decade: (year) => `دههٔ ${year}`,
   gregorianMark: ' میلادی',
@@ -61,6 +70,9 @@ export const persian: Words = {
   either: { close: ' یا ', wide: ' یا ' },
   firstCalendar: 'persian',
   pageOf: (page, pages) => `صفحهٔ ${page} از ${pages}`,
+  andFollowing: ' به بعد',
+  draft: 'پیش‌نویس',
+  embargoedUntil: (day) => `انتشار پیش از ${day} ممنوع`,
 };
 
 /** Names of parts, by how many make a whole. */

@@ -1,7 +1,8 @@
 /** The form of a language's table of words for numbers, values and dates. */
 
 export type Qualifier = 'about' | 'nearly' | 'more-than' | 'less-than' | 'at-least' | 'at-most';
-export type Scale = 'thousand' | 'million' | 'billion' | 'trillion';
+export const SCALES = ['thousand', 'million', 'billion', 'trillion'] as const;
+export type Scale = (typeof SCALES)[number];
 /** A calendar that days are counted in. */
 export type CalendarSystem = 'gregorian' | 'persian';
 /** Part of a month, year or decade. */
@@ -11,6 +12,12 @@ export type DateBound = 'by' | 'since' | 'shortly-before' | 'shortly-after';
 export interface Words {
   readonly qualifiers: Readonly<Record<Qualifier, string>>;
   readonly scales: Readonly<Record<Scale, string>>;
+  /** How a line of text names a scale. */
+  readonly scaleNamed: Readonly<Record<Scale, RegExp>>;
+  /** What may stand for a name that was said before, or that everybody has in mind. */
+  readonly pronoun: RegExp;
+  /** Words of names that are no names: articles, prepositions. */
+  readonly smallWords: readonly string[];
   /** A fraction such as three quarters in words; undefined where it has none of its own. */
   readonly fraction: (part: number, whole: number) => string | undefined;
   /** What fractions of something measure, from the unit that stands behind a fraction: "of all exports". */
@@ -26,6 +33,14 @@ export interface Words {
   readonly negative: (amount: string) => string;
   /** A number whose plus sign was written, from its amount. */
   readonly positive: (amount: string) => string;
+  /** Whether thousands are multiplied out in running text (20,000) or named («۲۰ هزار»). */
+  readonly multipliesThousands: boolean;
+  /** Whether the sign of a currency that a unit begins with stands close before its number: "US$45". */
+  readonly currencyBefore: boolean;
+  /** Whether what is counted is named in one form whatever its number. */
+  readonly oneForm: boolean;
+  /** What a word may have at its end where there are several of it: a regular expression. */
+  readonly severalEnding: string;
   /** Beside a timeline whose distances are not those of its dates. */
   readonly notToScale: string;
   /** So many years between two moments, two or more, in the language's digits. */
@@ -34,6 +49,10 @@ export interface Words {
   readonly range: (from: string, to: string) => string;
   /** Twelve names a calendar, from January and from Farvardin. */
   readonly months: Readonly<Record<CalendarSystem, readonly string[]>>;
+  /** How the name of a month is shortened, each as a regular expression. */
+  readonly shortMonths: (name: string, system: CalendarSystem) => readonly string[];
+  /** Names of months that are other words as well. */
+  readonly monthsLikeWords: readonly string[];
   /** Four names, from spring. */
   readonly seasons: readonly string[];
   /** Name of a decade, from its first year. */
@@ -59,4 +78,9 @@ export interface Words {
   readonly firstCalendar: CalendarSystem;
   /** Number of a page among all, each in the language's digits. */
   readonly pageOf: (page: string, pages: string) => string;
+  /** Behind a place in a work that goes on: "12ff." */
+  readonly andFollowing: string;
+  /** Stamps on each page, from the day in words. */
+  readonly draft: string;
+  readonly embargoedUntil: (day: string) => string;
 }

@@ -1,4 +1,4 @@
-import type { Words } from './model.ts';
+import type { Words } from '../words.ts';
 
 /** English words of numbers, values and dates. */
 export const english: Words = {
@@ -11,6 +11,14 @@ export const english: Words = {
     'at-most': 'at most',
   },
   scales: { thousand: 'thousand', million: 'million', billion: 'billion', trillion: 'trillion' },
+  scaleNamed: {
+    thousand: /thousand|\bk\b|\b1,?000\b|(?<!\d)[’']?000s?\b/i,
+    million: /million|\bm\b|\bmn\b|\bmln\b/i,
+    billion: /billion|\bbn\b|\bbln\b|milliard/i,
+    trillion: /trillion|\btn\b|\btrn\b/i,
+  },
+  pronoun: /(?<!\p{L})(?:its?|he|his|him|she|hers?|they|theirs?|them|both|the two|the country|whose|which|who)(?!\p{L})/iu,
+  smallWords: ['the', 'and', 'for', 'of', 'of the'],
   fraction: (part, whole) => {
     if (part === 1 && whole === 2) return 'half';
     const name = FRACTION_NAMES[whole];
@@ -24,9 +32,13 @@ export const english: Words = {
   decimalSeparator: '.',
   negative: (amount) => `\u2212${amount}`,
   positive: (amount) => `+${amount}`,
-  // A dash beside a sign of minus or plus would read as another one.
+  multipliesThousands: true,
+  currencyBefore: true,
+  oneForm: false,
+  severalEnding: '(?:s|es)?',
   yearsBetween: (count) => `${count}\u00A0years`,
   notToScale: 'Distances are not to scale',
+  // A dash beside a sign of minus or plus would read as another one.
   range: (from, to) => (/^\d/.test(from) && /^\d/.test(to) ? `${from}–${to}` : `${from} to ${to}`),
   months: {
     gregorian: [
@@ -38,6 +50,9 @@ export const english: Words = {
       'Mehr', 'Aban', 'Azar', 'Dey', 'Bahman', 'Esfand',
     ],
   },
+  // As newspapers have them: Oct., Sept.
+  shortMonths: (name, system) => (system === 'gregorian' ? [`${name.slice(0, 3)}\\.?`, `${name.slice(0, 4)}\\.?`] : []),
+  monthsLikeWords: ['May', 'March', 'August'],
   seasons: ['Spring', 'Summer', 'Autumn', 'Winter'],
   decade: (year) => `the ${year}s`,
   gregorianMark: '',
@@ -61,6 +76,9 @@ export const english: Words = {
   either: { close: ' or ', wide: ' or ' },
   firstCalendar: 'gregorian',
   pageOf: (page, pages) => `Page ${page} of ${pages}`,
+  andFollowing: 'ff.',
+  draft: 'DRAFT',
+  embargoedUntil: (day) => `EMBARGOED UNTIL ${day}`,
 };
 
 /** Names of parts, by how many make a whole. */

@@ -1,0 +1,37 @@
+/** How likely something is, how sure its author, how good its source: the steps, and the form of their words. */
+
+/** From the least to the most likely. */
+export const LIKELIHOODS = ['remote', 'very-unlikely', 'unlikely', 'even', 'likely', 'very-likely', 'almost-certain'] as const;
+export type Likelihood = (typeof LIKELIHOODS)[number];
+
+export const YARDSTICK_NAMES = ['icd-203', 'phia'] as const;
+export type YardstickName = (typeof YARDSTICK_NAMES)[number];
+
+export const CONFIDENCES = ['low', 'moderate', 'high'] as const;
+export type Confidence = (typeof CONFIDENCES)[number];
+
+export const RELIABILITIES = ['A', 'B', 'C', 'D', 'E', 'F'] as const;
+export type Reliability = (typeof RELIABILITIES)[number];
+export type Credibility = 1 | 2 | 3 | 4 | 5 | 6;
+
+export interface StepWords {
+  /** As it stands in a table or beside a statement. */
+  readonly word: string;
+  /** As it opens a clause: "it is likely that". */
+  readonly that: string;
+}
+
+export interface EstimateWords {
+  readonly yardsticks: Readonly<Record<YardstickName, { readonly title: string; readonly steps: Readonly<Record<Likelihood, StepWords>> }>>;
+  readonly confidence: Readonly<Record<Confidence, string>>;
+  readonly reliability: Readonly<Record<Reliability, string>>;
+  readonly credibility: Readonly<Record<Credibility, string>>;
+  /** Terms of both yardsticks; longer ones first, since "likely" stands in "very likely". */
+  readonly terms: readonly (readonly [term: string, step: Likelihood])[];
+  /** Words that sound like a likelihood and name no step. */
+  readonly loose: readonly string[];
+  /** Those of them that are other words as well where they begin with a capital. */
+  readonly looseInSmall: readonly string[];
+  /** How a text says how sure its author is. */
+  readonly confident: RegExp;
+}
