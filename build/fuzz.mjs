@@ -19,12 +19,24 @@ await bundleScripts(['tests/fuzz/run.ts', 'tests/fuzz/readers.ts'], 'out/fuzz');
 const [first, from, to] = process.argv.slice(2);
 const each = first === '--each' ? Number(from) : undefined;
 const isWhole = first === undefined;
-/** @type {(readonly (string | number)[])[]} */
-const jobs = isWhole || each !== undefined ? Object.entries(CASES).map(([kind, count]) => [kind, 0, each ?? count]) : first === 'readers' ? [] : [[first, Number(from ?? 0), Number(to ?? 100)]];
-if (jobs.length > 1) for (const folder of ['failed', 'sample']) rmSync(inRoot('out', 'fuzz', folder), { recursive: true, force: true });
+const processes = Math.min(2, availableParallelism());
+const jobs = listJobs();
+if (isWhole || each !== undefined) for (const folder of ['failed', 'sample']) rmSync(inRoot('out', 'fuzz', folder), { recursive: true, force: true });
 
 /** @type {number[]} */
 const results = [];
+
+/**
+ * What each process is given: a kind, the first seed and the one after the last. Of few cases of every kind, so many kinds to a process as
+ * there are; thousands of a kind have one to themselves, so that what it holds at its end is theirs.
+ * @returns {(readonly (string | number)[])[]}
+ */
+function listJobs() {
+  const kinds = Object.entries(CASES).map(([kind, count]) => [kind, 0, each ?? count]);
+  if (each !== undefined) return Array.from({ length: processes }, (_, mine) => kinds.filter((_kind, index) => index % processes === mine).flat());
+  if (isWhole) return kinds;
+  return first === 'readers' ? [] : [[first ?? '', Number(from ?? 0), Number(to ?? 100)]];
+}
 
 /**
  * @param {string} script
@@ -37,7 +49,7 @@ async function start(script, args) {
 }
 
 await Promise.all(
-  Array.from({ length: Math.min(2, availableParallelism()) }, async () => {
+  Array.from({ length: processes }, async () => {
     for (let job = jobs.shift(); job !== undefined; job = jobs.shift()) await start('run.mjs', job);
   }),
 );

@@ -9,7 +9,7 @@ import { inRoot, root } from './paths.mjs';
 import { npm, run } from './run.mjs';
 import { installPackages, missingPackages } from './system-packages.mjs';
 import { countTests, countWithAgain, failedFiles, summary } from './verify/count.mjs';
-import { runTests } from './vitest.mjs';
+import { BUNDLED, runTests } from './vitest.mjs';
 
 /** @typedef {import('./verify/count.mjs').Part} Part */
 
@@ -104,7 +104,7 @@ function test(name, projects, { all = false, again = false } = {}) {
  */
 async function reported(report, args) {
   rmSync(report, { force: true });
-  const { code } = await runTests([...args, '--reporter=default', '--reporter=json', `--outputFile.json=${report}`], { limit });
+  const { code } = await runTests([...args, '--reporter=default', '--reporter=json', `--outputFile.json=${report}`], { limit, env: { [BUNDLED]: 'yes' } });
   return code;
 }
 

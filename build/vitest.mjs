@@ -2,6 +2,9 @@
 import { inRoot } from './paths.mjs';
 import { run } from './run.mjs';
 
+/** The variable that tells tests which start the program that out/ holds what stands in the tree. */
+export const BUNDLED = 'BARDAR_BUNDLED';
+
 /**
  * @param {readonly string[]} args of `vitest run`
  * @param {import('./run.mjs').RunOptions} [options]
