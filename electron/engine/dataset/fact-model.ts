@@ -207,6 +207,8 @@ export interface BriefingCategory {
   readonly highlight: boolean;
   /** The date that the values stand for, as in the data; empty where the chart does not run over time. */
   readonly at: string;
+  /** Two-letter code of the state whose flag stands with it; empty where none does. */
+  readonly flag: string;
   readonly facts: readonly BriefingFact[];
 }
 

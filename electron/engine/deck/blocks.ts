@@ -13,6 +13,8 @@ export interface KeyNumber {
 /** One place on the category axis, or one share of a whole. */
 export interface ChartCategory {
   readonly label: string;
+  /** Code of the state whose flag stands with it (ISO 3166-1). */
+  readonly iso?: string;
   /** One a series; undefined where nothing is known. */
   readonly values: readonly (number | undefined)[];
   /** The digits of each as they are written, such as `1.50`; left out where the numbers themselves say them. */

@@ -30,6 +30,8 @@ function codesOf(slide: DeckSlide): readonly string[] {
       return slide.items.map((item) => flagOf(item)[0] ?? '');
     case 'matrix':
       return slide.table.rows.flatMap(([head]) => (head === undefined ? [] : (flagOf(head)[0] ?? '')));
+    case 'chart':
+      return slide.chart.categories.map(({ iso }) => iso ?? '');
     case 'network':
       return slide.network.relations.flatMap(({ from, to }) => [from.iso, to.iso]);
     case 'shaded-map':

@@ -43,6 +43,8 @@ export interface Words {
   readonly severalEnding: string;
   /** Beside a timeline whose distances are not those of its dates. */
   readonly notToScale: string;
+  /** Over parts that are told together, with their sum in the language's digits. */
+  readonly together: (sum: string) => string;
   /** So many years between two moments, two or more, in the language's digits. */
   readonly yearsBetween: (count: string) => string;
   /** From one number to another, both in the language's digits. */

@@ -34,8 +34,8 @@ export const chart = pointKind({
     ofKind(facts, 'series').length > 0 || canCompare(ofKind(facts, 'figure'), isOfWhole(fieldOf(fieldOf(point, 'chart'), 'form'))) ? undefined : 'chart',
   checks: [noRing],
   nothing,
-  fill: ({ chart: wish }, records, { voice, facts }) => {
-    const drawn = drawChart(wish ?? {}, records, voice, facts);
+  fill: ({ chart: wish }, records, writing) => {
+    const drawn = drawChart(wish ?? {}, records, writing);
     return drawn && { shown: { chart: drawn.chart }, shows: (record) => drawn.shows.includes(record) };
   },
 });

@@ -38,6 +38,7 @@ export const english: Words = {
   severalEnding: '(?:s|es)?',
   yearsBetween: (count) => `${count}\u00A0years`,
   notToScale: 'Distances are not to scale',
+  together: (sum) => `together ${sum}`,
   // A dash beside a sign of minus or plus would read as another one.
   range: (from, to) => (/^\d/.test(from) && /^\d/.test(to) ? `${from}–${to}` : `${from} to ${to}`),
   months: {

@@ -35,6 +35,7 @@ export const persian: Words = {
   severalEnding: '',
   yearsBetween: (count) => `${count}\u00A0سال`,
   notToScale: 'فاصله‌ها به مقیاس زمان نیست',
+  together: (sum) => `روی هم ${sum}`,
   range: (from, to) => `${from} تا ${to}`,
   months: {
     gregorian: [

@@ -44,7 +44,9 @@ function marked(cell: Passage, withSign: (passage: Passage, sign: CellSign) => P
   return withSign({ ...cell, spans: alone ? [{ text: ' ' }] : spans }, { kind: 'mark', mark: markOf(sign), alone });
 }
 
-const FLAG_SIZE = { width: 32, height: 24 } as const;
+/** As wide as two letters are high, within bounds; three quarters of that high. */
+const flagWidth = (size: Pt): Pt => Math.min(32, size * 2);
+const FLAG_HEIGHT = 0.75;
 /** Between a flag and the name beside it. */
 const BESIDE_FLAG: Pt = 10;
 /** From the start of a mark to the text, by the size of the type. */
@@ -53,12 +55,13 @@ const MARKED = 1.25;
 /** How far a cell's text is set in. */
 export function indentOf(sign: CellSign | undefined, size: Pt): Pt {
   if (sign === undefined) return 0;
-  return sign.kind === 'mark' ? size * MARKED : FLAG_SIZE.width + BESIDE_FLAG;
+  return sign.kind === 'mark' ? size * MARKED : flagWidth(size) + BESIDE_FLAG;
 }
 
 /** What stands before a cell. @param x where the cell begins, seen from the reading start; @param middle of its first line */
 export function signAt(passage: Passage, sign: CellSign | undefined, x: Pt, middle: Pt, size: Pt, colour: ColourRole, id: string, context: LayoutContext): readonly Primitive[] {
   if (sign === undefined || sign.kind === 'none') return [];
   if (sign.kind === 'mark') return markItems(sign.mark, { x, y: middle }, size, `mark-${id}`, colour, sign.alone, context);
-  return flagItems(sign.iso, plain(passage), `flag-${id}`, { x, y: middle - FLAG_SIZE.height / 2, ...FLAG_SIZE }, context) ?? [];
+  const [width, height] = [flagWidth(size), flagWidth(size) * FLAG_HEIGHT];
+  return flagItems(sign.iso, plain(passage), `flag-${id}`, { x, y: middle - height / 2, width, height }, context) ?? [];
 }

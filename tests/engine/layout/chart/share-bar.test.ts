@@ -5,8 +5,10 @@ import type { Chart, SceneSlide, TextBox } from '../../../../electron/engine/sce
 import type { Typeface } from '../../../../electron/engine/text/typeface.ts';
 import { LANGUAGES, type Language } from '../../../../electron/engine/units/language.ts';
 import { realAtlas } from '../../../helpers/atlas.ts';
+import { flagName } from '../../../../electron/engine/units/media.ts';
 import { everySetup, lightLook, wideSetup } from '../../../helpers/look.ts';
 import { sceneFaults } from '../../../helpers/scene-faults.ts';
+import { mediaOf } from '../../../helpers/pictures.ts';
 import { realTypeface } from '../../../helpers/typeface.ts';
 import { type ChartRow, chartOf, chartSlide, deckOf } from '../decks.ts';
 
@@ -69,4 +71,28 @@ it('gives way to bars where parts are too many or none is a share, and says so',
   const many = await laid(Array.from({ length: 9 }, (_, n): ChartRow => [`Share ${n}`, [n + 1]]));
   expect(chartOn(many.slides).series).toHaveLength(1);
   expect(many.problems.map(({ code, params }) => [code, params])).toEqual([['layout.chart-other-form', { title: expect.any(String) as string, form: 'share', drawn: 'bar', cause: { of: 'shares', count: 9, most: 7 } }]]);
+});
+
+it('gathers the other parts under their sum, and not where one of them is no plain number', async () => {
+  const { slides } = await laid(SHARES);
+  expect(words(text(slides, 'share-together'))).toEqual(['together 75']);
+  const persian = SHARES.map(([name, values, shown, point]): ChartRow => [name, values, point === true ? ['یک‌چهارم'] : shown, point]);
+  expect(words(text((await laid(persian, 'fa')).slides, 'share-together'))).toEqual(['روی هم ۷۵']);
+  const hedged = SHARES.map(([name, values, shown, point], index): ChartRow => [name, values, index === 3 ? ['about 12'] : shown, point]);
+  expect(text((await laid(hedged)).slides, 'share-together')).toBeUndefined();
+  expect(text((await laid([['Russia', [25], ['a quarter'], true], ['The rest', [75]]])).slides, 'share-together')).toBeUndefined();
+});
+
+it('has flags above the names, before those of the second row', async () => {
+  const chart = chartOf('share', SHARES);
+  const states = ['EU', 'RU', 'US', 'CN', 'TR'];
+  const flagged = { ...chart, categories: chart.categories.map((category, index) => ({ ...category, ...(states[index] && { iso: states[index] }) })) };
+  const pictures = new Map(states.slice(1).map((code) => [flagName(code), mediaOf(640, 480)]));
+  const { scene } = await layoutDeck(deckOf('en', [chartSlide(flagged)]), { look: lightLook, setup: wideSetup, typeface, atlas: realAtlas, pictures });
+  expect(sceneFaults(scene)).toEqual([]);
+  const at = (id: string) => scene.slides[0]?.items.find((item) => item.id === id)?.frame;
+  expect(at('share-flag-1')).toBeUndefined();
+  const [russia, name] = [at('share-flag-2'), at('category-2')];
+  expect([russia?.x, (russia?.y ?? 0) + (russia?.height ?? 0) < (name?.y ?? 0), at('category-1')?.y]).toEqual([name?.x, true, name?.y]);
+  expect(at('category-5')?.x).toBeGreaterThan((at('share-flag-5')?.x ?? 0) + 24);
 });

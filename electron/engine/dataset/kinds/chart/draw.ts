@@ -1,5 +1,7 @@
 /** The chart that a point's records make: numbers on one scale, and the words that stand at them. */
-import { isFraction } from '../../../text/quantity.ts';
+import { plainDecimal } from '../../../text/decimal.ts';
+import { formatNumber } from '../../../text/numerals.ts';
+import { type Quantity, isFraction, isRange } from '../../../text/quantity.ts';
 import { amountIn } from '../../../text/value.ts';
 import { wordsOf } from '../../../language/languages.ts';
 import type { BriefingCategory, BriefingChart, BriefingFact } from '../../fact-model.ts';
@@ -8,7 +10,7 @@ import { type Share, type Whole, areOfSeveral, areShares, inPercent, isPercent a
 import { isOfWhole } from '../../../units/chart-form.ts';
 import { inFront, inScale, largest } from '../one-scale.ts';
 import { seriesOf } from '../../briefing/series.ts';
-import type { FactsOf, Voice } from '../../briefing/writing.ts';
+import type { PointWriting, Voice } from '../../briefing/writing.ts';
 import type { Localized } from '../../../units/language.ts';
 
 type Qualifier = NonNullable<FigureRecord['qualifier']>;
@@ -27,25 +29,26 @@ export interface Drawn {
 export function drawChart(
   wanted: { readonly form?: Form | undefined; readonly measure?: Localized | undefined },
   records: readonly DatasetRecord[],
-  voice: Voice,
-  facts: FactsOf,
+  writing: Writing,
 ): Drawn | undefined {
+  const { voice } = writing;
   const series = records.find((record) => record.kind === 'series');
   const drawn =
     series === undefined
-      ? ofFigures(records.filter((record) => record.kind === 'figure'), wanted.form, voice, facts)
-      : ofSeries(series, wanted.form, voice, facts);
+      ? ofFigures(records.filter((record) => record.kind === 'figure'), wanted.form, writing)
+      : ofSeries(series, wanted.form, writing);
   const measure = voice.sayCounted(wanted.measure);
   return drawn === undefined || measure === '' ? drawn : { ...drawn, chart: { ...drawn.chart, measure } };
 }
 
 type Form = BriefingChart['form'];
+type Writing = Pick<PointWriting, 'voice' | 'facts' | 'names' | 'actor'>;
 
 /** A series over time is a line; what adds up to a whole is a bar of shares. Where a ring or such a bar is asked for, it has what the shares leave of the whole too. */
-function ofSeries(record: SeriesRecord, wanted: Form | undefined, voice: Voice, facts: FactsOf): Drawn {
+function ofSeries(record: SeriesRecord, wanted: Form | undefined, { voice, facts, names }: Writing): Drawn {
   const { unit, overTime, lines, points } = seriesOf(record, voice);
   const categories = points.map(({ label, at, values, shown }) => ({
-    label, at, rest: false, values, shown, highlight: false, facts: facts([record]),
+    label, at, rest: false, values, shown, highlight: false, flag: flagNamed(label, record, names), facts: facts([record]),
   }));
   const percent = isPercent(record, voice);
   const known = record.points.flatMap(({ values: [value] }) => (value === undefined || value === null ? [] : [{ quantity: value, percent }]));
@@ -54,7 +57,7 @@ function ofSeries(record: SeriesRecord, wanted: Form | undefined, voice: Voice, 
   const rest = asked && whole.is === 'part' ? [restCategory(whole.rest, record.points, record.unit, voice, facts([record]))] : [];
   const shares = !overTime && whole.is === 'whole' && percent && isFew(points.length);
   const form = wanted === undefined || (isOfWhole(wanted) && !asked) ? suited(overTime, shares) : wanted;
-  return { chart: { form, asked: form === wanted, measure: unit, series: lines, categories: [...categories, ...rest] }, shows: [record] };
+  return { chart: { form, asked: form === wanted, measure: unit, series: lines, categories: form === 'share' ? gathered([...categories, ...rest], record.points.flatMap((point) => point.values), record.unit, voice) : [...categories, ...rest] }, shows: [record] };
 }
 
 const suited = (overTime: boolean, shares: boolean): Form => (overTime ? 'line' : shares ? 'share' : 'bar');
@@ -68,7 +71,8 @@ const leavesWhole = ({ is }: Whole): boolean => is === 'whole' || is === 'part';
 const unitOf = ({ unit }: Pick<FigureRecord, 'unit'>, voice: Voice): string => voice.count({ value: 2, unit }).unit;
 const isPercent = (figure: Pick<FigureRecord, 'unit'>, voice: Voice): boolean => isPercentUnit(unitOf(figure, voice));
 
-function ofFigures(figures: readonly FigureRecord[], wanted: Form | undefined, voice: Voice, facts: FactsOf): Drawn | undefined {
+function ofFigures(figures: readonly FigureRecord[], wanted: Form | undefined, writing: Writing): Drawn | undefined {
+  const { voice, facts } = writing;
   const [first] = figures;
   if (first === undefined) return undefined;
   const shareOf = (figure: FigureRecord): Share => ({ quantity: figure.value, percent: isPercent(figure, voice) });
@@ -84,6 +88,7 @@ function ofFigures(figures: readonly FigureRecord[], wanted: Form | undefined, v
   const form = isOfWhole(wanted) ? (ofOne ? wanted : 'bar') : fraction || (wanted === undefined && measured) ? 'share' : (wanted ?? 'bar');
   const { scale } = largest(alike);
   const mixed = new Set(alike.map(({ unit }) => unit)).size > 1;
+  const flags = flagsApart(alike, writing);
   const categories = alike.map((figure, index): BriefingCategory => {
     const { label } = figure;
     const words = voice.count(inScale(figure, scale));
@@ -94,6 +99,7 @@ function ofFigures(figures: readonly FigureRecord[], wanted: Form | undefined, v
       shown: [mixed ? words.text : inFront(words.qualifier, words.number)],
       highlight: index === 0,
       at: '',
+      flag: flags[index] ?? '',
       facts: facts([figure]),
     };
   });
@@ -101,8 +107,34 @@ function ofFigures(figures: readonly FigureRecord[], wanted: Form | undefined, v
   const rest = ofOne && whole.is === 'part' ? [restCategory(whole.rest, alike, unit, voice, facts(alike), mixed)] : [];
   const counted = voice.count({ value: 2, unit: first.unit, scale }).unit;
   const measure = mixed ? '' : alike.every(({ value }) => isFraction(value)) ? wordsOf(voice.language).shareOf(counted) : counted;
-  return { chart: { form, asked: form === wanted, measure, series: [''], categories: [...(form === 'share' ? bySize(categories) : categories), ...rest] }, shows: alike };
+  return { chart: { form, asked: form === wanted, measure, series: [''], categories: form === 'share' ? gathered([...bySize(categories), ...rest], alike.map(({ value }) => value), unit, voice) : [...categories, ...rest] }, shows: alike };
 }
+
+/** The flag of the state that a figure tells of besides the subject; none where it tells of several, or of one that another tells of too. */
+function flagsApart(figures: readonly FigureRecord[], { names, actor: subject }: Writing): readonly string[] {
+  const flags = figures.map(({ actors }) => {
+    const others = actors.filter((id) => id !== subject?.id).map(names.actor).filter(({ iso }) => iso !== '');
+    return others.length === 1 ? (others[0]?.flag ?? '') : '';
+  });
+  return flags.map((flag) => (flags.filter((each) => each === flag).length > 1 ? '' : flag));
+}
+
+/** The flag of the actor of a record that a label names. */
+const flagNamed = (label: string, { actors }: SeriesRecord, { actor }: Writing['names']): string => actors.map(actor).find(({ name, short }) => label === name || label === short)?.flag ?? '';
+
+/** As many parts as a bar of shares has room for: the last ones, and what the shares leave, are summed. Fractions and ranges have no sum that could be read. */
+function gathered(parts: readonly BriefingCategory[], values: readonly (Quantity | null)[], unit: string, voice: Voice): readonly BriefingCategory[] {
+  if (parts.length <= MOST_PARTS || values.some((value) => value === null || isFraction(value) || isRange(value))) return parts;
+  const others = parts.slice(MOST_PARTS - 1);
+  const value = plainDecimal(Number(others.reduce((sum, { values: [amount] }) => sum + (amount ?? 0), 0).toFixed(6)));
+  const exact = ({ values: [amount], shown: [words] }: BriefingCategory): boolean => words === '' || words === formatNumber(amount ?? 0, voice.language);
+  const { qualifier, number } = voice.count({ value, unit, qualifier: others.every(exact) ? undefined : 'about' });
+  const facts = [...new Set(others.flatMap((each) => each.facts))];
+  return [...parts.slice(0, MOST_PARTS - 1), { label: '', rest: true, values: [Number(value)], shown: [inFront(qualifier, number)], highlight: false, at: '', flag: '', facts }];
+}
+
+/** Of a bar of shares. */
+const MOST_PARTS = 7;
 
 /** The point of the chart first, the others from the largest on. */
 const bySize = (categories: readonly BriefingCategory[]): readonly BriefingCategory[] =>
@@ -137,6 +169,7 @@ function restCategory(
     shown: [unitTold ? words.text : inFront(words.qualifier, words.number)],
     highlight: false,
     at: '',
+    flag: '',
     facts,
   };
 }

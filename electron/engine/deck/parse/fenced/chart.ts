@@ -5,7 +5,7 @@ import { CHART_FORMS, isOfWhole } from '../../../units/chart-form.ts';
 import type { ChartCategory, DeckChart } from '../../blocks.ts';
 import { middleInMonths } from '../../../text/dates/middle.ts';
 import type { ParseContext } from '../../../markdown/context.ts';
-import { cite, citationsOf, form, number, optionalText, text } from './fields.ts';
+import { cite, citationsOf, form, iso, number, optionalText, text } from './fields.ts';
 import { readFenced } from './fenced.ts';
 
 const category = z.strictObject(
@@ -14,6 +14,7 @@ const category = z.strictObject(
     values: z.array(number.nullable(), form('numbers')).min(1, form('numbers')),
     shown: z.array(optionalText, form('list')).default([]),
     highlight: z.boolean(form('flag')).default(false),
+    iso: z.union([iso, z.literal('')]).default(''),
     at: optionalText.refine((value) => value === '' || middleInMonths(value) !== undefined, form('year')),
     cite,
   },
@@ -50,8 +51,9 @@ export function readChart(node: Code, context: ParseContext): DeckChart | undefi
     stacked: value.stacked,
     measure: value.measure,
     series: value.series,
-    categories: inOrder(dated, value.categories.map(({ label, values, shown, highlight, at: date, cite: given }, index) => ({
+    categories: inOrder(dated, value.categories.map(({ label, values, shown, highlight, iso: state, at: date, cite: given }, index) => ({
       label,
+      ...(state !== '' && { iso: state }),
       ...timeOf(date),
       values: values.map((each) => each?.value),
       // What the number itself says need not be said again.
