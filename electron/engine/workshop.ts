@@ -21,6 +21,7 @@ import { glimpsing, type Looking } from './make/glimpse.ts';
 import { makePreview, type PreviewedDeck, type PreviewOptions } from './make/preview.ts';
 import type { Materials } from './materials.ts';
 import { checkPictures } from './media/check.ts';
+import { readEmblem } from './media/emblem.ts';
 import { gatherFlags } from './media/flags.ts';
 import { BEGUN, within } from './progress.ts';
 import { keepEqual, rememberLast, sameJson } from './remember.ts';
@@ -154,13 +155,15 @@ export function createWorkshop(host: Host, printer: Printer = NO_PRINTER, steps:
       if (!dataset) return { problems };
       // The program's own flags are not the dataset's matter.
       const unreadable = [...(await checkPictures(picturesOf(dataset), shelf)), ...(await gatherFlags(flagsOf(dataset), { ...shelf, readFlag: () => Promise.resolve(undefined) })).problems];
+      const emblem = dataset.letter?.emblem;
+      if (emblem !== undefined) unreadable.push(...(await readEmblem(emblem, shelf, { file: `${dataset.path}/${emblem}` })).problems);
       return { ...(hasErrors(unreadable) ? {} : { value: dataset }), problems: [...problems, ...unreadable] };
     },
   };
 }
 
 /** What nobody needs to hear who gets no slides: how these are set, and what has become of edits of them. */
-const isOfSlides = ({ code, severity, where }: Problem): boolean => severity !== 'error' && (where.slide !== undefined || code.startsWith('edit.'));
+const isOfSlides = ({ code, severity, where }: Problem): boolean => severity !== 'error' && (where.slide !== undefined || code.startsWith('edit.') || code.startsWith('layout.'));
 
 const hasEdits = ({ edited: { applied } }: Composed): boolean => applied.states.some((state) => state !== 'unplaced' && state !== 'other-language');
 

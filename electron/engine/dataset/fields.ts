@@ -33,11 +33,10 @@ export const margin = written.transform((value, context): string => {
 /** How far something may be handed on, as its scheme writes the level; `checks/handling.ts` knows the levels. */
 export const marking = z.string().trim().min(1).describe('How far it may be handed on, as the scheme of dataset.yaml writes it, e.g. TLP:AMBER. Left out, that of the dataset.');
 
+export const mediaFile = z.string().regex(MEDIA_PATH, form('media'));
+
 export const picture = z.strictObject({
-  media: z
-    .string()
-    .regex(MEDIA_PATH, form('media'))
-    .describe('A PNG or JPEG file below the folder of the dataset, e.g. "media/aktau.jpg".'),
+  media: mediaFile.describe('A PNG or JPEG file below the folder of the dataset, e.g. "media/aktau.jpg".'),
   alt: text('What the picture shows, for people who cannot see it'),
 });
 export type DatasetPicture = z.output<typeof picture>;

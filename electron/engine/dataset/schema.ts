@@ -20,7 +20,7 @@ import type { Term } from './terms.ts';
 import { YARDSTICK_NAMES } from '../language/estimates.ts';
 import { THEME_WEIGHTS, recordsFileSchema } from './records.ts';
 import type { DatasetRecord } from './records.ts';
-import { marking } from './fields.ts';
+import { marking, mediaFile } from './fields.ts';
 import { handlingFileSchema } from './handling/own-scheme.ts';
 import { type HandlingScheme, OWN_SCHEME, SCHEME_NAMES } from './handling/schemes.ts';
 import { LANGUAGES } from '../units/language.ts';
@@ -123,7 +123,7 @@ export const datasetFileSchema = z.strictObject({
   draft: z.boolean().describe('Whether every page says that it is a draft.').optional(),
   embargo: z.iso.date(form('day')).describe('The day until which it must not be published; every page says so.').optional(),
   distribution: z.array(text('A recipient, as the list on the last page has it')).min(1).describe('Who gets it; stands on the last page.').optional(),
-  letter: letterSchema.describe('What stands around a handout that is an official letter, in Persian.').optional(),
+  letter: letterSchema.extend({ emblem: mediaFile.describe('The emblem above the organisation: a PNG or JPEG file below the folder of the dataset, e.g. "media/emblem.png"; left out, there is room for one.').optional() }).describe('What stands around a handout that is an official letter, in Persian.').optional(),
   yardstick: z
     .enum(YARDSTICK_NAMES)
     .describe('Which yardstick the likelihoods of judgements are steps of: that of ICD 203, which also holds where this is left out, or that of the UK, of PHIA.')

@@ -49,6 +49,14 @@ export const mediaMessages = {
     en: [`The picture ${p.path} is damaged: ${DAMAGES[p.what].en}.`, 'Copy it anew, or open and save it in a picture program.'] as const,
     fa: [`تصویر ${p.path} آسیب دیده است: ${DAMAGES[p.what].fa}.`, 'آن را دوباره کپی کنید، یا در برنامه‌ای تصویری باز و ذخیره کنید.'] as const,
   }),
+  'media.emblem-turned': (p: { path: string }) => ({
+    en: [`The emblem ${p.path} is stored turned, as cameras store pictures, and would lie on its side in a letter.`, 'Open it in a picture program and save it upright, as PNG.'] as const,
+    fa: [`نشان ${p.path} چرخیده ذخیره شده است، چنان‌که دوربین‌ها می‌کنند، و در نامه به پهلو می‌افتاد.`, 'آن را در برنامه‌ای تصویری باز و راست ذخیره کنید، به شکل PNG.'] as const,
+  }),
+  'media.emblem-small': (p: { path: string; width: number; height: number; least: number }) => ({
+    en: [`The emblem ${p.path} has ${p.width} × ${p.height} pixels and prints coarsely.`, `Take one whose shorter side has ${p.least} pixels or more.`] as const,
+    fa: [`نشان ${p.path} با ${p.width} × ${p.height} پیکسل درشت چاپ می‌شود.`, `نشانی بردارید که ضلع کوتاه‌ترش ${p.least} پیکسل یا بیشتر باشد.`] as const,
+  }),
   'media.variety': (p: { path: string; what: keyof typeof VARIETIES }) => ({
     en: [`The picture ${p.path} is a JPEG ${VARIETIES[p.what].en}, which not every program shows.`, 'Open it in a picture program and save it as an ordinary JPEG in RGB, or as PNG.'] as const,
     fa: [`تصویر ${p.path} JPEG ${VARIETIES[p.what].fa} است که هر برنامه‌ای آن را نشان نمی‌دهد.`, 'آن را در برنامه‌ای تصویری باز کنید و به شکل JPEG معمولی با رنگ‌های RGB، یا PNG، ذخیره کنید.'] as const,

@@ -4,10 +4,11 @@ import { type Problem, problem, type Result } from '../diagnostics/problem.ts';
 import { writesOfficialLetters } from '../language/languages.ts';
 import { letterDay, letterDayFault } from '../text/dates/letter-day.ts';
 import { toLanguageDigits } from '../text/numerals.ts';
-import type { Handout, HandoutChapter, Letter } from './model.ts';
+import type { Handout, HandoutChapter, Letter, LetterEmblem } from './model.ts';
 
 export interface LetterSetUp {
   readonly fields: LetterFields;
+  readonly emblem?: LetterEmblem | undefined;
   /** The handling mark, as it is shown. */
   readonly handling: string | undefined;
   /** Whether an annex goes with it in a file of its own. */
@@ -20,7 +21,7 @@ export interface LetterSetUp {
 const NEEDED = ['to', 'from', 'signature'] as const;
 
 /** Instead of its title the handout has a letter's head; its subject is the title where nothing else is given. */
-export function asLetter(handout: Handout, { fields, handling, attached, pack }: LetterSetUp): Result<Handout> {
+export function asLetter(handout: Handout, { fields, emblem, handling, attached, pack }: LetterSetUp): Result<Handout> {
   const { meta } = handout;
   const refused = (found: Problem): Result<Handout> => ({ problems: [found] });
   if (!writesOfficialLetters(meta.language)) return refused(problem('error', 'handout.letter-language', {}));
@@ -35,6 +36,7 @@ export function asLetter(handout: Handout, { fields, handling, attached, pack }:
   const title = fields.subject ?? meta.title;
   const letter: Letter = {
     opening: words.opening,
+    ...(emblem && { emblem }),
     organisation: (fields.organisation ?? []).map(shown),
     references: [
       line(words.number, fields.number),

@@ -61,9 +61,20 @@ export interface LetterLine {
 }
 
 /** What stands around the text of an official letter. */
+/** A picture at the head of a letter. */
+export interface LetterEmblem {
+  readonly bytes: Uint8Array;
+  readonly type: 'image/png' | 'image/jpeg';
+  /** In pixels. */
+  readonly width: number;
+  readonly height: number;
+}
+
 export interface Letter {
   readonly opening: string;
-  /** Lines below the emblem, which is left room for. */
+  /** Left room for where it is left out. */
+  readonly emblem?: LetterEmblem;
+  /** Lines below the emblem. */
   readonly organisation: readonly string[];
   /** Number, day, attachments and handling, in the corner at the left. */
   readonly references: readonly LetterLine[];

@@ -8,7 +8,7 @@ import { annexesOf, withoutAnnexes } from '../handout/annexes.ts';
 import { besideOne } from '../handout/beside.ts';
 import { asLetter } from '../handout/letter.ts';
 import { onOnePage } from '../handout/fit.ts';
-import type { Handout } from '../handout/model.ts';
+import type { Handout, LetterEmblem } from '../handout/model.ts';
 import type { Language } from '../units/language.ts';
 import { directionOf } from '../language/languages.ts';
 import { makeHandout } from './handout.ts';
@@ -19,7 +19,8 @@ export interface Narrative {
   readonly annexes?: Handout;
 }
 
-export function makeNarrative(composed: Composed, { annex, beside, citations, paper, form, letter }: NarrativePart, onProgress: OnProgress): Result<Narrative> {
+/** @param emblem of the dataset's letters, where it has one */
+export function makeNarrative(composed: Composed, { annex, beside, citations, paper, form, letter }: NarrativePart, onProgress: OnProgress, emblem?: LetterEmblem): Result<Narrative> {
   const problems: Problem[] = [];
   const made = (of: Composed): Handout | undefined => {
     const { value, problems: found } = makeHandout(of, { citations }, onProgress);
@@ -40,7 +41,7 @@ export function makeNarrative(composed: Composed, { annex, beside, citations, pa
   }
   if (form === 'letter') {
     const { materials, deck } = composed;
-    const setUp = { fields: { ...materials.dataset.letter, ...letter }, handling: deck.meta.handling, attached: annex === 'file', pack: materials.fill.pack.id };
+    const setUp = { emblem, fields: { ...materials.dataset.letter, ...letter }, handling: deck.meta.handling, attached: annex === 'file', pack: materials.fill.pack.id };
     const { value, problems: found } = asLetter(handout, setUp);
     problems.push(...found);
     if (value === undefined) return { problems };

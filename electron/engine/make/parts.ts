@@ -5,7 +5,8 @@ import type { OnProgress } from '../../contract/progress.ts';
 import type { SlideHandoutOptions } from '../../contract/slide-handout.ts';
 import { type Breathe, NO_BREATH } from '../units/breath.ts';
 import type { Composed } from '../compose.ts';
-import { type Problem, ProblemError, type Result } from '../diagnostics/problem.ts';
+import { hasErrors, type Problem, ProblemError, type Result } from '../diagnostics/problem.ts';
+import { readEmblem } from '../media/emblem.ts';
 import { BEGUN, within } from '../progress.ts';
 import { factsOf } from '../scene/facts.ts';
 import { makeDeck } from './deck.ts';
@@ -91,7 +92,7 @@ function narrativeFiles(composed: Composed, part: NarrativePart): readonly Work[
     weight: weightOfFormat(format),
     make: async (onProgress) => {
       const first = made === undefined;
-      made ??= makeNarrative(composed, part, onProgress);
+      made ??= await narrativeOf(composed, part, onProgress);
       onProgress({ stage: format === 'pdf' ? 'print' : 'paint', done: 0 });
       const problems = first ? made.problems : [];
       const handout = kind === 'annex' ? made.value?.annexes : made.value?.handout;
@@ -101,6 +102,16 @@ function narrativeFiles(composed: Composed, part: NarrativePart): readonly Work[
     },
   });
   return part.formats.flatMap((format) => [work('narrative', format), ...(part.annex === 'file' ? [work('annex', format)] : [])]);
+}
+
+/** The narrative, its letter with the emblem that the dataset names. */
+async function narrativeOf(composed: Composed, part: NarrativePart, onProgress: OnProgress): Promise<Result<Narrative>> {
+  const { dataset, shelf } = composed.materials;
+  const named = part.form === 'letter' ? dataset.letter?.emblem : undefined;
+  const { emblem, problems } = named === undefined ? { problems: [] } : await readEmblem(named, shelf, { file: `${dataset.path}/${named}` });
+  if (hasErrors(problems)) return { problems };
+  const { value, problems: found } = makeNarrative(composed, part, onProgress, emblem && { ...emblem.stored, bytes: emblem.bytes, type: emblem.type });
+  return { ...(value && { value }), problems: [...problems, ...found] };
 }
 
 function asResult(error: unknown): Result<never> {

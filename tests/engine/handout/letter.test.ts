@@ -8,6 +8,7 @@ import { writeHtml } from '../../../electron/engine/handout/html/write.ts';
 import { asLetter, type LetterSetUp } from '../../../electron/engine/handout/letter.ts';
 import { writeMarkdown } from '../../../electron/engine/handout/markdown/write.ts';
 import type { Handout } from '../../../electron/engine/handout/model.ts';
+import { png } from '../../helpers/pictures.ts';
 import { realTypeface } from '../../helpers/typeface.ts';
 import { PALETTE } from '../paint/pptx/scenes.ts';
 import { briefingOf } from '../template/support.ts';
@@ -113,4 +114,24 @@ it('takes of a page what its head and end need', async () => {
   const filled = (count: number): Handout => ({ ...paper, chapters: paper.chapters.map((chapter) => ({ ...chapter, blocks: Array.from({ length: count }, () => chapter.blocks[0]).flatMap((block) => block ?? []) })) });
   const most = Array.from({ length: 60 }, (_, index) => index + 1).findLast((count) => scale(filled(count)) === 1) ?? 1;
   expect(scale(letter(FIELDS, {}, filled(most)))).toBeLessThan(1);
+});
+
+it('has its emblem above the organisation, as high as its place or as wide as its column, in Word and in HTML', async () => {
+  const bytes = png(400, 200);
+  const emblem = { bytes, type: 'image/png', width: 400, height: 200 } as const;
+  const parts = await docxOf(letter(FIELDS, { emblem }));
+  expect(parts.get('word/media/image1.png')).toEqual(bytes);
+  const document = treeOf(parts, 'word/document.xml');
+  const [picture] = all(document, 'w:drawing');
+  expect(picture && values(picture, 'wp:extent', 'cx').concat(values(picture, 'wp:extent', 'cy')).map((emu) => Number(emu) / 12700)).toEqual([88, 44]);
+  expect(picture && values(picture, 'wp:docPr', 'descr')).toEqual(['وزارت امور خارجه ادارهٔ ۲']);
+  // A line of one height would cut it off.
+  const lineOf = (styles: string) => /w:styleId="LetterEmblem"(?:(?!<\/w:style>).)*w:line=/.test(styles);
+  expect([lineOf(textPart(parts, 'word/styles.xml')), lineOf(textPart(await docxOf(letter()), 'word/styles.xml'))]).toEqual([false, true]);
+  expect(textPart(parts, '[Content_Types].xml')).toContain('Extension="png"');
+  const wide = treeOf(await docxOf(letter(FIELDS, { emblem: { ...emblem, width: 4000 } })), 'word/document.xml');
+  const [width = 0, height = 0] = ['cx', 'cy'].map((side) => Number(values(wide, 'wp:extent', side)[0]) / 12700);
+  expect([width < 180, width / height > 19.5 && width / height < 20.5]).toEqual([true, true]);
+  expect(pageOf(letter(FIELDS, { emblem }))).toContain('<div class="organisation under-emblem"><img class="emblem" alt="وزارت امور خارجه ادارهٔ ۲" src="data:image/png;base64,');
+  expect(pageOf(letter())).not.toContain('<img');
 });

@@ -12,6 +12,7 @@ import { KINDS } from '../kinds/all.ts';
 export const checkPictures = (draft: Draft): readonly Problem[] =>
   [
     ...sitesOf(draft, ['actors.yaml', 'records'], ['*', 'picture', 'media']),
+    ...sitesOf(draft, ['dataset.yaml'], ['letter', 'emblem']),
     ...Object.values(KINDS).flatMap(({ pictures = [] }) => pictures).flatMap((at) => sitesOf(draft, ['themes.yaml'], ['*', 'points', '*', ...at])),
   ]
     .filter(isTextSite)

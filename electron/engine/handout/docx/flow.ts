@@ -2,6 +2,7 @@
 import type { Hex } from '../../units/colour.ts';
 import type { Direction } from '../../units/language.ts';
 import type { Twips } from './paper.ts';
+import type { LetterEmblem } from '../model.ts';
 import type { Drawn } from './rasteriser.ts';
 
 export type Flow = Paragraph | Table | Contents;
@@ -36,7 +37,7 @@ export type Run =
   /** A field whose result runs on through paragraphs. */
   | { readonly kind: 'field-begin'; readonly code: string }
   | { readonly kind: 'field-end' }
-  | { readonly kind: 'drawing'; readonly drawn: Drawn; readonly width: Twips; readonly height: Twips; readonly description: string };
+  | { readonly kind: 'drawing'; readonly drawn: Drawn | Pick<LetterEmblem, 'bytes' | 'type'>; readonly width: Twips; readonly height: Twips; readonly description: string };
 
 export interface TextRun {
   readonly kind: 'text';

@@ -1,7 +1,7 @@
 /** Head and end of a letter: three columns without rules, lines with tabs, a signature at the left. */
-import type { HandoutMeta, Letter, LetterLine } from '../model.ts';
+import type { HandoutMeta, Letter, LetterEmblem, LetterLine } from '../model.ts';
 import type { Flow, Paragraph, Run, Table } from './flow.ts';
-import { LETTER_COLUMNS, type Twips } from './paper.ts';
+import { EMBLEM_HEIGHT, LETTER_COLUMNS, type Twips } from './paper.ts';
 import { blank, form, styled } from './paragraph.ts';
 import { markRuns, proseRuns, type RunSetUp, textRuns } from './prose.ts';
 
@@ -14,8 +14,7 @@ export interface LetterSet extends RunSetUp {
 export function letterHead(letter: Letter, setUp: LetterSet): readonly Flow[] {
   const plain = (style: string, text: string): Paragraph => styled(style, [{ kind: 'text', text }], setUp);
   const cells = [
-    // Room for the emblem, which an office sets in by itself.
-    [blank('LetterEmblem', setUp), ...letter.organisation.map((one) => plain('LetterOrganisation', one))],
+    [letter.emblem ? emblemParagraph(letter.emblem, letter.organisation, setUp) : blank('LetterEmblem', setUp), ...letter.organisation.map((one) => plain('LetterOrganisation', one))],
     [plain('LetterOpening', letter.opening)],
     letter.references.map((line) => tabbed('LetterReference', line, setUp)),
   ];
@@ -27,6 +26,19 @@ export function letterHead(letter: Letter, setUp: LetterSet): readonly Flow[] {
     rows: [{ whole: true, cells: cells.map((children) => ({ children })) }],
   };
   return [head, blank('TableEnd', setUp), ...letter.address.map((line) => tabbed('LetterAddress', line, setUp)), plain('Salutation', letter.greeting)];
+}
+
+/** The height of an emblem, which is that of the room for one. */
+const EMBLEM: Twips = EMBLEM_HEIGHT * 20;
+/** Free at its sides within its column. */
+const BESIDE: Twips = 240;
+
+/** As high as its place, or as wide as its column. */
+function emblemParagraph(emblem: LetterEmblem, organisation: readonly string[], setUp: LetterSet): Paragraph {
+  const widest = Math.floor(setUp.width * (LETTER_COLUMNS[0] ?? 1)) - BESIDE;
+  const scale = Math.min(EMBLEM / emblem.height, widest / emblem.width);
+  const run: Run = { kind: 'drawing', drawn: emblem, width: Math.round(emblem.width * scale), height: Math.round(emblem.height * scale), description: organisation.join(' ') };
+  return { ...form('LetterEmblem', setUp), runs: [run] };
 }
 
 /** Who signs, and who gets a copy. */

@@ -10,6 +10,7 @@ const DEFAULTS: Readonly<Record<string, string>> = {
   rels: 'application/vnd.openxmlformats-package.relationships+xml',
   xml: 'application/xml',
   png: 'image/png',
+  jpg: 'image/jpeg',
   svg: 'image/svg+xml',
 };
 

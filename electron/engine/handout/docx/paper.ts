@@ -20,5 +20,8 @@ export const pageSize = (paper: Paper): { readonly width: Twips; readonly height
 /** Width of the column of text. */
 export const textWidth = (paper: Paper): Twips => SIZES[paper].width - 2 * SIDE;
 
+/** Height of the emblem in a letter's head, in points. */
+export const EMBLEM_HEIGHT = 44;
+
 /** Shares of the width in a letter's head: emblem and organisation, what stands above everything, number and day. */
 export const LETTER_COLUMNS = [0.36, 0.26, 0.38] as const;

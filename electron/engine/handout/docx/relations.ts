@@ -1,5 +1,6 @@
 /** What a part of the package refers to, by ids that count from rId1. */
 import { escape } from '../../text/xml.ts';
+import type { LetterEmblem } from '../model.ts';
 import type { Drawn } from './rasteriser.ts';
 
 const NAMESPACE = 'http://schemas.openxmlformats.org/package/2006/relationships';
@@ -10,8 +11,8 @@ export interface PartRelations {
   readonly part: (type: string, target: string) => string;
   /** Id of a page in the web: one for each address. */
   readonly link: (address: string) => string;
-  /** Ids of both files of a picture, and its number from 1. */
-  readonly picture: (drawn: Drawn) => { readonly number: number; readonly svg: string; readonly png: string };
+  /** Ids of the files of a picture, that of its dots and that of its vectors, where it has any; and its number from 1. */
+  readonly picture: (drawn: Drawn | Pick<LetterEmblem, 'bytes' | 'type'>) => { readonly number: number; readonly svg?: string; readonly dots: string };
   /** Files of the pictures by name, for the package. */
   readonly media: ReadonlyMap<string, string | Uint8Array>;
   /** The part's `.rels`; undefined where it refers to nothing. */
@@ -22,6 +23,7 @@ export function partRelations(): PartRelations {
   const written: string[] = [];
   const links = new Map<string, string>();
   const media = new Map<string, string | Uint8Array>();
+  let pictures = 0;
   const add = (type: string, target: string, mode = ''): string => {
     const id = `rId${written.length + 1}`;
     written.push(`<Relationship Id="${id}" Type="${OFFICE}/${type}" Target="${escape(target)}"${mode}/>`);
@@ -34,11 +36,15 @@ export function partRelations(): PartRelations {
       links.set(address, id);
       return id;
     },
-    picture: ({ svg, png }) => {
-      const number = media.size / 2 + 1;
-      media.set(`media/image${number}.svg`, svg);
-      media.set(`media/image${number}.png`, png);
-      return { number, svg: add('image', `media/image${number}.svg`), png: add('image', `media/image${number}.png`) };
+    picture: (drawn) => {
+      const number = (pictures += 1);
+      const put = (ending: string, content: string | Uint8Array): string => {
+        const name = `media/image${number}.${ending}`;
+        media.set(name, content);
+        return add('image', name);
+      };
+      if ('bytes' in drawn) return { number, dots: put(drawn.type === 'image/png' ? 'png' : 'jpg', drawn.bytes) };
+      return { number, svg: put('svg', drawn.svg), dots: put('png', drawn.png) };
     },
     media,
     xml: () => (written.length === 0 ? undefined : relationshipsXml(written.join(''))),

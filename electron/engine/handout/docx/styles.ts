@@ -9,7 +9,7 @@ import type { Palette } from '../../units/colour.ts';
 import type { Paper } from '../../../contract/slide-handout.ts';
 import type { Language } from '../../units/language.ts';
 import type { Pt } from '../../units/length.ts';
-import { LETTER_COLUMNS, textWidth } from './paper.ts';
+import { EMBLEM_HEIGHT, LETTER_COLUMNS, textWidth } from './paper.ts';
 
 export interface StyleSetUp {
   readonly language: Language;
@@ -22,6 +22,8 @@ export interface StyleSetUp {
   readonly scale: number;
   /** Whether the document is a letter, which has styles of its own. */
   readonly letter: boolean;
+  /** Whether it has an emblem: a line of one height would cut it off. */
+  readonly emblem?: boolean;
 }
 
 interface Style {
@@ -202,14 +204,14 @@ function paragraphStyles({ language, paper, compact, palette: { ink, muted, acce
 }
 
 /** Labels hang before what they name; where nothing is named, dots lead to the end of the line. */
-function letterStyles({ language, paper, palette: { ink } }: StyleSetUp): readonly Style[] {
+function letterStyles({ language, paper, palette: { ink }, emblem = false }: StyleSetUp): readonly Style[] {
   const { body, small } = leadingOf(language).document;
   const width = textWidth(paper);
   const [, , corner] = LETTER_COLUMNS;
   /** @param end in twips */
   const tabs = (label: Pt, end: number): ParagraphLook['tabs'] => [{ side: 'left', at: label }, { side: 'right', at: end / 20, dots: true }];
   return [
-    { id: 'LetterEmblem', name: 'Letter Emblem', next: 'LetterOrganisation', paragraph: { ...spacing(0, 2, 44), centred: true } },
+    { id: 'LetterEmblem', name: 'Letter Emblem', next: 'LetterOrganisation', paragraph: { ...(emblem ? spacing(0, 2) : spacing(0, 2, EMBLEM_HEIGHT)), centred: true }, ...(emblem && { run: { size: 2 } }) },
     { id: 'LetterOrganisation', name: 'Letter Organisation', paragraph: { ...spacing(0, 0, small + 3), centred: true }, run: { bold: true, size: 9.5 } },
     { id: 'LetterOpening', name: 'Letter Opening', paragraph: { ...spacing(0, 0, body), centred: true }, run: { size: 11 } },
     // The cell has 72 twips at either side.

@@ -42,7 +42,7 @@ export function writeDocx(handout: Handout, setUp: DocxSetUp): Map<string, strin
     runs: [...textRuns(' ', language), ...proseRuns(note, { ...plain, language, direction })],
   });
   const footnotes = notes.map((note, index) => noteParagraph(note, otherNotes?.has(index + 1) === true && other !== undefined ? other : meta));
-  const styling: StyleSetUp = { paper, palette, family, language: meta.language, compact: !meta.contents, scale: meta.scale ?? 1, letter: letter !== undefined };
+  const styling: StyleSetUp = { paper, palette, family, language: meta.language, compact: !meta.contents, scale: meta.scale ?? 1, letter: letter !== undefined, emblem: letter?.emblem !== undefined };
   // Its numbers are as wide as they may be: how high it is does not hang on them.
   const list = (pages: readonly number[]): readonly Flow[] => (meta.contents ? [contents(chapters, meta, pages)] : []);
   const pages = meta.contents ? pagesOf([...above, ...list([]), ...below], footnotes, { styling, typeface }) : [];

@@ -94,22 +94,22 @@ function lookXml({ style, colour, ground }: RunLook, direction: Direction): stri
 const signXml = (type: 'begin' | 'separate' | 'end', look = ''): string => `<w:r>${look}<w:fldChar w:fldCharType="${type}"/></w:r>`;
 const codeXml = (code: string, look = ''): string => `<w:r>${look}<w:instrText xml:space="preserve">${escape(code)}</w:instrText></w:r>`;
 
-/** Vectors, with dots for programs that cannot draw those (svgBlip, MS-ODRAWXML 2.3.3.28). */
+/** Dots alone, or vectors with dots for programs that cannot draw those (svgBlip, MS-ODRAWXML 2.3.3.28). */
 function drawingXml({ drawn, width, height, description }: Run & { readonly kind: 'drawing' }, relations: PartRelations): string {
-  const { number, svg, png } = relations.picture(drawn);
+  const { number, svg, dots } = relations.picture(drawn);
   const size = `cx="${Math.round(width * EMU_A_TWIP)}" cy="${Math.round(height * EMU_A_TWIP)}"`;
   const main = 'http://schemas.openxmlformats.org/drawingml/2006/main';
   const picture = 'http://schemas.openxmlformats.org/drawingml/2006/picture';
-  const vectors =
+  const vectors = svg === undefined ? '' :
     '<a:extLst><a:ext uri="{96DAC541-7B7A-43D3-8B79-37D633B846F1}">' +
     `<asvg:svgBlip xmlns:asvg="http://schemas.microsoft.com/office/drawing/2016/SVG/main" r:embed="${svg}"/></a:ext></a:extLst>`;
   return (
     `<w:r><w:drawing><wp:inline distT="0" distB="0" distL="0" distR="0"><wp:extent ${size}/><wp:effectExtent l="0" t="0" r="0" b="0"/>` +
-    `<wp:docPr id="${number}" name="Map" descr="${escape(description)}"/>` +
+    `<wp:docPr id="${number}" name="${svg === undefined ? 'Emblem' : 'Map'}" descr="${escape(description)}"/>` +
     `<wp:cNvGraphicFramePr><a:graphicFrameLocks xmlns:a="${main}" noChangeAspect="1"/></wp:cNvGraphicFramePr>` +
     `<a:graphic xmlns:a="${main}"><a:graphicData uri="${picture}"><pic:pic xmlns:pic="${picture}">` +
     '<pic:nvPicPr><pic:cNvPr id="0" name="" descr=""/><pic:cNvPicPr><a:picLocks noChangeAspect="1" noChangeArrowheads="1"/></pic:cNvPicPr></pic:nvPicPr>' +
-    `<pic:blipFill><a:blip r:embed="${png}" cstate="none">${vectors}</a:blip><a:srcRect/><a:stretch><a:fillRect/></a:stretch></pic:blipFill>` +
+    `<pic:blipFill><a:blip r:embed="${dots}" cstate="none">${vectors}</a:blip><a:srcRect/><a:stretch><a:fillRect/></a:stretch></pic:blipFill>` +
     `<pic:spPr bwMode="auto"><a:xfrm><a:off x="0" y="0"/><a:ext ${size}/></a:xfrm><a:prstGeom prst="rect"><a:avLst/></a:prstGeom></pic:spPr>` +
     '</pic:pic></a:graphicData></a:graphic></wp:inline></w:drawing></w:r>'
   );

@@ -1,12 +1,13 @@
-import type { HandoutMeta, Letter, LetterLine } from '../model.ts';
-import { element } from './escape.ts';
+import { base64 } from '../../units/base64.ts';
+import type { HandoutMeta, Letter, LetterEmblem, LetterLine } from '../model.ts';
+import { element, escaped } from './escape.ts';
 import { markHtml, textHtml } from './prose.ts';
 
 /** From the emblem's place to the greeting; the subject is the heading of the page. */
-export function letterHeadHtml({ organisation, opening, references, address, greeting }: Letter, meta: HandoutMeta): string {
+export function letterHeadHtml({ emblem, organisation, opening, references, address, greeting }: Letter, meta: HandoutMeta): string {
   const lines = organisation.map((line) => element('p', {}, textHtml(line, meta))).join('\n');
   const head = [
-    element('div', { class: 'organisation' }, lines),
+    element('div', { class: emblem === undefined ? 'organisation' : 'organisation under-emblem' }, emblem === undefined ? lines : `${emblemHtml(emblem, organisation)}\n${lines}`),
     element('p', { class: 'opening' }, textHtml(opening, meta)),
     linesHtml('references', references, meta),
   ];
@@ -16,6 +17,9 @@ export function letterHeadHtml({ organisation, opening, references, address, gre
     element('p', { class: 'greeting' }, textHtml(greeting, meta)),
   ].join('\n');
 }
+
+const emblemHtml = ({ type, bytes }: LetterEmblem, organisation: readonly string[]): string =>
+  `<img class="emblem" alt="${escaped(organisation.join(' '))}" src="data:${type};base64,${base64(bytes)}">`;
 
 /** Labels and what they name; a place to write on where that is nothing. @param heading which of them is the heading of the page */
 function linesHtml(name: string, lines: readonly LetterLine[], meta: HandoutMeta, heading?: number): string {

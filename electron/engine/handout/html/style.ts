@@ -115,6 +115,8 @@ h3, .h3 { font-size: 1rem; margin: 1rem 0 .25rem; }
 const LETTER = `.letter-head { display: grid; grid-template-columns: 36fr 26fr 38fr; gap: 1rem; padding-block-end: .6rem; border-block-end: 1px solid var(--accent1); }
 .letter-head p { margin: 0; text-align: center; }
 .organisation { padding-block-start: 3.4rem; font-weight: 700; font-size: .9rem; line-height: 1.5; }
+.organisation.under-emblem { padding-block-start: 0; }
+.emblem { display: block; height: 3.2rem; max-width: 100%; margin: 0 auto .2rem; object-fit: contain; }
 .lines { display: grid; grid-template-columns: max-content 1fr; gap: .1rem .7rem; margin: 0; align-content: start; }
 .lines dt { font-weight: 700; }
 .lines dd { margin: 0; overflow-wrap: anywhere; }

@@ -1,4 +1,4 @@
-import { base64 } from './base64.ts';
+import { base64 } from '../../units/base64.ts';
 import type { FontFiles } from '../../text/typeface.ts';
 
 /** A style element that carries both weights of the typeface in the file itself. */

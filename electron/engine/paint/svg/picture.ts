@@ -1,7 +1,7 @@
 import type { Picture } from '../../scene/model.ts';
 import { storedPicture } from '../../scene/picture.ts';
 import type { Media } from '../../units/media.ts';
-import { base64 } from './base64.ts';
+import { base64 } from '../../units/base64.ts';
 import { element, escapeXml } from './element.ts';
 
 /**
