@@ -58,6 +58,10 @@ export interface DatasetSummary {
   readonly languages: readonly Language[];
   /** The handling marks at which it can be released, from the lowest; none where it has none. */
   readonly levels: readonly { readonly label: string; readonly shown: Localized }[];
+  /** The scheme that these are of; left out where it has none. */
+  readonly scheme?: Localized;
+  /** Who gets it, as it says itself. */
+  readonly recipients: readonly Localized[];
   /** The marks of its scheme below its own, at which nothing of it can be. */
   readonly lower?: readonly string[];
   readonly title: Localized;

@@ -24,11 +24,13 @@ export const inItsLanguage = (choices: BriefingChoices, { languages }: Pick<Them
 /**
  * Choices that name the dataset's themes one by one. The contract reads an empty list as "all", the window as "none is
  * ticked"; themes that the dataset no longer has are dropped, and a language that it is not in gives way to its first. A level
- * of release that it does not have is none.
+ * of release that it does not have is none, and who gets one dataset does not get another.
  */
 export function forDataset(choices: BriefingChoices, dataset: ThemedDataset): BriefingChoices {
   const known = allThemes(dataset);
   const kept = choices.dataset === dataset.path ? known.filter((id) => choices.themes.includes(id)) : [];
   const released = choices.release === undefined || dataset.levels.some(({ label }) => label === choices.release) ? choices : { ...choices, release: undefined };
-  return { ...inItsLanguage(released, dataset), dataset: dataset.path, themes: kept.length > 0 ? kept : known };
+  const { distribution, ...rest } = released;
+  const handed = choices.dataset === dataset.path && distribution !== undefined ? { ...rest, distribution } : rest;
+  return { ...inItsLanguage(handed, dataset), dataset: dataset.path, themes: kept.length > 0 ? kept : known };
 }

@@ -101,6 +101,10 @@ export interface Words {
   readonly openFolder: string;
   readonly deleteTemplate: string;
   readonly onlyLanguage: string;
+  readonly recipients: string;
+  readonly recipientsHint: string;
+  readonly recipientsUnheeded: string;
+  readonly schemeIs: (scheme: string) => string;
   readonly release: string;
   readonly releaseAll: string;
   readonly releaseAllHint: string;

@@ -4,6 +4,7 @@ import { Segmented } from '../components/segmented.tsx';
 import { heeds, type OpenSession, type SessionEvent } from '../state/session.ts';
 import type { Commands } from '../state/use-commands.ts';
 import { useWords } from '../state/words.tsx';
+import { RecipientsChoice } from './recipients-choice.tsx';
 import { ReleaseChoice } from './release-choice.tsx';
 import { TemplateList } from './template-list.tsx';
 import { ThemeList } from './theme-list.tsx';
@@ -56,7 +57,15 @@ export function ChoicesPanel({ state, dataset, send, commands }: ChoicesPanelPro
           send({ type: 'chosen', change: { template } });
         }}
       />
-      {dataset.levels.length > 0 && <ReleaseChoice levels={dataset.levels} chosen={choices.release} onChoose={(release) => send({ type: 'chosen', change: { release } })} />}
+      {dataset.levels.length > 0 && <ReleaseChoice levels={dataset.levels} scheme={dataset.scheme} chosen={choices.release} onChoose={(release) => send({ type: 'chosen', change: { release } })} />}
+      <RecipientsChoice
+        key={dataset.path}
+        listed={dataset.recipients}
+        chosen={choices.distribution}
+        language={choices.language}
+        heeded={heeds(state, 'distribution')}
+        onChoose={(distribution) => send({ type: 'chosen', change: { distribution } })}
+      />
       <Segmented
         label={words.calendar}
         options={CALENDARS}

@@ -5,13 +5,14 @@ import { useWords } from '../state/words.tsx';
 
 interface ReleaseChoiceProps {
   readonly levels: DatasetSummary['levels'];
+  readonly scheme: DatasetSummary['scheme'];
   /** Undefined where all is told. */
   readonly chosen: string | undefined;
   readonly onChoose: (level: string | undefined) => void;
 }
 
 /** Up to which handling mark the slides tell what there is. The highest leaves nothing out, as if none were chosen. */
-export function ReleaseChoice({ levels, chosen, onChoose }: ReleaseChoiceProps) {
+export function ReleaseChoice({ levels, scheme, chosen, onChoose }: ReleaseChoiceProps) {
   const { language, words } = useWords();
   const id = useId();
   const name = levels.find(({ label }) => label === chosen)?.shown[language] ?? chosen;
@@ -28,6 +29,7 @@ export function ReleaseChoice({ levels, chosen, onChoose }: ReleaseChoiceProps) 
           </option>
         ))}
       </select>
+      {scheme === undefined ? null : <p className="hint">{words.schemeIs(scheme[language])}</p>}
       <p className="hint">{name === undefined ? words.releaseAllHint : words.releaseHint(name)}</p>
     </Group>
   );

@@ -101,7 +101,7 @@ test('check records that both languages say the same, where it is told so', asyn
 test.each([
   [['fa', 'en'], [], 'en'], [['fa'], [], 'fa'], [['fa'], ['--lang', 'en'], 'en'],
 ] as const)('a dataset in %o with %o is told in %s', async (languages, typed, language) => {
-  const summary = { path: 'x', languages, levels: [], title: { fa: '', en: '' }, description: { fa: '', en: '' }, themes: [], facts: 0 };
+  const summary = { path: 'x', languages, levels: [], recipients: [], title: { fa: '', en: '' }, description: { fa: '', en: '' }, themes: [], facts: 0 };
   const ran = await run(['export', '--out', join(temporaryFolder(), 'deck.pptx'), '--dataset', 'x', ...typed], { describe: () => Promise.resolve({ value: summary, problems: [] }) });
   expect(ran).toMatchObject({ code: 0, choices: [{ language }] });
 });

@@ -53,6 +53,15 @@ describe('the window', () => {
     expect(standard).toBeLessThan(full);
   });
 
+  it('has a page of recipients as they are typed, and none without them', async () => {
+    const { window } = bardar;
+    const field = window.getByRole('textbox', { name: 'Recipients' });
+    const none = await settledSlides(window);
+    expect(await changedSlides(window, () => field.fill('Minister’s office\nArchive'))).toBe(none + 1);
+    await window.getByRole('option', { name: /This briefing goes to 2 recipients/ }).waitFor();
+    expect(await changedSlides(window, () => field.fill(''))).toBe(none);
+  });
+
   it('is steered by the keyboard and keeps the picked slide while others come and go', async () => {
     const { window } = bardar;
     const count = await settledSlides(window);

@@ -19,6 +19,7 @@ export const datasetOf = (path: string, ...themes: readonly string[]): DatasetSu
   path,
   languages: ['fa', 'en'],
   levels: [],
+  recipients: [],
   title: both(path),
   description: both(''),
   themes: themes.map((id) => ({ id, title: both(id), line: both(''), facts: 1, colour: '#0B6E6E' })),

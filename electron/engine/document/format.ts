@@ -29,6 +29,7 @@ const choicesSchema = z.strictObject({
   look: name.default(DEFAULT_LOOK),
   size: z.enum(SLIDE_SIZES).default('16:9'),
   release: name.optional().describe('Handling mark above which everything is left out; all is told where it is left out.'),
+  distribution: z.array(name).optional().describe('Who gets it, in place of the list of the dataset; an empty list is none.'),
 });
 
 const exportSchema = z.strictObject({

@@ -29,13 +29,13 @@ function sumUp(dataset: Dataset, colourOf: (accent: number) => Hex): DatasetSumm
     facts: records.filter((record) => record.themes.includes(id)).length,
     colour: `#${colourOf(accent)}`,
   }));
-  return { path, languages: languagesOf(dataset), ...levelsOf(dataset), title, description, themes, facts: records.length };
+  return { path, languages: languagesOf(dataset), ...levelsOf(dataset), recipients: dataset.distribution ?? [], title, description, themes, facts: records.length };
 }
 
 /** Nothing can be released below the dataset's own mark. */
-function levelsOf(dataset: Dataset): Pick<DatasetSummary, 'levels' | 'lower'> {
+function levelsOf(dataset: Dataset): Pick<DatasetSummary, 'levels' | 'lower' | 'scheme'> {
   const marks = marksOf(dataset);
   if (marks === undefined) return { levels: [] };
-  const { levels } = marks.scheme;
-  return { levels: levels.slice(marks.dataset).map(({ label, shown }) => ({ label, shown: shown ?? { fa: label, en: label } })), lower: levels.slice(0, marks.dataset).map(({ label }) => label) };
+  const { levels, title } = marks.scheme;
+  return { scheme: title, levels: levels.slice(marks.dataset).map(({ label, shown }) => ({ label, shown: shown ?? { fa: label, en: label } })), lower: levels.slice(0, marks.dataset).map(({ label }) => label) };
 }

@@ -19,7 +19,7 @@ const unsourced = problem('warning', 'deck.unsourced', { text: 'A claim' }, { fi
 
 /** A dataset of two themes, marked TLP:GREEN. */
 const summaryOf = (path: string): DatasetSummary => ({
-  path, languages: ['fa', 'en'], title: { fa: 'ساحل', en: 'Coast' }, description: { fa: 'ساحل', en: 'Coast' }, facts: 5, lower: ['TLP:CLEAR'],
+  path, languages: ['fa', 'en'], title: { fa: 'ساحل', en: 'Coast' }, description: { fa: 'ساحل', en: 'Coast' }, facts: 5, lower: ['TLP:CLEAR'], recipients: [],
   levels: ['TLP:GREEN', 'TLP:AMBER'].map((label) => ({ label, shown: { fa: label, en: label } })),
   themes: ['sea', 'trade'].map((id) => ({ id, title: { fa: id, en: id }, line: { fa: id, en: id }, facts: 2, colour: '#000000' as const })),
 });

@@ -18,7 +18,7 @@ describe('the window’s sentences', () => {
   });
 
   it('is Persian in Persian: no Latin letters, no Arabic yeh and kaf, no Latin or Arabic digits', () => {
-    const given = new Set(['recoveryText', 'releaseHint', 'hiddenSlide', 'ownSlideHint', 'duplicated', 'fontInside', 'lookNow', 'openNamed', 'savedAt', 'slideName', ...['title', 'made', 'otherDataset', 'unknownMark', 'onSlides', 'withheld', 'datasetEdited', 'packGone', 'otherBardar', 'madeFor'].map((key) => `verify.${key}`)]);
+    const given = new Set(['recoveryText', 'releaseHint', 'schemeIs', 'hiddenSlide', 'ownSlideHint', 'duplicated', 'fontInside', 'lookNow', 'openNamed', 'savedAt', 'slideName', ...['title', 'made', 'otherDataset', 'unknownMark', 'onSlides', 'withheld', 'datasetEdited', 'packGone', 'otherBardar', 'madeFor'].map((key) => `verify.${key}`)]);
     const strange = sentences(fa).filter(([key, sentence]) => !given.has(key) && /[A-Za-z0-9يك٠-٩]/u.test(sentence));
     expect(strange).toEqual([]);
   });

@@ -63,6 +63,26 @@ describe.each(LANGUAGES)('the choices (%s)', (language) => {
     await waitFor(() => expect(lastOf('preview')?.[0]).not.toMatchObject({ release: 'TLP:GREEN' }));
   });
 
+  it('name the scheme of the marks, and take other recipients than those of the dataset', async () => {
+    const scheme = { fa: 'TLP 2.0', en: 'TLP 2.0' };
+    const value = { ...DATASET, languages: [language], levels: [{ label: 'TLP:RED', shown: { fa: 'TLP:RED', en: 'TLP:RED' } }], scheme, recipients: [{ fa: 'دفتر وزیر', en: 'Minister’s office' }] };
+    const { user, words, screen } = await openWindow(language, { dataset: { ok: true, value }, choices: startWith(language).choices });
+    expect(screen.getByText(words.schemeIs('TLP 2.0'))).toBeDefined();
+    const field = screen.getByRole<HTMLTextAreaElement>('textbox', { name: words.recipients });
+    expect(field.value).toBe(value.recipients[0]?.[language]);
+    await user.type(field, '{enter}Archive');
+    await waitFor(() => expect(lastOf('preview')?.[0]).toMatchObject({ distribution: [value.recipients[0]?.[language], 'Archive'] }));
+    await user.clear(field);
+    await waitFor(() => expect(lastOf('preview')?.[0]).toMatchObject({ distribution: [] }));
+  });
+
+  it('take no recipients where the template has no page for them', async () => {
+    const templates = [{ ...templateOf('briefing'), heeds: ['length'] as const }];
+    const { words, screen } = await openWindow(language, { templates }, { templates: async () => templates });
+    expect(screen.getByText(words.recipientsUnheeded)).toBeDefined();
+    expect(screen.getByRole<HTMLTextAreaElement>('textbox', { name: words.recipients }).disabled).toBe(true);
+  });
+
   it('give their place to the problems of a dataset that cannot be read', async () => {
     const dataset = { ok: false as const, problems: [{ ...problemOf('No figure'), where: { file: 'figures.yaml', line: 7 } }] };
     const { words, screen } = await openWindow(language, { dataset, choices: startWith(language).choices });
