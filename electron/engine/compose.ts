@@ -13,18 +13,21 @@ import type { FixedColours } from './units/colour.ts';
 import type { Edit, EditedChoices } from '../contract/document.ts';
 import type { OnProgress } from '../contract/progress.ts';
 import { type Breathe, NO_BREATH, withBreaths } from './units/breath.ts';
-import { makeBriefing } from './dataset/briefing.ts';
+import { makeBriefing, type UnfilledPoint } from './dataset/briefing.ts';
 import { standingWords } from './dataset/handling/own-words.ts';
 import type { Briefing, BriefingSource } from './dataset/briefing-model.ts';
 import { type KnownRecords, withKnownRecords } from './markdown/known-records.ts';
-import type { DeckSource } from './markdown/model.ts';
+import { plainText } from './markdown/spans.ts';
+import type { DeckCitation, DeckSource } from './markdown/model.ts';
 import { type CutDeck, cutDeck } from './deck/cut.ts';
 import type { Deck } from './deck/model.ts';
+import { answeredOnce } from './deck/answered-once.ts';
+import { withOwnPortions } from './deck/own-portions.ts';
 import { readDeck } from './deck/parse.ts';
 import { allPassages } from './deck/parse/passages.ts';
 import { shownFlags } from './deck/flags.ts';
 import { shownPictures } from './deck/pictures.ts';
-import { hasErrors, onSlide, type Problem, type Result } from './diagnostics/problem.ts';
+import { hasErrors, onSlide, problem, type Problem, type Result } from './diagnostics/problem.ts';
 import { type Applied, applyEdits } from './document/apply.ts';
 import { citedIn } from './document/cited.ts';
 import type { Ahead } from './layout/ahead.ts';
@@ -78,7 +81,7 @@ export async function compose(
     return result;
   };
 
-  const { briefing: selected } = collect(makeBriefing(dataset, choices, (wanted) => steps.fullForms(citations, dataset.sources, [...new Set([...wanted, ...citedIn(choices.edits?.edits ?? [])])], language, firstCalendar(language, calendar))));
+  const { briefing: selected, unfilled = [] } = collect(makeBriefing(dataset, choices, (wanted) => steps.fullForms(citations, dataset.sources, [...new Set([...wanted, ...citedIn(choices.edits?.edits ?? [])])], language, firstCalendar(language, calendar))));
   if (!selected) return { problems };
 
   const { file = '', edits = [], lines = [], texts = [] } = choices.edits ?? {};
@@ -95,7 +98,7 @@ export async function compose(
     const { deck, problems: ofReading } = await withBreaths(readDeck(applied.value, briefing.sources.map(asCited), steps.readers, tellPlace('parse')), breathe);
     const checked = deck && slidesWithKnownRecords(deck, known);
     const ofRelease = choices.edits && choices.release !== undefined ? standingWords(choices.edits, applied.states, choices.release, language) : [];
-    return { briefing, edited: { made, applied, edits }, deck: checked?.value, problems: ofFilling, ofEdits: [...applied.problems, ...ofRelease], ofSlides: [...ofReading, ...(checked?.problems ?? [])].map(fields) };
+    return { briefing, edited: { made, applied, edits }, deck: checked && answeredOnce(ownMarked(checked.value, briefing, choices.edits?.file), choices.edits?.file), problems: ofFilling, ofEdits: [...applied.problems, ...ofRelease], ofSlides: [...ofReading, ...(checked?.problems ?? [])].map(fields) };
   };
   // How many records slides tell is known only when they are there, and some slides say it. Nobody is shown going back for that.
   const first = await draft(selected);
@@ -103,6 +106,8 @@ export async function compose(
   const { briefing, edited, deck: read, problems: ofFilling, ofEdits, ofSlides } = told ? await draft({ ...selected, ...told }, () => () => undefined) : first;
   problems.push(...ofFilling);
   if (!edited || !read) return { problems: [...problems, ...ofEdits, ...ofSlides] };
+  const ofLength = unfilledSlides(read, unfilled, choices.length);
+  problems.push(...judgementsLeftOut(read, briefing));
   // The mark stands last, at the end of the line, as TLP wants it.
   const highest = highestMark(briefing, edits.length === 0 ? [] : read.slides);
   const marks = [...briefing.stamps, ...(highest ? [highest.label] : [])];
@@ -117,7 +122,7 @@ export async function compose(
   const drafted: Drafted = { materials, choices, briefing, edited, deck };
   const { scene, problems: ofLayout } = await layoutDeck(deck, { ...materials, pictures }, at('layout'), steps.layout, breathe, ahead?.(drafted));
   // Parsing and reading count the slides of the deck, some of which go on over several pages.
-  const counted = [...ofEdits, ...ofSlides, ...ofPictures, ...ofFlags].map((each) => [each, (each.where.slide ?? 0) - 1] as const);
+  const counted = [...ofEdits, ...ofSlides, ...ofLength, ...ofPictures, ...ofFlags].map((each) => [each, (each.where.slide ?? 0) - 1] as const);
   problems.push(...numbered(counted, scene.slides), ...ofLayout);
   return hasErrors(problems) ? { problems } : { value: { ...drafted, scene }, problems };
 }
@@ -139,6 +144,21 @@ function toldOf(slides: Deck['slides'], { counts, language }: Briefing): Pick<Br
   const cites = [...new Set(citations.map(({ source }) => source))];
   const [facts, sources] = [records.size, cites.length].map((count) => formatNumber(count, language)) as [string, string];
   return facts === counts.facts && sources === counts.sources ? undefined : { counts: { ...counts, facts, sources }, cites };
+}
+
+/** Slides of points that have another kind of slide than they ask for; by the ids that the packs give them. */
+const unfilledSlides = ({ slides }: Deck, unfilled: readonly UnfilledPoint[], length: string): readonly Problem[] =>
+  slides.flatMap(({ id, origin }, index) =>
+    unfilled.filter(({ theme, point }) => id === `${theme}-${point}`).map(({ title, kind }) => onSlide(problem('info', 'layout.kind-unfilled', { title, kind, length }, origin), index + 1)),
+  );
+
+/** That the heaviest of what is judged stands on no slide, nor in its notes. */
+function judgementsLeftOut({ slides }: Deck, { judgements }: Briefing): readonly Problem[] {
+  const key = judgements.filter(({ weight }) => weight === 'key');
+  if (key.length === 0) return [];
+  const said = slides.flatMap(allPassages).map(({ spans }) => plainText(spans)).join('\n');
+  const lost = key.filter(({ text, scenario }) => !said.includes(text) && !(scenario !== null && said.includes(scenario.name)));
+  return lost.length === 0 ? [] : [problem('info', 'layout.judgements-left-out', { judgements: lost.map(({ lead, text }) => lead || text) })];
 }
 
 /** The deck, its slides without records that nobody has; what is said of these names the place of its slide in the deck. */
@@ -176,6 +196,19 @@ function highestMark({ handling, sources }: Briefing, slides: Deck['slides']): B
   const ofSource = new Map(sources.map(({ id, marking }) => [id, marking]));
   const cited = slides.flatMap(allPassages).flatMap(({ citations }) => citations.map(({ source, fact }) => (fact === undefined ? undefined : handling.higher[fact]) ?? ofSource.get(source) ?? null));
   return [handling.highest, ...cited].reduce((a, b) => ((b?.rank ?? -1) > (a?.rank ?? -1) ? b : a), null);
+}
+
+/** The deck with marks before what stands in somebody's own words on records that are marked higher than the dataset. */
+function ownMarked(deck: Deck, { handling, sources }: Briefing, file: string | undefined): Deck {
+  if (handling === null || file === undefined) return deck;
+  const ofSource = new Map(sources.map(({ id, marking }) => [id, marking]));
+  const base = handling.marking?.rank ?? 0;
+  const portionOf = (citations: readonly DeckCitation[]): string => {
+    const marks = citations.map(({ source, fact }) => (fact === undefined ? undefined : handling.higher[fact]) ?? ofSource.get(source) ?? null);
+    const highest = marks.reduce((a, b) => ((b?.rank ?? -1) > (a?.rank ?? -1) ? b : a), null);
+    return highest !== null && highest.rank > base ? highest.portion : '';
+  };
+  return { ...deck, slides: deck.slides.map((slide) => withOwnPortions(slide, file, portionOf)) };
 }
 
 /** Colours of a mark whose scheme has them. */

@@ -36,6 +36,15 @@ export type FullForms = (wanted: readonly string[]) => ReadonlyMap<string, strin
 
 export type DatasetChoices = Pick<BriefingChoices, 'themes' | 'language' | 'length' | 'calendar'>;
 
+/** A point that has another kind of slide than it asks for. */
+export interface UnfilledPoint {
+  readonly theme: string;
+  readonly point: string;
+  readonly title: string;
+  /** What it asks for. */
+  readonly kind: string;
+}
+
 /**
  * Selects and words what a template shows. Themes come in the dataset's order, none named means all.
  * @param fullForms forms them for sources that are told and have none of their own
@@ -45,7 +54,7 @@ export function makeBriefing(
   dataset: Dataset,
   choices: DatasetChoices,
   fullForms: FullForms = () => new Map(),
-): { readonly briefing?: Briefing; readonly problems: readonly Problem[] } {
+): { readonly briefing?: Briefing; readonly unfilled?: readonly UnfilledPoint[]; readonly problems: readonly Problem[] } {
   const problems = [...lackingLanguage(dataset, choices.language), ...unknownThemes(dataset, choices.themes)];
   if (problems.length > 0) return { problems };
   const { language, length, calendar } = choices;
@@ -107,7 +116,11 @@ export function makeBriefing(
       sources: count([...new Set(selection.records.flatMap(({ cite }) => cite.map(({ source }) => source)))]),
     },
   };
-  return { briefing, problems };
+  const unfilled = selection.themes.flatMap(({ theme, points }, nth) => points.flatMap(({ point }, index): readonly UnfilledPoint[] => {
+    const written = told[nth]?.points[index];
+    return written === undefined || written.as === point.as ? [] : [{ theme: theme.id, point: point.id, title: written.title, kind: point.as }];
+  }));
+  return { briefing, unfilled, problems };
 }
 
 /** The bottom line, and what to watch; where the text is not there, or not borne out, the news stand in its stead. */

@@ -39,12 +39,16 @@ export interface DeckWords {
   readonly section?: string | undefined;
   /** Above the list of what a section finds, e.g. `{count} findings`. */
   readonly findings?: string | undefined;
+  /** The same where some of these have no slide in the section, e.g. `{count} findings, {shown} of them here`. */
+  readonly following?: string | undefined;
   /** Name of the PowerPoint section of slides that are kept for questions. */
   readonly backup?: string | undefined;
   /** Above the title of what closes the deck apart from its sections, and the name of their PowerPoint section. */
   readonly closing?: string | undefined;
   /** Heads the part of the notes that is spoken; without it nobody knows how long a slide takes. */
   readonly say?: string | undefined;
+  /** Heads the part of the notes that answers questions; what stands below it is said once in a deck. */
+  readonly asked?: string | undefined;
 }
 
 export interface Deck {

@@ -8,7 +8,8 @@ import type { Deck } from './model.ts';
 /** Parts of a sentence between white space; of Persian a half-space parts no words. */
 const WORD = /[^\s\p{P}\p{S}]\S*/gu;
 
-const isHeading = (block: Block): boolean => block.kind === 'paragraph' && block.passage.spans.length > 0 && block.passage.spans.every(({ strong }) => strong);
+/** Whether a paragraph of notes heads what follows: it is bold from end to end. */
+export const isNotesHeading = (block: Block): boolean => block.kind === 'paragraph' && block.passage.spans.length > 0 && block.passage.spans.every(({ strong }) => strong);
 
 /** How many words of the notes stand below the heading `say`, up to the next heading. */
 function spokenWords(notes: readonly Block[], say: string): number {
@@ -16,7 +17,7 @@ function spokenWords(notes: readonly Block[], say: string): number {
   let words = 0;
   for (const block of notes) {
     const text = blockPassages([block]).map(({ spans }) => plainText(spans)).join(' ');
-    if (isHeading(block)) spoken = text === say;
+    if (isNotesHeading(block)) spoken = text === say;
     else if (spoken) words += text.match(WORD)?.length ?? 0;
   }
   return words;

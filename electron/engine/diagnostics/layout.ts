@@ -64,6 +64,14 @@ export const layoutMessages = {
     en: [`This slide has no room for its drawing and is told as text: "${p.title}"`, 'Shorten its texts, or tell it on two slides.'] as const,
     fa: [`این اسلاید جایی برای طرح خود ندارد و به صورت متن آمده است: «${p.title}»`, 'متن‌هایش را کوتاه کنید، یا آن را در دو اسلاید بگویید.'] as const,
   }),
+  'layout.kind-unfilled': (p: { title: string; kind: string; length: string }) => ({
+    en: [`The records told at this length (${p.length}) do not fill the slide that the point asks for (as: ${p.kind}), so they stand as text: "${p.title}"`, 'Choose a longer briefing, or give more of its records the weight key.'] as const,
+    fa: [`رکوردهایی که در این حجم (${p.length}) گفته می‌شود اسلاید خواستهٔ این نکته (as: ${p.kind}) را پر نمی‌کند و به صورت متن آمده است: «${p.title}»`, 'حجم بیشتری انتخاب کنید، یا به رکوردهای بیشتری وزن key بدهید.'] as const,
+  }),
+  'layout.judgements-left-out': (p: { judgements: readonly string[] }) => ({
+    en: [`No slide tells ${p.judgements.length === 1 ? 'this key judgement' : 'these key judgements'}: ${p.judgements.map((each) => `"${each}"`).join(', ')}.`, 'Choose a longer briefing or another template if it is to be told; the written briefing tells what its template has room for.'] as const,
+    fa: [`هیچ اسلایدی این داوری مهم را نمی‌گوید: ${p.judgements.map((each) => `«${each}»`).join('، ')}.`, 'اگر باید گفته شود، حجم بیشتر یا الگوی دیگری انتخاب کنید؛ گزارش نوشته آنچه را می‌گوید که الگویش جا دارد.'] as const,
+  }),
   'layout.sources-shortened': (p: { title: string }) => ({
     en: [`The foot of this slide has no room for every source with its places: "${p.title}"`, 'Nothing is lost: the notes give them. To see them all, tell fewer facts on the slide.'] as const,
     fa: [`پای این اسلاید جای همهٔ منابع و بندهایشان را ندارد: «${p.title}»`, 'چیزی از دست نرفته است و یادداشت‌ها آن‌ها را دارند. برای دیدن همه، دادهٔ کمتری در اسلاید بیاورید.'] as const,

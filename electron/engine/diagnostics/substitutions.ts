@@ -4,6 +4,7 @@ import type { Code, Problem } from './problem.ts';
 const SUBSTITUTIONS: ReadonlySet<Code> = new Set<Code>([
   'layout.title-too-long',
   'layout.told-as-text',
+  'layout.kind-unfilled',
   'layout.portrait-left-out',
   'layout.chart-as-table',
   'layout.chart-other-form',

@@ -1,4 +1,4 @@
-/** Where in the briefing a slide stands: its section's name above the title, and its place among the section's slides. */
+/** Where in the briefing a slide stands: its section's name above the title, and its place among the section's slides, where there are several. */
 import type { DeckSlide } from '../deck/kinds/all.ts';
 import type { Deck } from '../deck/model.ts';
 import type { Primitive } from '../scene/model.ts';
@@ -25,7 +25,7 @@ export function trackersOf({ slides, sections, meta: { words } }: Pick<Deck, 'sl
     const section = slide?.section === undefined ? undefined : sections[slide.section];
     if (slide?.section === undefined || section === undefined) return undefined;
     const among = told.get(slide.section) ?? [];
-    return { name: section.title, accent: section.accent, of: [among.indexOf(source) + 1, among.length] };
+    return { name: section.title, accent: section.accent, ...(among.length > 1 && { of: [among.indexOf(source) + 1, among.length] as const }) };
   };
 }
 

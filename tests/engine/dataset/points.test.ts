@@ -178,10 +178,28 @@ describe('parts', () => {
     expect(pointOf('between', {}, withChange('themes.yaml', '      as: balance\n', '      as: balance\n      centre: north\n', RICH)).centre?.short).toBe('N');
   });
 
-  it('give way to bullets where but one is left', () => {
+  it('are all told at any length', () => {
     const files = withChange('themes.yaml', '      as: balance\n', '      as: balance\n      weight: key\n', RICH);
     const { as, parts, centre } = pointOf('between', { length: 'short' }, files);
-    expect([as, parts, centre]).toEqual(['bullets', [], null]);
+    expect([as, parts.length, centre?.id]).toEqual(['balance', 2, 'coast']);
+  });
+});
+
+describe('a short briefing', () => {
+  const asKey = (point: string, files: Files = RICH): Files => withChange('themes.yaml', `    - id: ${point}\n`, `    - id: ${point}\n      weight: key\n`, files);
+  const told = (point: string, files: Files) => ids(pointOf(point, { length: 'short' }, files).facts);
+
+  it('keeps what fills the kind of slide that a point asks for', () => {
+    const files = asKey('powers');
+    expect(pointOf('powers', { length: 'short' }, files).as).toBe('matrix');
+    expect(told('powers', files)).toContain('island-wants');
+  });
+
+  it('keeps the records that a title names, and the main ones where few are key', () => {
+    const lone = asKey('way');
+    expect(told('way', lone)).toEqual(ids(pointOf('way', {}, lone).facts));
+    const named = withChange('themes.yaml', 'title: {fa: بندر بزرگ است, en: The port is large}\n      weight: detail', 'title: {fa: بندر بزرگ است, en: "The port is large: {value:boats}"}\n      weight: key', withChange('themes.yaml', 'facts: [quay, fish-note]\n    - id: steps', 'facts: [friend, boats]\n    - id: steps', RICH));
+    expect(told('sight', named)).toContain('boats');
   });
 });
 

@@ -1,10 +1,13 @@
 /** Chooses what a briefing of some length tells. */
-import type { Length } from '../../../contract/choices.ts';
+import { LENGTHS, type Length } from '../../../contract/choices.ts';
 import { THEME_WEIGHTS } from '../records.ts';
 import type { Gap, Judgement, Question } from '../assessments.ts';
 import type { Dataset, Point, Theme } from '../schema.ts';
 import type { DatasetRecord, Weight } from '../records.ts';
 import { grouped } from '../../units/grouped.ts';
+import { KINDS } from '../kinds/all.ts';
+import type { Around } from '../kinds/kind.ts';
+import { placeholdersOf } from '../placeholders.ts';
 
 /** A point with the records it keeps. */
 export interface SelectedPoint {
@@ -69,11 +72,12 @@ export function selectByLength(dataset: Dataset, themes: readonly Theme[], lengt
   const byId = new Map(dataset.records.map((record) => [record.id, record]));
   const recordsOf = (ids: readonly string[]): readonly DatasetRecord[] =>
     ids.flatMap((id) => byId.get(id) ?? []);
+  const around: Around = { records: byId, units: byIds(dataset.units), routes: byIds(dataset.routes), hasActor: dataset.actor !== undefined };
   const told = themes.map((theme) => ({
     theme,
     argument: recordsOf(theme.argument.facts),
     prose: theme.prose.filter(({ weight }) => WEIGHTS[length].includes(weight)).map(({ text, facts }) => ({ text, records: recordsOf(facts) })),
-    points: heaviest(theme.points, length).map((point) => ({ point, facts: heaviest(recordsOf(point.facts), length) })),
+    points: heaviest(theme.points, length).map((point) => ({ point, facts: bearingOut(point, recordsOf(point.facts), length, around) })),
   }));
   const inPoints = new Set(told.flatMap(({ points }) => points.flatMap(({ facts }) => facts)));
   const untold = length === 'full' ? dataset.records.filter((record) => !inPoints.has(record)) : [];
@@ -123,6 +127,24 @@ function asHeavyAsItsAlternatives(judgement: Judgement, _index: number, judgemen
   if (scenario === undefined) return judgement;
   const weights = alternativesOf({ judgements }, scenario.of).map(({ weight }) => weight);
   return { ...judgement, weight: THEME_WEIGHTS.find((weight) => weights.includes(weight)) ?? judgement.weight };
+}
+
+const byIds = <T extends { readonly id: string }>(entries: readonly T[]): ReadonlyMap<string, T> => new Map(entries.map((entry) => [entry.id, entry]));
+
+/**
+ * The records of a point that are heavy enough for the length; those of a longer one where they leave its title without its proof:
+ * the title names others, its kind of slide cannot be filled or loses a part, or they are less than half of what the next length tells.
+ */
+function bearingOut(point: Point, records: readonly DatasetRecord[], length: Length, around: Around): readonly DatasetRecord[] {
+  const kept = heaviest(records, length);
+  const [next] = LENGTHS.slice(LENGTHS.indexOf(length) + 1);
+  if (next === undefined) return kept;
+  const named = Object.values(point.title).flatMap((title) => placeholdersOf(title)).flatMap(({ found }) => (found.kind === 'value' ? (found.record ?? []) : []));
+  const unproved = records.some(({ id }) => named.includes(id) && !kept.some((record) => record.id === id));
+  const few = length === 'short' && kept.length * 2 < records.filter(({ weight }) => WEIGHTS[next].includes(weight)).length;
+  const unfilled = KINDS[point.as].lack?.(point, kept, around) !== undefined;
+  const partLost = (point.parts ?? []).some(({ facts }) => !kept.some(({ id }) => facts.includes(id)));
+  return unproved || few || unfilled || partLost ? bearingOut(point, records, next, around) : kept;
 }
 
 /**

@@ -15,7 +15,7 @@ const cover = z.strictObject({ country: z.string().regex(/^[A-Z]{2}$/), routes: 
 const schema = z.object({
   ...HEAD_FIELDS,
   cover: cover.optional(),
-  words: z.object({ continued: line, source: line, separator: z.string().min(1), opening: line, tracker: line.optional(), section: line.optional(), findings: line.optional(), backup: line.optional(), closing: line.optional(), say: line.optional() }),
+  words: z.object({ continued: line, source: line, separator: z.string().min(1), opening: line, tracker: line.optional(), section: line.optional(), findings: line.optional(), backup: line.optional(), closing: line.optional(), say: line.optional(), asked: line.optional(), following: line.optional() }),
 });
 
 const FORMS: Readonly<Record<string, FieldForm>> = {

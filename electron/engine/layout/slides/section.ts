@@ -142,7 +142,9 @@ function findingItems(slide: SectionSlide, { beside }: Places, context: LayoutCo
   const told: readonly Finding[] = slide.findings.length > 0 ? slide.findings.map((finding) => named(plain(finding), context.findings)) : context.findings;
   const shown = told.slice(0, MOST_FINDINGS);
   if (shown.length === 0) return { items: [], numbers: [] };
-  const heading = words.findings === undefined ? undefined : toLanguageDigits(words.findings.replace('{count}', String(told.length)), language);
+  const following = new Set(told.flatMap(({ id }) => id ?? [])).size;
+  const counted = following > 0 && following < told.length ? (words.following ?? words.findings) : words.findings;
+  const heading = counted === undefined ? undefined : toLanguageDigits(counted.replace('{count}', String(told.length)).replace('{shown}', String(following)), language);
   const head = heading === undefined ? [] : (unbroken([textSpec(heading, { size: HEAD, lineHeight: tightLeading(HEAD, language), colour: 'muted', weight: 'bold' }, context)], beside.width, context) ?? []);
   const rowsAt = (size: Pt): readonly Row[] =>
     shown.map((finding, index): Row => {
