@@ -132,7 +132,7 @@ describe.each(LANGUAGES)('in %s', (language) => {
 it('tells in full what no finding tells, by kind', () => {
   const { deck } = deckOf(pack, briefingOf('en', 'full', ['trade']));
   const rest = deck.slides.filter(({ id }) => id.includes('-rest-'));
-  expect(rest.map(({ id, kind, title }) => [id, kind, text([title])])).toEqual([['trade-rest-fact', 'bullets', 'Trade: also on record']]);
+  expect(rest.map(({ id, kind, title }) => [id, kind, text([title])])).toEqual([['trade-rest-fact', 'bullets', 'Trade: more is on record than the findings tell']]);
 });
 
 describe('every kind of slide that a dataset asks for', () => {
@@ -215,13 +215,19 @@ describe('the bottom line', () => {
     const whole = richBriefing('en', length);
     if (whole.message === undefined) throw new Error('no message');
     const briefing = { ...whole, message: { ...whole.message, news: null, meaning: null } };
-    expect(said(briefing)).toEqual(['Bottom line', whole.message.text, ...argued(briefing)]);
+    expect(said(briefing).slice(0, -1)).toEqual([whole.message.text, ...argued(briefing)]);
+    expect(said(briefing).at(-1)).toContain(`as of ${briefing.date}`);
   });
 
   it('is what the themes argue, where nothing is said of the whole', () => {
-    for (const themes of [[], ['trade'], ['sea']]) {
-      const { message: _message, ...briefing } = richBriefing('en', 'full', themes);
-      expect(said(briefing)).toEqual(['Bottom line', ...argued(briefing)]);
+    const { message: _message, ...whole } = richBriefing('en', 'full', []);
+    const [title, ...body] = said(whole);
+    expect(title).toMatch(/^\d claims, on .+ and .+, rest on \d+ statements$/);
+    expect(body).toEqual(argued(whole));
+    for (const themes of [['trade'], ['sea']]) {
+      const { message: _none, ...briefing } = richBriefing('en', 'full', themes);
+      const findings = briefing.themes.flatMap(({ points }) => points.slice(0, 5).map((point) => point.title));
+      expect(said(briefing).slice(0, -1)).toEqual([...argued(briefing), ...findings]);
     }
   });
 });

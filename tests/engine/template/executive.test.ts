@@ -72,7 +72,7 @@ it('asks one question of each theme, or all of a single one, where the dataset l
     return slide?.kind === 'questions' ? slide.items.map((item) => text([item])) : [];
   };
   const all = bundled('en', 'full');
-  expect(asked(all)).toEqual(all.themes.map(({ questions }) => questions[0]));
+  expect(asked(all)).toEqual(all.themes.map(({ title, questions }) => `${title} ${questions[0]}`));
   const one = bundled('en', 'full', ['multi-vector']);
   expect(asked(one)).toEqual(one.themes[0]?.questions);
   const many = changed(one, () => ({ questions: ['A?', 'B?', 'C?', 'D?', 'E?'] }));
