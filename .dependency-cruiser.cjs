@@ -108,7 +108,7 @@ const partRules = Object.entries(parts).map(([part, seen]) => ({
 
 /** Where the bundles and the schema generator begin. */
 const entries = [
-  '^electron/(?:main/main|preload/preload|host/worker(?:/warden)?|cli/main)\\.ts$',
+  '^electron/(?:main/main|preload/preload|host/(?:start|worker(?:/warden)?)|cli/(?:main|start))\\.ts$',
   '^electron/engine/dataset/json-schema\\.ts$',
   '^renderer/index\\.tsx$',
 ];

@@ -7,6 +7,7 @@ import { dirname, join } from 'node:path';
 import { build, context } from 'esbuild';
 import { apart, partBundles, partEntries } from './apart.mjs';
 import { prepareAtlas } from './atlas.mjs';
+import { KEPT, marked, putCode } from './code.mjs';
 import { drawFlag, flagCodes, flagsMark } from './flags.mjs';
 import { harfbuzz, wasm } from './harfbuzz.mjs';
 import { helpPages } from './help.mjs';
@@ -31,6 +32,8 @@ const node = {
   platform: 'node',
   format: 'cjs',
   target: 'node18.15',
+  // What is in the bundle is required: to import anything Node sets its other loader up.
+  supported: { 'dynamic-import': false },
   external: ['electron'],
   plugins: [harfbuzz, apart, lean],
   outExtension: { '.js': '.cjs' },
@@ -50,10 +53,12 @@ const bundles = (mode) => ({
       preload: 'electron/preload/preload.ts',
       worker: 'electron/host/worker.ts',
       warden: 'electron/host/worker/warden.ts',
+      start: 'electron/host/start.ts',
+      'command-line': 'electron/cli/main.ts',
     },
   },
   parts: { ...node, ...shortened(mode), plugins: [partBundles], entryPoints: partEntries },
-  commandLine: { ...node, ...shortened(mode), entryPoints: { cli: 'electron/cli/main.ts' }, banner: { js: '#!/usr/bin/env node' } },
+  commandLine: { ...node, ...shortened(mode), entryPoints: { cli: 'electron/cli/start.ts' }, banner: { js: '#!/usr/bin/env node' } },
   window: {
     ...common,
     platform: 'browser',
@@ -106,7 +111,7 @@ async function putFlags() {
 /** The built-in packs as code, and none of an earlier state of them. */
 async function putPacks() {
   const packs = await compiledPacks();
-  for (const [name, text] of packs) put(join(out, 'packs', name), Buffer.from(text));
+  for (const [name, text] of packs) put(join(out, 'packs', name), name.endsWith('.cjs') ? marked(Buffer.from(text)) : Buffer.from(text));
   for (const name of readdirSync(join(out, 'packs'))) if (!packs.has(name)) rmSync(join(out, 'packs', name));
 }
 
@@ -119,11 +124,12 @@ export async function bundle({ maps = true } = {}) {
   const results = await Promise.all(
     Object.values(bundles('production')).map((options) => build({ ...options, sourcemap: maps, write: false, metafile: true })),
   );
-  for (const { path, contents } of results.flatMap(({ outputFiles }) => outputFiles)) put(path, contents, path === commandLine ? 0o755 : undefined);
+  for (const { path, contents } of results.flatMap(({ outputFiles }) => outputFiles)) put(path, KEPT.test(path) ? marked(contents) : contents, path === commandLine ? 0o755 : undefined);
   copyFiles();
   await putFlags();
   await putPacks();
   put(join(out, 'datasets', 'sound.json'), Buffer.from(JSON.stringify(await soundDatasets())));
+  await putCode();
   const inputs = results.flatMap(({ metafile }) => Object.keys(metafile.inputs));
   put(join(out, 'bundled.json'), Buffer.from(JSON.stringify([...new Set(inputs)].sort(), null, 1)));
 }

@@ -10,7 +10,7 @@ import type { Io } from './io.ts';
 /** The command line's surroundings in a real process. `signal` is aborted by Ctrl-C. */
 export function shellIo(resources: Resources, signal: AbortSignal): Io {
   const folder = userFolder(process.env, process.platform);
-  const { worker, dataset, trials } = resources;
+  const { worker, starter, dataset, trials } = resources;
   return {
     out: (text) => void process.stdout.write(text),
     err: (text) => void process.stderr.write(text),
@@ -20,7 +20,7 @@ export function shellIo(resources: Resources, signal: AbortSignal): Io {
     resources,
     engine: (many = false, scheme?: string) =>
       startEngine({
-        start: forkedGuests({ worker, dataset, trials, paths: hostPaths(resources, folder, scheme), megabytes: ENGINE_MEGABYTES }, !many),
+        start: forkedGuests({ worker, starter, dataset, trials, paths: hostPaths(resources, folder, scheme), megabytes: ENGINE_MEGABYTES }, !many),
         printer: shellPrinter(surroundings(resources)),
       }),
   };

@@ -1,10 +1,10 @@
 import { existsSync, readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import type { RunSteps } from '../engine/remembered.ts';
 import type { Pack } from '../engine/template/pack-model.ts';
 import { own } from '../engine/units/own.ts';
 import type { TemplateSpecification } from '../engine/template/environment.ts';
+import { runBundle } from './run-bundle.ts';
 
 /** What a list of packs tells of one. */
 export type PackDescription = Pick<Pack, 'name' | 'description' | 'heeds'> & { readonly handout: boolean };
@@ -26,10 +26,10 @@ type CompiledPack = Readonly<Record<string, TemplateSpecification>>;
 export function withCompiledPacks(steps: RunSteps, folder: string): RunSteps {
   const found = new Map<string, CompiledPack | undefined>();
   const compiled = (version: string): CompiledPack | undefined => {
-    if (!found.has(version)) found.set(version, readCompiled(join(folder, 'packs', `${version}.cjs`)));
+    if (!found.has(version)) found.set(version, readCompiled(join(folder, 'packs', `${version}.cjs`), folder));
     return found.get(version);
   };
   return { ...steps, compile: (program, name, pack) => compiled(pack.version)?.[name] ?? steps.compile(program, name, pack) };
 }
 
-const readCompiled = (path: string): CompiledPack | undefined => (existsSync(path) ? (createRequire(path)(path) as CompiledPack) : undefined);
+const readCompiled = (path: string, bundles: string): CompiledPack | undefined => (existsSync(path) ? (runBundle(path, bundles) as CompiledPack) : undefined);

@@ -29,6 +29,8 @@ export interface Resources {
   readonly rasteriser: string;
   /** The engine's bundle, run in a process of its own. */
   readonly worker: string;
+  /** What runs a bundle in a process of Node. */
+  readonly starter: string;
   /** The window's files. */
   readonly renderer: string;
   /** The help pages, read from docs/, with their pictures. */
@@ -52,6 +54,7 @@ export function findResources(bundleFolder: string): Resources {
     flags: join(bundleFolder, 'flags'),
     rasteriser: join(bundleFolder, 'rasteriser', 'resvg.wasm'),
     worker: join(bundleFolder, 'worker.cjs'),
+    starter: join(bundleFolder, 'start.cjs'),
     renderer: join(bundleFolder, 'renderer'),
     help: join(bundleFolder, 'help'),
     version: versionIn(join(root, 'package.json')),

@@ -31,7 +31,7 @@ async function run(argv: readonly string[], over: Partial<Engine> = {}, user = '
     close: () => Promise.resolve(),
     ...over,
   } as unknown as Engine;
-  const resources = { root: '', templates: TEMPLATES, brands: '', dataset: '/elsewhere/kazakhstan', invented: '/elsewhere/strait-fictional', trials: [], fonts: '', atlas: '', flags: '', rasteriser: '', worker: '', renderer: '', help: '', version: '0.1.0' };
+  const resources = { root: '', templates: TEMPLATES, brands: '', dataset: '/elsewhere/kazakhstan', invented: '/elsewhere/strait-fictional', trials: [], fonts: '', atlas: '', flags: '', rasteriser: '', worker: '', starter: '', renderer: '', help: '', version: '0.1.0' };
   const code = await runCli(argv, {
     out: (text) => (out += text), err: (text) => (err += text), interactive: false, env: { BARDAR_USER_DATA: user }, signal: new AbortController().signal, resources, engine: () => engine,
   });

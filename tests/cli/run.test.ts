@@ -65,7 +65,7 @@ async function run(argv: readonly string[], engine: Partial<Engine> = {}, io: Pa
     close: () => Promise.resolve(void (closed += 1)),
     ...engine,
   };
-  const resources = { root: '', templates: '', brands: '', dataset: '/elsewhere/data', invented: '/elsewhere/strait-fictional', trials: [], fonts: '', atlas: '', flags: '', rasteriser: '', worker: '', renderer: '', help: '', version: '9.8.7' };
+  const resources = { root: '', templates: '', brands: '', dataset: '/elsewhere/data', invented: '/elsewhere/strait-fictional', trials: [], fonts: '', atlas: '', flags: '', rasteriser: '', worker: '', starter: '', renderer: '', help: '', version: '9.8.7' };
   const code = await runCli(argv, {
     out: (text) => (out += text),
     err: (text) => (err += text),

@@ -13,7 +13,7 @@ const NEW_MEGABYTES = 4;
 export const forkedGuests =
   (setup: GuestSetup, once = true): StartGuest =>
   ({ hear, ended }) => {
-    const child = fork(setup.worker, [], {
+    const child = fork(setup.starter ?? setup.worker, setup.starter === undefined ? [] : [setup.worker], {
       execArgv: [`--max-old-space-size=${mostRoom(setup.megabytes)}`, `--max-semi-space-size=${NEW_MEGABYTES}`],
       // Node's own, for bytes: both sides are the same program.
       serialization: 'advanced',

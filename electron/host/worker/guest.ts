@@ -24,6 +24,8 @@ export type StartGuest = (ears: Ears) => Guest;
 /** Where a guest's bundle is, and how much memory its process may use. */
 export interface GuestSetup extends WorkerSetup {
   readonly worker: string;
+  /** What runs that bundle in a process of Node; by itself where left out. */
+  readonly starter?: string;
   readonly megabytes: number;
 }
 

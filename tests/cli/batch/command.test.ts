@@ -45,7 +45,7 @@ function place(jobs: string): {
   const nothing = (): never => {
     throw new Error('not asked for');
   };
-  const resources = { root: '', templates: join(folder, 'none'), brands: join(folder, 'none'), dataset: join(folder, 'data'), invented: '/elsewhere/strait-fictional', trials: [], fonts: '', atlas: '', rasteriser: '', flags: '', worker: '', renderer: '', help: '', version: '9.8.7' };
+  const resources = { root: '', templates: join(folder, 'none'), brands: join(folder, 'none'), dataset: join(folder, 'data'), invented: '/elsewhere/strait-fictional', trials: [], fonts: '', atlas: '', rasteriser: '', flags: '', worker: '', starter: '', renderer: '', help: '', version: '9.8.7' };
   const run: ReturnType<typeof place>['run'] = async (argv, io = {}, make = () => undefined) => {
     let out = '';
     let err = '';

@@ -20,7 +20,7 @@ const engine = {
   close: () => Promise.resolve(),
 } as unknown as Engine;
 
-const nothing: Resources = { root: '', templates: '', brands: '', dataset: '', invented: '/elsewhere/strait-fictional', trials: [], fonts: '', atlas: '', flags: '', rasteriser: '', worker: '', renderer: '', help: '', version: '' };
+const nothing: Resources = { root: '', templates: '', brands: '', dataset: '', invented: '/elsewhere/strait-fictional', trials: [], fonts: '', atlas: '', flags: '', rasteriser: '', worker: '', starter: '', renderer: '', help: '', version: '' };
 
 const COMMANDS = {
   export: { argv: ['export', '--handout', 'md', '--pages', '1', '--out', 'a.pptx'], files: { 'a.pptx': 'new deck', 'a-slides.pdf': 'new slides', 'a-handout.md': 'new narrative' } },
