@@ -39,9 +39,10 @@ const TOUCHING = 2 * RADIUS + 2;
 export function stopsAlong(moments: readonly Moment[], style: StopStyle, length: Pt): Stops {
   const { sides } = style;
   if (style.scale === 'even') {
-    const step = (length - RADIUS + GAP) / (moments.length + sides - 1);
-    const axis = shifted(evenAxis(moments.length, step * (moments.length - 1)));
-    return { axis, width: Math.min(WIDEST, sides * step - GAP), stops: moments.map((moment, index) => single(moment, axis.places[index])) };
+    const width = Math.min(WIDEST, (sides * (length - RADIUS + GAP)) / (moments.length + sides - 1) - GAP);
+    // Few texts are not as wide as they might be: their line is used up to where the last one has its room.
+    const axis = shifted(evenAxis(moments.length, length - RADIUS - width));
+    return { axis, width, stops: moments.map((moment, index) => single(moment, axis.places[index])) };
   }
   const years = moments.map((moment) => moment.at);
   const widthFor = (stops: number): Pt => {
