@@ -47,7 +47,7 @@ describe('the check finds', () => {
     ['a slide without title', /<p:ph type="title"\/>/, '', 'the title is not read first'],
     ['a title that is read late', /(<p:sp>(?:(?!<\/p:sp>).)*type="title".*?<\/p:sp>)(.*?)(<\/p:spTree>)/s, '$2$1$3', 'the title is not read first'],
     ['a foot that is read early', /(<p:sp>(?:(?!<\/p:sp>).)*type="title".*?<\/p:sp>)(.*?)(<p:sp>(?:(?!<\/p:sp>).)*type="ftr".*?<\/p:sp>)/s, '$1$3$2', 'something is read behind the foot'],
-    ['two slides of one title', /(type="(?:title|ctrTitle)"\/>.*?<a:t>)[^<]*(<\/a:t>)/s, '$1What this briefing covers$2', 'the title "What this briefing covers" stands on two slides'],
+    ['two slides of one title', /(type="(?:title|ctrTitle)"\/>.*?<a:t>)[^<]*(<\/a:t>)/s, '$1“Has China taken Russia’s place?”$2', 'the title "“Has China taken Russia’s place?”" stands on two slides'],
   ])('%s', (_, from, to, expected) => {
     expect(faultsAfter(from, to)).toContain(expected);
   });
