@@ -5,7 +5,7 @@ import type { TextFolder } from '../host.ts';
 import { checkCharacters } from './checks/characters.ts';
 import { checkComments } from './checks/comments.ts';
 import { checkDates } from './checks/dates.ts';
-import { checkEstimates } from './checks/estimates.ts';
+import { checkConclusions, checkEstimates } from './checks/estimates.ts';
 import { checkHandling } from './checks/handling.ts';
 import { checkIds } from './checks/ids.ts';
 import { checkLanguages } from './checks/languages.ts';
@@ -51,7 +51,7 @@ export interface LoadedDataset {
 }
 
 /** What only the whole can tell. */
-const CHECKS: readonly Check[] = [checkIds, checkMembership, checkPoints, checkPictures, checkCountryCodes, checkSeries, checkMeasures, checkMessage, checkScenarios, checkHandling, checkOwnScheme, checkLanguages];
+const CHECKS: readonly Check[] = [checkIds, checkMembership, checkPoints, checkPictures, checkCountryCodes, checkSeries, checkMeasures, checkMessage, checkConclusions, checkScenarios, checkHandling, checkOwnScheme, checkLanguages];
 
 /** What an entry shows by itself, and by the languages that the dataset is in. */
 const ENTRY_CHECKS: readonly Check[] = [checkDates, checkCharacters, checkComments, checkShape, checkTypedDates, checkWriting, checkEstimates, checkQuoted, checkTwoLanguages, checkSources];

@@ -21,15 +21,21 @@ export interface StepWords {
   readonly that: string;
 }
 
+/** A way of saying something, as an expression: a space stands for any gap, `~` for a half-space or a space. */
+export type Way = string;
+
 export interface EstimateWords {
   readonly yardsticks: Readonly<Record<YardstickName, { readonly title: string; readonly steps: Readonly<Record<Likelihood, StepWords>> }>>;
   readonly confidence: Readonly<Record<Confidence, string>>;
   readonly reliability: Readonly<Record<Reliability, string>>;
   readonly credibility: Readonly<Record<Credibility, string>>;
-  /** Terms of both yardsticks; longer ones first, since "likely" stands in "very likely". */
-  readonly terms: readonly (readonly [term: string, step: Likelihood])[];
-  /** Words that sound like a likelihood and name no step. */
-  readonly loose: readonly string[];
+  /**
+   * Terms of both yardsticks and their synonyms, of which ICD 203 and PHIA name two or three a step; longer ones first, since "likely" stands in "very likely".
+   * Without a step what holds a term and says none, such as "more likely".
+   */
+  readonly terms: readonly (readonly [term: Way, step: Likelihood | undefined])[];
+  /** What sounds like a likelihood and names no step; guides of estimative writing bar it. */
+  readonly loose: readonly Way[];
   /** Those of them that are other words as well where they begin with a capital. */
   readonly looseInSmall: readonly string[];
   /** How a text says how sure its author is. */

@@ -99,6 +99,22 @@ describe('words of likelihood', () => {
     expect(looseWordsIn('Perhaps it may come, it might.', 'en')).toEqual(['Perhaps', 'may', 'might']);
     expect(looseWordsIn('شاید بیاید؛ ممکن است احتمالاً نیاید', 'fa')).toEqual(['شاید', 'ممکن است', 'احتمالاً']);
   });
+
+  it.each([
+    ['It will probably grow.', ['likely']], ['It is Nearly Certain to grow.', ['almost-certain']], ['This is highly\n  probable.', ['very-likely']], ['It is more likely than not.', ['likely']], ['Chances are about even.', ['even']],
+    ['It is not likely to grow.', ['unlikely']], ['It isn’t very likely.', ['unlikely']], ['This is more likely than that; the most likely case; not unlikely; as likely as that.', []],
+    ['محتمل نیست رشد کند', ['unlikely']], ['تقریبا قطعی است', ['almost-certain']], ['بسیار نامحتمل است', ['very-unlikely']], ['عملاً غیرممکن است', ['remote']], ['بعید نیست؛ محتمل‌تر است؛ بعید نمی‌نماید', []],
+  ] as const)('“%s” says %j', (text, steps) => {
+    expect(likelihoodsIn(text, /[a-z]/.test(text) ? 'en' : 'fa').map(({ step }) => step)).toEqual(steps);
+  });
+
+  it.each([
+    ['It is widely expected to grow', 'is widely expected to'], ['We expect growth', 'We expect'], ['There is a slim chance of it', 'a slim chance'], ['It can’t be ruled out', 'can’t be ruled out'], ['Growth is not unlikely', 'not unlikely'], ['It will most likely grow', 'most likely'],
+    ['احتمال دارد رشد کند', 'احتمال دارد'], ['انتظار می‌رود رشد کند', 'انتظار می‌رود'], ['انتظار می رود رشد کند', 'انتظار می رود'], ['پیش‌بینی می‌شود رشد کند', 'پیش‌بینی می‌شود'], ['بعید نیست رشد کند', 'بعید نیست'], ['به احتمال بسیار زیاد رشد می‌کند', 'به احتمال بسیار زیاد'],
+  ] as const)('“%s” says “%s”, which is no step', (text, found) => {
+    const language = /[a-z]/.test(text) ? 'en' : 'fa';
+    expect([looseWordsIn(text, language), likelihoodsIn(text, language)]).toEqual([[found], []]);
+  });
 });
 
 describe('estimative slips', () => {

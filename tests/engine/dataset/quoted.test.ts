@@ -53,6 +53,16 @@ it('reads numbers in digits and in words, not those of names', () => {
   expect(amountsIn('twenty of ۱۲٬۳۴۵، یک‌پنجم')).toEqual(expect.arrayContaining([20, 12345, 0.2]));
 });
 
+it.each([
+  ['سال هزار و چهارصد و دو', [1402]], ['هزار و سیصد و نود‌و‌نه', [1399]], ['بیست‌ودو', [22]], ['دو هزار و بیست و سه', [2023]], ['دو و نیم میلیون', [2.5e6]], ['دو و سه', [2, 3]], ['هزار سال', []], ['۳ هزار و چهارصد', [3]], ['سیصد هزار', [3e5]],
+  ['two thousand and twenty-three', [2023]], ['nineteen ninety-nine', [1999]], ['twenty twenty-four', [2024]], ['a hundred and five', [105]], ['three hundred thousand', [3e5]], ['twenty and five', [20, 5]], ['3 million', [3]], ['two and a half', [2.5]],
+] as const)('reads “%s” as %j', (text, amounts) => expect(amountsIn(text)).toEqual(amounts));
+
+it('finds a date whose year is written in words of either calendar', () => {
+  expect([tellsDate('سال هزار و چهارصد و دو', '2023'), tellsDate('در خرداد هزار و چهارصد و چهار', '2025-06'), tellsDate('in nineteen ninety-nine', '1999')]).toEqual([true, true, true]);
+  expect(tellsDate('سال هزار و چهارصد و سه', '2023')).toBe(false);
+});
+
 it('shows templates the words, grades, and how a source was seen', () => {
   const { facts, sources, themes } = makeView(briefOf(loadValid(withChange('sources.json', '"custom": {', '"accessed": "2025-12-27",\n    "custom": {', RICH)), { calendar: 'gregorian' }));
   expect(facts[0]?.cite[0]).toMatchObject({ quote: 'In June 2025 the two signed.', credibility: { grade: 2, words: 'probably true' } });

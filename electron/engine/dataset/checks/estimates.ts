@@ -4,7 +4,7 @@ import type { Problem } from '../../diagnostics/problem.ts';
 import { expand, isTextSite } from '../../source/site.ts';
 import type { Pattern, Site, TextSite } from '../../source/site.ts';
 import { fieldOf } from '../../source/value-at.ts';
-import { confidenceBesideLikelihood, likelihoodsIn, looseWordsIn } from '../../text/likelihood/terms.ts';
+import { confidenceBesideLikelihood, hasLikelihoodPlace, likelihoodsIn, looseWordsIn } from '../../text/likelihood/terms.ts';
 import { LANGUAGES, type Language } from '../../units/language.ts';
 import { sitesOf } from '../draft.ts';
 import type { Draft } from '../draft.ts';
@@ -58,7 +58,16 @@ function mixed(site: TextSite, language: Language): readonly Problem[] {
 }
 
 const loose: TextCheck = (site, language) =>
-  looseWordsIn(site.value, language).map((found) => problem('warning', 'dataset.loose-word', { found }, placeOf(site, found)));
+  looseWordsIn(site.value, language).map((found) => problem('warning', 'dataset.loose-word', { found, placed: hasLikelihoodPlace(site.value) }, placeOf(site, found)));
+
+/** Steps of likelihood in what we conclude that no judgement has: nothing says there what they rest on. */
+export function checkConclusions(draft: Draft): readonly Problem[] {
+  if (draft.incomplete.has('judgement')) return [];
+  const judged = new Set(sitesOf(draft, ['judgements.yaml'], ['*', 'likelihood']).map(({ value }) => value));
+  const unjudged: TextCheck = (site, language) =>
+    likelihoodsIn(site.value, language).flatMap(({ found, step }) => (judged.has(step) ? [] : [problem('warning', 'dataset.likelihood-unjudged', { found, step }, placeOf(site, found))]));
+  return CONCLUSIONS.flatMap(([file, pattern]) => sitesOf(draft, [file], pattern)).flatMap(inBothLanguages(unjudged));
+}
 
 function ofJudgement(site: Site): readonly Problem[] {
   const likelihood = fieldOf(site.value, 'likelihood');
@@ -72,6 +81,7 @@ function ofJudgement(site: Site): readonly Problem[] {
 }
 
 function termProblem(found: string, step: string, likelihood: unknown, site: TextSite): Problem {
-  if (typeof likelihood === 'string' && likelihood !== step) return problem('error', 'dataset.likelihood-other', { found, step, likelihood }, placeOf(site, found));
-  return problem('warning', 'dataset.likelihood-spelled', { found, step }, placeOf(site, found));
+  const placed = hasLikelihoodPlace(site.value);
+  if (typeof likelihood === 'string' && likelihood !== step) return problem('error', 'dataset.likelihood-other', { found, step, likelihood, placed }, placeOf(site, found));
+  return problem('warning', 'dataset.likelihood-spelled', { found, step, placed, named: typeof likelihood === 'string' }, placeOf(site, found));
 }

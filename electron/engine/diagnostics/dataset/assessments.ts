@@ -18,34 +18,47 @@ export const datasetAssessmentMessages = {
       'در یک جمله بگویید چقدر محتمل است و در جمله‌ای دیگر چقدر مطمئن‌اید؛ در judgements.yaml دومی در «confidence» و «because» می‌آید.',
     ] as const,
   }),
-  'dataset.likelihood-other': (p: { found: string; step: string; likelihood: string }) => ({
+  /** `placed`: whether the text has a {likelihood} already. */
+  'dataset.likelihood-other': (p: { found: string; step: string; likelihood: string; placed: boolean }) => ({
     en: [
       `The text says "${p.found}", but the likelihood is "${p.likelihood}" (${stepIn(p.likelihood, 'en')}).`,
-      `Write {likelihood} in the text instead of the words, or "likelihood: ${p.step}".`,
+      p.placed ? `Take the words out, since {likelihood} says it, or write "likelihood: ${p.step}" and take them out all the same.` : `Write {likelihood} in the text instead of the words, or "likelihood: ${p.step}".`,
     ] as const,
     fa: [
       `متن می‌گوید «${p.found}»، ولی likelihood برابر «${p.likelihood}» است (${stepIn(p.likelihood, 'fa')}).`,
-      `در متن به جای این واژه‌ها {likelihood} بنویسید، یا «likelihood: ${p.step}».`,
+      p.placed ? `این واژه‌ها را بردارید، چون {likelihood} همان را می‌گوید؛ یا «likelihood: ${p.step}» بنویسید و باز آن‌ها را بردارید.` : `در متن به جای این واژه‌ها {likelihood} بنویسید، یا «likelihood: ${p.step}».`,
     ] as const,
   }),
-  'dataset.likelihood-spelled': (p: { found: string; step: string }) => ({
+  /** `placed`: whether the text has a {likelihood} already; `named`: whether the judgement has its `likelihood`. */
+  'dataset.likelihood-spelled': (p: { found: string; step: string; placed: boolean; named: boolean }) => ({
     en: [
-      `"${p.found}" is a step of the yardstick, but stands in the text as a plain word.`,
-      `Write "likelihood: ${p.step}", and in the text {likelihood}, which becomes "it is likely that" or what the step is called.`,
+      p.placed ? `"${p.found}" says once more what {likelihood} says in this text.` : `"${p.found}" is a step of the yardstick, but stands in the text as a plain word.`,
+      p.placed ? `Take "${p.found}" out.` : `Write ${p.named ? '' : `"likelihood: ${p.step}", and `}in the text {likelihood} instead, which becomes "it is likely that" or what the step is called.`,
     ] as const,
     fa: [
-      `«${p.found}» پله‌ای از سنجهٔ احتمال است، ولی در متن واژه‌ای عادی است.`,
-      `«likelihood: ${p.step}» را بنویسید و در متن {likelihood} را، که «محتمل است که» یا نام آن پله می‌شود.`,
+      p.placed ? `«${p.found}» همان را که {likelihood} در این متن می‌گوید دوباره می‌گوید.` : `«${p.found}» پله‌ای از سنجهٔ احتمال است، ولی در متن واژه‌ای عادی است.`,
+      p.placed ? `«${p.found}» را بردارید.` : `${p.named ? '' : `«likelihood: ${p.step}» را بنویسید و `}در متن به جای آن {likelihood} بنویسید، که «محتمل است که» یا نام آن پله می‌شود.`,
     ] as const,
   }),
-  'dataset.loose-word': (p: { found: string }) => ({
+  'dataset.likelihood-unjudged': (p: { found: string; step: string }) => ({
     en: [
-      `"${p.found}" leaves open how likely this is.`,
-      'In a judgement name the step with "likelihood" and write {likelihood}; elsewhere say what is known, or leave the word out.',
+      `"${p.found}" is a step of the yardstick, and no judgement of the dataset has it: nothing says what it rests on.`,
+      `Write the judgement into judgements.yaml with "likelihood: ${p.step}", and repeat it here in its words; or say here what is known.`,
     ] as const,
     fa: [
-      `«${p.found}» روشن نمی‌کند این چقدر محتمل است.`,
-      'در یک ارزیابی پله را با «likelihood» نام ببرید و {likelihood} بنویسید؛ جای دیگر بگویید چه دانسته است، یا این واژه را بردارید.',
+      `«${p.found}» پله‌ای از سنجهٔ احتمال است و هیچ ارزیابی‌ای در این مجموعه‌داده آن را ندارد؛ معلوم نیست بر چه استوار است.`,
+      `ارزیابی را با «likelihood: ${p.step}» در judgements.yaml بنویسید و اینجا با همان واژه‌ها بازگو کنید؛ یا اینجا بگویید چه دانسته است.`,
+    ] as const,
+  }),
+  /** `placed`: whether the text has a {likelihood} already. */
+  'dataset.loose-word': (p: { found: string; placed: boolean }) => ({
+    en: [
+      p.placed ? `"${p.found}" takes back what {likelihood} says in this text.` : `"${p.found}" leaves open how likely this is.`,
+      p.placed ? `Take "${p.found}" out.` : 'In a judgement name the step with "likelihood" and write {likelihood}; elsewhere say what is known, or leave the word out.',
+    ] as const,
+    fa: [
+      p.placed ? `«${p.found}» آنچه را {likelihood} در این متن می‌گوید سست می‌کند.` : `«${p.found}» روشن نمی‌کند این چقدر محتمل است.`,
+      p.placed ? `«${p.found}» را بردارید.` : 'در یک ارزیابی پله را با «likelihood» نام ببرید و {likelihood} بنویسید؛ جای دیگر بگویید چه دانسته است، یا این واژه را بردارید.',
     ] as const,
   }),
   'dataset.scenario-alone': (p: { scenario: string; count: number }) => ({

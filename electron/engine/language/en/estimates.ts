@@ -3,6 +3,9 @@ import type { EstimateWords, StepWords } from '../estimates.ts';
 /** A step whose word goes behind "it is". */
 const adjective = (word: string): StepWords => ({ word, that: `it is ${word} that` });
 
+/** Chances that one cannot count. */
+const SOME_CHANCE = '(?:an? )?(?:good|fair|high|strong|reasonable|serious|real|distinct|some|slim|slight|small|low|little|every) (?:chance|possibility|probability|likelihood|prospect)';
+
 export const estimates: EstimateWords = {
   yardsticks: {
     'icd-203': {
@@ -34,14 +37,21 @@ export const estimates: EstimateWords = {
   reliability: { A: 'completely reliable', B: 'usually reliable', C: 'fairly reliable', D: 'not usually reliable', E: 'unreliable', F: 'reliability cannot be judged' },
   credibility: { 1: 'confirmed by other sources', 2: 'probably true', 3: 'possibly true', 4: 'doubtful', 5: 'improbable', 6: 'truth cannot be judged' },
   terms: [
-    ['almost no chance', 'remote'], ['remote chance', 'remote'], ['remote possibility', 'remote'],
-    ['very unlikely', 'very-unlikely'], ['highly unlikely', 'very-unlikely'], ['highly improbable', 'very-unlikely'],
-    ['roughly even chance', 'even'], ['roughly even odds', 'even'], ['even chance', 'even'], ['even odds', 'even'], ['realistic possibility', 'even'],
-    ['very likely', 'very-likely'], ['highly likely', 'very-likely'], ['highly probable', 'very-likely'],
-    ['almost certainly', 'almost-certain'], ['almost certain', 'almost-certain'], ['nearly certain', 'almost-certain'],
-    ['unlikely', 'unlikely'], ['improbable', 'unlikely'], ['likely', 'likely'], ['probably', 'likely'], ['probable', 'likely'],
+    ['(?:more likely|better) than (?:not|even)', 'likely'], ['(?:about )?as likely as not', 'even'],
+    ['not (?:at all |altogether )?(?:unlikely|improbable)', undefined], ['(?:the )?(?:more|most|less|least) (?:likely|probable)', undefined], ['(?:as|so|how|too) (?:un)?(?:likely|probable)', undefined],
+    ['(?:very|highly|extremely) (?:unlikely|improbable)', 'very-unlikely'], ['(?:not|isn[’\']t|aren[’\']t|hardly) (?:very |highly |at all )?(?:likely|probable)', 'unlikely'],
+    ['(?:almost|virtually|practically) no (?:chance|possibility|likelihood|prospect)', 'remote'], ['remote (?:chance|possibility|likelihood|prospect)', 'remote'], ['almost certainly not', 'remote'], ['almost impossible', 'remote'],
+    ['(?:a )?(?:roughly|about|nearly|near) even (?:chance|odds)', 'even'], ['even (?:chances?|odds)', 'even'], ['(?:chances?|odds) (?:are|is) (?:about |roughly )?even', 'even'], ['fifty(?:-| )fifty', 'even'], ['realistic (?:possibility|probability|chance)', 'even'],
+    ['(?:very|highly|extremely) (?:likely|probable|probably)', 'very-likely'], ['(?:almost|nearly|virtually|practically) certain(?:ly)?', 'almost-certain'],
+    ['unlikely', 'unlikely'], ['improbable', 'unlikely'], ['likely', 'likely'], ['probabl[ey]', 'likely'],
   ],
-  loose: ['may', 'might', 'could', 'perhaps', 'maybe', 'possibly', 'conceivably', 'cannot be ruled out', 'cannot rule out', 'can’t rule out', 'it is possible'],
+  loose: [
+    'may', 'might', 'could', 'perhaps', 'maybe', 'possibly', 'potentially', 'conceivably', 'presumably', 'doubtful',
+    'cannot be (?:ruled out|excluded|discounted|dismissed)', 'can[’\']t be (?:ruled out|excluded|discounted|dismissed)', '(?:cannot|can[’\']t) (?:rule out|exclude|discount)', '(?:is|are|was|were) not (?:ruled out|excluded)',
+    'it (?:is|was|seems|remains) (?:just |quite |still |entirely )?(?:possible|conceivable|plausible)', 'not (?:impossible|inconceivable|out of the question)', 'not (?:at all |altogether )?(?:unlikely|improbable)',
+    '(?:is|are|was|were|be|been) (?:widely |generally |still |now |also )?(?:expected|anticipated|foreseen|predicted) to', 'it is (?:expected|anticipated|foreseen|predicted|thought|believed)', 'we (?:expect|anticipate|foresee|predict|believe|think|suspect|guess|doubt)',
+    'in all (?:likelihood|probability)', '(?:chances|odds) are(?! (?:about |roughly )?even)', SOME_CHANCE, '(?<!\\bthe )most (?:likely|probably)',
+  ],
   looseInSmall: ['may'],
   confident: /\b(?:low|moderate|medium|high)(?: to (?:moderate|medium|high))? confidence\b|\bconfident(?:ly)?\b|\bconfidence (?:level|is (?:low|moderate|medium|high))\b/i,
 };
