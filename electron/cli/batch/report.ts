@@ -1,8 +1,9 @@
-/** Prints what has come of many briefings: what was not made and why, each warning once, the paths, and how many there are of each kind. */
+/** Prints what has come of many briefings: what was not made and why, each warning once with the briefings that have it, the paths, and how many there are of each kind. */
 import { dirname } from 'node:path';
 import type { Problem } from '../../engine/diagnostics/problem.ts';
 import { writingOf } from '../../engine/language/languages.ts';
 import type { Language, Localized } from '../../engine/units/language.ts';
+import { grouped } from '../../engine/units/grouped.ts';
 import { visible } from '../../engine/units/visible.ts';
 import type { Io } from '../io.ts';
 import { type BatchResult, JOB_STATES, type JobResult } from '../outcome.ts';
@@ -27,9 +28,11 @@ export function reportBatch({ jobs, shard }: BatchResult, language: Language, io
     if (status === 'failed') printProblems(problems, language, io);
   }
   const made = jobs.filter(({ status }) => status === 'done' || status === 'unchanged');
-  const warnings = once(made.flatMap(({ problems }) => problems));
-  printProblems(warnings.filter((found) => !isOfDataset(found)), language, io);
-  for (const folder of byFile(warnings.filter(isOfDataset))) io.err(datasetLine(folder, language));
+  for (const { of, problems } of byJobs(made.map((each) => ({ ...each, problems: each.problems.filter((found) => !isOfDataset(found)) })))) {
+    if (jobs.length > 1) io.err(`${of.length === made.length ? ALL[language] : visible(named(of, language))}:\n`);
+    printProblems(problems, language, io);
+  }
+  for (const folder of byFile(once(made.flatMap(({ problems }) => problems)).filter(isOfDataset))) io.err(datasetLine(folder, language));
   for (const { job, status, out, files } of jobs) {
     if (status === 'planned') io.out(`${visible(job)}\t${visible(out ?? '')}\n`);
     else for (const path of out === undefined ? files.map((file) => file.path) : [out]) io.out(`${visible(path)}\n`);
@@ -42,6 +45,31 @@ function countLine(jobs: readonly JobResult[], shard: string | undefined, langua
   const parts = counts.map(([number, word]) => `${number} ${word}`).join(writingOf(language).comma);
   const of = shard === undefined ? '' : { en: ` (part ${shard})`, fa: ` (بخش ${shard})` }[language];
   return { en: `${jobs.length} ${jobs.length === 1 ? 'briefing' : 'briefings'}${of}: ${parts === '' ? 'none' : parts}.`, fa: `${jobs.length} گزارش${of}: ${parts === '' ? 'هیچ' : parts}.` }[language];
+}
+
+const ALL: Localized = { en: 'In every briefing', fa: 'در همهٔ گزارش‌ها' };
+/** How many jobs are named before the rest of them is counted. */
+const MOST_NAMED = 6;
+
+/** `a.fa, a.en, b.fa and 12 more`. */
+function named(jobs: readonly string[], language: Language): string {
+  const [first, more] = [jobs.slice(0, MOST_NAMED).join(writingOf(language).comma), jobs.length - MOST_NAMED];
+  return more <= 0 ? first : { en: `${first} and ${more} more`, fa: `${first} و ${more} گزارش دیگر` }[language];
+}
+
+/** Problems that the same jobs have together, each once; those that most of them have first. */
+function byJobs(jobs: readonly Pick<JobResult, 'job' | 'problems'>[]): readonly { readonly of: readonly string[]; readonly problems: readonly Problem[] }[] {
+  const found = new Map<string, { readonly problem: Problem; readonly of: Set<string> }>();
+  for (const { job, problems } of jobs) {
+    for (const each of problems) {
+      const key = JSON.stringify(each);
+      const known = found.get(key) ?? { problem: each, of: new Set() };
+      found.set(key, known);
+      known.of.add(job);
+    }
+  }
+  const groups = grouped([...found.values()], ({ of }) => [...of].join('\n'));
+  return [...groups.values()].map((each) => ({ of: [...(each[0]?.of ?? [])], problems: each.map(({ problem }) => problem) })).sort((a, b) => b.of.length - a.of.length);
 }
 
 /** Each of the problems once: what is wrong with a dataset is so in every briefing. */
