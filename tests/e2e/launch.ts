@@ -50,10 +50,25 @@ export async function launchBardar(options: LaunchOptions = {}): Promise<Launche
     userFolder,
     complaints,
     async close() {
-      await app.close();
+      await closed(app);
       if (options.userFolder === undefined) rmSync(userFolder, { recursive: true, force: true });
     },
   };
+}
+
+/** How long the program may take to end: it gives the disk three seconds of its own. */
+const ENDING_MS = 60_000;
+
+/** Ends the program. Playwright waits for that without end, as when it asks a question that nobody answers. @throws where it does not end */
+async function closed(app: ElectronApplication): Promise<void> {
+  let timer: NodeJS.Timeout | undefined;
+  const late = new Promise<never>((_, reject) => {
+    timer = setTimeout(() => {
+      app.process().kill('SIGKILL');
+      reject(new Error('The program did not end: does it ask whether to save?'));
+    }, ENDING_MS);
+  });
+  await Promise.race([app.close(), late]).finally(() => clearTimeout(timer));
 }
 
 /** This process's environment with the tests' screen and a chosen language, for programs that tests start. */

@@ -53,8 +53,10 @@ it('begins with the problems of a dataset that broke meanwhile, and with its sli
   const problems = bardar.window.getByRole('region', { name: 'This dataset can’t be used yet' });
   await problems.waitFor({ timeout: PATIENCE.timeout });
   expect(await problems.innerText()).toMatch(/themes\.yaml:\d+/);
-  writeFileSync(themesFile, sound);
+  // While it is broken: once it is mended, the window, which follows the disk, may take the button away before it is pressed.
   await problems.getByRole('button', { name: 'Check again' }).click();
+  expect(await problems.innerText()).toMatch(/themes\.yaml:\d+/);
+  writeFileSync(themesFile, sound);
   expect(await settledSlides(bardar.window)).toBeGreaterThan(10);
 });
 
