@@ -24,6 +24,7 @@ import type { Deck } from './deck/model.ts';
 import { answeredOnce } from './deck/answered-once.ts';
 import { withOwnPortions } from './deck/own-portions.ts';
 import { readDeck } from './deck/parse.ts';
+import { bareTellings, type MarkedText } from './deck/parse/bare-tellings.ts';
 import { allPassages } from './deck/parse/passages.ts';
 import { shownFlags } from './deck/flags.ts';
 import { shownPictures } from './deck/pictures.ts';
@@ -122,7 +123,7 @@ export async function compose(
   const drafted: Drafted = { materials, choices, briefing, edited, deck };
   const { scene, problems: ofLayout } = await layoutDeck(deck, { ...materials, pictures }, at('layout'), steps.layout, breathe, ahead?.(drafted));
   // Parsing and reading count the slides of the deck, some of which go on over several pages.
-  const counted = [...ofEdits, ...ofSlides, ...ofLength, ...ofPictures, ...ofFlags].map((each) => [each, (each.where.slide ?? 0) - 1] as const);
+  const counted = [...ofEdits, ...ofSlides, ...ofLength, ...bareTellings(deck.slides, markedTexts(briefing), file), ...ofPictures, ...ofFlags].map((each) => [each, (each.where.slide ?? 0) - 1] as const);
   problems.push(...numbered(counted, scene.slides), ...ofLayout);
   return hasErrors(problems) ? { problems } : { value: { ...drafted, scene }, problems };
 }
@@ -189,6 +190,12 @@ function fieldsOf(own: EditedChoices['edits'], language: Language): (found: Prob
 
 /** What a deck shows of a source; it is not to depend on what else is known of it. */
 const asCited = ({ id, short, full, url }: BriefingSource): DeckSource => ({ id, short, full, ...(url === undefined ? {} : { url }) });
+
+/** The texts of records that are marked higher than the dataset. */
+export function markedTexts({ handling, facts }: Briefing): ReadonlyMap<string, MarkedText> {
+  const higher = handling?.higher ?? {};
+  return new Map(facts.flatMap(({ id, text }) => (higher[id] === undefined ? [] : [[id, { text, portion: higher[id].portion }] as const])));
+}
 
 /** The highest mark of what the briefing tells, and of what own words on these slides stand on besides. */
 function highestMark({ handling, sources }: Briefing, slides: Deck['slides']): BriefingMark | null {

@@ -1,5 +1,5 @@
 /** What can be wrong with a template pack. Each message: what is wrong, then what to do; English and Persian. */
-import { meantOf } from './meant.ts';
+import { meant, meantOf } from './meant.ts';
 type Nothing = Record<string, never>;
 type Names = readonly string[];
 
@@ -177,6 +177,31 @@ export const templateMessages = {
   'template.string-value': (p: { key: string; name: string }) => ({
     en: [`The string "${p.key}" needs a value for {${p.name}}.`, `Give it one: {{s "${p.key}" ${p.name}=…}}.`] as const,
     fa: [`متن «${p.key}» برای {${p.name}} مقدار می‌خواهد.`, `به آن بدهید: {{s "${p.key}" ${p.name}=…}}.`] as const,
+  }),
+  'template.string-place': (p: { key: string; name: string; nearest: string | undefined; known: Names }) => {
+    const hint = meant(p.nearest);
+    return {
+      en: [
+        `The string "${p.key}" has {${p.name}}, for which the template gives no value.`,
+        `${hint.en}${p.known.length === 0 ? 'It gives none.' : `It gives: ${p.known.map((name) => `{${name}}`).join(', ')}.`} Braces that are to be shown are doubled.`,
+      ] as const,
+      fa: [
+        `متن «${p.key}» جای {${p.name}} را دارد که الگو مقداری برایش نمی‌دهد.`,
+        `${hint.fa}${p.known.length === 0 ? 'هیچ مقداری نمی‌دهد.' : `این‌ها را می‌دهد: ${p.known.map((name) => `{${name}}`).join('، ')}.`} آکولادی که باید دیده شود دو بار نوشته می‌شود.`,
+      ] as const,
+    };
+  },
+  'template.string-unasked': (p: { key: string; nearest: string | undefined }) => ({
+    en: [`No template asks for the string "${p.key}", and the pack that this one extends has none of that name: it replaces nothing.`, `${meant(p.nearest).en}docs/templates.md lists the strings of the built-in packs.`] as const,
+    fa: [`هیچ الگویی متن «${p.key}» را نمی‌خواهد و بستهٔ پایه هم چنین متنی ندارد؛ جای چیزی را نمی‌گیرد.`, `${meant(p.nearest).fa}متن‌های بسته‌های آماده در docs/templates.md آمده است.`] as const,
+  }),
+  'template.file-unasked': (p: { name: string; nearest: string | undefined }) => ({
+    en: [`No template asks for "${p.name}", and the pack that this one extends has none of that name: it replaces nothing.`, `${meant(p.nearest).en}Name it as the file that it is to replace, or ask for it: {{> ${p.name}}}.`] as const,
+    fa: [`هیچ الگویی «${p.name}» را نمی‌خواهد و بستهٔ پایه هم الگویی به این نام ندارد؛ جای چیزی را نمی‌گیرد.`, `${meant(p.nearest).fa}نام پرونده‌ای را به آن بدهید که باید جایش را بگیرد، یا آن را بخواهید: {{> ${p.name}}}.`] as const,
+  }),
+  'template.portion-lost': (p: { portion: string; record: string }) => ({
+    en: [`The text of a record marked ${p.portion} ("${p.record}") is written here without its mark.`, 'Write {{marked portion text}} for {{text}}, or {{> parts/portion}} before it where the pack has that.'] as const,
+    fa: [`متن داده‌ای با نشان ${p.portion} («${p.record}») اینجا بی نشانش نوشته می‌شود.`, 'به جای {{text}} بنویسید {{marked portion text}}، یا اگر بسته parts/portion را دارد پیش از آن {{> parts/portion}} بگذارید.'] as const,
   }),
   'template.not-text': (_: Nothing) => ({
     en: ['A record, a list or a yes/no value stands where a text is wanted.', 'Name one of its fields, go through it with {{#each}}, or ask for it with {{#if}}.'] as const,

@@ -1,10 +1,11 @@
 /** What helpers know of the place they are called at. */
 import type { Code, Problem } from '../diagnostics/problem.ts';
-import { problem, ProblemError } from '../diagnostics/problem.ts';
+import { problem, ProblemError, type Where } from '../diagnostics/problem.ts';
 import type { Language } from '../units/language.ts';
 import type { HelperCall } from './helpers/helper.ts';
 import type { Pack } from './pack-model.ts';
 import { whereOf } from './syntax/sites.ts';
+import { STRINGS } from './read/strings.ts';
 
 export interface Caller {
   /** The call at a numbered place of the pack; `hash` holds its named values. */
@@ -29,10 +30,17 @@ export function makeCaller(pack: Pack, language: Language, room: (site: number, 
       named: hash,
       string,
       stringKeys,
+      stringElsewhere: (key) => elsewhere(pack.stringPlaces.get(key), pack.sites.get(site)?.file),
       room: (signs) => room(site, signs),
-      fail: (code, params) => fail(site, code, params as never),
+      fail: (code, params, where) => {
+        if (where === undefined) return fail(site, code, params as never);
+        throw new ProblemError([problem('error', code, params as never, where)]);
+      },
     }),
     sourceOf: (site) => pack.sites.get(site)?.source ?? '',
     fail,
   };
 }
+
+/** The place of a text unless it stands in the pack that the template is of: whose template it is could mend that itself. */
+const elsewhere = (text: Where | undefined, template = ''): Where | undefined => (text?.file === undefined || template.startsWith(text.file.slice(0, -STRINGS.length)) ? undefined : text);

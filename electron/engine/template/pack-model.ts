@@ -1,4 +1,5 @@
 /** A template pack: a folder of text files, read, checked and ready to be filled. */
+import type { Where } from '../diagnostics/problem.ts';
 import type { Localized } from '../units/language.ts';
 import type { Heedable } from '../../contract/choices.ts';
 import type { Program } from './syntax/nodes.ts';
@@ -24,4 +25,6 @@ export interface Pack {
   readonly sites: Sites;
   /** The words of the pack by key; `{name}` marks what a template fills in. */
   readonly strings: ReadonlyMap<string, Localized>;
+  /** Where each of them stands: in its own file, or in that of a pack that it extends. */
+  readonly stringPlaces: ReadonlyMap<string, Where>;
 }

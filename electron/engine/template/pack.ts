@@ -1,7 +1,7 @@
 import { HEEDABLE } from '../../contract/choices.ts';
 import { filePath } from '../dataset/folder.ts';
 import { nearest } from '../source/nearest.ts';
-import type { Problem } from '../diagnostics/problem.ts';
+import type { Problem, Where } from '../diagnostics/problem.ts';
 import { hasErrors, problem } from '../diagnostics/problem.ts';
 import type { TextFolder } from '../host.ts';
 import { digestOfData } from '../units/digest.ts';
@@ -11,6 +11,7 @@ import type { Pack } from './pack-model.ts';
 import { MANIFEST, readManifest } from './read/manifest.ts';
 import { readStrings, STRINGS } from './read/strings.ts';
 import type { ReadYaml } from '../source/read-yaml.ts';
+import { askedIn } from './syntax/asked.ts';
 import { checkTemplate } from './syntax/check.ts';
 import { findCycle } from './syntax/cycles.ts';
 import type { Program } from './syntax/nodes.ts';
@@ -45,8 +46,10 @@ export function loadPack(folder: TextFolder, bases: readonly TextFolder[] = [], 
   const manifests = lineage.map((each) => readFile(each, MANIFEST, readManifest, problems));
   const [own] = manifests;
   const written = lineage.filter(({ files }, index) => files.has(STRINGS) || (index === 0 && bases.length === 0));
-  const books = written.map((each) => readFile(each, STRINGS, readStrings, problems).value);
-  const strings = books.includes(undefined) ? undefined : new Map(books.toReversed().flatMap((book) => [...(book ?? [])]));
+  const books = written.map((each) => readFile(each, STRINGS, readStrings, problems)).toReversed();
+  const strings = books.some(({ value }) => value === undefined) ? undefined : new Map(books.flatMap(({ value }) => [...(value ?? [])]));
+  const places = books.map(({ value, where }) => new Map([...(value?.keys() ?? [])].map((key) => [key, where?.([key], 'key') ?? {}] as const)));
+  const stringPlaces = new Map(places.flatMap((each) => [...each]));
   const { sources, programs, broken } = readTemplates(lineage, tools, problems);
   problems.push(...unread(folder, lineage));
   const named = (field: 'main' | 'handout'): string | undefined => {
@@ -63,13 +66,17 @@ export function loadPack(folder: TextFolder, bases: readonly TextFolder[] = [], 
   const main = named('main') ?? '';
   const handout = named('handout');
   const pathOf = (name: string): string => sources.get(name)?.path ?? filePath(folder, name);
+  const isWorded = written[0] === folder;
+  if (broken.size === 0 && strings !== undefined) {
+    problems.push(...unasked(lineage, programs, [main, handout ?? ''], { own: (isWorded ? places.at(-1) : undefined) ?? new Map(), theirs: new Map(places.slice(0, isWorded ? -1 : undefined).flatMap((each) => [...each])) }));
+  }
   const templates = checkedTemplates(pathOf, programs, broken, strings, tools, problems);
   if (own?.value === undefined || strings === undefined || hasErrors(problems)) return { problems };
   const { id, name, description } = own.value;
   const heeds = manifests.find(({ value }) => value?.heeds !== undefined)?.value?.heeds ?? HEEDABLE;
   const made = { main, ...(handout === undefined ? {} : { handout }) };
   const version = versionOf(lineage);
-  return { pack: { path: folder.path, id, version, name, description, heeds, ...made, strings, ...templates }, problems };
+  return { pack: { path: folder.path, id, version, name, description, heeds, ...made, strings, stringPlaces, ...templates }, problems };
 }
 
 /** A digest of all texts of a pack and of those that it extends. */
@@ -84,6 +91,24 @@ function unread(folder: TextFolder, lineage: readonly TextFolder[]): readonly Pr
     const meant = [bare, `${bare}.hbs`, bare.replace(/\.(?:html?|handlebars|mustache)$/i, '.hbs')].find((each) => each !== name && known.has(each));
     return meant === undefined ? [] : [problem('warning', 'template.file-unread', { name, meant }, { file: filePath(folder, name) })];
   });
+}
+
+/** Keys of strings with their places, of a pack and of those that it extends. */
+type Strings = Readonly<Record<'own' | 'theirs', ReadonlyMap<string, Where>>>;
+
+/** What a pack that extends another has besides and nothing asks for: under a name with a slip in it nothing of the other's is replaced. */
+function unasked([folder, ...bases]: readonly TextFolder[], programs: ReadonlyMap<string, Program>, made: readonly string[], { own, theirs }: Strings): readonly Problem[] {
+  if (folder === undefined || bases.length === 0) return [];
+  const asked = askedIn(programs.values());
+  const templatesOf = ({ files }: TextFolder) => [...files.keys()].filter((file) => ENDING.test(file)).map((file) => [file.replace(ENDING, ''), file] as const);
+  const known = new Map(bases.flatMap(templatesOf));
+  const ofFiles = templatesOf(folder).flatMap(([name, file]) => {
+    if (known.has(name) || made.includes(name) || asked.partials.has(name)) return [];
+    const meant = nearest(name, known.keys()) ?? [...known.keys()].find((each) => each.endsWith(`/${name.slice(name.lastIndexOf('/') + 1)}`));
+    return [problem('warning', 'template.file-unasked', { name, nearest: meant && known.get(meant) }, { file: filePath(folder, file) })];
+  });
+  const strays = [...own].filter(([key]) => !theirs.has(key) && !asked.text(key));
+  return [...ofFiles, ...strays.map(([key, where]) => problem('warning', 'template.string-unasked', { key, nearest: nearest(key, theirs.keys()) }, where))];
 }
 
 function readFile<T>(

@@ -2,6 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import type { TextFolder } from '../../../electron/engine/host.ts';
 import { readLineage } from '../../../electron/engine/template/lineage.ts';
+import { fillTemplate } from '../../../electron/engine/template/fill.ts';
 import { loadPack } from '../../../electron/engine/template/pack.ts';
 import { briefingOf, builtIn, BUILT_IN, deckOf, type Files, folderOf, projectFolder, VALID, wordsOf } from './support.ts';
 
@@ -56,6 +57,30 @@ describe('a pack that extends another', () => {
     const said = wordsOf((await load({ plain: broken, child: wrong }, 'child')).problems).join('\n');
     expect(said).toContain('error packs/child/part.md.hbs:1 The pack has no file for the partial "nowhere".');
     expect(said).toContain('error packs/plain/deck.md.hbs:13 strings.yaml has no key "none".');
+  });
+
+  it('is told which of its strings and templates nothing asks for, with those that were meant', async () => {
+    const base = { ...VALID, 'parts/line.md.hbs': 'x', 'deck.md.hbs': `${VALID['deck.md.hbs'] ?? ''}{{> parts/line}}{{s (concat "kind-" "x")}}\n`, 'strings.yaml': `${VALID['strings.yaml'] ?? ''}kind-x: {fa: ی, en: y}\n` };
+    const slips: Files = { ...child, 'strings.yaml': 'helo: {fa: سلام, en: Good day}\nkind-z: {fa: سلام, en: Good day}\n', 'parts/lien.md.hbs': 'y', 'line.md.hbs': 'z', 'other.md.hbs': '{{> used}}', 'used.md.hbs': '' };
+    const said = wordsOf((await load({ plain: base, child: slips }, 'child')).problems);
+    expect(said).toEqual([
+      expect.stringMatching(/^warning packs\/child\/parts\/lien\.md\.hbs: No template asks for "parts\/lien".* Did you mean "parts\/line\.md\.hbs"\?/),
+      expect.stringMatching(/^warning packs\/child\/line\.md\.hbs: .* Did you mean "parts\/line\.md\.hbs"\?/),
+      expect.stringMatching(/^warning packs\/child\/other\.md\.hbs: No template asks for "other"/),
+      expect.stringMatching(/^warning packs\/child\/strings\.yaml:1 No template asks for the string "helo".* Did you mean "hello"\?/),
+    ]);
+  });
+
+  it.each([
+    ['a name that its templates do not give', '{nmae} is here', 'The string "named" has {nmae}, for which the template gives no value. Did you mean "name"? It gives: {name}.'],
+    ['a name in Persian', '{نام} is here', 'The string "named" has {نام}'],
+    ['a space', '{ name } is here', 'Did you mean "name"?'],
+  ])('is told of a place in a string with %s, where the string stands', async (_, en, expected) => {
+    const base = { ...VALID, 'deck.md.hbs': `${VALID['deck.md.hbs'] ?? ''}{{s "named" name=title}}\n` };
+    const { pack } = await load({ plain: base, child: { ...child, 'strings.yaml': `named:\n  fa: الف\n  en: "${en}"\n` } }, 'child');
+    const [said = ''] = pack ? wordsOf(fillTemplate(pack, briefingOf()).problems) : [];
+    expect(said).toMatch(/^error packs\/child\/strings\.yaml:1 /);
+    expect(said).toContain(expected);
   });
 
   it.each([

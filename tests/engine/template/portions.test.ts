@@ -1,13 +1,17 @@
 /** A handling mark stands before every statement that is marked higher than its dataset, in decks, notes and handouts of all packs. */
+import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import { markedTexts } from '../../../electron/engine/compose.ts';
 import type { Briefing } from '../../../electron/engine/dataset/briefing-model.ts';
 import type { Dataset } from '../../../electron/engine/dataset/schema.ts';
 import { loadDataset } from '../../../electron/engine/dataset/load.ts';
+import { bareTellings } from '../../../electron/engine/deck/parse/bare-tellings.ts';
+import type { Pack } from '../../../electron/engine/template/pack-model.ts';
 import { handoutFiller, templateFiller } from '../../../electron/engine/template/fill.ts';
 import { makeView } from '../../../electron/engine/template/view.ts';
 import { LANGUAGES } from '../../../electron/engine/units/language.ts';
 import { briefOf } from '../dataset/briefing-promises.ts';
-import { BUILT_IN, builtIn, projectFolder, wordsOf } from './support.ts';
+import { BUILT_IN, builtIn, deckOf, packOf, projectFolder, VALID, wordsOf } from './support.ts';
 
 /** The invented dataset, which has every kind of record, all its records marked higher than itself. */
 function marked(mark: string | undefined): Dataset {
@@ -49,6 +53,25 @@ describe.each(LANGUAGES)('in %s', (language) => {
       expect(made.flatMap((text) => [...bareLines(text, briefing), ...bareBlocks(text)])).toEqual([]);
     }
     expect(texts(pack, briefOf(marked(undefined), { language, length: 'standard' })).join('')).not.toContain('(TLP');
+  });
+});
+
+describe('a pack that tells records without their mark', () => {
+  const briefing = briefOf(marked('TLP:AMBER'), { language: 'en', length: 'full' });
+  const bare = (pack: Pack) => bareTellings(deckOf(pack, briefing).deck.slides, markedTexts(briefing), 'a.bardar');
+
+  it('is warned of, once a line', () => {
+    const found = bare(packOf(VALID));
+    expect(wordsOf(found)).toEqual([expect.stringMatching(/^warning packs\/plain\/deck\.md\.hbs:11 The text of a record marked TLP:AMBER \("[a-z-]+"\) is written here without its mark\. Write \{\{marked portion text\}\}/)]);
+    expect(bare(packOf({ ...VALID, 'deck.md.hbs': (VALID['deck.md.hbs'] ?? '').replace('{{text}}', '{{marked portion text}}') }))).toEqual([]);
+  });
+
+  it.each(BUILT_IN)('is not %s', (pack) => expect(wordsOf(bare(builtIn(pack)))).toEqual([]));
+
+  it('is not that of the page on templates', () => {
+    const page = readFileSync('docs/templates.md', 'utf8');
+    const files = Object.fromEntries([...page.matchAll(/^`my-pack\/([^`\n]+)`\n\n```\w+\n([^]*?)^```$/gm)].map(([, name = '', text = '']) => [name, text]));
+    expect(wordsOf(bare(packOf(files)))).toEqual([]);
   });
 });
 

@@ -128,6 +128,9 @@ export const digits: Helper = {
   run: ([value], call) => toLanguageDigits(asText(value, call), call.language),
 };
 
+/** What a template can give a value: `date=date`. */
+const PLACE_NAME = /^[\w-]+$/;
+
 /** `{{s "agenda"}}`, `{{s "facts-as-of" date=date}}`: a text of strings.yaml in the deck's language, its `{date}` filled in; doubled braces are braces. */
 export const s: Helper = {
   name: 's',
@@ -143,9 +146,13 @@ export const s: Helper = {
       return call.fail('template.unknown-string', { key: name, nearest: nearest(name, known), known });
     }
     let made = 0;
-    return text.replace(/\{\{|\}\}|\{([\w-]+)\}/g, (written, wanted: string | undefined) => {
+    return text.replace(/\{\{|\}\}|\{([^{}]*)\}/g, (written, wanted: string | undefined) => {
       if (wanted === undefined) return written.charAt(0);
-      if (!Object.hasOwn(call.named, wanted)) return call.fail('template.string-value', { key: name, name: wanted });
+      if (!Object.hasOwn(call.named, wanted)) {
+        const [given, where] = [Object.keys(call.named), call.stringElsewhere(name)];
+        if (where === undefined && PLACE_NAME.test(wanted)) return call.fail('template.string-value', { key: name, name: wanted });
+        return call.fail('template.string-place', { key: name, name: wanted, nearest: nearest(wanted, given), known: given }, where);
+      }
       const value = asText(call.named[wanted], call);
       call.room((made += value.length));
       return value;
