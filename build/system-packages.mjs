@@ -1,5 +1,5 @@
 /**
- * The Debian packages that tests need beside Node: a screen, the libraries of Chromium, LibreOffice, poppler, and the fonts that
+ * The Debian packages that tests need beside Node: a screen, the libraries of Chromium, LibreOffice, poppler, qpdf, and the fonts that
  * stand in for the typeface where it is not installed.
  * Needs no dependency.
  *
@@ -25,6 +25,7 @@ export const wanted = [
   ['libreoffice-impress'],
   ['libreoffice-writer'],
   ['poppler-utils'],
+  ['qpdf'],
   ['fonts-dejavu-core'],
   ['fonts-liberation'],
   ['fonts-crosextra-carlito'],

@@ -72,6 +72,12 @@ describe.each(LANGUAGES)('%s', (language) => {
     if (language === 'fa') expect(texts.join('')).not.toMatch(/Page|[0-9] (?:of|از)/);
   });
 
+  test.each(['slides', '6', 'notes'] as const)('%s: nothing of the file is amiss', async (pages) => {
+    const path = join(temporaryFolder(), 'slides.pdf');
+    writeFileSync(path, (await make({ slides: { pages, paper: 'a4' } })).bytes);
+    expect(execFileSync('qpdf', ['--check', path], { encoding: 'utf8' })).toContain('No syntax or stream encoding errors found');
+  });
+
   test('sections and slides are bookmarks, links lead on, pages turn the way they are read', async () => {
     const document = await PDFDocument.load((await make({ slides: { pages: 'slides', paper: 'a4' } })).bytes, { updateMetadata: false });
     const { scene } = composed;

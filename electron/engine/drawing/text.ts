@@ -36,7 +36,8 @@ function asWhole({ role }: TextBox, inside: readonly Drawn[]): readonly Drawn[] 
   }
 }
 
-const linesIn = (drawn: readonly Drawn[]): readonly Drawn[] => drawn.flatMap((each) => (each.type === 'part' ? linesIn(each.inside) : [each]));
+/** The marks of parts, without these. */
+export const linesIn = (drawn: readonly Drawn[]): readonly Drawn[] => drawn.flatMap((each) => (each.type === 'part' ? linesIn(each.inside) : [each]));
 
 /** Paragraphs from the top of a frame downwards; those with bullets next to each other are a list. */
 export function drawParagraphs(paragraphs: readonly Paragraph[], frame: Frame, drawer: Drawer): readonly Drawn[] {

@@ -126,7 +126,7 @@ function altsOf(item: Primitive, slide: string): readonly ShownAlt[] {
 }
 
 /** What is said, and what follows from the words: it is compared as words. */
-const WORDS = new Set(['paragraphs', 'description', 'name', 'names', 'labels', 'label', 'lines', 'facts', 'measure', 'title', 'digits']);
+const WORDS = new Set(['paragraphs', 'description', 'name', 'names', 'labels', 'label', 'lines', 'facts', 'measure', 'title', 'digits', 'listed']);
 
 function drawnDigests({ items, background, layout }: SceneSlide): Pick<ShownSlide, 'drawn' | 'drawnOf'> {
   const drawn = items.filter(({ id }) => !PLACES.test(id)).map((item) => JSON.parse(JSON.stringify(item, asDrawn)) as Partial<Primitive>);

@@ -225,12 +225,13 @@ function placed(rows: readonly SetRow[], heights: readonly Pt[], frame: Frame, s
     const place = { number, y, height, top, baseline: top + ascent };
     places.push(place);
     items.push(...(row.drawn?.draw(place) ?? []));
+    const isNumbered = cells[0]?.cell.part === 'number';
     for (const { cell, paragraphs, ascent: own } of cells) {
       const alone = cell.alone === true;
       const grown = centred || alone ? growthOf(paragraphs) : 0;
       const start = alone ? y + (height - heightOf(paragraphs)) / 2 : top + ascent - own;
       const place = { ...cell.place, y: start - grown, height: roomOf(paragraphs) };
-      items.push(textBox(`${cell.part}-${number}`, partName(cell.part, language, number), mirror(place, context), paragraphs, grown > 0 ? { anchor: 'middle' } : {}));
+      items.push(textBox(`${cell.part}-${number}`, partName(cell.part, language, number), mirror(place, context), paragraphs, { ...(grown > 0 && { anchor: 'middle' }), ...(isNumbered && { listed: cell.part === 'number' ? 'number' : 'body' }) }));
     }
     y += height;
   });

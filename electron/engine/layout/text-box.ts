@@ -4,6 +4,7 @@ import type { Frame } from '../units/length.ts';
 interface BoxOptions {
   readonly role?: PlaceholderRole;
   readonly anchor?: TextBox['anchor'];
+  readonly listed?: TextBox['listed'];
 }
 
 /** A text box; its first paragraph has no space above it. */
@@ -12,7 +13,7 @@ export const textBox = (
   name: string,
   frame: Frame,
   paragraphs: readonly Paragraph[],
-  { role = 'none', anchor = 'top' }: BoxOptions = {},
+  { role = 'none', anchor = 'top', listed }: BoxOptions = {},
 ): TextBox => ({
   type: 'text',
   id,
@@ -20,5 +21,6 @@ export const textBox = (
   frame,
   role,
   anchor,
+  ...(listed && { listed }),
   paragraphs: paragraphs.map((each, index) => (index === 0 && each.before !== 0 ? { ...each, before: 0 } : each)),
 });

@@ -8,6 +8,7 @@ import { type Destination, namedDestinations } from '../pdf/destinations.ts';
 import { openPdf, savePdf } from '../pdf/document.ts';
 import { layOver } from '../pdf/feet.ts';
 import { mendLigatures } from '../pdf/ligatures.ts';
+import { setPageLabels } from '../pdf/labels.ts';
 import { type Bookmark, setOutline } from '../pdf/outline.ts';
 import { setProperties } from '../pdf/properties.ts';
 import { toLanguageDigits } from '../text/numerals.ts';
@@ -39,6 +40,7 @@ export async function printHandout(
   await layOver(document, await openPdf(await printer.print(feet)));
   mendLigatures(document);
   setOutline(document, chapterBookmarks(handout, namedDestinations(document)));
+  setPageLabels(document, texts.map((_, at) => digits(at + 1)));
   setProperties(document, handout.meta);
   return { bytes: await savePdf(document), pages };
 }

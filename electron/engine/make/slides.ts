@@ -6,6 +6,7 @@ import { paintSheets } from '../paint/pdf/paint.ts';
 import type { SheetPlan } from '../paint/sheets/model.ts';
 import { planSheets } from '../paint/sheets/plan.ts';
 import { savePdf } from '../pdf/document.ts';
+import { setPageLabels } from '../pdf/labels.ts';
 import { type Bookmark, setOutline } from '../pdf/outline.ts';
 import { setProperties } from '../pdf/properties.ts';
 import { underlineOf } from '../pdf/truetype.ts';
@@ -25,6 +26,7 @@ export async function writeSlides(composed: Composed, options: SlideHandoutOptio
   const painted = paintSheets(scene, plan, { palette: pageLooks().light.palette, day, typeface, underline: underlineOf(fonts.regular) }, onPlace);
   const document = await writePages(painted, fonts);
   setOutline(document, slideBookmarks(scene, plan));
+  setPageLabels(document, plan.sheets.map((_, index) => toLanguageDigits(String(index + 1), scene.meta.language)));
   setProperties(document, scene.meta);
   return { bytes: await savePdf(document), pages: plan.sheets.length };
 }

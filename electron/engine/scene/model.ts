@@ -82,6 +82,8 @@ export interface TextBox {
   readonly fill?: Fill;
   /** Ground and ink whatever the look says: those that its scheme gives a handling mark. */
   readonly fixed?: FixedColours;
+  /** Of rows with numbers, which are a list to who hears them: whether it is the number that an item begins with, or belongs to the item. */
+  readonly listed?: 'number' | 'body';
   readonly paragraphs: readonly Paragraph[];
 }
 

@@ -1,5 +1,5 @@
 /** Every kind of slide on paper: what is drawn is told, in reading order, and nothing is lost of it. */
-import { PDFArray, PDFDict, PDFName, PDFString } from '@cantoo/pdf-lib';
+import { PDFArray, PDFDict, PDFHexString, PDFName, PDFString } from '@cantoo/pdf-lib';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { inRoot } from '../../../../build/paths.mjs';
 import type { Composed } from '../../../../electron/engine/compose.ts';
@@ -14,7 +14,7 @@ import { withoutMarks } from '../../../../electron/engine/text/stretches/isolate
 import { LANGUAGES } from '../../../../electron/engine/units/language.ts';
 import { fullChoices, quietly, realWorkshop, valueOf } from '../../../acceptance/full-decks.ts';
 import { fontFiles, realTypeface } from '../../../helpers/typeface.ts';
-import { type ReadPdf, readPdf, tagsOf } from '../../../helpers/written-pdf.ts';
+import { type ReadPdf, type ReadTag, readPdf, tagsOf } from '../../../helpers/written-pdf.ts';
 import { drawnScene } from '../pptx/scenes.ts';
 
 /** Of a slide's items those that stand alone: what is in a drawing is told by its description. */
@@ -37,7 +37,8 @@ describe.each(LANGUAGES)('a slide of each kind in %s', (language) => {
     const slides = pdf.tags.inside.flatMap(({ inside }) => inside);
     expect(pdf.tags.inside.map(({ type, inside }) => [type, inside.length])).toEqual(made.scene.sections.map(({ slides: count }) => ['Sect', count]));
     for (const [index, { items, id }] of made.scene.slides.entries()) {
-      const told = plain(tagsOf(slides[index] ?? pdf.tags, 'H1', 'H2', 'P', 'LBody', 'TH', 'TD').map(({ text }) => text).join('\n'));
+      const parts = tagsOf(slides[index] ?? pdf.tags, 'H1', 'H2', 'P', 'Lbl', 'LBody', 'TH', 'TD').filter((tag) => tag.type !== 'LBody' || tagsOf(tag, 'P').length === 0);
+      const told = plain(parts.map(({ text }) => text).join('\n'));
       let from = 0;
       for (const { paragraphs } of alone(items).filter(({ role }) => role !== 'slideNumber')) {
         for (const words of paragraphs.map((each) => plain(wordsOf(each))).filter((each) => each !== '')) {
@@ -63,8 +64,22 @@ describe.each(LANGUAGES)('a slide of each kind in %s', (language) => {
     expect(tagsOf(pdf.tags, 'TH').filter(({ attributes }) => attributes[0] === 'Scope /Column').map(({ text }) => text)).toEqual(tables.flatMap(({ rows }) => (rows[0] ?? []).map(({ paragraphs }) => paragraphs.map(wordsOf).join(''))));
     const listed = made.scene.slides.flatMap(({ items }) => alone(items).flatMap(({ paragraphs }) => paragraphs.filter(({ bullet }) => bullet !== undefined)));
     expect(listed.length).toBeGreaterThan(0);
-    expect(tagsOf(pdf.tags, 'LBody').map(({ text }) => plain(text))).toEqual(listed.map((each) => plain(wordsOf(each))));
-    for (const list of tagsOf(pdf.tags, 'L')) expect([list.attributes, list.inside.map(({ type }) => type)]).toEqual([['ListNumbering /Disc'], list.inside.map(() => 'LI')]);
+    const lists = (numbering: string) => tagsOf(pdf.tags, 'L').filter(({ attributes }) => attributes[0] === `ListNumbering /${numbering}`);
+    const bodies = (tags: readonly ReadTag[]) => tags.flatMap((tag) => tagsOf(tag, 'LBody').map(({ text }) => plain(text)));
+    expect(bodies(lists('Disc'))).toEqual(listed.map((each) => plain(wordsOf(each))));
+    for (const list of tagsOf(pdf.tags, 'L')) expect(list.inside.map(({ type }) => type)).toEqual(list.inside.map(() => 'LI'));
+    // Rows with numbers: each its number, then what stands beside it.
+    const numbered = made.scene.slides.flatMap(({ items }) => alone(items).filter((item) => item.listed !== undefined));
+    const words = (is: 'number' | 'body') => numbered.filter(({ listed: as }) => as === is).map(({ paragraphs }) => plain(paragraphs.map(wordsOf).join('')));
+    expect(words('number').length).toBeGreaterThan(2);
+    expect(lists('Decimal').flatMap((list) => list.inside.map(({ inside: [number] }) => plain(number?.text ?? '')))).toEqual(words('number'));
+    expect(bodies(lists('Decimal')).join('').replaceAll(' ', '')).toBe(words('body').join('').replaceAll(' ', ''));
+  });
+
+  test('calls its pages as they are numbered', () => {
+    const labels = pdf.document.catalog.lookupMaybe(PDFName.of('PageLabels'), PDFDict)?.lookup(PDFName.of('Nums'), PDFArray);
+    if (language === 'en') expect(labels).toBeUndefined();
+    else expect(Array.from({ length: pdf.document.getPageCount() }, (_, page) => labels?.lookup(2 * page + 1, PDFDict).lookup(PDFName.of('P'), PDFHexString).decodeText()).slice(0, 12).join()).toBe('۱,۲,۳,۴,۵,۶,۷,۸,۹,۱۰,۱۱,۱۲');
   });
 
   test('says where a stretch is of another language', () => {
