@@ -114,20 +114,26 @@ function fallLines({ of, id, state, marking, where, fell, told }: Fall, release:
   return [heads[state], ...went, ...tellingLines(told, language)];
 }
 
-function recordLines({ id, what, was, is = '', now, where, told }: OutdatedRecord, language: Language): readonly string[] {
-  const versions = ` (${was.slice(0, 8)} ${say(language, '→', '←')} ${is.slice(0, 8)})`;
+/** What of a record is another, where that is known. */
+const FIELDS: Readonly<Record<OutdatedRecord['values'][number]['of'], Localized>> = { value: { en: 'value', fa: 'مقدار' }, date: { en: 'date', fa: 'تاریخ' } };
+
+function recordLines({ id, what, values, now, where, told }: OutdatedRecord, language: Language): readonly string[] {
+  const between = say(language, '→', '←');
+  const changes = values.map(({ of, was, is }) => `${FIELDS[of][language]}: ${was} ${between} ${is}`);
+  const fields = changes.length === 0 ? '' : ` (${changes.join(say(language, '; ', '؛ '))})`;
   const name = nameOf('record', [id], language) + placeOf(where);
-  const value = what === 'value' ? { en: `the value of ${name}`, fa: `مقدار ${name}` } : { en: name, fa: name };
+  const value = what === 'value' || what === 'date' ? { en: `the ${FIELDS[what].en} of ${name}`, fa: `${FIELDS[what].fa} ${name}` } : { en: name, fa: name };
   const isShown = told.some(({ again }) => again === undefined);
   const heads: Readonly<Record<NonNullable<typeof what> | 'said', string>> = {
     marking: say(language, `Marked otherwise now: ${name}.`, `اکنون نشان دیگری دارد: ${name}.`),
     citation: say(language, `Sourced otherwise now: ${name}.`, `اکنون منبع یا نشانی منبعش دیگر است: ${name}.`),
     value: '',
+    date: '',
     said: '',
   };
   const changed = isShown
-    ? say(language, `No longer true: ${value.en} has changed${versions}.`, `دیگر درست نیست: ${value.fa} تغییر کرده است${versions}.`)
-    : say(language, `Stands on what has changed: ${value.en}${versions}. No text of the deck shows it.`, `بر چیزی استوار است که تغییر کرده: ${value.fa}${versions}. هیچ متنی از ارائه آن را نشان نمی‌دهد.`);
+    ? say(language, `No longer true: ${value.en} has changed${fields}.`, `دیگر درست نیست: ${value.fa} تغییر کرده است${fields}.`)
+    : say(language, `Stands on what has changed: ${value.en}${fields}. No text of the deck shows it.`, `بر چیزی استوار است که تغییر کرده: ${value.fa}${fields}. هیچ متنی از ارائه آن را نشان نمی‌دهد.`);
   return [heads[what ?? 'said'] || changed, ...(what === 'marking' || what === 'citation' ? [] : saysNow(now, language)), ...tellingLines(told, language)];
 }
 
@@ -154,7 +160,7 @@ const TOLD_IN: Readonly<Record<ToldPart, Localized>> = {
 function tellingLines(told: readonly Telling[], language: Language): readonly string[] {
   const alike = new Map<string, { readonly slides: number[]; readonly one: Telling }>();
   for (const one of told) {
-    const key = JSON.stringify([one.part, one.text, one.now, one.edited, one.again]);
+    const key = JSON.stringify([one.part, one.text, one.now, one.edited, one.again, one.own]);
     const known = alike.get(key);
     if (known === undefined) alike.set(key, { slides: [one.slide], one });
     else if (!known.slides.includes(one.slide)) known.slides.push(one.slide);
@@ -162,10 +168,11 @@ function tellingLines(told: readonly Telling[], language: Language): readonly st
   return [...alike.values()].map(({ slides, one }) => `  ${tellingLine(slides, one, language)}`);
 }
 
-function tellingLine(slides: readonly number[], { part, text, edited, now, again }: Telling, language: Language): string {
+function tellingLine(slides: readonly number[], { part, text, edited, now, again, own }: Telling, language: Language): string {
   const named = slidesNamed(slides, language);
   const where = named + (part === undefined ? '' : TOLD_IN[part][language]);
   const hand = edited ? say(language, ' (edited by hand)', ' (با دست ویرایش شده)') : '';
+  if (own) return say(language, `${where}: your own words there rest on it; read again${hand}: ${text ?? ''}`, `${where}: نوشتهٔ خودتان در آنجا بر آن استوار است؛ بازخوانده شود${hand}: ${text ?? ''}`);
   if (again) return say(language, `${named} ${slides.length === 1 ? 'stands' : 'stand'} on it; read again${hand}${text === undefined ? '.' : `: ${text}`}`, `${named} بر آن استوار است؛ بازخوانده شود${hand}${text === undefined ? '.' : `: ${text}`}`);
   if (text === undefined && now === undefined) return say(language, `${named} ${slides.length === 1 ? 'stands' : 'stand'} on it${hand}.`, `${named} بر آن استوار است${hand}.`);
   if (text === undefined) return now === '' ? `${where}${hand}` : `${where}${hand}: ${say(language, 'would say now', 'اکنون می‌گفت')}: ${now ?? ''}`;

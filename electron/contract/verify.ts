@@ -55,6 +55,8 @@ export interface Telling {
   readonly now?: string;
   /** Whether it says nothing of what has changed and stands on it all the same: it is to be read again. */
   readonly again?: true;
+  /** Whether it is in words that a briefing file puts in the place of others, which stood on it. */
+  readonly own?: true;
 }
 
 /** Something that is not as the deck tells it any more. */
@@ -75,8 +77,10 @@ interface Outdated {
 /** A record that is not as the deck tells it any more. */
 export interface OutdatedRecord extends Outdated {
   readonly state: 'changed';
-  /** The only thing that is another: its handling mark, its citations, its value; undefined where what it says is, or where the deck does not say. */
-  readonly what?: 'marking' | 'citation' | 'value';
+  /** The only thing that is another: its handling mark, its citations, its value, its date; undefined where what it says is, or where the deck does not say. */
+  readonly what?: 'marking' | 'citation' | 'value' | 'date';
+  /** Values and dates that are others, in words; none where the deck does not show what they were. */
+  readonly values: readonly { readonly of: 'value' | 'date'; readonly was: string; readonly is: string }[];
 }
 
 export const STATEMENT_OWNERS = ['message', 'theme', 'point', 'judgement', 'gap', 'question'] as const;

@@ -14,6 +14,8 @@ export interface ToldText {
   readonly now?: string;
   /** Whether it says nothing of what has changed and stands on it all the same. */
   readonly again?: true;
+  /** Whether it is in words that a briefing file puts in the place of others, which stood on it. */
+  readonly own?: true;
 }
 
 export type Outdated = OutdatedRecord | OutdatedStatement;
@@ -66,7 +68,7 @@ function outdatedOn(found: Verification, slide: number): readonly Finding[] {
   return [...byTexts.values()];
 }
 
-const textsIn = (told: readonly Telling[]): readonly ToldText[] => told.flatMap(({ text, edited, now, again }) => (text === undefined ? [] : [{ text, edited, ...(now !== undefined && { now }), ...(again && { again }) }]));
+const textsIn = (told: readonly Telling[]): readonly ToldText[] => told.flatMap(({ text, edited, now, again, own }) => (text === undefined ? [] : [{ text, edited, ...(now !== undefined && { now }), ...(again && { again }), ...(own && { own }) }]));
 
 const fallenOn = ({ falls }: Verification, slide: number): readonly Finding[] =>
   falls.flatMap((fall): readonly Finding[] => {

@@ -1,5 +1,5 @@
 /** The sentences of verifying a deck, in both languages. */
-import type { FallenKind, HandEdit, Language, MatchSureness, OutdatedSource, OutdatedText, Remaking } from '../../electron/contract/api.ts';
+import type { FallenKind, HandEdit, Language, MatchSureness, OutdatedRecord, OutdatedSource, OutdatedText, Remaking } from '../../electron/contract/api.ts';
 import type { FindingKind } from '../state/findings.ts';
 import { inDigits } from './digits.ts';
 
@@ -57,6 +57,9 @@ export interface VerifyWords {
   readonly until: string;
   readonly comma: string;
   readonly readAgain: string;
+  /** Of words that a briefing file puts in the place of others. */
+  readonly ownRests: string;
+  readonly fields: Readonly<Record<OutdatedRecord['values'][number]['of'], string>>;
   /** Of what makes nothing untrue that a slide says. */
   readonly changedWhats: Readonly<Record<'marking' | 'citation' | 'again', string>>;
   readonly otherwiseParts: Readonly<Record<OutdatedText['part'], string>>;
@@ -138,6 +141,8 @@ export const verifyWords: Readonly<Record<Language, VerifyWords>> = {
     until: '–',
     comma: ', ',
     readAgain: 'stands on it: read it again',
+    ownRests: 'words of the briefing’s own that rest on it: read them again',
+    fields: { value: 'Value', date: 'Date' },
     changedWhats: { marking: 'Marked otherwise now', citation: 'Sourced otherwise now', again: 'Stands on what has changed: read it again' },
     otherwiseParts: { title: 'Title', notes: 'Speaker notes', text: 'Text', chart: 'Numbers of a chart', alt: 'Description of a shape', drawing: 'A picture, a place or a colour', slide: 'The slide', property: 'What the file says of itself' },
     otherwiseStates: { changed: 'would be otherwise today', gone: 'would not be there today', further: 'would be there too today', marked: 'would be marked otherwise today', order: 'would stand in another order today' },
@@ -212,6 +217,8 @@ export const verifyWords: Readonly<Record<Language, VerifyWords>> = {
     until: ' تا ',
     comma: '، ',
     readAgain: 'بر آن استوار است: بازخوانده شود',
+    ownRests: 'نوشتهٔ خود گزارش که بر آن استوار است: بازخوانده شود',
+    fields: { value: 'مقدار', date: 'تاریخ' },
     changedWhats: { marking: 'اکنون نشان دیگری دارد', citation: 'اکنون منبع یا نشانی منبعش دیگر است', again: 'بر چیزی استوار است که تغییر کرده: بازخوانده شود' },
     otherwiseParts: { title: 'عنوان', notes: 'یادداشت‌های سخنران', text: 'متن', chart: 'عددهای نمودار', alt: 'شرح یک شکل', drawing: 'تصویر، جا یا رنگی', slide: 'اسلاید', property: 'آنچه پرونده دربارهٔ خود می‌گوید' },
     otherwiseStates: { changed: 'امروز جور دیگری می‌بود', gone: 'امروز نمی‌بود', further: 'امروز افزوده می‌شد', marked: 'امروز نشان دیگری می‌داشت', order: 'امروز ترتیب دیگری می‌داشت' },

@@ -89,11 +89,11 @@ function Texts({ texts, language }: { readonly texts: readonly ToldText[]; reado
   return (
     <dl className="verified-said">
       <Said term={verify.slideSays}>
-        {texts.map(({ text, edited, now, again }, index) => (
+        {texts.map(({ text, edited, now, again, own }, index) => (
           <p key={index}>
             <bdi lang={language}>{text}</bdi>
             {edited ? <span className="verified-sure">({verify.editedSince})</span> : null}
-            {again ? <span className="verified-sure">({verify.readAgain})</span> : null}
+            {again ? <span className="verified-sure">({own ? verify.ownRests : verify.readAgain})</span> : null}
             {now === undefined ? null : <WouldSay now={now} language={language} />}
           </p>
         ))}
@@ -129,6 +129,12 @@ function OutdatedTexts({ told, texts, language }: Extract<Finding, { readonly ki
         <div key={'of' in one ? [one.of, one.id, one.part].join(' ') : one.id} className="verified-record">
           <dl className="verified-said">
             <Said term={verify.datasetSays}>{state === 'gone' ? verify.statementGone : <bdi lang={language}>{now}</bdi>}</Said>
+            {('values' in one ? one.values : []).map(({ of, was, is }) => (
+              <Said key={of} term={verify.fields[of]}>
+                <bdi lang={language}>{was}</bdi>
+                <WouldSay now={is} language={language} />
+              </Said>
+            ))}
           </dl>
           <Where where={{ ...one.where, ...('of' in one ? { field: `${one.id}.${one.part}` } : { fact: one.id }) }} />
         </div>

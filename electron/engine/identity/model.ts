@@ -1,6 +1,6 @@
 /**
- * What an exported deck says of itself: what it was made of, and which of its texts tell which records. Only ids and digests:
- * no text of a record or a slide stands here, so that whoever may see the slides sees no more by it.
+ * What an exported deck says of itself: what it was made of, and which of its texts tell which records. Only ids and digests, and of values
+ * and dates those that its slides show: whoever may see the slides sees no more by it.
  */
 import type { Calendar, Length, SlideSize } from '../../contract/choices.ts';
 import type { Statement } from '../../contract/verify.ts';
@@ -26,12 +26,16 @@ export interface IdentifiedText {
   readonly records: readonly string[];
   /** Words that somebody put in the place of the template's. */
   readonly own?: true;
+  /** Of own words what the template's stood on in their place: keys of records (`recordKey`). */
+  readonly restsOn?: readonly string[];
 }
 
 /** A paragraph of notes. */
 export interface IdentifiedParagraph {
   readonly digest: string;
   readonly own?: true;
+  /** As of a text. */
+  readonly restsOn?: readonly string[];
 }
 
 /** A description of a shape. */
@@ -90,10 +94,18 @@ export interface IdentifiedRecord extends Edition {
   readonly said?: string;
   /** Only of what has a value. */
   readonly unvalued?: string;
+  /** Only of what has a date: as `said`, without that. */
+  readonly undated?: string;
+  /** Its value and its date in words, where the deck shows them: what a change of it can be told by. */
+  readonly value?: string;
+  readonly date?: string;
   /** Ids of those of its themes that the deck is about, and of the sources that it cites. None in decks of before they were told. */
   readonly themes: readonly string[];
   readonly cites: readonly string[];
 }
+
+/** A record that only words rest on which somebody has put in the place of others: who reads the deck is not to know it by its name. */
+export type HiddenGround = Pick<IdentifiedRecord, 'version' | 'unmarked' | 'said' | 'unvalued' | 'undated'> & { readonly key: string };
 
 /** A sentence of the dataset that is no record's, and the slides that say it. */
 export interface IdentifiedStatement extends Statement {
@@ -143,6 +155,8 @@ export interface DeckIdentity {
   readonly pack: Edition;
   /** Every record that the deck stands on, in order of first use. */
   readonly records: readonly IdentifiedRecord[];
+  /** What own words rest on besides; none in decks of before it was told. */
+  readonly grounds: readonly HiddenGround[];
   /** The sources that these records cite, in the same order. */
   readonly sources: readonly Edition[];
   /** Those that a slide says as they stand in the dataset. */

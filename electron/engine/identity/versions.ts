@@ -1,17 +1,22 @@
 import { placeholdersOf } from '../dataset/placeholders.ts';
 import type { Dataset, Source } from '../dataset/schema.ts';
 import { type DatasetRecord, isValued } from '../dataset/records.ts';
-import { digestOfData } from '../units/digest.ts';
+import { digestOf, digestOfData } from '../units/digest.ts';
+import { valueInWords } from '../text/value.ts';
 import { LANGUAGES, type Language } from '../units/language.ts';
 
-/** What of a record may change by itself: how it is marked, how it is sourced, how much it is. The rest is what it says. */
-export type RecordPart = 'marking' | 'citation' | 'value';
+/** What of a record may change by itself: how it is marked, how it is sourced, how much it is, when it was. The rest is what it says. */
+export type RecordPart = 'marking' | 'citation' | 'value' | 'date';
 
 const FIELDS: Readonly<Record<RecordPart, readonly string[]>> = {
   marking: ['marking'],
   citation: ['cite', 'basis'],
   value: ['value', 'plusMinus', 'scale', 'unit', 'qualifier', 'lines', 'points'],
+  date: ['date'],
 };
+
+/** What stands for a record that a deck is not to name. */
+export const recordKey = (id: string): string => digestOf(id).slice(0, 16);
 
 /**
  * The version of a record in one language, or of it without some of its parts: it changes when something of what is told of it does. That is its texts in that language,
@@ -25,11 +30,11 @@ export function recordVersions(dataset: Dataset, language: Language): (record: D
   return (record, without = []) => {
     const left = new Set(['themes', 'weight', ...without.flatMap((part) => FIELDS[part])]);
     const told = Object.fromEntries(Object.entries(record).filter(([field]) => !left.has(field)));
-    const unit = 'unit' in record && !left.has('unit') ? units.get(record.unit) : undefined;
+    const unit = 'unit' in record ? units.get(record.unit) : undefined;
     const actor = record.kind === 'quote' ? actors.get(record.speaker) : record.kind === 'position' ? actors.get(record.actor) : undefined;
     const ends = record.kind === 'relation' || record.kind === 'flow' ? [record.from, record.to].map((id) => actors.get(id)?.name ?? places.get(id)?.name) : undefined;
     const instrument = record.kind === 'position' && record.instrument !== undefined ? instruments.get(record.instrument) : undefined;
-    const names = { unit: wordsOf(unit, language), instrument: wordsOf(instrument, language), actor: actor && [actor.name, actor.short, actor.role], ...(ends && { ends }) };
+    const names = { unit: unitWords(unit, record, language), instrument: wordsOf(instrument, language), actor: actor && [actor.name, actor.short, actor.role], ...(ends && { ends }) };
     return digestOfData(inLanguage({ told, names, values: without.includes('value') ? [] : valuesIn(record) }, language));
   };
 }
@@ -45,6 +50,15 @@ const figuresIn = (dataset: Dataset, language: Language) => {
       }),
     );
 };
+
+/** The words of a unit, that for one of it only where a record tells so much. How much it is is told apart from what of. */
+function unitWords(unit: Dataset['units'][number] | undefined, record: DatasetRecord, language: Language): ReturnType<typeof wordsOf> {
+  const words = wordsOf(unit, language);
+  if (unit?.enOne === undefined) return words;
+  const { enOne: _enOne, ...many } = unit;
+  const isTold = isValued(record) && valueInWords(record, unit, language).text !== valueInWords(record, many, language).text;
+  return isTold ? words : words.filter(([field]) => field !== 'enOne');
+}
 
 /** The words of a unit or an instrument in one language, singulars too: their fields begin with its name. */
 const wordsOf = (named: Dataset['units'][number] | Dataset['instruments'][number] | undefined, language: Language) =>

@@ -45,11 +45,11 @@ export function causesOf(changes: readonly Told[], outdated: Outdated, wording: 
   for (const each of changes) {
     const { change, told } = each;
     if (told.length === 0) continue;
-    const record = recordOf(change, told);
-    const statement = record === undefined ? statementOf(change) : undefined;
+    const { record, isWordedSo } = recordOf(change, told);
+    const statement = record === undefined || !isWordedSo ? statementOf(change, record !== undefined) : undefined;
     const source = record === undefined && statement === undefined ? sourceOf(change) : undefined;
-    if (record !== undefined) add(byRecord, record, told);
-    else if (statement) add(byStatement, statement, told);
+    if (statement) add(byStatement, statement, told);
+    else if (record !== undefined) add(byRecord, record, told);
     else if (source !== undefined) add(bySource, source, told);
     else others.push(each);
   }
@@ -62,14 +62,14 @@ function add<K>(to: Map<K, Telling[]>, key: K, told: readonly Telling[]): void {
   else for (const each of told) known.push(each);
 }
 
-/** The statement whose own text it is, or that a longer one says as it is now. */
-function statementFinder(outdated: readonly OutdatedStatement[], { statements }: DeckIdentity): (change: Change) => OutdatedStatement | undefined {
+/** The statement whose own text it is, or that a longer one says as it is now. With `own` the first alone. */
+function statementFinder(outdated: readonly OutdatedStatement[], { statements }: DeckIdentity): (change: Change, own: boolean) => OutdatedStatement | undefined {
   const keyOf = ({ of, id, part }: Pick<OutdatedStatement, 'of' | 'id' | 'part'>): string => [of, id, part].join(' ');
   const slidesOf = new Map(statements.map((statement) => [keyOf(statement), statement.slides]));
   const [byVersion, byPage] = [grouped(outdated, ({ was }) => was), groupedByAny(outdated, (each) => slidesOf.get(keyOf(each)) ?? [])];
-  return ({ was, is }) => {
+  return ({ was, is }, own) => {
     if (was === undefined) return undefined;
-    const words = is && comparable(is.text);
+    const words = own ? undefined : is && comparable(is.text);
     return byVersion.get(was.digest)?.[0] ?? (words === undefined ? undefined : byPage.get(was.page)?.find(({ now }) => now !== '' && words.includes(comparable(now))));
   };
 }
@@ -85,11 +85,17 @@ function sourceFinder(outdated: readonly OutdatedSource[], { sources }: Today): 
   };
 }
 
+/** A change's record, and whether all that is new in the text is the record's words, a number among them: then it is not the text that was written anew. */
+interface OfRecord {
+  readonly record: string | undefined;
+  readonly isWordedSo: boolean;
+}
+
 /**
  * The record that a change is due to: one that the text tells; else, where a slide stands on some that have changed, one whose words
  * are all that is new in it.
  */
-function recordFinder(records: readonly OutdatedRecord[], { sameButMarks, citedAs }: Wording, { slides }: DeckIdentity, today: Today): (change: Change, told: readonly Telling[]) => string | undefined {
+function recordFinder(records: readonly OutdatedRecord[], { sameButMarks, citedAs }: Wording, { slides }: DeckIdentity, today: Today): (change: Change, told: readonly Telling[]) => OfRecord {
   const outdated = new Map(records.map(({ id, now }) => [id, now]));
   const marked = new Set(records.flatMap(({ id, what }) => (what === 'marking' ? [id] : [])));
   const standsOn = new Map(slides.map(({ id, records: on }) => [id, on.filter((record) => outdated.has(record))]));
@@ -100,12 +106,12 @@ function recordFinder(records: readonly OutdatedRecord[], { sameButMarks, citedA
     // A record with another mark alone changes no words.
     const ofMark = first?.text !== undefined && sameButMarks(first.text, first.now ?? '');
     const likely = direct.find((id) => marked.has(id) === ofMark) ?? (ofMark ? direct[0] : undefined);
-    if (likely !== undefined) return likely;
-    if (first?.text === undefined || first.now === undefined) return undefined;
-    const old = new Set(words(first.text));
-    const fresh = words(first.now).filter((word) => !old.has(word));
-    if (fresh.length === 0) return undefined;
-    return [...(standsOn.get(of) ?? []), ...(standsOn.get(was?.page ?? '') ?? [])].find((id) => fresh.every((word) => wordsOf.get(id)?.has(word)));
+    const old = new Set(words(first?.text ?? ''));
+    const fresh = first?.text === undefined ? [] : words(first.now ?? '').filter((word) => !old.has(word));
+    const says = (id: string): boolean => fresh.length > 0 && fresh.every((word) => wordsOf.get(id)?.has(word));
+    if (likely !== undefined) return { record: likely, isWordedSo: ofMark || (says(likely) && fresh.some((word) => /\p{N}/u.test(word))) };
+    const named = [...(standsOn.get(of) ?? []), ...(standsOn.get(was?.page ?? '') ?? [])].find(says);
+    return { record: named, isWordedSo: named !== undefined };
   };
 }
 

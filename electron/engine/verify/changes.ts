@@ -37,6 +37,8 @@ export interface Changes {
   readonly redrawn: readonly string[];
   /** Ids of slides that say or draw the same in another order. */
   readonly reordered: readonly string[];
+  /** Ids of slides of which those records are told in another order that have not changed. */
+  readonly turned: readonly string[];
   /** Ids of slides that would stand elsewhere among the others. */
   readonly moved: readonly string[];
   /** Ids of slides that are not made any more. */
@@ -64,7 +66,8 @@ interface Left {
   readonly is: readonly LooseIs[];
 }
 
-export function changesSince(identity: DeckIdentity, today: Today): Changes {
+/** @param outdated ids of records that have changed */
+export function changesSince(identity: DeckIdentity, today: Today, outdated: ReadonlySet<string> = new Set()): Changes {
   const exported = grouped(identity.slides.filter(({ own }) => own === undefined), (slide) => slide.of ?? slide.id);
   const made = grouped(today.slides, ({ of }) => of);
   const both = [...exported].flatMap(([of, pages]) => (made.has(of) ? [{ of, pages, now: made.get(of) ?? [] }] : []));
@@ -74,8 +77,9 @@ export function changesSince(identity: DeckIdentity, today: Today): Changes {
   const isDrawnAlike = identity.made?.drawnWith === today.drawnWith;
   const redrawn = both.filter(({ of, pages, now }) => isDrawnAlike && !said.has(of) && pages.some(({ drawn }, index) => drawn !== undefined && drawn !== now[index]?.drawn));
   const reordered = both.filter(({ pages, now }) => isReordered(pages, now));
-  const turned = redrawn.filter(({ pages, now }) => pages.every(({ drawn, drawnOf }, index) => drawn === now[index]?.drawn || (drawnOf !== undefined && drawnOf === now[index]?.drawnOf)));
-  const inOtherOrder = new Set([...reordered, ...turned].map(({ of }) => of));
+  const unchanged = unchangedRecords(texts, outdated);
+  const drawnTurned = redrawn.filter(({ pages, now }) => pages.every(({ drawn, drawnOf }, index) => drawn === now[index]?.drawn || (drawnOf !== undefined && drawnOf === now[index]?.drawnOf)));
+  const inOtherOrder = new Set([...reordered, ...drawnTurned].map(({ of }) => of));
   const had = new Map(identity.properties.map((property) => [property.name, property]));
   const places = new Map([...made.keys()].map((of, index) => [of, index]));
   const elsewhere = movedAmong(both.map(({ of }) => places.get(of) ?? 0));
@@ -83,6 +87,7 @@ export function changesSince(identity: DeckIdentity, today: Today): Changes {
     texts,
     redrawn: redrawn.map(({ of }) => of).filter((of) => !inOtherOrder.has(of)),
     reordered: [...inOtherOrder],
+    turned: reordered.filter(({ of, pages, now }) => isReordered(pages, now, unchanged(of))).map(({ of }) => of),
     moved: both.filter((_, index) => elsewhere.has(index)).map(({ of }) => of),
     gone: [...exported.keys()].filter((of) => !made.has(of)),
     further: identity.made?.hides ? [] : today.slides.filter(({ id, of }) => id === of && !exported.has(of)),
@@ -100,9 +105,16 @@ function leftOf(of: string, pages: readonly IdentifiedSlide[], now: readonly Sho
   return { of, edited: pages.some(({ edited }) => edited), was: lost, is: come };
 }
 
-/** Whether what both decks say on a slide, each text once, comes in another order. */
-function isReordered(pages: readonly IdentifiedSlide[], now: readonly ShownSlide[]): boolean {
-  const once = (texts: readonly Loose[]): readonly string[] => [...grouped(texts, tellingOf)].flatMap(([key, group]) => (group.length > 1 ? [] : [key]));
+/** Whether a text of a slide tells records of which none has changed, nor what that slide says of it. */
+function unchangedRecords(texts: readonly Change[], outdated: ReadonlySet<string>): (of: string) => (text: Loose) => boolean {
+  const changed = new Map<string, Set<string>>();
+  for (const { of, was, is } of texts) changed.set(of, new Set([...(changed.get(of) ?? []), ...(was?.records ?? []), ...(is?.records ?? [])]));
+  return (of) => ({ records }) => records.length > 0 && !records.some((id) => outdated.has(id) || changed.get(of)?.has(id));
+}
+
+/** Whether what both decks say on a slide, each text once, comes in another order. @param counts which texts are looked at */
+function isReordered(pages: readonly IdentifiedSlide[], now: readonly ShownSlide[], counts: (text: Loose) => boolean = () => true): boolean {
+  const once = (texts: readonly Loose[]): readonly string[] => [...grouped(texts.filter(counts), tellingOf)].flatMap(([key, group]) => (group.length > 1 ? [] : [key]));
   const placed = new Set(now.flatMap(({ shapes }) => shapes.filter(({ onMap }) => onMap).map(({ creationId }) => creationId)));
   const [was, is] = [once(pages.flatMap(looseWas)), once(now.flatMap(looseIs).filter(({ shape }) => !placed.has(shape)))];
   const [before, after] = [new Set(was), new Set(is)];

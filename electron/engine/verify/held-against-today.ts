@@ -4,6 +4,7 @@ import type { DeckIdentity } from '../identity/model.ts';
 import type { Today } from '../identity/today.ts';
 import { causesOf, type Told } from './causes.ts';
 import { type Change, changesSince, type Changes } from './changes.ts';
+import { isSaidSo } from './outdated.ts';
 import { type Known, slidesById, standing, tellingsOf } from './tellings.ts';
 
 /** What is outdated, of each kind. */
@@ -32,7 +33,7 @@ export interface Grounds {
  * reach is added
  */
 export function heldAgainstToday(known: readonly Known[], identity: DeckIdentity, { today, sameButMarks, citedAs, standingOn, fallen }: Grounds, found: Omit<OutdatedOfDeck, 'texts'>): OutdatedOfDeck {
-  const changes = changesSince(identity, today);
+  const changes = changesSince(identity, today, new Set(found.records.map(({ id }) => id)));
   const pages = slidesById(known);
   const told = changes.texts.map((change): Told => ({ change, told: tellingsOf(change, pages) }));
   const caused = causesOf(told, found, { sameButMarks, citedAs }, identity, today);
@@ -40,16 +41,19 @@ export function heldAgainstToday(known: readonly Known[], identity: DeckIdentity
   /** What a slide says that would not be made any more. */
   const ofGone = (tellings: readonly Telling[]): readonly Telling[] => tellings.filter(({ slide }) => gone.has(known[slide - 1]?.of ?? ''));
   const ownOf = ownTellings(known);
+  // A sentence that has changed itself is told as that.
+  const restated = new Set([...caused.byStatement.values()].flat().map(keyOf));
   const records = found.records.map((record): OutdatedRecord => {
-    const shown = [...(caused.byRecord.get(record.id) ?? []), ...(ownOf.get(record.id) ?? []), ...ofGone(record.told)];
+    const resting = record.told.filter(({ own }) => own);
+    const shown = [...(caused.byRecord.get(record.id) ?? []), ...(ownOf.get(record.id) ?? []), ...ofGone(record.told.filter(({ own }) => !own))];
     const said = new Set(shown.map(keyOf));
-    const isSaidSo = record.what === 'marking' || record.what === 'citation';
-    const again = isSaidSo ? [] : standingOn(record.id).filter((each) => !said.has(keyOf(each))).map((each) => ({ ...each, again: true as const }));
+    const unread = isSaidSo(record.what) ? [] : standingOn(record.id).filter((each) => !restated.has(keyOf(each))).map((each) => ({ ...each, again: true as const }));
+    const again = [...unread, ...resting].filter((each) => !said.has(keyOf(each)));
     // A slide is named without a text only where no text of it is told.
     const named = new Set([...shown, ...again].flatMap(({ slide, text }) => (text === undefined ? [] : [slide])));
     const all = [...inOrder(shown), ...inOrder(again).filter(({ slide, text }) => text !== undefined || !named.has(slide))];
     // What nothing shows stands on it all the same.
-    return { ...record, told: all.length > 0 ? all : onSlides(record.told, !isSaidSo) };
+    return { ...record, told: all.length > 0 ? all : onSlides(record.told, !isSaidSo(record.what)) };
   });
   const statements = found.statements.flatMap((statement): readonly OutdatedStatement[] => {
     const all = inOrder([...(caused.byStatement.get(statement) ?? []), ...ofGone(statement.told)]);
@@ -72,7 +76,7 @@ export function aftermathOf(known: readonly Known[], identity: DeckIdentity, res
   const [gone, further] = [new Set(before?.gone), new Set(before?.further.map(({ title }) => title))];
   const pages = slidesById(known);
   const told = after.texts.filter((change) => !known0.has(changeKey(change))).map((change): Told => ({ change, told: tellingsOf(change, pages) }));
-  const changes: Changes = { texts: [], redrawn: [], reordered: [], moved: [], properties: [], gone: after.gone.filter((id) => !gone.has(id)), further: after.further.filter(({ title }) => !further.has(title)) };
+  const changes: Changes = { texts: [], redrawn: [], reordered: [], turned: [], moved: [], properties: [], gone: after.gone.filter((id) => !gone.has(id)), further: after.further.filter(({ title }) => !further.has(title)) };
   return [...grouped(told.filter((each) => each.told.length > 0), sameButMarks), ...slidesOtherwise(changes, known, new Set(), fallen)];
 }
 
@@ -123,7 +127,7 @@ function listsTheSame(a: string, b: string): boolean {
   return one === other && a !== b;
 }
 
-function slidesOtherwise({ redrawn, reordered, moved, gone, further }: Changes, known: readonly Known[], explained: ReadonlySet<number>, fallen: ReadonlySet<string>): readonly OutdatedText[] {
+function slidesOtherwise({ redrawn, reordered, turned, moved, gone, further }: Changes, known: readonly Known[], explained: ReadonlySet<number>, fallen: ReadonlySet<string>): readonly OutdatedText[] {
   const on = (ids: readonly string[]): readonly Telling[] => {
     const wanted = new Set(ids);
     return known.flatMap(({ of, match }, index) => (of !== undefined && !match.copy && wanted.has(of) ? [{ slide: index + 1, edited: false }] : []));
@@ -133,8 +137,8 @@ function slidesOtherwise({ redrawn, reordered, moved, gone, further }: Changes, 
   const told = (part: OutdatedText['part'], state: OutdatedText['state'], tellings: readonly Telling[]): readonly OutdatedText[] => (tellings.length === 0 ? [] : [{ part, state, now: '', told: tellings }]);
   return [
     ...told('slide', 'order', on(moved)),
-    // What has changed may stand elsewhere for that, a record by its date or value.
-    ...told('text', 'order', unexplained(reordered)),
+    // What has changed may stand elsewhere for that, a record by its date or value; not so what has not changed among itself.
+    ...told('text', 'order', inOrder([...unexplained(reordered), ...on(turned).filter(({ slide }) => explained.has(slide))])),
     ...told('drawing', 'changed', on(redrawn)),
     ...told('slide', 'gone', lost),
     ...further.map(({ title }) => ({ part: 'slide', state: 'further', now: title, told: [] }) as const),

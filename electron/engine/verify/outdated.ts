@@ -5,9 +5,10 @@ import { makeVoice } from '../dataset/briefing/voice.ts';
 import type { PlaceOf } from '../dataset/places-of.ts';
 import { type DatasetRecord, isValued } from '../dataset/records.ts';
 import type { Dataset } from '../dataset/schema.ts';
-import type { DeckIdentity, IdentifiedRecord } from '../identity/model.ts';
+import type { DeckIdentity, HiddenGround, IdentifiedRecord } from '../identity/model.ts';
 import { statementsOf } from '../identity/statements.ts';
-import { recordVersions, sourceVersion } from '../identity/versions.ts';
+import { recordKey, recordVersions, sourceVersion } from '../identity/versions.ts';
+import { type OwnWords, restingOn } from './own-words.ts';
 import { type Known, standing, whereOf } from './tellings.ts';
 
 /** The dataset as the deck was made of it: without what its handling mark withheld then. */
@@ -16,32 +17,53 @@ export interface Held {
   readonly placeOf: PlaceOf;
 }
 
-/** Records that the deck tells somewhere still and that have changed, in the order in which it did, with the texts that stand on them. */
-export function outdatedRecords(known: readonly Known[], identity: DeckIdentity, { dataset, placeOf }: Held): readonly OutdatedRecord[] {
+/**
+ * Records that the deck tells somewhere still and that have changed, in the order in which it did, with the texts that stand on them; then those on
+ * which somebody's own words rest and nothing else.
+ */
+export function outdatedRecords(known: readonly Known[], identity: DeckIdentity, { dataset, placeOf }: Held, own: OwnWords): readonly OutdatedRecord[] {
   const present = new Map(dataset.records.map((record) => [record.id, record]));
   const versionOf = recordVersions(dataset, identity.language);
   const voice = makeVoice(dataset, identity.language, identity.calendar ?? 'gregorian');
   const recordsOn = new Map(identity.slides.map(({ id, records }) => [id, new Set(records)]));
-  return identity.records.flatMap((exported): readonly OutdatedRecord[] => {
+  return [...identity.records, ...named(identity.grounds, dataset)].flatMap((exported): readonly OutdatedRecord[] => {
     const { id, version: was } = exported;
     const record = present.get(id);
     const is = record && versionOf(record);
     if (record === undefined || is === undefined || is === was) return [];
     const told = known.flatMap((slide, at) => (recordsOn.get(slide.page ?? '')?.has(id) ? standing(slide, at + 1, ({ records }) => records.includes(id)) : []));
-    if (told.length === 0) return [];
     const what = changedPart(exported, record, versionOf);
+    const resting = isSaidSo(what) ? [] : restingOn(own, id);
+    if (told.length + resting.length === 0) return [];
     const said = voice.say(record.text, record);
     const value = what === 'value' && isValued(record) ? voice.value(record).text : '';
     const now = value === '' || said.includes(value) ? said : `${said} (${value})`;
-    return [{ id, state: 'changed', ...(what && { what }), was, is, now, ...whereOf(placeOf('record', id)), told }];
+    return [{ id, state: 'changed', ...(what && { what }), values: changedValues(exported, record, voice), was, is, now, ...whereOf(placeOf('record', id)), told: [...told, ...resting] }];
   });
 }
 
+/** Whether it makes nothing untrue that anybody says. */
+export const isSaidSo = (what: OutdatedRecord['what']): boolean => what === 'marking' || what === 'citation';
+
+/** Grounds by the ids of their records, of which a deck has no more than a key. */
+function named(grounds: readonly HiddenGround[], { records }: Dataset): readonly (Omit<HiddenGround, 'key'> & Pick<IdentifiedRecord, 'id' | 'value' | 'date'>)[] {
+  if (grounds.length === 0) return [];
+  const ids = new Map(records.map(({ id }) => [recordKey(id), id]));
+  return grounds.flatMap(({ key, ...ground }) => (ids.has(key) ? [{ ...ground, id: ids.get(key) as string }] : []));
+}
+
+/** What of a record's value and date is in other words than the deck has it. */
+function changedValues({ value, date }: Pick<IdentifiedRecord, 'value' | 'date'>, record: DatasetRecord, voice: ReturnType<typeof makeVoice>): OutdatedRecord['values'] {
+  const now = { value: isValued(record) ? voice.value(record).text : '', date: record.date === undefined ? '' : voice.date(record.date, record) };
+  return Object.entries({ value, date }).flatMap(([of, was]) => (was === undefined || was === now[of as 'value' | 'date'] ? [] : [{ of: of as 'value' | 'date', was, is: now[of as 'value' | 'date'] }]));
+}
+
 /** The only thing of a record that is another. */
-function changedPart({ version, unmarked = version, said, unvalued }: IdentifiedRecord, record: DatasetRecord, versionOf: ReturnType<typeof recordVersions>): OutdatedRecord['what'] {
+function changedPart({ version, unmarked = version, said, unvalued, undated }: Omit<HiddenGround, 'key'>, record: DatasetRecord, versionOf: ReturnType<typeof recordVersions>): OutdatedRecord['what'] {
   if (unmarked === versionOf(record, ['marking'])) return 'marking';
   if (said === versionOf(record, ['marking', 'citation'])) return 'citation';
-  return unvalued === versionOf(record, ['marking', 'citation', 'value']) ? 'value' : undefined;
+  if (unvalued === versionOf(record, ['marking', 'citation', 'value'])) return 'value';
+  return undated === versionOf(record, ['marking', 'citation', 'date']) ? 'date' : undefined;
 }
 
 /** Statements that the deck says still. Of a deck that names no calendar none is known, nor of one whose dataset has not whose they are. */

@@ -33,6 +33,8 @@ function identityOf(root: Element): DeckIdentity | undefined {
   const editions = (kind: string): readonly Edition[] => childrenOf(root, kind).map((each) => ({ id: textOf(each, 'id'), version: textOf(each, 'version') }));
   const [[dataset], [pack], sources] = [editions('dataset'), editions('pack'), editions('source')];
   const records = childrenOf(root, 'record').map(recordOf);
+  // What is not whole nothing is told of.
+  const grounds = childrenOf(root, 'ground').map((each) => ({ key: textOf(each, 'key'), version: textOf(each, 'version'), ...versionsOf(each) })).filter(({ version }) => DIGEST.test(version));
   const language = LANGUAGES.find((each) => each === root.getAttribute('language'));
   const length = LENGTHS.find((each): each is Length => each === root.getAttribute('length'));
   const calendar = CALENDARS.find((each) => each === root.getAttribute('calendar'));
@@ -42,14 +44,17 @@ function identityOf(root: Element): DeckIdentity | undefined {
   const properties = childrenOf(root, 'property').flatMap(propertyOf);
   const slides = childrenOf(root, 'slide').map(slideOf);
   if (!dataset || !pack || !language || !length || ![dataset, pack, ...records, ...sources].every(isWhole) || !properties.every(isDigested) || !slides.every((slide) => slide !== undefined)) return undefined;
-  return { format: IDENTITY_FORMAT, bardar: textOf(root, 'bardar'), language, length, ...(calendar && { calendar }), asOf: textOf(root, 'asOf'), dataset, pack, records, sources, statements, ...(made && { made }), properties, slides: slides.flatMap((slide) => slide ?? []) };
+  return { format: IDENTITY_FORMAT, bardar: textOf(root, 'bardar'), language, length, ...(calendar && { calendar }), asOf: textOf(root, 'asOf'), dataset, pack, records, grounds, sources, statements, ...(made && { made }), properties, slides: slides.flatMap((slide) => slide ?? []) };
 }
 
 /** What tells which part of it has changed came later. */
 function recordOf(element: Element): IdentifiedRecord {
-  const versions = Object.fromEntries(['unmarked', 'said', 'unvalued'].flatMap((name) => (DIGEST.test(textOf(element, name)) ? [[name, textOf(element, name)]] : [])));
-  return { id: textOf(element, 'id'), version: textOf(element, 'version'), ...versions, themes: listOf(element, 'themes'), cites: listOf(element, 'cites') };
+  const [value, date] = [textOf(element, 'value'), textOf(element, 'date')];
+  return { id: textOf(element, 'id'), version: textOf(element, 'version'), ...versionsOf(element), ...(value !== '' && { value }), ...(date !== '' && { date }), themes: listOf(element, 'themes'), cites: listOf(element, 'cites') };
 }
+
+const versionsOf = (element: Element): Pick<IdentifiedRecord, 'unmarked' | 'said' | 'unvalued' | 'undated'> =>
+  Object.fromEntries(['unmarked', 'said', 'unvalued', 'undated'].flatMap((name) => (DIGEST.test(textOf(element, name)) ? [[name, textOf(element, name)]] : [])));
 
 const isDigested = ({ digest }: { readonly digest: string }): boolean => DIGEST.test(digest);
 const isWhole = ({ id, version }: Edition): boolean => id !== '' && DIGEST.test(version);
@@ -76,7 +81,11 @@ function propertyOf(element: Element): readonly Property[] {
 }
 
 const has = (element: Element, flag: string): boolean => textOf(element, flag) === '1';
-const ownOf = (element: Element): { readonly own?: true } => (has(element, 'own') ? { own: true } : {});
+/** That words are somebody's own, and what they rest on. */
+function ownOf(element: Element): { readonly own?: true; readonly restsOn?: readonly string[] } {
+  const restsOn = listOf(element, 'restsOn');
+  return has(element, 'own') ? { own: true, ...(restsOn.length > 0 && { restsOn }) } : {};
+}
 
 function slideOf(slide: Element): IdentifiedSlide | undefined {
   const shapes = childrenOf(slide, 'shape').map(shapeOf);

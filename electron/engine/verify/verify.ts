@@ -13,6 +13,7 @@ import { type MatchedTexts, matchTexts } from './match-texts.ts';
 import { goneFalls, withheldFalls } from './falls.ts';
 import { aftermathOf, heldAgainstToday, type OutdatedOfDeck } from './held-against-today.ts';
 import { marksAside } from './marks.ts';
+import { ownWordsIn } from './own-words.ts';
 import { outdatedRecords, outdatedSources, outdatedStatements, standingOn } from './outdated.ts';
 import type { Restored } from './restored.ts';
 import type { Known } from './tellings.ts';
@@ -74,13 +75,14 @@ export function whyNotRemade({ made, bardar: madeBy, pack: by }: Pick<DeckIdenti
 
 /** What of a deck the dataset does not say any more, or not so, or not to whom the deck is for. */
 function outdatedOf(known: readonly Known[], identity: DeckIdentity, { dataset, released = dataset, restored, placeOf, today, withheld }: Against): typeof NOTHING {
+  const own = ownWordsIn(known, identity.slides);
   const grounds = { known, identity, whole: dataset, placeOf };
   const falls = [...(restored ? withheldFalls(grounds, restored, released) : []), ...goneFalls(grounds)];
   const fell = new Set(falls.flatMap(({ told, fell: others }) => [...told.map(({ slide }) => slide), ...others.flatMap(({ slides }) => slides)]).map((slide) => known[slide - 1]?.of ?? ''));
   // Where nothing may be told, what is not as it was is told of all that there is.
   const held = { dataset: restored === undefined ? released : (restored.dataset ?? dataset), placeOf };
   const explained = new Set(falls.flatMap((fall) => [...fall.fell, fall]).flatMap(({ of, id }) => (of === 'source' ? [id] : [])));
-  const found = { records: outdatedRecords(known, identity, held), statements: outdatedStatements(known, identity, held), sources: outdatedSources(identity, held.dataset, explained) };
+  const found = { records: outdatedRecords(known, identity, held, own), statements: outdatedStatements(known, identity, held), sources: outdatedSources(identity, held.dataset, explained) };
   const sameButMarks = marksAside(dataset, identity.language);
   const outdated = today ? heldAgainstToday(known, identity, { today, sameButMarks, citedAs: citedAs(held.dataset, identity.language), standingOn: standingOn(known, identity, held.dataset), fallen: fell }, found) : { ...NOTHING, ...found };
   return { ...outdated, falls, aftermath: restored && withheld ? aftermathOf(known, identity, today, withheld, { sameButMarks, fallen: fell }) : [] };

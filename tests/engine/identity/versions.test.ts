@@ -35,9 +35,26 @@ describe('a record’s version', () => {
     ['a unit’s name in another language', withChange('dataset.yaml', 'fa: دلار', 'fa: دلار آمریکا')],
     ['its weight', withChange('events.yaml', 'weight: key', 'weight: main')],
     ['its themes', withChange('facts.yaml', 'themes: [sea, trade]', 'themes: [sea]')],
+    ['the singular of its unit, which it does not tell', withChange('dataset.yaml', 'enOne: dollar', 'enOne: buck')],
     ['the order of its fields', withChange('facts.yaml', "  date: 2025-06\n  cite: [{source: daily-2025, at: ¶2}]", "  cite: [{at: ¶2, source: daily-2025}]\n  date: 2025-06")],
   ])('is the same where %s is another', (_, files) => {
     expect(changed('en', files)).toEqual([]);
+  });
+
+  it('is another where the singular of its unit is, which it tells', () => {
+    const one = withChange('figures.yaml', 'value: 30', 'value: 1');
+    const single = withChange('figures.yaml', '  scale: billion\n', '', one);
+    const versions = (files: Files) => versionsIn('en', files).get('volume');
+    expect(versions(withChange('dataset.yaml', 'enOne: dollar', 'enOne: buck', single))).not.toBe(versions(single));
+  });
+
+  it('without its value is the same whatever that is, and another where its unit has another name', () => {
+    const unvalued = (files: Files): string => {
+      const dataset = loadValid(files);
+      return recordVersions(dataset, 'en')(dataset.records.find(({ id }) => id === 'volume')!, ['value']);
+    };
+    expect(unvalued(withChange('figures.yaml', 'value: 30', 'value: 31'))).toBe(unvalued(VALID));
+    expect(unvalued(withChange('dataset.yaml', 'en: dollars', 'en: US dollars'))).not.toBe(unvalued(VALID));
   });
 
   it('is another in the language in which a text has changed', () => {

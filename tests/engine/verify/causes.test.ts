@@ -79,6 +79,24 @@ describe('what the dataset has no more', () => {
   });
 });
 
+describe('a sentence of ours that has changed with a record that it stands on', () => {
+  it('is told as itself, the record beside it', async () => {
+    const { records, statements } = await verified(full, ['gaps.yaml', 'en: When the dam will be filled is not said.', 'en: When filling of the dam begins is not said.'], ['events.yaml', 'en: "Sarmand completed the Azarin dam in {date}."', 'en: "Sarmand finished the Azarin dam in {date}."']);
+    expect(statements).toMatchObject([{ of: 'gap', id: 'filling-date', part: 'text', told: expect.arrayContaining([expect.objectContaining({ text: expect.stringContaining('When the dam will be filled is not said.') as string })]) as unknown }]);
+    expect(records).toMatchObject([{ id: 'dam-built' }]);
+    expect(records.flatMap(({ told }) => told.map(({ text }) => text)).join('\n')).not.toContain('will be filled');
+  });
+
+  it('is told by the record where only a number of that is new in it', async () => {
+    const tells = ['judgements.yaml', 'en: "{likelihood} the transit treaty will be ratified by spring."', 'en: "{likelihood} the transit treaty will be ratified by spring; {value:trade-volume} are at stake."'] as const;
+    const stands = ['judgements.yaml', 'facts: [treaty-signed, ratification-pending]', 'facts: [treaty-signed, trade-volume]'] as const;
+    const deck = await made(CHOICES, tells, stands);
+    const { records, statements } = await verified(deck, tells, stands, ['figures.yaml', 'value: 1.50', 'value: 1.60']);
+    expect(statements).toEqual([]);
+    expect(records.flatMap(({ told }) => told.map(({ now = '' }) => now)).join('\n')).toContain('about 1.60 billion dollars are at stake');
+  });
+});
+
 describe('another order', () => {
   const orders = ({ texts }: Verification): readonly unknown[] => texts.map(({ part, state, told }) => [part, state, told.map(({ slide }) => slide)]);
 
@@ -94,6 +112,13 @@ describe('another order', () => {
     expect(orders(records)).toEqual([['text', 'order', [5]]]);
     const numbers = await verified(full, ['themes.yaml', 'facts: [trade-volume, fish-share, loan]', 'facts: [fish-share, trade-volume, loan]']);
     expect(orders(numbers)).toEqual([['text', 'order', [13]]]);
+  });
+
+  it('is told of what has not changed, where something else on the slide has', async () => {
+    const facts = ['themes.yaml', 'facts: [trade-volume, fish-share, loan]', 'facts: [trade-volume, loan, fish-share]'] as const;
+    const found = await verified(full, facts, ['figures.yaml', 'value: 1.50', 'value: 1.60']);
+    expect(found.records.map(({ id }) => id)).toEqual(['trade-volume']);
+    expect(orders(found)).toEqual([['text', 'order', [13]]]);
   });
 });
 
@@ -112,6 +137,11 @@ describe('a change that is no other statement', () => {
     expect(kindsIn(found)).toEqual(['records']);
     expect(found.records[0]?.told.every(({ text, now }) => text === 'Tarin 2025, ¶9' && now === 'Tarin 2025, ¶10')).toBe(true);
   });
+});
+
+it('a date that has changed alone is told as that, with what it was', async () => {
+  const { records } = await verified(full, ['events.yaml', 'date: { on: 2024, part: late }', 'date: { on: 2023, part: late }']);
+  expect(records).toMatchObject([{ id: 'dam-built', what: 'date', values: [{ of: 'date', was: 'late 2024', is: 'late 2023' }] }]);
 });
 
 describe('a record that no text shows', () => {

@@ -59,6 +59,7 @@ describe('a deck of every kind of slide', () => {
 
   test('says a figure once, with every place where it stands, and what is drawn in another place', async () => {
     const { records, statements, texts } = await verified(['figures.yaml', 'value: 1.50', 'value: 1.60'], ['places.yaml', 'latitude: -37.8', 'latitude: -38.8']);
+    expect(records.map(({ values }) => values)).toEqual([[{ of: 'value', was: 'about 1.50 billion dollars', is: 'about 1.60 billion dollars' }]]);
     expect(records.map(({ id, what, told }) => [id, what, told.filter(({ again }) => !again)])).toMatchObject([['trade-volume', 'value', [{ part: 'text', text: '1.50', now: '1.60' }, { part: 'notes', text: expect.stringMatching(/^Trade .* 1\.50/) as string, now: expect.stringMatching(/^Trade .* 1\.60/) as string }]]]);
     expect(statements).toEqual([]);
     expect(texts).toMatchObject([{ part: 'drawing', state: 'changed', told: [{ slide: 10 }] }]);
@@ -92,5 +93,20 @@ describe('a deck with words of somebody’s own', () => {
     const { records, texts } = await verified(['figures.yaml', 'value: 1.50', 'value: 1.60'], ['themes.yaml', 'en: Cargo has grown for four years', 'en: Cargo has grown for years']);
     expect(records.flatMap(({ id, told }) => told.map(({ slide, text }) => [id, slide, text]))).toContainEqual(['trade-volume', 2, 'Trade was 1.50 billion.']);
     expect(texts.flatMap(({ told }) => told.map(({ text }) => text))).not.toContain('Cargo grew');
+  });
+
+  test('tells those that rest on a record which has changed, though they name none', async () => {
+    const edits: readonly Edit[] = [
+      { kind: 'replace', slide: 'trade-growth', block: 'title', language: 'en', base: '', text: 'Cargo grew' },
+      { kind: 'notes', slide: 'trade-growth', language: 'en', text: 'Say that it grew.' },
+    ];
+    await made({ ...CHOICES, themes: ['trade'], edits: { file: 'a.bardar', edits, lines: [1, 2] } });
+    expect(await verified()).toMatchObject({ differs: false, remaking: 'made' });
+    const { records } = await verified(['series.yaml', 'values: [3.10]', 'values: [3.20]']);
+    const resting = records.flatMap(({ id, told }) => told.flatMap(({ part, text, own }) => (own ? [[id, part, text]] : [])));
+    expect(resting).toContainEqual(['cargo', 'title', 'Cargo grew']);
+    expect(resting).toContainEqual(['cargo', 'notes', 'Say that it grew.']);
+    const { records: others } = await verified(['figures.yaml', 'value: 1.50', 'value: 1.60']);
+    expect(others.flatMap(({ told }) => told.filter(({ own }) => own))).toEqual([]);
   });
 });

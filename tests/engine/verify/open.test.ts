@@ -10,10 +10,10 @@ import { readIdentity } from '../../../electron/engine/verify/read-identity.ts';
 const VERSION = '0'.repeat(32);
 const IDENTITY: DeckIdentity = {
   format: 1, bardar: '0.1.0', language: 'en', length: 'full', asOf: '2025-12-26',
-  dataset: { id: 'coast', version: VERSION }, pack: { id: 'briefing', version: VERSION }, records: [{ id: 'port', version: VERSION, unmarked: VERSION, said: VERSION, unvalued: VERSION, themes: ['sea'], cites: ['daily-2025'] }], statements: [{ of: 'point', id: 'p', part: 'title', theme: 'sea', version: VERSION, slides: ['a'] }], sources: [],
+  dataset: { id: 'coast', version: VERSION }, pack: { id: 'briefing', version: VERSION }, records: [{ id: 'port', version: VERSION, unmarked: VERSION, said: VERSION, unvalued: VERSION, undated: VERSION, value: 'about “30” & more', date: 'May 2025', themes: ['sea'], cites: ['daily-2025'] }], grounds: [{ key: '0'.repeat(16), version: VERSION, said: VERSION }], statements: [{ of: 'point', id: 'p', part: 'title', theme: 'sea', version: VERSION, slides: ['a'] }], sources: [],
   made: { themes: ['sea', 'trade'], look: 'light', size: '16:9', release: 'TLP:GREEN', distribution: ['Desk 4', 'دفتر، تهران'], hides: true, drawnWith: VERSION }, properties: [{ name: 'subject', digest: VERSION, parts: VERSION }],
-  slides: [{ id: 'a-2', of: 'a', creationId: 5, name: VERSION, edited: true, drawn: VERSION, drawnOf: VERSION, records: ['port'], paragraphs: [{ digest: VERSION, own: true }], alts: [{ shape: '{1}', digest: VERSION }], shapes: [{ name: 'Title "1" & <2>', creationId: '{1}', title: true, places: true, texts: [
-    { place: { kind: 'paragraph', paragraph: 2 }, digest: VERSION, records: ['port'], own: true },
+  slides: [{ id: 'a-2', of: 'a', creationId: 5, name: VERSION, edited: true, drawn: VERSION, drawnOf: VERSION, records: ['port'], paragraphs: [{ digest: VERSION, own: true, restsOn: ['0'.repeat(16), '1'.repeat(16)] }], alts: [{ shape: '{1}', digest: VERSION }], shapes: [{ name: 'Title "1" & <2>', creationId: '{1}', title: true, places: true, texts: [
+    { place: { kind: 'paragraph', paragraph: 2 }, digest: VERSION, records: ['port'], own: true, restsOn: ['1'.repeat(16)] },
     { place: { kind: 'cell', row: 1, column: 3, paragraph: 0 }, digest: VERSION, records: [] },
     { place: { kind: 'category', category: 7 }, digest: VERSION, records: ['port', 'sea'] },
   ] }] }],

@@ -20,7 +20,7 @@ const DIFFERENT: Verification = {
   slides: [{ ...FIRST, edits: [EDIT, EDIT] }, SECOND, { ...THIRD, moved: true, copy: true, origin: origin(9, 'likely') }, added],
   deleted: [{ id: 'sea', number: 7 }],
   records: [
-    { id: 'port', state: 'changed', was: 'a', is: 'b', now: 'In May.', told: [{ slide: 1, text: 'In April.', edited: false }, { slide: 1, text: 'April', edited: true }, { slide: 2, edited: false }] },
+    { id: 'port', state: 'changed', values: [], was: 'a', is: 'b', now: 'In May.', told: [{ slide: 1, text: 'In April.', edited: false }, { slide: 1, text: 'April', edited: true }, { slide: 2, edited: false }] },
   ],
   falls: [{ of: 'record', id: 'lost', state: 'gone', fell: [], told: [{ slide: 1, text: 'Lost.', edited: false }] }],
   sources: [{ id: 'daily', state: 'changed', told: [] }],
@@ -48,7 +48,7 @@ describe('what was found in a deck', () => {
 
   it('stands once for several records that the same texts tell', () => {
     const told = [{ slide: 1, text: 'In April.', edited: false }];
-    const found = { ...SAME, records: ['a', 'b'].map((id) => ({ id, state: 'changed' as const, was: 'a', now: 'b', told })) };
+    const found = { ...SAME, records: ['a', 'b'].map((id) => ({ id, state: 'changed' as const, values: [], was: 'a', now: 'b', told })) };
     expect(slideFindings(found)[0]?.findings).toEqual([{ kind: 'outdated', told: found.records, texts: [{ text: 'In April.', edited: false }] }]);
     expect(countFindings(found).changed).toBe(2);
   });

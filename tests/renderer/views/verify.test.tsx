@@ -55,6 +55,17 @@ describe.each(LANGUAGES)('a deck that is verified (%s)', (language) => {
     expect(line?.closest('.verified-said')).toBeNull();
   });
 
+  it('tells what a value was and is, and words of the briefing’s own that rest on it', async () => {
+    const deck = deckOf();
+    const records = [{ id: 'trade', state: 'changed', what: 'value', values: [{ of: 'value', was: '30 tonnes', is: '31 tonnes' }], was: 'a', is: 'b', now: 'It was 31 tonnes.', told: [{ slide: 1, part: 'title', text: 'Ports', edited: false, again: true, own: true }] }] as const;
+    const { words, screen } = await openWindow(language, {}, { verifyDeck: () => Promise.resolve({ ok: true, value: { ...deck, found: { ...deck.found, records } } }) });
+    await screen.findAllByRole('option');
+    act(() => tell.command({ name: 'verify' }));
+    await screen.findByRole('dialog', { name: words.verify.title('Talk.pptx') });
+    expect(screen.getByText('30 tonnes').parentElement?.textContent).toBe(`30 tonnes ${language === 'fa' ? '←' : '→'} 31 tonnes`);
+    expect(screen.getByText(`(${words.verify.ownRests})`)).toBeDefined();
+  });
+
   it('of another dataset says so, and nothing of its statements', async () => {
     const { words, screen } = await openWindow(language, {}, { verifyDeck: () => Promise.resolve({ ok: true, value: deckOf('other') }) });
     await screen.findAllByRole('option');
