@@ -54,10 +54,11 @@ const figuresIn = (dataset: Dataset, language: Language) => {
 /** The words of a unit, that for one of it only where a record tells so much. How much it is is told apart from what of. */
 function unitWords(unit: Dataset['units'][number] | undefined, record: DatasetRecord, language: Language): ReturnType<typeof wordsOf> {
   const words = wordsOf(unit, language);
-  if (unit?.enOne === undefined) return words;
-  const { enOne: _enOne, ...many } = unit;
+  const one = `${language}One`;
+  if (unit === undefined || !words.some(([field]) => field === one)) return words;
+  const many = Object.fromEntries(Object.entries(unit).filter(([field]) => field !== one)) as typeof unit;
   const isTold = isValued(record) && valueInWords(record, unit, language).text !== valueInWords(record, many, language).text;
-  return isTold ? words : words.filter(([field]) => field !== 'enOne');
+  return isTold ? words : words.filter(([field]) => field !== one);
 }
 
 /** The words of a unit or an instrument in one language, singulars too: their fields begin with its name. */
