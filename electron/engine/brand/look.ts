@@ -1,5 +1,6 @@
 /** Looks: colours and grounds of the slides, one YAML file each. A look's id is its file's name. */
 import { z } from 'zod';
+import { byLanguage } from '../language/languages.ts';
 import { nearest } from '../source/nearest.ts';
 import type { Form } from '../source/fields.ts';
 import { type Problem, problem } from '../diagnostics/problem.ts';
@@ -17,7 +18,7 @@ const colour = z
   .regex(/^[0-9A-Fa-f]{6}$/, { error: 'colour' satisfies Form })
   .transform((value) => value.toUpperCase());
 
-const text = z.strictObject({ fa: z.string().trim().min(1), en: z.string().trim().min(1) });
+const text = z.strictObject(byLanguage(() => z.string().trim().min(1)));
 
 const lookSchema = z.strictObject({
   name: text,

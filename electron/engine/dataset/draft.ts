@@ -53,7 +53,7 @@ export const FAMILIES = Object.keys(ID_PLACES) as readonly Family[];
  */
 export function makeDraft(files: readonly DatasetFile[], broken: ReadonlySet<FileName>, media: readonly string[]): Draft {
   const incomplete = FAMILIES.filter((family) => ID_PLACES[family].files.some((name) => (name === 'records' ? [...broken].some(isRecordFile) : broken.has(name))));
-  return draftOf(files, { media, incomplete: new Set(incomplete), languages: declaredLanguages(files.find(({ name }) => name === 'dataset.yaml')?.value) });
+  return draftOf(files, { media, incomplete: new Set(incomplete), languages: declaredLanguages(files) });
 }
 
 /** A draft of some files; what they do not say themselves is that of a whole one. */

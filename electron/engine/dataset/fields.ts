@@ -1,5 +1,6 @@
 /** Fields that several of a dataset's schemas share. */
 import { z } from 'zod';
+import { byLanguage, languageName } from '../language/languages.ts';
 import { plainDecimal } from '../text/decimal.ts';
 import { form, text } from '../source/fields.ts';
 import { type Quantity, rangeOf, readDecimal, readQuantity } from '../text/quantity.ts';
@@ -43,7 +44,7 @@ export type DatasetPicture = z.output<typeof picture>;
 
 const words = z.array(z.string().trim().min(1)).default([]);
 export const also = z
-  .strictObject({ fa: words.describe('In Persian.'), en: words.describe('In English.') })
+  .strictObject(byLanguage((language) => words.describe(`In ${languageName(language, 'en')}.`)))
   .describe('Other names that texts give it, such as the capital for the state; for the check that both languages name the same.')
   .optional();
 

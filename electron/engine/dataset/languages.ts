@@ -1,16 +1,40 @@
 /** The languages that a dataset gives its texts in, and what stands where one of them lacks a text. */
+import { isLanguage } from '../language/languages.ts';
+import type { ParsedFile } from '../source/parse.ts';
 import { LANGUAGES, type Language } from '../units/language.ts';
 import { fieldOf } from '../source/value-at.ts';
 import type { FileName } from './folder.ts';
 
-/** In order of fallback, each once; both where the dataset does not say. */
+/** In order of fallback, each once; all of them where the dataset does not say. */
 export const languagesOf = ({ languages }: { readonly languages?: readonly Language[] | undefined }): readonly Language[] => (languages === undefined ? LANGUAGES : [...new Set(languages)]);
 
-/** The same of what dataset.yaml holds before it is known to be right. */
-export function declaredLanguages(head: unknown): readonly Language[] {
-  const written = fieldOf(head, 'languages');
+/**
+ * The same of files before they are known to be right: what dataset.yaml says, else those that texts are in. One alone says so itself, so that a language
+ * in which nothing is written yet is not taken for one that is not meant.
+ */
+export function declaredLanguages(files: readonly ParsedFile[]): readonly Language[] {
+  const written = fieldOf(files.find(({ name }) => name === 'dataset.yaml')?.value, 'languages');
   const known = Array.isArray(written) ? LANGUAGES.filter((language) => written.includes(language)) : [];
-  return known.length === 0 ? LANGUAGES : known.toSorted((a, b) => (written as unknown[]).indexOf(a) - (written as unknown[]).indexOf(b));
+  if (known.length > 0) return known.toSorted((a, b) => (written as unknown[]).indexOf(a) - (written as unknown[]).indexOf(b));
+  const used = usedLanguages(files);
+  return used.length > 1 ? used : LANGUAGES;
+}
+
+/** The languages that texts of a dataset are in. */
+export function usedLanguages(files: readonly ParsedFile[]): readonly Language[] {
+  const used = new Set<string>();
+  files.filter(({ name }) => name !== 'sources.json').some(({ value }) => look(value, used));
+  return LANGUAGES.filter((language) => used.has(language));
+}
+
+/** Notes down the languages of the texts of a value. @returns whether all of them have been seen */
+function look(value: unknown, used: Set<string>): boolean {
+  if (typeof value !== 'object' || value === null) return false;
+  if (Array.isArray(value)) return value.some((item) => look(item, used));
+  return Object.entries(value).some(([field, inner]) => {
+    if (typeof inner === 'string' && isLanguage(field)) used.add(field);
+    return used.size === LANGUAGES.length || look(inner, used);
+  });
 }
 
 /** Files, and lists of dataset.yaml, whose texts are names: where one is missing in a language, that of another stands. */

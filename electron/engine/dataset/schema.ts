@@ -3,6 +3,7 @@
  * Field descriptions stand here once and reach the analyst's editor through the JSON Schema.
  */
 import { z } from 'zod';
+import { byLanguage, languageName, wordsOf } from '../language/languages.ts';
 import { form, id, text } from '../source/fields.ts';
 import { letterSchema } from '../source/letter-fields.ts';
 import { sourcesFileSchema } from './sources/schema.ts';
@@ -23,7 +24,7 @@ import type { DatasetRecord } from './records.ts';
 import { marking, mediaFile } from './fields.ts';
 import { handlingFileSchema } from './handling/own-scheme.ts';
 import { type HandlingScheme, OWN_SCHEME, SCHEME_NAMES } from './handling/schemes.ts';
-import { LANGUAGES } from '../units/language.ts';
+import { type Language, LANGUAGES } from '../units/language.ts';
 
 const point = z.strictObject({
   id,
@@ -84,14 +85,18 @@ const told = (what: string) =>
 
 const named = {
   id,
-  fa: z.string().trim().min(1).describe('Name, in Persian.'),
-  en: z.string().trim().min(1).describe('Name, in English.'),
+  ...byLanguage((language) => z.string().trim().min(1).describe(`Name, in ${languageName(language, 'en')}.`)),
 };
+
+/** One of what is counted, in languages in which that is another word. */
+const ones = Object.fromEntries(
+  LANGUAGES.filter((language) => !wordsOf(language).oneForm).map((language) => [`${language}One`, z.string().trim().min(1).optional().describe('Singular, where it differs.')]),
+) as { readonly [One in `${Language}One`]: z.ZodOptional<z.ZodString> };
 
 export const datasetFileSchema = z.strictObject({
   id,
   languages: z
-    .array(z.enum(LANGUAGES).describe('fa: Persian; en: English.'))
+    .array(z.enum(LANGUAGES).describe(`${LANGUAGES.map((language) => `${language}: ${languageName(language, 'en')}`).join('; ')}.`))
     .min(1)
     .describe('The languages that its texts are in; one is enough. A name that one of them lacks is that of the first in this list that has it. Left out, both are needed.')
     .optional(),
@@ -132,9 +137,8 @@ export const datasetFileSchema = z.strictObject({
     .array(
       z.strictObject({
         id,
-        fa: z.string().trim().min(1).describe('As it stands behind a number, in Persian.'),
-        en: z.string().trim().min(1).describe('As it stands behind a number, in English; plural.'),
-        enOne: z.string().trim().min(1).optional().describe('Singular, where it differs.'),
+        ...byLanguage((language) => z.string().trim().min(1).describe(`As it stands behind a number, in ${languageName(language, 'en')}${wordsOf(language).oneForm ? '' : '; plural'}.`)),
+        ...ones,
       }),
     )
     .describe('What figures are counted in.'),

@@ -2,6 +2,7 @@
 import { z } from 'zod';
 import type { BriefingDocument, Edit } from '../../contract/document.ts';
 import { DOCUMENT_FORMAT, NAMED_BLOCKS } from '../../contract/document.ts';
+import { byLanguage } from '../language/languages.ts';
 import { form } from '../source/fields.ts';
 import { keptLetterSchema } from '../source/letter-fields.ts';
 import { CALENDARS, DEFAULT_LOOK, LENGTHS, SLIDE_SIZES } from '../../contract/choices.ts';
@@ -58,7 +59,7 @@ export const EDIT_SCHEMAS = {
     slide,
     after: name,
     section: name.optional(),
-    text: z.strictObject({ fa: written.optional(), en: written.optional() } satisfies Record<(typeof LANGUAGES)[number], unknown>),
+    text: z.strictObject(byLanguage(() => written.optional())),
   }),
   notes: z.strictObject({ kind: z.literal('notes'), slide, language, text: written }),
 } as const satisfies { readonly [K in Edit['kind']]: z.ZodType };

@@ -68,7 +68,7 @@ export function languageOfScript(text: string): Language | undefined {
 export const languageOfTag = (tag: string): Language => LANGUAGES.find((language) => new RegExp(`^${language}(?:[_.@-]|$)`, 'i').test(tag)) ?? FOR_EVERYBODY;
 
 /** The form of a word beside a whole number, by CLDR. */
-export const pluralOf = (number: number, language: Language): Intl.LDMLPluralRule => new Intl.PluralRules(language).select(number);
+export const pluralOf = (number: number, language: Language): Intl.LDMLPluralRule => new Intl.PluralRules(languageTag(language)).select(number);
 
 /** What a language is called in another; by CLDR where the language itself does not say. */
 export const languageName = (language: Language, spoken: Language): string =>

@@ -1,5 +1,4 @@
 /** What the program must know of a language, as data: one value for each (`fa/`, `en/`), all of them in `all.ts`. */
-import type { Direction } from '../units/language.ts';
 import type { Pt } from '../units/length.ts';
 import type { EstimateWords } from './estimates.ts';
 import type { Places } from './places.ts';
@@ -26,7 +25,7 @@ export type Pair = readonly [open: string, close: string];
 
 /** How texts of a language are written: its direction, digits and signs. */
 export interface Writing {
-  readonly direction: Direction;
+  readonly direction: 'rtl' | 'ltr';
   /** BCP 47 tag with the region whose spelling other programs check: "fa-IR". */
   readonly locale: string;
   /** BCP 47 tag of the region in whose forms the window writes days, times and numbers. */

@@ -20,6 +20,9 @@ export interface Words {
   readonly smallWords: readonly string[];
   /** A fraction such as three quarters in words; undefined where it has none of its own. */
   readonly fraction: (part: number, whole: number) => string | undefined;
+  /** A unit that says of what whole something is a share; and whether others never read so. */
+  readonly shareUnit: RegExp;
+  readonly shareUnitTells: boolean;
   /** What fractions of something measure, from the unit that stands behind a fraction: "of all exports". */
   readonly shareOf: (whole: string) => string;
   /** A fraction of one thing, from the fraction in words and the thing: "half" and "of a dollar", «نیم» and «دلار». */

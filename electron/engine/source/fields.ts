@@ -1,5 +1,6 @@
 /** Fields that several schemas share. */
 import { z } from 'zod';
+import { byLanguage, languageName } from '../language/languages.ts';
 
 /** What a text's form may be wrong in; stands as the message of its check, and is put into words by `form/issues.ts`. */
 export type Form = 'id' | 'source-id' | 'date' | 'quantity' | 'day' | 'letter-day' | 'url' | 'country-code' | 'colour' | 'media';
@@ -12,8 +13,5 @@ export const id = z
 
 export const text = (what: string) =>
   z
-    .strictObject({
-      fa: z.string().trim().min(1).describe(`${what}, in Persian.`),
-      en: z.string().trim().min(1).describe(`${what}, in English.`),
-    })
+    .strictObject(byLanguage((language) => z.string().trim().min(1).describe(`${what}, in ${languageName(language, 'en')}.`)))
     .describe(what);

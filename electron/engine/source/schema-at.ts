@@ -1,5 +1,6 @@
 /** Looks into the zod schemas: what is known at a place of a file. */
 import { z } from 'zod';
+import { LANGUAGES } from '../units/language.ts';
 import { own } from '../units/own.ts';
 import { fieldOf, valueAt } from './value-at.ts';
 import type { FieldPath } from './locate.ts';
@@ -47,7 +48,7 @@ export function isOptional(schema: z.core.$ZodType | undefined, name: string): b
 }
 
 /** Whether the schema is a text in every language. */
-export const isLocalized = (schema: z.core.$ZodType | undefined): boolean => fieldsOf(schema).join() === 'fa,en';
+export const isLocalized = (schema: z.core.$ZodType | undefined): boolean => fieldsOf(schema).join() === LANGUAGES.join();
 
 /** Takes off "optional" and "by default", and chooses among alternatives. */
 function unwrap(schema: z.core.$ZodType, value: unknown): z.core.$ZodType {

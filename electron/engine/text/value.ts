@@ -1,5 +1,5 @@
 /** A figure put into words: how sure, how much, of what. */
-import type { Language, Localized } from '../units/language.ts';
+import { type Language, LANGUAGES, type Localized } from '../units/language.ts';
 import { plainDecimal, shiftDecimal } from './decimal.ts';
 import { formatNumber } from './numerals.ts';
 import { type Quantity, amountOf, isFraction, isRange, shifted } from './quantity.ts';
@@ -86,8 +86,11 @@ function wordedParts(figure: Figure, unit: UnitWords, language: Language): { rea
 const withMargin = (number: string, margin: string | undefined, language: Language): string =>
   margin === undefined ? number : `${number}\u00A0±\u00A0${formatNumber(margin, language)}`;
 
-/** Whether a unit says of what whole something is a share: "of all exports". Persian units of both kinds read alike, so that of a Persian dataset one begins with «از» or «کل». */
-export const isShareUnit = ({ fa, en }: Pick<UnitWords, 'fa' | 'en'>): boolean => /^of\b/i.test(en) || (fa === en && /^(?:از|کل)\s/.test(fa));
+/** Whether a unit says of what whole something is a share: "of all exports". Persian units of both kinds read alike, so that its words count where there are no others. */
+export function isShareUnit(unit: Localized): boolean {
+  const alone = new Set(LANGUAGES.map((language) => unit[language])).size === 1;
+  return LANGUAGES.some((language) => (alone || wordsOf(language).shareUnitTells) && wordsOf(language).shareUnit.test(unit[language]));
+}
 
 /** Decimal places by which each scale moves the point. */
 const PLACES: Readonly<Record<Scale, number>> = { thousand: 3, million: 6, billion: 9, trillion: 12 };

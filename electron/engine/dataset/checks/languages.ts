@@ -2,11 +2,11 @@
 import { problem } from '../../diagnostics/problem.ts';
 import type { Problem } from '../../diagnostics/problem.ts';
 import { isLanguage } from '../../language/languages.ts';
-import { LANGUAGES, type Language } from '../../units/language.ts';
+import type { Language } from '../../units/language.ts';
 import { fieldOf, valueAt } from '../../source/value-at.ts';
 import type { FileName } from '../folder.ts';
 import type { Draft } from '../draft.ts';
-import { FILES_OF_NAMES, isBlank, isName } from '../languages.ts';
+import { FILES_OF_NAMES, isBlank, isName, usedLanguages } from '../languages.ts';
 import { textsBelow } from '../../source/site.ts';
 
 export function checkLanguages(draft: Draft): readonly Problem[] {
@@ -31,19 +31,6 @@ export function checkLanguages(draft: Draft): readonly Problem[] {
 /** The one language that all texts of a dataset are in which does not say which languages it has. */
 export function onlyLanguage(draft: Draft): Language | undefined {
   if (fieldOf(draft.files.get('dataset.yaml')?.value, 'languages') !== undefined) return undefined;
-  const used = new Set<string>();
-  const files = [...draft.files.values()].filter(({ name }) => name !== 'sources.json');
-  files.some(({ value }) => look(value, used));
-  const [given, more] = LANGUAGES.filter((language) => used.has(language));
+  const [given, more] = usedLanguages([...draft.files.values()]);
   return more === undefined ? given : undefined;
-}
-
-/** Notes down the languages of the texts of a value. @returns whether all of them have been seen */
-function look(value: unknown, used: Set<string>): boolean {
-  if (typeof value !== 'object' || value === null) return false;
-  if (Array.isArray(value)) return value.some((item) => look(item, used));
-  return Object.entries(value).some(([field, inner]) => {
-    if (typeof inner === 'string' && LANGUAGES.some((language) => language === field)) used.add(field);
-    return used.size === LANGUAGES.length || look(inner, used);
-  });
 }

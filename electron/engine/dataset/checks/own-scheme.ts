@@ -5,7 +5,7 @@ import type { FieldPath } from '../../source/locate.ts';
 import type { Draft } from '../draft.ts';
 import { handlingFileSchema } from '../handling/own-scheme.ts';
 import { bareLabel } from '../handling/schemes.ts';
-import { declaredLanguages, withFallbacks } from '../languages.ts';
+import { withFallbacks } from '../languages.ts';
 
 /** A name that a level goes by, where it stands and what it is. */
 interface Name {
@@ -19,7 +19,7 @@ interface Name {
 
 export function checkOwnScheme(draft: Draft): readonly Problem[] {
   const file = draft.files.get('handling.yaml');
-  const languages = declaredLanguages(draft.files.get('dataset.yaml')?.value);
+  const { languages } = draft;
   const read = handlingFileSchema.safeParse(withFallbacks('handling.yaml', file?.value, languages));
   if (file === undefined || !read.success) return [];
   const { levels } = read.data;

@@ -1,8 +1,11 @@
 /** Values that cannot be, or that may mean another thing than what they are read as. */
 import { problem } from '../../diagnostics/problem.ts';
 import type { Problem } from '../../diagnostics/problem.ts';
+import { FOR_EVERYBODY } from '../../language/all.ts';
+import { byLanguage } from '../../language/languages.ts';
 import { isFraction, isRange } from '../../text/quantity.ts';
 import { isShareUnit } from '../../text/value.ts';
+import { LANGUAGES } from '../../units/language.ts';
 import { sitesOf } from '../draft.ts';
 import { isTextSite } from '../../source/site.ts';
 import { fieldOf, valueAt } from '../../source/value-at.ts';
@@ -75,8 +78,11 @@ function ofNoWhole({ file, path, value }: Site, unitsOf: UnitsOf): readonly Prob
   const [part, whole] = fractionIn(value) ?? [];
   if (part === undefined || whole === undefined || part >= whole) return [];
   const [unit, ...more] = unitsOf(fieldOf(valueAt(file.value, path.slice(0, 1)), 'unit'));
-  const [fa, en] = [['fa', 'en'], ['en', 'fa']].map((fields) => fields.map((field) => fieldOf(unit?.value, field)).find((name) => typeof name === 'string'));
-  if (more.length > 0 || fa === undefined || en === undefined || isShareUnit({ fa, en })) return [];
+  const named = LANGUAGES.map((language) => fieldOf(unit?.value, language)).filter((name) => typeof name === 'string');
+  const [instead] = named;
+  if (more.length > 0 || instead === undefined) return [];
+  const names = byLanguage((language) => String(fieldOf(unit?.value, language) ?? instead));
+  if (isShareUnit(names)) return [];
   const number = part / whole;
-  return [problem('warning', 'dataset.fraction-unit', { value: `${part}/${whole}`, unit: en, decimal: Number.isInteger(number * 10_000) ? String(number) : '' }, file.where(path))];
+  return [problem('warning', 'dataset.fraction-unit', { value: `${part}/${whole}`, unit: names[FOR_EVERYBODY], decimal: Number.isInteger(number * 10_000) ? String(number) : '' }, file.where(path))];
 }

@@ -1,6 +1,7 @@
 /** Holds the files of a dataset against their schemas. */
 import { z } from 'zod';
 import type { Problem } from '../../diagnostics/problem.ts';
+import { LANGUAGES } from '../../units/language.ts';
 import type { Draft } from '../draft.ts';
 import type { FileName } from '../folder.ts';
 import type { FieldPath } from '../../source/locate.ts';
@@ -52,7 +53,9 @@ export function validateDraft(draft: Draft, right: RightForms = new Map()): { re
     problems.push(...result.error.issues.flatMap((issue) => issueProblems(issue, { file, schema, value, knowledge: KNOWLEDGE })));
     return undefined;
   };
-  const head = read('dataset.yaml', datasetFileSchema);
+  const written = read('dataset.yaml', datasetFileSchema);
+  // Who asks the dataset later on sees texts in every language, those that stand in for others too.
+  const head = written && written.languages === undefined && languages.length < LANGUAGES.length ? { ...written, languages: [...languages] } : written;
   const lists = {
     themes: read('themes.yaml', themesFileSchema) ?? [],
     records: draft.records.flatMap(({ name }) => read(name, recordsFileSchema) ?? []),

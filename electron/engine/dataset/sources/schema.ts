@@ -3,6 +3,7 @@
  * Fields that no citation needs may hold anything. `custom` holds what CSL has no room for.
  */
 import { z } from 'zod';
+import { byLanguage } from '../../language/languages.ts';
 import { form, text } from '../../source/fields.ts';
 import { RELIABILITIES } from '../../language/estimates.ts';
 import { marking } from '../fields.ts';
@@ -109,7 +110,7 @@ const custom = z
     short: text('Short form for the foot of a slide, without locator; left out, it is formed of author and year').optional(),
     full: text('Full form for the sources slide, numbers and dates as digits; left out, it is formed as in a bibliography').optional(),
     translated: z
-      .strictObject({ fa: translated.optional(), en: translated.optional() })
+      .strictObject(byLanguage(() => translated.optional()))
       .optional()
       .describe('CSL fields in the words of a language that is not the work’s own.'),
     reliability: z.enum(RELIABILITIES).optional().describe('How reliable the source is, by the Admiralty code: A completely … E not at all, F cannot be judged.'),

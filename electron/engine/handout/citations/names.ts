@@ -1,6 +1,7 @@
 /** The citation styles as a list shows them: their names stand in templates/citations/names.yaml. */
 import { z } from 'zod';
 import type { TextFolder } from '../../host.ts';
+import { byLanguage } from '../../language/languages.ts';
 import { readYaml } from '../../source/read-yaml.ts';
 import type { Localized } from '../../units/language.ts';
 import { DEFAULT_CITATIONS } from '../../../contract/narrative.ts';
@@ -12,7 +13,7 @@ export interface ListedStyle {
 }
 
 const NAMES_FILE = 'names.yaml';
-const name = z.strictObject({ fa: z.string().trim().min(1), en: z.string().trim().min(1) });
+const name = z.strictObject(byLanguage(() => z.string().trim().min(1)));
 const namesSchema = z.record(z.string(), name);
 
 /** Every style, the one that is used where none is named first. One without a name of ours goes by the title in its file. */

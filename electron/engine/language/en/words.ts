@@ -25,6 +25,8 @@ export const english: Words = {
     if (name === undefined || COUNTS[part] === undefined) return undefined;
     return part === 1 ? `${/^e/.test(name) ? 'an' : 'a'} ${name}` : `${COUNTS[part]}-${name}s`;
   },
+  shareUnit: /^of\b/i,
+  shareUnitTells: true,
   shareOf: (whole) => `Share ${/^of\b/.test(whole) ? whole : `of ${whole}`}`,
   fractionOfOne: (fraction, one) => [fraction, `of ${/^[aeiou]/i.test(one) ? 'an' : 'a'} ${one}`],
   outOf: (part, whole) => `${part} in ${whole}`,

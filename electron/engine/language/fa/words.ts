@@ -21,6 +21,8 @@ export const persian: Words = {
     // What ends in a letter that joins keeps its form by a half-space: «یک‌سوم», yet «دوسوم».
     return /[اآدذرزژو]$/.test(count) ? `${count}${name}` : `${count}\u200C${name}`;
   },
+  shareUnit: /^(?:از|کل)\s/,
+  shareUnitTells: false,
   shareOf: (whole) => `سهم ${/^از\s/.test(whole) ? whole : `از ${whole}`}`,
   fractionOfOne: (fraction, one) => [fraction === 'نیمی' ? 'نیم' : fraction, one],
   outOf: (part, whole) => `${part} از ${whole}`,

@@ -1,12 +1,13 @@
 import { z } from 'zod';
 import { HEEDABLE } from '../../../contract/choices.ts';
+import { byLanguage } from '../../language/languages.ts';
 import { PACK_ID } from '../../units/pack-id.ts';
 import type { ReadYaml } from '../../source/read-yaml.ts';
 import { readYaml } from '../../source/read-yaml.ts';
 
 export const MANIFEST = 'pack.yaml';
 
-const text = z.strictObject({ fa: z.string().trim().min(1), en: z.string().trim().min(1) });
+const text = z.strictObject(byLanguage(() => z.string().trim().min(1)));
 
 const id = z.string().regex(PACK_ID, { error: 'id' });
 const file = z.string().trim().min(1);
