@@ -16,7 +16,7 @@ export default defineConfig({
         test: {
           name: 'quick',
           include: ['tests/**/*.test.ts'],
-          exclude: ['tests/**/*.{outside,property}.test.ts', 'tests/e2e/**', 'tests/acceptance/**', ...LONG],
+          exclude: ['tests/**/*.{outside,property}.test.ts', 'tests/e2e/**', 'tests/acceptance/**', 'tests/pseudo/**', ...LONG],
           isolate: false,
         },
       },

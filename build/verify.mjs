@@ -34,7 +34,7 @@ if (await prepare('npm packages', ensureDependencies)) {
   // Windows are driven one after the other and wait a good deal; what they leave of the processors others take. The window's tests
   // package the program, which bundles it anew: each file is put in its place whole, so that a command which starts then is not disturbed.
   const driven = test('window', ['e2e'], { again: true }).then(readSources);
-  const others = test('tests', ['unit', 'page'], { all: true }).then(() => test('outside', ['outside'], { all: true, again: true }));
+  const others = test('tests', ['unit', 'page', 'languages'], { all: true }).then(() => test('outside', ['outside'], { all: true, again: true }));
   await Promise.all([others, driven]);
 }
 const { lines, failed } = summary(parts);

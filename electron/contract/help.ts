@@ -1,7 +1,7 @@
 /** The help pages: docs/, read when the program is bundled. */
 
 /** In the order in which they are listed. */
-export const HELP_PAGES = ['briefings', 'writing', 'datasets', 'templates', 'slides', 'handouts', 'verify', 'batch', 'cli', 'security'] as const;
+export const HELP_PAGES = ['briefings', 'writing', 'datasets', 'templates', 'slides', 'handouts', 'verify', 'batch', 'cli', 'languages', 'security'] as const;
 export type HelpPage = (typeof HELP_PAGES)[number];
 
 /** A node of a page's Markdown, named as mdast names it. */

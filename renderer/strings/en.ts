@@ -121,7 +121,7 @@ export const en: Words = {
   calendarUnheeded: 'The chosen template shows no dates.',
   help: 'Help',
   readInHelp: 'Read about it in the help',
-  helpPages: { briefings: 'Briefing files', writing: 'Writing a briefing', datasets: 'Datasets', templates: 'Templates', slides: 'Slides', handouts: 'Handouts', verify: 'Verifying a deck', batch: 'Many briefings at once', cli: 'Command line', security: 'Security' },
+  helpPages: { briefings: 'Briefing files', writing: 'Writing a briefing', datasets: 'Datasets', templates: 'Templates', slides: 'Slides', handouts: 'Handouts', verify: 'Verifying a deck', batch: 'Many briefings at once', cli: 'Command line', languages: 'Languages', security: 'Security' },
   shortcuts: 'Keyboard shortcuts',
   shortcutNames: {
     new: 'New briefing',

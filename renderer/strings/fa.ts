@@ -123,7 +123,7 @@ export const fa: Words = {
   calendarUnheeded: 'الگوی انتخاب‌شده تاریخی نشان نمی‌دهد.',
   help: 'راهنما',
   readInHelp: 'خواندن در راهنما',
-  helpPages: { briefings: 'سندهای گزارش', writing: 'نوشتن گزارش', datasets: 'مجموعه‌داده‌ها', templates: 'الگوها', slides: 'اسلایدها', handouts: 'جزوه‌ها', verify: 'بررسی ارائه', batch: 'چند گزارش با هم', cli: 'خط فرمان', security: 'امنیت' },
+  helpPages: { briefings: 'سندهای گزارش', writing: 'نوشتن گزارش', datasets: 'مجموعه‌داده‌ها', templates: 'الگوها', slides: 'اسلایدها', handouts: 'جزوه‌ها', verify: 'بررسی ارائه', batch: 'چند گزارش با هم', cli: 'خط فرمان', languages: 'زبان‌ها', security: 'امنیت' },
   shortcuts: 'میان‌برهای صفحه‌کلید',
   shortcutNames: {
     new: 'گزارش تازه',

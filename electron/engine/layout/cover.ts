@@ -9,6 +9,7 @@ import type { LayoutContext } from './context.ts';
 import type { Ground } from './ground.ts';
 import { groupOf } from './group.ts';
 import { stroke } from './lines.ts';
+import { countryIn } from './map/countries.ts';
 import { smoothCourse } from './map/course.ts';
 import { detailOf, projectRings } from './map/outlines.ts';
 import { fitProjection } from './map/projection.ts';
@@ -33,7 +34,7 @@ export function coverPicture({ country: iso, routes }: Cover, frame: Frame, grou
   const map = fitProjection(shown, frame, 0);
   const outlines = (atlas.country(iso, detailOf(map)) ?? coarse).polygons.flatMap((rings) => projectRings(rings, map));
   if (outlines.length === 0) return undefined;
-  const name = coarse.name[language];
+  const name = countryIn(coarse.name, language);
   const land: Path = { type: 'path', id: 'cover-land', name, frame: boundsOf(outlines.flat()), outlines, closed: true, fill: landOn(ground) };
   const drawn = routes.flatMap((through, index): readonly (Path | Ellipse)[] => {
     const places = through.flatMap(({ longitude, latitude }): readonly Point[] => {

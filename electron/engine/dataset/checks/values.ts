@@ -81,7 +81,10 @@ function ofNoWhole({ file, path, value }: Site, unitsOf: UnitsOf): readonly Prob
   const named = LANGUAGES.map((language) => fieldOf(unit?.value, language)).filter((name) => typeof name === 'string');
   const [instead] = named;
   if (more.length > 0 || instead === undefined) return [];
-  const names = byLanguage((language) => String(fieldOf(unit?.value, language) ?? instead));
+  const names = byLanguage((language) => {
+    const own = fieldOf(unit?.value, language);
+    return typeof own === 'string' ? own : instead;
+  });
   if (isShareUnit(names)) return [];
   const number = part / whole;
   return [problem('warning', 'dataset.fraction-unit', { value: `${part}/${whole}`, unit: names[FOR_EVERYBODY], decimal: Number.isInteger(number * 10_000) ? String(number) : '' }, file.where(path))];

@@ -5,7 +5,9 @@
  */
 import type { Language } from '../../units/language.ts';
 
-export interface CountryName extends Readonly<Record<Language, string>> {
+/** English is there for all; a language without names of its own in this file has those. */
+export interface CountryName extends Readonly<Partial<Record<Language, string>>> {
+  readonly en: string;
   /** ISO 3166-1 alpha-2; empty for areas that have none. */
   readonly iso: string;
 }
@@ -259,6 +261,9 @@ const WITHOUT_NUMBER: ReadonlyMap<string, CountryName> = new Map([
 ]);
 
 const BY_NUMBER: ReadonlyMap<string, CountryName> = new Map(COUNTRIES.map(([iso, number, en, fa]) => [number, { iso, en, fa }]));
+
+/** What a country is called in a language. */
+export const countryIn = (name: CountryName, language: Language): string => name[language] ?? name.en;
 
 /**
  * The name of an area of the atlas.

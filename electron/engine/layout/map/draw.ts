@@ -8,6 +8,7 @@ import type { LayoutContext } from '../context.ts';
 import { groupOf } from '../group.ts';
 import { stroke } from '../lines.ts';
 import { partName } from '../names.ts';
+import { countryIn } from './countries.ts';
 import { clipLine, smoothCourse } from './course.ts';
 import { mapDescription } from './description.ts';
 import { type Key } from './key.ts';
@@ -103,7 +104,7 @@ function countryPath({ name, outlines, frame }: DrawnCountry, { map }: MapSlide,
   return {
     type: 'path',
     id: `country-${name.iso === '' ? name.en.toLowerCase().replace(/[^a-z]+/g, '-') : name.iso}`,
-    name: own ?? name[context.meta.language],
+    name: own ?? countryIn(name, context.meta.language),
     frame,
     outlines,
     closed: true,

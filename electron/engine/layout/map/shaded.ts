@@ -14,6 +14,7 @@ import { amountWords } from '../sankey/labels.ts';
 import { plain, textSpec, unbroken, widthOf } from '../text.ts';
 import { tightLeading } from '../type-scale.ts';
 import { type ValueClass, classOf } from './classes.ts';
+import { countryIn } from './countries.ts';
 import { BORDER, seaGround } from './draw.ts';
 import { withinArea } from './label-candidates.ts';
 import { drawLabels } from './label-drawing.ts';
@@ -60,7 +61,7 @@ export function drawShades(slide: ShadedMapSlide, projected: Projected, classes:
     return {
       type: 'path',
       id: `country-${name.iso === '' ? name.en.toLowerCase().replace(/[^a-z]+/g, '-') : name.iso}`,
-      name: own ? plain(shadedPassage(own)) : name[language],
+      name: own ? plain(shadedPassage(own)) : countryIn(name, language),
       frame,
       outlines,
       closed: true,
