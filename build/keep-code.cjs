@@ -8,6 +8,8 @@ const v8 = require('node:v8');
 const vm = require('node:vm');
 const { isMainThread } = require('node:worker_threads');
 
+const { setFlagsFromString } = v8;
+
 /** Bytes before the code, as who reads it has them. */
 const HEAD = 64;
 const out = join(__dirname, '..', 'out');
@@ -18,13 +20,16 @@ function keepCode() {
   /** @type {Map<string, { readonly script: import('node:vm').Script, readonly mark: string }>} */
   const scripts = new Map();
 
+  // Code that was made under flags of the program's own would be taken by nobody.
+  v8.setFlagsFromString = () => undefined;
+
   const { Script } = vm;
   vm.Script = class extends Script {
     /** @param {string} source @param {import('node:vm').ScriptOptions} options */
     constructor(source, options) {
-      v8.setFlagsFromString('--flush-bytecode');
+      setFlagsFromString('--flush-bytecode');
       super(source, options);
-      v8.setFlagsFromString('--no-flush-bytecode');
+      setFlagsFromString('--no-flush-bytecode');
       const mark = /\/\/ code [\da-f]{32}\n(?=\n?\}\);$)/.exec(source)?.[0];
       if (mark !== undefined) scripts.set(options.filename ?? '', { script: this, mark });
     }
@@ -32,9 +37,9 @@ function keepCode() {
 
   /** V8 forgets functions that were not called for a while, and takes no code that was made under other flags. */
   const keep = () => {
-    v8.setFlagsFromString('--flush-bytecode');
+    setFlagsFromString('--flush-bytecode');
     for (const [path, { script, mark }] of scripts) writeFileSync(join(out, 'code', `${basename(path)}.bin`), Buffer.concat([Buffer.from(mark.padEnd(HEAD)), script.createCachedData()]));
-    v8.setFlagsFromString('--no-flush-bytecode');
+    setFlagsFromString('--no-flush-bytecode');
   };
   process.on('exit', keep);
 

@@ -7,6 +7,7 @@ import { describedPacks, withCompiledPacks } from './compiled-packs.ts';
 import { createHost } from './host.ts';
 import { Answers } from './worker/answers.ts';
 import { breaths } from './worker/breaths.ts';
+import { forOnce } from './worker/for-once.ts';
 import { createJobs, type JobEars, type Jobs, type Shop, type WorkerSetup } from './worker/jobs.ts';
 import { openPort, type Port } from './worker/port.ts';
 import { portPrinter } from './worker/port-printer.ts';
@@ -32,7 +33,7 @@ function serve(port: Port): void {
   port.listen((message) => {
     if ('open' in message) {
       const { open: setup, once, megabytes } = message;
-      const host = createHost(setup.paths);
+      const host = once ? forOnce(createHost(setup.paths)) : createHost(setup.paths);
       opened = { host, setup, once, megabytes, watch: startWarden(__dirname, megabytes) };
     } else if ('printed' in message) {
       printer.hear(message);
