@@ -6,7 +6,7 @@ import { spawnSync } from 'node:child_process';
 import { bundleScripts } from '../build/bundle-scripts.mjs';
 import { root } from '../build/paths.mjs';
 
-const all = ['export', 'breaths', 'edits', 'memory', 'large', 'batch', 'handout', 'slide-pdf', 'likeness', 'window'];
+const all = ['export', 'breaths', 'edits', 'memory', 'large', 'batch', 'handout', 'slide-pdf', 'likeness', 'growth', 'window'];
 const given = process.argv.slice(2);
 const wanted = given.filter((each) => !each.includes('='));
 const wishes = given.filter((each) => each.includes('='));

@@ -48,6 +48,7 @@ export function readPlaced(text: string, json: boolean): PlacedYaml {
     return known === undefined ? { start: 0, end: text.length } : findField(known, path, spot);
   };
   let extents: readonly Extent[] | undefined;
+  let starts: readonly number[] | undefined;
   return {
     ...read,
     find,
@@ -55,17 +56,19 @@ export function readPlaced(text: string, json: boolean): PlacedYaml {
     textOf: () => text,
     entryAt(offset) {
       extents ??= Array.isArray(read.value) ? read.value.map((_, index) => find([index], 'value')) : [];
-      const index = extents.findIndex(({ start, end }) => start <= offset && offset <= end);
-      return index === -1 ? undefined : index;
+      starts ??= extents.map(({ start }) => start);
+      const index = lastBefore(starts, offset);
+      const extent = extents[index];
+      return extent !== undefined && extent.start <= offset && offset <= extent.end ? index : undefined;
     },
   };
 }
 
-/** An entry's text up to what stands behind it, before the next one. */
-function withoutComments(text: string): string {
-  const lines = text.split('\n');
-  while (/^\s*(?:#|$)/.test(lines.at(-1) ?? '-')) lines.pop();
-  return lines.join('\n');
+/** How long an entry's text is up to what stands behind it, before the next one: comments and empty lines. */
+function lengthWithoutComments(text: string): number {
+  let end = text.length;
+  for (let line = text.lastIndexOf('\n', end - 1); /^\s*(?:#|$)/.test(text.slice(line + 1, end)) && line !== -1; line = text.lastIndexOf('\n', end - 1)) end = line;
+  return end;
 }
 
 /** An entry begins at the left edge; what YAML lets stand there besides is comments, and no part of a text. */
@@ -98,6 +101,7 @@ export function readEntries(text: string, read: ReadEntry = readEntry): PlacedYa
   }
   // Who asks for a place asks for others near it.
   let last: { readonly index: number; readonly document: Document.Parsed | undefined } | undefined;
+  const lengths: number[] = [];
   return {
     value: pieces.map(({ value }) => value),
     slips: [],
@@ -114,7 +118,8 @@ export function readEntries(text: string, read: ReadEntry = readEntry): PlacedYa
     entryAt(offset) {
       if (offset < head.length) return undefined;
       const index = lastBefore(starts, offset);
-      return offset <= (starts[index] ?? 0) + withoutComments(textOf(index)).length ? index : undefined;
+      lengths[index] ??= lengthWithoutComments(textOf(index));
+      return offset <= (starts[index] ?? 0) + lengths[index] ? index : undefined;
     },
   };
 }
