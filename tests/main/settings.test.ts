@@ -66,6 +66,7 @@ test('a window is where a screen may be: a coordinate that no system takes is no
 
 test('choices are read whole or not at all', () => {
   expect(readChoices({ ...choices, more: 1 })).toEqual(choices);
+  expect(readChoices({ ...choices, release: 'TLP:RED', distribution: ['Archive'] })).toEqual({ ...choices, release: 'TLP:RED', distribution: ['Archive'] });
   const { look: _look, size: _size, ...first } = choices;
   expect(readChoices(first)).toEqual(choices);
   for (const name of Object.keys(first)) expect(readChoices({ ...choices, [name]: undefined })).toBeUndefined();

@@ -48,7 +48,7 @@ export function briefingHandlers(program: Program): BriefingHandlers {
       briefing.keep(document, unsaved);
       if (process.platform === 'darwin') program.window.setDocumentEdited(unsaved);
       // What the next new briefing begins with. A folder is the document's own business.
-      store.update({ exportOptions, ...(!isFolderName(choices.template) && { choices }) });
+      store.update({ exportOptions, ...(!isFolderName(choices.template) && { choices: { ...choices, distribution: undefined } }) });
       program.watch([choices.dataset, program.userPacks, program.userLooks]);
       return Promise.resolve();
     },

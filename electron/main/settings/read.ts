@@ -51,7 +51,8 @@ export function readChoices(value: unknown): BriefingChoices | undefined {
   const size = value.size === undefined ? SLIDE_SIZES[0] : oneOf(SLIDE_SIZES, value.size);
   if (!dataset || !themes || !language || !template || !length || !calendar || !look || !size) return undefined;
   const release = text(value.release);
-  return { dataset, themes, language, template, length, calendar, look, size, ...(release && { release }) };
+  const distribution = texts(value.distribution);
+  return { dataset, themes, language, template, length, calendar, look, size, ...(release && { release }), ...(distribution && { distribution }) };
 }
 
 /** Options of an export with every field in its range; undefined where one is not. */
