@@ -38,7 +38,7 @@ async function checkPack(workshop: Workshop, path: string, { dataset, trials }: 
       for (const language of LANGUAGES) {
         const choices = { ...TRIED_WITH, dataset: tried, language, length, template: asPath(path) };
         const { value, problems } = await workshop.tryOut(choices, onProgress);
-        for (const problem of problems) found.set(sameness(problem), found.get(sameness(problem)) ?? problem);
+        for (const problem of problems.filter(ofPack)) found.set(sameness(problem), found.get(sameness(problem)) ?? problem);
         if (tried === dataset) slides = Math.max(slides, value?.slides ?? 0);
       }
     }
@@ -46,6 +46,9 @@ async function checkPack(workshop: Workshop, path: string, { dataset, trials }: 
   const problems = [...found.values()];
   return hasErrors(problems) ? { problems } : { value: { kind: 'template', slides }, problems };
 }
+
+/** A remark that stands in no file is on the briefing that was tried, as that it has no room for a judgement, and not on the pack. */
+const ofPack = ({ severity, where }: Problem): boolean => severity !== 'info' || where.file !== undefined;
 
 /** Problems of one kind at one place of a template are one, whatever the data that showed them. */
 function sameness(problem: Problem): string {

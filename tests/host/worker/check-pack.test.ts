@@ -18,7 +18,7 @@ const trials = ['full', 'bare'].map((name) => join(dataset, '..', 'trial', name)
 async function problemsOf(files: Readonly<Record<string, string>>): Promise<readonly string[]> {
   const folder = temporaryFolder();
   const pack = join(folder, 'mine');
-  for (const [name, text] of Object.entries({ 'pack.yaml': 'id: mine\nname: {fa: من, en: Mine}\ndescription: {fa: آزمون, en: A test}\nextends: briefing\n', 'strings.yaml': 'mine: {fa: من, en: Mine}\n', ...files })) {
+  for (const [name, text] of Object.entries({ 'pack.yaml': 'id: mine\nname: {fa: من, en: Mine}\ndescription: {fa: آزمون, en: A test}\nextends: briefing\n', ...files })) {
     mkdirSync(join(pack, name, '..'), { recursive: true });
     writeFileSync(join(pack, name), text);
   }
