@@ -38,17 +38,23 @@ function stated(slide: DeckSlide): readonly Passage[] {
   }
 }
 
-const shown = (slide: DeckSlide): readonly string[] => sentences([slide.title, ...stated(slide)]);
+/** The bottom line of one theme lists the findings that follow, by their titles, as openers do. */
+const following = (slide: DeckSlide, slides: readonly DeckSlide[]): ReadonlySet<string> => new Set(slide.id === 'bottom-line' ? sentences(slides.filter(({ id }) => id !== slide.id).map(({ title }) => title)) : []);
+
+const shown = (slide: DeckSlide, slides: readonly DeckSlide[]): readonly string[] => {
+  const named = following(slide, slides);
+  return [...sentences([slide.title]), ...sentences(stated(slide)).filter((sentence) => !named.has(sentence))];
+};
 const spoken = (slide: DeckSlide): readonly string[] => sentences(blockPassages(slide.notes));
 
 /** Sentences that stand twice among those of a slide and its notes, or again on the next slide; of agendas and openers the words name what follows. */
 function repeats(slides: readonly DeckSlide[]): readonly string[] {
   return slides.flatMap((slide, index) => {
     // Cells of a table may hold the same words.
-    const own = [...new Set(shown(slide)), ...spoken(slide)];
+    const own = [...new Set(shown(slide, slides)), ...spoken(slide)];
     const next = slides[index + 1];
     const twice = own.filter((sentence, place) => own.indexOf(sentence) !== place);
-    const again = next === undefined ? [] : [...shown(next), ...spoken(next)].filter((sentence) => own.includes(sentence));
+    const again = next === undefined ? [] : [...shown(next, slides), ...spoken(next)].filter((sentence) => own.includes(sentence));
     return [...twice.map((sentence) => `${slide.id} twice: ${sentence}`), ...again.map((sentence) => `${slide.id} and ${next?.id}: ${sentence}`)];
   });
 }
