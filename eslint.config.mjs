@@ -152,7 +152,7 @@ export default tseslint.config(
   {
     // Tests read JSON and XML of files on purpose without a schema, and keep between hooks what a hook made.
     // In build/ the rules do not see casts in JSDoc.
-    files: ['tests/**/*.{ts,tsx}', 'bench/**/*.ts', 'build/**/*.mjs'],
+    files: ['tests/**/*.{ts,tsx}', 'bench/**/*.{ts,mjs}', 'build/**/*.mjs'],
     rules: {
       'no-restricted-syntax': 'off',
       '@typescript-eslint/no-unsafe-argument': 'off',

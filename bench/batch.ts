@@ -8,6 +8,7 @@ import type { BriefingChoices } from '../electron/contract/choices.ts';
 import { PLAIN_STEPS, rememberedSteps } from '../electron/engine/remembered.ts';
 import { LANGUAGES } from '../electron/engine/units/language.ts';
 import { createWorkshop } from '../electron/engine/workshop.ts';
+import { figure } from './figures.ts';
 import { benchHost, DATASET, PACK } from './set-up.ts';
 
 const MANY = 120;
@@ -31,9 +32,10 @@ function compare(): void {
   const ran = (...args: readonly string[]): Took => JSON.parse(execFileSync(process.execPath, ['--expose-gc', process.argv[1] ?? '', ...args], { encoding: 'utf8' })) as Took;
   const each = twelve.map((_, index) => ran('one', `${index}`, `${index + 1}`).cpu).reduce((sum, cpu) => sum + cpu, 0);
   const together = ran('many', '0', `${twelve.length}`).cpu;
-  console.log(`\ntwelve decks in one process, against a process each (= 1): processor time ${(together / each).toFixed(2)}`);
+  console.log('\ntwelve decks in one process');
+  figure('twelve decks in one process / a process each', together / each);
   const [early, late] = ran('many', '0', `${MANY}`).held;
-  console.log(`  memory held after ${MANY} decks, against after the first twelve (= 1): ${(late / early).toFixed(2)}`);
+  figure(`held after ${MANY} decks / after the first twelve`, late / early);
 }
 
 async function makeDecks(remembering: boolean, begin: number, end: number): Promise<void> {

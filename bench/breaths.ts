@@ -7,6 +7,7 @@ import { PLAIN_STEPS } from '../electron/engine/remembered.ts';
 import { type Breathe, NO_BREATH } from '../electron/engine/units/breath.ts';
 import { createWorkshop } from '../electron/engine/workshop.ts';
 import { breaths } from '../electron/host/worker/breaths.ts';
+import { figure } from './figures.ts';
 import { benchHost, DATASET, median, PACK } from './set-up.ts';
 
 const ROUNDS = 15;
@@ -38,6 +39,7 @@ for (let round = -WARM_UP; round < ROUNDS; round++) {
   without.push(none);
   having.push(some);
 }
-const share = (of: keyof Took): string => median(having.map((took, round) => took[of] / (without[round]?.[of] ?? Number.NaN))).toFixed(3);
+const share = (of: keyof Took): number => median(having.map((took, round) => took[of] / (without[round]?.[of] ?? Number.NaN)));
 console.log(`\nan export that can be left between two slides, ${ROUNDS} pairs, shares of one that cannot (= 1)`);
-console.log(`  processor time ${share('cpu')}, clock ${share('clock')}`);
+figure('export that can be left between slides / one that cannot, processor time', share('cpu'), 3);
+figure('export that can be left between slides / one that cannot, clock', share('clock'), 3);

@@ -13,7 +13,9 @@ import { makeHandout } from '../electron/engine/make/handout.ts';
 import { writeHandout } from '../electron/engine/make/handout-file.ts';
 import { createWorkshop } from '../electron/engine/workshop.ts';
 import { inRoot } from '../build/paths.mjs';
+import { figure } from './figures.ts';
 import { benchHost, DATASET, median, PACK } from './set-up.ts';
+import { tookWhole } from './whole-program.ts';
 
 const SLIDES = 100;
 const ROUNDS = 9;
@@ -81,24 +83,19 @@ try {
     const theirs = median(runs.map(({ whole, start }) => whole.took - start.took));
     const memory = median(runs.map(({ whole }) => whole.kilobytes));
     const ours = ofOne('text and citations') + ofOne(format);
-    console.log(
-      `  ${format.padEnd(5)} writing ${(ofOne(format) / theirs).toFixed(2)}, with text and citations ${(ours / theirs).toFixed(2)} of Pandoc; ` +
-        `peak ${(peak / memory).toFixed(2)} of Pandoc's; ${Math.round((sizes.get(format) ?? 0) / 1024)} KB`,
-    );
+    const name = format.toUpperCase();
+    console.log(`  ${name}: ${Math.round((sizes.get(format) ?? 0) / 1024)} KB`);
+    figure(`handout of 100 slides, ${name}: writing / Pandoc without its start`, ofOne(format) / theirs);
+    figure(`handout of 100 slides, ${name}: with text and citations / Pandoc without its start`, ours / theirs);
+    figure(`handout of 100 slides, ${name}: peak of the process / Pandoc`, peak / memory, 1);
   }
-  console.log(`  md    writing ${(ofOne('md') / ofOne('html')).toFixed(2)} of HTML`);
+  figure('handout of 100 slides, Markdown: writing / HTML', ofOne('md') / ofOne('html'));
 
-  /** Seconds of processor time that a program takes. */
-  const processor = (...command: readonly string[]): number => {
-    const { status, stderr } = spawnSync('/usr/bin/time', ['-f', '%U %S', ...command], { encoding: 'utf8' });
-    if (status !== 0) throw new Error(`${command.join(' ')}: ${stderr}`);
-    return (stderr.trim().split('\n').at(-1) ?? '').split(' ').reduce((sum, part) => sum + Number(part), 0);
-  };
   const program = (format: Format): readonly string[] => [process.execPath, inRoot('out/cli.cjs'), 'handout', '--length', 'full', '--lang', 'fa', '--format', format, '--out', join(folder, `whole.${format}`)];
-  processor(...program('md'));
-  const whole = Array.from({ length: WHOLE_ROUNDS }, () => ({ own: processor(...program('docx')), theirs: processor('pandoc', join(folder, 'whole.md'), '-o', join(folder, 'theirs.docx')) }));
-  const ratio = median(whole.map(({ own: one }) => one)) / median(whole.map(({ theirs }) => theirs));
-  console.log(`  docx  the whole program ${ratio.toFixed(1)} of Pandoc's, processor time from its start on`);
+  tookWhole(...program('md'));
+  const whole = Array.from({ length: WHOLE_ROUNDS }, () => ({ own: tookWhole(...program('docx')), theirs: tookWhole('pandoc', join(folder, 'whole.md'), '-o', join(folder, 'theirs.docx')) }));
+  figure('full handout, DOCX: command line / Pandoc, processor time', median(whole.map(({ own: one, theirs }) => one.cpu / theirs.cpu)), 1);
+  figure('full handout, DOCX: command line / Pandoc, clock', median(whole.map(({ own: one, theirs }) => one.clock / theirs.clock)), 1);
 } finally {
   rmSync(folder, { recursive: true, force: true });
 }

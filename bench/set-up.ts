@@ -20,6 +20,18 @@ export const benchHost = (): Host =>
     version: '0.1.0',
   });
 
+/** Whether only those figures are wanted that are held to a most (figures.ts), in few rounds: `gate=yes`. */
+export const AS_GATE = process.argv.includes('gate=yes');
+
+/** Rounds of a measurement, by those it has where time is no matter. */
+export const roundsOf = (usual: number): number => (AS_GATE ? Math.min(3, usual) : usual);
+
+/** Processor time of this process so far, its compilers' with it, in milliseconds. */
+export function cpuNow(): number {
+  const { user, system } = process.cpuUsage();
+  return (user + system) / 1000;
+}
+
 export const median = (values: readonly number[]): number => quantile(values, 0.5);
 
 /** The value below which a share of the values lies; 0 where there are none. */

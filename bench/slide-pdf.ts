@@ -11,6 +11,7 @@ import { fontFaces } from '../electron/engine/paint/svg/font-faces.ts';
 import { LANGUAGES } from '../electron/engine/units/language.ts';
 import { createWorkshop } from '../electron/engine/workshop.ts';
 import { shellPrinter } from '../electron/host/printing/shell-printer.ts';
+import { figure } from './figures.ts';
 import { benchHost, DATASET, median, PACK } from './set-up.ts';
 import { writeSheets } from './slide-pdf/html-sheets.ts';
 
@@ -53,8 +54,9 @@ try {
         theirs.push(electron.took);
         [size, printed] = [written.made.bytes.length, electron.made.length];
       }
-      const share = (took: number): string => (took / median(theirs)).toFixed(3);
-      console.log(`  ${pages.padEnd(6)} ${share(median(ours))}, the first of them ${share(cold)}; ${Math.round(size / 1024)} KB against ${Math.round(printed / 1024)}`);
+      figure(`slides on paper, ${language}, ${pages}: PDF / an Electron that is running, clock`, median(ours) / median(theirs), 3);
+      figure(`slides on paper, ${language}, ${pages}: the first PDF / an Electron that is running, clock`, cold / median(theirs), 3);
+      console.log(`  ${pages}: ${Math.round(size / 1024)} KB against ${Math.round(printed / 1024)}`);
     }
   }
 } finally {

@@ -8,6 +8,7 @@ import { join } from 'node:path';
 import { _electron } from 'playwright-core';
 import { resolveRuntime } from '../build/electron-runtime.mjs';
 import { startScreen } from '../build/screen.mjs';
+import { figure } from './figures.ts';
 import { median } from './set-up.ts';
 
 const ROUNDS = 7;
@@ -78,9 +79,10 @@ for (let round = 0; round < ROUNDS; round++) {
   again.push(await timeOf(process.cwd(), SLIDE, kept));
 }
 console.log(`\nfrom start to slides, ${ROUNDS} rounds, clock as shares of an empty window (= 1)`);
-const shares = (times: readonly Times[]): string =>
-  (['first', 'all'] as const).map((of) => (median(times.map((each) => each[of])) / median(bare.map((each) => each.first))).toFixed(2)).join(', then all ');
-console.log(`  a first start: the first slides ${shares(first)}`);
-console.log(`  a later one: those of last time ${shares(again)} anew`);
+const share = (times: readonly Times[], of: keyof Times): number => median(times.map((each) => each[of])) / median(bare.map((each) => each.first));
+figure('window: a first start to its first slides / an empty window, clock', share(first, 'first'), 1);
+figure('window: a first start to all slides / an empty window, clock', share(first, 'all'), 1);
+figure('window: a later start to the slides of last time / an empty window, clock', share(again, 'first'), 1);
+figure('window: a later start to all slides anew / an empty window, clock', share(again, 'all'), 1);
 screen.close();
 rmSync(folder, { recursive: true });
