@@ -117,7 +117,8 @@ class Reader {
   private name(): string {
     NAME.lastIndex = this.at;
     const [name] = NAME.exec(this.text) ?? [];
-    if (name === undefined || name === '__proto__') throw new OtherForm();
+    // A key that is a word of YAML's, such as `TRUE`, the library writes in its own way.
+    if (name === undefined || name === '__proto__' || NO_TEXT.test(name)) throw new OtherForm();
     this.at += name.length + 1;
     return name;
   }
