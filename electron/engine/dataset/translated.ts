@@ -24,6 +24,8 @@ function keyOf({ site: { file, path } }: Pair): string {
 
 const HEAD = '# Both languages of each text as they were when they said the same. Made by "bardar check FOLDER --translated"; not to be edited.\n';
 
-/** The file for a dataset as it is now. */
-export const translationsText = (draft: Draft): string =>
-  HEAD + translatedIn(draft).map(({ key, digests }) => `${key}: ${digests.join(' ')}\n`).toSorted().join('');
+/** The file for a dataset as it is now. Where no text is in both languages it holds an empty group: a file that holds nothing is a mistake. */
+export function translationsText(draft: Draft): string {
+  const lines = translatedIn(draft).map(({ key, digests }) => `${key}: ${digests.join(' ')}\n`);
+  return HEAD + (lines.length === 0 ? '{}\n' : lines.toSorted().join(''));
+}

@@ -63,6 +63,11 @@ describe('what was edited since', () => {
     const files = withChange('facts.yaml', 'The two countries signed', 'Both countries signed');
     expect(load({ ...files, 'translations.yaml': agreedTranslations(folderOf(files)) }).problems).toEqual([]);
   });
+
+  it('is nothing where no text is in both languages, and the file is no empty one', () => {
+    const files = Object.fromEntries(Object.entries(VALID).filter(([name]) => name === 'sources.json'));
+    expect(load({ ...VALID, 'translations.yaml': agreedTranslations(folderOf(files)) }).problems).toEqual([]);
+  });
 });
 
 describe('terms', () => {
