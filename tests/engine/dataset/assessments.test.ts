@@ -109,11 +109,19 @@ describe('words of likelihood', () => {
   });
 
   it.each([
-    ['It is widely expected to grow', 'is widely expected to'], ['We expect growth', 'We expect'], ['There is a slim chance of it', 'a slim chance'], ['It can’t be ruled out', 'can’t be ruled out'], ['Growth is not unlikely', 'not unlikely'], ['It will most likely grow', 'most likely'],
-    ['احتمال دارد رشد کند', 'احتمال دارد'], ['انتظار می‌رود رشد کند', 'انتظار می‌رود'], ['انتظار می رود رشد کند', 'انتظار می رود'], ['پیش‌بینی می‌شود رشد کند', 'پیش‌بینی می‌شود'], ['بعید نیست رشد کند', 'بعید نیست'], ['به احتمال بسیار زیاد رشد می‌کند', 'به احتمال بسیار زیاد'],
+    ['It is widely expected to grow', 'is widely expected to'], ['We expect growth', 'We expect'], ['There is a slim chance of it', 'a slim chance'], ['It can’t be ruled out', 'can’t be ruled out'], ['It could not be ruled out', 'could not be ruled out'], ['Growth is not unlikely', 'not unlikely'], ['It will most likely grow', 'most likely'],
+    ['احتمال دارد رشد کند', 'احتمال دارد'], ['انتظار می‌رود رشد کند', 'انتظار می‌رود'], ['انتظار می رود رشد کند', 'انتظار می رود'], ['پیش‌بینی می‌شود رشد کند', 'پیش‌بینی می‌شود'], ['پیش‌بینی شده است که رشد کند', 'پیش‌بینی شده است'], ['بعید نیست رشد کند', 'بعید نیست'], ['به احتمال بسیار زیاد رشد می‌کند', 'به احتمال بسیار زیاد'],
   ] as const)('“%s” says “%s”, which is no step', (text, found) => {
     const language = /[a-z]/.test(text) ? 'en' : 'fa';
     expect([looseWordsIn(text, language), likelihoodsIn(text, language)]).toEqual([[found], []]);
+  });
+
+  it.each([
+    'Its minister said “we might leave; it is likely”.', 'He said "perhaps".', 'Noria could not pay in 1998 and could no longer export.', 'The treaty is not excluded from review.', 'With all its might, a military might', 'It is possible to sail from Langar.', 'Both ways are equally likely.',
+    'وزیر گفت «شاید برویم؛ بسیار محتمل است».', 'در پیمان پیش‌بینی شده است که گذر آزاد باشد.', 'در متن پیمان ترانزیت پیش‌بینی شده است.', 'از گذرگاه نمی‌توان رد شد.', 'رشد ممکن نیست؛ احتمال ندارد.',
+  ])('“%s” leaves nothing open in words of its own', (text) => {
+    const language = /[a-z]/.test(text) ? 'en' : 'fa';
+    expect([looseWordsIn(text, language), likelihoodsIn(text, language)]).toEqual([[], []]);
   });
 });
 
@@ -125,6 +133,7 @@ describe('estimative slips', () => {
   it.each([
     ['a step and no confidence', 'text: {fa: "{likelihood} رشد کند.", en: "{likelihood} it grows."}\n  likelihood: likely', []],
     ['both measures in the text', 'text: {fa: رشد می‌کند., en: "We judge with high confidence that {likelihood} it grows."}\n  likelihood: likely', ['dataset.likelihood-with-confidence']],
+    ['a likelihood beside confidence that is not ours', 'text: {fa: رشد می‌کند., en: "Consumer confidence is high, and {likelihood} it grows. He has \\"high confidence\\" and {likelihood} it grows."}\n  likelihood: likely', []],
     ['both measures in two sentences', 'text: {fa: رشد می‌کند., en: "{likelihood} it grows. We have high confidence."}\n  likelihood: likely', []],
     ['both measures in Persian', 'text: {fa: "با اطمینان زیاد {likelihood} رشد کند.", en: It grows.}\n  likelihood: likely', ['dataset.likelihood-with-confidence']],
     ['another step than that of the field', 'text: {fa: رشد می‌کند., en: It is very likely to grow.}\n  likelihood: likely', ['dataset.likelihood-other']],
