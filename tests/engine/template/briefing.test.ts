@@ -104,7 +104,7 @@ describe.each(LANGUAGES)('in %s', (language) => {
   it('tells whose judgements are no facts', () => {
     const { deck } = deckOf(pack, bundled(language, 'full'));
     const slide = deck.slides.find(({ id }) => id === 'assessment-turan');
-    expect(slide && text([slide.title])).toContain(language === 'fa' ? 'داوری‌های توران' : 'Turan judges');
+    expect(slide && text([slide.title])).toContain(language === 'fa' ? 'ارزیابی توران' : 'Turan’s assessment');
   });
 
   it('marks what only the headline claims, on the slide and in the notes', () => {
@@ -227,8 +227,18 @@ describe('the bottom line', () => {
     for (const themes of [['trade'], ['sea']]) {
       const { message: _none, ...briefing } = richBriefing('en', 'full', themes);
       const findings = briefing.themes.flatMap(({ points }) => points.slice(0, 5).map((point) => point.title));
-      expect(said(briefing).slice(0, -1)).toEqual([...argued(briefing), ...findings]);
+      expect(said(briefing).slice(0, -1)).toEqual([...argued(briefing).map((sentence) => sentence.replace(/\.$/u, '')), ...findings]);
     }
+  });
+
+  it.each(LANGUAGES)('has what its one theme argues for a title, where the message holds no more than what is new, in %s', (language) => {
+    const whole = richBriefing(language, 'full', ['trade']);
+    const { message } = richBriefing(language, 'full', []);
+    if (!message?.news) throw new Error('no message');
+    const { news } = message;
+    const [title, ...body] = said({ ...whole, message: { ...message, text: news.text, meaning: null } });
+    expect(title).toBe(argued(whole)[0]?.replace(/\.$/u, ''));
+    expect(body.join('\n')).toContain(news.text);
   });
 });
 

@@ -32,6 +32,7 @@ const CASES: Readonly<Record<string, readonly (readonly [template: string, writt
   flag: [['{{flag "kz"}}', '🇰🇿'], ['{{flag ""}}', ''], ['{{flag "KAZ"}}', '']],
   group: [['{{#each (group facts "kind")}}{{key}} {{items.length}}, {{/each}}', 'fact 2, event 1, figure 2, quote 1, position 1,'], ['{{#each (group (where facts "position") "position.actor.id")}}{{key}} {{items.length}}{{/each}}', 'island 1']],
   gt: [['{{#if (gt themes.length 1)}}a{{/if}}{{#if (gt 1 themes.length)}}b{{/if}}', 'a']],
+  heading: [['{{heading "Trade grew."}} {{heading "Trade grew"}} {{heading "So it is said..."}} {{heading "in the U.S."}}{{heading ""}}', 'Trade grew Trade grew So it is said... in the U.S.']],
   join: [
     ['{{join authors "; "}}', 'A. Writer'],
     ['{{join themes ", " "title"}}', 'Trade, The sea'],

@@ -61,22 +61,25 @@ export function datedPages(slide: DatedSlide, context: LayoutContext): readonly 
 /** A year of four figures, and what else the date says. */
 const YEAR = /(?<![\d۰-۹])[\d۰-۹]{4}(?![\d۰-۹])/u;
 
+/** Grey is the accent of slides of no theme; on dark looks it would put the news behind what is older. */
+const newsColour = ({ accent }: LayoutContext): LayoutContext['accent'] => (accent === 'muted' ? 'ink' : accent);
+
 function dateSpecs({ date, citations }: TimelineEvent, size: Pt, news: boolean, context: LayoutContext): readonly ParagraphSpec[] {
-  const { accent, meta: { language } } = context;
+  const { meta: { language } } = context;
   const year = YEAR.exec(date)?.[0];
   const rest = year === undefined || (date.match(new RegExp(YEAR, 'gu')) ?? []).length > 1 ? '' : withoutEnd(date.replace(year, '').trim(), /[\s,،–-]/);
   const head = rest === '' ? date : (year ?? date);
   return [
-    textSpec(head, { size, lineHeight: tightLeading(size, language), colour: news ? accent : 'ink', weight: 'bold', align: 'end' }, context, citations),
+    textSpec(head, { size, lineHeight: tightLeading(size, language), colour: news ? newsColour(context) : 'ink', weight: 'bold', align: 'end' }, context, citations),
     ...(rest === '' ? [] : [textSpec(rest, { size: NARROWS, lineHeight: leading(NARROWS, language), colour: 'muted', align: 'end' }, context)]),
   ];
 }
 
 function eventSpecs({ label, text, citations }: TimelineEvent, size: Pt, news: boolean, context: LayoutContext): readonly ParagraphSpec[] {
-  const { accent, meta: { language } } = context;
+  const { meta: { language } } = context;
   const [own, small] = [size - 3, Math.max(14, size - 5)];
   return [
-    textSpec(label, { size: own, lineHeight: tightLeading(own, language), colour: news ? accent : 'ink', weight: 'bold' }, context, citations),
+    textSpec(label, { size: own, lineHeight: tightLeading(own, language), colour: news ? newsColour(context) : 'ink', weight: 'bold' }, context, citations),
     ...(text === '' ? [] : [textSpec(text, { size: small, lineHeight: leading(small, language), colour: 'ink', weight: news ? 'bold' : 'regular' }, context)]),
   ];
 }
@@ -86,7 +89,7 @@ function dot({ number, baseline }: PlacedRow, size: Pt, x: Pt, news: boolean, co
   const frame = mirror({ x: x - width / 2, y: baseline - size * 0.36 - width / 2, width, height: width }, context);
   return [{
     type: 'ellipse', id: `dot-${number}`, name: partName('marker', context.meta.language, number), frame,
-    fill: { colour: news ? context.accent : 'paper', opacity: 1 },
+    fill: { colour: news ? newsColour(context) : 'paper', opacity: 1 },
     ...(!news && { stroke: stroke('muted', 2.25) }),
   }];
 }

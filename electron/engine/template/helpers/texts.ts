@@ -65,6 +65,20 @@ export const sentence: Helper = {
   },
 };
 
+/** `{{heading argument.text}}`: a sentence as a title, without the full stop at its end; an ellipsis and one behind an abbreviation such as U.S. stay. */
+export const heading: Helper = {
+  name: 'heading',
+  usage: 'heading text',
+  least: 1,
+  most: 1,
+  named: [],
+  run: ([value], call) => {
+    const text = asText(value, call);
+    const word = text.slice(text.lastIndexOf(' ') + 1);
+    return word.length > 1 && word.indexOf('.') === word.length - 1 ? text.slice(0, -1) : text;
+  },
+};
+
 /**
  * `{{join fact.actors ", " "name"}}`: the texts of a list, or a field of its records, with something between them;
  * `last=" and "` stands between the last two instead.
