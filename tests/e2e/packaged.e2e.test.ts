@@ -118,7 +118,7 @@ describe.runIf(process.platform === 'linux')('the packaged program', () => {
     fillSoon(small);
     writeFileSync(join(small, 'deck.pptx'), 'old');
     const { code, output } = await bardar(['export', '--length', 'short', '--out', join(small, 'deck.pptx')]);
-    expect(output).toMatch(/(?:^note: [^\n]*\n {2}[^\n]+\n)?[^\n]*deck\.pptx: error: [^\n]*full[^\n]*\n {2}[^\n]+\n1 error, 0 warnings\n$/);
+    expect(output).toMatch(/^note: [^\n]*\n {2}[^\n]+\n[^\n]*deck\.pptx: error: [^\n]*full[^\n]*\n {2}[^\n]+\n1 error, 0 warnings, 1 note\n$/);
     expect(code).toBe(1);
     expect(readdirSync(small)).toEqual(['deck.pptx']);
     expect(readFileSync(join(small, 'deck.pptx'), 'utf8')).toBe('old');
