@@ -200,20 +200,26 @@ export function markedTexts({ handling, facts }: Briefing): ReadonlyMap<string, 
 /** The highest mark of what the briefing tells, and of what own words on these slides stand on besides. */
 function highestMark({ handling, sources }: Briefing, slides: Deck['slides']): BriefingMark | null {
   if (handling === null) return null;
-  const ofSource = new Map(sources.map(({ id, marking }) => [id, marking]));
-  const cited = slides.flatMap(allPassages).flatMap(({ citations }) => citations.map(({ source, fact }) => (fact === undefined ? undefined : handling.higher[fact]) ?? ofSource.get(source) ?? null));
-  return [handling.highest, ...cited].reduce((a, b) => ((b?.rank ?? -1) > (a?.rank ?? -1) ? b : a), null);
+  const markOf = markOfCited(handling, sources);
+  return highest([handling.highest, ...slides.flatMap(allPassages).flatMap(({ citations }) => citations.map(markOf))]);
 }
+
+/** The mark of what a citation stands for: that of its record, else of its source. */
+function markOfCited({ higher }: NonNullable<Briefing['handling']>, sources: Briefing['sources']): (citation: DeckCitation) => BriefingMark | null {
+  const ofSource = new Map(sources.map(({ id, marking }) => [id, marking]));
+  return ({ source, fact }) => (fact === undefined ? undefined : higher[fact]) ?? ofSource.get(source) ?? null;
+}
+
+const highest = (marks: readonly (BriefingMark | null)[]): BriefingMark | null => marks.reduce((a, b) => ((b?.rank ?? -1) > (a?.rank ?? -1) ? b : a), null);
 
 /** The deck with marks before what stands in somebody's own words on records that are marked higher than the dataset. */
 function ownMarked(deck: Deck, { handling, sources }: Briefing, file: string | undefined): Deck {
   if (handling === null || file === undefined) return deck;
-  const ofSource = new Map(sources.map(({ id, marking }) => [id, marking]));
+  const markOf = markOfCited(handling, sources);
   const base = handling.marking?.rank ?? 0;
   const portionOf = (citations: readonly DeckCitation[]): string => {
-    const marks = citations.map(({ source, fact }) => (fact === undefined ? undefined : handling.higher[fact]) ?? ofSource.get(source) ?? null);
-    const highest = marks.reduce((a, b) => ((b?.rank ?? -1) > (a?.rank ?? -1) ? b : a), null);
-    return highest !== null && highest.rank > base ? highest.portion : '';
+    const mark = highest(citations.map(markOf));
+    return mark !== null && mark.rank > base ? mark.portion : '';
   };
   return { ...deck, slides: deck.slides.map((slide) => withOwnPortions(slide, file, portionOf)) };
 }

@@ -28,9 +28,13 @@ const wordsOf = ({ spans, children }: BulletItem): string => [plainText(spans), 
 function withFresh(notes: readonly Block[], asked: string, isFresh: (item: BulletItem) => boolean): readonly Block[] {
   const kept: Block[] = [];
   let [below, changed] = [false, false];
+  const dropEmptyHeading = (): void => {
+    const last = kept.at(-1);
+    if (below && last && isNotesHeading(last)) kept.pop();
+  };
   for (const block of notes) {
     if (isNotesHeading(block)) {
-      if (below && kept.at(-1)?.kind === 'paragraph' && isNotesHeading(kept.at(-1) as Block)) kept.pop();
+      dropEmptyHeading();
       below = block.kind === 'paragraph' && plainText(block.passage.spans) === asked;
       kept.push(block);
     } else if (below && block.kind === 'list') {
@@ -39,7 +43,6 @@ function withFresh(notes: readonly Block[], asked: string, isFresh: (item: Bulle
       if (items.length > 0) kept.push(items.length < block.items.length ? { ...block, items } : block);
     } else kept.push(block);
   }
-  const last = kept.at(-1);
-  if (below && last && isNotesHeading(last)) kept.pop();
+  dropEmptyHeading();
   return changed ? kept : notes;
 }
